@@ -1,0 +1,61 @@
+/* depeche-compile DIR OUT: compile DIR/lang and DIR/world into one blob. Runs
+ * when the program is built. */
+#include "data/data.h"
+
+#include <errno.h>
+
+#include "core/banned.h"
+
+/* True when the file holds these bytes already: then what is built from it need
+ * not be built again. */
+static bool same_file(const char *path, dp_str bytes)
+{
+    FILE *file = fopen(path, "rbe");
+    char *old = malloc(bytes.n + 1);
+    bool same = file && old && fread(old, 1, bytes.n + 1, file) == bytes.n &&
+                memcmp(old, bytes.p, bytes.n) == 0;
+
+    if (file)
+        fclose(file);
+    free(old);
+    return same;
+}
+
+static bool write_file(const char *path, dp_str bytes)
+{
+    FILE *file = fopen(path, "wbe");
+    bool ok;
+
+    if (!file)
+        return false;
+    ok = fwrite(bytes.p, 1, bytes.n, file) == bytes.n;
+    return fclose(file) == 0 && ok;
+}
+
+int main(int argc, char **argv)
+{
+    struct dp_ctx ctx = { 0 };
+    dp_blob *blob = dp_blob_new();
+    dp_str made = DP_NULL;
+    dp_status status = DP_USAGE;
+
+    if (argc != 3 || !blob) {
+        fprintf(stderr, "usage: depeche-compile DIR OUT\n");
+        goto done;
+    }
+    status = dp_data_compile(&ctx, argv[1], blob, NULL, NULL);
+    if (status != DP_OK) {
+        fprintf(stderr, "depeche-compile: %s\n", ctx.message);
+        goto done;
+    }
+    made = dp_blob_finish(blob);
+    if (!made.p || (!same_file(argv[2], made) && !write_file(argv[2], made))) {
+        fprintf(stderr, "depeche-compile: cannot write '%s': %s\n", argv[2],
+                strerror(errno));
+        status = DP_CANNOT_WRITE;
+    }
+done:
+    free((char *)made.p);
+    dp_blob_free(blob);
+    return (int)status;
+}

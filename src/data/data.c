@@ -1,0 +1,148 @@
+/* Reading blobs: a binary search over section names, the overlay first. */
+#include "data/data.h"
+
+#include "data/blob.h"
+#include "data/builtin.h"
+
+#include "core/banned.h"
+
+struct dp_data {
+    dp_str blobs[2]; /* overlay (or null), built-in */
+    char *overlay;   /* to be freed */
+};
+
+static dp_status check_blob(dp_ctx *ctx, dp_str blob)
+{
+    const dp_blob_head *head = (const void *)blob.p;
+
+    if (blob.n < sizeof *head ||
+        memcmp(head->magic, DP_BLOB_MAGIC, sizeof head->magic) != 0 ||
+        head->size != blob.n)
+        return dp_fail(ctx, DP_INTERNAL, "the built-in knowledge is damaged");
+    return DP_OK;
+}
+
+static dp_status open_overlay(dp_ctx *ctx, const char *dir, dp_data *data)
+{
+    dp_blob *blob = dp_blob_new();
+    dp_str made = DP_NULL;
+    dp_status status;
+
+    if (!blob)
+        return dp_no_memory(ctx, dir);
+    status = dp_data_compile(ctx, dir, blob, NULL, NULL);
+    if (status == DP_OK) {
+        made = dp_blob_finish(blob);
+        if (!made.p)
+            status = dp_no_memory(ctx, dir);
+    }
+    dp_blob_free(blob);
+    data->overlay = (char *)made.p;
+    data->blobs[0] = made;
+    return status;
+}
+
+dp_status dp_data_open(dp_ctx *ctx, const char *dir, dp_data **out)
+{
+    dp_data *data = calloc(1, sizeof *data);
+    dp_status status;
+
+    if (!data)
+        return dp_no_memory(ctx, "the knowledge");
+    data->blobs[1] = dp_builtin_blob();
+    status = check_blob(ctx, data->blobs[1]);
+    if (status == DP_OK && dir)
+        status = open_overlay(ctx, dir, data);
+    if (status != DP_OK) {
+        dp_data_close(data);
+        return status;
+    }
+    *out = data;
+    return DP_OK;
+}
+
+void dp_data_close(dp_data *data)
+{
+    if (!data)
+        return;
+    free(data->overlay);
+    free(data);
+}
+
+static const dp_blob_entry *blob_entries(dp_str blob, size_t *n)
+{
+    const dp_blob_head *head = (const void *)blob.p;
+
+    *n = head->sections;
+    return (const void *)(blob.p + sizeof *head);
+}
+
+static dp_str entry_name(dp_str blob, const dp_blob_entry *entry)
+{
+    return (dp_str){ blob.p + entry->name, entry->name_n };
+}
+
+static dp_str blob_section(dp_str blob, dp_str name)
+{
+    size_t low = 0, high;
+    const dp_blob_entry *entries = blob_entries(blob, &high);
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        int order = dp_str_cmp(entry_name(blob, &entries[mid]), name);
+        if (order == 0)
+            return (dp_str){ blob.p + entries[mid].bytes,
+                             entries[mid].bytes_n };
+        if (order < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return DP_NULL;
+}
+
+dp_str dp_data_section(const dp_data *data, dp_str name)
+{
+    dp_str section = DP_NULL;
+
+    for (size_t i = 0; i < 2 && !section.p; i++)
+        if (data->blobs[i].p)
+            section = blob_section(data->blobs[i], name);
+    return section;
+}
+
+/* Insert in order, unless it is there. */
+static size_t add_language(dp_str *out, size_t n, size_t cap, dp_str language)
+{
+    size_t at = 0;
+
+    while (at < n && dp_str_cmp(out[at], language) < 0)
+        at++;
+    if (at < n && dp_str_eq(out[at], language))
+        return n;
+    if (n == cap)
+        return n;
+    memmove(out + at + 1, out + at, (n - at) * sizeof *out);
+    out[at] = language;
+    return n + 1;
+}
+
+size_t dp_data_languages(const dp_data *data, dp_str *out, size_t cap)
+{
+    size_t n = 0;
+
+    for (size_t b = 0; b < 2; b++) {
+        size_t sections = 0;
+        const dp_blob_entry *entries;
+        if (!data->blobs[b].p)
+            continue;
+        entries = blob_entries(data->blobs[b], &sections);
+        for (size_t i = 0; i < sections; i++) {
+            dp_str name = entry_name(data->blobs[b], &entries[i]);
+            dp_str folder = dp_str_sub(name, 0, dp_str_find_char(name, '/', 0));
+            if (!dp_str_eq(folder, DP_S("world")))
+                n = add_language(out, n, cap, folder);
+        }
+    }
+    return n;
+}
