@@ -1,0 +1,55 @@
+/* Choosing by density: the deepest box that holds most of the running text,
+ * and in it what is running text, or stands between pieces of it. */
+#include "page/choose.h"
+
+#include "core/banned.h"
+
+/* Running text: sentences, few links, none of it page machinery. */
+static bool is_running(const dp_block *block)
+{
+    const dp_counts *c = &block->counts;
+
+    if (block->flags & (IN_NAV | IN_FOOTER | IN_ASIDE | IN_FORM | IN_BUTTON |
+                        IN_HIDDEN | IN_CAPTION | IN_DIALOG))
+        return false;
+    return c->chars >= 60 && c->stops > 0 && c->link_chars * 3 < c->chars;
+}
+
+static bool is_heading(unsigned tag)
+{
+    return tag >= DP_TAG_H2 && tag <= DP_TAG_H6;
+}
+
+dp_status dp_blocks_choose(dp_ctx *ctx, dp_arena *arena,
+                           const dp_blocks *blocks, bool *keep)
+{
+    uint64_t *sum = dp_arena_zero(arena, blocks->n + 1, sizeof *sum);
+    uint32_t best = 0, last = NO_BLOCK;
+
+    if (!sum)
+        return dp_no_memory(ctx, "the weights of a page");
+    for (uint32_t i = 0; i < blocks->n; i++)
+        sum[i + 1] =
+            sum[i] +
+            (is_running(&blocks->at[i]) ? blocks->at[i].counts.chars : 0);
+    for (uint32_t b = 0; b < blocks->boxes_n; b++) {
+        const dp_box *box = &blocks->boxes[b];
+        if ((sum[box->last] - sum[box->first]) * 10 >= sum[blocks->n] * 6)
+            best = b;
+    }
+    for (uint32_t i = 0; i < blocks->n; i++)
+        keep[i] = false;
+    if (blocks->boxes_n == 0)
+        return DP_OK;
+    for (uint32_t i = blocks->boxes[best].first; i < blocks->boxes[best].last;
+         i++) {
+        if (!is_running(&blocks->at[i]))
+            continue;
+        keep[i] = true;
+        if (last != NO_BLOCK && i - last == 2 &&
+            is_heading(blocks->at[i - 1].tag))
+            keep[i - 1] = true;
+        last = i;
+    }
+    return DP_OK;
+}
