@@ -1,0 +1,186 @@
+/* Sources: find the kind, hand over to its reader; the kinds that are one page
+ * are read here. */
+#include "fetch/source.h"
+
+#include <stdarg.h>
+
+#include "core/banned.h"
+
+/* What is looked at to find the kind. */
+enum { HEAD = 16 << 10 };
+
+dp_str dp_source_input(dp_arena *arena, const dp_source *source)
+{
+    return dp_str_printf(arena, "%.*s#%zu", DP_F(source->name), source->number);
+}
+
+dp_status dp_source_fail(dp_ctx *ctx, dp_str input, dp_status status,
+                         const char *format, ...)
+{
+    char why[512];
+    va_list args;
+
+    va_start(args, format);
+    vsnprintf(why, sizeof why, format, args);
+    va_end(args);
+    return dp_fail(ctx, status, "'%.*s': %s", DP_F(dp_str_sub(input, 0, 400)),
+                   why);
+}
+
+dp_status dp_source_break(dp_ctx *ctx, dp_source *source, dp_str input)
+{
+    dp_status status = source->stream->status;
+
+    source->done = source->broken = true;
+    return dp_source_fail(ctx, input, status, "%s", source->stream->why);
+}
+
+dp_status dp_source_not_held(dp_ctx *ctx, const dp_hold *hold, dp_str input)
+{
+    if (hold->over)
+        return dp_source_fail(ctx, input, DP_BAD_DATA,
+                              "more than %zu bytes are no page we read",
+                              hold->limit);
+    return dp_source_fail(ctx, input, DP_NO_MEMORY, "no memory for the page");
+}
+
+static dp_status source_new(dp_ctx *ctx, int fd, dp_str bytes, dp_str name,
+                            dp_as as, dp_source **out)
+{
+    dp_source *source = calloc(1, sizeof *source + name.n + 1);
+    dp_status status;
+    char *copy;
+
+    if (!source)
+        return dp_no_memory(ctx, "an input");
+    copy = (char *)(source + 1);
+    if (name.n)
+        memcpy(copy, name.p, name.n);
+    source->name = (dp_str){ copy, name.n };
+    source->as = as;
+    status = dp_stream_open(ctx, fd, bytes, &source->stream);
+    if (status != DP_OK) {
+        dp_source_close(source);
+        return status;
+    }
+    *out = source;
+    return DP_OK;
+}
+
+dp_status dp_source_open(dp_ctx *ctx, int fd, dp_str name, dp_as as,
+                         dp_source **out)
+{
+    return source_new(ctx, fd, DP_NULL, name, as, out);
+}
+
+dp_status dp_source_open_bytes(dp_ctx *ctx, dp_str bytes, dp_str name, dp_as as,
+                               dp_source **out)
+{
+    return source_new(ctx, -1, bytes, name, as, out);
+}
+
+void dp_source_close(dp_source *source)
+{
+    if (!source)
+        return;
+    dp_stream_close(source->stream);
+    dp_hold_free(&source->hold);
+    dp_hold_free(&source->undone);
+    free(source);
+}
+
+bool dp_source_broken(const dp_source *source)
+{
+    return source->broken;
+}
+
+/* A damaged or unreadable input that is one page: the page is what is lost. */
+static dp_status page_break(dp_ctx *ctx, dp_source *source)
+{
+    dp_status status = dp_source_break(ctx, source, source->name);
+
+    source->broken = status == DP_IO;
+    return status;
+}
+
+static dp_status whole_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
+                            dp_page *out)
+{
+    dp_str piece;
+
+    source->done = true;
+    dp_hold_reset(&source->hold, DP_PAGE_MAX);
+    while ((piece = dp_stream_peek(source->stream, 1)).n > 0) {
+        if (!dp_hold_add(&source->hold, piece))
+            return dp_source_not_held(ctx, &source->hold, source->name);
+        dp_stream_skip(source->stream, piece.n);
+    }
+    if (source->stream->status != DP_OK)
+        return page_break(ctx, source);
+    out->bytes = dp_str_dup(arena, dp_hold_str(&source->hold));
+    if (!out->bytes.p)
+        return dp_source_fail(ctx, source->name, DP_NO_MEMORY,
+                              "no memory for the page");
+    out->form = source->as == DP_AS_HTML ? DP_FORM_HTML : DP_FORM_PAGE;
+    return DP_OK;
+}
+
+/* Settle what the source is. */
+static dp_status find_kind(dp_ctx *ctx, dp_source *source)
+{
+    dp_str head = dp_stream_peek(source->stream, HEAD);
+
+    if (head.n == 0) {
+        source->done = true;
+        if (source->stream->status != DP_OK)
+            return page_break(ctx, source);
+        return dp_source_fail(ctx, source->name, DP_BAD_DATA, "it is empty");
+    }
+    if (source->as == DP_AS_AUTO)
+        source->as = dp_kind_of(head);
+    if (source->as == DP_AS_AUTO) {
+        source->done = true;
+        return dp_source_fail(ctx, source->name, DP_BAD_DATA,
+                              "its bytes are neither text nor an archive");
+    }
+    source->known = true;
+    source->stream->by_member = source->as == DP_AS_WARC;
+    return DP_OK;
+}
+
+static dp_status kind_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
+                           dp_page *out)
+{
+    switch (source->as) {
+    case DP_AS_JSONL:
+        return dp_jsonl_next(ctx, arena, source, out);
+    case DP_AS_WARC:
+    case DP_AS_MHTML:
+        source->done = true;
+        return dp_source_fail(ctx, source->name, DP_UNAVAILABLE,
+                              "archives are not read yet");
+    default:
+        return whole_next(ctx, arena, source, out);
+    }
+}
+
+dp_status dp_source_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
+                         dp_page *out)
+{
+    dp_status status = DP_OK;
+    dp_page page = { 0 };
+
+    if (source->done)
+        return DP_END;
+    page.input = dp_str_dup(arena, source->name);
+    if (!page.input.p)
+        return dp_no_memory(ctx, "a page");
+    if (!source->known)
+        status = find_kind(ctx, source);
+    if (status == DP_OK)
+        status = kind_next(ctx, arena, source, &page);
+    if (status != DP_OK)
+        page = (dp_page){ .input = page.input, .url = page.url };
+    *out = page;
+    return status;
+}
