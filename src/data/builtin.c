@@ -1,6 +1,8 @@
 /* The blob, taken into the binary as it is: an array in C would make the
- * compiler read megabytes of numbers. DP_BLOB_PATH is given by the build. */
+ * compiler read megabytes of numbers. The header names it. */
 #include "data/builtin.h"
+
+#include "knowledge_blob.h"
 
 __asm__(".section .rodata\n"
         ".balign 16\n"

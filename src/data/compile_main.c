@@ -1,5 +1,6 @@
-/* depeche-compile DIR OUT: compile DIR/lang and DIR/world into one blob. Runs
- * when the program is built. */
+/* depeche-compile DIR OUT HEADER: compile DIR/lang and DIR/world into one blob.
+ * Runs when the program is built. The header tells src/data/builtin.c where the
+ * blob is, and changes with its contents, so that builtin.c is made again. */
 #include "data/data.h"
 
 #include <errno.h>
@@ -32,6 +33,24 @@ static bool write_file(const char *path, dp_str bytes)
     return fclose(file) == 0 && ok;
 }
 
+/* Written only where it differs. */
+static bool keep_file(const char *path, dp_str bytes)
+{
+    return same_file(path, bytes) || write_file(path, bytes);
+}
+
+static bool write_header(const char *path, const char *blob_path, dp_str blob)
+{
+    char text[8192];
+    int n = snprintf(text, sizeof text,
+                     "/* Made by depeche-compile; contents %08x. */\n"
+                     "#define DP_BLOB_PATH \"%s\"\n",
+                     dp_str_hash(blob), blob_path);
+
+    return n > 0 && (size_t)n < sizeof text &&
+           keep_file(path, (dp_str){ text, (size_t)n });
+}
+
 int main(int argc, char **argv)
 {
     struct dp_ctx ctx = { 0 };
@@ -39,8 +58,8 @@ int main(int argc, char **argv)
     dp_str made = DP_NULL;
     dp_status status = DP_USAGE;
 
-    if (argc != 3 || !blob) {
-        fprintf(stderr, "usage: depeche-compile DIR OUT\n");
+    if (argc != 4 || !blob) {
+        fprintf(stderr, "usage: depeche-compile DIR OUT HEADER\n");
         goto done;
     }
     status = dp_data_compile(&ctx, argv[1], blob, NULL, NULL);
@@ -49,7 +68,8 @@ int main(int argc, char **argv)
         goto done;
     }
     made = dp_blob_finish(blob);
-    if (!made.p || (!same_file(argv[2], made) && !write_file(argv[2], made))) {
+    if (!made.p || !keep_file(argv[2], made) ||
+        !write_header(argv[3], argv[2], made)) {
         fprintf(stderr, "depeche-compile: cannot write '%s': %s\n", argv[2],
                 strerror(errno));
         status = DP_CANNOT_WRITE;
