@@ -1,0 +1,128 @@
+/* People: one person in any spelling, two persons who are two; ids. */
+#include "test.h"
+
+#include "marks/people.h"
+
+typedef struct fixture {
+    struct dp_ctx ctx;
+    dp_arena *arena;
+    dp_data *data;
+    dp_sounds *sounds;
+    dp_people *people;
+} fixture;
+
+static int open_all(void **state)
+{
+    static fixture f;
+
+    f.arena = dp_arena_new(1 << 20);
+    assert_int_equal(dp_data_open(&f.ctx, NULL, &f.data), DP_OK);
+    assert_int_equal(dp_sounds_open(&f.ctx, f.data, &f.sounds), DP_OK);
+    assert_int_equal(dp_people_open(&f.ctx, f.data, f.sounds, &f.people),
+                     DP_OK);
+    *state = &f;
+    return 0;
+}
+
+static int close_all(void **state)
+{
+    fixture *f = *state;
+
+    dp_people_close(f->people);
+    dp_sounds_close(f->sounds);
+    dp_data_close(f->data);
+    dp_arena_close(f->arena);
+    return 0;
+}
+
+static void check_find(const fixture *f, const dp_str *cell)
+{
+    dp_people_hint hint = { .state = cell[2].n ? cell[2] : DP_NULL,
+                            .role = cell[3].n ? cell[3] : DP_NULL,
+                            .day = DP_DAY_MAX };
+    dp_known known;
+    bool found = dp_people_find(f->people, cell[1], hint, &known);
+
+    if (dp_str_eq(cell[4], DP_S("-"))) {
+        if (found)
+            fail_msg("'%.*s' is found as '%.*s'", DP_F(cell[1]),
+                     DP_F(known.id));
+        return;
+    }
+    if (!found)
+        fail_msg("'%.*s' is not found", DP_F(cell[1]));
+    if (!dp_str_ends(known.id, cell[4]))
+        fail_msg("'%.*s' is found as '%.*s'", DP_F(cell[1]), DP_F(known.id));
+}
+
+static void check_case(const fixture *f, dp_str line)
+{
+    dp_str cell[5] = { { 0 } };
+
+    for (size_t i = 0; i < 5; i++)
+        dp_str_next(&line, '\t', &cell[i]);
+    if (dp_str_eq(cell[0], DP_S("find"))) {
+        check_find(f, cell);
+    } else if (dp_str_eq(cell[0], DP_S("slug"))) {
+        dp_str slug = dp_person_slug(NULL, f->arena, f->people, cell[1]);
+        if (!dp_str_eq(slug, cell[2]))
+            fail_msg("'%.*s' is '%.*s'", DP_F(cell[1]), DP_F(slug));
+    } else {
+        bool want = dp_str_eq(cell[0], DP_S("same"));
+        if (dp_same_person(f->people, cell[1], cell[2]) != want)
+            fail_msg("'%.*s' and '%.*s': not %.*s", DP_F(cell[1]),
+                     DP_F(cell[2]), DP_F(cell[0]));
+        if (dp_same_person(f->people, cell[2], cell[1]) != want)
+            fail_msg("'%.*s' and '%.*s': not %.*s, the other way",
+                     DP_F(cell[1]), DP_F(cell[2]), DP_F(cell[0]));
+    }
+}
+
+static void cases_hold(void **state)
+{
+    fixture *f = *state;
+    dp_str rest = test_file(f->arena, "tests/marks/people.tsv"), line;
+    size_t n = 0;
+
+    assert_non_null(rest.p);
+    while (dp_str_next(&rest, '\n', &line)) {
+        if (line.n == 0 || line.p[0] == '#')
+            continue;
+        check_case(f, line);
+        n++;
+    }
+    assert_true(n > 20);
+}
+
+static void survives_noise(void **state)
+{
+    fixture *f = *state;
+    uint32_t seed = 3;
+
+    for (size_t round = 0; round < 3000; round++) {
+        char noise[80];
+        dp_str a, b;
+        dp_known known;
+        dp_people_hint hint = { .day = DP_DAY_MAX };
+        for (size_t i = 0; i < sizeof noise; i++) {
+            seed = seed * 1664525u + 1013904223u;
+            noise[i] = (char)((seed >> 24) % 6 ? seed >> 24 : ' ');
+        }
+        a = (dp_str){ noise, seed % 40 };
+        b = (dp_str){ noise + 40, seed / 7 % 40 };
+        dp_same_person(f->people, a, b);
+        dp_people_find(f->people, a, hint, &known);
+        assert_non_null(dp_person_slug(NULL, f->arena, f->people, b).p);
+        dp_arena_reset(f->arena);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cases_hold),
+        cmocka_unit_test(survives_noise),
+    };
+
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}
