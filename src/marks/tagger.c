@@ -1,0 +1,227 @@
+/* The tagger: from tokens to the likeliest names, and how sure that is.
+ *
+ * Sentence by sentence, tokens become words (a proclitic and its word are one
+ * where the model has it so), words get scores, and dynamic programming finds
+ * the best sequence of labels (Viterbi) and the probability of each label at
+ * each word (forward-backward). Read tagger_model.c for the file,
+ * tagger_look.c and tagger_features.c for the scores. One scratch space of
+ * fixed size serves all sentences of a text.
+ */
+#include "marks/tagger_inside.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { L = DP_TAGGER_LABELS, W = DP_TAGGER_WINDOW };
+
+typedef struct scratch {
+    dp_word words[W];
+    float score[W][L];
+    float ahead[W][L], behind[W][L]; /* of forward-backward */
+    uint8_t from[W][L], label[W];
+    float odds[L][L], begin[L]; /* of transitions: e to the weight */
+} scratch;
+
+/* The word that begins at token `i`: where it ends. A proclitic goes with what
+ * it was split off from. */
+static size_t word_end(const dp_tagger *t, const dp_text *text, size_t i,
+                       size_t end)
+{
+    size_t j = i + 1;
+
+    if (!t->join_clitics)
+        return j;
+    while (j < end && text->tokens.at[j - 1].flags & DP_TOKEN_CLITIC &&
+           !(text->tokens.at[j].flags & DP_TOKEN_SPACE))
+        j++;
+    return j;
+}
+
+/* Look at up to W words from token `*at` on, which moves behind them. */
+static size_t look(const dp_tagger *t, const dp_text *text, size_t *at,
+                   size_t end, scratch *s)
+{
+    size_t n = 0;
+
+    while (*at < end && n < W) {
+        size_t next = word_end(t, text, *at, end);
+        dp_word *w = &s->words[n++];
+        dp_span span = { text->tokens.at[*at].span.begin,
+                         text->tokens.at[next - 1].span.end };
+        dp_tagger_look(t, dp_text_at(text, span), w);
+        w->token = (uint32_t)*at;
+        w->token_end = (uint32_t)next;
+        *at = next;
+    }
+    dp_tagger_join(t, s->words, n);
+    return n;
+}
+
+static void score(const dp_tagger *t, scratch *s, size_t n)
+{
+    size_t caps = 0, others = 0, first = 0;
+
+    while (first < n && s->words[first].type == DP_WORD_OTHER)
+        first++;
+    if (first == n)
+        first = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint8_t type = s->words[i].type;
+        caps += type == DP_WORD_CAPS;
+        others += type == DP_WORD_LOWER || type == DP_WORD_INIT;
+    }
+    for (size_t i = 0; i < n; i++)
+        dp_tagger_score(t, s->words, n, i, first, caps > others, s->score[i]);
+}
+
+/* Viterbi (1967): the best label for each word. */
+static void decode(const dp_tagger *t, scratch *s, size_t n)
+{
+    float best[L], next[L];
+    size_t top = 0;
+
+    for (size_t b = 0; b < L; b++)
+        best[b] = t->start[b] + s->score[0][b];
+    for (size_t i = 1; i < n; i++) {
+        for (size_t b = 0; b < L; b++) {
+            size_t from = 0;
+            for (size_t a = 1; a < L; a++)
+                if (best[a] + t->next[a][b] > best[from] + t->next[from][b])
+                    from = a;
+            s->from[i][b] = (uint8_t)from;
+            next[b] = best[from] + t->next[from][b] + s->score[i][b];
+        }
+        memcpy(best, next, sizeof best);
+    }
+    for (size_t b = 1; b < L; b++)
+        if (best[b] > best[top])
+            top = b;
+    for (size_t i = n; i-- > 0;) {
+        s->label[i] = (uint8_t)top;
+        if (i)
+            top = s->from[i][top];
+    }
+}
+
+/* Make a row sum to one, so that long sentences do not run out of float. */
+static void even_out(float row[L])
+{
+    float sum = 0;
+
+    for (size_t b = 0; b < L; b++)
+        sum += row[b];
+    for (size_t b = 0; b < L; b++)
+        row[b] = sum > 0 ? row[b] / sum : 1.0f / L;
+}
+
+/* Forward-backward; `ahead` ends as the probability of each label. */
+static void believe(scratch *s, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        float top = s->score[i][0];
+        for (size_t b = 1; b < L; b++)
+            top = fmaxf(top, s->score[i][b]);
+        for (size_t b = 0; b < L; b++)
+            s->score[i][b] = expf(s->score[i][b] - top);
+        for (size_t b = 0; b < L; b++) {
+            float sum = i ? 0 : s->begin[b];
+            for (size_t a = 0; i && a < L; a++)
+                sum += s->ahead[i - 1][a] * s->odds[a][b];
+            s->ahead[i][b] = sum * s->score[i][b];
+        }
+        even_out(s->ahead[i]);
+    }
+    for (size_t i = n; i-- > 0;) {
+        for (size_t a = 0; a < L; a++) {
+            float sum = i + 1 == n;
+            for (size_t b = 0; i + 1 < n && b < L; b++)
+                sum += s->odds[a][b] * s->score[i + 1][b] * s->behind[i + 1][b];
+            s->behind[i][a] = sum;
+        }
+        even_out(s->behind[i]);
+    }
+    for (size_t i = 0; i < n; i++) {
+        for (size_t b = 0; b < L; b++)
+            s->ahead[i][b] *= s->behind[i][b];
+        even_out(s->ahead[i]);
+    }
+}
+
+static uint8_t whole(float probability)
+{
+    return (uint8_t)lrintf(255.0f * fminf(fmaxf(probability, 0), 1));
+}
+
+/* Labels are: none, then for each kind its first word and its inner ones. */
+static uint8_t kind_of(uint8_t label)
+{
+    return (uint8_t)((label + 1) / 2);
+}
+
+static void tell(const scratch *s, size_t n, dp_tagger_tag *tags)
+{
+    for (size_t i = 0; i < n; i++) {
+        const dp_word *w = &s->words[i];
+        dp_tagger_tag tag = { .kind = kind_of(s->label[i]) };
+
+        tag.probability[0] = whole(s->ahead[i][0]);
+        for (size_t k = 1; k < DP_TAGGER_KINDS; k++)
+            tag.probability[k] =
+                whole(s->ahead[i][2 * k - 1] + s->ahead[i][2 * k]);
+        for (size_t j = w->token; j < w->token_end; j++) {
+            tag.first = s->label[i] % 2 == 1 && j == w->token;
+            tags[j] = tag;
+        }
+    }
+}
+
+static size_t gather(const dp_tagger_tag *tags, size_t n, dp_tagger_span *out)
+{
+    size_t spans = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        const dp_tagger_tag *tag = &tags[i];
+        uint8_t sure = tag->probability[tag->kind];
+        if (!tag->kind)
+            continue;
+        if (tag->first || !i || tags[i - 1].kind != tag->kind) {
+            out[spans++] = (dp_tagger_span){ (uint32_t)i, (uint32_t)i + 1,
+                                             tag->kind, sure };
+            continue;
+        }
+        out[spans - 1].end = (uint32_t)i + 1;
+        if (sure < out[spans - 1].probability)
+            out[spans - 1].probability = sure;
+    }
+    return spans;
+}
+
+dp_status dp_tagger_run(dp_ctx *ctx, dp_arena *arena, const dp_tagger *t,
+                        const dp_text *text, dp_tagger_tags *out)
+{
+    size_t n = text->tokens.n;
+    dp_tagger_tags tags = { { DP_NEWS(arena, n + 1, dp_tagger_tag), n },
+                            { DP_NEWS(arena, n + 1, dp_tagger_span), 0 } };
+    scratch *s = dp_arena_alloc(arena, sizeof *s);
+
+    if (!tags.tokens.at || !tags.spans.at || !s)
+        return dp_no_memory(ctx, "the names of a text");
+    for (size_t a = 0; a < L; a++) {
+        s->begin[a] = expf(t->start[a]);
+        for (size_t b = 0; b < L; b++)
+            s->odds[a][b] = expf(t->next[a][b]);
+    }
+    for (size_t k = 0; k < text->sentences.n; k++) {
+        size_t at = text->sentences.at[k].begin;
+        while (at < text->sentences.at[k].end) {
+            size_t words = look(t, text, &at, text->sentences.at[k].end, s);
+            score(t, s, words);
+            decode(t, s, words);
+            believe(s, words);
+            tell(s, words, tags.tokens.at);
+        }
+    }
+    tags.spans.n = gather(tags.tokens.at, n, tags.spans.at);
+    *out = tags;
+    return DP_OK;
+}

@@ -1,0 +1,261 @@
+/* The features of a word in its sentence, and what they weigh.
+ *
+ * A feature is a template's number and two values mixed to 64 bits; the
+ * templates below are those of tools/names_features.py, number for number. A
+ * bucket of the model is a cache line: seven fingerprints of 16 bits, then for
+ * each the weights of the seven labels in a byte each. A feature that was not
+ * learned is met by a false fingerprint once in ten thousand times.
+ */
+#include "marks/tagger_inside.h"
+
+enum {
+    SLOTS = 7,
+    BUCKET = 64,
+    /* Templates, and one for each bit of six masks. */
+    MOST_FEATURES = 96 + 6 * 64,
+    NONE = 15 /* the type of a word beyond the sentence */
+};
+
+#define EDGE UINT32_C(0x5E5E5E5E) /* the hash of a word beyond the sentence */
+
+typedef struct features {
+    uint64_t at[MOST_FEATURES];
+    size_t n;
+} features;
+
+/* A word and the sentence around it. */
+typedef struct view {
+    const dp_tagger *t;
+    const dp_word *words;
+    ptrdiff_t n, i, first;
+    uint64_t here; /* type, loudness, being first */
+} view;
+
+static inline uint64_t mix(uint64_t template, uint64_t a, uint64_t b)
+{
+    uint64_t x = template * UINT64_C(0x165667B19E3779F9) +
+                 a * UINT64_C(0x9E3779B97F4A7C15) +
+                 b * UINT64_C(0xC2B2AE3D27D4EB4F);
+
+    x ^= x >> 32;
+    x *= UINT64_C(0xD6E8FEB86659FD93);
+    return x ^ x >> 32;
+}
+
+static inline void add(features *f, uint64_t template, uint64_t a, uint64_t b)
+{
+    f->at[f->n++] = mix(template, a, b);
+}
+
+/* One feature for each kind in `mask`. */
+static inline void add_bits(features *f, uint64_t template, uint64_t mask,
+                            uint64_t b)
+{
+    for (; mask; mask &= mask - 1)
+        add(f, template, (uint64_t)__builtin_ctzll(mask), b);
+}
+
+static inline bool inside(const view *v, ptrdiff_t i)
+{
+    return i >= 0 && i < v->n;
+}
+
+static inline uint64_t hash_at(const view *v, ptrdiff_t i)
+{
+    return inside(v, i) ? v->words[i].folded : EDGE;
+}
+
+static inline uint64_t type_at(const view *v, ptrdiff_t i)
+{
+    return inside(v, i) ? v->words[i].type : NONE;
+}
+
+static inline uint64_t kinds_at(const view *v, ptrdiff_t i)
+{
+    return inside(v, i) ? v->words[i].mask & ~DP_TAGGER_PREFIX : 0;
+}
+
+static void of_word(const view *v, features *f)
+{
+    const dp_word *w = &v->words[v->i];
+
+    add(f, 1, 0, 0);
+    add(f, 2, w->exact, 0);
+    add(f, 3, w->folded, 0);
+    add(f, 4, w->folded, v->here);
+    if (w->stem != w->folded)
+        add(f, 5, w->stem, 0);
+    for (unsigned k = 0; k < w->affixes; k++) {
+        add(f, 6 + k, w->begin[k], w->capital);
+        add(f, 10 + k, w->end[k], w->capital);
+    }
+    add(f, 14, w->shape, 0);
+    add(f, 15, v->here, 0);
+    add(f, 16, w->length < 12 ? w->length : 12, w->type);
+}
+
+static void of_neighbours(const view *v, features *f)
+{
+    const dp_word *w = &v->words[v->i];
+    ptrdiff_t i = v->i;
+    uint64_t b2 = hash_at(v, i - 2), b1 = hash_at(v, i - 1);
+    uint64_t a1 = hash_at(v, i + 1), a2 = hash_at(v, i + 2);
+    uint64_t before = type_at(v, i - 1), after = type_at(v, i + 1);
+
+    add(f, 20, b1, 0);
+    add(f, 21, a1, 0);
+    add(f, 22, b2, 0);
+    add(f, 23, a2, 0);
+    add(f, 24, b1, w->folded);
+    add(f, 25, w->folded, a1);
+    add(f, 26, b1, v->here);
+    add(f, 27, a1, v->here);
+    add(f, 28, b2, b1);
+    add(f, 29, a1, a2);
+    add(f, 30, before, v->here);
+    add(f, 31, after, v->here);
+    add(f, 32, before << 8 | after, v->here);
+    add(f, 33, type_at(v, i - 2) << 8 | before, v->here);
+    add(f, 34, after << 8 | type_at(v, i + 2), v->here);
+    for (unsigned k = 1; k < 3; k++) {
+        if (i > 0 && k < w[-1].affixes)
+            add(f, 35 + k, w[-1].end[k], v->here);
+        if (i + 1 < v->n && k < w[1].affixes)
+            add(f, 37 + k, w[1].end[k], v->here);
+    }
+    if (i + 1 < v->n)
+        add(f, 40, w[1].shape, w->shape);
+}
+
+static void of_kinds(const view *v, features *f)
+{
+    const dp_word *w = &v->words[v->i];
+    uint64_t m0 = kinds_at(v, v->i), names = m0 & v->t->names;
+    uint64_t m1 = kinds_at(v, v->i - 1), m2 = kinds_at(v, v->i + 1);
+    uint64_t cues1 = m1 & v->t->cues, cues2 = m2 & v->t->cues;
+
+    for (int d = -2; d <= 2; d++) {
+        uint64_t mask = kinds_at(v, v->i + d);
+        if (mask)
+            add_bits(f, (uint64_t)(50 + d), mask, w->type);
+        else
+            add(f, (uint64_t)(50 + d), 63, v->here);
+    }
+    add(f, 60, m0, v->here);
+    add(f, 61, names, m1 & v->t->names);
+    add(f, 62, names, m2 & v->t->names);
+    add(f, 63, cues1, names << 6 | v->here);
+    add(f, 64, cues2, names << 6 | v->here);
+    add(f, 65, cues1, mix(0, cues2, v->here));
+    add(f, 66, w->phrase_begin, w->type);
+    add(f, 67, w->phrase_inside, w->type);
+    if (v->i + 1 < v->n)
+        add(f, 68, w[1].phrase_inside, w->phrase_begin | w->phrase_inside);
+}
+
+/* A word in a run of capitals: what the run is, and what stands around it. */
+static void of_run(const view *v, features *f)
+{
+    const dp_word *w = &v->words[v->i];
+    ptrdiff_t i = v->i, a = w->run_begin, z = w->run_end;
+    const dp_word *last = &v->words[z];
+    uint64_t size = (uint64_t)(z - a < 5 ? z - a : 5);
+    uint64_t where = size << 4 | (uint64_t)(i - a < 5 ? i - a : 5);
+    uint64_t leads = i == a, any = 0;
+
+    for (ptrdiff_t k = a; k <= z; k++)
+        any |= kinds_at(v, k) & v->t->names;
+    add(f, 70, where, w->type);
+    add(f, 71, hash_at(v, a - 1), leads);
+    add(f, 72, hash_at(v, z + 1), leads);
+    add(f, 73, kinds_at(v, a - 1) & v->t->cues, size << 1 | leads);
+    add(f, 74, kinds_at(v, z + 1) & v->t->cues, size << 1 | leads);
+    add(f, 75, any, leads);
+    add_bits(f, 76, any, leads);
+    if (!leads) {
+        add(f, 77, hash_at(v, a), 0);
+        add(f, 78, kinds_at(v, a), where);
+    }
+    if (i != z) {
+        add(f, 79, hash_at(v, z), 0);
+        add(f, 80, kinds_at(v, z), where);
+        if (w->affixes)
+            add(f, 81, last->affixes ? last->end[last->affixes - 1] : 0, leads);
+    }
+    add(f, 82, type_at(v, a - 1) << 4 | type_at(v, z + 1),
+        size << 1 | (a == v->first));
+}
+
+/* A small word: the nearest capitals before and behind it. */
+static void of_gap(const view *v, features *f)
+{
+    ptrdiff_t i = v->i;
+
+    for (ptrdiff_t k = 1; k < 4 && i - k >= 0; k++) {
+        const dp_word *w = &v->words[i - k];
+        if (!w->capital)
+            continue;
+        add(f, 84, w->folded, (uint64_t)k);
+        add(f, 85, kinds_at(v, i - k) & v->t->names, (uint64_t)k);
+        add(f, 86, kinds_at(v, w->run_begin), v->words[i].folded);
+        break;
+    }
+    for (ptrdiff_t k = 1; k < 4 && i + k < v->n; k++) {
+        if (!v->words[i + k].capital)
+            continue;
+        add(f, 87, kinds_at(v, i + k) & v->t->names,
+            (uint64_t)k << 8 | type_at(v, i - 1));
+        break;
+    }
+}
+
+static const uint8_t *bucket_of(const dp_tagger *t, uint64_t feature)
+{
+    uint64_t bucket = (feature >> 32) * t->buckets >> 32;
+
+    return t->bucket + BUCKET * bucket;
+}
+
+static void weigh(const dp_tagger *t, const features *f,
+                  int32_t sum[DP_TAGGER_LABELS])
+{
+    for (size_t i = 0; i < f->n; i++)
+        __builtin_prefetch(bucket_of(t, f->at[i]));
+    for (size_t i = 0; i < f->n; i++) {
+        const uint8_t *p = bucket_of(t, f->at[i]);
+        uint16_t print = (uint16_t)f->at[i];
+        if (!print)
+            print = 1;
+        for (size_t s = 0; s < SLOTS; s++) {
+            const uint8_t *row = p + 2 * SLOTS + DP_TAGGER_LABELS * s;
+            if (dp_le16(p + 2 * s) != print)
+                continue;
+            for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
+                sum[b] += (int8_t)row[b];
+            break;
+        }
+    }
+}
+
+void dp_tagger_score(const dp_tagger *t, const dp_word *words, size_t n,
+                     size_t i, size_t first, bool loud,
+                     float out[DP_TAGGER_LABELS])
+{
+    const dp_word *w = &words[i];
+    int32_t sum[DP_TAGGER_LABELS] = { 0 };
+    features f;
+    view v = { t, words, (ptrdiff_t)n, (ptrdiff_t)i, (ptrdiff_t)first, 0 };
+
+    v.here = w->type | (uint64_t)loud << 4 | (uint64_t)(i == first) << 5;
+    f.n = 0;
+    of_word(&v, &f);
+    of_neighbours(&v, &f);
+    of_kinds(&v, &f);
+    if (w->capital && w->type != DP_WORD_SCRIPT)
+        of_run(&v, &f);
+    else
+        of_gap(&v, &f);
+    weigh(t, &f, sum);
+    for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
+        out[b] = t->unit * (float)sum[b];
+}
