@@ -3,6 +3,8 @@
  * counted as they go by, so that no text is looked at twice. */
 #include "page/block.h"
 
+#include "page/running.h"
+
 #include "core/banned.h"
 
 typedef struct scope {
@@ -169,7 +171,7 @@ static uint32_t flags_of_node(const dp_html_node *node)
 /* -- Text -------------------------------------------------------------------
  */
 
-static bool is_stop(uint32_t cp)
+bool dp_is_stop(uint32_t cp)
 {
     return cp == '.' || cp == '!' || cp == '?' || cp == 0x2026 ||
            cp == 0x061F || cp == 0x06D4 || cp == 0x3002 || cp == 0xFF01 ||
@@ -255,7 +257,7 @@ static bool cut_text(cutter *cut, uint32_t node, dp_str text, uint32_t flags)
         }
         begins = cut->text_n == cut->begin || cut->blank || cut->breaks > 0 ||
                  is_word_alone(cp);
-        if (begins && is_stop(cut->before))
+        if (begins && dp_is_stop(cut->before))
             counts->stops++;
         cut_space(cut);
         cut->block.flags &= flags;
@@ -277,7 +279,7 @@ static void cut_flush(cutter *cut)
 
     if (cut->text_n > cut->begin) {
         const scope *top = &cut->open[cut->depth - 1];
-        if (is_stop(cut->before))
+        if (dp_is_stop(cut->before))
             block->counts.stops++;
         block->text =
             (dp_str){ cut->text + cut->begin, cut->text_n - cut->begin };

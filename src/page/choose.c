@@ -1,11 +1,13 @@
 /* Choosing by density: the deepest box that holds most of the running text,
  * and in it what is running text, or stands between pieces of it. */
-#include "page/choose.h"
+#include "page/inside.h"
+
+#include "page/running.h"
 
 #include "core/banned.h"
 
 /* Running text: sentences, few links, none of it page machinery. */
-static bool is_running(const dp_block *block)
+bool dp_block_runs(const dp_block *block)
 {
     const dp_counts *c = &block->counts;
 
@@ -20,8 +22,9 @@ static bool is_heading(unsigned tag)
     return tag >= DP_TAG_H2 && tag <= DP_TAG_H6;
 }
 
-dp_status dp_blocks_choose(dp_ctx *ctx, dp_arena *arena,
-                           const dp_blocks *blocks, bool *keep)
+/* Without weights: the densest box. */
+static dp_status choose_dense(dp_ctx *ctx, dp_arena *arena,
+                              const dp_blocks *blocks, bool *keep)
 {
     uint64_t *sum = dp_arena_zero(arena, blocks->n + 1, sizeof *sum);
     uint32_t best = 0, last = NO_BLOCK;
@@ -31,7 +34,7 @@ dp_status dp_blocks_choose(dp_ctx *ctx, dp_arena *arena,
     for (uint32_t i = 0; i < blocks->n; i++)
         sum[i + 1] =
             sum[i] +
-            (is_running(&blocks->at[i]) ? blocks->at[i].counts.chars : 0);
+            (dp_block_runs(&blocks->at[i]) ? blocks->at[i].counts.chars : 0);
     for (uint32_t b = 0; b < blocks->boxes_n; b++) {
         const dp_box *box = &blocks->boxes[b];
         if ((sum[box->last] - sum[box->first]) * 10 >= sum[blocks->n] * 6)
@@ -43,7 +46,7 @@ dp_status dp_blocks_choose(dp_ctx *ctx, dp_arena *arena,
         return DP_OK;
     for (uint32_t i = blocks->boxes[best].first; i < blocks->boxes[best].last;
          i++) {
-        if (!is_running(&blocks->at[i]))
+        if (!dp_block_runs(&blocks->at[i]))
             continue;
         keep[i] = true;
         if (last != NO_BLOCK && i - last == 2 &&
@@ -51,5 +54,27 @@ dp_status dp_blocks_choose(dp_ctx *ctx, dp_arena *arena,
             keep[i - 1] = true;
         last = i;
     }
+    return DP_OK;
+}
+
+dp_status dp_page_choose(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
+                         const dp_said *said, bool **keep)
+{
+    dp_hints hints;
+    dp_vector *vectors;
+    float *p;
+    dp_status status;
+
+    *keep = DP_NEWS(arena, blocks->n + 1, bool);
+    if (!*keep)
+        return dp_no_memory(ctx, "the blocks of a page");
+    dp_page_hints(ctx, arena, said, &hints);
+    status = dp_page_weigh(ctx, arena, blocks, &hints, &vectors, &p);
+    if (status != DP_OK)
+        return status;
+    if (!p)
+        return choose_dense(ctx, arena, blocks, *keep);
+    for (uint32_t i = 0; i < blocks->n; i++)
+        (*keep)[i] = p[i] >= 0.5f;
     return DP_OK;
 }

@@ -2,23 +2,51 @@
  * knows better. */
 #include "page/page.h"
 
-#include "page/choose.h"
 #include "page/inside.h"
 
 #include "core/banned.h"
 
+static dp_status open_trees(dp_ctx *ctx, dp_page_tools *tools)
+{
+    dp_status status =
+        dp_trees_open(ctx, tools->arena, ctx->data, DP_S("first"),
+                      dp_feature_name, F_COUNT, &tools->first);
+
+    if (status == DP_OK)
+        status = dp_trees_open(ctx, tools->arena, ctx->data, DP_S("second"),
+                               dp_feature_name, F_COUNT, &tools->second);
+    return status;
+}
+
 dp_status dp_page_open(dp_ctx *ctx, dp_page_tools **out)
 {
     dp_page_tools *tools = calloc(1, sizeof *tools);
+    dp_status status;
 
     if (!tools)
         return dp_no_memory(ctx, "the page stage");
+    tools->arena = dp_arena_new(16 << 20);
+    if (!tools->arena) {
+        free(tools);
+        return dp_no_memory(ctx, "the page stage");
+    }
+    status = dp_words_open(ctx, ctx->data, &tools->words);
+    if (status == DP_OK)
+        status = open_trees(ctx, tools);
+    if (status != DP_OK) {
+        dp_page_close(tools);
+        return status;
+    }
     *out = tools;
     return DP_OK;
 }
 
 void dp_page_close(dp_page_tools *tools)
 {
+    if (!tools)
+        return;
+    dp_words_close(tools->words);
+    dp_arena_close(tools->arena);
     free(tools);
 }
 
@@ -48,21 +76,20 @@ dp_status dp_page_html(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
 {
     dp_html_doc doc;
     dp_blocks blocks;
-    bool *keep;
+    dp_said said;
+    bool *keep = NULL;
     dp_status status = dp_html_parse(ctx, arena, ctx->html, utf8, &doc);
 
     if (status == DP_OK)
+        status = dp_said_gather(ctx, arena, ctx->data, &doc, &said);
+    if (status == DP_OK)
         status = dp_blocks_cut(ctx, arena, &doc, &blocks);
-    if (status != DP_OK)
-        return status;
-    keep = DP_NEWS(arena, blocks.n + 1, bool);
-    if (!keep)
-        return dp_no_memory(ctx, "the blocks of a page");
-    status = dp_blocks_choose(ctx, arena, &blocks, keep);
+    if (status == DP_OK)
+        status = dp_page_choose(ctx, arena, &blocks, &said, &keep);
     if (status == DP_OK)
         status = join_text(ctx, arena, &blocks, keep, &out->text);
     if (status == DP_OK)
-        status = dp_page_meta(ctx, arena, page, &blocks, out);
+        status = dp_page_meta(ctx, arena, page, &blocks, &said, out);
     return status;
 }
 

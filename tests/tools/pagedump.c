@@ -52,7 +52,8 @@ int main(int argc, char **argv)
     dp_arena *arena = dp_arena_new(256 << 20);
     int failed = 0;
 
-    if (!arena || dp_data_open(&ctx, NULL, &ctx.data) != DP_OK ||
+    if (!arena ||
+        dp_data_open(&ctx, getenv("DEPECHE_DATA"), &ctx.data) != DP_OK ||
         dp_html_open(&ctx, &ctx.html) != DP_OK ||
         dp_page_open(&ctx, &ctx.page) != DP_OK) {
         fprintf(stderr, "pagedump: %s\n", ctx.message);

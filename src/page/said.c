@@ -1,0 +1,275 @@
+/* One walk over the document. Which names of meta elements mean what is data:
+ * world/page-meta.tsv. */
+#include "page/said.h"
+
+#include "core/banned.h"
+
+enum {
+    MAX_CLAIMS = 2000,   /* no honest page says more of itself */
+    MAX_VALUE = 1 << 20, /* longer than any article's body */
+};
+
+#define FIELD_NAME(name) #name,
+static const char *const field_names[] = { DP_SAID_FIELDS(FIELD_NAME) };
+#undef FIELD_NAME
+
+typedef struct gatherer {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    const dp_html_doc *doc;
+    dp_said *said;
+    dp_table meta;
+} gatherer;
+
+dp_status dp_said_add(dp_ctx *ctx, dp_arena *arena, dp_said *said,
+                      dp_claim claim)
+{
+    claim.value = dp_str_trim(claim.value);
+    if (claim.value.n == 0 || claim.value.n > MAX_VALUE ||
+        said->claims.n >= MAX_CLAIMS)
+        return DP_OK;
+    if (!dp_vec_push(arena, &said->claims, claim))
+        return dp_no_memory(ctx, "the metadata of a page");
+    return DP_OK;
+}
+
+dp_str dp_said_best(const dp_said *said, dp_said_field field,
+                    const dp_claim **claim)
+{
+    const dp_claim *best = NULL;
+
+    for (size_t i = 0; i < said->claims.n; i++) {
+        const dp_claim *one = &said->claims.at[i];
+        if (one->field == field && (!best || one->rank < best->rank))
+            best = one;
+    }
+    if (claim)
+        *claim = best;
+    return best ? best->value : DP_NULL;
+}
+
+static bool field_of(dp_str name, uint8_t *out)
+{
+    for (uint8_t i = 0; i < SAID_COUNT; i++)
+        if (dp_str_eq(name, dp_str_of(field_names[i]))) {
+            *out = i;
+            return true;
+        }
+    return false;
+}
+
+/* What a name means, by the table; names are written in lower case there. */
+static bool look_up(const gatherer *g, dp_str name, dp_str prefix,
+                    dp_claim *out)
+{
+    char key[64];
+    size_t n = 0, row;
+    uint32_t rank = 9;
+
+    if (name.n == 0 || prefix.n + name.n > sizeof key)
+        return false;
+    memcpy(key, prefix.p, prefix.n);
+    n = prefix.n;
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.p[i];
+        key[n++] = (char)(c >= 'A' && c <= 'Z' ? c | 32 : c);
+    }
+    row = dp_table_find(&g->meta, (dp_str){ key, n });
+    if (row == DP_NOT_FOUND ||
+        !field_of(dp_table_cell(&g->meta, row, 1), &out->field))
+        return false;
+    dp_str_number(dp_table_cell(&g->meta, row, 2), &rank);
+    out->rank = (uint8_t)rank;
+    return true;
+}
+
+static dp_status take_meta(gatherer *g, const dp_html_node *node)
+{
+    static const char *const names[] = { "property", "name", "itemprop",
+                                         "http-equiv" };
+    dp_claim claim = { .where = SAID_BY_META };
+    dp_str content = dp_html_attr(node, DP_S("content"));
+
+    if (content.n == 0)
+        return DP_OK;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        dp_str name = dp_html_attr(node, dp_str_of(names[i]));
+        bool item = i == 2;
+        if (!look_up(g, name, item ? DP_S("item:") : DP_S(""), &claim))
+            continue;
+        claim.value = content;
+        claim.where = item ? SAID_BY_ITEM : SAID_BY_META;
+        return dp_said_add(g->ctx, g->arena, g->said, claim);
+    }
+    return DP_OK;
+}
+
+static bool has_word(dp_str list, dp_str word)
+{
+    dp_str piece;
+
+    while (dp_str_next(&list, ' ', &piece))
+        if (dp_str_eq_ascii(piece, word))
+            return true;
+    return false;
+}
+
+static dp_status take_link(gatherer *g, const dp_html_node *node)
+{
+    dp_str rel = dp_html_attr(node, DP_S("rel"));
+    dp_claim claim = { .where = SAID_BY_LINK, .rank = 1 };
+
+    claim.value = dp_html_attr(node, DP_S("href"));
+    if (has_word(rel, DP_S("canonical")))
+        claim.field = SAID_canonical;
+    else if (has_word(rel, DP_S("image_src")))
+        claim.field = SAID_image, claim.rank = 5;
+    else
+        return DP_OK;
+    return dp_said_add(g->ctx, g->arena, g->said, claim);
+}
+
+static dp_status take_script(gatherer *g, uint32_t i)
+{
+    const dp_html_node *node = &g->doc->at[i];
+    dp_str type = dp_html_attr(node, DP_S("type"));
+
+    if (dp_str_find_ascii(type, DP_S("ld+json"), 0) == DP_NOT_FOUND ||
+        i + 1 >= node->end)
+        return DP_OK;
+    return dp_said_json(g->ctx, g->arena, dp_html_text(node + 1), g->said);
+}
+
+/* The value of an element with itemprop: what it says for machines, else what
+ * it shows. */
+static dp_status value_of(gatherer *g, uint32_t i, dp_str *out)
+{
+    const dp_html_node *node = &g->doc->at[i];
+    static const char *const names[] = { "content", "datetime", "title" };
+
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
+        *out = dp_html_attr(node, dp_str_of(names[k]));
+        if (out->n > 0 && (k < 2 || node->tag == DP_TAG_ABBR))
+            return DP_OK;
+    }
+    return dp_html_plain(g->ctx, g->arena, g->doc, i, out);
+}
+
+static dp_status take_item(gatherer *g, uint32_t i, dp_str props)
+{
+    dp_claim claim = { .where = SAID_BY_ITEM, .node = i };
+    dp_status status = DP_OK;
+    dp_str prop;
+
+    while (status == DP_OK && dp_str_next(&props, ' ', &prop)) {
+        if (!look_up(g, prop, DP_S("item:"), &claim) ||
+            claim.field == SAID_body || claim.field == SAID_description)
+            continue;
+        /* A link or an image says its address. */
+        if (claim.field == SAID_image || claim.field == SAID_canonical)
+            continue;
+        status = value_of(g, i, &claim.value);
+        if (status == DP_OK)
+            status = dp_said_add(g->ctx, g->arena, g->said, claim);
+    }
+    return status;
+}
+
+/* Microformats and what everybody calls a byline's date and author. */
+static dp_status take_class(gatherer *g, uint32_t i, dp_str classes)
+{
+    dp_claim claim = { .where = SAID_BY_ITEM, .node = i };
+    dp_status status = DP_OK;
+    dp_str name;
+
+    while (status == DP_OK && dp_str_next(&classes, ' ', &name)) {
+        if (!look_up(g, name, DP_S("class:"), &claim))
+            continue;
+        status = value_of(g, i, &claim.value);
+        if (status == DP_OK && claim.value.n < 400)
+            status = dp_said_add(g->ctx, g->arena, g->said, claim);
+        break;
+    }
+    return status;
+}
+
+static dp_status take_element(gatherer *g, uint32_t i)
+{
+    const dp_html_node *node = &g->doc->at[i];
+    dp_status status = DP_OK;
+    dp_str name, value;
+
+    for (const void *at = dp_html_attrs(node); at && status == DP_OK;) {
+        at = dp_html_attr_next(at, &name, &value);
+        if (name.n == 8 && dp_str_eq(name, DP_S("itemprop")))
+            status = take_item(g, i, value);
+        else if (name.n == 5 && dp_str_eq(name, DP_S("class")))
+            status = take_class(g, i, value);
+        else if (name.n == 8 && node->tag == DP_TAG_TIME &&
+                 dp_str_eq(name, DP_S("datetime")))
+            status = dp_said_add(g->ctx, g->arena, g->said,
+                                 (dp_claim){ .field = SAID_published,
+                                             .where = SAID_BY_TIME,
+                                             .rank = 5,
+                                             .node = i,
+                                             .value = value });
+        else if (name.n == 3 && dp_str_eq(name, DP_S("rel")) &&
+                 has_word(value, DP_S("author"))) {
+            dp_claim claim = { .field = SAID_author,
+                               .where = SAID_BY_LINK,
+                               .rank = 5,
+                               .node = i };
+            status = dp_html_plain(g->ctx, g->arena, g->doc, i, &claim.value);
+            if (status == DP_OK)
+                status = dp_said_add(g->ctx, g->arena, g->said, claim);
+        }
+    }
+    return status;
+}
+
+static dp_status take_node(gatherer *g, uint32_t i)
+{
+    const dp_html_node *node = &g->doc->at[i];
+
+    switch (node->tag) {
+    case DP_TAG_TEXT:
+    case DP_TAG_BR:
+    case DP_TAG_STYLE:
+        return DP_OK;
+    case DP_TAG_META:
+        return take_meta(g, node);
+    case DP_TAG_LINK:
+        return take_link(g, node);
+    case DP_TAG_SCRIPT:
+        return take_script(g, i);
+    case DP_TAG_TITLE:
+        /* An svg has titles too; the page's comes first. */
+        if (!g->said->head_title.p && i + 1 < node->end)
+            g->said->head_title = dp_html_text(node + 1);
+        return DP_OK;
+    case DP_TAG_H1:
+        if (!g->said->h1 && node->end > i + 1)
+            g->said->h1 = i;
+        return take_element(g, i);
+    default:
+        return take_element(g, i);
+    }
+}
+
+dp_status dp_said_gather(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
+                         const dp_html_doc *doc, dp_said *out)
+{
+    gatherer g = { .ctx = ctx, .arena = arena, .doc = doc, .said = out };
+    dp_status status = DP_OK;
+
+    *out = (dp_said){ 0 };
+    dp_table_open(data, DP_NULL, DP_S("page-meta"), &g.meta);
+    if (doc->n > 0) {
+        out->html_language = dp_html_attr(&doc->at[0], DP_S("lang"));
+        if (out->html_language.n == 0)
+            out->html_language = dp_html_attr(&doc->at[0], DP_S("xml:lang"));
+    }
+    for (uint32_t i = 0; i < doc->n && status == DP_OK; i++)
+        status = take_node(&g, i);
+    return status;
+}
