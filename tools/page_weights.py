@@ -250,7 +250,7 @@ def write_trees(path, features, models):
     with path.open("w", encoding="utf-8") as f:
         f.write("# Trees that tell the article's blocks, by tools/page_weights.py. A row is a\n"
                 "# complete tree of five levels: 31 questions, 32 answers.\n"
-                "# model\tquestions and answers\n")
+                "# model\t" + "\t".join([f"q{i}" for i in range(31)] + [f"a{i}" for i in range(32)]) + "\n")
         f.write("features\t" + " ".join(features) + "\n")
         for rows in models:
             f.write(rows)

@@ -21,7 +21,7 @@
 
 /* Larger pages are refused: no article is that long, and the parser takes
  * about six times the page in memory. */
-enum { DP_HTML_MAX_BYTES = 8 << 20 };
+enum { DP_HTML_MAX_BYTES = 16 << 20 };
 
 /* Deeper nodes are not listed: the parser's time is quadratic in depth and
  * what nests deeper is an attack or a broken generator. */

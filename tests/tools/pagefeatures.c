@@ -80,7 +80,8 @@ static json_t *json_of(const dp_blocks *blocks, const char *path)
 static dp_status one_page(dp_ctx *ctx, dp_arena *arena, const char *path,
                           FILE *numbers, FILE *lines)
 {
-    dp_str bytes = read_file(arena, path), utf8, line;
+    dp_page page = { .bytes = read_file(arena, path) };
+    dp_str utf8, line;
     dp_html_doc doc;
     dp_blocks blocks;
     dp_said said;
@@ -88,7 +89,7 @@ static dp_status one_page(dp_ctx *ctx, dp_arena *arena, const char *path,
     dp_vector *vectors;
     float *p;
     json_t *json;
-    dp_status status = dp_utf8_clean(ctx, arena, bytes, &utf8);
+    dp_status status = dp_utf8_clean(ctx, arena, page.bytes, &utf8);
 
     if (status == DP_OK)
         status = dp_html_parse(ctx, arena, ctx->html, utf8, &doc);
