@@ -38,8 +38,13 @@ static size_t wanted(dp_slot *s, char **at)
 {
     size_t head = sizeof s->in;
 
-    *at = s->got < head ? (char *)&s->in + s->got : s->in_bytes + s->got - head;
-    return s->got < head ? head - s->got : head + s->in.n - s->got;
+    if (s->got < head) {
+        *at = (char *)&s->in + s->got;
+        return head - s->got;
+    }
+    if (s->in.n > 0)
+        *at = s->in_bytes + (s->got - head);
+    return head + s->in.n - s->got;
 }
 
 /* The head of a frame has come: make room for the rest, or end the worker. */
@@ -60,7 +65,7 @@ static bool expect(const dp_pool *pool, dp_slot *s)
 /* Read what is there, up to one frame; true when it is whole. */
 static bool pull(const dp_pool *pool, dp_slot *s)
 {
-    char *at;
+    char *at = NULL;
     size_t want;
 
     while ((want = wanted(s, &at)) > 0) {

@@ -268,14 +268,19 @@ static void start_clocks(const dp_pool *pool, dp_slot *s)
 /* A worker that is gone is noticed when we read. */
 void dp_slot_push(dp_slot *s)
 {
-    while (s->sent < sizeof s->out + s->out.n) {
-        size_t head = s->sent < sizeof s->out ? s->sent : sizeof s->out;
-        size_t body = s->sent - head;
-        struct iovec parts[2] = {
-            { (char *)&s->out + head, sizeof s->out - head },
-            { (char *)s->out_bytes + body, s->out.n - body },
-        };
-        ssize_t n = dp_wire_send_fd(s->fd, parts, 2, s->task_fd, MSG_DONTWAIT);
+    size_t head = sizeof s->out;
+
+    while (s->sent < head + s->out.n) {
+        struct iovec parts[2] = { { 0 } };
+        size_t body = s->sent < head ? 0 : s->sent - head;
+        ssize_t n;
+        if (s->sent < head)
+            parts[0] =
+                (struct iovec){ (char *)&s->out + s->sent, head - s->sent };
+        if (s->out.n > 0)
+            parts[1] =
+                (struct iovec){ (char *)s->out_bytes + body, s->out.n - body };
+        n = dp_wire_send_fd(s->fd, parts, 2, s->task_fd, MSG_DONTWAIT);
         if (n <= 0)
             return;
         s->sent += (size_t)n;

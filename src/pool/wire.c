@@ -25,6 +25,8 @@ bool dp_wire_send(int fd, const dp_frame *frame, const char *bytes)
         for (size_t i = 0; i < 2; i++) {
             size_t step = (size_t)sent < parts[i].iov_len ? (size_t)sent
                                                           : parts[i].iov_len;
+            if (step == 0)
+                continue;
             parts[i].iov_base = (char *)parts[i].iov_base + step;
             parts[i].iov_len -= step;
             sent -= (ssize_t)step;
