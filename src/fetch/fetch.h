@@ -106,6 +106,10 @@ dp_status dp_source_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
  * read to its end; further calls of dp_source_next give DP_END. */
 bool dp_source_broken(const dp_source *source);
 
+/* Whether it is known without reading on that nothing more comes: so of a file
+ * that is one page, once that page was given. */
+bool dp_source_ended(const dp_source *source);
+
 /* Accepts NULL. */
 void dp_source_close(dp_source *source);
 

@@ -94,6 +94,11 @@ bool dp_source_broken(const dp_source *source)
     return source->broken;
 }
 
+bool dp_source_ended(const dp_source *source)
+{
+    return source->done;
+}
+
 /* A damaged or unreadable input that is one page: the page is what is lost. */
 static dp_status page_break(dp_ctx *ctx, dp_source *source)
 {

@@ -1,0 +1,110 @@
+/* The command line: a table of commands, each with a table of options.
+ *
+ * Results go to standard output, all else to standard error. A command returns
+ * the exit code, a dp_status as sysexits.h has them.
+ */
+#ifndef DP_CLI_CLI_H
+#define DP_CLI_CLI_H
+
+#include "core/core.h"
+
+/* -- Options --------------------------------------------------------------- */
+
+typedef enum dp_option_kind {
+    DP_OPTION_FLAG,  /* bool */
+    DP_OPTION_TEXT,  /* const char *; NULL: not given */
+    DP_OPTION_COUNT, /* size_t, 1 and more; 0: not given */
+    DP_OPTION_WORD   /* int: the value of one of `words` */
+} dp_option_kind;
+
+typedef struct dp_word {
+    const char *word; /* NULL: the end */
+    int value;
+} dp_word;
+
+typedef struct dp_option {
+    const char *name; /* without the dashes; NULL: the end */
+    char letter;      /* 0: none */
+    dp_option_kind kind;
+    size_t offset;     /* of its variable in the command's struct */
+    const char *value; /* what the help calls it; NULL: a flag, or the words */
+    const dp_word *words;
+    const char *help; /* one line or more */
+} dp_option;
+
+/* What every command takes; stands first in each command's struct. */
+typedef struct dp_common {
+    bool help, quiet, verbose;
+    const char *data, *now;
+    size_t jobs;
+} dp_common;
+
+typedef struct dp_command {
+    const char *name;
+    int (*run)(const struct dp_command *self, int argc, char **argv);
+    const char *operands; /* "FILE|DIR|-..." */
+    const char *summary;  /* half a line, for the list of commands */
+    const char *about;    /* paragraphs, for the command's own help */
+    const dp_option *options;
+} dp_command;
+
+/* Read the arguments behind the command's name into `*into`, which begins with
+ * a dp_common and was cleared. Operands are moved to the front of `argv`, their
+ * number to `*operands`. DP_OK; DP_USAGE, said on standard error; DP_END, when
+ * help was asked for and printed. */
+dp_status dp_options_read(const dp_command *command, int argc, char **argv,
+                          void *into, int *operands);
+
+/* Of `n` names (`stride` bytes apart, each a pointer to a string) the one that
+ * was probably meant; NULL: none is near. */
+const char *dp_nearest(const char *given, const void *names, size_t n,
+                       size_t stride);
+
+/* -- Talk ------------------------------------------------------------------ */
+
+/* One line on standard error, "depeche: " before it. Without control characters
+ * where that is a terminal. */
+void dp_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* The same, and how to get help; returns DP_USAGE. */
+dp_status dp_misused(const dp_command *command, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/* -- Terminal ---------------------------------------------------------------
+ */
+
+/* Whether a stream is a terminal; whether it wants colour (NO_COLOR, TERM). */
+bool dp_is_terminal(int fd);
+bool dp_has_colour(int fd);
+
+/* Columns of the terminal at `fd`; COLUMNS, or 80, where it is none. */
+size_t dp_columns(int fd);
+
+/* Foreign text made fit for a terminal: each control character, and each that
+ * turns the direction of what follows, becomes U+FFFD; line feeds stay where
+ * `lines` says so. Null when memory is out. */
+dp_str dp_harmless(dp_arena *arena, dp_str s, bool lines);
+
+/* Columns that a text takes: none for marks, two for wide letters. */
+size_t dp_width(dp_str s);
+
+/* Cut from `*rest` what fits on a line of `columns`, at a space where there is
+ * one. False when nothing is left. */
+bool dp_wrap(dp_str *rest, size_t columns, dp_str *line);
+
+/* -- Commands ----------------------------------------------------------------
+ */
+
+int cmd_read(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_read_options[];
+
+/* Print an article as a person reads it (listing.c). */
+typedef struct dp_listing {
+    bool terminal, colour;
+    size_t columns, printed;
+} dp_listing;
+
+dp_status dp_listing_print(dp_ctx *ctx, dp_arena *arena, dp_listing *listing,
+                           dp_str record);
+
+#endif

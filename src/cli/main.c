@@ -1,0 +1,128 @@
+/* depeche: finds the command and runs it. */
+#include <errno.h>
+#include <fcntl.h>
+#include <locale.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+
+#include "core/banned.h"
+
+static int cmd_help(const dp_command *self, int argc, char **argv);
+
+static const dp_option no_options[] = { { 0 } };
+
+static const dp_command commands[] = {
+    { "read", cmd_read, "FILE|DIR|-...", "read pages, print their records",
+      "Read press pages and print a record of each, one JSON object a line: "
+      "the\n"
+      "article, its title, outlet and day, and what it tells.\n\n"
+      "An input is a file, a directory (all its files) or '-', the standard\n"
+      "input: HTML, a page saved as text, MHTML, rows of JSON Lines, a WARC\n"
+      "archive, each also packed with gzip or zstd.",
+      dp_read_options },
+    { "help", cmd_help, "[COMMAND]", "print help on a command",
+      "Print what a command does and its options.", no_options },
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static void print_overview(void)
+{
+    printf("usage: depeche COMMAND [OPTION]... [OPERAND]...\n\n"
+           "depeche reads the press and keeps the record.\n\n");
+    for (size_t i = 0; i < COMMANDS; i++)
+        printf("  %-10s %s\n", commands[i].name, commands[i].summary);
+    printf("\n'depeche COMMAND --help' has the options of a command, depeche(1)"
+           " the rest.\n");
+}
+
+static const dp_command *command_of(const char *name)
+{
+    for (size_t i = 0; i < COMMANDS; i++)
+        if (strcmp(commands[i].name, name) == 0)
+            return &commands[i];
+    return NULL;
+}
+
+static int unknown_command(const char *name)
+{
+    const char *near =
+        dp_nearest(name, &commands[0].name, COMMANDS, sizeof commands[0]);
+
+    if (near)
+        return dp_misused(NULL, "unknown command '%s': '%s' perhaps?", name,
+                          near);
+    return dp_misused(NULL, "unknown command '%s'", name);
+}
+
+static int cmd_help(const dp_command *self, int argc, char **argv)
+{
+    char help[] = "--help", *only[] = { help };
+    const dp_command *command;
+    dp_common options = { 0 };
+    int n;
+    dp_status status = dp_options_read(self, argc, argv, &options, &n);
+
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    if (n == 0) {
+        print_overview();
+        return DP_OK;
+    }
+    command = command_of(argv[0]);
+    if (!command)
+        return unknown_command(argv[0]);
+    return command->run(command, 1, only);
+}
+
+/* A program started without its standard descriptors must not find its input
+ * or output under their numbers. */
+static void fill_standard_descriptors(void)
+{
+    for (int fd = 0; fd <= 2; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+            open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
+            _exit(DP_INTERNAL);
+}
+
+/* What is still in the buffer may fail to be written, too. */
+static int finish(int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    if (errno == EPIPE)
+        return code == DP_IO ? DP_OK : code;
+    if (code == DP_OK) {
+        dp_complain("cannot write to standard output: %s", strerror(errno));
+        code = DP_IO;
+    }
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    const dp_command *command;
+
+    fill_standard_descriptors();
+    setlocale(LC_CTYPE, "C.UTF-8");
+    signal(SIGPIPE, SIG_IGN);
+    if (argc < 2) {
+        print_overview();
+        finish(DP_OK);
+        return DP_USAGE;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("depeche %s\n", DP_VERSION);
+        return finish(DP_OK);
+    }
+    if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+        print_overview();
+        return finish(DP_OK);
+    }
+    command = command_of(argv[1]);
+    if (!command)
+        return unknown_command(argv[1]);
+    return finish(command->run(command, argc - 2, argv + 2));
+}
