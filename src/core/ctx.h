@@ -18,6 +18,7 @@ struct dp_ctx {
     dp_until until;
     struct dp_data *data;         /* data/data.h */
     struct dp_html *html;         /* html/html.h */
+    struct dp_fetch_tools *fetch; /* fetch/fetch.h */
     struct dp_page_tools *page;   /* page/page.h */
     struct dp_language *language; /* text/language.h */
     struct dp_text_tools *text;   /* text/text.h */

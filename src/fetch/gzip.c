@@ -11,12 +11,22 @@
 
 enum { GZIP_ONLY = 16 + MAX_WBITS };
 
+/* How often in a row the search for a member goes back. Each time may cost as
+ * much as all raw bytes at hand. */
+enum { RETURNS_MAX = 16 };
+
 static void member_end(dp_stream *stream, const char *damage)
 {
     stream->member_ended = true;
     stream->damaged = damage != NULL;
-    if (!damage)
+    if (!damage) {
+        stream->returns = 0;
         return;
+    }
+    /* Damage is often noticed only in what was the next member: look for that
+     * behind the begin of this one, as far as it is still at hand. */
+    if (stream->returns++ < RETURNS_MAX)
+        stream->raw_begin = stream->member_at;
     /* What is behind it can be told only where members are records. */
     if (stream->by_member)
         snprintf(stream->why, sizeof stream->why, "%s", damage);
@@ -32,6 +42,8 @@ static void gzip_fill(dp_stream *stream)
     z->next_out = (unsigned char *)stream->window + stream->end;
     z->avail_out = (uInt)(DP_WINDOW - stream->end);
     while (rc == Z_OK && z->avail_out == DP_WINDOW - stream->end) {
+        if (stream->raw_begin == stream->raw_end)
+            stream->member_at = 0;
         if (!dp_raw_fill(stream)) {
             if (!stream->ended)
                 dp_stream_fail(stream, DP_BAD_DATA,
@@ -56,7 +68,8 @@ bool dp_gzip_open(dp_stream *stream)
 {
     if (inflateInit2(&stream->gzip, GZIP_ONLY) != Z_OK)
         return false;
-    stream->gzip_open = true;
+    stream->gzip_open = stream->fresh = true;
+    stream->member_at = 1;
     stream->fill = gzip_fill;
     return true;
 }
@@ -103,6 +116,8 @@ bool dp_gzip_next(dp_stream *stream)
         return false;
     }
     stream->member_ended = stream->damaged = false;
+    stream->fresh = stream->begin == stream->end;
+    stream->member_at = stream->raw_begin + 1;
     if (inflateReset(&stream->gzip) == Z_OK)
         return true;
     dp_stream_fail(stream, DP_INTERNAL, "zlib cannot go on");

@@ -122,15 +122,12 @@ static bool keep(dp_arena *arena, dp_page *page)
                         &page->title,   &page->outlet, &page->published,
                         &page->language };
 
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        bool had = parts[i]->p != NULL;
-        *parts[i] = dp_str_dup(arena, *parts[i]);
-        if (had && !parts[i]->p)
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (!dp_source_keep(arena, parts[i]))
             return false;
-    }
     /* JSON is UTF-8, whatever markup in it says of the file it came from. */
     page->charset = DP_S("utf-8");
-    return page->input.p != NULL;
+    return true;
 }
 
 static dp_status parse_row(dp_ctx *ctx, dp_arena *arena, dp_str line,
@@ -167,9 +164,7 @@ dp_status dp_jsonl_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
             return dp_source_break(ctx, source, source->name);
         return DP_END;
     }
-    out->input = dp_source_input(arena, source);
-    if (!out->input.p)
-        return dp_no_memory(ctx, "a row");
+    out->input = dp_source_input(source);
     status = next_line(ctx, source, out->input);
     if (status != DP_OK)
         return status;

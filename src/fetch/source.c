@@ -9,9 +9,23 @@
 /* What is looked at to find the kind. */
 enum { HEAD = 16 << 10 };
 
-dp_str dp_source_input(dp_arena *arena, const dp_source *source)
+/* '#' and a number of 64 bits. */
+enum { NUMBER_MAX = 24 };
+
+dp_str dp_source_input(dp_source *source)
 {
-    return dp_str_printf(arena, "%.*s#%zu", DP_F(source->name), source->number);
+    int n = snprintf(source->label + source->name.n, NUMBER_MAX, "#%zu",
+                     source->number);
+
+    return (dp_str){ source->label, source->name.n + (size_t)n };
+}
+
+bool dp_source_keep(dp_arena *arena, dp_str *s)
+{
+    bool had = s->p != NULL;
+
+    *s = dp_str_dup(arena, *s);
+    return s->p || !had;
 }
 
 dp_status dp_source_fail(dp_ctx *ctx, dp_str input, dp_status status,
@@ -47,16 +61,15 @@ dp_status dp_source_not_held(dp_ctx *ctx, const dp_hold *hold, dp_str input)
 static dp_status source_new(dp_ctx *ctx, int fd, dp_str bytes, dp_str name,
                             dp_as as, dp_source **out)
 {
-    dp_source *source = calloc(1, sizeof *source + name.n + 1);
+    dp_source *source = calloc(1, sizeof *source + name.n + NUMBER_MAX);
     dp_status status;
-    char *copy;
 
     if (!source)
         return dp_no_memory(ctx, "an input");
-    copy = (char *)(source + 1);
+    source->label = (char *)(source + 1);
     if (name.n)
-        memcpy(copy, name.p, name.n);
-    source->name = (dp_str){ copy, name.n };
+        memcpy(source->label, name.p, name.n);
+    source->name = (dp_str){ source->label, name.n };
     source->as = as;
     status = dp_stream_open(ctx, fd, bytes, &source->stream);
     if (status != DP_OK) {
@@ -86,6 +99,7 @@ void dp_source_close(dp_source *source)
     dp_stream_close(source->stream);
     dp_hold_free(&source->hold);
     dp_hold_free(&source->undone);
+    dp_hold_free(&source->header);
     free(source);
 }
 
@@ -104,7 +118,7 @@ static dp_status page_break(dp_ctx *ctx, dp_source *source)
 {
     dp_status status = dp_source_break(ctx, source, source->name);
 
-    source->broken = status == DP_IO;
+    source->broken = status == DP_IO || source->as == DP_AS_WARC;
     return status;
 }
 
@@ -133,8 +147,14 @@ static dp_status whole_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
 /* Settle what the source is. */
 static dp_status find_kind(dp_ctx *ctx, dp_source *source)
 {
-    dp_str head = dp_stream_peek(source->stream, HEAD);
+    dp_stream *stream = source->stream;
+    dp_str head;
 
+    /* An archive wants to know where its members end, from the first on. */
+    dp_stream_by_member(stream, true);
+    while ((head = dp_stream_peek(stream, HEAD)).n == 0 &&
+           dp_stream_between(stream) && dp_stream_cross(stream))
+        ;
     if (head.n == 0) {
         source->done = true;
         if (source->stream->status != DP_OK)
@@ -149,7 +169,8 @@ static dp_status find_kind(dp_ctx *ctx, dp_source *source)
                               "its bytes are neither text nor an archive");
     }
     source->known = true;
-    source->stream->by_member = source->as == DP_AS_WARC;
+    if (source->as != DP_AS_WARC)
+        dp_stream_by_member(stream, false);
     return DP_OK;
 }
 
@@ -160,10 +181,10 @@ static dp_status kind_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
     case DP_AS_JSONL:
         return dp_jsonl_next(ctx, arena, source, out);
     case DP_AS_WARC:
+        return dp_warc_next(ctx, arena, source, out);
     case DP_AS_MHTML:
         source->done = true;
-        return dp_source_fail(ctx, source->name, DP_UNAVAILABLE,
-                              "archives are not read yet");
+        return dp_mhtml_next(ctx, arena, source, out);
     default:
         return whole_next(ctx, arena, source, out);
     }
@@ -173,17 +194,18 @@ dp_status dp_source_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
                          dp_page *out)
 {
     dp_status status = DP_OK;
-    dp_page page = { 0 };
+    dp_page page = { .input = source->name };
 
     if (source->done)
         return DP_END;
-    page.input = dp_str_dup(arena, source->name);
-    if (!page.input.p)
-        return dp_no_memory(ctx, "a page");
     if (!source->known)
         status = find_kind(ctx, source);
     if (status == DP_OK)
         status = kind_next(ctx, arena, source, &page);
+    if (status == DP_IO)
+        source->done = source->broken = true;
+    if (!dp_source_keep(arena, &page.input))
+        status = dp_no_memory(ctx, "a page");
     if (status != DP_OK)
         page = (dp_page){ .input = page.input, .url = page.url };
     *out = page;

@@ -205,6 +205,19 @@ dp_str dp_stream_peek(dp_stream *stream, size_t want)
 void dp_stream_skip(dp_stream *stream, size_t n)
 {
     stream->begin += n;
+    if (n > 0)
+        stream->fresh = false;
+}
+
+void dp_stream_by_member(dp_stream *stream, bool by_member)
+{
+    char why[DP_WHY];
+
+    stream->by_member = by_member;
+    if (by_member || !stream->damaged || stream->ended)
+        return;
+    memcpy(why, stream->why, sizeof why);
+    dp_stream_fail(stream, DP_BAD_DATA, "%s", why);
 }
 
 bool dp_stream_between(dp_stream *stream)

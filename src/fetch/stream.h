@@ -39,6 +39,8 @@ struct dp_stream {
     dp_stream_fill *fill;
     z_stream gzip;
     bool gzip_open;
+    size_t member_at; /* in `raw`, where the member begins, or was begun */
+    unsigned returns; /* searches from there, one after the other */
     struct archive *archive;
 
     /* Given back by dp_stream_unread, read before anything else. */
@@ -51,6 +53,7 @@ struct dp_stream {
     bool by_member;    /* stop at the end of each gzip member */
     bool member_ended; /* nothing comes until dp_stream_cross */
     bool damaged;      /* the member just ended was damaged; `why` */
+    bool fresh;        /* nothing was taken of the member yet */
     bool garbage;      /* bytes between or behind members were no gzip */
     bool ended;
     dp_status status; /* DP_OK, or why it ended before its end */
@@ -72,6 +75,9 @@ dp_str dp_stream_peek(dp_stream *stream, size_t want);
 
 /* Take `n` bytes that were peeked at. */
 void dp_stream_skip(dp_stream *stream, size_t n);
+
+/* From now on, stop at the ends of members, or do not. */
+void dp_stream_by_member(dp_stream *stream, bool by_member);
 
 /* Whether all of a member was taken and it is not the input's last: true only
  * by_member. */

@@ -4,6 +4,8 @@
 
 #include "test.h"
 
+#include <zlib.h>
+
 #include "fetch/fetch.h"
 
 /* One thing a source gave: a page or a complaint. */
@@ -21,8 +23,8 @@ typedef struct all_given {
     bool broken;
 } all_given;
 
-/* Read `bytes` to the end; everything lives in `arena`. The last status, DP_END,
- * is asserted and not listed. */
+/* Read `bytes` to the end; everything lives in `arena`. The last status,
+ * DP_END, is asserted and not listed. */
 static inline void read_all_as(dp_arena *arena, dp_str bytes, dp_as as,
                                all_given *out)
 {
@@ -45,6 +47,7 @@ static inline void read_all_as(dp_arena *arena, dp_str bytes, dp_as as,
     }
     out->broken = dp_source_broken(source);
     dp_source_close(source);
+    dp_fetch_close(&ctx);
 }
 
 static inline void read_all(dp_arena *arena, dp_str bytes, all_given *out)
@@ -71,6 +74,41 @@ static inline void assert_page(const all_given *all, size_t i,
         fail_msg("%s", all->at[i].message);
     assert_str(all->at[i].page.input, input);
     assert_str(all->at[i].page.bytes, bytes);
+}
+
+/* `s` as one gzip member. */
+static inline dp_str gzipped(dp_arena *arena, dp_str s)
+{
+    z_stream z = { 0 };
+    size_t room = s.n + s.n / 100 + 256;
+    unsigned char *p = dp_arena_alloc(arena, room);
+
+    assert_non_null(p);
+    assert_int_equal(deflateInit2(&z, 6, Z_DEFLATED, 31, 8, 0), Z_OK);
+    z.next_in = (unsigned char *)s.p;
+    z.avail_in = (uInt)s.n;
+    z.next_out = p;
+    z.avail_out = (uInt)room;
+    assert_int_equal(deflate(&z, Z_FINISH), Z_STREAM_END);
+    deflateEnd(&z);
+    return (dp_str){ (char *)p, room - z.avail_out };
+}
+
+static inline dp_str joined(dp_arena *arena, dp_str a, dp_str b)
+{
+    char *p = dp_arena_alloc(arena, a.n + b.n);
+
+    assert_non_null(p);
+    memcpy(p, a.p, a.n);
+    memcpy(p + a.n, b.p, b.n);
+    return (dp_str){ p, a.n + b.n };
+}
+
+/* Small numbers that are the same in every run. */
+static inline uint32_t next_random(uint32_t *state)
+{
+    *state = *state * 1664525u + 1013904223u;
+    return *state >> 8;
 }
 
 #endif
