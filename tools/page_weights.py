@@ -20,6 +20,7 @@ import gzip
 import hashlib
 import json
 import math
+import random
 import re
 import shutil
 import subprocess
@@ -256,6 +257,73 @@ def write_trees(path, features, models):
             f.write(rows)
 
 
+# ---- pages saved as text ----------------------------------------------------
+
+def saved_text(page, rng):
+    """A page as archives save it: a line for each block, some menus and link
+    lists on one line, some pages with empty lines between what stands apart."""
+    inline, empty = rng.random() < 0.5, rng.random() < 0.5
+    lines, menu, box = [], [], None
+
+    def flush():
+        if len(menu) >= 3:
+            lines.append("    ".join(menu))
+        else:
+            lines.extend(menu)
+        menu.clear()
+
+    for text, hidden, link, at in zip(page["texts"], page["hidden"], page["link"], page["box"]):
+        if hidden:
+            continue
+        parent = page["boxes"][at][0]
+        if inline and link and "\n" not in text:
+            menu.append(text)
+            continue
+        flush()
+        if empty and parent != box:
+            lines.append("")
+        lines.extend(text.split("\n"))
+        box = parent
+    flush()
+    return "\n".join(lines) + "\n"
+
+
+def learn_lines(work, pages, args):
+    """The models of pages saved as text, from the dumps there are and from the
+    pages cut into lines."""
+    folder = work.dir / "saved"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    html_files, work.files = work.files, []
+    for page in pages:
+        name = page["name"]
+        source = work.eval / "dumps" / f"{name}.txt.gz"
+        if source.exists():
+            file = folder / f"{name}.txt"
+            file.write_bytes(gzip.decompress(source.read_bytes()))
+            work.files.append((name, file, page["fold"]))
+        if name in work.gold.articles or name in work.gold.segments or name in work.gold.readability:
+            file = folder / f"{name}-made.txt"
+            file.write_text(saved_text(page, random.Random(name)), "utf-8")
+            work.files.append((name, file, page["fold"]))
+    seen, _ = work.see(work.data("data-lines", {}, []), None, "lines")
+    labels = [work.gold.rows(p["name"], p["texts"]) for p in seen]
+    print("labelled lines", sum(l >= 0 for rows in labels for l, _ in rows), file=sys.stderr)
+    rows = work.dir / "rows-lines.f32"
+    write_rows(rows, seen, labels)
+    first, second = {}, {}
+    for k in [*range(FOLDS), -1]:
+        first[k], _ = work.learn(work.dir / "lines.f32", rows, k, work.stage1, args.trees, args.rate, "line-first", f"line-first-{k}")
+    per_fold = [work.see(work.data(f"data-lines-{k}", {}, [first[k]]), k, f"lines-{k}") for k in range(FOLDS)]
+    two = gather(work, per_fold, "lines-two")
+    write_rows(rows, two, [work.gold.rows(p["name"], p["texts"]) for p in two])
+    for k in [*(range(FOLDS) if args.cross else []), -1]:
+        second[k], _ = work.learn(work.dir / "lines-two.f32", rows, k, len(work.features), args.trees, args.rate, "line-second", f"line-second-{k}")
+    line_files = [f for f in work.files if not f[1].name.endswith("-made.txt")]
+    work.files = html_files
+    return first, second, line_files
+
+
 def write_rows(path, pages, labelled):
     out = array.array("f")
     for page, rows in zip(pages, labelled):
@@ -318,7 +386,8 @@ def main():
     for k in [*(range(FOLDS) if args.cross else []), -1]:
         second[k], _ = work.learn(work.dir / "two.f32", rows, k, len(work.features), args.trees, args.rate, "second", f"second-{k}")
 
-    final = work.data("data-all", every, [first[-1], second[-1]])
+    line_first, line_second, line_files = learn_lines(work, pages, args)
+    final = work.data("data-all", every, [first[-1], second[-1], line_first[-1], line_second[-1]])
     if not args.dry:
         for name in ("page-classes.tsv", "page-trees.tsv"):
             shutil.copy(final / "world" / name, work.root / "world" / name)
@@ -326,8 +395,8 @@ def main():
         out = work.dir / "cross.jsonl"
         with out.open("wb") as f:
             for k in range(FOLDS):
-                data = work.data(f"data-{k}", classes[k], [first[k], second[k]])
-                files = [p for _, p, fold in work.files if fold == k]
+                data = work.data(f"data-{k}", classes[k], [first[k], second[k], line_first[k], line_second[k]])
+                files = [p for _, p, fold in work.files + line_files if fold == k]
                 f.write(subprocess.run([work.build / "tests/tools/pagedump", *files], stdout=subprocess.PIPE,
                                        env={"DEPECHE_DATA": str(data)}, check=True).stdout)
         print(f"sites not seen: score_extraction.py {work.eval} {out}", file=sys.stderr)

@@ -223,6 +223,29 @@ static bool is_word_alone(uint32_t cp)
     return (cp >= 0x3040 && cp <= 0x30FF) || (cp >= 0x3400 && cp <= 0x9FFF);
 }
 
+void dp_counts_of(dp_str text, dp_counts *out)
+{
+    uint32_t before = 0;
+    bool blank = true;
+
+    *out = (dp_counts){ 0 };
+    for (size_t i = 0; i < text.n;) {
+        uint32_t cp = dp_utf8_next(text, &i);
+        bool begins = blank || is_word_alone(cp);
+        if (dp_is_space(cp)) {
+            blank = true;
+            continue;
+        }
+        if (begins && dp_is_stop(before))
+            out->stops++;
+        count_style(out, 0, begins);
+        count_letter(out, cp, begins);
+        before = cp;
+        blank = false;
+    }
+    out->stops += dp_is_stop(before);
+}
+
 static void cut_space(cutter *cut)
 {
     if (cut->text_n == cut->begin)

@@ -42,6 +42,7 @@ typedef struct dp_counts {
     uint32_t words, link_words, links;
     uint32_t upper, lower, digits, capitals; /* words with a capital first */
     uint32_t commas, stops, quotes, bars, marks; /* stops: sentence ends */
+    uint32_t gaps; /* wide blanks, in a page saved as text */
 } dp_counts;
 
 typedef struct dp_block {
@@ -76,5 +77,14 @@ typedef struct dp_blocks {
 /* Cut a page into blocks. Memory in `arena`. DP_NO_MEMORY. */
 dp_status dp_blocks_cut(dp_ctx *ctx, dp_arena *arena, const dp_html_doc *doc,
                         dp_blocks *out);
+
+/* The same for a page saved as text: a line is a block, lines without an empty
+ * one between them stand in one box. Where lines were broken to a width, they
+ * are put together again. `out->doc` is empty. DP_NO_MEMORY. */
+dp_status dp_blocks_of_lines(dp_ctx *ctx, dp_arena *arena, dp_str text,
+                             dp_blocks *out);
+
+/* Count what a text is made of, as if nothing in it were a link. */
+void dp_counts_of(dp_str text, dp_counts *out);
 
 #endif

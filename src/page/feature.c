@@ -124,17 +124,18 @@ static bool make_boxes(maker *make)
         return false;
     for (uint32_t b = 0; b < blocks->boxes_n; b++) {
         const dp_box *box = &blocks->boxes[b];
-        const dp_html_node *node = &blocks->doc->at[box->node];
+        const dp_html_node *node =
+            blocks->doc->n > 0 ? &blocks->doc->at[box->node] : NULL;
         box_facts *facts = &make->boxes[b];
         box_facts *above = &make->boxes[box->parent];
         /* What html and body are called is about the site. */
-        if (box->tag != DP_TAG_HTML && box->tag != DP_TAG_BODY)
+        if (node && box->tag != DP_TAG_HTML && box->tag != DP_TAG_BODY)
             class_of(make, node, &facts->low, &facts->high);
         facts->all_low = fminf(facts->low, b ? above->all_low : 0);
         facts->all_high = fmaxf(facts->high, b ? above->all_high : 0);
         if (b)
             above->tags[tag_group(box->tag)]++;
-        signs[b] = signature_of(node);
+        signs[b] = node ? signature_of(node) : 0;
     }
     if (!count_same(make->arena, signs, blocks->boxes_n))
         return false;
@@ -195,6 +196,7 @@ static void put_text(const dp_block *block, float *v)
     v[F_quotes] = c->quotes;
     v[F_bars] = c->bars;
     v[F_mark_rate] = ratio(c->marks, c->chars);
+    v[F_gaps] = c->gaps;
     v[F_word_length] = ratio(c->chars, c->words);
     v[F_strong_share] = ratio(c->strong_chars, c->chars);
     v[F_italic_share] = ratio(c->italic_chars, c->chars);

@@ -3,6 +3,7 @@
 #define DP_PAGE_INSIDE_H
 
 #include "page/block.h"
+#include "page/byline.h"
 #include "page/feature.h"
 #include "page/page.h"
 #include "page/said.h"
@@ -12,7 +13,10 @@
 struct dp_page_tools {
     dp_arena *arena; /* of the trees */
     dp_words *words;
-    dp_trees *first, *second; /* NULL: no weights */
+    dp_written *written;
+    dp_bylines *bylines;
+    /* Of pages, of pages saved as text; NULL: no weights. */
+    dp_trees *first, *second, *line_first, *line_second;
 };
 
 /* Found from the bytes: DP_FORM_HTML or DP_FORM_PAGE. */

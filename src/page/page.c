@@ -8,13 +8,20 @@
 
 static dp_status open_trees(dp_ctx *ctx, dp_page_tools *tools)
 {
-    dp_status status =
-        dp_trees_open(ctx, tools->arena, ctx->data, DP_S("first"),
-                      dp_feature_name, F_COUNT, &tools->first);
+    const struct {
+        dp_str name;
+        dp_trees **trees;
+    } models[] = {
+        { DP_S("first"), &tools->first },
+        { DP_S("second"), &tools->second },
+        { DP_S("line-first"), &tools->line_first },
+        { DP_S("line-second"), &tools->line_second },
+    };
+    dp_status status = DP_OK;
 
-    if (status == DP_OK)
-        status = dp_trees_open(ctx, tools->arena, ctx->data, DP_S("second"),
-                               dp_feature_name, F_COUNT, &tools->second);
+    for (size_t i = 0; i < 4 && status == DP_OK; i++)
+        status = dp_trees_open(ctx, tools->arena, ctx->data, models[i].name,
+                               dp_feature_name, F_COUNT, models[i].trees);
     return status;
 }
 
@@ -33,6 +40,11 @@ dp_status dp_page_open(dp_ctx *ctx, dp_page_tools **out)
     status = dp_words_open(ctx, ctx->data, &tools->words);
     if (status == DP_OK)
         status = open_trees(ctx, tools);
+    if (status == DP_OK)
+        status = dp_written_open(ctx, tools->arena, ctx->data, &tools->written);
+    if (status == DP_OK)
+        status = dp_bylines_open(ctx, tools->arena, ctx->data, tools->written,
+                                 &tools->bylines);
     if (status != DP_OK) {
         dp_page_close(tools);
         return status;

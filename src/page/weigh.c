@@ -19,21 +19,24 @@ dp_status dp_page_weigh(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
                         const dp_hints *hints, dp_vector **vectors, float **p)
 {
     const dp_page_tools *tools = ctx->page;
+    bool lines = blocks->doc->n == 0;
+    const dp_trees *first = lines ? tools->line_first : tools->first;
+    const dp_trees *second = lines ? tools->line_second : tools->second;
     dp_status status =
         dp_features(ctx, arena, tools->words, blocks, hints, vectors);
 
     *p = NULL;
-    if (status != DP_OK || !tools->first)
+    if (status != DP_OK || !first)
         return status;
     *p = DP_NEWS(arena, blocks->n + 1, float);
     if (!*p)
         return dp_no_memory(ctx, "the weights of a page");
     for (uint32_t i = 0; i < blocks->n; i++)
-        (*p)[i] = dp_trees_say(tools->first, (*vectors)[i].at);
+        (*p)[i] = dp_trees_say(first, (*vectors)[i].at);
     status = dp_features_again(ctx, arena, blocks, *p, *vectors);
-    if (status != DP_OK || !tools->second)
+    if (status != DP_OK || !second)
         return status;
     for (uint32_t i = 0; i < blocks->n; i++)
-        (*p)[i] = dp_trees_say(tools->second, (*vectors)[i].at);
+        (*p)[i] = dp_trees_say(second, (*vectors)[i].at);
     return DP_OK;
 }

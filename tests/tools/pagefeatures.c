@@ -52,9 +52,13 @@ static json_t *json_of(const dp_blocks *blocks, const char *path)
 {
     json_t *page = json_object(), *texts = json_array(), *of = json_array();
     json_t *boxes = json_array(), *inlines = json_array();
+    json_t *hidden = json_array(), *links = json_array();
+    bool has_doc = blocks->doc->n > 0;
 
     for (uint32_t i = 0; i < blocks->n; i++) {
         uint32_t node = blocks->at[i].first_inline;
+        json_array_append_new(hidden,
+                              json_boolean(blocks->at[i].flags & IN_HIDDEN));
         json_array_append_new(texts, dp_json_of(blocks->at[i].text));
         json_array_append_new(of, json_integer(blocks->at[i].box));
         json_array_append_new(inlines, node ? words_of(&blocks->doc->at[node])
@@ -62,7 +66,8 @@ static json_t *json_of(const dp_blocks *blocks, const char *path)
     }
     for (uint32_t b = 0; b < blocks->boxes_n; b++) {
         const dp_box *box = &blocks->boxes[b];
-        bool root = box->tag == DP_TAG_HTML || box->tag == DP_TAG_BODY;
+        bool root =
+            !has_doc || box->tag == DP_TAG_HTML || box->tag == DP_TAG_BODY;
         json_t *one = json_array();
         json_array_append_new(one, json_integer(box->parent));
         json_array_append_new(
@@ -74,6 +79,8 @@ static json_t *json_of(const dp_blocks *blocks, const char *path)
     json_object_set_new(page, "box", of);
     json_object_set_new(page, "inline", inlines);
     json_object_set_new(page, "boxes", boxes);
+    json_object_set_new(page, "hidden", hidden);
+    json_object_set_new(page, "link", links);
     return page;
 }
 
@@ -84,18 +91,22 @@ static dp_status one_page(dp_ctx *ctx, dp_arena *arena, const char *path,
     dp_str utf8, line;
     dp_html_doc doc;
     dp_blocks blocks;
-    dp_said said;
+    dp_said said = { 0 };
     dp_hints hints;
     dp_vector *vectors;
     float *p;
     json_t *json;
     dp_status status = dp_utf8_clean(ctx, arena, page.bytes, &utf8);
 
-    if (status == DP_OK)
+    bool saved = dp_str_ends(dp_str_of(path), DP_S(".txt"));
+
+    if (status == DP_OK && saved)
+        status = dp_blocks_of_lines(ctx, arena, utf8, &blocks);
+    if (status == DP_OK && !saved)
         status = dp_html_parse(ctx, arena, ctx->html, utf8, &doc);
-    if (status == DP_OK)
+    if (status == DP_OK && !saved)
         status = dp_said_gather(ctx, arena, ctx->data, &doc, &said);
-    if (status == DP_OK)
+    if (status == DP_OK && !saved)
         status = dp_blocks_cut(ctx, arena, &doc, &blocks);
     if (status != DP_OK)
         return status;
