@@ -111,6 +111,33 @@ dp_str dp_data_section(const dp_data *data, dp_str name)
     return section;
 }
 
+bool dp_data_section_at(const dp_data *data, size_t i, dp_str *name,
+                        dp_str *bytes)
+{
+    for (size_t b = 0; b < 2; b++) {
+        size_t n = 0;
+        const dp_blob_entry *entries;
+        if (!data->blobs[b].p)
+            continue;
+        entries = blob_entries(data->blobs[b], &n);
+        if (i < n) {
+            *name = entry_name(data->blobs[b], &entries[i]);
+            *bytes = (dp_str){ data->blobs[b].p + entries[i].bytes,
+                               entries[i].bytes_n };
+            return true;
+        }
+        i -= n;
+    }
+    return false;
+}
+
+void dp_data_lay_over(dp_data *data, dp_str blob)
+{
+    free(data->overlay);
+    data->overlay = (char *)blob.p;
+    data->blobs[0] = blob;
+}
+
 /* Insert in order, unless it is there. */
 static size_t add_language(dp_str *out, size_t n, size_t cap, dp_str language)
 {

@@ -27,6 +27,14 @@ void dp_data_close(dp_data *data);
 /* The bytes of a section; null where there is none. */
 dp_str dp_data_section(const dp_data *data, dp_str name);
 
+/* The `i`th section, those laid over first; false behind the last. */
+bool dp_data_section_at(const dp_data *data, size_t i, dp_str *name,
+                        dp_str *bytes);
+
+/* Lay a finished blob over what is there, in place of one laid before; takes
+ * the bytes, which were malloced. */
+void dp_data_lay_over(dp_data *data, dp_str blob);
+
 /* The languages there are ("fr", "en" ...), in the order of the alphabet. */
 size_t dp_data_languages(const dp_data *data, dp_str *out, size_t cap);
 

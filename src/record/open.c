@@ -5,6 +5,7 @@
 #include "core/core.h"
 #include "data/data.h"
 #include "html/html.h"
+#include "match/match.h"
 #include "page/page.h"
 #include "text/language.h"
 
@@ -26,7 +27,7 @@ static dp_status set_now(dp_ctx *ctx, const char *now)
 
 static dp_status open_stages(dp_ctx *ctx, const dp_options *options)
 {
-    dp_status status = dp_data_open(ctx, options->data_dir, &ctx->data);
+    dp_status status = dp_knowledge_open(ctx, options->data_dir, &ctx->data);
 
     if (status == DP_OK)
         status = dp_html_open(ctx, &ctx->html);
@@ -34,6 +35,8 @@ static dp_status open_stages(dp_ctx *ctx, const dp_options *options)
         status = dp_page_open(ctx, &ctx->page);
     if (status == DP_OK)
         status = dp_language_open(ctx, DP_NULL, &ctx->language);
+    if (status == DP_OK)
+        status = dp_text_open(ctx);
     return status;
 }
 
@@ -59,6 +62,7 @@ void dp_close(dp_ctx *ctx)
 {
     if (!ctx)
         return;
+    dp_text_close(ctx);
     dp_language_close(ctx->language);
     dp_page_close(ctx->page);
     dp_html_close(ctx->html);

@@ -1,7 +1,7 @@
 /* depeche-compile DIR OUT HEADER: compile DIR/lang and DIR/world into one blob.
  * Runs when the program is built. The header tells src/data/builtin.c where the
  * blob is, and changes with its contents, so that builtin.c is made again. */
-#include "data/data.h"
+#include "match/knowledge.h"
 
 #include <errno.h>
 
@@ -55,14 +55,18 @@ int main(int argc, char **argv)
 {
     struct dp_ctx ctx = { 0 };
     dp_blob *blob = dp_blob_new();
+    gathering g = { .ctx = &ctx,
+                    .arena = dp_arena_new((size_t)1 << 30),
+                    .blob = blob,
+                    .mistake = dp_first_mistake };
     dp_str made = DP_NULL;
     dp_status status = DP_USAGE;
 
-    if (argc != 4 || !blob) {
+    if (argc != 4 || !blob || !g.arena) {
         fprintf(stderr, "usage: depeche-compile DIR OUT HEADER\n");
         goto done;
     }
-    status = dp_data_compile(&ctx, argv[1], blob, NULL, NULL);
+    status = dp_gathering_run(&g, argv[1]);
     if (status != DP_OK) {
         fprintf(stderr, "depeche-compile: %s\n", ctx.message);
         goto done;
@@ -77,5 +81,6 @@ int main(int argc, char **argv)
 done:
     free((char *)made.p);
     dp_blob_free(blob);
+    dp_arena_close(g.arena);
     return (int)status;
 }

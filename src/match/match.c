@@ -1,0 +1,186 @@
+/* Running patterns: sentence by sentence, token by token. */
+#include "match/run.h"
+
+#include "core/banned.h"
+
+enum {
+    STEPS_TOKEN = 256,    /* a token, on average over the text */
+    STEPS_FREE = 1 << 16, /* and these for a short one */
+    CANDIDATES_MAX = 1 << 14 /* of one sentence */
+};
+
+const dp_patterns *dp_program_at(dp_str bytes, const dp_lexicon *lexicon)
+{
+    const dp_patterns *program = (const void *)bytes.p;
+
+    if (!lexicon || !bytes.p || bytes.n < sizeof *program ||
+        program->head.magic != PROGRAM_MAGIC || program->head.size != bytes.n ||
+        program->head.words != lexicon->head.words)
+        return NULL;
+    return program;
+}
+
+const dp_patterns *dp_patterns_open(dp_ctx *ctx, dp_str language, dp_str name)
+{
+    char full[128];
+    int n = snprintf(full, sizeof full, "%.*s/%.*s.pat", DP_F(language),
+                     DP_F(name));
+
+    if (!ctx->data || n < 0 || (size_t)n >= sizeof full)
+        return NULL;
+    return dp_program_at(
+        dp_data_section(ctx->data, (dp_str){ full, (size_t)n }),
+        dp_lexicon_of(ctx->data, language));
+}
+
+/* -- Marks -------------------------------------------------------------------
+ */
+
+static int by_begin(const void *a, const void *b)
+{
+    const placed *x = a, *y = b;
+
+    if (x->begin != y->begin)
+        return x->begin < y->begin ? -1 : 1;
+    if (x->end != y->end)
+        return x->end > y->end ? -1 : 1;
+    return x->mark < y->mark ? -1 : x->mark > y->mark;
+}
+
+static bool place_marks(run *r, const dp_mark *marks, size_t n)
+{
+    bool sorted = true;
+
+    r->marks = marks;
+    r->placed = dp_arena_alloc(r->arena, (n + 1) * sizeof *r->placed);
+    if (!r->placed)
+        return false;
+    for (size_t i = 0; i < n; i++) {
+        size_t begin, end;
+        if (marks[i].span.end <= marks[i].span.begin)
+            continue;
+        begin = dp_text_token_at(r->text, marks[i].span.begin);
+        end = dp_text_token_at(r->text, marks[i].span.end - 1);
+        if (end < r->text->tokens.n &&
+            r->text->tokens.at[end].span.begin < marks[i].span.end)
+            end++;
+        if (begin >= end)
+            continue;
+        r->placed[r->placed_n] =
+            (placed){ (uint32_t)begin, (uint32_t)end, (uint32_t)i };
+        if (r->placed_n &&
+            by_begin(&r->placed[r->placed_n - 1], &r->placed[r->placed_n]) > 0)
+            sorted = false;
+        r->placed_n++;
+    }
+    if (!sorted)
+        qsort(r->placed, r->placed_n, sizeof *r->placed, by_begin);
+    return true;
+}
+
+/* -- The run -----------------------------------------------------------------
+ */
+
+static void open_program(run *r, const dp_patterns *program)
+{
+    r->program = program;
+    r->atoms = prog_array(program, program->head.atom);
+    r->members = prog_array(program, program->head.members);
+    r->states = prog_array(program, program->head.state);
+    r->steps = prog_array(program, program->head.step);
+    r->accepts = prog_array(program, program->head.accept);
+    r->ops = prog_array(program, program->head.op);
+    r->root_step = prog_array(program, program->head.root_step);
+    r->patterns = prog_array(program, program->head.pattern);
+    r->bits = prog_array(program, program->head.bits);
+    r->rank = prog_array(program, program->head.rank);
+    r->item_begin = prog_array(program, program->head.item_begin);
+    r->word_items = prog_array(program, program->head.item);
+}
+
+static bool run_sentence(run *r, const dp_sentence *sentence)
+{
+    const prog_state *root = &r->states[r->program->head.root];
+    bool others = root->other < root[1].step;
+
+    r->begin = sentence->begin;
+    r->end = sentence->end;
+    r->candidates.n = 0;
+    if (!dp_items_find(r))
+        return false;
+    if (r->items.n == 0 && !others)
+        return true;
+    for (uint32_t at = r->begin; at < r->end; at++) {
+        const uint32_t *first = &r->first.at[at - r->begin];
+        if (first[0] == first[1] && !others)
+            continue;
+        if (r->candidates.n > CANDIDATES_MAX) {
+            r->cut = true;
+            break;
+        }
+        if (!dp_search_from(r, at))
+            return false;
+    }
+    return dp_candidates_choose(r);
+}
+
+dp_status dp_match_run(dp_ctx *ctx, dp_arena *arena,
+                       const dp_patterns *patterns, const dp_text *text,
+                       const dp_mark *marks, size_t marks_n, dp_matches *out)
+{
+    run r = { .ctx = ctx, .arena = arena, .text = text };
+    size_t n;
+
+    *out = (dp_matches){ 0 };
+    if (!patterns || !text->lexicon ||
+        text->lexicon->head.words != patterns->head.words)
+        return DP_OK;
+    open_program(&r, patterns);
+    n = patterns->head.patterns + 1;
+    r.pattern_stamp = DP_NEWS(arena, n, uint32_t);
+    r.pattern_found = DP_NEWS(arena, n, uint32_t);
+    r.steps_left = STEPS_FREE + text->tokens.n * STEPS_TOKEN;
+    if (!r.pattern_stamp || !r.pattern_found ||
+        !place_marks(&r, marks, marks_n))
+        return dp_no_memory(ctx, "matches");
+    for (size_t i = 0; i < text->sentences.n; i++)
+        if (!run_sentence(&r, &text->sentences.at[i]))
+            return dp_no_memory(ctx, "matches");
+    out->at = r.out.at;
+    out->n = r.out.n;
+    out->cut = r.cut;
+    return DP_OK;
+}
+
+/* -- Reading matches ---------------------------------------------------------
+ */
+
+const dp_capture *dp_match_capture(const dp_match *match, dp_str name,
+                                   const dp_capture *after)
+{
+    const dp_capture *c = after ? after + 1 : match->captures;
+
+    for (; c && c < match->captures + match->captures_n; c++)
+        if (dp_str_eq(c->name, name))
+            return c;
+    return NULL;
+}
+
+dp_str dp_match_get(const dp_match *match, dp_str key)
+{
+    for (size_t i = 0; i < match->pairs_n; i++)
+        if (dp_str_eq(match->pairs[i].key, key))
+            return match->pairs[i].value;
+    return DP_NULL;
+}
+
+uint32_t dp_match_number(const dp_match *match, dp_str name)
+{
+    const dp_capture *c = dp_match_capture(match, name, NULL);
+    uint32_t number;
+
+    if (c)
+        return c->number;
+    return dp_str_number(dp_match_get(match, name), &number) ? number
+                                                             : DP_NO_NUMBER;
+}

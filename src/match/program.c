@@ -1,0 +1,399 @@
+/* Laying out a program: everything is put into growing arrays first, then
+ * copied one behind the other; offsets take the place of pointers. */
+#include "match/ast.h"
+
+#include "core/banned.h"
+
+typedef struct maker {
+    compiler *c;
+    const dp_lexicon *lexicon;
+    automaton automaton;
+    word_items items;
+    prog_head head;
+    dp_map strings;
+    DP_VEC(char) text;
+    DP_VEC(prog_atom) atoms;
+    DP_VEC(uint32_t) members;
+    DP_VEC(prog_state) states;
+    DP_VEC(prog_step) steps;
+    DP_VEC(uint32_t) root_step;
+    DP_VEC(prog_pattern) patterns;
+    DP_VEC(prog_pair) pairs;
+    DP_VEC(prog_str) names;
+    DP_VEC(uint64_t) bits;
+    DP_VEC(uint32_t) rank;
+    DP_VEC(uint32_t) item_begin;
+    DP_VEC(prog_item) item;
+    bool failed;
+} maker;
+
+#define PUT(m, vec, value)                               \
+    do {                                                 \
+        if (!dp_vec_push((m)->c->arena, &(m)->vec, value)) \
+            (m)->failed = true;                          \
+    } while (0)
+
+static prog_str put_str(maker *m, dp_str s)
+{
+    uint16_t n = s.n > UINT16_MAX ? UINT16_MAX : (uint16_t)s.n;
+    uint32_t *slot;
+    size_t at = m->text.n;
+
+    s.n = n;
+    slot = dp_map_get(&m->strings, s);
+    if (slot)
+        return *slot;
+    slot = dp_map_put(m->c->arena, &m->strings, s, NULL);
+    if (!slot || !dp_vec_reserve(m->c->arena, &m->text, n + sizeof n)) {
+        m->failed = true;
+        return 0;
+    }
+    memcpy(m->text.at + at, &n, sizeof n);
+    if (n)
+        memcpy(m->text.at + at + sizeof n, s.p, n);
+    m->text.n += n + sizeof n;
+    return *slot = (prog_str)at;
+}
+
+/* -- Atoms -------------------------------------------------------------------
+ */
+
+static void put_atom(maker *m, const atom *a)
+{
+    prog_atom made = { .kind = a->kind };
+    uint32_t members = (uint32_t)m->members.n;
+
+    for (size_t i = 0; i < a->members_n; i++)
+        PUT(m, members, a->members[i]);
+    switch (a->kind) {
+    case ATOM_LITERAL:
+    case ATOM_VERB:
+    case ATOM_CLASS:
+    case ATOM_SPAN:
+        made.a = put_str(m, a->a);
+        made.b = put_str(m, a->b);
+        made.c = put_str(m, a->c);
+        break;
+    case ATOM_SET:
+    case ATOM_NOT:
+        made.a = members;
+        made.b = (uint32_t)a->members_n;
+        break;
+    case ATOM_SHAPE:
+        made.a = a->low;
+        break;
+    case ATOM_NUMBER:
+        made.a = a->low;
+        made.b = a->high;
+        made.c = a->n;
+        break;
+    case ATOM_GAP:
+        made.a = a->n;
+        made.b = members;
+        made.c = (uint32_t)a->members_n;
+        break;
+    }
+    PUT(m, atoms, made);
+}
+
+/* Atoms of `kind` that are used; for shapes, those of one shape. */
+static void put_list(maker *m, atom_kind kind, uint32_t shapes)
+{
+    for (uint32_t i = 0; i < m->c->atoms.n; i++) {
+        const atom *a = &m->c->atoms.at[i];
+        if (a->used && a->kind == kind &&
+            (kind != ATOM_SHAPE || a->low & shapes))
+            PUT(m, members, i);
+    }
+}
+
+static void put_atoms(maker *m)
+{
+    for (size_t i = 0; i < m->c->atoms.n; i++)
+        put_atom(m, &m->c->atoms.at[i]);
+    for (uint32_t shape = 0; shape < SHAPES_N; shape++) {
+        m->head.shape_begin[shape] = (uint32_t)m->members.n;
+        put_list(m, ATOM_SHAPE, 1u << shape);
+    }
+    m->head.shape_begin[SHAPES_N] = (uint32_t)m->members.n;
+    m->head.number_begin = (uint32_t)m->members.n;
+    put_list(m, ATOM_NUMBER, 0);
+    m->head.number_end = m->head.span_begin = (uint32_t)m->members.n;
+    put_list(m, ATOM_SPAN, 0);
+    m->head.span_end = (uint32_t)m->members.n;
+}
+
+/* -- States ------------------------------------------------------------------
+ */
+
+static bool is_other(const maker *m, uint32_t atom_at)
+{
+    atom_kind kind = m->c->atoms.at[atom_at].kind;
+
+    return kind == ATOM_NOT || kind == ATOM_GAP;
+}
+
+static void put_states(maker *m)
+{
+    const automaton *a = &m->automaton;
+
+    for (size_t i = 0; i < a->states.n; i++) {
+        const auto_state *s = &a->states.at[i];
+        prog_state made = { .step = (uint32_t)m->steps.n, .accept = s->accept };
+        for (uint32_t j = 0; j < s->step_n; j++)
+            if (!is_other(m, a->steps.at[s->step + j].atom))
+                PUT(m, steps, a->steps.at[s->step + j]);
+        made.other = (uint32_t)m->steps.n;
+        for (uint32_t j = 0; j < s->step_n; j++)
+            if (is_other(m, a->steps.at[s->step + j].atom))
+                PUT(m, steps, a->steps.at[s->step + j]);
+        PUT(m, states, made);
+    }
+    PUT(m, states, ((prog_state){ (uint32_t)m->steps.n, (uint32_t)m->steps.n,
+                                  (uint32_t)a->accepts.n }));
+}
+
+/* Where the root's steps of each atom begin. */
+static void put_root(maker *m)
+{
+    const prog_state *root = &m->states.at[m->automaton.root];
+    uint32_t at = root->step;
+
+    m->head.root = m->automaton.root;
+    for (uint32_t i = 0; i <= m->atoms.n; i++) {
+        while (at < root->other && m->steps.at[at].atom < i)
+            at++;
+        PUT(m, root_step, at);
+    }
+}
+
+/* -- Patterns ----------------------------------------------------------------
+ */
+
+static bool has_gap(const compiler *c, const node *n)
+{
+    if (n->kind == NODE_ATOM)
+        return c->atoms.at[n->value].kind == ATOM_GAP;
+    if (n->kind == NODE_OP)
+        return false;
+    for (const node *kid = n->kid; kid; kid = kid->next)
+        if (has_gap(c, kid))
+            return true;
+    return false;
+}
+
+enum { BEFORE_MAX = 8 /* tokens; each length is tried */ };
+
+/* The fewest and the most tokens of a context before; what may be several
+ * tokens at once counts as the most there may be. */
+static void context_length(const compiler *c, const node *n, uint32_t *least,
+                           uint32_t *most)
+{
+    uint32_t l, h;
+
+    *least = *most = 0;
+    if (n->kind == NODE_ATOM) {
+        const atom *a = &c->atoms.at[n->value];
+        bool one = a->kind == ATOM_LITERAL || a->kind == ATOM_VERB ||
+                   a->kind == ATOM_SHAPE || a->kind == ATOM_NUMBER ||
+                   a->kind == ATOM_NOT;
+        *least = a->kind != ATOM_GAP;
+        *most = one ? 1 : BEFORE_MAX;
+        return;
+    }
+    if (n->kind == NODE_OP)
+        return;
+    if (n->kind == NODE_EITHER)
+        *least = UINT32_MAX;
+    for (const node *kid = n->kid; kid; kid = kid->next) {
+        context_length(c, kid, &l, &h);
+        if (n->kind == NODE_EITHER) {
+            *least = l < *least ? l : *least;
+            *most = h > *most ? h : *most;
+        } else {
+            *least += l;
+            *most = *most + h > BEFORE_MAX ? BEFORE_MAX : *most + h;
+        }
+        if (n->kind != NODE_EITHER && n->kind != NODE_SEQUENCE)
+            break;
+    }
+    if (n->kind == NODE_REPEAT) {
+        *least = n->least && *least > BEFORE_MAX / n->least
+                     ? BEFORE_MAX + 1
+                     : *least * n->least;
+        *most = n->most > BEFORE_MAX ? BEFORE_MAX : *most * n->most;
+    }
+    if (*least > BEFORE_MAX + 1)
+        *least = BEFORE_MAX + 1;
+    if (*most > BEFORE_MAX)
+        *most = BEFORE_MAX;
+}
+
+static void put_pattern(maker *m, size_t i)
+{
+    const pattern *p = &m->c->patterns.at[i];
+    uint32_t least = 0, most = 0;
+    prog_pattern made = {
+        .rule = put_str(m, p->rule),
+        .kind = put_str(m, p->kind),
+        .line = p->line,
+        .priority = p->priority,
+        .pair = (uint32_t)m->pairs.n,
+        .pair_n = (uint32_t)p->pairs_n,
+        .before = m->automaton.before[i],
+        .after = m->automaton.after[i],
+    };
+
+    if (p->before)
+        context_length(m->c, p->before, &least, &most);
+    made.before_min = (uint8_t)least;
+    made.before_max = (uint8_t)most;
+    made.flags = (uint8_t)((has_gap(m->c, p->main) ? PATTERN_GAP : 0) |
+                           (p->not_before ? PATTERN_NOT_BEFORE : 0) |
+                           (p->not_after ? PATTERN_NOT_AFTER : 0));
+    for (size_t j = 0; j < p->pairs_n; j++) {
+        prog_pair pair_made = { put_str(m, p->pairs[j].key),
+                                put_str(m, p->pairs[j].value),
+                                p->pairs[j].capture };
+        PUT(m, pairs, pair_made);
+    }
+    PUT(m, patterns, made);
+}
+
+/* -- Words -------------------------------------------------------------------
+ */
+
+static uint32_t how_of(maker *m, const word_item *item)
+{
+    /* The pool's first string is empty, so that no offset of another is as
+     * small as a HOW. */
+    return item->exact.p ? put_str(m, item->exact) : item->how;
+}
+
+static void put_words(maker *m)
+{
+    size_t blocks = m->lexicon->head.words / 64 + 1, block = 0;
+    uint32_t last = 0;
+
+    for (size_t i = 0; i < blocks; i++)
+        PUT(m, bits, 0);
+    for (size_t i = 0; i < m->items.n && !m->failed; i++) {
+        const word_item *item = &m->items.at[i];
+        prog_item made = { item->atom, how_of(m, item) };
+        if (i == 0 || item->word != last) {
+            PUT(m, item_begin, (uint32_t)m->item.n);
+            m->bits.at[item->word / 64] |= (uint64_t)1 << item->word % 64;
+        }
+        last = item->word;
+        PUT(m, item, made);
+    }
+    PUT(m, item_begin, (uint32_t)m->item.n);
+    for (uint32_t n = 0; block < blocks && !m->failed; block++) {
+        PUT(m, rank, n);
+        n += (uint32_t)__builtin_popcountll(m->bits.at[block]);
+    }
+}
+
+/* -- The whole ---------------------------------------------------------------
+ */
+
+static void place(maker *m, uint32_t *at, size_t n, size_t size)
+{
+    *at = m->head.size;
+    m->head.size += (uint32_t)((n * size + 15) & ~(size_t)15);
+}
+
+#define PLACE(m, field, vec) \
+    place(m, &(m)->head.field, (m)->vec.n, sizeof *(m)->vec.at)
+
+static void measure(maker *m)
+{
+    prog_head *h = &m->head;
+
+    h->size = (uint32_t)((sizeof *h + 15) & ~(size_t)15);
+    h->magic = PROGRAM_MAGIC;
+    h->all = m->c->all;
+    h->words = m->lexicon->head.words;
+    h->atoms = (uint32_t)m->atoms.n;
+    h->states = (uint32_t)m->states.n - 1;
+    h->steps = (uint32_t)m->steps.n;
+    h->accepts = (uint32_t)m->automaton.accepts.n;
+    h->ops = (uint32_t)m->automaton.ops.n;
+    h->patterns = (uint32_t)m->patterns.n;
+    h->pairs = (uint32_t)m->pairs.n;
+    h->names = (uint32_t)m->names.n;
+    h->items = (uint32_t)m->item.n;
+    PLACE(m, atom, atoms);
+    PLACE(m, members, members);
+    PLACE(m, state, states);
+    PLACE(m, step, steps);
+    place(m, &h->accept, m->automaton.accepts.n, sizeof(prog_accept));
+    place(m, &h->op, m->automaton.ops.n, sizeof(uint32_t));
+    PLACE(m, root_step, root_step);
+    PLACE(m, pattern, patterns);
+    PLACE(m, pair, pairs);
+    PLACE(m, name, names);
+    PLACE(m, bits, bits);
+    PLACE(m, rank, rank);
+    PLACE(m, item_begin, item_begin);
+    PLACE(m, item, item);
+    PLACE(m, text, text);
+}
+
+#define LAY(base, field, vec)                                    \
+    do {                                                         \
+        if ((vec).n)                                             \
+            memcpy((base) + m->head.field, (vec).at,             \
+                   (vec).n * sizeof *(vec).at);                  \
+    } while (0)
+
+static void lay_out(const maker *m, char *base)
+{
+    memcpy(base, &m->head, sizeof m->head);
+    LAY(base, atom, m->atoms);
+    LAY(base, members, m->members);
+    LAY(base, state, m->states);
+    LAY(base, step, m->steps);
+    LAY(base, accept, m->automaton.accepts);
+    LAY(base, op, m->automaton.ops);
+    LAY(base, root_step, m->root_step);
+    LAY(base, pattern, m->patterns);
+    LAY(base, pair, m->pairs);
+    LAY(base, name, m->names);
+    LAY(base, bits, m->bits);
+    LAY(base, rank, m->rank);
+    LAY(base, item_begin, m->item_begin);
+    LAY(base, item, m->item);
+    LAY(base, text, m->text);
+}
+
+dp_status dp_program_make(compiler *c, const dp_lexicon *lexicon, dp_str *out)
+{
+    maker m = { .c = c, .lexicon = lexicon };
+    dp_status status;
+    char *base;
+
+    put_str(&m, DP_S(""));
+    m.head.source = put_str(&m, c->source->name);
+    status = dp_automaton_make(c, &m.automaton);
+    if (status == DP_OK)
+        status = dp_words_of_atoms(c, lexicon, &m.items);
+    if (status != DP_OK)
+        return status;
+    put_atoms(&m);
+    put_states(&m);
+    if (!m.failed)
+        put_root(&m);
+    for (size_t i = 0; i < c->patterns.n; i++)
+        put_pattern(&m, i);
+    for (size_t i = 0; i < c->captures.n; i++)
+        PUT(&m, names, put_str(&m, c->captures.at[i]));
+    put_words(&m);
+    measure(&m);
+    base = m.failed ? NULL : dp_arena_zero(c->arena, 1, m.head.size);
+    if (!base)
+        return dp_no_memory(c->ctx, "patterns");
+    lay_out(&m, base);
+    *out = (dp_str){ base, m.head.size };
+    return DP_OK;
+}

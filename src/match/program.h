@@ -1,0 +1,153 @@
+/* Compiled patterns: one run of bytes, read in place. Private.
+ *
+ * An automaton whose letters are symbols: an atom (what a token, or several,
+ * must be) together with the marks to set before it. It is deterministic over
+ * symbols, so that patterns share what they begin with; over tokens it is not,
+ * as a token may satisfy many atoms. Which atoms a word satisfies is worked out
+ * when compiling, and found by a bit per word and a rank. */
+#ifndef DP_MATCH_PROGRAM_H
+#define DP_MATCH_PROGRAM_H
+
+#include <string.h>
+
+#include "match/match.h"
+#include "text/lexicon.h"
+
+typedef uint32_t prog_str; /* as lex_str, in the program's own pool */
+
+/* What parts the values of a list inside a prog_str. */
+#define LIST_SEP '\x1f'
+
+typedef enum atom_kind {
+    ATOM_LITERAL, /* a: lower case; b: exactly so, or 0 */
+    ATOM_VERB,    /* a: lemma; b: classes; c: features; 0: any */
+    ATOM_CLASS,   /* a: class; b: values, 0: any; c: attribute, 0: the value */
+    ATOM_SET,     /* a: first member, b: how many */
+    ATOM_SPAN,    /* a: kinds */
+    ATOM_SHAPE,   /* a: bits of dp_shape */
+    ATOM_NUMBER,  /* a..b; c: digits, 0: any */
+    ATOM_NOT,     /* a: first member, b: how many */
+    ATOM_GAP      /* a: most; b, c: members it may not go over */
+} atom_kind;
+
+typedef struct prog_atom {
+    uint32_t kind, a, b, c;
+} prog_atom;
+
+enum {
+    OP_OPEN = 1u << 24,
+    OP_CLOSE = 2u << 24,
+    OP_SENTENCE_BEGIN = 3u << 24,
+    OP_SENTENCE_END = 4u << 24,
+    OP_PARAGRAPH = 5u << 24,
+    OP_GLUED = 6u << 24,
+    OP_SPACED = 7u << 24,
+    OP_MASK = 0xFFu << 24
+};
+
+typedef struct prog_state {
+    uint32_t step;   /* steps sorted by atom; end where `other` begins */
+    uint32_t other;  /* NOT and GAP; end where the next state's steps begin */
+    uint32_t accept; /* end where the next state's begin */
+} prog_state;
+
+typedef struct prog_step {
+    uint32_t atom, target;
+    uint32_t op, op_n;
+} prog_step;
+
+typedef struct prog_accept {
+    uint32_t pattern;
+    uint32_t op, op_n;
+} prog_accept;
+
+#define NO_STATE UINT32_MAX
+
+typedef struct prog_pattern {
+    prog_str rule, kind;
+    uint32_t line;
+    int32_t priority;
+    uint32_t pair, pair_n;
+    uint32_t before, after; /* states, or NO_STATE */
+    uint8_t before_min, before_max;
+    uint8_t flags, spare;
+} prog_pattern;
+
+enum { PATTERN_GAP = 1, PATTERN_NOT_BEFORE = 2, PATTERN_NOT_AFTER = 4 };
+
+#define NO_CAPTURE UINT32_MAX
+
+typedef struct prog_pair {
+    prog_str key, value;
+    uint32_t capture; /* whose value it is, or NO_CAPTURE */
+} prog_pair;
+
+/* How a word satisfies an atom. */
+enum {
+    HOW_STRICT, /* written so, accents and all */
+    HOW_LOOSE,  /* folded so */
+    HOW_CAPITAL /* written so, beginning with a capital */
+    /* greater: offset of the exact form, in the program's pool */
+};
+
+typedef struct prog_item {
+    uint32_t atom, how;
+} prog_item;
+
+enum { SHAPES_N = DP_SHAPE_PUNCT + 1 };
+
+typedef struct prog_head {
+    uint32_t size, magic, all; /* all: mode all */
+    uint32_t words;            /* of the lexicon it was made with */
+    uint32_t atoms, atom;
+    uint32_t members; /* of sets and negations: atoms */
+    uint32_t states, state;
+    uint32_t steps, step;
+    uint32_t accepts, accept;
+    uint32_t ops, op;
+    uint32_t root, root_step; /* the first step of each atom, atoms + 1 */
+    uint32_t patterns, pattern;
+    uint32_t pairs, pair;
+    uint32_t names, name; /* of captures */
+    uint32_t bits, rank;  /* 64 words each */
+    uint32_t item_begin, items, item;
+    uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members */
+    uint32_t number_begin, number_end;  /* atoms that are numbers, there too */
+    uint32_t span_begin, span_end;
+    uint32_t source; /* prog_str: the file's name */
+    uint32_t text;
+} prog_head;
+
+struct dp_patterns {
+    prog_head head;
+};
+
+enum { PROGRAM_MAGIC = 0x70617401 };
+
+static inline const void *prog_array(const dp_patterns *program,
+                                     uint32_t offset)
+{
+    return (const char *)program + offset;
+}
+
+static inline dp_str prog_text(const dp_patterns *program, prog_str s)
+{
+    const char *p = (const char *)program + program->head.text + s;
+    uint16_t n;
+
+    memcpy(&n, p, sizeof n);
+    return (dp_str){ p + sizeof n, n };
+}
+
+/* The program in `bytes`, fit for `lexicon`; NULL when it is none. */
+const dp_patterns *dp_program_at(dp_str bytes, const dp_lexicon *lexicon);
+
+/* -- Atoms against what is known of words ----------------------------------- */
+
+/* Does the LIST_SEP-parted `list` have `value`? */
+bool dp_values_have(dp_str list, dp_str value);
+
+/* Does a form of `feature` ("past.3s") go with one of `wanted`? */
+bool dp_features_have(dp_str wanted, dp_str feature);
+
+#endif

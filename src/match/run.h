@@ -1,0 +1,98 @@
+/* A run of patterns over a text. Private. */
+#ifndef DP_MATCH_RUN_H
+#define DP_MATCH_RUN_H
+
+#include "match/program.h"
+
+/* What a token, or several from it on, satisfies. */
+typedef struct item {
+    uint32_t atom;
+    uint32_t end; /* token */
+    uint32_t ref; /* the word, or the mark */
+} item;
+
+#define NO_REF UINT32_MAX
+
+/* A mark, in tokens. */
+typedef struct placed {
+    uint32_t begin, end, mark;
+} placed;
+
+/* One step taken: how the run came to `state` at `at`. */
+typedef struct taken {
+    uint32_t state, at, parent; /* parent: index, or NO_PARENT */
+    uint32_t step, item;        /* item: index, or NO_REF of a gap */
+} taken;
+
+#define NO_PARENT UINT32_MAX
+
+typedef struct found {
+    uint32_t pattern, end;
+    uint32_t node;       /* index into taken */
+    uint32_t op, op_n;   /* of the accept */
+} found;
+
+typedef struct candidate {
+    uint32_t pattern, begin, end;
+    dp_capture *captures;
+    uint32_t captures_n;
+} candidate;
+
+typedef struct seen_slot {
+    uint64_t key;
+    uint32_t stamp;
+} seen_slot;
+
+typedef struct run {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    const dp_patterns *program;
+    const dp_text *text;
+    const dp_mark *marks;
+    /* of the program */
+    const prog_atom *atoms;
+    const uint32_t *members;
+    const prog_state *states;
+    const prog_step *steps;
+    const prog_accept *accepts;
+    const uint32_t *ops;
+    const uint32_t *root_step;
+    const prog_pattern *patterns;
+    const uint64_t *bits;
+    const uint32_t *rank, *item_begin;
+    const prog_item *word_items;
+    /* of the text */
+    placed *placed;
+    size_t placed_n, placed_at, phrase_at;
+    uint32_t begin, end; /* tokens of this sentence */
+    DP_VEC(item) items;
+    DP_VEC(uint32_t) first; /* item of each token of the sentence, and one
+                               more */
+    /* of one begin */
+    DP_VEC(taken) taken;
+    DP_VEC(uint32_t) stack;
+    DP_VEC(found) found;
+    seen_slot *seen;
+    size_t seen_cap, seen_n;
+    uint32_t stamp;
+    uint32_t *pattern_stamp, *pattern_found;
+    uint32_t round;
+    size_t steps_left; /* of the text */
+    bool cut, failed;
+    DP_VEC(candidate) candidates;
+    DP_VEC(dp_match) out;
+} run;
+
+/* Find what each token of the sentence satisfies. */
+bool dp_items_find(run *r);
+
+/* All that begins at token `at`, as candidates. */
+bool dp_search_from(run *r, uint32_t at);
+
+/* The captures on the way to an accepted node. */
+bool dp_captures_make(run *r, const found *f, candidate *out);
+
+/* Which candidates of the sentence count; into r->out. */
+bool dp_candidates_choose(run *r);
+
+#endif

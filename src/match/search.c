@@ -1,0 +1,356 @@
+/* Searching from one token: depth first over (state, token), each once.
+ *
+ * What is tried first is what is preferred: steps before accepting, elements of
+ * several tokens before shorter ones, short gaps before long ones. The first
+ * way to a place is kept, so that the work is bounded by states times tokens,
+ * and by a number of steps besides (Cox's bit-state search, over a lattice). */
+#include "match/run.h"
+
+#include "core/banned.h"
+
+enum {
+    STEPS_MAX = 4096,   /* from one token */
+    CONTEXT_STEPS = 512, /* for one look at a context */
+    ACCEPT = 1u << 31   /* on the stack: accept this node */
+};
+
+/* -- Places seen -------------------------------------------------------------
+ */
+
+static bool seen_grow(run *r)
+{
+    size_t cap = r->seen_cap ? r->seen_cap * 2 : 256;
+    seen_slot *slots = DP_NEWS(r->arena, cap, seen_slot);
+
+    if (!slots)
+        return false;
+    for (size_t i = 0; i < r->seen_cap; i++) {
+        size_t at;
+        if (r->seen[i].stamp != r->stamp)
+            continue;
+        at = (r->seen[i].key * 0x9E3779B97F4A7C15u) >> 32 & (cap - 1);
+        while (slots[at].stamp == r->stamp)
+            at = (at + 1) & (cap - 1);
+        slots[at] = r->seen[i];
+    }
+    r->seen = slots;
+    r->seen_cap = cap;
+    return true;
+}
+
+/* Note a place; false when it was seen before. */
+static bool see(run *r, uint32_t state, uint32_t at)
+{
+    uint64_t key = (uint64_t)state << 32 | at;
+    size_t i;
+
+    if (r->seen_n * 2 >= r->seen_cap && !seen_grow(r)) {
+        r->failed = true;
+        return false;
+    }
+    i = (key * 0x9E3779B97F4A7C15u) >> 32 & (r->seen_cap - 1);
+    for (; r->seen[i].stamp == r->stamp; i = (i + 1) & (r->seen_cap - 1))
+        if (r->seen[i].key == key)
+            return false;
+    r->seen[i] = (seen_slot){ key, r->stamp };
+    r->seen_n++;
+    return true;
+}
+
+/* -- Conditions --------------------------------------------------------------
+ */
+
+/* Do the borders that stand among the ops hold before token `at`? */
+static bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
+{
+    for (uint32_t i = op; i < op + n; i++) {
+        bool inside = at < r->end;
+        uint16_t flags = inside ? r->text->tokens.at[at].flags
+                                : DP_TOKEN_SPACE;
+        switch (r->ops[i] & OP_MASK) {
+        case OP_SENTENCE_BEGIN:
+            if (at != r->begin)
+                return false;
+            break;
+        case OP_SENTENCE_END:
+            if (at != r->end)
+                return false;
+            break;
+        case OP_PARAGRAPH:
+            if (!inside || !(flags & DP_TOKEN_PARAGRAPH))
+                return false;
+            break;
+        case OP_GLUED:
+            if (flags & DP_TOKEN_SPACE)
+                return false;
+            break;
+        case OP_SPACED:
+            if (!(flags & DP_TOKEN_SPACE))
+                return false;
+            break;
+        default:
+            break;
+        }
+    }
+    return true;
+}
+
+/* Is one of the members satisfied at `at`, by that token alone or more? */
+static bool any_member(const run *r, uint32_t begin, uint32_t n, uint32_t at)
+{
+    const uint32_t *first = &r->first.at[at - r->begin];
+
+    for (uint32_t i = first[0]; i < first[1]; i++)
+        for (uint32_t j = begin; j < begin + n; j++)
+            if (r->items.at[i].atom == r->members[j])
+                return true;
+    return false;
+}
+
+/* How many tokens from `at` on a gap may go over. */
+static uint32_t gap_room(const run *r, const prog_atom *a, uint32_t at)
+{
+    uint32_t n = 0;
+
+    while (n < a->a && at + n < r->end &&
+           (!a->c || !any_member(r, a->b, a->c, at + n)))
+        n++;
+    return n;
+}
+
+/* The first step of the state with this atom; `*end` behind the last. */
+static uint32_t steps_with(const run *r, uint32_t state, uint32_t atom,
+                           uint32_t *end)
+{
+    uint32_t low = r->states[state].step, high = r->states[state].other;
+
+    *end = high;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (r->steps[mid].atom < atom)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* -- Contexts ----------------------------------------------------------------
+ */
+
+typedef struct look {
+    uint32_t want; /* token to end at, or NO_REF: any */
+    uint32_t left; /* steps */
+} look;
+
+static bool look_from(run *r, uint32_t state, uint32_t at, look *k);
+
+static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
+{
+    const uint32_t *first = &r->first.at[at - r->begin];
+
+    for (uint32_t i = first[0]; i < first[1]; i++) {
+        const item *it = &r->items.at[i];
+        uint32_t end, s = steps_with(r, state, it->atom, &end);
+        for (; s < end && r->steps[s].atom == it->atom; s++)
+            if (ops_hold(r, r->steps[s].op, r->steps[s].op_n, at) &&
+                look_from(r, r->steps[s].target, it->end, k))
+                return true;
+    }
+    return false;
+}
+
+static bool look_others(run *r, uint32_t state, uint32_t at, look *k)
+{
+    for (uint32_t s = r->states[state].other; s < r->states[state + 1].step;
+         s++) {
+        const prog_step *step = &r->steps[s];
+        const prog_atom *a = &r->atoms[step->atom];
+        if (!ops_hold(r, step->op, step->op_n, at))
+            continue;
+        if (a->kind == ATOM_NOT) {
+            if (at < r->end && !any_member(r, a->a, a->b, at) &&
+                look_from(r, step->target, at + 1, k))
+                return true;
+            continue;
+        }
+        for (uint32_t n = 0, room = gap_room(r, a, at); n <= room; n++)
+            if (look_from(r, step->target, at + n, k))
+                return true;
+    }
+    return false;
+}
+
+static bool look_from(run *r, uint32_t state, uint32_t at, look *k)
+{
+    if (k->left == 0) {
+        r->cut = true;
+        return false;
+    }
+    k->left--;
+    if (k->want == NO_REF || k->want == at)
+        for (uint32_t a = r->states[state].accept;
+             a < r->states[state + 1].accept; a++)
+            if (ops_hold(r, r->accepts[a].op, r->accepts[a].op_n, at))
+                return true;
+    if (k->want != NO_REF && at >= k->want)
+        return false;
+    return (at < r->end && look_steps(r, state, at, k)) ||
+           look_others(r, state, at, k);
+}
+
+static bool stands_before(run *r, const prog_pattern *p, uint32_t at)
+{
+    for (uint32_t n = p->before_min; n <= p->before_max; n++) {
+        look k = { at, CONTEXT_STEPS };
+        if (at < r->begin + n)
+            return false;
+        if (look_from(r, p->before, at - n, &k))
+            return true;
+    }
+    return false;
+}
+
+static bool contexts_hold(run *r, const prog_pattern *p, uint32_t begin,
+                          uint32_t end)
+{
+    look k = { NO_REF, CONTEXT_STEPS };
+
+    if (p->before != NO_STATE && stands_before(r, p, begin) ==
+                                     ((p->flags & PATTERN_NOT_BEFORE) != 0))
+        return false;
+    return p->after == NO_STATE || look_from(r, p->after, end, &k) !=
+                                       ((p->flags & PATTERN_NOT_AFTER) != 0);
+}
+
+/* -- The search --------------------------------------------------------------
+ */
+
+static void take(run *r, uint32_t parent, uint32_t at, uint32_t step,
+                 uint32_t item_at, uint32_t end)
+{
+    taken made = { r->steps[step].target, end, parent, step, item_at };
+
+    if (!ops_hold(r, r->steps[step].op, r->steps[step].op_n, at))
+        return;
+    if (r->taken.n >= STEPS_MAX || r->steps_left == 0) {
+        r->cut = true;
+        return;
+    }
+    r->steps_left--;
+    if (!dp_vec_push(r->arena, &r->taken, made) ||
+        !dp_vec_push(r->arena, &r->stack, (uint32_t)r->taken.n - 1))
+        r->failed = true;
+}
+
+/* Negations and gaps. The last pushed is tried first: the longest gap first. */
+static void take_others(run *r, uint32_t parent, uint32_t state, uint32_t at)
+{
+    for (uint32_t s = r->states[state].other; s < r->states[state + 1].step;
+         s++) {
+        const prog_atom *a = &r->atoms[r->steps[s].atom];
+        if (a->kind == ATOM_NOT) {
+            if (at < r->end && !any_member(r, a->a, a->b, at))
+                take(r, parent, at, s, NO_REF, at + 1);
+            continue;
+        }
+        for (uint32_t n = gap_room(r, a, at) + 1; n-- > 0;)
+            take(r, parent, at, s, NO_REF, at + n);
+    }
+}
+
+static void take_items(run *r, uint32_t parent, uint32_t state, uint32_t at)
+{
+    const uint32_t *first = &r->first.at[at - r->begin];
+
+    if (r->states[state].step == r->states[state].other)
+        return;
+    for (uint32_t i = first[1]; i-- > first[0];) {
+        const item *it = &r->items.at[i];
+        uint32_t end, s = steps_with(r, state, it->atom, &end);
+        for (; s < end && r->steps[s].atom == it->atom; s++)
+            take(r, parent, at, s, i, it->end);
+    }
+}
+
+/* Note what ends here. A pattern's first way counts; without gaps, its
+ * longest. */
+static void accept(run *r, uint32_t node, uint32_t begin)
+{
+    taken t = r->taken.at[node];
+
+    for (uint32_t a = r->states[t.state].accept;
+         a < r->states[t.state + 1].accept; a++) {
+        uint32_t p = r->accepts[a].pattern;
+        bool had = r->pattern_stamp[p] == r->round;
+        found made = { p, t.at, node, r->accepts[a].op, r->accepts[a].op_n };
+        if (had && (r->patterns[p].flags & PATTERN_GAP ||
+                    r->found.at[r->pattern_found[p]].end >= t.at))
+            continue;
+        if (t.at <= begin || !ops_hold(r, made.op, made.op_n, t.at) ||
+            !contexts_hold(r, &r->patterns[p], begin, t.at))
+            continue;
+        if (had) {
+            r->found.at[r->pattern_found[p]] = made;
+            continue;
+        }
+        r->pattern_stamp[p] = r->round;
+        r->pattern_found[p] = (uint32_t)r->found.n;
+        if (!dp_vec_push(r->arena, &r->found, made))
+            r->failed = true;
+    }
+}
+
+static void expand(run *r, uint32_t node, uint32_t begin)
+{
+    uint32_t state = r->taken.at[node].state, at = r->taken.at[node].at;
+
+    if (!see(r, state, at))
+        return;
+    if (r->states[state].accept < r->states[state + 1].accept &&
+        !dp_vec_push(r->arena, &r->stack, node | ACCEPT))
+        r->failed = true;
+    take_others(r, node, state, at);
+    if (at < r->end)
+        take_items(r, node, state, at);
+}
+
+/* The root has a step for each way a pattern may begin: they are found by
+ * atom. */
+static void take_root(run *r, uint32_t at)
+{
+    const uint32_t *first = &r->first.at[at - r->begin];
+
+    take_others(r, NO_PARENT, r->program->head.root, at);
+    for (uint32_t i = first[1]; i-- > first[0];) {
+        const item *it = &r->items.at[i];
+        for (uint32_t s = r->root_step[it->atom]; s < r->root_step[it->atom + 1];
+             s++)
+            take(r, NO_PARENT, at, s, i, it->end);
+    }
+}
+
+bool dp_search_from(run *r, uint32_t at)
+{
+    r->taken.n = r->stack.n = r->found.n = r->seen_n = 0;
+    take_root(r, at);
+    if (r->stack.n == 0)
+        return !r->failed;
+    r->stamp++;
+    r->round++;
+    while (r->stack.n && !r->failed) {
+        uint32_t node = r->stack.at[--r->stack.n];
+        if (node & ACCEPT)
+            accept(r, node & ~ACCEPT, at);
+        else
+            expand(r, node, at);
+    }
+    for (size_t i = 0; i < r->found.n && !r->failed; i++) {
+        const found *f = &r->found.at[i];
+        candidate made = { .pattern = f->pattern, .begin = at, .end = f->end };
+        if (!dp_captures_make(r, f, &made) ||
+            !dp_vec_push(r->arena, &r->candidates, made))
+            r->failed = true;
+    }
+    return !r->failed;
+}

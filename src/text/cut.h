@@ -1,0 +1,59 @@
+/* What the parts of text share. Private. */
+#ifndef DP_TEXT_CUT_H
+#define DP_TEXT_CUT_H
+
+#include "text/chars.h"
+#include "text/lexicon.h"
+
+/* Flags of tokens that only these files look at; above those of text.h. */
+enum {
+    TOKEN_STOP = 1 << 9,   /* may end a sentence */
+    TOKEN_CLOSE = 1 << 10, /* closes quotation marks or brackets */
+    TOKEN_OPEN = 1 << 11,
+    TOKEN_PHRASE = 1 << 12, /* phrases begin with it */
+    TOKEN_MAYBE = 1 << 13   /* abbreviation that may end a sentence */
+};
+
+typedef struct dp_cutter {
+    dp_chars *chars;
+    dp_arena *arena;
+    const dp_lexicon *lexicon; /* or NULL */
+    dp_str text;
+    DP_VEC(dp_token) tokens;
+    uint16_t pending; /* flags for the next token */
+    uint32_t rules;   /* bits of the kinds of rules that the lexicon has */
+    bool failed;
+} dp_cutter;
+
+/* A word made ready to be looked up. */
+typedef struct dp_key {
+    char fold[WORD_MAX + 16], lower[WORD_MAX + 16];
+    uint32_t fold_n, lower_n, fold_hash, lower_hash;
+    bool same; /* fold and lower are */
+    bool fits; /* not longer than WORD_MAX */
+    bool capital;
+    uint32_t uppers, lowers, uncased, digits;
+} dp_key;
+
+/* The key of text[begin..end), with `put` (folded) before it. */
+void dp_key_make(dp_cutter *c, dp_str put, size_t begin, size_t end,
+                 dp_key *out);
+
+/* The word of the folded key, or 0. */
+uint32_t dp_key_plain(const dp_cutter *c, const dp_key *key);
+
+/* Append a token; sets `failed` when memory is out. */
+void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
+                uint32_t flags);
+
+/* Append the tokens of a word: clitics split off. `joined`: it has an
+ * apostrophe or a hyphen inside. Returns the end, which may take a full stop
+ * in. */
+size_t dp_cut_word(dp_cutter *c, size_t begin, size_t end, bool joined,
+                   bool after_digit);
+
+/* Cut `out->tokens` into sentences and paragraphs; find phrases. */
+bool dp_cut_sentences(dp_cutter *c, dp_text *out);
+bool dp_cut_phrases(dp_cutter *c, dp_text *out);
+
+#endif

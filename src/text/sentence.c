@@ -1,0 +1,201 @@
+/* Sentences, paragraphs and phrases, over tokens.
+ *
+ * A sentence ends behind a mark that may end one (Unicode's Sentence_Terminal,
+ * and the ellipsis), with what closes behind it, unless a small letter or
+ * punctuation follows: UAX 29 in its shortest form. Full stops of
+ * abbreviations are inside their tokens already and come here no more. */
+#include "text/cut.h"
+
+#include "core/banned.h"
+
+enum {
+    LINE_FULL = 60 /* bytes; a longer line may have been wrapped by a machine,
+                      so that its end says nothing */
+};
+
+/* -- Sentences --------------------------------------------------------------
+ */
+
+/* Behind the marks that close: quotation marks and brackets, glued on, or with
+ * the space that French sets before them. */
+static size_t skip_closing(const dp_text *text, size_t at)
+{
+    while (at < text->tokens.n) {
+        const dp_token *t = &text->tokens.at[at];
+        bool both = t->flags & TOKEN_OPEN; /* straight marks open as well */
+        if (!(t->flags & TOKEN_CLOSE) || t->flags & DP_TOKEN_LINE)
+            break;
+        if (both && t->flags & DP_TOKEN_SPACE)
+            break;
+        at++;
+    }
+    return at;
+}
+
+/* May the token begin a sentence? Opening marks are looked behind. */
+static bool may_begin(const dp_text *text, size_t at)
+{
+    const dp_token *t;
+
+    while (at < text->tokens.n && text->tokens.at[at].flags & TOKEN_OPEN)
+        at++;
+    if (at == text->tokens.n)
+        return true;
+    t = &text->tokens.at[at];
+    if (t->shape == DP_SHAPE_LOWER)
+        return false;
+    if (t->shape != DP_SHAPE_PUNCT)
+        return true;
+    /* A dash or bullet may begin one; a comma does not. */
+    return dp_text_at(text, t->span).p[0] != ',' &&
+           !(t->flags & (TOKEN_STOP | TOKEN_CLOSE)) &&
+           t->flags & DP_TOKEN_SPACE && t->span.end - t->span.begin > 0 &&
+           text->text.p[t->span.begin] != ';' &&
+           text->text.p[t->span.begin] != ':';
+}
+
+/* Does the line of sentence text[from] end before token `at`? */
+static bool line_ends(const dp_text *text, size_t line, size_t at)
+{
+    const dp_token *t = &text->tokens.at[at];
+    uint32_t begin = text->tokens.at[line].span.begin;
+
+    if (t->flags & DP_TOKEN_PARAGRAPH)
+        return true;
+    if (!(t->flags & DP_TOKEN_LINE) || t->shape == DP_SHAPE_LOWER)
+        return false;
+    return text->tokens.at[at - 1].span.end - begin < LINE_FULL;
+}
+
+/* The end of the sentence that begins at token `begin`. */
+static size_t sentence_end(const dp_text *text, size_t begin)
+{
+    const dp_token *tokens = text->tokens.at;
+    size_t line = begin;
+
+    for (size_t i = begin; i < text->tokens.n;) {
+        size_t next = i + 1;
+        if (tokens[i].flags & TOKEN_STOP) {
+            while (next < text->tokens.n &&
+                   tokens[next].flags & TOKEN_STOP &&
+                   !(tokens[next].flags & DP_TOKEN_LINE))
+                next++;
+            next = skip_closing(text, next);
+            if (next < text->tokens.n &&
+                tokens[next].flags & DP_TOKEN_SPACE && may_begin(text, next))
+                return next;
+        } else if (tokens[i].flags & TOKEN_MAYBE && next < text->tokens.n &&
+                   tokens[next].flags & DP_TOKEN_CAPITAL) {
+            return next;
+        }
+        for (i++; i < next && i < text->tokens.n; i++)
+            if (line_ends(text, line, i))
+                return i;
+        if (i < text->tokens.n && line_ends(text, line, i))
+            return i;
+        if (i < text->tokens.n && tokens[i].flags & DP_TOKEN_LINE)
+            line = i;
+    }
+    return text->tokens.n;
+}
+
+typedef DP_VEC(dp_sentence) sentences;
+typedef DP_VEC(dp_paragraph) paragraphs;
+
+static bool add_sentence(dp_arena *arena, dp_text *text, size_t begin,
+                         size_t end, sentences *ss, paragraphs *ps)
+{
+    dp_span span = dp_text_span(text, begin, end);
+    bool opens = text->tokens.at[begin].flags & DP_TOKEN_PARAGRAPH;
+    dp_sentence s = { span, (uint32_t)begin, (uint32_t)end, 0 };
+
+    text->tokens.at[begin].flags |= DP_TOKEN_SENTENCE;
+    if (opens || ps->n == 0) {
+        dp_paragraph p = { span, (uint32_t)ss->n, (uint32_t)ss->n, };
+        if (!dp_vec_push(arena, ps, p))
+            return false;
+    }
+    ps->at[ps->n - 1].span.end = span.end;
+    ps->at[ps->n - 1].end = (uint32_t)ss->n + 1;
+    s.paragraph = (uint32_t)ps->n - 1;
+    return dp_vec_push(arena, ss, s);
+}
+
+bool dp_cut_sentences(dp_cutter *c, dp_text *out)
+{
+    sentences ss = { 0 };
+    paragraphs ps = { 0 };
+
+    if (!dp_vec_reserve(c->arena, &ss, out->tokens.n / 20 + 4))
+        return false;
+    for (size_t begin = 0, end; begin < out->tokens.n; begin = end) {
+        end = sentence_end(out, begin);
+        if (!add_sentence(c->arena, out, begin, end, &ss, &ps))
+            return false;
+    }
+    out->sentences.at = ss.at;
+    out->sentences.n = ss.n;
+    out->paragraphs.at = ps.at;
+    out->paragraphs.n = ps.n;
+    return true;
+}
+
+/* -- Phrases ----------------------------------------------------------------
+ */
+
+typedef DP_VEC(dp_phrase) phrases;
+
+static uint32_t step_token(const dp_lexicon *lexicon, uint32_t state,
+                           const dp_token *t)
+{
+    uint32_t next = t->plain ? dp_lexicon_step(lexicon, state, t->plain) : 0;
+
+    if (!next && t->base)
+        next = dp_lexicon_step(lexicon, state, t->base);
+    return next;
+}
+
+/* Phrases that begin with the word `first` at `at`. */
+static bool phrases_from(dp_cutter *c, const dp_text *text, size_t at,
+                         size_t end, uint32_t first, phrases *out)
+{
+    const uint32_t *final = lex_array(c->lexicon, c->lexicon->head.final);
+    uint32_t state = first ? lex_word_of(c->lexicon, first)->state : 0;
+    size_t had = out->n;
+
+    for (size_t i = at + 1; state && i < end; i++) {
+        state = step_token(c->lexicon, state, &text->tokens.at[i]);
+        if (state && final[state]) {
+            dp_phrase p = { (uint32_t)at, (uint32_t)i + 1, final[state] };
+            if (!dp_vec_push(c->arena, out, p))
+                return false;
+        }
+    }
+    /* Found from the shortest on; wanted the other way. */
+    for (size_t i = had, j = out->n; i + 1 < j; i++) {
+        dp_phrase swap = out->at[--j];
+        out->at[j] = out->at[i];
+        out->at[i] = swap;
+    }
+    return true;
+}
+
+bool dp_cut_phrases(dp_cutter *c, dp_text *out)
+{
+    phrases found = { 0 };
+
+    for (size_t s = 0; c->lexicon && s < out->sentences.n; s++) {
+        const dp_sentence *sentence = &out->sentences.at[s];
+        for (size_t i = sentence->begin; i < sentence->end; i++) {
+            const dp_token *t = &out->tokens.at[i];
+            if (!(t->flags & TOKEN_PHRASE))
+                continue;
+            if (!phrases_from(c, out, i, sentence->end, t->plain, &found) ||
+                !phrases_from(c, out, i, sentence->end, t->base, &found))
+                return false;
+        }
+    }
+    out->phrases.at = found.at;
+    out->phrases.n = found.n;
+    return true;
+}
