@@ -19,11 +19,11 @@ typedef enum node_kind {
 
 typedef struct node {
     node_kind kind;
-    uint32_t value;        /* atom, capture, op */
-    uint32_t least, most;  /* repeat */
-    struct node *kid;      /* the first; all but atoms and ops */
-    struct node *next;     /* of the same parent */
-    size_t at;             /* byte in the source */
+    uint32_t value;       /* atom, capture, op */
+    uint32_t least, most; /* repeat */
+    struct node *kid;     /* the first; all but atoms and ops */
+    struct node *next;    /* of the same parent */
+    size_t at;            /* byte in the source */
 } node;
 
 typedef struct pair {
@@ -44,8 +44,8 @@ typedef struct pattern {
 /* An atom while compiling; strings are views. */
 typedef struct atom {
     atom_kind kind;
-    dp_str a, b, c;         /* as prog_atom has them */
-    uint32_t low, high, n;  /* shape bits, range, digits, gap */
+    dp_str a, b, c;        /* as prog_atom has them */
+    uint32_t low, high, n; /* shape bits, range, digits, gap */
     uint32_t *members;
     size_t members_n;
     bool used; /* must be found in texts, and not only inside a set */
@@ -97,7 +97,8 @@ bool dp_is_name(dp_str s);
 /* From what was parsed to a program, in the arena. `lexicon` has all words. */
 dp_status dp_program_make(compiler *c, const dp_lexicon *lexicon, dp_str *out);
 
-/* -- The automaton ----------------------------------------------------------- */
+/* -- The automaton -----------------------------------------------------------
+ */
 
 typedef struct auto_state {
     uint32_t step, step_n, accept, accept_n;

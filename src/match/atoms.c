@@ -171,8 +171,7 @@ static bool entry_goes(const atom *a, dp_str value, dp_str attributes)
 static void ask_entries(asked *k, uint32_t word)
 {
     const lex_word *w = lex_word_of(k->lexicon, word);
-    const lex_entry *entries =
-        lex_array(k->lexicon, k->lexicon->head.entry);
+    const lex_entry *entries = lex_array(k->lexicon, k->lexicon->head.entry);
 
     for (uint32_t i = w[0].entry; i < w[1].entry; i++) {
         const lex_entry *e = &entries[i];
@@ -210,8 +209,7 @@ static void ask_verbs(asked *k, uint32_t word)
 
     for (uint32_t i = w[0].verb; i < w[1].verb; i++) {
         uint16_t f = verbs[i].feature;
-        dp_str feature =
-            dp_lexicon_str(k->lexicon, features[f & FEATURES_MAX]);
+        dp_str feature = dp_lexicon_str(k->lexicon, features[f & FEATURES_MAX]);
         dp_str classes =
             dp_lexicon_str(k->lexicon, lemmas[verbs[i].lemma].classes);
         dp_str lemma = dp_lexicon_str(k->lexicon, lemmas[verbs[i].lemma].text);

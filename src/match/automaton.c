@@ -11,11 +11,11 @@
 #include "core/banned.h"
 
 enum {
-    OPS_MAX = 48,         /* marks before one atom */
+    OPS_MAX = 48,           /* marks before one atom */
     FRAGMENT_MAX = 1 << 16, /* states of one pattern, repeats written out */
-    CLOSURE_MAX = 4096,   /* ways to the next atom */
+    CLOSURE_MAX = 4096,     /* ways to the next atom */
     STATES_MAX = 1 << 20,
-    MERGE_FACTOR = 4      /* merged states to one of the patterns, at most */
+    MERGE_FACTOR = 4 /* merged states to one of the patterns, at most */
 };
 
 /* -- Fragments ---------------------------------------------------------------
@@ -33,7 +33,7 @@ typedef struct nfa_edge {
     uint32_t to, next;
 } nfa_edge;
 
-typedef struct way { /* from a state to an atom, or to the end */
+typedef struct way {              /* from a state to an atom, or to the end */
     uint32_t op, op_n, value, to; /* value: atom or pattern */
 } way;
 
@@ -52,8 +52,8 @@ typedef struct builder {
     DP_VEC(nfa_edge) edges;
     DP_VEC(sets) sets;
     DP_VEC(uint32_t) members;
-    dp_map set_of; /* bytes of members -> state */
-    dp_map op_of;  /* bytes of ops -> begin */
+    dp_map set_of;  /* bytes of members -> state */
+    dp_map op_of;   /* bytes of ops -> begin */
     uint32_t first; /* state of this fragment */
     dp_status status;
     bool merging;
@@ -258,8 +258,8 @@ static void walk_from(walk *w, uint32_t state);
 
 static void walk_edges(walk *w, uint32_t state)
 {
-    for (uint32_t e = w->b->states.at[state].edge;
-         e && w->b->status == DP_OK; e = w->b->edges.at[e - 1].next)
+    for (uint32_t e = w->b->states.at[state].edge; e && w->b->status == DP_OK;
+         e = w->b->edges.at[e - 1].next)
         walk_from(w, w->b->edges.at[e - 1].to);
 }
 
@@ -350,8 +350,7 @@ static void put_step(builder *b, const way *first, uint32_t *targets, size_t n)
     prog_step step = { first->value, set_put(b, targets, n), first->op,
                        first->op_n };
 
-    if (b->status == DP_OK &&
-        !dp_vec_push(b->c->arena, &b->out->steps, step))
+    if (b->status == DP_OK && !dp_vec_push(b->c->arena, &b->out->steps, step))
         stop(b, NULL);
 }
 
@@ -407,8 +406,7 @@ static void expand(builder *b, size_t set)
     }
     made.step_n = (uint32_t)b->out->steps.n - made.step;
     made.accept_n = (uint32_t)b->out->accepts.n - made.accept;
-    if (b->status == DP_OK &&
-        !dp_vec_push(b->c->arena, &b->out->states, made))
+    if (b->status == DP_OK && !dp_vec_push(b->c->arena, &b->out->states, made))
         stop(b, NULL);
 }
 

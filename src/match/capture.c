@@ -84,8 +84,7 @@ static bool value_of_verb(const run *r, const prog_atom *a, uint32_t word,
 
     for (uint32_t i = w[0].verb; i < w[1].verb; i++) {
         const lex_lemma *lemma = &lemmas[verbs[i].lemma];
-        dp_str feature =
-            lex_text(r, features[verbs[i].feature & FEATURES_MAX]);
+        dp_str feature = lex_text(r, features[verbs[i].feature & FEATURES_MAX]);
         dp_str wanted = prog_text(r->program, a->c);
         if ((verbs[i].feature & VERB_CAPITAL &&
              !(token_flags & DP_TOKEN_CAPITAL)) ||

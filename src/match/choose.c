@@ -44,6 +44,16 @@ static bool is_none(const run *r, const ranked *x)
                      DP_S("-"));
 }
 
+/* What a capture says in a word: its value, its number, else its text. */
+static dp_str capture_text(const run *r, const dp_capture *c)
+{
+    if (c->value.p)
+        return c->value;
+    if (c->number != DP_NO_NUMBER)
+        return dp_str_printf(r->arena, "%u", c->number);
+    return dp_text_at(r->text, c->span);
+}
+
 static dp_str value_of_pair(const run *r, const prog_pair *p,
                             const candidate *c)
 {
@@ -55,9 +65,7 @@ static dp_str value_of_pair(const run *r, const prog_pair *p,
     name = prog_text(r->program, names[p->capture]);
     for (uint32_t i = 0; i < c->captures_n; i++)
         if (dp_str_eq(c->captures[i].name, name))
-            return c->captures[i].value.p
-                       ? c->captures[i].value
-                       : dp_text_at(r->text, c->captures[i].span);
+            return capture_text(r, &c->captures[i]);
     return DP_NULL;
 }
 
@@ -65,8 +73,7 @@ static bool emit(run *r, const candidate *c)
 {
     const prog_pattern *p = &r->patterns[c->pattern];
     const prog_pair *from = prog_array(r->program, r->program->head.pair);
-    dp_pair *pairs =
-        dp_arena_alloc(r->arena, (p->pair_n + 1) * sizeof *pairs);
+    dp_pair *pairs = dp_arena_alloc(r->arena, (p->pair_n + 1) * sizeof *pairs);
     dp_match made = {
         .span = dp_text_span(r->text, c->begin, c->end),
         .begin = c->begin,

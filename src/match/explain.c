@@ -160,7 +160,8 @@ dp_status dp_patterns_explain(dp_ctx *ctx, dp_arena *arena, dp_str language,
         print_token(&buf, &text, i);
     }
     print_phrases(&buf, &text);
-    for (size_t i = 0; dp_data_section_at(ctx->data, i, &section, &bytes); i++) {
+    for (size_t i = 0; dp_data_section_at(ctx->data, i, &section, &bytes);
+         i++) {
         if (!is_wanted(ctx->data, i, language, name, section))
             continue;
         status = print_file(ctx, arena, &text, section, &buf);

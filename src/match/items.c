@@ -131,8 +131,8 @@ static bool add_marks(run *r, uint32_t at, size_t first)
 
 static bool number_goes(const prog_atom *a, const dp_token *t)
 {
-    return t->number != DP_NO_NUMBER && t->number >= a->a && t->number <= a->b &&
-           (!a->c || a->c == t->digits);
+    return t->number != DP_NO_NUMBER && t->number >= a->a &&
+           t->number <= a->b && (!a->c || a->c == t->digits);
 }
 
 static bool add_shapes(run *r, uint32_t at, size_t first)
@@ -140,8 +140,8 @@ static bool add_shapes(run *r, uint32_t at, size_t first)
     const prog_head *h = &r->program->head;
     const dp_token *t = &r->text->tokens.at[at];
 
-    for (uint32_t i = h->shape_begin[t->shape]; i < h->shape_begin[t->shape + 1];
-         i++)
+    for (uint32_t i = h->shape_begin[t->shape];
+         i < h->shape_begin[t->shape + 1]; i++)
         if (!add_item(r, r->members[i], at + 1, t->word, first))
             return false;
     if (t->shape != DP_SHAPE_NUMBER)

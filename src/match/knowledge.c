@@ -21,7 +21,7 @@ enum {
 static bool is_source(dp_str name)
 {
     static const char *const tails[] = {
-        ".lex",         ".pat",       "/clitics.tsv", "/abbreviations.tsv",
+        ".lex",           ".pat",       "/clitics.tsv",   "/abbreviations.tsv",
         "/paradigms.tsv", "/verbs.tsv", "/irregular.tsv",
     };
 
@@ -268,7 +268,7 @@ dp_status dp_gathering_run(gathering *g, const char *dir)
 }
 
 dp_status dp_first_mistake(dp_ctx *ctx, void *self, const dp_source *source,
-                               uint32_t line, uint32_t column, const char *what)
+                           uint32_t line, uint32_t column, const char *what)
 {
     char copy[256];
 

@@ -12,8 +12,8 @@ struct gathering {
     dp_blob *blob;
     dp_lexicon_mistake *mistake;
     void *self;
-    bool told;            /* of every mistake, and goes on */
-    const dp_data *under; /* may be NULL */
+    bool told;                       /* of every mistake, and goes on */
+    const dp_data *under;            /* may be NULL */
     dp_status (*more)(gathering *g); /* adds what `under` has; may be NULL */
     DP_VEC(dp_source) sources;
     size_t patterns, words;

@@ -4,8 +4,8 @@
 #include "core/banned.h"
 
 enum {
-    STEPS_TOKEN = 256,    /* a token, on average over the text */
-    STEPS_FREE = 1 << 16, /* and these for a short one */
+    STEPS_TOKEN = 256,       /* a token, on average over the text */
+    STEPS_FREE = 1 << 16,    /* and these for a short one */
     CANDIDATES_MAX = 1 << 14 /* of one sentence */
 };
 

@@ -23,9 +23,10 @@ static dp_status gather_under(gathering *g)
         source.name =
             dp_str_printf(g->arena, "%.*s/%.*s",
                           DP_F(dp_str_sub(name, 0, slash)), DP_F(file));
-        source.path = dp_str_printf(g->arena, "%s%.*s",
-                                    dp_str_starts(name, DP_S("world/")) ? "" : "lang/",
-                                    DP_F(source.name));
+        source.path =
+            dp_str_printf(g->arena, "%s%.*s",
+                          dp_str_starts(name, DP_S("world/")) ? "" : "lang/",
+                          DP_F(source.name));
         if (!source.name.p || !source.path.p)
             return dp_no_memory(g->ctx, "knowledge");
         status = dp_gathering_add(g, &source);
@@ -44,8 +45,8 @@ dp_status dp_knowledge_compile(dp_ctx *ctx, const char *dir,
                     .mistake = dp_first_mistake,
                     .under = under,
                     .more = gather_under };
-    dp_status status = g.arena ? dp_gathering_run(&g, dir)
-                               : dp_no_memory(ctx, "knowledge");
+    dp_status status =
+        g.arena ? dp_gathering_run(&g, dir) : dp_no_memory(ctx, "knowledge");
 
     dp_arena_close(g.arena);
     return status;
@@ -105,8 +106,7 @@ static dp_status note_mistake(dp_ctx *ctx, void *self, const dp_source *source,
 
     if (k->out->n == MISTAKES_MAX)
         return DP_END;
-    if (!made.path.p || !made.text.p ||
-        !dp_vec_push(k->arena, k->out, made))
+    if (!made.path.p || !made.text.p || !dp_vec_push(k->arena, k->out, made))
         return dp_no_memory(ctx, "mistakes");
     return DP_OK;
 }

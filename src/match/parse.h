@@ -53,6 +53,12 @@ void dp_parse_blanks(parser *p);
 dp_str dp_parse_name(parser *p);
 dp_str dp_parse_value(parser *p);
 
+void dp_parse_spaces(parser *p);
+bool dp_parse_line_end(parser *p); /* or a comment, behind spaces */
+
+/* One pattern, up to the end of the line of its arrow, into the compiler. */
+void dp_parse_pattern(parser *p, dp_str rule, int32_t priority);
+
 /* a | b | c; NULL when stopped. */
 node *dp_parse_either(parser *p);
 

@@ -340,8 +340,8 @@ static const struct {
     { "punct", BIT(PUNCT) },
     { "number", BIT(NUMBER) },
     { "other", BIT(OTHER) },
-    { "word", BIT(CAP) | BIT(UPPER) | BIT(LOWER) | BIT(INITIAL) |
-                  BIT(UNCASED) | BIT(ALNUM) },
+    { "word", BIT(CAP) | BIT(UPPER) | BIT(LOWER) | BIT(INITIAL) | BIT(UNCASED) |
+                  BIT(ALNUM) },
     { "any", (1u << SHAPES_N) - 1 },
 };
 

@@ -27,10 +27,10 @@ typedef struct maker {
     bool failed;
 } maker;
 
-#define PUT(m, vec, value)                               \
-    do {                                                 \
+#define PUT(m, vec, value)                                 \
+    do {                                                   \
         if (!dp_vec_push((m)->c->arena, &(m)->vec, value)) \
-            (m)->failed = true;                          \
+            (m)->failed = true;                            \
     } while (0)
 
 static prog_str put_str(maker *m, dp_str s)
@@ -149,8 +149,9 @@ static void put_states(maker *m)
                 PUT(m, steps, a->steps.at[s->step + j]);
         PUT(m, states, made);
     }
-    PUT(m, states, ((prog_state){ (uint32_t)m->steps.n, (uint32_t)m->steps.n,
-                                  (uint32_t)a->accepts.n }));
+    PUT(m, states,
+        ((prog_state){ (uint32_t)m->steps.n, (uint32_t)m->steps.n,
+                       (uint32_t)a->accepts.n }));
 }
 
 /* Where the root's steps of each atom begin. */
@@ -218,9 +219,8 @@ static void context_length(const compiler *c, const node *n, uint32_t *least,
             break;
     }
     if (n->kind == NODE_REPEAT) {
-        *least = n->least && *least > BEFORE_MAX / n->least
-                     ? BEFORE_MAX + 1
-                     : *least * n->least;
+        *least = n->least && *least > BEFORE_MAX / n->least ? BEFORE_MAX + 1
+                                                            : *least * n->least;
         *most = n->most > BEFORE_MAX ? BEFORE_MAX : *most * n->most;
     }
     if (*least > BEFORE_MAX + 1)
@@ -340,11 +340,11 @@ static void measure(maker *m)
     PLACE(m, text, text);
 }
 
-#define LAY(base, field, vec)                                    \
-    do {                                                         \
-        if ((vec).n)                                             \
-            memcpy((base) + m->head.field, (vec).at,             \
-                   (vec).n * sizeof *(vec).at);                  \
+#define LAY(base, field, vec)                        \
+    do {                                             \
+        if ((vec).n)                                 \
+            memcpy((base) + m->head.field, (vec).at, \
+                   (vec).n * sizeof *(vec).at);      \
     } while (0)
 
 static void lay_out(const maker *m, char *base)

@@ -142,7 +142,8 @@ static inline dp_str prog_text(const dp_patterns *program, prog_str s)
 /* The program in `bytes`, fit for `lexicon`; NULL when it is none. */
 const dp_patterns *dp_program_at(dp_str bytes, const dp_lexicon *lexicon);
 
-/* -- Atoms against what is known of words ----------------------------------- */
+/* -- Atoms against what is known of words -----------------------------------
+ */
 
 /* Does the LIST_SEP-parted `list` have `value`? */
 bool dp_values_have(dp_str list, dp_str value);

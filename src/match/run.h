@@ -28,8 +28,8 @@ typedef struct taken {
 
 typedef struct found {
     uint32_t pattern, end;
-    uint32_t node;       /* index into taken */
-    uint32_t op, op_n;   /* of the accept */
+    uint32_t node;     /* index into taken */
+    uint32_t op, op_n; /* of the accept */
 } found;
 
 typedef struct candidate {
@@ -66,8 +66,9 @@ typedef struct run {
     size_t placed_n, placed_at, phrase_at;
     uint32_t begin, end; /* tokens of this sentence */
     DP_VEC(item) items;
-    DP_VEC(uint32_t) first; /* item of each token of the sentence, and one
-                               more */
+    DP_VEC(uint32_t)
+    first; /* item of each token of the sentence, and one
+              more */
     /* of one begin */
     DP_VEC(taken) taken;
     DP_VEC(uint32_t) stack;

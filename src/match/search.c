@@ -9,9 +9,9 @@
 #include "core/banned.h"
 
 enum {
-    STEPS_MAX = 4096,   /* from one token */
+    STEPS_MAX = 4096,    /* from one token */
     CONTEXT_STEPS = 512, /* for one look at a context */
-    ACCEPT = 1u << 31   /* on the stack: accept this node */
+    ACCEPT = 1u << 31    /* on the stack: accept this node */
 };
 
 /* -- Places seen -------------------------------------------------------------
@@ -65,8 +65,7 @@ static bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
 {
     for (uint32_t i = op; i < op + n; i++) {
         bool inside = at < r->end;
-        uint16_t flags = inside ? r->text->tokens.at[at].flags
-                                : DP_TOKEN_SPACE;
+        uint16_t flags = inside ? r->text->tokens.at[at].flags : DP_TOKEN_SPACE;
         switch (r->ops[i] & OP_MASK) {
         case OP_SENTENCE_BEGIN:
             if (at != r->begin)
@@ -216,8 +215,8 @@ static bool contexts_hold(run *r, const prog_pattern *p, uint32_t begin,
 {
     look k = { NO_REF, CONTEXT_STEPS };
 
-    if (p->before != NO_STATE && stands_before(r, p, begin) ==
-                                     ((p->flags & PATTERN_NOT_BEFORE) != 0))
+    if (p->before != NO_STATE &&
+        stands_before(r, p, begin) == ((p->flags & PATTERN_NOT_BEFORE) != 0))
         return false;
     return p->after == NO_STATE || look_from(r, p->after, end, &k) !=
                                        ((p->flags & PATTERN_NOT_AFTER) != 0);
@@ -324,8 +323,8 @@ static void take_root(run *r, uint32_t at)
     take_others(r, NO_PARENT, r->program->head.root, at);
     for (uint32_t i = first[1]; i-- > first[0];) {
         const item *it = &r->items.at[i];
-        for (uint32_t s = r->root_step[it->atom]; s < r->root_step[it->atom + 1];
-             s++)
+        for (uint32_t s = r->root_step[it->atom];
+             s < r->root_step[it->atom + 1]; s++)
             take(r, NO_PARENT, at, s, i, it->end);
     }
 }

@@ -58,8 +58,9 @@ static uint8_t flags_of(uint32_t cp)
     return flags;
 }
 
-/* Case goes, marks stay, ligatures are spelt out; scripts whose spelling varies in the press (Arabic)
- * are folded all the way, so that the strict form is the plain one. */
+/* Case goes, marks stay, ligatures are spelt out; scripts whose spelling varies
+ * in the press (Arabic) are folded all the way, so that the strict form is the
+ * plain one. */
 static void set_lower(dp_char *c, uint32_t cp)
 {
     UChar32 low = u_foldCase((UChar32)cp, U_FOLD_CASE_DEFAULT);

@@ -140,8 +140,7 @@ static bool is_initial(dp_cutter *c, const dp_key *key, size_t behind)
 static bool number_follows(dp_cutter *c, size_t at)
 {
     while (at < c->text.n) {
-        const dp_char *ch =
-            dp_char_of(c->chars, dp_utf8_next(c->text, &at));
+        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &at));
         if (ch->kind != CHAR_SPACE)
             return ch->kind == CHAR_DIGIT;
     }
@@ -196,8 +195,7 @@ static bool compound_parts(dp_cutter *c, size_t begin, size_t end, part *parts,
     *n = 0;
     for (size_t i = begin; i < end;) {
         size_t at = i;
-        const dp_char *ch =
-            dp_char_of(c->chars, dp_utf8_next(c->text, &i));
+        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &i));
         if (ch->kind != CHAR_HYPHEN)
             continue;
         if (*n + 2 >= PARTS_MAX)
@@ -323,8 +321,7 @@ static size_t proclitics_of(dp_cutter *c, size_t begin, size_t end,
         size_t to, from, n;
         if (rule->kind != RULE_PROCLITIC)
             continue;
-        to = match_form(c, begin, end,
-                        dp_lexicon_str(c->lexicon, rule->form));
+        to = match_form(c, begin, end, dp_lexicon_str(c->lexicon, rule->form));
         if (!to || to >= end)
             continue;
         from = to;
@@ -381,15 +378,17 @@ static size_t elided_end(dp_cutter *c, size_t begin, size_t end)
 size_t dp_cut_word(dp_cutter *c, size_t begin, size_t end, bool joined,
                    bool after_digit)
 {
+    size_t elided = elided_end(c, begin, end);
+    uint32_t flags = elided > end ? DP_TOKEN_CLITIC : 0;
     dp_key key;
 
     if (joined && c->lexicon)
         return put_joined(c, begin, end, after_digit);
-    end = elided_end(c, begin, end);
+    end = elided;
     dp_key_make(c, DP_NULL, begin, end, &key);
     if (c->rules & 1u << RULE_PROCLITIC && key.uncased && !key.uppers &&
         !key.lowers && !key_or_base_known(c, &key) &&
         put_proclitics(c, begin, end))
         return end;
-    return put_last(c, begin, end, &key, 0, after_digit);
+    return put_last(c, begin, end, &key, flags, after_digit);
 }

@@ -119,8 +119,7 @@ typedef struct gather {
 static void gather_entries(gather *g, uint32_t word)
 {
     const lex_word *w = lex_word_of(g->lexicon, word);
-    const lex_entry *entries =
-        lex_array(g->lexicon, g->lexicon->head.entry);
+    const lex_entry *entries = lex_array(g->lexicon, g->lexicon->head.entry);
 
     for (uint32_t i = w[0].entry; i < w[1].entry && g->n < g->cap; i++) {
         dp_str exact = dp_lexicon_str(g->lexicon, entries[i].exact);

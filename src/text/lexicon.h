@@ -33,11 +33,11 @@ typedef struct lex_head {
 } lex_head;
 
 enum {
-    WORD_PHRASE = 1,          /* several words */
-    WORD_WHOLE = 2,           /* clitics leave it alone */
-    WORD_ABBR_NEVER = 4,      /* keeps its full stop; never ends a sentence */
-    WORD_ABBR_MAYBE = 8,      /* … may end one */
-    WORD_ABBR_NUMBER = 16,    /* … only before a number */
+    WORD_PHRASE = 1,       /* several words */
+    WORD_WHOLE = 2,        /* clitics leave it alone */
+    WORD_ABBR_NEVER = 4,   /* keeps its full stop; never ends a sentence */
+    WORD_ABBR_MAYBE = 8,   /* … may end one */
+    WORD_ABBR_NUMBER = 16, /* … only before a number */
     WORD_ABBR = 4 | 8 | 16
 };
 
@@ -69,12 +69,7 @@ typedef struct lex_step {
     uint32_t state, word, next; /* next 0: free slot */
 } lex_step;
 
-enum {
-    RULE_PREFIX = 1,
-    RULE_SUFFIX,
-    RULE_PROCLITIC,
-    RULE_ARTICLE
-};
+enum { RULE_PREFIX = 1, RULE_SUFFIX, RULE_PROCLITIC, RULE_ARTICLE };
 
 typedef struct lex_rule {
     uint32_t kind;
@@ -152,8 +147,8 @@ bool dp_lexicon_put_rule(dp_lexicon_maker *maker, uint32_t kind, dp_str form,
 /* `words` are the words of the form, n of them. */
 bool dp_lexicon_put_entry(dp_lexicon_maker *maker, const uint32_t *words,
                           size_t n, const dp_entry *entry);
-bool dp_lexicon_put_verb(dp_lexicon_maker *maker, uint32_t word,
-                         uint32_t lemma, uint32_t feature, bool capital);
+bool dp_lexicon_put_verb(dp_lexicon_maker *maker, uint32_t word, uint32_t lemma,
+                         uint32_t feature, bool capital);
 /* 1-based numbers; 0: too many, or no memory. */
 uint32_t dp_lexicon_put_lemma(dp_lexicon_maker *maker, dp_str lemma,
                               dp_str classes);
@@ -189,8 +184,7 @@ dp_status dp_lexicon_read(dp_ctx *ctx, dp_arena *arena,
  * WORD_MAX bytes. */
 struct dp_chars;
 
-size_t dp_word_capital(struct dp_chars *chars, dp_str form,
-                       char out[WORD_MAX]);
+size_t dp_word_capital(struct dp_chars *chars, dp_str form, char out[WORD_MAX]);
 
 /* Cut `text` into tokens with an index that need not be ctx's: what the
  * compilers use. */

@@ -76,8 +76,8 @@ uint32_t dp_reader_word(dp_reader *r, dp_str form, bool strict, uint32_t flags)
     if (!key.fits || !key.fold_n)
         return 0;
     if (strict && !key.same)
-        return dp_lexicon_put_word(
-            r->maker, (dp_str){ key.lower, key.lower_n }, flags);
+        return dp_lexicon_put_word(r->maker, (dp_str){ key.lower, key.lower_n },
+                                   flags);
     return dp_lexicon_put_word(r->maker, (dp_str){ key.fold, key.fold_n },
                                flags);
 }
@@ -292,8 +292,8 @@ static dp_status read_rules(dp_reader *r, const dp_source *sources, size_t n)
             !dp_str_ends(sources[i].name, DP_S("/abbreviations.tsv")))
             rows.rest = DP_NULL;
         while (status == DP_OK && dp_rows_next(&rows))
-            status = clitics ? read_clitic(r, &rows)
-                             : read_abbreviation(r, &rows);
+            status =
+                clitics ? read_clitic(r, &rows) : read_abbreviation(r, &rows);
         if (status != DP_OK)
             return status;
     }
@@ -320,8 +320,8 @@ dp_status dp_lexicon_read(dp_ctx *ctx, dp_arena *arena,
         .mistake = mistake,
         .self = self,
     };
-    dp_status status = r.scratch && r.chars ? DP_OK
-                                            : dp_no_memory(ctx, "lexicons");
+    dp_status status =
+        r.scratch && r.chars ? DP_OK : dp_no_memory(ctx, "lexicons");
 
     if (status == DP_OK)
         status = read_rules(&r, sources, n);

@@ -36,8 +36,7 @@ dp_status dp_reader_mistake(dp_reader *r, const dp_rows *rows,
 
 /* The number of a form of one token: as written but for case when `strict`,
  * else folded. 0: empty or too long, or no memory. */
-uint32_t dp_reader_word(dp_reader *r, dp_str form, bool strict,
-                        uint32_t flags);
+uint32_t dp_reader_word(dp_reader *r, dp_str form, bool strict, uint32_t flags);
 
 /* The form whose first letter has lost its accent ("Etait"); 0: it has none. */
 uint32_t dp_reader_capital(dp_reader *r, dp_str form);

@@ -175,8 +175,7 @@ bool dp_lexicon_put_verb(dp_lexicon_maker *m, uint32_t word, uint32_t lemma,
 {
     verb_rec rec = {
         word,
-        { (uint16_t)lemma,
-          (uint16_t)(feature | (capital ? VERB_CAPITAL : 0)) },
+        { (uint16_t)lemma, (uint16_t)(feature | (capital ? VERB_CAPITAL : 0)) },
     };
 
     return dp_vec_push(m->arena, &m->verb, rec);

@@ -76,13 +76,12 @@ static size_t sentence_end(const dp_text *text, size_t begin)
     for (size_t i = begin; i < text->tokens.n;) {
         size_t next = i + 1;
         if (tokens[i].flags & TOKEN_STOP) {
-            while (next < text->tokens.n &&
-                   tokens[next].flags & TOKEN_STOP &&
+            while (next < text->tokens.n && tokens[next].flags & TOKEN_STOP &&
                    !(tokens[next].flags & DP_TOKEN_LINE))
                 next++;
             next = skip_closing(text, next);
-            if (next < text->tokens.n &&
-                tokens[next].flags & DP_TOKEN_SPACE && may_begin(text, next))
+            if (next < text->tokens.n && tokens[next].flags & DP_TOKEN_SPACE &&
+                may_begin(text, next))
                 return next;
         } else if (tokens[i].flags & TOKEN_MAYBE && next < text->tokens.n &&
                    tokens[next].flags & DP_TOKEN_CAPITAL) {
@@ -111,7 +110,11 @@ static bool add_sentence(dp_arena *arena, dp_text *text, size_t begin,
 
     text->tokens.at[begin].flags |= DP_TOKEN_SENTENCE;
     if (opens || ps->n == 0) {
-        dp_paragraph p = { span, (uint32_t)ss->n, (uint32_t)ss->n, };
+        dp_paragraph p = {
+            span,
+            (uint32_t)ss->n,
+            (uint32_t)ss->n,
+        };
         if (!dp_vec_push(arena, ps, p))
             return false;
     }

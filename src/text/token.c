@@ -53,8 +53,8 @@ static bool key_add(dp_key *k, const dp_char *c)
 {
     if (k->fold_n > WORD_MAX || (!k->same && k->lower_n > WORD_MAX))
         return false;
-    if (k->same && (c->fold_n != c->lower_n ||
-                    memcmp(c->fold, c->lower, c->fold_n) != 0))
+    if (k->same &&
+        (c->fold_n != c->lower_n || memcmp(c->fold, c->lower, c->fold_n) != 0))
         key_part(k);
     k->fold_hash =
         add_bytes(k->fold, &k->fold_n, k->fold_hash, c->fold, c->fold_n);
@@ -73,9 +73,9 @@ void dp_key_make(dp_cutter *c, dp_str put, size_t begin, size_t end,
     out->same = out->fits = true;
     out->capital = false;
     out->uppers = out->lowers = out->uncased = out->digits = 0;
-    out->fold_hash = add_bytes(out->fold, &out->fold_n,
-                               (uint32_t)WORD_HASH_BASIS, put.p,
-                               put.n < WORD_MAX ? put.n : 0);
+    out->fold_hash =
+        add_bytes(out->fold, &out->fold_n, (uint32_t)WORD_HASH_BASIS, put.p,
+                  put.n < WORD_MAX ? put.n : 0);
     for (size_t i = begin; i < end;) {
         const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(text, &i));
         key_count(out, ch);
@@ -141,9 +141,8 @@ static void token_words(const dp_cutter *c, const dp_key *key, dp_token *t)
     t->plain = dp_key_plain(c, key);
     t->word = t->plain;
     if (!key->same)
-        t->word =
-            dp_lexicon_find(c->lexicon, (dp_str){ key->lower, key->lower_n },
-                            key->lower_hash);
+        t->word = dp_lexicon_find(
+            c->lexicon, (dp_str){ key->lower, key->lower_n }, key->lower_hash);
     if (c->rules & 1u << RULE_ARTICLE && key->uncased)
         t->base = base_of(c, key);
     if (t->base)
@@ -184,8 +183,7 @@ static size_t cut_number(dp_cutter *c, size_t begin)
 
     while (end < c->text.n) {
         size_t next = end;
-        const dp_char *ch =
-            dp_char_of(c->chars, dp_utf8_next(c->text, &next));
+        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &next));
         if (ch->kind != CHAR_DIGIT)
             break;
         if (value < DP_NO_NUMBER)
@@ -266,8 +264,7 @@ static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
 
     while (at < c->text.n) {
         size_t next = at;
-        const dp_char *ch =
-            dp_char_of(c->chars, dp_utf8_next(c->text, &next));
+        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &next));
         if (ch->kind == CHAR_LETTER || ch->kind == CHAR_MARK ||
             (ch->kind == CHAR_DIGIT && !after_digit))
             end = next;
@@ -293,8 +290,7 @@ static bool cut_tokens(dp_cutter *c)
 {
     for (size_t i = 0; i < c->text.n && !c->failed;) {
         size_t next = i;
-        const dp_char *ch =
-            dp_char_of(c->chars, dp_utf8_next(c->text, &next));
+        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &next));
         switch (ch->kind) {
         case CHAR_SPACE:
             c->pending |= DP_TOKEN_SPACE;

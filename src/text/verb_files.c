@@ -92,8 +92,8 @@ static dp_status put_endings(verbs *v, const dp_rows *row, uint32_t lemma,
     dp_status status;
 
     do {
-        dp_str form = dp_str_printf(v->r->arena, "%.*s%.*s",
-                                    DP_F(row->cell[1]), DP_F(piece));
+        dp_str form = dp_str_printf(v->r->arena, "%.*s%.*s", DP_F(row->cell[1]),
+                                    DP_F(piece));
         if (!form.p)
             return dp_no_memory(v->r->ctx, "verbs");
         status = put_form(v, form, lemma, e->feature, row);
@@ -104,8 +104,8 @@ static dp_status put_endings(verbs *v, const dp_rows *row, uint32_t lemma,
 
 static bool is_irregular(verbs *v, dp_str lemma, dp_str feature)
 {
-    dp_str key = dp_str_printf(v->r->arena, "%.*s\t%.*s", DP_F(lemma),
-                               DP_F(feature));
+    dp_str key =
+        dp_str_printf(v->r->arena, "%.*s\t%.*s", DP_F(lemma), DP_F(feature));
 
     return key.p && dp_map_get(&v->irregular, key);
 }
@@ -153,8 +153,8 @@ static dp_status note_irregular(verbs *v, const dp_source *source)
     dp_rows row = source ? dp_rows_of(source) : (dp_rows){ 0 };
 
     while (dp_rows_next(&row)) {
-        dp_str key = dp_str_printf(v->r->arena, "%.*s\t%.*s",
-                                   DP_F(row.cell[0]), DP_F(row.cell[1]));
+        dp_str key = dp_str_printf(v->r->arena, "%.*s\t%.*s", DP_F(row.cell[0]),
+                                   DP_F(row.cell[1]));
         if (!key.p || !dp_map_put(v->r->arena, &v->irregular, key, NULL))
             return dp_no_memory(v->r->ctx, "irregular verbs");
     }
@@ -170,7 +170,8 @@ static dp_status read_irregular(verbs *v, const dp_source *source)
         dp_str rest = row.cell[2], form;
         uint32_t *lemma = dp_map_get(&v->lemmas, row.cell[0]);
         if (!lemma)
-            status = dp_reader_mistake(v->r, &row, "verbs.tsv has no such lemma");
+            status =
+                dp_reader_mistake(v->r, &row, "verbs.tsv has no such lemma");
         else if (!is_feature(row.cell[1]))
             status = dp_reader_mistake(v->r, &row, "the feature is none");
         else
