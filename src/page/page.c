@@ -2,6 +2,7 @@
  * knows better. */
 #include "page/page.h"
 
+#include "fetch/fetch.h"
 #include "page/inside.h"
 
 #include "core/banned.h"
@@ -132,7 +133,7 @@ dp_status dp_page_read(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
     };
     dp_form form = page->form;
     dp_str utf8;
-    dp_status status = dp_utf8_clean(ctx, arena, page->bytes, &utf8);
+    dp_status status = dp_charset_decode(ctx, arena, page, &utf8, NULL);
 
     if (status != DP_OK)
         return status;

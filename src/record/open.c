@@ -4,6 +4,7 @@
 
 #include "core/core.h"
 #include "data/data.h"
+#include "fetch/fetch.h"
 #include "html/html.h"
 #include "match/match.h"
 #include "page/page.h"
@@ -31,6 +32,8 @@ static dp_status open_stages(dp_ctx *ctx, const dp_options *options)
 
     if (status == DP_OK)
         status = dp_html_open(ctx, &ctx->html);
+    if (status == DP_OK)
+        status = dp_charset_warm(ctx);
     if (status == DP_OK)
         status = dp_page_open(ctx, &ctx->page);
     if (status == DP_OK)
@@ -65,6 +68,7 @@ void dp_close(dp_ctx *ctx)
     dp_text_close(ctx);
     dp_language_close(ctx->language);
     dp_page_close(ctx->page);
+    dp_fetch_close(ctx);
     dp_html_close(ctx->html);
     dp_data_close(ctx->data);
     free(ctx);
