@@ -117,4 +117,30 @@ bool dp_html_is_unseen(dp_tag tag);
 dp_status dp_html_plain(dp_ctx *ctx, dp_arena *arena, const dp_html_doc *doc,
                         uint32_t node, dp_str *out);
 
+/* -- Sanitising -------------------------------------------------------------- */
+
+/* Where a link of foreign markup leads. Null takes the attribute away. */
+typedef struct dp_html_links {
+    dp_str (*resolve)(void *self, dp_arena *arena, dp_str link);
+    void *self;
+} dp_html_links;
+
+/* Foreign markup made fit to be put into a page of ours as it is: only elements
+ * and attributes from a list, every link through `links` and then of a scheme
+ * from a list (pictures may be data), no script, style, form, frame, comment;
+ * tags balanced, values in double quotes, '<', '>' and '&' of texts escaped.
+ *
+ * `links` may be NULL: then only absolute links stay. The result lives in
+ * `arena`; "" where nothing is left. Markup that nests too deep for the parser
+ * keeps its text alone.
+ *
+ * DP_BAD_DATA: longer than DP_HTML_MAX_BYTES. DP_NO_MEMORY. */
+dp_status dp_html_sanitise(dp_ctx *ctx, dp_arena *arena, dp_html *html,
+                           dp_str markup, const dp_html_links *links,
+                           dp_str *out);
+
+/* The visible text of a fragment of markup. As above. */
+dp_status dp_html_fragment_plain(dp_ctx *ctx, dp_arena *arena, dp_html *html,
+                                 dp_str markup, dp_str *out);
+
 #endif
