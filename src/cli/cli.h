@@ -98,6 +98,12 @@ bool dp_wrap(dp_str *rest, size_t columns, dp_str *line);
 int cmd_read(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_read_options[];
 
+int cmd_feed(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_feed_options[];
+
+int cmd_robots(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_robots_options[];
+
 /* Print an article as a person reads it (listing.c). */
 typedef struct dp_listing {
     bool terminal, colour;

@@ -22,6 +22,15 @@ static const dp_command commands[] = {
       "input: HTML, a page saved as text, MHTML, rows of JSON Lines, a WARC\n"
       "archive, each also packed with gzip or zstd.",
       dp_read_options },
+    { "feed", cmd_feed, "FILE", "print one feed as JSON",
+      "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
+      "print it as one JSON object. Markup in it is cleaned, its dates are in\n"
+      "UTC. '-' is the standard input.",
+      dp_feed_options },
+    { "robots", cmd_robots, "FILE URL", "what a robots.txt says of an address",
+      "Print 'allowed' or 'disallowed', and the line of FILE that says so, as\n"
+      "RFC 9309 has it.",
+      dp_robots_options },
     { "help", cmd_help, "[COMMAND]", "print help on a command",
       "Print what a command does and its options.", no_options },
 };

@@ -82,8 +82,8 @@ dp_str dp_feed_escape(dp_arena *arena, dp_str text)
 
 static bool is_followable(dp_str link)
 {
-    static const char *const schemes[] = { "http:", "https:", "ftp:",
-                                           "mailto:", "news:", "urn:", "tag:" };
+    static const char *const schemes[] = { "http:", "https:", "ftp:", "mailto:",
+                                           "news:", "urn:",   "tag:" };
     size_t colon = dp_str_find_char(link, ':', 0);
 
     for (size_t i = 0; i < link.n; i++)
@@ -144,8 +144,8 @@ static dp_str resolve_link(void *self, dp_arena *arena, dp_str link)
  * element, has a break or picture, or spells a character. */
 static bool looks_like_markup(dp_str s)
 {
-    static const char *const signs[] = { "</", "<br", "<p>", "<img ", "<hr",
-                                         "<p ", "/>" };
+    static const char *const signs[] = { "</",  "<br", "<p>", "<img ",
+                                         "<hr", "<p ", "/>" };
 
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (dp_str_find_ascii(s, dp_str_of(signs[i]), 0) != DP_NOT_FOUND)
@@ -178,11 +178,11 @@ dp_str dp_feed_plain(making *m, dp_str markup, bool guess)
         markup.n = MAX_MARKUP;
     if (!is_flat(markup) && (!guess || looks_like_markup(markup))) {
         /* Cleaned first: what stands in for a film or a frame is text. */
-        status = dp_html_sanitise(m->ctx, m->arena, m->html, markup, NULL,
-                                  &text);
+        status =
+            dp_html_sanitise(m->ctx, m->arena, m->html, markup, NULL, &text);
         if (status == DP_OK)
-            status = dp_html_fragment_plain(m->ctx, m->arena, m->html, text,
-                                            &text);
+            status =
+                dp_html_fragment_plain(m->ctx, m->arena, m->html, text, &text);
         if (status != DP_OK) {
             m->status = m->status ? m->status : status;
             return DP_NULL;
@@ -202,8 +202,7 @@ static dp_str clean(making *m, const raw *from)
         return DP_NULL;
     if (markup.n > MAX_MARKUP)
         markup.n = MAX_MARKUP;
-    status =
-        dp_html_sanitise(m->ctx, m->arena, m->html, markup, &links, &out);
+    status = dp_html_sanitise(m->ctx, m->arena, m->html, markup, &links, &out);
     if (status != DP_OK)
         m->status = m->status ? m->status : status;
     return out;
@@ -296,8 +295,7 @@ void dp_feed_add_author(making *m, making_entry *e, dp_str name, uint8_t rank)
     for (size_t i = 0; i < e->authors.n; i++)
         if (dp_str_eq(e->authors.at[i], name))
             return;
-    if (e->authors.n < MAX_AUTHORS &&
-        !dp_vec_push(m->arena, &e->authors, name))
+    if (e->authors.n < MAX_AUTHORS && !dp_vec_push(m->arena, &e->authors, name))
         m->status = dp_no_memory(m->ctx, "a feed");
 }
 

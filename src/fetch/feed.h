@@ -9,7 +9,8 @@
 
 #include "core/core.h"
 
-/* -- Limits ----------------------------------------------------------------- */
+/* -- Limits -----------------------------------------------------------------
+ */
 
 /* A feed, unpacked. Media Cloud's largest have some megabytes. */
 #define DP_FEED_MAX ((size_t)16 << 20)
@@ -18,7 +19,8 @@
  * 50,000. */
 enum { DP_FEED_MAX_ENTRIES = 50000 };
 
-/* -- Moments ---------------------------------------------------------------- */
+/* -- Moments ----------------------------------------------------------------
+ */
 
 /* Seconds since 1970-01-01T00:00:00Z; DP_NO_TIME: not known. */
 typedef int64_t dp_time;
@@ -34,7 +36,8 @@ dp_time dp_time_parse(const dp_ctx *ctx, dp_str s);
 /* "2003-12-31T10:14:55Z"; null of DP_NO_TIME, or when memory is out. */
 dp_str dp_time_print(dp_arena *arena, dp_time t);
 
-/* -- Feeds ------------------------------------------------------------------ */
+/* -- Feeds ------------------------------------------------------------------
+ */
 
 typedef struct dp_enclosure {
     dp_str url, type;
@@ -58,8 +61,8 @@ typedef struct dp_entry {
 
 typedef struct dp_feed {
     dp_str title, link, language;
-    dp_str moved;       /* where the feed says it lives now (newLocation) */
-    uint32_t ttl;       /* minutes for which it asks not to be read; 0 */
+    dp_str moved; /* where the feed says it lives now (newLocation) */
+    uint32_t ttl; /* minutes for which it asks not to be read; 0 */
     struct {
         dp_entry *at;
         size_t n;
@@ -80,7 +83,8 @@ dp_status dp_feed_read(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
 dp_status dp_feed_print(dp_ctx *ctx, dp_arena *arena, const dp_feed *feed,
                         dp_str *out);
 
-/* -- Subscription lists ------------------------------------------------------ */
+/* -- Subscription lists ------------------------------------------------------
+ */
 
 typedef struct dp_opml_item {
     dp_str url, title;
@@ -106,7 +110,8 @@ typedef struct dp_opml {
 bool dp_opml_is(dp_str bytes);
 
 /* DP_BAD_DATA: no subscription list. DP_NO_MEMORY. */
-dp_status dp_opml_read(dp_ctx *ctx, dp_arena *arena, dp_str bytes, dp_opml *out);
+dp_status dp_opml_read(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
+                       dp_opml *out);
 dp_status dp_opml_print(dp_ctx *ctx, dp_arena *arena, const dp_opml *opml,
                         dp_str *out);
 
@@ -114,7 +119,8 @@ dp_status dp_opml_print(dp_ctx *ctx, dp_arena *arena, const dp_opml *opml,
 dp_status dp_opml_write(dp_ctx *ctx, dp_arena *arena, dp_str title,
                         const dp_opml_item *feeds, size_t n, dp_str *out);
 
-/* -- Sitemaps ---------------------------------------------------------------- */
+/* -- Sitemaps ----------------------------------------------------------------
+ */
 
 typedef struct dp_sitemap_item {
     dp_str url, title, language;
@@ -134,8 +140,11 @@ typedef struct dp_sitemap {
  * DP_BAD_DATA: it is neither. DP_NO_MEMORY. */
 dp_status dp_sitemap_read(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
                           dp_str base, dp_sitemap *out);
+dp_status dp_sitemap_print(dp_ctx *ctx, dp_arena *arena,
+                           const dp_sitemap *sitemap, dp_str *out);
 
-/* -- robots.txt --------------------------------------------------------------- */
+/* -- robots.txt ---------------------------------------------------------------
+ */
 
 /* RFC 9309 asks for at least 500 KiB; what stands behind is not read. */
 #define DP_ROBOTS_MAX ((size_t)512 << 10)
@@ -153,8 +162,49 @@ typedef struct dp_robots_answer {
 void dp_robots_ask(dp_str robots, dp_str agent, dp_str url,
                    dp_robots_answer *out);
 
+/* The answers to several questions, as JSON. */
+dp_status dp_robots_print(dp_ctx *ctx, dp_arena *arena,
+                          const dp_robots_answer *answers, size_t n,
+                          const dp_strs *sitemaps, dp_str *out);
+
 /* The sitemaps it names, in `arena`. DP_NO_MEMORY. */
 dp_status dp_robots_sitemaps(dp_ctx *ctx, dp_arena *arena, dp_str robots,
                              dp_strs *out);
+
+/* -- In a worker -------------------------------------------------------------
+ */
+
+typedef enum dp_offer_kind {
+    DP_OFFER_FEED = 0,
+    DP_OFFER_OPML,
+    DP_OFFER_FEED_OR_OPML, /* found from the bytes */
+    DP_OFFER_SITEMAP,
+    DP_OFFER_ROBOTS,
+    DP_OFFER_KINDS
+} dp_offer_kind;
+
+/* What is to be read, as bytes for a task of a pool. */
+typedef struct dp_offer {
+    dp_offer_kind kind;
+    dp_str bytes;
+    dp_str base, charset;
+    dp_str codings; /* Content-Encoding, as the header has it; null */
+    dp_str agent;   /* of DP_OFFER_ROBOTS */
+    dp_strs urls;   /* of DP_OFFER_ROBOTS: those asked about */
+} dp_offer;
+
+/* Null when memory is out. */
+dp_str dp_offer_pack(dp_arena *arena, const dp_offer *offer);
+
+/* The job: unpack what HTTP packed, read, answer with a line of JSON:
+ * dp_feed_print, dp_opml_print, {"items": [{url, title, language, published,
+ * news, sitemap}]} of a sitemap, {"answers": [{allowed, line, number}],
+ * "delay_ms", "sitemaps"} of robots.txt. `call` is a dp_pool_call. */
+struct dp_pool_call;
+dp_status dp_offer_work(dp_ctx *ctx, dp_arena *arena, struct dp_pool_call *call,
+                        dp_str *answer);
+
+/* What libraries open when first used, to be called before there are walls. */
+void dp_offer_warm(dp_ctx *ctx);
 
 #endif

@@ -40,10 +40,9 @@ static void read_attachments(making *m, making_entry *e, const json_t *item)
     const json_t *list = json_object_get(item, "attachments"), *one;
     size_t i;
 
-    json_array_foreach(list, i, one)
-        dp_feed_add_enclosure(m, e, m->base, str(m, one, "url"),
-                              str(m, one, "mime_type"),
-                              str_or_number(m, one, "size_in_bytes"));
+    json_array_foreach(list, i, one) dp_feed_add_enclosure(
+        m, e, m->base, str(m, one, "url"), str(m, one, "mime_type"),
+        str_or_number(m, one, "size_in_bytes"));
 }
 
 static void read_item(making *m, const json_t *item)
@@ -92,9 +91,9 @@ dp_status dp_feed_read_json(making *m, dp_str utf8)
     m->feed.title = dp_feed_plain(m, str(m, root, "title"), true);
     m->feed.link = dp_feed_link(m, m->base, str(m, root, "home_page_url"));
     m->feed.language = dp_feed_language(m->arena, str(m, root, "language"));
-    json_array_foreach(items, i, item)
-        if (json_is_object(item) && m->status == DP_OK)
-            read_item(m, item);
+    json_array_foreach(items, i,
+                       item) if (json_is_object(item) && m->status == DP_OK)
+        read_item(m, item);
     json_decref(root);
     return DP_OK;
 }

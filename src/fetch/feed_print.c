@@ -50,6 +50,8 @@ static json_t *entry_of(dp_arena *arena, const dp_entry *e, bool *failed)
     put(one, "text", text(e->text), failed);
     put(one, "enclosures", enclosures_of(e, failed), failed);
     put(one, "language", text(e->language), failed);
+    if (e->image.n)
+        put(one, "image", text(e->image), failed);
     return one;
 }
 
@@ -81,6 +83,10 @@ dp_status dp_feed_print(dp_ctx *ctx, dp_arena *arena, const dp_feed *feed,
                 entries, entry_of(arena, &feed->entries.at[i], &failed)) != 0)
             failed = true;
     put(object, "entries", entries, &failed);
+    if (feed->moved.n)
+        put(object, "moved", text(feed->moved), &failed);
+    if (feed->ttl)
+        put(object, "ttl", json_integer(feed->ttl), &failed);
     return print(ctx, arena, object, failed, "a feed", out);
 }
 
@@ -128,4 +134,57 @@ dp_status dp_opml_print(dp_ctx *ctx, dp_arena *arena, const dp_opml *opml,
     put(object, "lists", items_of(&opml->lists, false, &failed), &failed);
     put(object, "sites", items_of(&opml->sites, false, &failed), &failed);
     return print(ctx, arena, object, failed, "a subscription list", out);
+}
+
+static json_t *sitemap_item_of(dp_arena *arena, const dp_sitemap_item *item,
+                               bool *failed)
+{
+    json_t *one = json_object();
+
+    put(one, "url", text(item->url), failed);
+    put(one, "title", text(item->title), failed);
+    put(one, "language", text(item->language), failed);
+    put(one, "published", text(dp_time_print(arena, item->published)), failed);
+    put(one, "news", json_boolean(item->news), failed);
+    put(one, "sitemap", json_boolean(item->sitemap), failed);
+    return one;
+}
+
+dp_status dp_sitemap_print(dp_ctx *ctx, dp_arena *arena,
+                           const dp_sitemap *sitemap, dp_str *out)
+{
+    json_t *object = json_object(), *items = json_array();
+    bool failed = !object || !items;
+
+    for (size_t i = 0; i < sitemap->items.n && !failed; i++)
+        if (json_array_append_new(
+                items,
+                sitemap_item_of(arena, &sitemap->items.at[i], &failed)) != 0)
+            failed = true;
+    put(object, "items", items, &failed);
+    return print(ctx, arena, object, failed, "a sitemap", out);
+}
+
+dp_status dp_robots_print(dp_ctx *ctx, dp_arena *arena,
+                          const dp_robots_answer *answers, size_t n,
+                          const dp_strs *sitemaps, dp_str *out)
+{
+    json_t *object = json_object(), *list = json_array(), *maps = json_array();
+    bool failed = !object || !list || !maps;
+
+    for (size_t i = 0; i < n && !failed; i++) {
+        json_t *one = json_object();
+        put(one, "allowed", json_boolean(answers[i].allowed), &failed);
+        put(one, "line", text(answers[i].line), &failed);
+        put(one, "number", json_integer(answers[i].number), &failed);
+        if (json_array_append_new(list, one) != 0)
+            failed = true;
+    }
+    for (size_t i = 0; i < sitemaps->n && !failed; i++)
+        if (json_array_append_new(maps, dp_json_of(sitemaps->at[i])) != 0)
+            failed = true;
+    put(object, "answers", list, &failed);
+    put(object, "delay_ms", json_integer(n ? answers[0].delay_ms : 0), &failed);
+    put(object, "sitemaps", maps, &failed);
+    return print(ctx, arena, object, failed, "robots.txt", out);
 }

@@ -460,8 +460,7 @@ static bool atom_link(reading *r)
         return !alternate; /* its text is the address, or of no interest */
     link = dp_feed_link(r->m, base, href);
     if (dp_str_eq_ascii(rel, DP_S("enclosure")) && r->in_item) {
-        dp_feed_add_enclosure(r->m, &r->e, base, href, type,
-                              attr(r, "length"));
+        dp_feed_add_enclosure(r->m, &r->e, base, href, type, attr(r, "length"));
     } else if (alternate) {
         rank = type.n == 0 || names_html(type) ||
                        dp_str_eq_ascii(type, DP_S("application/xhtml+xml"))
@@ -524,9 +523,9 @@ static void start_known(reading *r, bool item)
             continue;
         if (f == F_LINK && (atom_link(r)))
             return;
-        r->now.permalink = f == F_ID && is(xml, "guid") &&
-                           !dp_str_eq_ascii(attr(r, "isPermaLink"),
-                                            DP_S("false"));
+        r->now.permalink =
+            f == F_ID && is(xml, "guid") &&
+            !dp_str_eq_ascii(attr(r, "isPermaLink"), DP_S("false"));
         if (f == F_AUTHOR && xml->ns == DP_NS_FEED && xml->atom) {
             r->levels[r->depth].where = PERSON;
             r->person_name = r->person_email = DP_NULL;
@@ -572,9 +571,8 @@ static void start_root(reading *r)
     dp_xml *xml = r->xml;
     dp_str lang = r->levels[r->depth].lang;
 
-    if (!(xml->ns == DP_NS_FEED &&
-          (is(xml, "rss") || is(xml, "feed") || is(xml, "channel") ||
-           is(xml, "rdf"))) &&
+    if (!(xml->ns == DP_NS_FEED && (is(xml, "rss") || is(xml, "feed") ||
+                                    is(xml, "channel") || is(xml, "rdf"))) &&
         !(xml->ns == DP_NS_RDF && is(xml, "RDF")) &&
         !(xml->ns == DP_NS_OTHER && (is(xml, "rss") || is(xml, "feed"))))
         return;
@@ -586,8 +584,7 @@ static void start_root(reading *r)
 
 static void start_in_person(reading *r)
 {
-    if (r->xml->ns == DP_NS_FEED &&
-        (is(r->xml, "name") || is(r->xml, "email")))
+    if (r->xml->ns == DP_NS_FEED && (is(r->xml, "name") || is(r->xml, "email")))
         start_field(r, F_AUTHOR, is(r->xml, "name") ? RANK_OWN : RANK_NONE);
 }
 
@@ -603,11 +600,20 @@ static void on_start(reading *r)
         return;
     }
     switch ((where)outer) {
-    case OUTSIDE: start_root(r); break;
-    case CHANNEL: start_in_channel(r); break;
-    case ITEM: start_in_item(r); break;
-    case PERSON: start_in_person(r); break;
-    case NOWHERE: break;
+    case OUTSIDE:
+        start_root(r);
+        break;
+    case CHANNEL:
+        start_in_channel(r);
+        break;
+    case ITEM:
+        start_in_item(r);
+        break;
+    case PERSON:
+        start_in_person(r);
+        break;
+    case NOWHERE:
+        break;
     }
 }
 
@@ -633,10 +639,9 @@ static void on_end(reading *r)
             end_field(r);
     } else if (r->levels[r->depth].where == PERSON) {
         if (r->in_item)
-            dp_feed_add_author(r->m, &r->e,
-                               r->person_name.n ? r->person_name
-                                                : r->person_email,
-                               RANK_OWN);
+            dp_feed_add_author(
+                r->m, &r->e,
+                r->person_name.n ? r->person_name : r->person_email, RANK_OWN);
     } else if (r->in_item && r->depth == r->item_depth) {
         end_item(r);
     }
@@ -681,8 +686,12 @@ dp_status dp_feed_read_xml(making *m, dp_str utf8)
             else
                 on_start(r);
             break;
-        case DP_XML_TEXT: on_text(r); break;
-        case DP_XML_END: on_end(r); break;
+        case DP_XML_TEXT:
+            on_text(r);
+            break;
+        case DP_XML_END:
+            on_end(r);
+            break;
         }
     }
     dp_xml_close(r->xml);

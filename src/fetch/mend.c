@@ -257,8 +257,7 @@ static void mend_attribute(mend *m, dp_str *names, size_t *n, bool keep)
     bool quoted = false;
 
     keep = keep && name.n > 0 && name.n <= MAX_NAME && name.p[0] != ':' &&
-           name.p[name.n - 1] != ':' && *n < MAX_ATTRS &&
-           !had(names, *n, name);
+           name.p[name.n - 1] != ':' && *n < MAX_ATTRS && !had(names, *n, name);
     skip_blanks(m);
     if (keep) {
         names[(*n)++] = name;

@@ -154,8 +154,7 @@ static void on_start(reading *r)
         r->met = true;
     else if (r->met && dp_str_eq_ascii(name, DP_S("outline")))
         outline(r);
-    else if (r->met && dp_str_eq_ascii(name, DP_S("title")) &&
-             !r->out.title.p)
+    else if (r->met && dp_str_eq_ascii(name, DP_S("title")) && !r->out.title.p)
         r->in_title = true;
     r->depth++;
 }
@@ -261,8 +260,8 @@ dp_status dp_opml_write(dp_ctx *ctx, dp_arena *arena, dp_str title,
     dp_buf_add(&buf, DP_S("</title>\n</head>\n<body>\n"));
     for (size_t i = 0; i < n; i++) {
         dp_buf_add(&buf, DP_S("  <outline type=\"rss\""));
-        put_attr(&buf, "text", feeds[i].title.n ? feeds[i].title
-                                                : feeds[i].url);
+        put_attr(&buf, "text",
+                 feeds[i].title.n ? feeds[i].title : feeds[i].url);
         put_attr(&buf, "xmlUrl", feeds[i].url);
         put_categories(&buf, &feeds[i]);
         dp_buf_add(&buf, DP_S("/>\n"));

@@ -10,20 +10,27 @@
 /* Of rules made to be slow: "*a*a*a..." against a long address. */
 enum { MAX_STEPS = 20000000 };
 
-typedef enum key { K_OTHER, K_AGENT, K_ALLOW, K_DISALLOW, K_DELAY, K_SITEMAP } key;
+typedef enum key {
+    K_OTHER,
+    K_AGENT,
+    K_ALLOW,
+    K_DISALLOW,
+    K_DELAY,
+    K_SITEMAP
+} key;
 
 /* As they are written, misspellings met by Google among them. */
 static const struct {
     const char *name;
     uint8_t key;
 } keys[] = {
-    { "user-agent", K_AGENT },     { "useragent", K_AGENT },
-    { "user agent", K_AGENT },     { "allow", K_ALLOW },
-    { "disallow", K_DISALLOW },    { "dissallow", K_DISALLOW },
-    { "dissalow", K_DISALLOW },    { "disalow", K_DISALLOW },
-    { "diasllow", K_DISALLOW },    { "disallaw", K_DISALLOW },
-    { "crawl-delay", K_DELAY },    { "crawldelay", K_DELAY },
-    { "sitemap", K_SITEMAP },      { "site-map", K_SITEMAP },
+    { "user-agent", K_AGENT },  { "useragent", K_AGENT },
+    { "user agent", K_AGENT },  { "allow", K_ALLOW },
+    { "disallow", K_DISALLOW }, { "dissallow", K_DISALLOW },
+    { "dissalow", K_DISALLOW }, { "disalow", K_DISALLOW },
+    { "diasllow", K_DISALLOW }, { "disallaw", K_DISALLOW },
+    { "crawl-delay", K_DELAY }, { "crawldelay", K_DELAY },
+    { "sitemap", K_SITEMAP },   { "site-map", K_SITEMAP },
 };
 
 typedef struct line {
@@ -162,8 +169,7 @@ static int next_byte(path *p, bool *raw)
     c = (unsigned char)p->s.p[p->at++];
     if (c == '%' && p->at + 1 < p->s.n && hex_value(p->s.p[p->at]) >= 0 &&
         hex_value(p->s.p[p->at + 1]) >= 0) {
-        int byte =
-            hex_value(p->s.p[p->at]) * 16 + hex_value(p->s.p[p->at + 1]);
+        int byte = hex_value(p->s.p[p->at]) * 16 + hex_value(p->s.p[p->at + 1]);
         p->at += 2;
         return is_unreserved(byte) ? byte : encoded(p, (unsigned)byte);
     }
@@ -248,8 +254,8 @@ typedef struct best {
 static void better(best *b, bool allow, size_t length, const line *l,
                    uint32_t number)
 {
-    if (b->any && (length < b->length ||
-                   (length == b->length && (b->allow || !allow))))
+    if (b->any &&
+        (length < b->length || (length == b->length && (b->allow || !allow))))
         return;
     *b = (best){ length, allow, true, l->whole, number };
 }

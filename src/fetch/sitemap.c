@@ -7,7 +7,14 @@
 
 #include "core/banned.h"
 
-typedef enum field { F_NONE, F_LOC, F_LASTMOD, F_DATE, F_TITLE, F_LANGUAGE } field;
+typedef enum field {
+    F_NONE,
+    F_LOC,
+    F_LASTMOD,
+    F_DATE,
+    F_TITLE,
+    F_LANGUAGE
+} field;
 
 typedef struct reading {
     dp_ctx *ctx;
@@ -89,12 +96,23 @@ static void end_field(reading *r)
     dp_str s = r->buf.p ? dp_str_trim(dp_buf_str(&r->buf)) : DP_NULL;
 
     switch (r->field) {
-    case F_LOC: r->now.url = address(r, s); break;
-    case F_LASTMOD: r->lastmod = dp_time_parse(r->ctx, s); break;
-    case F_DATE: r->now.published = dp_time_parse(r->ctx, s); break;
-    case F_TITLE: r->now.title = s; break;
-    case F_LANGUAGE: r->now.language = s; break;
-    case F_NONE: break;
+    case F_LOC:
+        r->now.url = address(r, s);
+        break;
+    case F_LASTMOD:
+        r->lastmod = dp_time_parse(r->ctx, s);
+        break;
+    case F_DATE:
+        r->now.published = dp_time_parse(r->ctx, s);
+        break;
+    case F_TITLE:
+        r->now.title = s;
+        break;
+    case F_LANGUAGE:
+        r->now.language = s;
+        break;
+    case F_NONE:
+        break;
     }
     r->field = F_NONE;
 }

@@ -5,6 +5,9 @@
  * "the") are passed over. */
 #include "fetch/feed.h"
 
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
 #include "data/data.h"
 
 #include "core/banned.h"
@@ -412,6 +415,30 @@ static dp_time parse_loose(const dp_ctx *ctx, dp_str s)
     return moment(&l.p);
 }
 
+/* Folding takes letters apart, tables hold them whole (Hangul). In place;
+ * SIZE_MAX where that fails. */
+static size_t compose(char *p, size_t n, size_t cap)
+{
+    UChar apart[3 * MAX_DATE + 64], whole[3 * MAX_DATE + 64];
+    UErrorCode error = U_ZERO_ERROR;
+    const UNormalizer2 *nfc = unorm2_getNFCInstance(&error);
+    int32_t length = 0;
+
+    u_strFromUTF8(apart, 3 * MAX_DATE + 64, &length, p, (int32_t)n, &error);
+    length =
+        unorm2_normalize(nfc, apart, length, whole, 3 * MAX_DATE + 64, &error);
+    u_strToUTF8(p, (int32_t)cap, &length, whole, length, &error);
+    return U_FAILURE(error) ? SIZE_MAX : (size_t)length;
+}
+
+static bool is_ascii(const char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if ((unsigned char)p[i] >= 0x80)
+            return false;
+    return true;
+}
+
 dp_time dp_time_parse(const dp_ctx *ctx, dp_str s)
 {
     char folded[3 * MAX_DATE + 64];
@@ -422,6 +449,8 @@ dp_time dp_time_parse(const dp_ctx *ctx, dp_str s)
     if (s.n == 0 || s.n > MAX_DATE)
         return DP_NO_TIME;
     n = dp_fold_into(s, folded, sizeof folded);
+    if (n != DP_NOT_FOUND && !is_ascii(folded, n))
+        n = compose(folded, n, sizeof folded);
     if (n == DP_NOT_FOUND)
         return DP_NO_TIME;
     t = parse_iso((dp_str){ folded, n });

@@ -66,11 +66,11 @@ static const struct {
     uint8_t ns;
     bool atom;
 } customary[] = {
-    { "atom", DP_NS_FEED, true },       { "rss", DP_NS_FEED, false },
-    { "rdf", DP_NS_RDF, false },        { "dc", DP_NS_DC, false },
-    { "dcterms", DP_NS_TERMS, false },  { "content", DP_NS_CONTENT, false },
-    { "media", DP_NS_MEDIA, false },    { "itunes", DP_NS_ITUNES, false },
-    { "xhtml", DP_NS_XHTML, false },    { "xml", DP_NS_XML, false },
+    { "atom", DP_NS_FEED, true },          { "rss", DP_NS_FEED, false },
+    { "rdf", DP_NS_RDF, false },           { "dc", DP_NS_DC, false },
+    { "dcterms", DP_NS_TERMS, false },     { "content", DP_NS_CONTENT, false },
+    { "media", DP_NS_MEDIA, false },       { "itunes", DP_NS_ITUNES, false },
+    { "xhtml", DP_NS_XHTML, false },       { "xml", DP_NS_XML, false },
     { "news", DP_NS_SITEMAP_NEWS, false },
 };
 

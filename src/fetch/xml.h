@@ -29,7 +29,11 @@ typedef enum dp_ns {
     DP_NS_XML
 } dp_ns;
 
-typedef enum dp_xml_event { DP_XML_START, DP_XML_TEXT, DP_XML_END } dp_xml_event;
+typedef enum dp_xml_event {
+    DP_XML_START,
+    DP_XML_TEXT,
+    DP_XML_END
+} dp_xml_event;
 
 typedef struct dp_xml {
     dp_xml_event event;

@@ -20,30 +20,87 @@ typedef enum what {
 static what what_of(const dp_html_node *node)
 {
     switch (node->tag) {
-    case DP_TAG_A: case DP_TAG_ABBR: case DP_TAG_ADDRESS: case DP_TAG_ARTICLE:
-    case DP_TAG_ASIDE: case DP_TAG_B: case DP_TAG_BLOCKQUOTE: case DP_TAG_BR:
-    case DP_TAG_CAPTION: case DP_TAG_CITE: case DP_TAG_CODE: case DP_TAG_COL:
-    case DP_TAG_COLGROUP: case DP_TAG_DD: case DP_TAG_DEL: case DP_TAG_DIV:
-    case DP_TAG_DL: case DP_TAG_DT: case DP_TAG_EM: case DP_TAG_FIGCAPTION:
-    case DP_TAG_FIGURE: case DP_TAG_FOOTER: case DP_TAG_H1: case DP_TAG_H2:
-    case DP_TAG_H3: case DP_TAG_H4: case DP_TAG_H5: case DP_TAG_H6:
-    case DP_TAG_HEADER: case DP_TAG_HR: case DP_TAG_I: case DP_TAG_IMG:
-    case DP_TAG_INS: case DP_TAG_KBD: case DP_TAG_LI: case DP_TAG_MARK:
-    case DP_TAG_OL: case DP_TAG_P: case DP_TAG_PRE: case DP_TAG_Q:
-    case DP_TAG_RP: case DP_TAG_RT: case DP_TAG_RUBY: case DP_TAG_S:
-    case DP_TAG_SAMP: case DP_TAG_SECTION: case DP_TAG_SMALL: case DP_TAG_SPAN:
-    case DP_TAG_STRIKE: case DP_TAG_STRONG: case DP_TAG_SUB: case DP_TAG_SUP:
-    case DP_TAG_TABLE: case DP_TAG_TBODY: case DP_TAG_TD: case DP_TAG_TFOOT:
-    case DP_TAG_TH: case DP_TAG_THEAD: case DP_TAG_TIME: case DP_TAG_TR:
-    case DP_TAG_TT: case DP_TAG_U: case DP_TAG_UL: case DP_TAG_VAR:
+    case DP_TAG_A:
+    case DP_TAG_ABBR:
+    case DP_TAG_ADDRESS:
+    case DP_TAG_ARTICLE:
+    case DP_TAG_ASIDE:
+    case DP_TAG_B:
+    case DP_TAG_BLOCKQUOTE:
+    case DP_TAG_BR:
+    case DP_TAG_CAPTION:
+    case DP_TAG_CITE:
+    case DP_TAG_CODE:
+    case DP_TAG_COL:
+    case DP_TAG_COLGROUP:
+    case DP_TAG_DD:
+    case DP_TAG_DEL:
+    case DP_TAG_DIV:
+    case DP_TAG_DL:
+    case DP_TAG_DT:
+    case DP_TAG_EM:
+    case DP_TAG_FIGCAPTION:
+    case DP_TAG_FIGURE:
+    case DP_TAG_FOOTER:
+    case DP_TAG_H1:
+    case DP_TAG_H2:
+    case DP_TAG_H3:
+    case DP_TAG_H4:
+    case DP_TAG_H5:
+    case DP_TAG_H6:
+    case DP_TAG_HEADER:
+    case DP_TAG_HR:
+    case DP_TAG_I:
+    case DP_TAG_IMG:
+    case DP_TAG_INS:
+    case DP_TAG_KBD:
+    case DP_TAG_LI:
+    case DP_TAG_MARK:
+    case DP_TAG_OL:
+    case DP_TAG_P:
+    case DP_TAG_PRE:
+    case DP_TAG_Q:
+    case DP_TAG_RP:
+    case DP_TAG_RT:
+    case DP_TAG_RUBY:
+    case DP_TAG_S:
+    case DP_TAG_SAMP:
+    case DP_TAG_SECTION:
+    case DP_TAG_SMALL:
+    case DP_TAG_SPAN:
+    case DP_TAG_STRIKE:
+    case DP_TAG_STRONG:
+    case DP_TAG_SUB:
+    case DP_TAG_SUP:
+    case DP_TAG_TABLE:
+    case DP_TAG_TBODY:
+    case DP_TAG_TD:
+    case DP_TAG_TFOOT:
+    case DP_TAG_TH:
+    case DP_TAG_THEAD:
+    case DP_TAG_TIME:
+    case DP_TAG_TR:
+    case DP_TAG_TT:
+    case DP_TAG_U:
+    case DP_TAG_UL:
+    case DP_TAG_VAR:
     case DP_TAG_WBR:
         return KEEP;
-    case DP_TAG_BUTTON: case DP_TAG_DIALOG: case DP_TAG_EMBED:
-    case DP_TAG_FRAME: case DP_TAG_FRAMESET: case DP_TAG_INPUT:
-    case DP_TAG_LINK: case DP_TAG_META: case DP_TAG_BASE: case DP_TAG_PARAM:
+    case DP_TAG_BUTTON:
+    case DP_TAG_DIALOG:
+    case DP_TAG_EMBED:
+    case DP_TAG_FRAME:
+    case DP_TAG_FRAMESET:
+    case DP_TAG_INPUT:
+    case DP_TAG_LINK:
+    case DP_TAG_META:
+    case DP_TAG_BASE:
+    case DP_TAG_PARAM:
     case DP_TAG_XMP:
         return DROP_ALL;
-    case DP_TAG_OBJECT: case DP_TAG_VIDEO: case DP_TAG_AUDIO:
+    case DP_TAG_OBJECT:
+    case DP_TAG_VIDEO:
+    case DP_TAG_AUDIO:
         return DROP_TAG; /* what they hold is for those who cannot show them */
     default:
         return dp_html_is_unseen((dp_tag)node->tag) ? DROP_ALL : DROP_TAG;
@@ -103,7 +160,7 @@ static const struct {
 /* Links go to these; "data" only where a picture stands. */
 static const char *const schemes[] = { "http", "https", "mailto", "tel" };
 static const char *const pictures[] = {
-    "data:image/png;base64,", "data:image/gif;base64,",
+    "data:image/png;base64,",  "data:image/gif;base64,",
     "data:image/jpeg;base64,", "data:image/jpg;base64,",
     "data:image/webp;base64,", "data:image/avif;base64,"
 };
@@ -207,12 +264,23 @@ static void escape(dp_buf *out, dp_str s)
     for (size_t i = 0; i < s.n; i++) {
         dp_str as;
         switch (s.p[i]) {
-        case '<': as = DP_S("&lt;"); break;
-        case '>': as = DP_S("&gt;"); break;
-        case '&': as = DP_S("&amp;"); break;
-        case '"': as = DP_S("&quot;"); break;
-        case '\0': as = DP_S("\xef\xbf\xbd"); break;
-        default: continue;
+        case '<':
+            as = DP_S("&lt;");
+            break;
+        case '>':
+            as = DP_S("&gt;");
+            break;
+        case '&':
+            as = DP_S("&amp;");
+            break;
+        case '"':
+            as = DP_S("&quot;");
+            break;
+        case '\0':
+            as = DP_S("\xef\xbf\xbd");
+            break;
+        default:
+            continue;
         }
         dp_buf_add(out, dp_str_sub(s, from, i));
         dp_buf_add(out, as);
@@ -319,7 +387,7 @@ static void write_inside(writer *w, const dp_html_doc *doc, uint32_t root)
 {
     uint32_t open = root;
 
-    for (uint32_t i = root + 1; doc->n > 0; ) {
+    for (uint32_t i = root + 1; doc->n > 0;) {
         while (open != root && i >= doc->at[open].end) {
             end_tag(w, &doc->at[open]);
             open = doc->at[open].parent;
@@ -347,8 +415,8 @@ static void write_inside(writer *w, const dp_html_doc *doc, uint32_t root)
 /* Elements that close themselves, or are closed by the next of their kind. */
 static bool is_flat(dp_str name)
 {
-    static const char *const names[] = { "br", "img",   "hr",  "p",      "li",
-                                         "td", "th",    "tr",  "dd",     "dt",
+    static const char *const names[] = { "br",  "img",   "hr",  "p",     "li",
+                                         "td",  "th",    "tr",  "dd",    "dt",
                                          "wbr", "input", "col", "option" };
 
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -418,7 +486,8 @@ static dp_str strip_tags(dp_arena *arena, dp_str s)
 
 /* The parser takes what stands in an iframe for raw text up to an end tag that
  * feeds written as XML ("<iframe src='...'/>") do not have, and an article is
- * lost. Under another name the inside is markup, to be cleaned like the rest. */
+ * lost. Under another name the inside is markup, to be cleaned like the rest.
+ */
 static void rename_frames(char *p, size_t n)
 {
     dp_str s = { p, n };
