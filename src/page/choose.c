@@ -57,24 +57,36 @@ static dp_status choose_dense(dp_ctx *ctx, dp_arena *arena,
     return DP_OK;
 }
 
-dp_status dp_page_choose(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
-                         const dp_said *said, bool **keep)
+/* Where the kept begin and end. */
+static void find_bounds(dp_reading *r)
+{
+    r->first = r->last = 0;
+    for (uint32_t i = 0; i < r->blocks.n; i++) {
+        if (!r->keep[i])
+            continue;
+        if (r->last == 0)
+            r->first = i;
+        r->last = i + 1;
+    }
+}
+
+dp_status dp_page_choose(dp_reading *r)
 {
     dp_hints hints;
-    dp_vector *vectors;
-    float *p;
     dp_status status;
 
-    *keep = DP_NEWS(arena, blocks->n + 1, bool);
-    if (!*keep)
-        return dp_no_memory(ctx, "the blocks of a page");
-    dp_page_hints(ctx, arena, said, &hints);
-    status = dp_page_weigh(ctx, arena, blocks, &hints, &vectors, &p);
+    r->keep = DP_NEWS(r->arena, r->blocks.n + 1, bool);
+    if (!r->keep)
+        return dp_no_memory(r->ctx, "the blocks of a page");
+    dp_page_hints(r->ctx, r->arena, &r->said, &hints);
+    status =
+        dp_page_weigh(r->ctx, r->arena, &r->blocks, &hints, &r->vectors, &r->p);
+    if (status == DP_OK && !r->p)
+        status = choose_dense(r->ctx, r->arena, &r->blocks, r->keep);
     if (status != DP_OK)
         return status;
-    if (!p)
-        return choose_dense(ctx, arena, blocks, *keep);
-    for (uint32_t i = 0; i < blocks->n; i++)
-        (*keep)[i] = p[i] >= 0.5f;
+    for (uint32_t i = 0; r->p && i < r->blocks.n; i++)
+        r->keep[i] = r->p[i] >= 0.5f;
+    find_bounds(r);
     return DP_OK;
 }

@@ -17,9 +17,10 @@ typedef struct dp_hints {
 #define DP_FEATURES(X)                                                                                              \
     X(chars)                                                                                                        \
     X(words)                                                                                                        \
-    X(link_share) X(links) X(stops) X(stop_rate) X(comma_rate) X(ends_stop) X(                                      \
-        ends_colon) X(begins_lower) X(upper_rate) X(capital_rate) X(digit_rate) X(quotes)                           \
-        X(bars) X(mark_rate) X(gaps) X(word_length) X(strong_share) X(italic_share) X(                              \
+    X(link_share)                                                                                                   \
+    X(links) X(stops) X(stop_rate) X(comma_rate) X(ends_stop) X(ends_colon) X(                                      \
+        begins_lower) X(upper_rate) X(capital_rate) X(digit_rate) X(quotes) X(bars)                                 \
+        X(mark_rate) X(gaps) X(word_length) X(strong_share) X(italic_share) X(                                      \
             tag_p) X(tag_heading) X(tag_li) X(tag_cell) X(tag_div) X(tag_quote)                                     \
             X(tag_term) X(after_break) X(in_article) X(in_main) X(in_aside) X(in_nav) X(                            \
                 in_footer) X(in_header) X(in_figure) X(in_form) X(in_table) X(in_list)                              \

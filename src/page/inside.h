@@ -13,18 +13,39 @@
 struct dp_page_tools {
     dp_arena *arena; /* of the trees */
     dp_words *words;
+    dp_map agencies; /* folded form, or "=" and the form, to row + 1 */
+    dp_table agency_names, joins;
     dp_written *written;
     dp_bylines *bylines;
     /* Of pages, of pages saved as text; NULL: no weights. */
     dp_trees *first, *second, *line_first, *line_second;
 };
 
+/* A page of markup while it is being read. */
+typedef struct dp_reading {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    const dp_page *page;
+    dp_html_doc doc;
+    dp_blocks blocks;
+    dp_said said;
+    dp_vector *vectors;
+    float *p;             /* how surely each block is the article */
+    bool *keep;           /* which are */
+    uint32_t first, last; /* the kept lie in [first, last); both 0: none */
+    uint32_t title;       /* the title's block, or NO_BLOCK */
+    dp_str address;       /* the page's own, as far as it is known */
+    bool month_first;
+    dp_article *out;
+} dp_reading;
+
 /* Found from the bytes: DP_FORM_HTML or DP_FORM_PAGE. */
 dp_form dp_page_form(dp_str utf8);
 
-/* Read markup; fills what it finds into `out`. */
+/* Read markup; fills what it finds into `out`. `*link` is the canonical link,
+ * or null. */
 dp_status dp_page_html(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
-                       dp_str utf8, dp_article *out);
+                       dp_str utf8, dp_str *link, dp_article *out);
 
 /* Read a page saved as text. */
 dp_status dp_page_dump(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
@@ -39,13 +60,30 @@ void dp_page_hints(dp_ctx *ctx, dp_arena *arena, const dp_said *said,
 dp_status dp_page_weigh(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
                         const dp_hints *hints, dp_vector **vectors, float **p);
 
-/* Which blocks are the article: `(*keep)[i]`, in `arena`. */
-dp_status dp_page_choose(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
-                         const dp_said *said, bool **keep);
+/* Which blocks are the article: fills keep, first, last. */
+dp_status dp_page_choose(dp_reading *r);
 
-/* Metadata of a parsed page. */
-dp_status dp_page_meta(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
-                       const dp_blocks *blocks, const dp_said *said,
-                       dp_article *out);
+/* Metadata of a page whose article is chosen, one concern each; they fill
+ * r->out. DP_NO_MEMORY. */
+dp_status dp_meta_address(dp_reading *r); /* address, source_url */
+dp_status dp_meta_title(dp_reading *r);   /* title, outlet; r->title */
+dp_status dp_meta_date(dp_reading *r);
+dp_status dp_meta_author(dp_reading *r); /* authors, agency */
+dp_status dp_meta_image(dp_reading *r);
+void dp_meta_partial(dp_reading *r);
+
+/* The language a page declares, as its primary subtag ("fr"); null: none. */
+dp_str dp_meta_language(dp_arena *arena, const dp_said *said);
+
+/* A date as metadata writes it (ISO 8601, RFC 2822, seconds since 1970,
+ * written out), with its time where the offset is known. False: none. */
+bool dp_stamp_read(const dp_written *written, dp_str text, bool month_first,
+                   dp_edtf_date *out);
+
+/* The agency that a credit names ("AFP"), or null. */
+dp_str dp_agency_of(const dp_page_tools *tools, dp_str credit);
+
+/* White space as one blank, in `arena`; null when memory is out. */
+dp_str dp_one_line(dp_arena *arena, dp_str text);
 
 #endif

@@ -12,6 +12,7 @@
 
 #include "core/json.h"
 #include "data/data.h"
+#include "fetch/fetch.h"
 #include "html/html.h"
 #include "page/inside.h"
 
@@ -96,7 +97,7 @@ static dp_status one_page(dp_ctx *ctx, dp_arena *arena, const char *path,
     dp_vector *vectors;
     float *p;
     json_t *json;
-    dp_status status = dp_utf8_clean(ctx, arena, page.bytes, &utf8);
+    dp_status status = dp_charset_decode(ctx, arena, &page, &utf8, NULL);
 
     bool saved = dp_str_ends(dp_str_of(path), DP_S(".txt"));
 

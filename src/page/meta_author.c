@@ -1,0 +1,345 @@
+/* Authors: the claims of the most trusted kind, else bylines; cut into names,
+ * cleaned of what stands around a name, agencies apart. */
+#include "page/inside.h"
+
+#include "core/banned.h"
+
+enum { MAX_AUTHORS = 20, MAX_NAME_BYTES = 120, MAX_NAME_WORDS = 7 };
+
+typedef struct names {
+    dp_reading *r;
+    dp_str at[MAX_AUTHORS];
+    size_t n;
+} names;
+
+/* -- Agencies ---------------------------------------------------------------
+ */
+
+dp_str dp_agency_of(const dp_page_tools *tools, dp_str credit)
+{
+    char key[256];
+    size_t n;
+    uint32_t *row;
+
+    credit = dp_str_trim(credit);
+    if (credit.n == 0 || credit.n > 60)
+        return DP_NULL;
+    key[0] = '=';
+    memcpy(key + 1, credit.p, credit.n);
+    row = dp_map_get(&tools->agencies, (dp_str){ key, credit.n + 1 });
+    if (!row) {
+        n = dp_fold_into(credit, key, sizeof key);
+        row = n == DP_NOT_FOUND
+                  ? NULL
+                  : dp_map_get(&tools->agencies, (dp_str){ key, n });
+    }
+    return row && *row ? dp_table_cell(&tools->agency_names, *row - 1, 0)
+                       : DP_NULL;
+}
+
+/* "Reuters Staff", "Staff, AFP": a word of it is the agency. */
+static dp_str agency_in(const dp_page_tools *tools, dp_str credit)
+{
+    dp_str found = dp_agency_of(tools, credit);
+    size_t begin = 0;
+
+    for (size_t i = 0; !found.p && i <= credit.n; i++) {
+        bool edge = i == credit.n || (credit.p[i] & 0x80) == 0;
+        char c = i < credit.n ? credit.p[i] : ' ';
+        edge = edge && !((c >= '0' && c <= '9') || (c | 32) == 'x' ||
+                         ((c | 32) >= 'a' && (c | 32) <= 'z'));
+        if (!edge)
+            continue;
+        if (i > begin)
+            found = dp_agency_of(tools, dp_str_sub(credit, begin, i));
+        begin = i + 1;
+    }
+    return found;
+}
+
+/* -- Cutting a byline into names --------------------------------------------
+ */
+
+static bool is_name_letter(uint32_t cp)
+{
+    return dp_is_letter(cp) || dp_is_mark(cp) || cp == '\'' || cp == 0x2019 ||
+           cp == '-' || cp == '.' || cp == ' ' || cp == 0xB7 || cp == 0x2010;
+}
+
+/* Without what no name begins or ends with. */
+static dp_str trim_name(dp_str s)
+{
+    size_t begin = 0, end = s.n;
+
+    while (begin < end) {
+        size_t at = begin;
+        uint32_t cp = dp_utf8_next(s, &at);
+        if (dp_is_letter(cp) || dp_is_digit(cp))
+            break;
+        begin = at;
+    }
+    while (end > begin) {
+        size_t at = end;
+        uint32_t cp = dp_utf8_prev(s, &at);
+        if (dp_is_letter(cp) || dp_is_mark(cp) || dp_is_digit(cp) || cp == ')')
+            break;
+        if (cp == '.' && end - begin > 2 && at > begin) {
+            /* "Ariel H." keeps its point; a sentence does not. */
+            size_t before = at;
+            dp_utf8_prev(s, &before);
+            if (before == begin || s.p[before - 1] == ' ')
+                break;
+        }
+        end = at;
+    }
+    return dp_str_sub(s, begin, end);
+}
+
+/* "(AFP)", "(@jane)" and whatever else stands in brackets is no name. */
+static dp_str before_bracket(dp_str s)
+{
+    size_t at = dp_str_find_char(s, '(', 0);
+
+    if (at != DP_NOT_FOUND && at > 2)
+        s = dp_str_sub(s, 0, at);
+    at = dp_str_find_char(s, '@', 0);
+    if (at != DP_NOT_FOUND && at > 2)
+        s = dp_str_sub(s, 0, at);
+    return s;
+}
+
+static bool is_known(const names *all, dp_str name)
+{
+    uint32_t hash = dp_words_hash(name);
+
+    for (size_t i = 0; i < all->n; i++)
+        if (dp_words_hash(all->at[i]) == hash)
+            return true;
+    return false;
+}
+
+static bool looks_like_name(const dp_reading *r, dp_str name, bool strict)
+{
+    dp_counts counts;
+    bool odd = false;
+
+    dp_counts_of(name, &counts);
+    for (size_t i = 0; i < name.n;)
+        odd |= !is_name_letter(dp_utf8_next(name, &i));
+    if (name.n == 0 || name.n > MAX_NAME_BYTES ||
+        counts.words > MAX_NAME_WORDS || counts.upper + counts.lower < 2)
+        return false;
+    if (dp_str_find(name, DP_S("://"), 0) != DP_NOT_FOUND ||
+        dp_str_find(name, DP_S("www."), 0) != DP_NOT_FOUND)
+        return false;
+    if (!strict)
+        return true;
+    /* From running text: capitals, as far as the script has them. */
+    return !odd && counts.words >= 2 && counts.words <= 5 &&
+           (counts.upper == 0 ? counts.lower > 0
+                              : counts.capitals * 2 >= counts.words);
+}
+
+static void add_name(names *all, dp_str name, bool strict)
+{
+    const dp_page_tools *tools = all->r->ctx->page;
+    dp_str agency;
+
+    name = trim_name(name);
+    agency = dp_agency_of(tools, name);
+    if (agency.p) {
+        if (!all->r->out->agency.p)
+            all->r->out->agency = agency;
+        return;
+    }
+    if (!looks_like_name(all->r, name, strict) || is_known(all, name) ||
+        all->n == MAX_AUTHORS)
+        return;
+    all->at[all->n++] = name;
+}
+
+/* Length of a conjunction or mark that parts names at `at`, or 0. The words
+ * are those of world/page-joins.tsv. */
+static size_t join_at(const dp_page_tools *tools, dp_str s, size_t at)
+{
+    static const char *const marks[] = {
+        ";",  " | ",      "/",   " \xC2\xB7 ", " \xE2\x80\xA2 ",
+        "\n", "\xD8\x8C", " & ", " + "
+    };
+
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        dp_str mark = dp_str_of(marks[i]);
+        if (dp_str_starts(dp_str_sub(s, at, s.n), mark))
+            return mark.n;
+    }
+    if (s.p[at] == ',')
+        return 1;
+    if (s.p[at] == ' ') {
+        for (size_t row = 0; row < dp_table_rows(&tools->joins); row++) {
+            dp_str word = dp_table_cell(&tools->joins, row, 0);
+            size_t end = at + 1 + word.n;
+            if (end < s.n && s.p[end] == ' ' &&
+                dp_str_eq_ascii(dp_str_sub(s, at + 1, end), word))
+                return word.n + 2;
+        }
+    }
+    return 0;
+}
+
+/* Words before names ("By", "Von") are the literal beginnings of bylines. */
+static dp_str after_by(names *all, dp_str s)
+{
+    dp_byline byline;
+
+    s = dp_str_trim(s);
+    if (dp_byline_read(all->r->ctx->page->bylines, s, all->r->month_first,
+                       &byline) &&
+        byline.author.p)
+        return byline.author;
+    return s;
+}
+
+/* "Deutsch, Maria": one name, its parts turned. Told from two names by each
+ * part being one word. */
+static void split_names(names *all, dp_str s, bool strict)
+{
+    const dp_page_tools *tools = all->r->ctx->page;
+    size_t begin = 0;
+
+    for (size_t i = 0; i < s.n;) {
+        size_t n = join_at(tools, s, i);
+        if (n == 0) {
+            i++;
+            continue;
+        }
+        add_name(all, after_by(all, before_bracket(dp_str_sub(s, begin, i))),
+                 strict);
+        i += n;
+        begin = i;
+    }
+    add_name(all, after_by(all, before_bracket(dp_str_sub(s, begin, s.n))),
+             strict);
+}
+
+/* What stands behind a date in a byline is no name. */
+static dp_str before_date(const names *all, dp_str s)
+{
+    dp_edtf_date date;
+    size_t begin, end;
+
+    if (dp_written_find(all->r->ctx->page->written, s, 0, all->r->month_first,
+                        &date, &begin, &end))
+        return dp_str_sub(s, 0, begin);
+    return s;
+}
+
+/* -- Choosing ---------------------------------------------------------------
+ */
+
+/* Whether a claim on the page stands by the article. */
+static bool is_near(const dp_reading *r, uint32_t node)
+{
+    uint32_t from, to;
+
+    if (node == 0)
+        return true;
+    if (r->last == 0)
+        return false;
+    from = r->first > 12 ? r->blocks.at[r->first - 12].node : 0;
+    to =
+        r->last + 12 < r->blocks.n ? r->blocks.at[r->last + 12].node : r->doc.n;
+    if (r->title != NO_BLOCK && r->title < r->first &&
+        r->blocks.at[r->title].node < from)
+        from = r->blocks.at[r->title].node;
+    return node >= from && node <= to;
+}
+
+static bool is_outlet(const dp_reading *r, dp_str value)
+{
+    return r->out->outlet.p &&
+           dp_words_hash(value) == dp_words_hash(r->out->outlet);
+}
+
+/* Claims of one rank, the site itself left out. */
+static void take_claims(names *all, uint8_t rank, bool site)
+{
+    for (size_t i = 0; i < all->r->said.claims.n; i++) {
+        const dp_claim *claim = &all->r->said.claims.at[i];
+        dp_str value;
+        if (claim->field != SAID_author || claim->rank != rank ||
+            claim->value.n > 300 || !is_near(all->r, claim->node) ||
+            is_outlet(all->r, claim->value) != site)
+            continue;
+        value = dp_one_line(all->r->arena, claim->value);
+        split_names(all, after_by(all, before_date(all, value)),
+                    claim->node != 0 && claim->rank >= 7);
+    }
+}
+
+static void take_lines(names *all)
+{
+    const dp_reading *r = all->r;
+    uint32_t from = r->title != NO_BLOCK && r->title < r->first
+                        ? r->title
+                        : (r->first > 6 ? r->first - 6 : 0);
+    uint32_t to = r->last + 5 < r->blocks.n ? r->last + 5 : r->blocks.n;
+
+    for (uint32_t i = from; i < to; i++) {
+        dp_byline byline;
+        if (i >= r->first + 2 && i + 2 < r->last)
+            continue;
+        if (dp_byline_read(r->ctx->page->bylines, r->blocks.at[i].text,
+                           r->month_first, &byline) &&
+            byline.author.p) {
+            split_names(all, byline.author, true);
+            if (all->n > 0)
+                return;
+        }
+    }
+}
+
+/* "PARIS (AFP) -": the agency in the dateline of the first paragraph, or in a
+ * credit behind the last. */
+static void find_agency(dp_reading *r)
+{
+    dp_str text;
+    size_t open, close;
+
+    if (r->out->agency.p || r->last == 0)
+        return;
+    text = dp_str_sub(r->blocks.at[r->first].text, 0, 80);
+    open = dp_str_find_char(text, '(', 0);
+    close = open == DP_NOT_FOUND ? open : dp_str_find_char(text, ')', open);
+    if (close != DP_NOT_FOUND) {
+        r->out->agency =
+            agency_in(r->ctx->page, dp_str_sub(text, open + 1, close));
+        if (r->out->agency.p)
+            return;
+    }
+    text = r->blocks.at[r->last - 1].text;
+    if (text.n <= 60)
+        r->out->agency = agency_in(r->ctx->page, text);
+}
+
+dp_status dp_meta_author(dp_reading *r)
+{
+    names all = { .r = r };
+
+    for (uint8_t rank = 1; rank <= 8 && all.n == 0; rank++)
+        take_claims(&all, rank, false);
+    if (all.n == 0)
+        take_lines(&all);
+    find_agency(r);
+    if (all.n == 0)
+        return DP_OK;
+    r->out->authors.at = DP_NEWS(r->arena, all.n, dp_str);
+    if (!r->out->authors.at)
+        return dp_no_memory(r->ctx, "the authors of a page");
+    for (size_t i = 0; i < all.n; i++) {
+        r->out->authors.at[i] = dp_str_dup(r->arena, all.at[i]);
+        if (!r->out->authors.at[i].p)
+            return dp_no_memory(r->ctx, "the authors of a page");
+    }
+    r->out->authors.n = all.n;
+    return DP_OK;
+}

@@ -1,0 +1,228 @@
+/* The day of publication: everything that may name it is gathered with how far
+ * it is to be trusted, then the best is taken; of equals the earliest, because
+ * the first publication counts. */
+#include "page/inside.h"
+
+#include "fetch/fetch.h"
+
+#include "core/banned.h"
+
+/* From most to least trusted. */
+enum trust {
+    TRUST_META,     /* a name that says publication */
+    TRUST_NEAR,     /* <time> or a class, by the article */
+    TRUST_BYLINE,   /* a line that says so, by the article */
+    TRUST_URL,      /* a whole day in the address */
+    TRUST_LINE,     /* a date alone on a short line by the title */
+    TRUST_WEAK,     /* a name that may mean another date */
+    TRUST_BEHIND,   /* the same behind the article */
+    TRUST_MODIFIED, /* better than none */
+    TRUST_NONE
+};
+
+enum { SHORT_LINE = 120 };
+
+typedef struct choice {
+    const dp_reading *r;
+    enum trust trust;
+    dp_edtf_date date;
+    dp_basis basis;
+    dp_day latest; /* no page is published later */
+} choice;
+
+static dp_day day_of(const dp_edtf_date *date)
+{
+    return dp_day_of(date->year, date->month, date->day);
+}
+
+static void consider(choice *c, enum trust trust, dp_basis basis,
+                     const dp_edtf_date *date)
+{
+    bool better = trust < c->trust;
+
+    if (date->day == 0 || date->year < 1990 || day_of(date) > c->latest)
+        return;
+    if (trust == c->trust && day_of(date) < day_of(&c->date))
+        better = true;
+    if (!better)
+        return;
+    c->trust = trust;
+    c->date = *date;
+    c->basis = basis;
+}
+
+/* -- Claims -----------------------------------------------------------------
+ */
+
+static uint32_t block_of_node(const dp_blocks *blocks, uint32_t node)
+{
+    uint32_t low = 0, high = blocks->n;
+
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (blocks->at[mid].node < node)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* Where a node stands: 0 by the head of the article or in it, 1 behind it, 2
+ * elsewhere. */
+static int place_of(const dp_reading *r, uint32_t node)
+{
+    uint32_t at = block_of_node(&r->blocks, node);
+    uint32_t from =
+        r->title != NO_BLOCK && r->title < r->first ? r->title : r->first;
+
+    if (at + 6 >= from && at <= r->last)
+        return at <= r->first + 2 ? 0 : 1;
+    return at > r->last && at < r->last + 12 ? 1 : 2;
+}
+
+static void consider_claim(choice *c, const dp_claim *claim)
+{
+    const dp_page_tools *tools = c->r->ctx->page;
+    enum trust trust = TRUST_MODIFIED;
+    dp_basis basis = DP_BASIS_METADATA;
+    dp_edtf_date date;
+
+    if ((claim->field != SAID_published && claim->field != SAID_modified) ||
+        !dp_stamp_read(tools->written, claim->value, c->r->month_first, &date))
+        return;
+    if (claim->field == SAID_published) {
+        trust = claim->rank <= 3 ? TRUST_META : TRUST_WEAK;
+        if (claim->where == SAID_BY_SITE)
+            trust = TRUST_URL;
+        if (claim->node) {
+            int place = place_of(c->r, claim->node);
+            trust = place == 0   ? TRUST_NEAR
+                    : place == 1 ? TRUST_BEHIND
+                                 : TRUST_MODIFIED;
+            if (claim->rank <= 3 && place < 2)
+                trust = TRUST_META;
+            if (claim->where == SAID_BY_ITEM && claim->rank > 3)
+                basis = DP_BASIS_BYLINE;
+        }
+    } else if (claim->node && place_of(c->r, claim->node) > 0) {
+        return;
+    }
+    consider(c, trust, basis, &date);
+}
+
+/* -- Lines ------------------------------------------------------------------
+ */
+
+static void consider_line(choice *c, uint32_t i)
+{
+    const dp_page_tools *tools = c->r->ctx->page;
+    const dp_block *block = &c->r->blocks.at[i];
+    bool behind = i >= c->r->last;
+    dp_byline byline;
+    dp_edtf_date date;
+    size_t begin, end;
+
+    if (block->text.n > SHORT_LINE * 3 || block->flags & IN_HIDDEN)
+        return;
+    if (dp_byline_read(tools->bylines, block->text, c->r->month_first,
+                       &byline) &&
+        byline.dated) {
+        consider(c,
+                 byline.kind == DP_BYLINE_UPDATED ? TRUST_MODIFIED
+                 : behind                         ? TRUST_BEHIND
+                                                  : TRUST_BYLINE,
+                 DP_BASIS_BYLINE, &byline.date);
+        return;
+    }
+    if (block->text.n <= SHORT_LINE && !c->r->keep[i] &&
+        dp_written_find(tools->written, block->text, 0, c->r->month_first,
+                        &date, &begin, &end))
+        consider(c, behind ? TRUST_BEHIND : TRUST_LINE, DP_BASIS_BYLINE, &date);
+}
+
+static void consider_lines(choice *c)
+{
+    const dp_reading *r = c->r;
+    uint32_t from =
+        r->title != NO_BLOCK && r->title < r->first ? r->title : r->first;
+    uint32_t to = r->last + 8 < r->blocks.n ? r->last + 8 : r->blocks.n;
+
+    for (uint32_t i = from > 5 ? from - 5 : 0; i < to; i++)
+        if (i < r->first + 3 || i >= r->last)
+            consider_line(c, i);
+}
+
+/* -- The address ------------------------------------------------------------
+ */
+
+/* /2019/11/18/, /2019-11-18, /20191118 */
+static void consider_address(choice *c)
+{
+    dp_str s = c->r->address;
+    size_t at = 0;
+
+    for (; at + 8 <= s.n; at++) {
+        dp_str rest = dp_str_sub(s, at, at + 10);
+        bool edge = at > 0 && (s.p[at - 1] < '0' || s.p[at - 1] > '9');
+        dp_edtf_date date;
+        size_t end;
+        if (!edge || rest.p[0] < '1' || rest.p[0] > '2')
+            continue;
+        if (at + 8 == s.n || s.p[at + 8] < '0' || s.p[at + 8] > '9') {
+            if (dp_stamp_read(c->r->ctx->page->written,
+                              dp_str_sub(s, at, at + 8), false, &date) &&
+                rest.p[4] >= '0' && rest.p[4] <= '9') {
+                consider(c, TRUST_URL, DP_BASIS_URL, &date);
+                return;
+            }
+        }
+        if ((rest.p[4] == '/' || rest.p[4] == '-') &&
+            dp_written_at(c->r->ctx->page->written, rest, 0, false, &date,
+                          &end)) {
+            consider(c, TRUST_URL, DP_BASIS_URL, &date);
+            return;
+        }
+    }
+}
+
+static dp_day day_of_text(dp_str text)
+{
+    dp_edtf value;
+    dp_day first, last;
+
+    if (dp_edtf_parse(dp_str_sub(text, 0, 10), &value) &&
+        dp_edtf_bounds(&value, &first, &last))
+        return last;
+    return DP_DAY_MAX;
+}
+
+/* Nothing is published after it was read; a day of grace for the zones. */
+static dp_day latest_day(const dp_reading *r)
+{
+    dp_day latest = DP_DAY_MAX;
+
+    if (r->page->fetched.n >= 10)
+        latest = day_of_text(r->page->fetched);
+    if (latest == DP_DAY_MAX && r->ctx->now[0])
+        latest = day_of_text(dp_str_of(r->ctx->now));
+    return latest == DP_DAY_MAX ? latest : latest + 1;
+}
+
+dp_status dp_meta_date(dp_reading *r)
+{
+    choice c = { .r = r, .trust = TRUST_NONE, .latest = latest_day(r) };
+    dp_edtf value;
+
+    for (size_t i = 0; i < r->said.claims.n; i++)
+        consider_claim(&c, &r->said.claims.at[i]);
+    consider_lines(&c);
+    consider_address(&c);
+    if (c.trust == TRUST_NONE)
+        return DP_OK;
+    value = dp_edtf_point(c.date);
+    r->out->published = dp_edtf_print(r->arena, &value);
+    r->out->published_basis = c.basis;
+    return r->out->published.p ? DP_OK
+                               : dp_no_memory(r->ctx, "the day of a page");
+}

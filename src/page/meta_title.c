@@ -1,0 +1,322 @@
+/* The title: the heading that says what the page's metadata says, because the
+ * metadata often carries the site's name or was written for search engines; and
+ * the outlet. */
+#include "page/inside.h"
+
+#include "fetch/fetch.h"
+
+#include "core/banned.h"
+
+enum { MAX_TITLE = 1000 };
+
+dp_str dp_one_line(dp_arena *arena, dp_str text)
+{
+    dp_buf buf = dp_buf_new(arena, text.n * 2 + 16);
+    bool blank = false;
+
+    for (size_t i = 0; i < text.n;) {
+        size_t begin = i;
+        uint32_t cp = dp_utf8_next(text, &i);
+        if (dp_is_space(cp) || cp < 0x20 || cp == 0xFEFF) {
+            blank = true;
+            continue;
+        }
+        if (cp == 0xAD)
+            continue;
+        if (blank && buf.n > 0)
+            dp_buf_char(&buf, ' ');
+        blank = false;
+        dp_buf_add(&buf, dp_str_sub(text, begin, i));
+    }
+    return dp_buf_str(&buf);
+}
+
+/* -- The site's name off the title ------------------------------------------
+ */
+
+/* Letters and digits folded, so that "The Daily-News" is "thedailynews". */
+static size_t squeeze(dp_str s, char *out, size_t cap)
+{
+    char folded[512];
+    size_t n = dp_fold_into(dp_str_sub(s, 0, 128), folded, sizeof folded);
+    size_t k = 0;
+
+    for (size_t i = 0; n != DP_NOT_FOUND && i < n && k < cap; i++) {
+        unsigned char c = (unsigned char)folded[i];
+        if (c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'))
+            out[k++] = (char)c;
+    }
+    return k;
+}
+
+static bool is_site(const dp_reading *r, dp_str part)
+{
+    char a[256], b[256];
+    size_t n = squeeze(part, a, sizeof a), m;
+    dp_str host = DP_NULL;
+
+    if (n < 2)
+        return true;
+    for (size_t i = 0; i < r->said.claims.n; i++) {
+        const dp_claim *claim = &r->said.claims.at[i];
+        if (claim->field != SAID_outlet)
+            continue;
+        m = squeeze(claim->value, b, sizeof b);
+        if (m > 2 && (dp_str_find((dp_str){ a, n }, (dp_str){ b, m }, 0) !=
+                          DP_NOT_FOUND ||
+                      dp_str_find((dp_str){ b, m }, (dp_str){ a, n }, 0) !=
+                          DP_NOT_FOUND))
+            return true;
+    }
+    if (dp_url_host(r->ctx, r->arena, r->address, &host) == DP_OK) {
+        m = squeeze(host, b, sizeof b);
+        if (n > 2 &&
+            dp_str_find((dp_str){ b, m }, (dp_str){ a, n }, 0) != DP_NOT_FOUND)
+            return true;
+    }
+    return false;
+}
+
+static const char *const separators[] = {
+    " | ",
+    " - ",
+    " \xE2\x80\x93 ",
+    " \xE2\x80\x94 ",
+    " :: ",
+    " \xC2\xBB ",
+    " \xC2\xAB ",
+    " \xC2\xB7 ",
+    " \xE2\x80\xA2 ",
+    " : ",
+    "| ",
+    " |",
+    " \xE2\x80\xBA ",
+    " // ",
+    " ~ ",
+    " < ",
+    " > ",
+    ": ",
+};
+
+/* Where the last separator begins; `*end` is behind it. */
+static size_t last_separator(dp_str s, size_t *end)
+{
+    size_t best = DP_NOT_FOUND;
+
+    for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
+        dp_str sep = dp_str_of(separators[k]);
+        size_t at = dp_str_find(s, sep, 0);
+        while (at != DP_NOT_FOUND) {
+            if (best == DP_NOT_FOUND || at > best ||
+                (at == best && at + sep.n > *end)) {
+                best = at;
+                *end = at + sep.n;
+            }
+            at = dp_str_find(s, sep, at + 1);
+        }
+    }
+    return best;
+}
+
+static size_t first_separator(dp_str s, size_t *end)
+{
+    size_t best = DP_NOT_FOUND;
+
+    for (size_t k = 0; k < sizeof separators / sizeof *separators; k++) {
+        dp_str sep = dp_str_of(separators[k]);
+        size_t at = dp_str_find(s, sep, 0);
+        if (at != DP_NOT_FOUND && (best == DP_NOT_FOUND || at < best)) {
+            best = at;
+            *end = at + sep.n;
+        }
+    }
+    return best;
+}
+
+static size_t count_words(dp_str s)
+{
+    dp_counts counts;
+
+    dp_counts_of(s, &counts);
+    return counts.words;
+}
+
+/* Behind a bar stands the site or a section; behind a dash only where it is
+ * the site's name. */
+static dp_str without_site(const dp_reading *r, dp_str title, bool from_head)
+{
+    for (int round = 0; round < 3; round++) {
+        size_t end = 0, at = last_separator(title, &end);
+        dp_str part, rest;
+        bool bar;
+        if (at == DP_NOT_FOUND)
+            break;
+        part = dp_str_trim(dp_str_sub(title, end, title.n));
+        rest = dp_str_trim(dp_str_sub(title, 0, at));
+        bar = dp_str_find_char(dp_str_sub(title, at, end), '|', 0) !=
+              DP_NOT_FOUND;
+        if (rest.n == 0 ||
+            !(is_site(r, part) || (bar && from_head && count_words(part) <= 5 &&
+                                   count_words(rest) > 2)))
+            break;
+        title = rest;
+    }
+    for (int round = 0; round < 2; round++) {
+        size_t end = 0, at = first_separator(title, &end);
+        if (at == DP_NOT_FOUND ||
+            !is_site(r, dp_str_trim(dp_str_sub(title, 0, at))) ||
+            count_words(dp_str_sub(title, end, title.n)) < 2)
+            break;
+        title = dp_str_trim(dp_str_sub(title, end, title.n));
+    }
+    return title;
+}
+
+/* -- Headings ---------------------------------------------------------------
+ */
+
+static bool is_heading(unsigned tag)
+{
+    return tag >= DP_TAG_H1 && tag <= DP_TAG_H6;
+}
+
+/* How well a block fits what the metadata says, 0 to 1. */
+static float fit(const dp_reading *r, uint32_t i, const dp_pairs *wanted)
+{
+    dp_str text = r->blocks.at[i].text;
+    uint32_t seen;
+    float share = dp_pairs_share(wanted, text, &seen);
+    float whole = wanted->n ? (float)seen / (float)wanted->n : 0;
+
+    return share < 0 ? 0 : (share + whole) / 2;
+}
+
+static bool is_possible(const dp_reading *r, uint32_t i)
+{
+    const dp_block *block = &r->blocks.at[i];
+
+    return block->text.n <= MAX_TITLE && block->counts.words >= 1 &&
+           !(block->flags & (IN_HIDDEN | IN_NAV | IN_FOOTER | IN_DIALOG)) &&
+           !is_site(r, block->text);
+}
+
+/* Headings of the first rank count more, and those right above the article. */
+static float bonus(const dp_reading *r, uint32_t i)
+{
+    const dp_block *block = &r->blocks.at[i];
+    float sum = block->tag == DP_TAG_H1  ? 0.3f
+                : is_heading(block->tag) ? 0.15f
+                                         : 0;
+
+    if (r->last > 0 && i <= r->last)
+        sum += i + 8 >= r->first ? 0.1f : 0.05f;
+    if (r->said.claims.n > 0 && block->flags & IN_ARTICLE)
+        sum += 0.03f;
+    return sum;
+}
+
+static dp_status find_heading(dp_reading *r, dp_str said)
+{
+    dp_pairs wanted;
+    float best = 0.65f;
+    dp_status status = dp_pairs_of(r->ctx, r->arena, said, &wanted);
+
+    if (status != DP_OK)
+        return status;
+    for (uint32_t i = 0; i < r->blocks.n; i++) {
+        float sum;
+        if (!is_possible(r, i))
+            continue;
+        sum = fit(r, i, &wanted);
+        if (sum < 0.45f)
+            continue;
+        sum += bonus(r, i);
+        if (sum > best) {
+            best = sum;
+            r->title = i;
+        }
+    }
+    return DP_OK;
+}
+
+/* No heading fits what the page says, or it says nothing: the only h1, or the
+ * last one above the article. */
+static void find_lone_heading(dp_reading *r)
+{
+    uint32_t found = NO_BLOCK;
+
+    for (uint32_t i = 0; i < r->blocks.n; i++) {
+        if (r->blocks.at[i].tag != DP_TAG_H1 || !is_possible(r, i))
+            continue;
+        if (found != NO_BLOCK && r->last > 0 && i > r->first)
+            break;
+        found = i;
+    }
+    if (found != NO_BLOCK && r->last > 0 && found >= r->last)
+        found = NO_BLOCK;
+    r->title = found;
+}
+
+/* -- The outlet -------------------------------------------------------------
+ */
+
+static dp_str outlet_of_title(dp_reading *r)
+{
+    dp_str title = dp_one_line(r->arena, r->said.head_title);
+    size_t end = 0, at = last_separator(title, &end);
+    dp_str part =
+        at == DP_NOT_FOUND ? DP_NULL : dp_str_sub(title, end, title.n);
+
+    return part.n > 0 && count_words(part) <= 6 && is_site(r, part) ? part
+                                                                    : DP_NULL;
+}
+
+/* A byline that names where the article stood first goes before the site. */
+static dp_str outlet_of_byline(dp_reading *r)
+{
+    uint32_t to = r->first + 2 < r->blocks.n ? r->first + 2 : r->blocks.n;
+
+    for (uint32_t i = r->first > 8 ? r->first - 8 : 0; i < to; i++) {
+        dp_byline byline;
+        if (dp_byline_read(r->ctx->page->bylines, r->blocks.at[i].text,
+                           r->month_first, &byline) &&
+            byline.outlet.p)
+            return byline.outlet;
+    }
+    return DP_NULL;
+}
+
+static dp_str find_outlet(dp_reading *r)
+{
+    dp_str outlet = outlet_of_byline(r);
+
+    if (!outlet.p)
+        outlet = dp_said_best(&r->said, SAID_outlet, NULL);
+    if (!outlet.p || dp_str_starts(outlet, DP_S("http")))
+        outlet = outlet_of_title(r);
+    return outlet;
+}
+
+dp_status dp_meta_title(dp_reading *r)
+{
+    dp_str said = dp_said_best(&r->said, SAID_title, NULL);
+    bool from_head = said.n == 0;
+    dp_status status;
+
+    if (from_head)
+        said = r->said.head_title;
+    said = dp_one_line(r->arena, dp_str_sub(said, 0, MAX_TITLE));
+    said = without_site(r, said, from_head);
+    status = find_heading(r, said);
+    if (status != DP_OK)
+        return status;
+    if (r->title == NO_BLOCK)
+        find_lone_heading(r);
+    if (r->title != NO_BLOCK)
+        said = dp_one_line(r->arena, r->blocks.at[r->title].text);
+    r->out->title = said.n > 0 ? said : DP_NULL;
+    r->out->outlet = dp_one_line(r->arena, find_outlet(r));
+    if (r->out->outlet.n == 0)
+        r->out->outlet = DP_NULL;
+    return DP_OK;
+}
