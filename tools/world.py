@@ -514,35 +514,70 @@ PARTICLES = {"al", "el", "bin", "ibn", "ben", "de", "da", "do", "dos", "del", "d
              "ould", "bint", "abu", "bou", "al-", "du", "st", "san", "y", "e", "jr", "sr", "ii", "iii", "dr", "sir"}
 
 
+# What stands before names in the sources and is none.
+OFFICE_WORDS = re.compile(
+    r"^(?:.*\b(?:President|Ministers?|Chairperson|Chairman|Commission|Executive|General|Council|Gen\.|Col\.|Capt\.|Lt\.|Maj\.|Brig\.|Adm\.|"
+    r"Dr\.|Sr\.|Sir|King|Queen|Sultan|Sheikh|Prince)\s+)+", re.I)
+
+
+def plain_name(name):
+    name = re.sub(r"\s*(\([^)]*\)|\"[^\"]*\")", "", name)
+    cut = OFFICE_WORDS.sub("", name).strip()
+    return cut if len(words(cut)) >= 2 else name
+
+
 def words(name):
     return [w for w in re.split(r"[^a-z0-9]+", fold(name)) if w]
 
 
 def weighty(name):
+    name = re.sub(r"\b(abd|abdu|abdou)[ -](?:[aeu]l[ -]?|[aeu][dnrstz]{1,2}h?-)?", r"abdul", fold(name))
     return [w for w in words(name) if w not in PARTICLES and len(w) > 1]
 
 
 def loose(word):
-    """A word of a name as many spellings of it come out: no article, no doubled letters, few vowels told apart."""
+    """A word of a name as many spellings of it come out: no article, no doubled letters, of long words consonants only."""
     if len(word) > 4 and word[:2] in ("el", "al"):
         word = word[2:]
-    w = re.sub(r"(.)\1+", r"\1", word)
-    for a, b in (("kh", "h"), ("gh", "g"), ("ou", "u"), ("oo", "u"), ("ph", "f"), ("sh", "s"), ("ch", "s"), ("dj", "j"), ("y", "i"), ("ii", "i"),
-                 ("c", "k"), ("q", "k"), ("w", "v"), ("e", "a"), ("o", "u"), ("ei", "i")):
+    word = re.sub(r"^abd(?:[aeou]l{1,2}|[aeou])", "abdul", word)
+    w = word
+    for a, b in (("kh", "h"), ("gh", "g"), ("ou", "u"), ("oo", "u"), ("ph", "f"), ("sh", "s"), ("ch", "s"), ("dj", "j"), ("y", "i"),
+                 ("c", "k"), ("q", "k"), ("w", "v"), ("e", "a"), ("o", "u")):
         w = w.replace(a, b)
+    w = re.sub(r"(.)\1+", r"\1", w)
+    if len(word) >= 5:
+        w = w[0] + re.sub(r"[aiu]", "", w[1:])
     return re.sub(r"(.)\1+", r"\1", w)
 
 
-def same_person(a, b, same_role):
-    """Two names from one state: every weighty word of the shorter in the longer, or (one office) family name and initial."""
+ARABIC_SHAPE = re.compile(r"\b(?:bin|ibn|ben|al|el|ould|abd|abdul)\b", re.I)
+
+
+def father(name):
+    """In 'Badr bin Hamad Al Busaidi' that is hamad."""
+    m = re.match(r"^\S+ (?:bin|ibn|ben) (?:abd[ -]?\w+[ -])?(\S+)", fold(name))
+    return loose(m.group(1)) if m else None
+
+
+def likeness(a, b, same_role):
+    """How surely two names of one state are one person; 0: not."""
     x, y = weighty(a), weighty(b)
     if not x or not y:
-        return False
-    lx, ly = {loose(w) for w in x}, {loose(w) for w in y}
-    small = lx if len(lx) <= len(ly) else ly
-    if len(small) >= 2 and small <= (lx | ly) and small <= lx and small <= ly:
-        return True
-    return same_role and loose(x[-1]) == loose(y[-1]) and x[0][:1] == y[0][:1] and len(lx & ly) * 2 >= len(small)
+        return 0
+    if x == y:
+        return 4
+    lx, ly = [loose(w) for w in x], [loose(w) for w in y]
+    first = lx[0] == ly[0]
+    if (ARABIC_SHAPE.search(fold(a)) or ARABIC_SHAPE.search(fold(b))) and not first:
+        return 0  # in a dynasty the names behind the first are everybody's
+    if father(a) and father(b) and father(a) != father(b):
+        return 0
+    small, large = (set(lx), set(ly)) if len(set(lx)) <= len(set(ly)) else (set(ly), set(lx))
+    if len(small) >= 2 and small <= large:
+        return 3 if first else 2
+    if same_role and lx[-1] == ly[-1] and x[0][:1] == y[0][:1] and len(small & large) * 2 >= len(small):
+        return 1
+    return 0
 
 
 def people(data, root):
@@ -563,7 +598,7 @@ def people(data, root):
     source = sorted(rows(os.path.join(data, "people", "people.tsv")),
                     key=lambda r: (r["iso2"], SOURCE_RANK.get(r["source"], 9), -len(r["from"]), len(r["name"])))
     for r in source:
-        name, iso, role = r["name"].strip(), r["iso2"], ROLE.get(r["role"], r["role"])
+        name, iso, role = plain_name(r["name"].strip()), r["iso2"], ROLE.get(r["role"], r["role"])
         if len(words(name)) < 2:
             continue
         if role == "head of government" and r["source"] == "cia-world-leaders" and not HEAD_TITLE.match(r["title"]):
@@ -572,8 +607,12 @@ def people(data, root):
         end = r["to"]
         # known only to have been in office on a day: the interval is open on both sides
         office = (role, iso, begin or "", end or ("" if begin else f"..{r['as_of']}"))
-        match = next((p for p in by_state[iso] if any(
-            same_person(name, n, any(o[0] == role for o in p["offices"])) for n in [p["name"]] + latin(p["variants"]))), None)
+        match, best = None, 0
+        for p in by_state[iso]:
+            same_role = any(o[0] == role for o in p["offices"])
+            like = max(likeness(name, n, same_role) for n in [p["name"]] + latin(p["variants"]))
+            if like > best:
+                match, best = p, like
         if match is None:
             match = {"id": "person/" + slug(name), "name": name, "variants": [], "offices": [], "fixed": False}
             by_state[iso].append(match)
