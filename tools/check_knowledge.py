@@ -196,7 +196,7 @@ def main():
             check_lexicon(path, classes, states, roles)
         check_verbs(root, lang, verbs)
     for role, where in roles.items():
-        if not re.match(r"^[a-z][a-z' é-]*$", role.replace("UN", "un")):
+        if not re.match(r"^[a-z][a-z' é-]*$", role.replace("UN", "un").replace("European", "european")):
             say(sorted(where)[0], 0, f"role '{role}' is not in lower case")
     for p in sorted(set(problems)):
         print(p)
