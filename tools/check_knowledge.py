@@ -143,7 +143,7 @@ def check_verbs(root, lang, classes):
             say(paths[0], n, f"unknown feature '{r['feature']}'")
     lemmas = set()
     for n, r in table(paths[1]):
-        key = (r["lemma"], r["stem"], r["paradigm"])
+        key = (r["lemma"], r["stem"], r["paradigm"])  # an Arabic lemma has several stems
         if key in lemmas:
             say(paths[1], n, f"'{r['lemma']}' stands twice")
         lemmas.add(key)
