@@ -31,7 +31,8 @@ static evidence weigh(dp_str s)
             continue;
         }
         cp = dp_utf8_next(s, &i);
-        if (cp != 0xFFFD || i - begin == 3) {
+        if (cp != 0xFFFD ||
+            dp_str_eq(dp_str_sub(s, begin, i), DP_S("\xEF\xBF\xBD"))) {
             e.good++;
             e.longer += i - begin > 2;
         } else if (i < s.n || s.n - begin > 3) {
@@ -114,7 +115,10 @@ static bool declared(dp_ctx *ctx, const dp_page *page, choice *out)
 /* ISO-2022-JP is ASCII with escapes: valid UTF-8, and not meant so. */
 static bool has_escape(dp_str s)
 {
-    return dp_str_find(s, DP_S("\x1B$"), 0) != DP_NOT_FOUND;
+    size_t at = dp_str_find_char(s, '\x1B', 0);
+
+    return at != DP_NOT_FOUND &&
+           dp_str_find(s, DP_S("\x1B$"), at) != DP_NOT_FOUND;
 }
 
 static choice guessed(dp_ctx *ctx, dp_str bytes)

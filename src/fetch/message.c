@@ -193,6 +193,8 @@ dp_str dp_date_of_mail(dp_arena *arena, dp_str s)
     made = dp_str_printf(arena, "%.4s-%02u-%02uT%.5s:%.2s", year.p, month,
                          (unsigned)day, time.p,
                          has_form(time, "dd:dd:dd") ? time.p + 6 : "00");
+    if (dp_str_eq(zone, DP_S("-0000"))) /* UTC, from who knows where */
+        zone = DP_S("Z");
     if (has_form(zone, "+dddd") || has_form(zone, "-dddd"))
         made = dp_str_printf(arena, "%.*s%.3s:%.2s", DP_F(made), zone.p,
                              zone.p + 3);

@@ -10,7 +10,7 @@
 
 /* The end of a head that has no end: longer ones were met only with styles and
  * scripts in them, and then the declaration stood in front. */
-enum { PRESCAN_MAX = 64 << 10 };
+enum { PRESCAN_MAX = 64 << 10, XML_DECLARATION_MAX = 1024 };
 
 typedef struct scan {
     dp_str s;
@@ -186,18 +186,16 @@ static void skip_raw(scan *x, dp_str end)
 /* <?xml version="1.0" encoding="..."?> at the very begin. */
 static dp_str xml_declared(dp_str html)
 {
-    size_t end = dp_str_find(html, DP_S("?>"), 0), at;
-    dp_str declaration, rest;
-    size_t close;
+    dp_str head = dp_str_sub(html, 0, XML_DECLARATION_MAX), rest;
+    size_t end, at, close;
 
-    if (!dp_str_starts(html, DP_S("<?xml")) || end == DP_NOT_FOUND ||
-        end > 1024)
+    if (!dp_str_starts(head, DP_S("<?xml")))
         return DP_NULL;
-    declaration = dp_str_sub(html, 0, end);
-    at = dp_str_find(declaration, DP_S("encoding"), 0);
-    if (at == DP_NOT_FOUND)
+    end = dp_str_find(head, DP_S("?>"), 0);
+    at = dp_str_find(head, DP_S("encoding"), 0);
+    if (end == DP_NOT_FOUND || at > end)
         return DP_NULL;
-    rest = dp_str_trim(dp_str_sub(declaration, at + 8, end));
+    rest = dp_str_trim(dp_str_sub(head, at + 8, end));
     if (rest.n == 0 || rest.p[0] != '=')
         return DP_NULL;
     rest = dp_str_trim(dp_str_sub(rest, 1, rest.n));
