@@ -15,9 +15,8 @@ static const dp_option no_options[] = { { 0 } };
 
 static const dp_command commands[] = {
     { "read", cmd_read, "FILE|DIR|-...", "read pages, print their records",
-      "Read press pages and print a record of each, one JSON object a line: "
-      "the\n"
-      "article, its title, outlet and day, and what it tells.\n\n"
+      "Read press pages and print a record of each, one JSON object a line:\n"
+      "the article, its title, outlet and day, and what it tells.\n\n"
       "An input is a file, a directory (all its files) or '-', the standard\n"
       "input: HTML, a page saved as text, MHTML, rows of JSON Lines, a WARC\n"
       "archive, each also packed with gzip or zstd.",

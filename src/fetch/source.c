@@ -148,11 +148,13 @@ static dp_status whole_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
 static dp_status find_kind(dp_ctx *ctx, dp_source *source)
 {
     dp_stream *stream = source->stream;
+    /* Who writes rows into a pipe wants each to be read when it comes. */
+    size_t want = source->as == DP_AS_AUTO ? HEAD : 1;
     dp_str head;
 
     /* An archive wants to know where its members end, from the first on. */
     dp_stream_by_member(stream, true);
-    while ((head = dp_stream_peek(stream, HEAD)).n == 0 &&
+    while ((head = dp_stream_peek(stream, want)).n == 0 &&
            dp_stream_between(stream) && dp_stream_cross(stream))
         ;
     if (head.n == 0) {
