@@ -106,6 +106,16 @@ static bool is_delimiter(mhtml *m, dp_str line, bool *closes)
     return false;
 }
 
+/* The line end in front of a delimiter belongs to the delimiter (RFC 2046,
+ * section 5.1.1). */
+static void drop_line_end(dp_hold *hold)
+{
+    if (hold->n > 0 && hold->p[hold->n - 1] == '\n')
+        hold->n--;
+    if (hold->n > 0 && hold->p[hold->n - 1] == '\r')
+        hold->n--;
+}
+
 /* Read to the next delimiter, or the end of the message; with `hold`, hold what
  * is before it. False at the end, or where it cannot be held. */
 static bool to_delimiter(mhtml *m, bool hold, bool *closes)
@@ -114,8 +124,11 @@ static bool to_delimiter(mhtml *m, bool hold, bool *closes)
     dp_str line;
 
     while ((line = dp_stream_line(m->source->stream, DP_WINDOW, &whole)).p) {
-        if (begins && is_delimiter(m, line, closes))
+        if (begins && is_delimiter(m, line, closes)) {
+            if (hold)
+                drop_line_end(&m->source->hold);
             return true;
+        }
         if (hold && !dp_hold_add(&m->source->hold, line))
             return false;
         begins = whole;
