@@ -165,7 +165,7 @@ static dp_str parse_list(parser *p)
 /* Kind of the code point `*at` bytes on, which moves behind it. */
 static const dp_char *char_at(parser *p, size_t *at)
 {
-    return dp_char_of(p->c->chars, dp_utf8_next(p->s, at));
+    return dp_char_next(p->c->chars, p->s, at);
 }
 
 static bool starts_word(parser *p)

@@ -231,10 +231,10 @@ static void parse_lines(parser *p, bool definitions_only)
 dp_status dp_parse_file(compiler *c)
 {
     parser p = { .c = c, .s = c->source->bytes };
-    size_t invalid = dp_utf8_invalid(p.s);
 
-    if (invalid != DP_NOT_FOUND)
-        dp_parse_fault(&p, invalid, "no UTF-8");
+    /* Told when the words of the language were read. */
+    if (dp_utf8_invalid(p.s) != DP_NOT_FOUND)
+        c->faulty = true;
     else
         parse_lines(&p, false);
     return p.status;

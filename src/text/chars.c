@@ -96,5 +96,8 @@ const dp_char *dp_char_make(dp_chars *chars, uint32_t cp)
     }
     c->fold_n = (uint8_t)folded;
     set_lower(c, cp);
+    c->alike =
+        c->fold_n == c->lower_n && memcmp(c->fold, c->lower, c->fold_n) == 0;
+    c->plain = c->alike && c->fold_n == 1;
     return c;
 }

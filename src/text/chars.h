@@ -28,8 +28,9 @@ enum {
 typedef struct dp_char {
     uint8_t kind, flags, digit;
     uint8_t fold_n, lower_n;
-    char fold[12]; /* as dp_fold has it */
-    char lower[6]; /* without case, marks kept; Arabic as dp_fold has it */
+    bool alike, plain; /* fold is lower; and is one byte */
+    char fold[12];     /* as dp_fold has it */
+    char lower[6];     /* without case, marks kept; Arabic as dp_fold has it */
 } dp_char;
 
 /* Everything up to the general punctuation and symbols, filled as it is met. */
@@ -43,6 +44,21 @@ typedef struct dp_chars {
 const dp_char *dp_char_make(dp_chars *chars, uint32_t cp);
 
 /* Valid until the next call. */
+static inline const dp_char *dp_char_of(dp_chars *chars, uint32_t cp);
+
+/* The code point at `*at`, which moves behind it. Most are ASCII, and cost no
+ * call. */
+static inline const dp_char *dp_char_next(dp_chars *chars, dp_str s, size_t *at)
+{
+    unsigned char c = (unsigned char)s.p[*at];
+
+    if (c < 0x80 && chars->at[c].kind) {
+        ++*at;
+        return &chars->at[c];
+    }
+    return dp_char_of(chars, dp_utf8_next(s, at));
+}
+
 static inline const dp_char *dp_char_of(dp_chars *chars, uint32_t cp)
 {
     if (cp < CHARS_N && chars->at[cp].kind)

@@ -19,6 +19,18 @@ static const lex_rule *rule_at(const dp_cutter *c, uint32_t i)
     return (const lex_rule *)lex_array(c->lexicon, c->lexicon->head.rules) + i;
 }
 
+/* Could a form with this byte at its edge be at byte `at`? Settles most rules
+ * without a comparison. */
+static bool edge_fits(dp_cutter *c, const lex_rule *rule, size_t at)
+{
+    unsigned char byte = (unsigned char)c->text.p[at];
+
+    if (rule->edge >= 0x80 || byte >= 0x80)
+        return true;
+    return c->chars->at[byte].kind == 0 ||
+           (unsigned char)c->chars->at[byte].fold[0] == rule->edge;
+}
+
 /* Where `form` ends when the text from `begin` on reads so; 0 when not. */
 static size_t match_form(dp_cutter *c, size_t begin, size_t end, dp_str form)
 {
@@ -29,7 +41,7 @@ static size_t match_form(dp_cutter *c, size_t begin, size_t end, dp_str form)
         const dp_char *ch;
         if (begin >= end)
             return 0;
-        ch = dp_char_of(c->chars, dp_utf8_next(text, &begin));
+        ch = dp_char_next(c->chars, text, &begin);
         if (ch->fold_n > form.n - at ||
             memcmp(ch->fold, form.p + at, ch->fold_n) != 0)
             return 0;
@@ -45,10 +57,12 @@ static size_t prefix_of(dp_cutter *c, size_t begin, size_t end, bool apostrophe)
 
     for (uint32_t i = 0; i < c->lexicon->head.rules_n; i++) {
         const lex_rule *rule = rule_at(c, i);
-        dp_str form = dp_lexicon_str(c->lexicon, rule->form);
+        dp_str form;
         size_t to;
-        if (rule->kind != RULE_PREFIX ||
-            (form.p[form.n - 1] == '\'') != apostrophe)
+        if (rule->kind != RULE_PREFIX || !edge_fits(c, rule, begin))
+            continue;
+        form = dp_lexicon_str(c->lexicon, rule->form);
+        if ((form.p[form.n - 1] == '\'') != apostrophe)
             continue;
         to = match_form(c, begin, end, form);
         if (to > best && to < end)
@@ -64,10 +78,11 @@ static size_t suffix_of(dp_cutter *c, size_t begin, size_t end)
 
     for (uint32_t i = 0; i < c->lexicon->head.rules_n; i++) {
         const lex_rule *rule = rule_at(c, i);
-        dp_str form = dp_lexicon_str(c->lexicon, rule->form);
-        size_t from = end, n = dp_utf8_count(form);
-        if (rule->kind != RULE_SUFFIX)
+        dp_str form;
+        size_t from = end, n = rule->letters;
+        if (rule->kind != RULE_SUFFIX || !edge_fits(c, rule, end - 1))
             continue;
+        form = dp_lexicon_str(c->lexicon, rule->form);
         while (n-- > 0 && from > begin)
             dp_utf8_prev(c->text, &from);
         if (from > begin && match_form(c, from, end, form) == end &&
@@ -107,7 +122,7 @@ static bool is_whole(dp_cutter *c, const dp_key *key)
 static size_t dotted_letter(dp_cutter *c, size_t at)
 {
     if (at >= c->text.n ||
-        dp_char_of(c->chars, dp_utf8_next(c->text, &at))->kind != CHAR_LETTER)
+        dp_char_next(c->chars, c->text, &at)->kind != CHAR_LETTER)
         return 0;
     return at < c->text.n && c->text.p[at] == '.' ? at + 1 : 0;
 }
@@ -130,7 +145,7 @@ static bool is_initial(dp_cutter *c, const dp_key *key, size_t behind)
     if (key->uppers != 1 || key->lowers || key->uncased || key->digits)
         return false;
     while (behind < c->text.n) {
-        ch = dp_char_of(c->chars, dp_utf8_next(c->text, &behind));
+        ch = dp_char_next(c->chars, c->text, &behind);
         if (ch->kind != CHAR_SPACE)
             return ch->flags & CHAR_UPPER || ch->kind == CHAR_HYPHEN;
     }
@@ -140,11 +155,75 @@ static bool is_initial(dp_cutter *c, const dp_key *key, size_t behind)
 static bool number_follows(dp_cutter *c, size_t at)
 {
     while (at < c->text.n) {
-        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &at));
+        const dp_char *ch = dp_char_next(c->chars, c->text, &at);
         if (ch->kind != CHAR_SPACE)
             return ch->kind == CHAR_DIGIT;
     }
     return false;
+}
+
+/* What abbreviations.tsv says of text[begin..end), which ends with a full stop;
+ * 0: nothing. */
+static uint32_t abbreviation(dp_cutter *c, size_t begin, size_t end)
+{
+    uint32_t word, kind;
+    dp_key key;
+
+    if (!c->lexicon)
+        return 0;
+    dp_key_make(c, DP_NULL, begin, end, &key);
+    word = dp_key_plain(c, &key);
+    kind = word ? lex_word_of(c->lexicon, word)->flags & WORD_ABBR : 0;
+    return kind & WORD_ABBR_NUMBER && !number_follows(c, end) ? 0 : kind;
+}
+
+/* Behind the next full stop, when only letters stand before it; 0: no. */
+static size_t next_stop(dp_cutter *c, size_t at)
+{
+    enum { LETTERS_MAX = 4 /* between the full stops of EE.UU. */ };
+    size_t letters = 0;
+
+    while (at < c->text.n && letters <= LETTERS_MAX) {
+        if (c->text.p[at] == '.')
+            return letters ? at + 1 : 0;
+        if (dp_char_next(c->chars, c->text, &at)->kind != CHAR_LETTER)
+            return 0;
+        letters++;
+    }
+    return 0;
+}
+
+/* The end of an abbreviation whose first full stop is at `stop`; 0: none. */
+static size_t abbreviation_end(dp_cutter *c, size_t begin, size_t stop,
+                               uint32_t *kind)
+{
+    enum { STOPS_MAX = 3 };
+    size_t end = stop + 1;
+
+    for (size_t i = 0; i < STOPS_MAX && end; i++) {
+        *kind = abbreviation(c, begin, end);
+        if (*kind)
+            return end;
+        end = next_stop(c, end);
+    }
+    return 0;
+}
+
+/* Where a word ends that has a full stop behind it: with that one, when it is
+ * the word's own. */
+static size_t stop_end(dp_cutter *c, size_t begin, size_t end,
+                       const dp_key *key, uint32_t *kind)
+{
+    bool letter = key->uppers + key->lowers == 1 && !key->digits;
+    size_t to = letter ? dotted_word(c, end + 1) : 0;
+
+    if (to) {
+        *kind = abbreviation(c, begin, to);
+        return to;
+    }
+    if (letter && is_initial(c, key, end + 1))
+        return end + 1;
+    return abbreviation_end(c, begin, end, kind);
 }
 
 /* Append the last token of a word, with the full stop that is its own; returns
@@ -152,29 +231,13 @@ static bool number_follows(dp_cutter *c, size_t at)
 static size_t put_last(dp_cutter *c, size_t begin, size_t end, dp_key *key,
                        uint32_t flags, bool after_digit)
 {
-    bool letter = key->uppers + key->lowers == 1 && !key->digits;
+    uint32_t kind = 0;
     size_t to = 0;
 
-    if (end < c->text.n && c->text.p[end] == '.' && !after_digit) {
-        if (letter)
-            to = dotted_word(c, end + 1);
-        if (!to && letter && is_initial(c, key, end + 1))
-            to = end + 1;
-        if (!to && c->lexicon) {
-            uint32_t word, kind = 0;
-            dp_key with;
-            dp_key_make(c, DP_NULL, begin, end + 1, &with);
-            word = dp_key_plain(c, &with);
-            if (word)
-                kind = lex_word_of(c->lexicon, word)->flags & WORD_ABBR;
-            if (kind & WORD_ABBR_NUMBER && !number_follows(c, end + 1))
-                kind = 0;
-            if (kind)
-                to = end + 1;
-            if (kind & WORD_ABBR_MAYBE)
-                flags |= TOKEN_MAYBE;
-        }
-    }
+    if (end < c->text.n && c->text.p[end] == '.' && !after_digit)
+        to = stop_end(c, begin, end, key, &kind);
+    if (kind & WORD_ABBR_MAYBE)
+        flags |= TOKEN_MAYBE;
     if (to) {
         dp_key_make(c, DP_NULL, begin, to, key);
         end = to;
@@ -195,7 +258,7 @@ static bool compound_parts(dp_cutter *c, size_t begin, size_t end, part *parts,
     *n = 0;
     for (size_t i = begin; i < end;) {
         size_t at = i;
-        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &i));
+        const dp_char *ch = dp_char_next(c->chars, c->text, &i);
         if (ch->kind != CHAR_HYPHEN)
             continue;
         if (*n + 2 >= PARTS_MAX)
@@ -317,14 +380,15 @@ static size_t proclitics_of(dp_cutter *c, size_t begin, size_t end,
 {
     for (uint32_t i = 0; i < c->lexicon->head.rules_n; i++) {
         const lex_rule *rule = rule_at(c, i);
-        dp_str put = dp_lexicon_str(c->lexicon, rule->put);
+        dp_str put;
         size_t to, from, n;
-        if (rule->kind != RULE_PROCLITIC)
+        if (rule->kind != RULE_PROCLITIC || !edge_fits(c, rule, begin))
             continue;
         to = match_form(c, begin, end, dp_lexicon_str(c->lexicon, rule->form));
         if (!to || to >= end)
             continue;
         from = to;
+        put = dp_lexicon_str(c->lexicon, rule->put);
         if (put.n) /* the form's last letter is the rest's */
             dp_utf8_prev(c->text, &from);
         if (from <= begin)
@@ -364,8 +428,7 @@ static size_t elided_end(dp_cutter *c, size_t begin, size_t end)
     size_t next = end;
 
     if (end >= c->text.n || !(c->rules & 1u << RULE_PREFIX) ||
-        dp_char_of(c->chars, dp_utf8_next(c->text, &next))->kind !=
-            CHAR_APOSTROPHE)
+        dp_char_next(c->chars, c->text, &next)->kind != CHAR_APOSTROPHE)
         return end;
     for (uint32_t i = 0; i < c->lexicon->head.rules_n; i++)
         if (rule_at(c, i)->kind == RULE_PREFIX &&

@@ -74,6 +74,8 @@ enum { RULE_PREFIX = 1, RULE_SUFFIX, RULE_PROCLITIC, RULE_ARTICLE };
 typedef struct lex_rule {
     uint32_t kind;
     lex_str form, put;
+    uint32_t letters; /* code points of the form */
+    uint32_t edge;    /* its first byte, of a suffix its last */
 } lex_rule;
 
 /* -- Reading ----------------------------------------------------------------

@@ -48,16 +48,19 @@ static dp_status check_bytes(dp_reader *r, const dp_source *source)
     uint32_t number = 0;
 
     while (dp_str_next(&rest, '\n', &line)) {
-        const char *what = NULL;
+        const char *what = "no UTF-8";
+        size_t at = dp_utf8_invalid(line);
         dp_status status;
         number++;
-        if (dp_utf8_invalid(line) != DP_NOT_FOUND)
-            what = "no UTF-8";
-        else if (dp_str_find_char(line, '\r', 0) != DP_NOT_FOUND)
+        if (at == DP_NOT_FOUND) {
             what = "carriage return";
-        if (!what)
+            at = dp_str_find_char(line, '\r', 0);
+        }
+        if (at == DP_NOT_FOUND)
             continue;
-        status = r->mistake(r->ctx, r->self, source, number, 0, what);
+        at = dp_utf8_count(dp_str_sub(line, 0, at));
+        status =
+            r->mistake(r->ctx, r->self, source, number, (uint32_t)at + 1, what);
         if (status != DP_OK)
             return status;
     }

@@ -110,7 +110,10 @@ uint32_t dp_lexicon_put_word(dp_lexicon_maker *m, dp_str bytes, uint32_t flags)
 bool dp_lexicon_put_rule(dp_lexicon_maker *m, uint32_t kind, dp_str form,
                          dp_str put)
 {
-    lex_rule rule = { kind, intern(m, form), intern(m, put) };
+    size_t edge = kind == RULE_SUFFIX ? form.n - 1 : 0;
+    lex_rule rule = { kind, intern(m, form), intern(m, put),
+                      (uint32_t)dp_utf8_count(form),
+                      (unsigned char)form.p[edge] };
 
     return !m->failed && dp_vec_push(m->arena, &m->rule, rule);
 }

@@ -76,11 +76,18 @@ void dp_key_make(dp_cutter *c, dp_str put, size_t begin, size_t end,
     out->fold_hash =
         add_bytes(out->fold, &out->fold_n, (uint32_t)WORD_HASH_BASIS, put.p,
                   put.n < WORD_MAX ? put.n : 0);
-    for (size_t i = begin; i < end;) {
-        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(text, &i));
+    /* What is too long to be a word is judged by its begin: clitics are split
+     * off it one by one, and each makes a key anew. */
+    for (size_t i = begin; i < end && out->fits;) {
+        const dp_char *ch = dp_char_next(c->chars, text, &i);
         key_count(out, ch);
-        if (out->fits)
+        if (ch->plain && out->same && out->fold_n < WORD_MAX) {
+            out->fold[out->fold_n++] = ch->fold[0];
+            out->fold_hash =
+                (out->fold_hash ^ (unsigned char)ch->fold[0]) * WORD_HASH_PRIME;
+        } else {
             out->fits = key_add(out, ch);
+        }
     }
 }
 
@@ -183,7 +190,7 @@ static size_t cut_number(dp_cutter *c, size_t begin)
 
     while (end < c->text.n) {
         size_t next = end;
-        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &next));
+        const dp_char *ch = dp_char_next(c->chars, c->text, &next);
         if (ch->kind != CHAR_DIGIT)
             break;
         if (value < DP_NO_NUMBER)
@@ -231,7 +238,7 @@ static uint8_t kind_at(dp_cutter *c, size_t at)
 {
     if (at >= c->text.n)
         return 0;
-    return dp_char_of(c->chars, dp_utf8_next(c->text, &at))->kind;
+    return dp_char_next(c->chars, c->text, &at)->kind;
 }
 
 /* F-16, MH-17: a hyphen before digits joins after a few capitals only. */
@@ -264,7 +271,7 @@ static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
 
     while (at < c->text.n) {
         size_t next = at;
-        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &next));
+        const dp_char *ch = dp_char_next(c->chars, c->text, &next);
         if (ch->kind == CHAR_LETTER || ch->kind == CHAR_MARK ||
             (ch->kind == CHAR_DIGIT && !after_digit))
             end = next;
@@ -290,7 +297,7 @@ static bool cut_tokens(dp_cutter *c)
 {
     for (size_t i = 0; i < c->text.n && !c->failed;) {
         size_t next = i;
-        const dp_char *ch = dp_char_of(c->chars, dp_utf8_next(c->text, &next));
+        const dp_char *ch = dp_char_next(c->chars, c->text, &next);
         switch (ch->kind) {
         case CHAR_SPACE:
             c->pending |= DP_TOKEN_SPACE;
