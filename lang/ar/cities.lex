@@ -466,6 +466,7 @@
 كراسنويارسك	city	krasnoyarsk	iso=RU size=5
 تشيبا	city	chiba-shi	iso=JP size=5
 سلا	city	sale	caution=word iso=MA size=5
+مرسين	city	mersin	iso=TR size=5
 دونيتسك	city	donetsk-ua	iso=UA size=5
 ميندوزا	city	mendoza	iso=AR size=5
 قونية	city	konya	iso=TR size=5
@@ -806,6 +807,7 @@
 شهر اوش	city	osh	iso=KG size=5
 أورال	city	oral	iso=KZ size=5
 جبال الأورال	city	oral	iso=KZ size=5
+سان لويس السنغال	city	saint-louis-du-senegal	iso=SN size=5
 آمل	city	amol	iso=IR size=5
 سانجى	city	changji	iso=CN size=5
 بامبلونا	city	pamplona	iso=ES size=5
@@ -831,6 +833,7 @@
 سان لويس	city	san-luis	iso=AR size=5
 جنيف	city	geneva	iso=CH size=5
 ريدجو كالابريا	city	reggio-di-calabria	iso=IT size=5
+زيغنشور	city	ziguinchor	iso=SN size=5
 ورامين	city	varamin	iso=IR size=5
 كورلا	city	korla	iso=CN size=5
 بورغوس	city	burgos	iso=ES size=5
@@ -843,6 +846,7 @@
 براتو	city	prato	iso=IT size=5
 بيرايوس	city	piraeus	iso=GR size=5
 بريزرن	city	prizren	iso=XK size=5
+كاستيون	city	castellon	iso=ES size=5
 جباليا	city	jabalia	iso=PS size=5
 البسيط	city	albacete	iso=ES size=5
 طولون	city	toulon	iso=FR size=5
@@ -886,7 +890,9 @@
 السماوه	city	as-samawah	iso=IQ size=5
 بعقوبة	city	baqubah	iso=IQ size=5
 سقز	city	saqqez	iso=IR size=5
+أوفيرا	city	uvira-cd	iso=CD size=5
 سان سيباستيان	city	san-sebastian-es	iso=ES size=5
+العقبة	city	aqaba	iso=JO size=5
 طبرق	city	tobruk	iso=LY size=5
 ديجون	city	dijon	iso=FR size=5
 عرعر	city	arar	iso=SA size=5
@@ -911,6 +917,7 @@
 دارمشتادت	city	darmstadt	iso=DE size=5
 ترمذ	city	tirmiz	iso=UZ size=5
 ترمز	city	tirmiz	iso=UZ size=5
+ويلبا	city	huelva-es	iso=ES size=5
 ئالتاي	city	altay	iso=CN size=5
 برايتون	city	brighton	iso=GB size=5
 ساليرنو	city	salerno	iso=IT size=5
@@ -993,6 +1000,7 @@
 أولوموتس	city	olomouc	iso=CZ size=5
 وانادزور	city	vanadzor	iso=AM size=5
 أبو كبير	city	abu-kabir	iso=EG size=5
+ليماسول	city	limassol-cy	iso=CY size=5
 تمنراست	city	tamanrasset	iso=DZ size=5
 يافا	city	yafo	iso=IL size=5
 درعا	city	daraa	iso=SY size=5
@@ -1005,10 +1013,10 @@
 الغردقة	city	al-ghardaqah	iso=EG size=4
 غردقه	city	al-ghardaqah	iso=EG size=4
 مجادن	city	magadan	iso=RU size=4
-العقبة	city	aqaba	iso=JO size=4
-عقبه	city	aqaba	iso=JO size=4
+عقبه	city	aqaba-jo	iso=JO size=4
 دارون	city	darwin	iso=AU size=4
 طولكرم	city	tulkarm	iso=PS size=4
+المنستير	city	monastir	iso=TN size=4
 طرطوس	city	tartouss	iso=SY size=4
 محافظة طرطوس	city	tartouss	iso=SY size=4
 كادقلى	city	kadugli	iso=SD size=4
@@ -1025,22 +1033,27 @@
 محافظة مادبا	city	madaba	iso=JO size=4
 طليطلة	city	toledo-es	iso=ES size=4
 الحسكة	city	al-hasakah	caution=word iso=SY size=4
+غرداية	city	ghardaia	iso=DZ size=4
 بعلبك	city	baalbek	iso=LB size=4
 درنة	city	derna	caution=word iso=LY size=4
+الصويرة	city	essaouira	iso=MA size=4
+كاتي	city	kati	iso=ML size=4
 دير البلح	city	deir-al-balah	iso=PS size=4
 مدنين	city	medenine	iso=TN size=4
 سيتا	city	ceuta-es	iso=ES size=4
 زحلة	city	zahle	iso=LB size=4
 قارص	city	kars	iso=TR size=4
 دمياط	city	damietta	iso=EG size=4
+كاليه	city	calais	iso=FR size=4
+كان	city	cannes	caution=word iso=FR size=4
 ورزازات	city	ouarzazate	iso=MA size=4
 البريمي	city	al-buraymi	iso=OM size=4
 نواذيبو	city	nouadhibou	iso=MR size=4
 نزوى	city	nizwa	iso=OM size=4
-المنستير	city	monastir	iso=TN size=4
-منستير	city	monastir	iso=TN size=4
+منستير	city	monastir-tn	iso=TN size=4
 غاو	city	gao-ml	iso=ML size=4
 السويداء	city	sweida	iso=SY size=4
+أفدييفكا	city	avdiivka	iso=UA size=4
 باخموت	city	bakhmut	iso=UA size=4
 الناصرة	city	nazareth	iso=IL size=4
 ناصرة	city	nazareth	iso=IL size=4
@@ -1048,10 +1061,21 @@
 فجيرة	city	al-fujayrah	iso=AE size=4
 مرسى مطروح	city	marsa-matruh	iso=EG size=4
 مطروح	city	marsa-matruh	iso=EG size=4
+جيبو	city	djibo	iso=BF size=4
+دوري	city	dori	iso=BF size=4
+لارنكا	city	larnaca-cy	iso=CY size=4
+لارناكا	city	larnaca-cy	iso=CY size=4
+أدرار	city	adrar	iso=DZ size=4
 روتا	city	rota	iso=ES size=4
+بايون	city	bayonne	iso=FR size=4
 الصخيرات	city	skhirat	iso=LY size=4
+الرشيدية	city	errachidia	iso=MA size=4
+كوتيالا	city	koutiala	iso=ML size=4
 ازويرات	city	zouerate	iso=MR size=4
+تيلابيري	city	tillaberi	iso=NE size=4
 جنين	city	jenin	iso=PS size=4
+نابل	city	nabeul	iso=TN size=4
+كوبيانسك	city	kupiansk	iso=UA size=4
 بوكروفسك	city	pokrovsk	iso=UA size=4
 شايان	city	cheyenne	iso=US size=4
 أشوا	city	ushuaia	iso=AR size=4
@@ -1059,8 +1083,14 @@
 شبرغن	city	shibirghan	iso=AF size=4
 كارسن سيتي	city	carson-city	iso=US size=4
 مونترو	city	montreux	iso=CH size=4
+آرل	city	arles	iso=FR size=4
+إيفيان	city	evian	iso=FR size=4
+إيلات	city	eilat	iso=IL size=4
+كريات شمونة	city	kiryat-shmona	iso=IL size=4
 كيفه	city	kiffa	iso=MR size=4
+فالداي	city	valdai	iso=RU size=4
 تدمر	city	palmyra	iso=SY size=4
+تشيرنوبيل	city	chornobyl	iso=UA size=4
 هوبارت	city	hobart	iso=AU size=4
 أم القيوين	city	umm-al-qaywayn	iso=AE size=4
 شعبية مرزق	city	murzuq	iso=LY size=4
@@ -1069,8 +1099,13 @@
 حجة	city	hajjah	iso=YE size=4
 أوباري	city	awbari	iso=LY size=4
 تكريت	city	tikrit	iso=IQ size=4
+طابا	city	taba	iso=EG size=4
 الحسيمة	city	al-hoceima	iso=MA size=4
+أزرو	city	azrou	iso=MA size=4
+شفشاون	city	chefchaouen	iso=MA size=4
 السمارة	city	smara	iso=MA size=4
+المرسى	city	la-marsa	iso=TN size=4
+توزر	city	tozeur	iso=TN size=4
 بوتشا	city	bucha	iso=UA size=4
 مدينة تمبكتو	city	tombouctou	iso=ML size=4
 رمبيك	city	rumbek	iso=SS size=4
@@ -1078,12 +1113,16 @@
 إن أمناس	city	in-amenas	iso=DZ size=4
 العلمين	city	el-alamein	iso=EG size=4
 العلمين الجديدة	city	el-alamein	iso=EG size=4
+طريفة	city	tarifa	iso=ES size=4
+بريغانسون	city	bregancon	iso=FR size=4
+سديروت	city	sderot	iso=IL size=4
 نطنز	city	natanz	iso=IR size=4
 ستريزا	city	stresa	iso=IT size=4
 بانمونجوم	city	panmunjom	iso=KR size=4
 الناقورة	city	naqoura	iso=LB size=4
 تمبكتو	city	timbuktu	iso=ML size=4
 تومبوكتو	city	timbuktu	iso=ML size=4
+ديفا	city	diffa	iso=NE size=4
 بيت لحم	city	bethlehem	iso=PS size=4
 كوباني	city	kobani	iso=SY size=4
 عين العرب	city	kobani	iso=SY size=4
@@ -1108,6 +1147,8 @@
 بورغنشتوك	city	burgenstock	iso=CH size=3
 فوردو	city	fordow	iso=IR size=3
 أرليت	city	arlit	iso=NE size=3
+كاناناسكيس	city	kananaskis	iso=CA size=3
+لا مالبيه	city	la-malbaie	iso=CA size=3
 أفريقيا	region	africa
 إفريقيا	region	africa
 القارة الأفريقية	region	africa
@@ -1405,3 +1446,38 @@
 قاعة الشعب الكبرى	site	great-hall-of-the-people	iso=CN
 المكتب البيضاوي	site	oval-office	iso=US
 قصر الأمم	site	palace-of-nations	iso=CH
+منطقة شنغن	region	schengen-area
+فضاء شنغن	region	schengen-area
+منطقة اليورو	region	eurozone
+الغرب	region	west
+الجنوب العالمي	region	global-south
+جبال الأطلس	region	atlas-mountains
+الأطلس الكبير	region	atlas-mountains
+الأطلس المتوسط	region	atlas-mountains
+جبال الألب	region	alps
+الألب	region	alps
+جبال البرانس	region	pyrenees
+الأنديز	region	andes
+جبال الأنديز	region	andes
+الهيمالايا	region	himalayas
+جبال الهيمالايا	region	himalayas
+إفرست	site	mount-everest
+إيفرست	site	mount-everest
+جبل إيفرست	site	mount-everest
+الكاربات	region	carpathians
+كليمنجارو	site	kilimanjaro	iso=TZ
+بسكاي	region	biscay	iso=ES
+منطقة فالنسيا	region	valencian-community	iso=ES
+قشتالة وليون	region	castile-and-leon	iso=ES
+إكستريمادورا	region	extremadura	iso=ES
+أستورياس	region	asturias	iso=ES
+أراغون	region	aragon	iso=ES
+نافارا	region	navarre	iso=ES
+جزر البليار	region	balearic-islands	iso=ES
+وليلي	site	volubilis	iso=MA
+الغرب المغربي	region	gharb	iso=MA
+سوس ماسة	region	souss-massa	iso=MA
+السلحفاة آحميم الكبير	site	greater-tortue-ahmeyim
+حقل السلحفاة	site	greater-tortue-ahmeyim
+الأراضي المحتلة	region	occupied-territories	iso=PS
+الأراضي الفلسطينية المحتلة	region	occupied-territories	iso=PS

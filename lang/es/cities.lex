@@ -788,6 +788,7 @@ Cochabamba	city	cochabamba	iso=BO size=5
 Abobo	city	abobo	iso=CI size=5
 Abū Ghurayb	city	abu-ghurayb	iso=IQ size=5
 Abu Ghurayb	city	abu-ghurayb	iso=IQ size=5
+Mersin	city	mersin	iso=TR size=5
 Guwāhāti	city	guwahati	iso=IN size=5
 Guwahati	city	guwahati	iso=IN size=5
 Aba	city	aba	iso=NG size=5
@@ -2729,6 +2730,7 @@ Osh	city	osh	iso=KG size=5
 Oral	city	oral	iso=KZ size=5
 Taldyqorghan	city	taldyqorghan	iso=KZ size=5
 Pokhara	city	pokhara	iso=NP size=5
+San Luis de Senegal	city	saint-louis-du-senegal	iso=SN size=5
 Sīkar	city	sikar	iso=IN size=5
 Sikar	city	sikar	iso=IN size=5
 Tilburg	city	tilburg	iso=NL size=5
@@ -3013,6 +3015,7 @@ Huntsville	city	huntsville	iso=US size=5
 Castelló de la Plana	city	castello-de-la-plana	iso=ES size=5
 Castello de la Plana	city	castello-de-la-plana	iso=ES size=5
 Atyrau	city	atyrau	iso=KZ size=5
+Ziguinchor	city	ziguinchor	iso=SN size=5
 Yangju	city	yangju	iso=KR size=5
 Indaiatuba	city	indaiatuba	iso=BR size=5
 Surendranagar	city	surendranagar	iso=IN size=5
@@ -3154,6 +3157,8 @@ Ingraj Bazar	city	ingraj-bazar	iso=IN size=5
 Araçatuba	city	aracatuba	iso=BR size=5
 Aracatuba	city	aracatuba	iso=BR size=5
 Fuyang	city	fuyang	iso=CN size=5
+Castellón	city	castellon	iso=ES size=5
+Castellón de la Plana	city	castellon	iso=ES size=5
 Yabalia	city	jabalia	iso=PS size=5
 Kluang	city	kluang	iso=MY size=5
 Albacete	city	albacete	iso=ES size=5
@@ -3335,7 +3340,6 @@ Nablus	city	nablus	iso=PS size=5
 Iskenderun	city	iskenderun	iso=TR size=5
 Oyama	city	oyama	iso=JP size=5
 Salavat	city	salavat	iso=RU size=5
-Ziguinchor	city	ziguinchor	iso=SN size=5
 Sekudai	city	sekudai	iso=MY size=5
 Ashikaga	city	ashikaga	iso=JP size=5
 Springfield	city	springfield	iso=US size=5
@@ -3550,6 +3554,7 @@ Balashikha	city	balashikha	iso=RU size=5
 Poole	city	poole	iso=GB size=5
 Vryheid	city	vryheid	iso=ZA size=5
 Malkajgiri	city	malkajgiri	iso=IN size=5
+Áqaba	city	aqaba	iso=JO size=5
 Gimcheon	city	gimcheon	iso=KR size=5
 Tobruk	city	tobruk	iso=LY size=5
 Deir ez Zor	city	deir-ez-zor	iso=SY size=5
@@ -5182,6 +5187,7 @@ Telde	city	telde	iso=ES size=5
 Barysaw	city	barysaw	iso=BY size=5
 Kangding	city	kangding	iso=CN size=5
 Alamar	city	alamar	iso=CU size=5
+Limasol	city	limassol-cy	iso=CY size=5
 Tamanrasset	city	tamanrasset	iso=DZ size=5
 Becontree	city	becontree	iso=GB size=5
 Yafo	city	yafo	iso=IL size=5
@@ -5232,7 +5238,6 @@ Catanzaro	city	catanzaro	iso=IT size=4
 Hradec Králové	city	hradec-kralove	iso=CZ size=4
 Hradec Kralove	city	hradec-kralove	iso=CZ size=4
 Santiago de Compostela	city	santiago-de-compostela	iso=ES size=4
-Aqaba	city	aqaba	iso=JO size=4
 Dobrich	city	dobrich	iso=BG size=4
 Prešov	city	presov	iso=SK size=4
 Presov	city	presov	iso=SK size=4
@@ -5273,6 +5278,7 @@ Klagenfurt am Woerthersee	city	klagenfurt-am-worthersee	iso=AT size=4
 Hārer	city	harer	iso=ET size=4
 Harer	city	harer	iso=ET size=4
 Tulkarem	city	tulkarm	iso=PS size=4
+Monastir	city	monastir	iso=TN size=4
 Francistown	city	francistown	iso=BW size=4
 Vlorë	city	vlore	iso=AL size=4
 Vlore	city	vlore	iso=AL size=4
@@ -5356,8 +5362,11 @@ Bingol	city	bingol	iso=TR size=4
 Tahoua	city	tahoua	iso=NE size=4
 Namibe	city	namibe	iso=AO size=4
 Yambol	city	yambol	iso=BG size=4
+Gardaya	city	ghardaia	iso=DZ size=4
 Baalbek	city	baalbek	iso=LB size=4
 Derna	city	derna	iso=LY size=4
+Esauira	city	essaouira	iso=MA size=4
+Kati	city	kati	iso=ML size=4
 Deir al Balah	city	deir-al-balah	iso=PS size=4
 Medenín	city	medenine	iso=TN size=4
 Khaskovo	city	khaskovo	iso=BG size=4
@@ -5404,6 +5413,8 @@ Kampong Chhnang	city	kampong-chhnang	iso=KH size=4
 Quibdó	city	quibdo	iso=CO size=4
 Quibdo	city	quibdo	iso=CO size=4
 Ad Dakhla	city	ad-dakhla	iso=EH size=4
+Calais	city	calais	iso=FR size=4
+Cannes	city	cannes	iso=FR size=4
 Uarzazat	city	ouarzazate	iso=MA size=4
 Keren	city	keren	iso=ER size=4
 Darhan	city	darhan	iso=MN size=4
@@ -5425,7 +5436,6 @@ Suva Reka	city	suva-reka	iso=XK size=4
 Nizwá	city	nizwa	iso=OM size=4
 Nizwa	city	nizwa	iso=OM size=4
 Larnaca	city	larnaca	iso=CY size=4
-Monastir	city	monastir	iso=TN size=4
 Khanjarah	city	khanjarah	iso=TR size=4
 Mardin	city	mardin	iso=TR size=4
 Blagoevgrad	city	blagoevgrad	iso=BG size=4
@@ -5446,6 +5456,7 @@ Sunyani	city	sunyani	iso=GH size=4
 Karakol	city	karakol	iso=KG size=4
 Baykonyr	city	baykonyr	iso=KZ size=4
 Sueida	city	sweida	iso=SY size=4
+Avdíivka	city	avdiivka	iso=UA size=4
 Bajmut	city	bakhmut	iso=UA size=4
 =Ho	city	ho	caution=word iso=GH size=4
 =HO	city	ho	caution=word iso=GH size=4
@@ -5536,11 +5547,20 @@ Lokoja	city	lokoja	iso=NG size=4
 Banfora	city	banfora	iso=BF size=4
 Uíge	city	uige	iso=AO size=4
 Uige	city	uige	iso=AO size=4
+Djibo	city	djibo	iso=BF size=4
+Dori	city	dori	iso=BF size=4
+Adrar	city	adrar	iso=DZ size=4
 Rota	city	rota	iso=ES size=4
+Bayona	city	bayonne	iso=FR size=4
 Tiro	city	tyre-lb	iso=LB size=4
 Sjirat	city	skhirat	iso=LY size=4
+Errachidía	city	errachidia	iso=MA size=4
+Koutiala	city	koutiala	iso=ML size=4
 Zuerat	city	zouerate	iso=MR size=4
+Tillabéri	city	tillaberi	iso=NE size=4
 Yenín	city	jenin	iso=PS size=4
+Nabeul	city	nabeul	iso=TN size=4
+Kúpiansk	city	kupiansk	iso=UA size=4
 Pokrovsk	city	pokrovsk	iso=UA size=4
 Växjö	city	vaxjo	iso=SE size=4
 Vaexjoe	city	vaxjo	iso=SE size=4
@@ -5584,7 +5604,6 @@ Napier	city	napier	iso=NZ size=4
 Eger	city	eger	iso=HU size=4
 Kaga Bandoro	city	kaga-bandoro	iso=CF size=4
 Soroti	city	soroti	iso=UG size=4
-Nabeul	city	nabeul	iso=TN size=4
 Pul-e Khumrī	city	pul-e-khumri	iso=AF size=4
 Pul-e Khumri	city	pul-e-khumri	iso=AF size=4
 Fier	city	fier	iso=AL size=4
@@ -5650,8 +5669,15 @@ Phetchabun	city	phetchabun	iso=TH size=4
 Skien	city	skien	iso=NO size=4
 Jihlava	city	jihlava	iso=CZ size=4
 Montreux	city	montreux	iso=CH size=4
+Arlés	city	arles	iso=FR size=4
+Evian	city	evian	iso=FR size=4
+Eilat	city	eilat	iso=IL size=4
+Kiryat Shmona	city	kiryat-shmona	iso=IL size=4
 Bushehr	city	bushehr	iso=IR size=4
 Kiffa	city	kiffa	iso=MR size=4
+Valdái	city	valdai	iso=RU size=4
+Chernóbil	city	chornobyl	iso=UA size=4
+Chernobyl	city	chornobyl	iso=UA size=4
 Maun	city	maun	iso=BW size=4
 Odienné	city	odienne	iso=CI size=4
 Odienne	city	odienne	iso=CI size=4
@@ -5781,9 +5807,14 @@ Hung Yen	city	hung-yen	iso=VN size=4
 Bozoum	city	bozoum	iso=CF size=4
 ‘Ali Sabieh	city	ali-sabieh	iso=DJ size=4
 `Ali Sabieh	city	ali-sabieh	iso=DJ size=4
+Taba	city	taba	iso=EG size=4
 Alhucemas	city	al-hoceima	iso=MA size=4
+Azrú	city	azrou	iso=MA size=4
+Chauen	city	chefchaouen	iso=MA size=4
 Smara	city	smara	iso=MA size=4
 Esmara	city	smara	iso=MA size=4
+La Marsa	city	la-marsa	iso=TN size=4
+Tozeur	city	tozeur	iso=TN size=4
 Istok	city	istok	iso=XK size=4
 Damān	city	daman	iso=IN size=4
 Daman	city	daman	iso=IN size=4
@@ -5807,7 +5838,6 @@ Rēzekne	city	rezekne	iso=LV size=4
 Rezekne	city	rezekne	iso=LV size=4
 Razgrad	city	razgrad	iso=BG size=4
 Salekhard	city	salekhard	iso=RU size=4
-Dori	city	dori	iso=BF size=4
 Tŭrgovishte	city	turgovishte	iso=BG size=4
 Turgovishte	city	turgovishte	iso=BG size=4
 Tenkodogo	city	tenkodogo	iso=BF size=4
@@ -5850,7 +5880,6 @@ Samut Songkhram	city	samut-songkhram	iso=TH size=4
 Arima	city	arima	iso=TT size=4
 Dragash	city	dragash	iso=XK size=4
 Agdzhabedy	city	agdzhabedy	iso=AZ size=4
-Tozeur	city	tozeur	iso=TN size=4
 Sinop	city	sinop	iso=TR size=4
 Viborg	city	viborg	iso=DK size=4
 Rovaniemi	city	rovaniemi	iso=FI size=4
@@ -5935,11 +5964,15 @@ Telšiai	city	telsiai	iso=LT size=4
 Telsiai	city	telsiai	iso=LT size=4
 In Amenas	city	in-amenas	iso=DZ size=4
 El Alamein	city	el-alamein	iso=EG size=4
+Tarifa	city	tarifa	iso=ES size=4
+Brégançon	city	bregancon	iso=FR size=4
+Sderot	city	sderot	iso=IL size=4
 Natanz	city	natanz	iso=IR size=4
 Stresa	city	stresa	iso=IT size=4
 Panmunjom	city	panmunjom	iso=KR size=4
 Naqura	city	naqoura	iso=LB size=4
 Tombuctú	city	timbuktu	iso=ML size=4
+Diffa	city	diffa	iso=NE size=4
 Kobane	city	kobani	iso=SY size=4
 Kobani	city	kobani	iso=SY size=4
 Camp David	city	camp-david	iso=US size=4
@@ -5959,6 +5992,8 @@ Mar-a-Lago	city	mar-a-lago	iso=US size=4
 Bürgenstock	city	burgenstock	iso=CH size=3
 Fordo	city	fordow	iso=IR size=3
 Arlit	city	arlit	iso=NE size=3
+Kananaskis	city	kananaskis	iso=CA size=3
+La Malbaie	city	la-malbaie	iso=CA size=3
 África	region	africa
 Norte de África	region	north-africa
 África del Norte	region	north-africa
@@ -6243,3 +6278,37 @@ plaza de Tiananmen	site	tiananmen	iso=CN
 Gran Palacio del Pueblo	site	great-hall-of-the-people	iso=CN
 Despacho Oval	site	oval-office	iso=US
 Palacio de las Naciones	site	palace-of-nations	iso=CH
+espacio Schengen	region	schengen-area
+zona Schengen	region	schengen-area
+eurozona	region	eurozone
+zona euro	region	eurozone
+=Occidente	region	west	caution=word
+Sur Global	region	global-south
+Sur global	region	global-south
+=Atlas	region	atlas-mountains	caution=word
+Alto Atlas	region	atlas-mountains
+=Alpes	region	alps	caution=word
+Pirineos	region	pyrenees
+Andes	region	andes
+Himalaya	region	himalayas
+Everest	site	mount-everest
+monte Everest	site	mount-everest
+Cárpatos	region	carpathians
+Kilimanjaro	site	kilimanjaro	iso=TZ
+Vizcaya	region	biscay	iso=ES
+Comunidad Valenciana	region	valencian-community	iso=ES
+Comunitat Valenciana	region	valencian-community	iso=ES
+Castilla y León	region	castile-and-leon	iso=ES
+Extremadura	region	extremadura	iso=ES
+Asturias	region	asturias	iso=ES
+=Aragón	region	aragon	iso=ES caution=word
+=Navarra	region	navarre	iso=ES caution=word
+Baleares	region	balearic-islands	iso=ES
+islas Baleares	region	balearic-islands	iso=ES
+Volubilis	site	volubilis	iso=MA
+=Gharb	region	gharb	iso=MA caution=word
+Sus-Masa	region	souss-massa	iso=MA
+Gran Tortue Ahmeyim	site	greater-tortue-ahmeyim
+territorios ocupados	region	occupied-territories	iso=PS
+territorios palestinos ocupados	region	occupied-territories	iso=PS
+Palestinian territories	region	palestinian-territories	iso=PS

@@ -741,6 +741,7 @@ Cochabamba	city	cochabamba	iso=BO size=5
 Abobo	city	abobo	iso=CI size=5
 Abū Ghurayb	city	abu-ghurayb	iso=IQ size=5
 Abu Ghurayb	city	abu-ghurayb	iso=IQ size=5
+Mersin	city	mersin	iso=TR size=5
 Guwāhāti	city	guwahati	iso=IN size=5
 Guwahati	city	guwahati	iso=IN size=5
 Aba	city	aba	iso=NG size=5
@@ -2673,6 +2674,7 @@ Ouralsk	city	oral	iso=KZ size=5
 Oral	city	oral	iso=KZ size=5
 Taldyqorghan	city	taldyqorghan	iso=KZ size=5
 Pokhara	city	pokhara	iso=NP size=5
+Saint-Louis du Sénégal	city	saint-louis-du-senegal	iso=SN size=5
 Sīkar	city	sikar	iso=IN size=5
 Sikar	city	sikar	iso=IN size=5
 Tilburg	city	tilburg	iso=NL size=5
@@ -2949,6 +2951,7 @@ Huntsville	city	huntsville	iso=US size=5
 Castelló de la Plana	city	castello-de-la-plana	iso=ES size=5
 Castello de la Plana	city	castello-de-la-plana	iso=ES size=5
 Atyrau	city	atyrau	iso=KZ size=5
+Ziguinchor	city	ziguinchor	iso=SN size=5
 Yangju	city	yangju	iso=KR size=5
 Indaiatuba	city	indaiatuba	iso=BR size=5
 Surendranagar	city	surendranagar	iso=IN size=5
@@ -3090,6 +3093,7 @@ Ingraj Bazar	city	ingraj-bazar	iso=IN size=5
 Araçatuba	city	aracatuba	iso=BR size=5
 Aracatuba	city	aracatuba	iso=BR size=5
 Fuyang	city	fuyang	iso=CN size=5
+Castellón	city	castellon	iso=ES size=5
 Jabaliya	city	jabalia	iso=PS size=5
 Jabalia	city	jabalia	iso=PS size=5
 Kluang	city	kluang	iso=MY size=5
@@ -3272,7 +3276,6 @@ Naplouse	city	nablus	iso=PS size=5
 Iskenderun	city	iskenderun	iso=TR size=5
 Oyama	city	oyama	iso=JP size=5
 Salavat	city	salavat	iso=RU size=5
-Ziguinchor	city	ziguinchor	iso=SN size=5
 Sekudai	city	sekudai	iso=MY size=5
 Ashikaga	city	ashikaga	iso=JP size=5
 Springfield	city	springfield	iso=US size=5
@@ -3487,6 +3490,7 @@ Poole	city	poole	iso=GB size=5
 Vryheid	city	vryheid	iso=ZA size=5
 Saint-Sébastien	city	san-sebastian-es	iso=ES size=5
 Malkajgiri	city	malkajgiri	iso=IN size=5
+Aqaba	city	aqaba	iso=JO size=5
 Gimcheon	city	gimcheon	iso=KR size=5
 Tobrouk	city	tobruk	iso=LY size=5
 Tobrouq	city	tobruk	iso=LY size=5
@@ -4491,6 +4495,7 @@ Toliara	city	toliara	iso=MG size=5
 Pouso Alegre	city	pouso-alegre	iso=BR size=5
 Basti	city	basti	iso=IN size=5
 Tuguegarao City	city	tuguegarao-city	iso=PH size=5
+Algésiras	city	algeciras-es	iso=ES size=5
 Balkh	city	balkh	iso=AF size=5
 Mingshui	city	mingshui	iso=CN size=5
 Botoşani	city	botosani	iso=RO size=5
@@ -4658,6 +4663,7 @@ Garanhuns	city	garanhuns	iso=BR size=5
 Gabès	city	gabes	iso=TN size=5
 Gabes	city	gabes	iso=TN size=5
 Linqing	city	linqing	iso=CN size=5
+Cadix	city	cadiz-es	iso=ES size=5
 Mendip	city	mendip	iso=GB size=5
 Vacoas	city	vacoas	iso=MU size=5
 Noyabr'sk	city	noyabrsk	iso=RU size=5
@@ -5170,7 +5176,6 @@ Catanzaro	city	catanzaro	iso=IT size=4
 Hradec Králové	city	hradec-kralove	iso=CZ size=4
 Hradec Kralove	city	hradec-kralove	iso=CZ size=4
 Santiago de Compostela	city	santiago-de-compostela	iso=ES size=4
-Aqaba	city	aqaba	iso=JO size=4
 Dobrich	city	dobrich	iso=BG size=4
 Prešov	city	presov	iso=SK size=4
 Presov	city	presov	iso=SK size=4
@@ -5211,6 +5216,7 @@ Klagenfurt am Woerthersee	city	klagenfurt-am-worthersee	iso=AT size=4
 Hārer	city	harer	iso=ET size=4
 Harer	city	harer	iso=ET size=4
 Tulkarem	city	tulkarm	iso=PS size=4
+Monastir	city	monastir	iso=TN size=4
 Francistown	city	francistown	iso=BW size=4
 Vlorë	city	vlore	iso=AL size=4
 Vlore	city	vlore	iso=AL size=4
@@ -5295,8 +5301,11 @@ Bingol	city	bingol	iso=TR size=4
 Tahoua	city	tahoua	iso=NE size=4
 Namibe	city	namibe	iso=AO size=4
 Yambol	city	yambol	iso=BG size=4
+Ghardaïa	city	ghardaia	iso=DZ size=4
 Baalbek	city	baalbek	iso=LB size=4
 Derna	city	derna	iso=LY size=4
+Essaouira	city	essaouira	iso=MA size=4
+Kati	city	kati	iso=ML size=4
 Deir el-Balah	city	deir-al-balah	iso=PS size=4
 Deir al-Balah	city	deir-al-balah	iso=PS size=4
 Médenine	city	medenine	iso=TN size=4
@@ -5344,6 +5353,9 @@ Kampong Chhnang	city	kampong-chhnang	iso=KH size=4
 Quibdó	city	quibdo	iso=CO size=4
 Quibdo	city	quibdo	iso=CO size=4
 Ad Dakhla	city	ad-dakhla	iso=EH size=4
+Calais	city	calais	iso=FR size=4
+=Cannes	city	cannes	caution=word iso=FR size=4
+=CANNES	city	cannes	caution=word iso=FR size=4
 Ouarzazate	city	ouarzazate	iso=MA size=4
 Keren	city	keren	iso=ER size=4
 Darhan	city	darhan	iso=MN size=4
@@ -5364,7 +5376,6 @@ Suva Reka	city	suva-reka	iso=XK size=4
 Nizwá	city	nizwa	iso=OM size=4
 Nizwa	city	nizwa	iso=OM size=4
 Larnaca	city	larnaca	iso=CY size=4
-Monastir	city	monastir	iso=TN size=4
 Khanjarah	city	khanjarah	iso=TR size=4
 Mardin	city	mardin	iso=TR size=4
 Blagoevgrad	city	blagoevgrad	iso=BG size=4
@@ -5385,6 +5396,7 @@ Sunyani	city	sunyani	iso=GH size=4
 Karakol	city	karakol	iso=KG size=4
 Baykonyr	city	baykonyr	iso=KZ size=4
 Soueïda	city	sweida	iso=SY size=4
+Avdiïvka	city	avdiivka	iso=UA size=4
 Bakhmout	city	bakhmut	iso=UA size=4
 =Ho	city	ho	caution=word iso=GH size=4
 =HO	city	ho	caution=word iso=GH size=4
@@ -5475,12 +5487,21 @@ Lokoja	city	lokoja	iso=NG size=4
 Banfora	city	banfora	iso=BF size=4
 Uíge	city	uige	iso=AO size=4
 Uige	city	uige	iso=AO size=4
+Djibo	city	djibo	iso=BF size=4
+Dori	city	dori	iso=BF size=4
+Adrar	city	adrar	iso=DZ size=4
 Rota	city	rota	iso=ES size=4
+Bayonne	city	bayonne	iso=FR size=4
 Tyr	city	tyre-lb	iso=LB size=4
 Skhirat	city	skhirat	iso=LY size=4
+Errachidia	city	errachidia	iso=MA size=4
+Koutiala	city	koutiala	iso=ML size=4
 Zouerate	city	zouerate	iso=MR size=4
 Zouérate	city	zouerate	iso=MR size=4
+Tillabéri	city	tillaberi	iso=NE size=4
 Jénine	city	jenin	iso=PS size=4
+Nabeul	city	nabeul	iso=TN size=4
+Koupiansk	city	kupiansk	iso=UA size=4
 Pokrovsk	city	pokrovsk	iso=UA size=4
 Växjö	city	vaxjo	iso=SE size=4
 Vaexjoe	city	vaxjo	iso=SE size=4
@@ -5525,7 +5546,6 @@ Napier	city	napier	iso=NZ size=4
 Eger	city	eger	iso=HU size=4
 Kaga Bandoro	city	kaga-bandoro	iso=CF size=4
 Soroti	city	soroti	iso=UG size=4
-Nabeul	city	nabeul	iso=TN size=4
 Pul-e Khumrī	city	pul-e-khumri	iso=AF size=4
 Pul-e Khumri	city	pul-e-khumri	iso=AF size=4
 Fier	city	fier	iso=AL size=4
@@ -5591,9 +5611,16 @@ Phetchabun	city	phetchabun	iso=TH size=4
 Skien	city	skien	iso=NO size=4
 Jihlava	city	jihlava	iso=CZ size=4
 Montreux	city	montreux	iso=CH size=4
+Arles	city	arles	iso=FR size=4
+Évian	city	evian	iso=FR size=4
+Évian-les-Bains	city	evian	iso=FR size=4
+Eilat	city	eilat	iso=IL size=4
+Kiryat Shmona	city	kiryat-shmona	iso=IL size=4
 Bouchehr	city	bushehr	iso=IR size=4
 Kiffa	city	kiffa	iso=MR size=4
+Valdaï	city	valdai	iso=RU size=4
 Palmyre	city	palmyra	iso=SY size=4
+Tchernobyl	city	chornobyl	iso=UA size=4
 Maun	city	maun	iso=BW size=4
 Odienné	city	odienne	iso=CI size=4
 Odienne	city	odienne	iso=CI size=4
@@ -5723,10 +5750,15 @@ Hung Yen	city	hung-yen	iso=VN size=4
 Bozoum	city	bozoum	iso=CF size=4
 ‘Ali Sabieh	city	ali-sabieh	iso=DJ size=4
 `Ali Sabieh	city	ali-sabieh	iso=DJ size=4
+Taba	city	taba	iso=EG size=4
 Al Hoceima	city	al-hoceima	iso=MA size=4
 Al-Hoceïma	city	al-hoceima	iso=MA size=4
+Azrou	city	azrou	iso=MA size=4
+Chefchaouen	city	chefchaouen	iso=MA size=4
 Smara	city	smara	iso=MA size=4
 Es-Semara	city	smara	iso=MA size=4
+La Marsa	city	la-marsa	iso=TN size=4
+Tozeur	city	tozeur	iso=TN size=4
 Istok	city	istok	iso=XK size=4
 Damān	city	daman	iso=IN size=4
 Daman	city	daman	iso=IN size=4
@@ -5750,7 +5782,6 @@ Rēzekne	city	rezekne	iso=LV size=4
 Rezekne	city	rezekne	iso=LV size=4
 Razgrad	city	razgrad	iso=BG size=4
 Salekhard	city	salekhard	iso=RU size=4
-Dori	city	dori	iso=BF size=4
 Tŭrgovishte	city	turgovishte	iso=BG size=4
 Turgovishte	city	turgovishte	iso=BG size=4
 Tenkodogo	city	tenkodogo	iso=BF size=4
@@ -5793,7 +5824,6 @@ Samut Songkhram	city	samut-songkhram	iso=TH size=4
 Arima	city	arima	iso=TT size=4
 Dragash	city	dragash	iso=XK size=4
 Agdzhabedy	city	agdzhabedy	iso=AZ size=4
-Tozeur	city	tozeur	iso=TN size=4
 Sinop	city	sinop	iso=TR size=4
 Viborg	city	viborg	iso=DK size=4
 Rovaniemi	city	rovaniemi	iso=FI size=4
@@ -5878,10 +5908,16 @@ Telšiai	city	telsiai	iso=LT size=4
 Telsiai	city	telsiai	iso=LT size=4
 In Amenas	city	in-amenas	iso=DZ size=4
 El-Alamein	city	el-alamein	iso=EG size=4
+Tarifa	city	tarifa	iso=ES size=4
+Brégançon	city	bregancon	iso=FR size=4
+fort de Brégançon	city	bregancon	iso=FR size=4
+Sdérot	city	sderot	iso=IL size=4
+Sderot	city	sderot	iso=IL size=4
 Natanz	city	natanz	iso=IR size=4
 Stresa	city	stresa	iso=IT size=4
 Panmunjom	city	panmunjom	iso=KR size=4
 Naqoura	city	naqoura	iso=LB size=4
+Diffa	city	diffa	iso=NE size=4
 Bethléem	city	bethlehem	iso=PS size=4
 Kobané	city	kobani	iso=SY size=4
 Carthage	city	carthage	iso=TN size=4
@@ -5906,6 +5942,8 @@ Bürgenstock	city	burgenstock	iso=CH size=3
 Fordo	city	fordow	iso=IR size=3
 Fordow	city	fordow	iso=IR size=3
 Arlit	city	arlit	iso=NE size=3
+Kananaskis	city	kananaskis	iso=CA size=3
+La Malbaie	city	la-malbaie	iso=CA size=3
 Afrique	region	africa
 Afrique du Nord	region	north-africa
 Afrique de l'Ouest	region	west-africa
@@ -6220,3 +6258,41 @@ place Tiananmen	site	tiananmen	iso=CN
 Grand Palais du peuple	site	great-hall-of-the-people	iso=CN
 Bureau ovale	site	oval-office	iso=US
 Palais des Nations	site	palace-of-nations	iso=CH
+espace Schengen	region	schengen-area
+zone Schengen	region	schengen-area
+zone euro	region	eurozone
+=Occident	region	west	caution=word
+Sud global	region	global-south
+Sud Global	region	global-south
+=Atlas	region	atlas-mountains	caution=word
+Haut Atlas	region	atlas-mountains
+Moyen Atlas	region	atlas-mountains
+Anti-Atlas	region	atlas-mountains
+Anti Atlas	region	atlas-mountains
+=Alpes	region	alps	caution=word
+Pyrénées	region	pyrenees
+Andes	region	andes
+Himalaya	region	himalayas
+Everest	site	mount-everest
+mont Everest	site	mount-everest
+Carpates	region	carpathians
+Kilimandjaro	site	kilimanjaro	iso=TZ
+Biscaye	region	biscay	iso=ES
+Communauté valencienne	region	valencian-community	iso=ES
+Castille-et-León	region	castile-and-leon	iso=ES
+Castille et León	region	castile-and-leon	iso=ES
+Estrémadure	region	extremadura	iso=ES
+Asturies	region	asturias	iso=ES
+=Aragon	region	aragon	iso=ES caution=word
+=Navarre	region	navarre	iso=ES caution=word
+Baléares	region	balearic-islands	iso=ES
+îles Baléares	region	balearic-islands	iso=ES
+Volubilis	site	volubilis	iso=MA
+=Gharb	region	gharb	iso=MA caution=word
+Souss-Massa	region	souss-massa	iso=MA
+Souss Massa	region	souss-massa	iso=MA
+=Souss	region	souss-massa	iso=MA caution=word
+Grand Tortue Ahmeyim	site	greater-tortue-ahmeyim
+territoires occupés	region	occupied-territories	iso=PS
+territoires palestiniens occupés	region	occupied-territories	iso=PS
+Palestinian territories	region	palestinian-territories	iso=PS
