@@ -112,6 +112,7 @@
 حلف الأطلسي	organisation	nato	kind=alliance
 الحلف الأطلسي	organisation	nato	kind=alliance
 =الناتو	organisation	nato	kind=alliance
+=الحلف	organisation	nato	caution=context kind=alliance
 منظمة معاهدة الأمن الجماعي	organisation	csto	kind=alliance
 الاتحاد الأفريقي	organisation	african-union	kind=regional
 الاتحاد الإفريقي	organisation	african-union	kind=regional
@@ -837,6 +838,7 @@
 منظمة الطاقة الذرية الإيرانية	organisation	ir-atomic-energy-organisation	kind=agency iso=IR
 حكومة الوحدة الوطنية	organisation	ly-government	kind=government iso=LY
 المجلس الرئاسي الليبي	organisation	ly-presidential-council	kind=body iso=LY
+المجلس الرئاسي	organisation	ly-presidential-council	caution=context kind=body iso=LY
 المجلس الأعلى للدولة	organisation	ly-high-council-of-state	kind=body iso=LY
 مجلس النواب الليبي	organisation	ly-house-of-representatives	kind=parliament iso=LY
 المؤسسة الوطنية للنفط	organisation	ly-noc	kind=company iso=LY
@@ -1198,3 +1200,5 @@
 الخطوط الملكية المغربية	organisation	royal-air-maroc	kind=company iso=MA
 الخطوط الجوية الملكية المغربية	organisation	royal-air-maroc	kind=company iso=MA
 باريك غولد	organisation	barrick	kind=company iso=CA
+بورصة الدار البيضاء	organisation	casablanca-stock-exchange	kind=company iso=MA
+بورصة باريس	organisation	paris-stock-exchange	kind=company iso=FR

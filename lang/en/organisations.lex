@@ -16,6 +16,7 @@ UN Security Council	organisation	un-security-council	kind=body parent=un
 =UNSC	organisation	un-security-council	abbr=1 kind=body parent=un
 U.N. Security Council	organisation	un-security-council	kind=body parent=un
 Security Council of the United Nations	organisation	un-security-council	kind=body parent=un
+=Council	organisation	un-security-council	caution=context kind=body parent=un
 United Nations General Assembly	organisation	un-general-assembly	kind=body parent=un
 UN General Assembly	organisation	un-general-assembly	kind=body parent=un
 =General Assembly	organisation	un-general-assembly	caution=word kind=body parent=un
@@ -160,6 +161,7 @@ Atlantic Alliance	organisation	nato	kind=alliance
 Atlantic alliance	organisation	nato	kind=alliance
 North Atlantic Alliance	organisation	nato	kind=alliance
 =N.A.T.O.	organisation	nato	abbr=1 kind=alliance
+=Alliance	organisation	nato	caution=context kind=alliance
 Collective Security Treaty Organization	organisation	csto	kind=alliance
 Collective Security Treaty Organisation	organisation	csto	kind=alliance
 =CSTO	organisation	csto	abbr=1 kind=alliance
@@ -963,6 +965,7 @@ Atomic Energy Organisation of Iran	organisation	ir-atomic-energy-organisation	ki
 Government of National Unity	organisation	ly-government	kind=government iso=LY
 =GNU	organisation	ly-government	abbr=1 kind=government iso=LY
 Libyan Presidential Council	organisation	ly-presidential-council	kind=body iso=LY
+Presidential Council	organisation	ly-presidential-council	caution=context kind=body iso=LY
 High Council of State	organisation	ly-high-council-of-state	kind=body iso=LY
 Libyan House of Representatives	organisation	ly-house-of-representatives	kind=parliament iso=LY
 National Oil Corporation	organisation	ly-noc	kind=company iso=LY
@@ -1309,6 +1312,7 @@ The New Arab	media	al-araby-al-jadeed	kind=media iso=QA
 HuffPost	media	huffpost	kind=media iso=US
 Huffington Post	media	huffpost	kind=media iso=US
 WikiLeaks	media	wikileaks	kind=media
+=X	organisation	x	caution=context kind=company
 Twitter	organisation	twitter	kind=company iso=US
 Facebook	organisation	facebook	kind=company iso=US
 Instagram	organisation	instagram	kind=company iso=US
@@ -1364,3 +1368,5 @@ Royal Air Maroc	organisation	royal-air-maroc	kind=company iso=MA
 =RAM	organisation	royal-air-maroc	abbr=1 kind=company iso=MA
 Barrick Gold	organisation	barrick	kind=company iso=CA
 Barrick Mining	organisation	barrick	kind=company iso=CA
+Casablanca Stock Exchange	organisation	casablanca-stock-exchange	kind=company iso=MA
+Paris Bourse	organisation	paris-stock-exchange	kind=company iso=FR

@@ -13,6 +13,7 @@ Consejo de Seguridad de la ONU	organisation	un-security-council	kind=body parent
 =CONSEJO DE SEGURIDAD	organisation	un-security-council	caution=word kind=body parent=un
 =CSNU	organisation	un-security-council	abbr=1 kind=body parent=un
 Consejo de Seguridad de Naciones Unidas	organisation	un-security-council	kind=body parent=un
+=Consejo	organisation	un-security-council	caution=context kind=body parent=un
 Asamblea General de las Naciones Unidas	organisation	un-general-assembly	kind=body parent=un
 Asamblea General de la ONU	organisation	un-general-assembly	kind=body parent=un
 =Asamblea General	organisation	un-general-assembly	caution=word kind=body parent=un
@@ -148,6 +149,7 @@ Organización del Tratado del Atlántico Norte	organisation	nato	kind=alliance
 Alianza Atlántica	organisation	nato	kind=alliance
 =OTAN	organisation	nato	abbr=1 kind=alliance
 Alianza atlántica	organisation	nato	kind=alliance
+=Alianza	organisation	nato	caution=context kind=alliance
 Organización del Tratado de la Seguridad Colectiva	organisation	csto	kind=alliance
 =OTSC	organisation	csto	abbr=1 kind=alliance
 Unión Africana	organisation	african-union	kind=regional
@@ -883,6 +885,7 @@ Organización de Energía Atómica de Irán	organisation	ir-atomic-energy-organi
 Gobierno de Unidad Nacional	organisation	ly-government	kind=government iso=LY
 =GUN	organisation	ly-government	abbr=1 kind=government iso=LY
 Consejo Presidencial libio	organisation	ly-presidential-council	kind=body iso=LY
+Consejo Presidencial	organisation	ly-presidential-council	caution=context kind=body iso=LY
 Alto Consejo de Estado	organisation	ly-high-council-of-state	kind=body iso=LY
 Cámara de Representantes libia	organisation	ly-house-of-representatives	kind=parliament iso=LY
 Corporación Nacional del Petróleo	organisation	ly-noc	kind=company iso=LY
@@ -1202,6 +1205,7 @@ Africa Intelligence	media	africa-intelligence	kind=media iso=FR
 Middle East Eye	media	middle-east-eye	kind=media iso=GB
 HuffPost	media	huffpost	kind=media iso=US
 WikiLeaks	media	wikileaks	kind=media
+=X	organisation	x	caution=context kind=company
 Twitter	organisation	twitter	kind=company iso=US
 Facebook	organisation	facebook	kind=company iso=US
 Instagram	organisation	instagram	kind=company iso=US
@@ -1254,3 +1258,5 @@ QatarEnergy	organisation	qatarenergy	kind=company iso=QA
 Air Algérie	organisation	air-algerie	kind=company iso=DZ
 Royal Air Maroc	organisation	royal-air-maroc	kind=company iso=MA
 Barrick Gold	organisation	barrick	kind=company iso=CA
+Bolsa de Casablanca	organisation	casablanca-stock-exchange	kind=company iso=MA
+Bolsa de París	organisation	paris-stock-exchange	kind=company iso=FR

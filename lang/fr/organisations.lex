@@ -13,6 +13,7 @@ Conseil de sécurité de l'ONU	organisation	un-security-council	kind=body parent
 =CONSEIL DE SÉCURITÉ	organisation	un-security-council	caution=word kind=body parent=un
 =Conseil de securite	organisation	un-security-council	caution=word kind=body parent=un
 Conseil de sécurité onusien	organisation	un-security-council	kind=body parent=un
+=Conseil	organisation	un-security-council	caution=context kind=body parent=un
 Assemblée générale des Nations unies	organisation	un-general-assembly	kind=body parent=un
 Assemblée générale de l'ONU	organisation	un-general-assembly	kind=body parent=un
 =Assemblée générale	organisation	un-general-assembly	caution=word kind=body parent=un
@@ -148,12 +149,14 @@ Alliance atlantique	organisation	nato	kind=alliance
 =Otan	organisation	nato	kind=alliance
 Alliance Atlantique	organisation	nato	kind=alliance
 =Pacte atlantique	organisation	nato	kind=alliance
+=Alliance	organisation	nato	caution=context kind=alliance
 Organisation du traité de sécurité collective	organisation	csto	kind=alliance
 =OTSC	organisation	csto	abbr=1 kind=alliance
 Union africaine	organisation	african-union	kind=regional
 =UA	organisation	african-union	abbr=1 kind=regional
 =U.A.	organisation	african-union	abbr=1 kind=regional
 l'organisation panafricaine	organisation	african-union	kind=regional
+=organisation continentale	organisation	african-union	kind=regional
 Conseil de paix et de sécurité de l'Union africaine	organisation	au-peace-and-security-council	kind=body parent=african-union
 =Conseil de paix et de sécurité	organisation	au-peace-and-security-council	caution=word kind=body parent=african-union
 =CONSEIL DE PAIX ET DE SÉCURITÉ	organisation	au-peace-and-security-council	caution=word kind=body parent=african-union
@@ -490,6 +493,7 @@ Communauté des États sahélo-sahariens	organisation	cen-sad	kind=regional
 Comité d'état-major opérationnel conjoint	organisation	cemoc	kind=body
 =CEMOC	organisation	cemoc	abbr=1 kind=body
 =Cemoc	organisation	cemoc	kind=body
+Comité d'état-major conjoint	organisation	cemoc	kind=body
 Conférence internationale sur la région des Grands Lacs	organisation	great-lakes-conference	kind=regional
 =CIRGL	organisation	great-lakes-conference	abbr=1 kind=regional
 Force multinationale mixte	organisation	multinational-joint-task-force	kind=mission
@@ -992,12 +996,13 @@ gouvernement d'unité nationale	organisation	ly-government	kind=government iso=L
 Gouvernement d'unité nationale	organisation	ly-government	kind=government iso=LY
 =GUN	organisation	ly-government	abbr=1 kind=government iso=LY
 Conseil présidentiel libyen	organisation	ly-presidential-council	kind=body iso=LY
+Conseil présidentiel	organisation	ly-presidential-council	caution=context kind=body iso=LY
 Haut Conseil d'État	organisation	ly-high-council-of-state	kind=body iso=LY
 Haut Conseil d'Etat	organisation	ly-high-council-of-state	kind=body iso=LY
 Chambre des représentants libyenne	organisation	ly-house-of-representatives	kind=parliament iso=LY
 Compagnie nationale de pétrole	organisation	ly-noc	kind=company iso=LY
 Cabinet royal	organisation	ma-royal-cabinet	kind=body iso=MA
-Chambre des représentants	organisation	ma-house-of-representatives	kind=parliament parent=ma-parliament iso=MA
+Chambre des représentants	organisation	ma-house-of-representatives	caution=context kind=parliament parent=ma-parliament iso=MA
 Chambre des conseillers	organisation	ma-house-of-councillors	kind=parliament parent=ma-parliament iso=MA
 Direction générale de la sûreté nationale	organisation	ma-dgsn	kind=agency iso=MA
 =DGSN	organisation	ma-dgsn	abbr=1 kind=agency iso=MA
@@ -1368,6 +1373,7 @@ Middle East Eye	media	middle-east-eye	kind=media iso=GB
 Al-Araby Al-Jadeed	media	al-araby-al-jadeed	kind=media iso=QA
 HuffPost	media	huffpost	kind=media iso=US
 WikiLeaks	media	wikileaks	kind=media
+=X	organisation	x	caution=context kind=company
 Twitter	organisation	twitter	kind=company iso=US
 Facebook	organisation	facebook	kind=company iso=US
 Instagram	organisation	instagram	kind=company iso=US
@@ -1424,3 +1430,5 @@ Air Algérie	organisation	air-algerie	kind=company iso=DZ
 Royal Air Maroc	organisation	royal-air-maroc	kind=company iso=MA
 =RAM	organisation	royal-air-maroc	abbr=1 kind=company iso=MA
 Barrick Gold	organisation	barrick	kind=company iso=CA
+Bourse de Casablanca	organisation	casablanca-stock-exchange	kind=company iso=MA
+Bourse de Paris	organisation	paris-stock-exchange	kind=company iso=FR
