@@ -112,7 +112,8 @@ static dp_status enter(dp_ctx *ctx, dp_inputs *inputs, const char *path, int fd)
         names_free(level);
         return dp_no_memory(ctx, "a directory");
     }
-    qsort(level->at, level->n, sizeof *level->at, by_name);
+    if (level->n > 1)
+        qsort(level->at, level->n, sizeof *level->at, by_name);
     inputs->depth++;
     return DP_OK;
 }
