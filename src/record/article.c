@@ -1,6 +1,9 @@
 /* From a page to an article: the stages, one after the other, as far as the
  * context asks. */
+#include <time.h>
+
 #include "core/core.h"
+#include "marks/marks.h"
 #include "page/page.h"
 #include "text/language.h"
 
@@ -22,6 +25,61 @@ static void find_language(dp_ctx *ctx, const dp_page *page, dp_article *article)
         article->language = guess.tag;
 }
 
+/* The day of reading: told to the context, else the day the page was fetched,
+ * else today. */
+static dp_day day_of_reading(const dp_ctx *ctx, const dp_article *article)
+{
+    dp_edtf value;
+    time_t seconds = time(NULL);
+
+    if (dp_edtf_parse(dp_str_of(ctx->now), &value) ||
+        dp_edtf_parse(dp_str_sub(article->fetched, 0, 10), &value))
+        return dp_day_of(value.first.year, value.first.month, value.first.day);
+    return (dp_day)(seconds / 86400);
+}
+
+/* "fr" of "fr-MA": what the folders of lang/ are named for. */
+static dp_str primary(dp_str tag)
+{
+    return dp_str_sub(tag, 0, dp_str_find_char(tag, '-', 0));
+}
+
+static dp_status find_dates(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                            dp_article *article)
+{
+    dp_dates_from from = { .published = article->published,
+                           .now = day_of_reading(ctx, article) };
+    dp_dates dates;
+    dp_status status = DP_OK;
+
+    if (!article->published.p)
+        status = dp_published_work_out(ctx, arena, text, from.now,
+                                       &article->published);
+    if (status == DP_OK && !from.published.p && article->published.p) {
+        article->published_basis = DP_BASIS_TEXT;
+        from.published = article->published;
+        from.worked_out = true;
+    }
+    if (status == DP_OK)
+        status = dp_dates_find(ctx, arena, text, &from, &dates);
+    if (status != DP_OK)
+        return status;
+    article->dates.at = dates.at;
+    article->dates.n = dates.n;
+    return DP_OK;
+}
+
+static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
+{
+    dp_text text;
+    dp_status status = dp_text_make(ctx, arena, article->text,
+                                    primary(article->language), &text);
+
+    if (status == DP_OK)
+        status = find_dates(ctx, arena, &text, article);
+    return status;
+}
+
 dp_status dp_article_read(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
                           dp_article *out)
 {
@@ -33,6 +91,10 @@ dp_status dp_article_read(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
     article.until = ctx->until;
     if (ctx->until != DP_UNTIL_PAGE)
         find_language(ctx, page, &article);
+    if (ctx->until == DP_UNTIL_MARKS || ctx->until == DP_UNTIL_EVENTS)
+        status = find_marks(ctx, arena, &article);
+    if (status != DP_OK)
+        return status;
     *out = article;
     return DP_OK;
 }

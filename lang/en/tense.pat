@@ -1,0 +1,22 @@
+# Which way the verbs of an English sentence look: what dates without a year go by.
+
+set adv = not | also | already | since | then | now | formally | officially | recently | reportedly | initially | only | never
+
+future priority=5
+    (will | 'll | wo n't | won't | shall) [$adv] [%word]                     => future
+    (is | are | was | were | be) [$adv] (to | due to | set to | expected to | scheduled to | slated to | going to | meant to | supposed to) => future
+    (is | are | was | were) [$adv] (expected | due | scheduled | set | slated | planned | pencilled in) => future
+    (plans | plan | intends | intend | hopes | hope | aims | aim | expects | expect) to => future
+    (due | expected | scheduled | slated | planned | pencilled in | set) (for | to | on | in | by) => future
+    (postponed | moved | delayed | put off | pushed back | rescheduled | adjourned | extended) [%word] (to | until | till) => future
+past
+    # A compound tense of a verb that the tables do not have.
+    (has | have) %lower => past
+    (has | have | had | 've | 'd) [$adv] [been] ~:ppart                      => past
+    (was | were | has been | have been | had been)                           => past
+    ~:past                                                                   => past
+    ~:ppart                                                                  => past
+    (did | said | had)                                                       => past
+present
+    (he | she | it | they | we | I | you | who | which | that | and | %cap | @unit | @units) << ~:pres                                                                   => present
+    (is | are | has | have | does | may | can | could | would | should | might) => present

@@ -1,0 +1,29 @@
+# Which way the verbs of a French sentence look: what dates without a year go by.
+
+set aux = ai | as | a | avons | avez | ont | suis | es | est | sommes | êtes | sont
+set auxpast = avais | avait | avions | avaient | étais | était | étions | étaient | eut | eurent | fut | furent
+set neg = pas | plus | déjà | également | aussi | initialement | désormais | toujours
+def se = (se | s' | le | la | l' | les | y)
+
+future priority=5
+    ~:fut                                                                    => future
+    # va se rendre; doit rencontrer; devrait s'ouvrir; devait signer
+    (vais | vas | va | allons | allez | vont | doit | doivent | devra | devront | devrait | devraient | compte | comptent | prévoit | prévoient | envisage | espère | espèrent) [pas | également | aussi | donc | ensuite | d'abord] [$se] (~:inf | être ~:ppart) => future
+    (devait | devaient | allait | allaient) [$neg] [ensuite | initialement | d'abord | à coup sûr] [$se] ~:inf                      => future
+    (est | sont | était | étaient) [$neg] (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | fixés | fixées) => future
+    (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | fixés | fixées | annoncé pour | annoncée pour) => future
+    ~{postpone}:ppart (à | au | aux | pour | jusqu'à | jusqu'au)             => future
+    (reporté | reportée | reportés | reportées | repoussé | repoussée | repoussés | repoussées | ajourné | ajournée | ajournés | ajournées | prolongé | prolongée | prolongés | prolongées | prorogé | prorogée) [de %word %word] (à | au | aux | jusqu'à | jusqu'au | jusqu'en) => future
+past
+    # A compound tense of a verb that the tables do not have.
+    (ai | as | a | avons | avez | ont) %lower => past
+    ($aux | $auxpast) [pas | plus | jamais | déjà | également | aussi | encore | toujours | ensuite | enfin | notamment | récemment | officiellement] [été] ~:ppart => past
+    ~:past                                                                   => past
+    ~:impf                                                                   => past
+    ~:ppart                                                                  => past
+    $auxpast                                                                 => past
+    avoir ~:ppart                                                            => past
+present
+    [d'] être ~:ppart                                                        => present
+    !(le | la | les | un | une | de | du | des | sa | son | ses | leur | leurs | en | à | au | aux | cette | cet | ce | par | sur | sans | pour | dans | @number | %upper) << ~:pres                                                                   => present
+    ~:cond                                                                   => present

@@ -1,0 +1,371 @@
+/* Finding dates. The patterns of a language are run in four layers, each over
+ * what the ones before it found: `dates` finds the expressions themselves,
+ * `dates-part` what stands within another ("the first week of May", "Monday at
+ * 5 p.m."), `dates-range` ranges and offsets, `dates-open` intervals without
+ * begin or end. What is inside nothing else is resolved in the order of the
+ * text, each date knowing the one before it. */
+#include "marks/date.h"
+
+#include "core/core.h"
+
+#include "core/banned.h"
+
+typedef struct layer {
+    dp_str name;
+    int rounds; /* parts of parts: run again while something was found */
+} layer;
+
+static const layer layers[] = {
+    { { "dates", 5 }, 1 },
+    { { "dates-part", 10 }, 3 },
+    { { "dates-range", 11 }, 1 },
+    { { "dates-open", 10 }, 1 },
+};
+
+enum { LAYERS = sizeof layers / sizeof *layers };
+
+/* What has been found so far. Every token knows the outermost node over it, so
+ * that walking the tokens gives the dates in the order of the text. */
+typedef struct finder {
+    const dp_text *text;
+    date_nodes nodes;
+    int32_t *over; /* a node for each token, or DATE_NONE */
+} finder;
+
+/* Each date goes to the next layer under its own kind and as "date". */
+static dp_status marks_of(dp_ctx *ctx, dp_arena *arena, const date_nodes *nodes,
+                          dp_mark **out, size_t *n)
+{
+    dp_mark *marks = dp_arena_alloc(arena, (2 * nodes->n + 1) * sizeof *marks);
+
+    if (!marks)
+        return dp_no_memory(ctx, "dates");
+    *n = 0;
+    for (size_t i = 0; i < nodes->n; i++) {
+        const date_node *node = &nodes->at[i];
+
+        if (!node->top)
+            continue;
+        marks[(*n)++] = (dp_mark){ .span = node->span,
+                                   .kind = node->kind,
+                                   .index = (uint32_t)i };
+        if (date_kind_alone(node->kind))
+            marks[(*n)++] = (dp_mark){ .span = node->span,
+                                       .kind = DP_S("date"),
+                                       .index = (uint32_t)i };
+    }
+    *out = marks;
+    return DP_OK;
+}
+
+/* What a new node covers is inside it, captured or not. */
+static void add(finder *f, const dp_match *match)
+{
+    size_t index = f->nodes.n++;
+    date_node *node = &f->nodes.at[index];
+
+    date_node_read(match, node);
+    if (node->a >= (int32_t)index)
+        node->a = DATE_NONE;
+    if (node->b >= (int32_t)index)
+        node->b = DATE_NONE;
+    for (uint32_t t = node->begin; t < node->end; t++) {
+        if (f->over[t] != DATE_NONE)
+            f->nodes.at[f->over[t]].top = false;
+        f->over[t] = (int32_t)index;
+    }
+}
+
+static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
+                           const dp_patterns *patterns, bool *some)
+{
+    dp_mark *marks = NULL;
+    size_t marks_n = 0;
+    dp_matches found;
+    dp_status status = marks_of(ctx, arena, &f->nodes, &marks, &marks_n);
+
+    if (status == DP_OK)
+        status =
+            dp_match_run(ctx, arena, patterns, f->text, marks, marks_n, &found);
+    if (status != DP_OK)
+        return status;
+    *some = found.n > 0;
+    if (!dp_vec_reserve(arena, &f->nodes, found.n))
+        return dp_no_memory(ctx, "dates");
+    for (size_t i = 0; i < found.n; i++)
+        add(f, &found.at[i]);
+    return DP_OK;
+}
+
+static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
+{
+    size_t tokens = f->text->tokens.n;
+
+    f->over = dp_arena_alloc(arena, (tokens + 1) * sizeof *f->over);
+    if (!f->over)
+        return dp_no_memory(ctx, "dates");
+    for (size_t i = 0; i < tokens; i++)
+        f->over[i] = DATE_NONE;
+    for (size_t i = 0; i < LAYERS; i++) {
+        const dp_patterns *patterns =
+            dp_patterns_open(ctx, f->text->language, layers[i].name);
+        bool some = true;
+
+        for (int round = 0; some && round < layers[i].rounds; round++) {
+            dp_status status = run_layer(ctx, arena, f, patterns, &some);
+
+            if (status != DP_OK)
+                return status;
+        }
+        if (!f->nodes.n)
+            break; /* the other layers need something to stand on */
+    }
+    return DP_OK;
+}
+
+/* The outermost node that begins at token `t`, or NULL. */
+static const date_node *node_at(const finder *f, size_t t)
+{
+    int32_t index = f->over[t];
+
+    if (index == DATE_NONE || f->nodes.at[index].begin != t ||
+        !f->nodes.at[index].top)
+        return NULL;
+    return &f->nodes.at[index];
+}
+
+/* -- Surroundings -----------------------------------------------------------
+ */
+
+static int32_t year_now(dp_day now)
+{
+    int32_t year;
+    unsigned month, day;
+
+    dp_day_split(now, &year, &month, &day);
+    return year;
+}
+
+/* What the dates of a text say of each other. */
+static void look_around(date_env *env, const date_nodes *nodes)
+{
+    env->nodes = nodes;
+    env->latest_year = NOT_SAID;
+    for (size_t i = 0; i < nodes->n; i++) {
+        const int32_t *v = nodes->at[i].v;
+
+        if (v[KEY_YEAR] != NOT_SAID && v[KEY_YEAR] <= year_now(env->now) &&
+            v[KEY_YEAR] > env->latest_year)
+            env->latest_year = v[KEY_YEAR];
+        if (v[KEY_P1] != NOT_SAID && v[KEY_P1] <= 12 && v[KEY_P2] > 12)
+            env->month_first = true;
+    }
+}
+
+static void remember(date_env *env, const date_node *node,
+                     const date_when *when)
+{
+    dp_day first, last;
+
+    if (!when->known || when->open ||
+        when->value.first.year_digits_unknown >= 4)
+        return;
+    env->previous = *when;
+    if (when->unit <= UNIT_MONTH)
+        env->month = *when;
+    /* Two days that are each "the day before" go back from the same one. */
+    if (when->unit > UNIT_WEEKEND ||
+        (when->basis == DP_BASIS_PREVIOUS && node->v[KEY_UNIT] == UNIT_DAY &&
+         node->v[KEY_SHIFT] < 0 && node->v[KEY_SHIFT] != NOT_SAID))
+        return;
+    env->day = *when;
+    if (!env->has_published || !dp_edtf_bounds(&when->value, &first, &last))
+        return;
+    if (first <= env->published)
+        env->day_past = *when;
+    else
+        env->day_future = *when;
+}
+
+/* -- Dates ------------------------------------------------------------------
+ */
+
+typedef struct collector {
+    dp_arena *arena;
+    finder *f;
+    date_env env;
+    date_verbs verbs;
+    dp_date *at;
+    size_t n;
+    size_t sentence; /* of the date before */
+} collector;
+
+static bool emit(collector *c, const date_node *node)
+{
+    size_t sentence = dp_text_sentence_of(c->f->text, node->begin);
+    date_when when;
+    dp_date *date = &c->at[c->n];
+
+    c->env.tense = date_tense_of(c->f->text, &c->verbs, node->begin, node->end);
+    c->env.previous_near = c->env.previous.known && c->sentence == sentence;
+    if (!date_kind_alone(node->kind))
+        return true;
+    if (!date_resolve(&c->env, node, &when)) {
+        /* What does not go together may stand alone. */
+        const date_nodes *nodes = &c->f->nodes;
+        int32_t a = node->a, b = node->b;
+
+        return (a == DATE_NONE || emit(c, &nodes->at[a])) &&
+               (b == DATE_NONE || b == a || emit(c, &nodes->at[b]));
+    }
+    *date = (dp_date){ .span = node->span, .basis = when.basis };
+    if (when.known) {
+        date->value = dp_edtf_print(c->arena, &when.value);
+        if (!date->value.p)
+            return false;
+    }
+    c->n++;
+    remember(&c->env, node, &when);
+    if (when.known)
+        c->sentence = sentence;
+    return true;
+}
+
+static void start(date_env *env, const dp_dates_from *from)
+{
+    dp_edtf published;
+    dp_day first, last;
+
+    *env = (date_env){ .now = from->now, .worked_out = from->worked_out };
+    if (dp_edtf_parse(from->published, &published) &&
+        dp_edtf_bounds(&published, &first, &last) && first == last) {
+        env->has_published = true;
+        env->published = first;
+    }
+}
+
+dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                        const dp_dates_from *from, dp_dates *out)
+{
+    finder f = { .text = text };
+    collector c = { .arena = arena, .f = &f, .sentence = SIZE_MAX };
+    dp_status status = collect(ctx, arena, &f);
+
+    if (status == DP_OK && f.nodes.n)
+        status = date_verbs_find(ctx, arena, text, &c.verbs);
+    if (status != DP_OK)
+        return status;
+    start(&c.env, from);
+    look_around(&c.env, &f.nodes);
+    c.at = dp_arena_alloc(arena, (f.nodes.n + 1) * sizeof *c.at);
+    if (!c.at)
+        return dp_no_memory(ctx, "dates");
+    for (size_t t = 0; t < text->tokens.n; t++) {
+        const date_node *node = node_at(&f, t);
+
+        if (node && !emit(&c, node))
+            return dp_no_memory(ctx, "dates");
+    }
+    *out = (dp_dates){ .at = c.at, .n = c.n };
+    return DP_OK;
+}
+
+/* -- Publication ------------------------------------------------------------
+ */
+
+static const date_node *plain_inside(const date_nodes *nodes,
+                                     const date_node *node)
+{
+    while (node->op == OP_AT && node->a != DATE_NONE)
+        node = &nodes->at[node->a];
+    return node->op == OP_PLAIN ? node : NULL;
+}
+
+/* What the text says of its own day: weekday, day and month together, and a
+ * weekday that it points at ("this Friday", "today, Sunday"). */
+typedef struct own_day {
+    bool found, pointed;
+    dp_day day;
+    int32_t weekday; /* pointed at, or NOT_SAID */
+} own_day;
+
+static bool says_weekday_date(const date_env *env, const date_node *node,
+                              dp_day *day)
+{
+    const int32_t *v = node->v;
+    int32_t year = v[KEY_YEAR];
+
+    if (v[KEY_WEEKDAY] == NOT_SAID || v[KEY_DAY] == NOT_SAID ||
+        v[KEY_MONTH] == NOT_SAID || year != NOT_SAID || v[KEY_YY] != NOT_SAID)
+        return false;
+    year = date_weekday_year((unsigned)v[KEY_WEEKDAY], (unsigned)v[KEY_MONTH],
+                             (unsigned)v[KEY_DAY], env->now, env->latest_year);
+    if (year == NOT_SAID)
+        return false;
+    *day = dp_day_of(year, (unsigned)v[KEY_MONTH], (unsigned)v[KEY_DAY]);
+    return true;
+}
+
+static void weigh(const date_env *env, const date_node *node, date_tense tense,
+                  own_day *own)
+{
+    int32_t shift = node->v[KEY_SHIFT];
+    bool points =
+        shift == 0 || (node->v[KEY_UNIT] == UNIT_DAY && shift != NOT_SAID);
+    dp_day day;
+
+    if (says_weekday_date(env, node, &day)) {
+        if (node->v[KEY_UNIT] == UNIT_DAY && shift != NOT_SAID)
+            day -= shift; /* "tomorrow, Monday 13 October" */
+        if (own->pointed || (own->found && !points && day <= own->day))
+            return;
+        if (tense == TENSE_FUTURE && !points)
+            return; /* "opens on Monday 24 November": published before it */
+        own->found = true;
+        own->pointed = points;
+        own->day = day;
+    } else if (points && node->v[KEY_WEEKDAY] != NOT_SAID &&
+               node->v[KEY_DAY] == NOT_SAID && own->weekday == NOT_SAID) {
+        own->weekday = node->v[KEY_WEEKDAY];
+        if (node->v[KEY_UNIT] == UNIT_DAY)
+            own->weekday = (own->weekday - shift + 6) % 7 + 1;
+    }
+}
+
+dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
+                                const dp_text *text, dp_day now, dp_str *out)
+{
+    finder f = { .text = text };
+    date_verbs verbs;
+    date_env env = { .now = now };
+    own_day own = { .weekday = NOT_SAID };
+    dp_status status = collect(ctx, arena, &f);
+    dp_edtf value;
+    dp_str printed;
+
+    if (status == DP_OK)
+        status = date_verbs_find(ctx, arena, text, &verbs);
+    if (status != DP_OK)
+        return status;
+    look_around(&env, &f.nodes);
+    for (size_t t = 0; t < text->tokens.n; t++) {
+        const date_node *node = node_at(&f, t);
+
+        if (node && (node = plain_inside(&f.nodes, node)))
+            weigh(&env, node,
+                  date_tense_of(text, &verbs, node->begin, node->end), &own);
+    }
+    *out = DP_NULL;
+    if (!own.found)
+        return DP_OK;
+    if (!own.pointed && own.weekday != NOT_SAID)
+        own.day += (own.weekday - (int32_t)dp_day_weekday(own.day) + 7) % 7;
+    if (own.day > now)
+        own.day = now;
+    value = dp_edtf_point(dp_edtf_of_day(own.day));
+    printed = dp_edtf_print(arena, &value);
+    if (!printed.p)
+        return dp_no_memory(ctx, "the day of publication");
+    *out = printed;
+    return DP_OK;
+}

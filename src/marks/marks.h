@@ -1,0 +1,51 @@
+/* Marks: what stands in a text, found and read: dates, names, quotes.
+ *
+ * Spans are bytes into the text, on borders of code points and inside it.
+ */
+#ifndef DP_MARKS_MARKS_H
+#define DP_MARKS_MARKS_H
+
+#include "core/edtf.h"
+#include "text/text.h"
+
+/* -- Dates ------------------------------------------------------------------
+ */
+
+typedef struct dp_dates {
+    dp_date *at;
+    size_t n;
+} dp_dates;
+
+/* What relative dates count from. */
+typedef struct dp_dates_from {
+    dp_str published; /* EDTF of the publication, as the record has it; null:
+                         not known */
+    bool worked_out;  /* by dp_published_work_out: days with their weekday say
+                         so in their basis */
+    dp_day now;       /* the day of reading */
+} dp_dates_from;
+
+/* Find the time expressions of `text` and work out what each says as EDTF.
+ *
+ * In the order of the text; values live in `arena`. One that we can read but
+ * that nothing tells the day of keeps its span and has a null value. Finding
+ * none is success, as is a language without patterns. docs/dates.md has the
+ * conventions.
+ *
+ * DP_NO_MEMORY: `*out` is untouched.
+ */
+dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                        const dp_dates_from *from, dp_dates *out);
+
+/* The day of publication of an article that does not give it, from weekday,
+ * day and month agreeing, by the rule of docs/record.md: of the years in which
+ * they agree, none after the day of reading, the first that is not before the
+ * latest past year the text mentions; where it mentions none, the latest. A
+ * weekday shown with "this" elsewhere moves it to that day.
+ *
+ * Null where no date of the text has weekday and day. DP_NO_MEMORY.
+ */
+dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
+                                const dp_text *text, dp_day now, dp_str *out);
+
+#endif

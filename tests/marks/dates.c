@@ -1,0 +1,286 @@
+/* Dates, by the cases of tests/marks/dates/LANGUAGE.txt: a sentence, the day it
+ * was published (or "-"), what is to be found. A line "broken" marks a case
+ * that is known to fail; one that is mended must lose the mark. */
+#include "test.h"
+
+#include "core/unicode.h"
+#include "marks/marks.h"
+
+static dp_ctx *ctx;
+static dp_arena *arena;
+
+typedef struct expectation {
+    dp_str words, value, basis;
+} expectation;
+
+typedef struct sentence_case {
+    dp_str sentence, published, language;
+    expectation dates[16];
+    size_t dates_n;
+    bool broken;
+    unsigned line;
+} sentence_case;
+
+static const char *basis_word(dp_basis basis)
+{
+    return basis == DP_BASIS_EXPLICIT    ? "explicit"
+           : basis == DP_BASIS_PUBLISHED ? "published"
+           : basis == DP_BASIS_PREVIOUS  ? "previous"
+           : basis == DP_BASIS_WEEKDAY   ? "weekday"
+                                         : "?";
+}
+
+static dp_day day_of(int32_t year, unsigned month, unsigned day)
+{
+    return dp_day_of(year, month, day);
+}
+
+static dp_status find(const sentence_case *c, dp_text *text, dp_dates *dates)
+{
+    dp_dates_from from = { .now = day_of(2025, 12, 31) };
+    dp_status status = dp_text_make(ctx, arena, c->sentence, c->language, text);
+
+    from.published =
+        dp_str_eq(c->published, DP_S("-")) ? DP_NULL : c->published;
+    if (status == DP_OK && !from.published.p) {
+        status =
+            dp_published_work_out(ctx, arena, text, from.now, &from.published);
+        from.worked_out = true;
+    }
+    if (status == DP_OK)
+        status = dp_dates_find(ctx, arena, text, &from, dates);
+    return status;
+}
+
+static bool right(const sentence_case *c, const dp_text *text,
+                  const dp_dates *dates)
+{
+    bool good = dates->n == c->dates_n;
+
+    for (size_t i = 0; good && i < dates->n; i++) {
+        const dp_date *date = &dates->at[i];
+        dp_str value = date->value.p ? date->value : DP_S("null");
+
+        good =
+            dp_str_eq(dp_text_at(text, date->span), c->dates[i].words) &&
+            dp_str_eq(value, c->dates[i].value) &&
+            (!c->dates[i].basis.n ||
+             dp_str_eq(dp_str_of(basis_word(date->basis)), c->dates[i].basis));
+    }
+    return good;
+}
+
+static bool check(const sentence_case *c)
+{
+    dp_text text;
+    dp_dates dates = { 0 };
+
+    if (find(c, &text, &dates) != DP_OK) {
+        print_error("line %u: %s\n", c->line, dp_message(ctx));
+        return false;
+    }
+    if (right(c, &text, &dates) != c->broken)
+        return true;
+    print_error("%.*s, line %u%s: %.*s\n", DP_F(c->language), c->line,
+                c->broken ? " is mended" : "", DP_F(c->sentence));
+    for (size_t i = 0; i < dates.n; i++)
+        print_error("    %.*s = %.*s %s\n",
+                    DP_F(dp_text_at(&text, dates.at[i].span)),
+                    DP_F(dates.at[i].value), basis_word(dates.at[i].basis));
+    return false;
+}
+
+/* "words = value basis" */
+static void read_expectation(sentence_case *c, dp_str line)
+{
+    size_t equals = dp_str_find(line, DP_S(" = "), 0);
+    expectation *e = &c->dates[c->dates_n];
+    dp_str rest;
+
+    assert_true(equals != DP_NOT_FOUND && c->dates_n < 16);
+    e->words = dp_str_sub(line, 0, equals);
+    rest = dp_str_sub(line, equals + 3, line.n);
+    dp_str_next(&rest, ' ', &e->value);
+    e->basis = dp_str_trim(rest);
+    c->dates_n++;
+}
+
+static unsigned run_cases(const char *path, dp_str language)
+{
+    dp_arena *file_arena = dp_arena_new(16 << 20);
+    dp_str rest = test_file(file_arena, path), line;
+    sentence_case c = { .language = language };
+    unsigned wrong = 0, number = 0;
+    bool more = true;
+
+    assert_non_null(rest.p);
+    while (more) {
+        more = dp_str_next(&rest, '\n', &line);
+        number++;
+        if (!more || line.n == 0) {
+            if (c.sentence.p && !check(&c))
+                wrong++;
+            dp_arena_reset(arena);
+            c = (sentence_case){ .language = language };
+        } else if (line.p[0] == '#') {
+            continue;
+        } else if (dp_str_eq(line, DP_S("broken"))) {
+            c.broken = true;
+        } else if (!c.sentence.p) {
+            c.sentence = line;
+            c.line = number;
+        } else if (dp_str_starts(line, DP_S("published "))) {
+            c.published = dp_str_sub(line, 10, line.n);
+        } else {
+            read_expectation(&c, line);
+        }
+    }
+    dp_arena_close(file_arena);
+    return wrong;
+}
+
+static void cases(void **state)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+    unsigned wrong = 0;
+
+    (void)state;
+    for (size_t i = 0; i < 4; i++) {
+        char path[64];
+
+        snprintf(path, sizeof path, "tests/marks/dates/%s.txt", languages[i]);
+        wrong += run_cases(path, dp_str_of(languages[i]));
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* -- Over random text: spans on borders of code points, inside, in order ------
+ */
+
+static uint32_t next_random(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+static bool on_border(dp_str text, size_t at)
+{
+    return at == text.n ||
+           (at < text.n && ((unsigned char)text.p[at] & 0xC0) != 0x80);
+}
+
+static const char *const pieces[] = {
+    "lundi",    " ",       "15",
+    "/",        "mars",    "2025",
+    "-",        "le ",     "du ",
+    "au ",      "à ",      "16h30",
+    "depuis ",  "Monday",  " of ",
+    "next ",    "week",    "أمس",
+    " يوم ",    "الجمعة",  "١٥",
+    " رمضان ",  "١٤٤٤",    "\xf0\x9f\x98\x80",
+    "\xcc\x81", "\n",      "\xe2\x80\x8f",
+    ".",        ",",       "semana ",
+    "pasada",   "hace ",   "tres ",
+    "99999",    "0",       "février",
+    "31",       "il y a ", " ans",
+    "first ",   "last ",   "\xc3",
+};
+
+static void random_text(void **state)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+    uint32_t seed = 7;
+
+    (void)state;
+    for (int round = 0; round < 400; round++) {
+        char made[2048];
+        size_t n = 0, last = 0;
+        dp_dates dates = { 0 };
+        dp_text text;
+        dp_dates_from from = { .published = DP_S("2025-02-28"),
+                               .now = day_of(2025, 12, 31) };
+        dp_str clean;
+
+        while (n < 1000) {
+            const char *piece =
+                pieces[next_random(&seed) % (sizeof pieces / sizeof *pieces)];
+            size_t length = strlen(piece);
+
+            memcpy(made + n, piece, length);
+            n += length;
+        }
+        assert_int_equal(dp_utf8_clean(ctx, arena, (dp_str){ made, n }, &clean),
+                         DP_OK);
+        if (round % 4 == 0)
+            clean = (dp_str){ made, n }; /* as it is, with broken UTF-8 */
+        assert_int_equal(dp_text_make(ctx, arena, clean,
+                                      dp_str_of(languages[round % 4]), &text),
+                         DP_OK);
+        assert_int_equal(dp_dates_find(ctx, arena, &text, &from, &dates),
+                         DP_OK);
+        for (size_t i = 0; i < dates.n; i++) {
+            dp_span span = dates.at[i].span;
+            dp_edtf value;
+
+            assert_true(span.begin < span.end && span.end <= clean.n);
+            assert_true(span.begin >= last);
+            assert_true(on_border(clean, span.begin));
+            assert_true(on_border(clean, span.end));
+            if (dates.at[i].value.p)
+                assert_true(dp_edtf_parse(dates.at[i].value, &value));
+            last = span.end;
+        }
+        dp_arena_reset(arena);
+    }
+}
+
+/* Memory runs out at each allocation in turn. */
+static void no_memory(void **state)
+{
+    dp_str words = DP_S("Il se rendra à Rabat mardi 3 juin, puis du 5 au 7.");
+    dp_dates_from from = { .published = DP_S("2025-06-01") };
+
+    (void)state;
+    for (size_t n = 0; n < 400; n++) {
+        dp_text text;
+        dp_dates dates = { 0 };
+        dp_status status;
+
+        dp_arena_fail_after(arena, n);
+        status = dp_text_make(ctx, arena, words, DP_S("fr"), &text);
+        if (status == DP_OK)
+            status = dp_dates_find(ctx, arena, &text, &from, &dates);
+        dp_arena_fail_after(arena, SIZE_MAX);
+        dp_arena_reset(arena);
+        if (status == DP_OK)
+            return;
+        assert_int_equal(status, DP_NO_MEMORY);
+    }
+    fail_msg("400 allocations for one sentence");
+}
+
+static int open_all(void **state)
+{
+    (void)state;
+    arena = dp_arena_new(64 << 20);
+    return dp_open(NULL, &ctx) == DP_OK && arena ? 0 : -1;
+}
+
+static int close_all(void **state)
+{
+    (void)state;
+    dp_arena_close(arena);
+    dp_close(ctx);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cases),
+        cmocka_unit_test(random_text),
+        cmocka_unit_test(no_memory),
+    };
+
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}
