@@ -104,6 +104,9 @@ extern const dp_option dp_feed_options[];
 int cmd_robots(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_robots_options[];
 
+int cmd_patterns(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_patterns_options[];
+
 /* Print an article as a person reads it (listing.c). */
 typedef struct dp_listing {
     bool terminal, colour;

@@ -30,6 +30,14 @@ static const dp_command commands[] = {
       "Print 'allowed' or 'disallowed', and the line of FILE that says so, as\n"
       "RFC 9309 has it.",
       dp_robots_options },
+    { "patterns", cmd_patterns, "check DIR | explain SENTENCE",
+      "check patterns, explain what they find",
+      "check: print the mistakes in the lexicons, verbs and patterns of\n"
+      "DIR/lang, laid over those of the program, with file, line and "
+      "column.\n\n"
+      "explain: print the tokens of a sentence with their classes and lemmas,\n"
+      "what the patterns of its language find in it, and by which line.",
+      dp_patterns_options },
     { "help", cmd_help, "[COMMAND]", "print help on a command",
       "Print what a command does and its options.", no_options },
 };

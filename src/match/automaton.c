@@ -311,7 +311,8 @@ static uint32_t set_put(builder *b, uint32_t *members, size_t n)
     bool fresh = false;
     sets made = { (uint32_t)b->members.n, (uint32_t)n };
 
-    qsort(members, n, sizeof *members, by_number);
+    if (n > 1)
+        qsort(members, n, sizeof *members, by_number);
     key = (dp_str){ (const char *)members, n * sizeof *members };
     slot = dp_map_get(&b->set_of, key);
     if (slot)
@@ -323,7 +324,8 @@ static uint32_t set_put(builder *b, uint32_t *members, size_t n)
         stop(b, NULL);
         return 0;
     }
-    memcpy(b->members.at + b->members.n, members, n * sizeof *members);
+    if (n)
+        memcpy(b->members.at + b->members.n, members, n * sizeof *members);
     b->members.n += n;
     if (b->sets.n > STATES_MAX)
         stop(b, "the patterns are too many, or too much entangled");

@@ -174,7 +174,8 @@ bool dp_items_find(run *r)
             !add_marks(r, at, first) || !add_phrases(r, at, first) ||
             !add_words(r, at, first) || !add_shapes(r, at, first))
             return false;
-        sort_items(r->items.at + first, r->items.n - first);
+        if (r->items.n > first)
+            sort_items(r->items.at + first, r->items.n - first);
     }
     return dp_vec_push(r->arena, &r->first, (uint32_t)r->items.n);
 }

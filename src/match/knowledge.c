@@ -69,6 +69,7 @@ static dp_status gather_file(dp_ctx *ctx, void *self, dp_str name,
     dp_str kept;
     dp_status status = DP_OK;
 
+    g->files++;
     if (dp_str_ends(name, DP_S(".tsv")) && g->blob)
         status = dp_table_compile(ctx, g->blob, name, path, bytes);
     if (status == DP_BAD_DATA && g->told) /* the message has the place */
@@ -252,6 +253,9 @@ dp_status dp_gathering_run(gathering *g, const char *dir)
     dp_status status = dp_data_walk(g->ctx, dir, gather_file, g);
 
     own = g->sources.n;
+    if (status == DP_OK && !g->files)
+        status = dp_fail(g->ctx, DP_NO_INPUT,
+                         "'%s' has no knowledge in lang/ and world/", dir);
     if (status == DP_OK && g->more)
         status = g->more(g);
     n = languages_of(g, languages);

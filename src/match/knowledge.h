@@ -16,7 +16,7 @@ struct gathering {
     const dp_data *under;            /* may be NULL */
     dp_status (*more)(gathering *g); /* adds what `under` has; may be NULL */
     DP_VEC(dp_source) sources;
-    size_t patterns, words;
+    size_t files, patterns, words;
 };
 
 /* Compile what `dir` has, and with it what `more` adds. */
