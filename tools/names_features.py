@@ -256,10 +256,11 @@ def phrases(tokens, lexicon):
         i += step
 
 
+EVERY = mix(1, 0)      # of every word
 EDGE = 0x5E5E5E5E      # beyond the sentence
 
 
-def features(tokens, extra=()):
+def features(tokens):
     """For each token its list of feature numbers."""
     n = len(tokens)
     caps = sum(1 for t in tokens if t.type == T_CAPS)
@@ -301,7 +302,7 @@ def features(tokens, extra=()):
         add = f.append
         here = t.type | (loud << 4) | ((i == first) << 5)
         m0, m1, m2 = mask(i), mask(i - 1), mask(i + 1)
-        add(mix(1, 0))
+        add(EVERY)
         # the word
         add(mix(2, t.exact))
         add(mix(3, t.folded))
