@@ -171,6 +171,33 @@ dp_status dp_robots_print(dp_ctx *ctx, dp_arena *arena,
 dp_status dp_robots_sitemaps(dp_ctx *ctx, dp_arena *arena, dp_str robots,
                              dp_strs *out);
 
+/* -- Pictures ----------------------------------------------------------------
+ */
+
+typedef enum dp_media_kind {
+    DP_MEDIA_PNG = 1,
+    DP_MEDIA_JPEG,
+    DP_MEDIA_GIF,
+    DP_MEDIA_WEBP,
+    DP_MEDIA_AVIF
+} dp_media_kind;
+
+typedef struct dp_media {
+    dp_media_kind kind;
+    uint32_t width, height;
+} dp_media;
+
+/* A picture file, and what it would be on a screen: what press pages show is
+ * far smaller, and a decoder's memory goes with the pixels. */
+#define DP_MEDIA_MAX ((size_t)8 << 20)
+enum { DP_MEDIA_MAX_SIDE = 16384, DP_MEDIA_MAX_PIXELS = 50000000 };
+
+/* False where the bytes are none of these, or a picture over the limits. */
+bool dp_media_sniff(dp_str bytes, dp_media *out);
+
+/* "image/png"; NULL for no kind. */
+const char *dp_media_type(dp_media_kind kind);
+
 /* -- In a worker -------------------------------------------------------------
  */
 
