@@ -28,6 +28,7 @@ enum { LAYERS = sizeof layers / sizeof *layers };
  * that walking the tokens gives the dates in the order of the text. */
 typedef struct finder {
     const dp_text *text;
+    dp_text dated; /* the same text, of its sentences only those with dates */
     date_nodes nodes;
     int32_t *over; /* a node for each token, or DATE_NONE */
 } finder;
@@ -76,8 +77,34 @@ static void add(finder *f, const dp_match *match)
     }
 }
 
+/* Keep of the sentences those where something was found: the other layers have
+ * nothing to do elsewhere. */
+static bool keep_dated(dp_arena *arena, finder *f)
+{
+    const dp_text *text = f->text;
+    dp_sentence *kept =
+        dp_arena_alloc(arena, (text->sentences.n + 1) * sizeof *kept);
+    size_t n = 0;
+
+    if (!kept)
+        return false;
+    for (size_t i = 0; i < f->nodes.n; i++) {
+        const dp_sentence *sentence =
+            &text->sentences
+                 .at[dp_text_sentence_of(text, f->nodes.at[i].begin)];
+
+        if (n == 0 || kept[n - 1].begin < sentence->begin)
+            kept[n++] = *sentence;
+    }
+    f->dated = *text;
+    f->dated.sentences.at = kept;
+    f->dated.sentences.n = n;
+    return true;
+}
+
 static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
-                           const dp_patterns *patterns, bool *some)
+                           const dp_text *text, const dp_patterns *patterns,
+                           bool *some)
 {
     dp_mark *marks = NULL;
     size_t marks_n = 0;
@@ -86,7 +113,7 @@ static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
 
     if (status == DP_OK)
         status =
-            dp_match_run(ctx, arena, patterns, f->text, marks, marks_n, &found);
+            dp_match_run(ctx, arena, patterns, text, marks, marks_n, &found);
     if (status != DP_OK)
         return status;
     *some = found.n > 0;
@@ -112,13 +139,14 @@ static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
         bool some = true;
 
         for (int round = 0; some && round < layers[i].rounds; round++) {
-            dp_status status = run_layer(ctx, arena, f, patterns, &some);
+            dp_status status = run_layer(ctx, arena, f, i ? &f->dated : f->text,
+                                         patterns, &some);
 
             if (status != DP_OK)
                 return status;
         }
-        if (!f->nodes.n)
-            break; /* the other layers need something to stand on */
+        if (i == 0 && (!f->nodes.n || !keep_dated(arena, f)))
+            return f->nodes.n ? dp_no_memory(ctx, "dates") : DP_OK;
     }
     return DP_OK;
 }
@@ -252,7 +280,7 @@ dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     dp_status status = collect(ctx, arena, &f);
 
     if (status == DP_OK && f.nodes.n)
-        status = date_verbs_find(ctx, arena, text, &c.verbs);
+        status = date_verbs_find(ctx, arena, &f.dated, &c.verbs);
     if (status != DP_OK)
         return status;
     start(&c.env, from);
@@ -336,16 +364,17 @@ dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
                                 const dp_text *text, dp_day now, dp_str *out)
 {
     finder f = { .text = text };
-    date_verbs verbs;
+    date_verbs verbs = { 0 };
     date_env env = { .now = now };
     own_day own = { .weekday = NOT_SAID };
     dp_status status = collect(ctx, arena, &f);
     dp_edtf value;
     dp_str printed;
 
-    if (status == DP_OK)
-        status = date_verbs_find(ctx, arena, text, &verbs);
-    if (status != DP_OK)
+    *out = DP_NULL;
+    if (status == DP_OK && f.nodes.n)
+        status = date_verbs_find(ctx, arena, &f.dated, &verbs);
+    if (status != DP_OK || !f.nodes.n)
         return status;
     look_around(&env, &f.nodes);
     for (size_t t = 0; t < text->tokens.n; t++) {
@@ -355,7 +384,6 @@ dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
             weigh(&env, node,
                   date_tense_of(text, &verbs, node->begin, node->end), &own);
     }
-    *out = DP_NULL;
     if (!own.found)
         return DP_OK;
     if (!own.pointed && own.weekday != NOT_SAID)
