@@ -77,34 +77,31 @@ static void add(finder *f, const dp_match *match)
     }
 }
 
-/* Keep of the sentences those where something was found: the other layers have
- * nothing to do elsewhere. */
-static bool keep_dated(dp_arena *arena, finder *f)
+/* The same text, and of its sentences only those with a node from `first` on:
+ * elsewhere the layer to come has nothing to do. */
+static bool keep_dated(dp_arena *arena, const finder *f, size_t first,
+                       dp_text *out)
 {
     const dp_text *text = f->text;
-    dp_sentence *kept =
-        dp_arena_alloc(arena, (text->sentences.n + 1) * sizeof *kept);
-    size_t n = 0;
+    size_t n = 0, cap = f->nodes.n - first;
+    dp_sentence *kept = dp_arena_alloc(arena, (cap + 1) * sizeof *kept);
 
     if (!kept)
         return false;
-    for (size_t i = 0; i < f->nodes.n; i++) {
-        const dp_sentence *sentence =
-            &text->sentences
-                 .at[dp_text_sentence_of(text, f->nodes.at[i].begin)];
+    for (size_t i = first; i < f->nodes.n; i++) {
+        size_t at = dp_text_sentence_of(text, f->nodes.at[i].begin);
 
-        if (n == 0 || kept[n - 1].begin < sentence->begin)
-            kept[n++] = *sentence;
+        if (n == 0 || kept[n - 1].begin < text->sentences.at[at].begin)
+            kept[n++] = text->sentences.at[at];
     }
-    f->dated = *text;
-    f->dated.sentences.at = kept;
-    f->dated.sentences.n = n;
+    *out = *text;
+    out->sentences.at = kept;
+    out->sentences.n = n;
     return true;
 }
 
 static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
-                           const dp_text *text, const dp_patterns *patterns,
-                           bool *some)
+                           const dp_text *text, const dp_patterns *patterns)
 {
     dp_mark *marks = NULL;
     size_t marks_n = 0;
@@ -116,7 +113,6 @@ static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
             dp_match_run(ctx, arena, patterns, text, marks, marks_n, &found);
     if (status != DP_OK)
         return status;
-    *some = found.n > 0;
     if (!dp_vec_reserve(arena, &f->nodes, found.n))
         return dp_no_memory(ctx, "dates");
     for (size_t i = 0; i < found.n; i++)
@@ -124,31 +120,45 @@ static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
     return DP_OK;
 }
 
+/* Run one layer over `view`; again, while something was found, where it was. */
+static dp_status run_rounds(dp_ctx *ctx, dp_arena *arena, finder *f,
+                            const layer *l, const dp_text *view)
+{
+    const dp_patterns *patterns =
+        dp_patterns_open(ctx, f->text->language, l->name);
+    dp_text again;
+
+    for (int round = 0; round < l->rounds; round++) {
+        size_t old = f->nodes.n;
+        dp_status status = run_layer(ctx, arena, f, view, patterns);
+
+        if (status != DP_OK || f->nodes.n == old || round + 1 == l->rounds)
+            return status;
+        if (!keep_dated(arena, f, old, &again))
+            return dp_no_memory(ctx, "dates");
+        view = &again;
+    }
+    return DP_OK;
+}
+
 static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
 {
     size_t tokens = f->text->tokens.n;
+    dp_status status;
 
     f->over = dp_arena_alloc(arena, (tokens + 1) * sizeof *f->over);
     if (!f->over)
         return dp_no_memory(ctx, "dates");
     for (size_t i = 0; i < tokens; i++)
         f->over[i] = DATE_NONE;
-    for (size_t i = 0; i < LAYERS; i++) {
-        const dp_patterns *patterns =
-            dp_patterns_open(ctx, f->text->language, layers[i].name);
-        bool some = true;
-
-        for (int round = 0; some && round < layers[i].rounds; round++) {
-            dp_status status = run_layer(ctx, arena, f, i ? &f->dated : f->text,
-                                         patterns, &some);
-
-            if (status != DP_OK)
-                return status;
-        }
-        if (i == 0 && (!f->nodes.n || !keep_dated(arena, f)))
-            return f->nodes.n ? dp_no_memory(ctx, "dates") : DP_OK;
-    }
-    return DP_OK;
+    status = run_rounds(ctx, arena, f, &layers[0], f->text);
+    if (status != DP_OK || !f->nodes.n)
+        return status;
+    if (!keep_dated(arena, f, 0, &f->dated))
+        return dp_no_memory(ctx, "dates");
+    for (size_t i = 1; status == DP_OK && i < LAYERS; i++)
+        status = run_rounds(ctx, arena, f, &layers[i], &f->dated);
+    return status;
 }
 
 /* The outermost node that begins at token `t`, or NULL. */
