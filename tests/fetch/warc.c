@@ -276,8 +276,8 @@ static void a_bad_record_costs_no_neighbour(void **state)
     static const char *const bad[] = {
         "WARC/1.0\r\nWARC-Type: response\r\n\r\n<p>\r\n\r\n",
         "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\n\r\n",
-        (("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: "
-          "99999999999999999999\r\n\r\n\r\n")),
+        ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: "
+         "99999999999999999999\r\n\r\n\r\n"),
         "WARC/1.0\r\nContent-Length: 0\r\n\r\n\r\n\r\n",
     };
 
