@@ -9,7 +9,7 @@ enum {
     MAX_LINE = 240,
     MAX_WORDS = 40,
     MAX_ITEMS = 12,
-    MAX_NAME = 8, /* words of an outlet or of authors */
+    MAX_NAME = 14, /* words of an outlet or of authors */
     FOLDED = 1024
 };
 

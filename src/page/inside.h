@@ -14,7 +14,7 @@ struct dp_page_tools {
     dp_arena *arena; /* of the trees */
     dp_words *words;
     dp_map agencies; /* folded form, or "=" and the form, to row + 1 */
-    dp_table agency_names, joins;
+    dp_table agency_names, joins, members;
     dp_written *written;
     dp_bylines *bylines;
     /* Of pages, of pages saved as text; NULL: no weights. */
@@ -82,6 +82,9 @@ bool dp_stamp_read(const dp_written *written, dp_str text, bool month_first,
 
 /* The agency that a credit names ("AFP"), or null. */
 dp_str dp_agency_of(const dp_page_tools *tools, dp_str credit);
+
+/* Whether a part of a title or a byline is the site's own name. */
+bool dp_is_site(const dp_reading *r, dp_str part);
 
 /* White space as one blank, in `arena`; null when memory is out. */
 dp_str dp_one_line(dp_arena *arena, dp_str text);

@@ -4,7 +4,12 @@
 
 #include "core/banned.h"
 
-enum { MAX_AUTHORS = 20, MAX_NAME_BYTES = 120, MAX_NAME_WORDS = 7 };
+enum {
+    MAX_AUTHORS = 20,
+    MAX_NAME_BYTES = 120,
+    MAX_NAME_WORDS = 7,
+    TOGETHER = 12 /* nodes between the authors of one article */
+};
 
 typedef struct names {
     dp_reading *r;
@@ -118,6 +123,16 @@ static bool is_known(const names *all, dp_str name)
     return false;
 }
 
+/* "example.org": a point with letters on both sides, and none of a name. */
+static bool is_domain(dp_str name)
+{
+    size_t at = dp_str_find_char(name, '.', 1);
+
+    return at != DP_NOT_FOUND && at > 2 && at + 2 < name.n &&
+           (name.p[at + 1] | 32) >= 'a' && (name.p[at + 1] | 32) <= 'z' &&
+           name.n - at <= 6;
+}
+
 static bool looks_like_name(const dp_reading *r, dp_str name, bool strict)
 {
     dp_counts counts;
@@ -131,6 +146,8 @@ static bool looks_like_name(const dp_reading *r, dp_str name, bool strict)
         return false;
     if (dp_str_find(name, DP_S("://"), 0) != DP_NOT_FOUND ||
         dp_str_find(name, DP_S("www."), 0) != DP_NOT_FOUND)
+        return false;
+    if (counts.words == 1 && is_domain(name))
         return false;
     if (!strict)
         return true;
@@ -146,6 +163,8 @@ static void add_name(names *all, dp_str name, bool strict)
     dp_str agency;
 
     name = trim_name(name);
+    if (all->n > 0 && dp_is_site(all->r, name))
+        return;
     agency = dp_agency_of(tools, name);
     if (agency.p) {
         if (!all->r->out->agency.p)
@@ -254,47 +273,88 @@ static bool is_near(const dp_reading *r, uint32_t node)
     return node >= from && node <= to;
 }
 
-static bool is_outlet(const dp_reading *r, dp_str value)
+/* One claim: its first line is names; of more lines only what looks like
+ * names, because biographies and links follow. */
+static void take_claim(names *all, const dp_claim *claim)
 {
-    return r->out->outlet.p &&
-           dp_words_hash(value) == dp_words_hash(r->out->outlet);
+    bool strict = claim->node != 0 && claim->rank >= 7;
+    dp_str rest = claim->value, line;
+
+    if (dp_str_find(claim->value, DP_S("://"), 0) != DP_NOT_FOUND)
+        return;
+    while (dp_str_next(&rest, '\n', &line)) {
+        line = dp_one_line(all->r->arena, line);
+        if (line.n > 300)
+            return;
+        split_names(all, before_date(all, after_by(all, line)), strict);
+        strict = true;
+    }
 }
 
-/* Claims of one rank, the site itself left out. */
+/* Claims of one rank. Those on the page count as far as they stand together:
+ * comments have authors too. */
 static void take_claims(names *all, uint8_t rank, bool site)
 {
+    uint32_t first = 0;
+
     for (size_t i = 0; i < all->r->said.claims.n; i++) {
         const dp_claim *claim = &all->r->said.claims.at[i];
-        dp_str value;
+        size_t before = all->n;
         if (claim->field != SAID_author || claim->rank != rank ||
-            claim->value.n > 300 || !is_near(all->r, claim->node) ||
-            is_outlet(all->r, claim->value) != site)
+            claim->value.n > 400 || !is_near(all->r, claim->node) ||
+            dp_is_site(all->r, claim->value) != site ||
+            (first && claim->node > first + TOGETHER))
             continue;
-        value = dp_one_line(all->r->arena, claim->value);
-        split_names(all, after_by(all, before_date(all, value)),
-                    claim->node != 0 && claim->rank >= 7);
+        take_claim(all, claim);
+        if (all->n > before && claim->node && !first)
+            first = claim->node;
     }
+}
+
+/* A byline somewhere in a short line: "12.3. | Politics | By Jane Doe". */
+static bool take_within(names *all, dp_str line)
+{
+    bool letter = false;
+    size_t tries = 0;
+
+    for (size_t i = 0; i < line.n && tries < 14;) {
+        size_t at = i;
+        bool now = dp_is_letter(dp_utf8_next(line, &i));
+        dp_byline byline;
+        if (now && !letter) {
+            tries++;
+            if (dp_byline_read(all->r->ctx->page->bylines,
+                               dp_str_sub(line, at, line.n),
+                               all->r->month_first, &byline) &&
+                byline.author.p) {
+                split_names(all, before_date(all, byline.author), true);
+                if (all->n > 0)
+                    return true;
+            }
+        }
+        letter = now;
+    }
+    return false;
 }
 
 static void take_lines(names *all)
 {
     const dp_reading *r = all->r;
-    uint32_t from = r->title != NO_BLOCK && r->title < r->first
-                        ? r->title
-                        : (r->first > 6 ? r->first - 6 : 0);
-    uint32_t to = r->last + 5 < r->blocks.n ? r->last + 5 : r->blocks.n;
+    uint32_t from = r->first > 6 ? r->first - 6 : 0;
+    uint32_t to = r->last + 6 < r->blocks.n ? r->last + 6 : r->blocks.n;
 
+    if (r->title != NO_BLOCK && r->title < r->first)
+        from = r->title > 2 ? r->title - 2 : 0;
     for (uint32_t i = from; i < to; i++) {
-        dp_byline byline;
-        if (i >= r->first + 2 && i + 2 < r->last)
+        dp_str text = r->blocks.at[i].text;
+        unsigned tag = r->blocks.at[i].tag;
+        /* A headline may speak of somebody in the words of a byline. */
+        if (i == r->title || (tag >= DP_TAG_H1 && tag <= DP_TAG_H3))
             continue;
-        if (dp_byline_read(r->ctx->page->bylines, r->blocks.at[i].text,
-                           r->month_first, &byline) &&
-            byline.author.p) {
-            split_names(all, byline.author, true);
-            if (all->n > 0)
-                return;
-        }
+        if ((i >= r->first + 2 && i + 2 < r->last) || text.n > 160)
+            continue;
+        if (take_within(all, text))
+            return;
     }
 }
 
@@ -329,6 +389,8 @@ dp_status dp_meta_author(dp_reading *r)
         take_claims(&all, rank, false);
     if (all.n == 0)
         take_lines(&all);
+    for (uint8_t rank = 1; rank <= 2 && all.n == 0; rank++)
+        take_claims(&all, rank, true);
     find_agency(r);
     if (all.n == 0)
         return DP_OK;

@@ -16,18 +16,23 @@ enum trust {
     TRUST_LINE,     /* a date alone on a short line by the title */
     TRUST_WEAK,     /* a name that may mean another date */
     TRUST_BEHIND,   /* the same behind the article */
+    TRUST_SCRIPT,   /* a member of some script's data */
+    TRUST_IMAGE,    /* a day in the address of its image */
     TRUST_MODIFIED, /* better than none */
+    TRUST_FAR,      /* a date alone on a short line somewhere */
     TRUST_NONE
 };
 
-enum { SHORT_LINE = 120 };
+enum { SHORT_LINE = 160, DATELINE = 70 };
 
 typedef struct choice {
     const dp_reading *r;
     enum trust trust;
     dp_edtf_date date;
     dp_basis basis;
-    dp_day latest; /* no page is published later */
+    dp_day latest;    /* no page is published later */
+    dp_edtf_date own; /* the day the page shows, by line or address */
+    enum trust own_trust;
 } choice;
 
 static dp_day day_of(const dp_edtf_date *date)
@@ -42,6 +47,11 @@ static void consider(choice *c, enum trust trust, dp_basis basis,
 
     if (date->day == 0 || date->year < 1990 || day_of(date) > c->latest)
         return;
+    if ((trust == TRUST_BYLINE || trust == TRUST_LINE || trust == TRUST_URL) &&
+        trust < c->own_trust) {
+        c->own_trust = trust;
+        c->own = *date;
+    }
     if (trust == c->trust && day_of(date) < day_of(&c->date))
         better = true;
     if (!better)
@@ -114,11 +124,11 @@ static void consider_claim(choice *c, const dp_claim *claim)
 /* -- Lines ------------------------------------------------------------------
  */
 
-static void consider_line(choice *c, uint32_t i)
+static void consider_line(choice *c, uint32_t i, enum trust dated,
+                          enum trust plain)
 {
     const dp_page_tools *tools = c->r->ctx->page;
     const dp_block *block = &c->r->blocks.at[i];
-    bool behind = i >= c->r->last;
     dp_byline byline;
     dp_edtf_date date;
     size_t begin, end;
@@ -128,17 +138,29 @@ static void consider_line(choice *c, uint32_t i)
     if (dp_byline_read(tools->bylines, block->text, c->r->month_first,
                        &byline) &&
         byline.dated) {
-        consider(c,
-                 byline.kind == DP_BYLINE_UPDATED ? TRUST_MODIFIED
-                 : behind                         ? TRUST_BEHIND
-                                                  : TRUST_BYLINE,
+        consider(c, byline.kind == DP_BYLINE_UPDATED ? TRUST_MODIFIED : dated,
                  DP_BASIS_BYLINE, &byline.date);
         return;
     }
     if (block->text.n <= SHORT_LINE && !c->r->keep[i] &&
         dp_written_find(tools->written, block->text, 0, c->r->month_first,
                         &date, &begin, &end))
-        consider(c, behind ? TRUST_BEHIND : TRUST_LINE, DP_BASIS_BYLINE, &date);
+        consider(c, plain, DP_BASIS_BYLINE, &date);
+}
+
+/* "Karlsruhe (12.11.2021). ..." */
+static void consider_dateline(choice *c)
+{
+    dp_edtf_date date;
+    size_t begin, end;
+    dp_str text;
+
+    if (c->r->last == 0)
+        return;
+    text = dp_str_sub(c->r->blocks.at[c->r->first].text, 0, DATELINE);
+    if (dp_written_find(c->r->ctx->page->written, text, 0, c->r->month_first,
+                        &date, &begin, &end))
+        consider(c, TRUST_WEAK, DP_BASIS_BYLINE, &date);
 }
 
 static void consider_lines(choice *c)
@@ -146,44 +168,90 @@ static void consider_lines(choice *c)
     const dp_reading *r = c->r;
     uint32_t from =
         r->title != NO_BLOCK && r->title < r->first ? r->title : r->first;
-    uint32_t to = r->last + 8 < r->blocks.n ? r->last + 8 : r->blocks.n;
 
-    for (uint32_t i = from > 5 ? from - 5 : 0; i < to; i++)
-        if (i < r->first + 3 || i >= r->last)
-            consider_line(c, i);
+    for (uint32_t i = 0; i < r->blocks.n; i++) {
+        if (i + 5 >= from && i < r->first + 3)
+            consider_line(c, i, TRUST_BYLINE, TRUST_LINE);
+        else if (i >= r->last && i < r->last + 8)
+            consider_line(c, i, TRUST_BEHIND, TRUST_BEHIND);
+        else if (c->trust > TRUST_MODIFIED)
+            consider_line(c, i, TRUST_MODIFIED, TRUST_FAR);
+    }
+    consider_dateline(c);
 }
 
 /* -- The address ------------------------------------------------------------
  */
 
 /* /2019/11/18/, /2019-11-18, /20191118 */
-static void consider_address(choice *c)
+static bool find_in_address(const choice *c, dp_str s, dp_edtf_date *out)
 {
-    dp_str s = c->r->address;
-    size_t at = 0;
+    const dp_written *written = c->r->ctx->page->written;
 
-    for (; at + 8 <= s.n; at++) {
+    for (size_t at = 1; at + 8 <= s.n; at++) {
         dp_str rest = dp_str_sub(s, at, at + 10);
-        bool edge = at > 0 && (s.p[at - 1] < '0' || s.p[at - 1] > '9');
-        dp_edtf_date date;
+        char before = s.p[at - 1], behind = at + 8 < s.n ? s.p[at + 8] : '/';
         size_t end;
-        if (!edge || rest.p[0] < '1' || rest.p[0] > '2')
+        if ((before >= '0' && before <= '9') || rest.p[0] < '1' ||
+            rest.p[0] > '2')
             continue;
-        if (at + 8 == s.n || s.p[at + 8] < '0' || s.p[at + 8] > '9') {
-            if (dp_stamp_read(c->r->ctx->page->written,
-                              dp_str_sub(s, at, at + 8), false, &date) &&
-                rest.p[4] >= '0' && rest.p[4] <= '9') {
-                consider(c, TRUST_URL, DP_BASIS_URL, &date);
-                return;
-            }
-        }
+        if ((behind < '0' || behind > '9') && rest.p[4] >= '0' &&
+            rest.p[4] <= '9' &&
+            dp_stamp_read(written, dp_str_sub(rest, 0, 8), false, out))
+            return true;
         if ((rest.p[4] == '/' || rest.p[4] == '-') &&
-            dp_written_at(c->r->ctx->page->written, rest, 0, false, &date,
-                          &end)) {
-            consider(c, TRUST_URL, DP_BASIS_URL, &date);
-            return;
-        }
+            dp_written_at(written, rest, 0, false, out, &end))
+            return true;
     }
+    return false;
+}
+
+static void consider_addresses(choice *c)
+{
+    dp_edtf_date date;
+
+    if (find_in_address(c, c->r->address, &date))
+        consider(c, TRUST_URL, DP_BASIS_URL, &date);
+    if (c->trust > TRUST_IMAGE &&
+        find_in_address(c, dp_said_best(&c->r->said, SAID_image, NULL), &date))
+        consider(c, TRUST_IMAGE, DP_BASIS_URL, &date);
+}
+
+/* -- Scripts ----------------------------------------------------------------
+ */
+
+/* Pages made in the browser carry their data in a script: "publishedAt":"...".
+ * Only looked for where nothing better is known. */
+static void consider_script(choice *c, dp_str script)
+{
+    const dp_page_tools *tools = c->r->ctx->page;
+
+    for (size_t row = 0; row < dp_table_rows(&tools->members); row++) {
+        dp_str name = dp_table_cell(&tools->members, row, 0);
+        size_t at = dp_str_find(script, name, 0), end;
+        dp_edtf_date date;
+        if (at == DP_NOT_FOUND)
+            continue;
+        at += name.n;
+        while (at < script.n && strchr("\"\\': ", script.p[at]))
+            at++;
+        end = at;
+        while (end < script.n && end < at + 40 &&
+               !strchr("\"\\',}", script.p[end]))
+            end++;
+        if (dp_stamp_read(tools->written, dp_str_sub(script, at, end), false,
+                          &date))
+            consider(c, TRUST_SCRIPT, DP_BASIS_METADATA, &date);
+    }
+}
+
+static void consider_scripts(choice *c)
+{
+    const dp_html_doc *doc = &c->r->doc;
+
+    for (uint32_t i = 0; i < doc->n && c->trust > TRUST_SCRIPT; i++)
+        if (doc->at[i].tag == DP_TAG_SCRIPT && i + 1 < doc->at[i].end)
+            consider_script(c, dp_html_text(&doc->at[i + 1]));
 }
 
 static dp_day day_of_text(dp_str text)
@@ -209,15 +277,37 @@ static dp_day latest_day(const dp_reading *r)
     return latest == DP_DAY_MAX ? latest : latest + 1;
 }
 
+/* Metadata in UTC may be a day off where the page lives; the day it shows is
+ * the one that its words count from. */
+static void prefer_own(choice *c)
+{
+    dp_day apart;
+
+    if (c->own_trust == TRUST_NONE || c->trust >= TRUST_BYLINE ||
+        c->date.hour < 0 || c->date.zone != 0)
+        return;
+    apart = day_of(&c->own) - day_of(&c->date);
+    if (apart != 1 && apart != -1)
+        return;
+    c->date = c->own;
+    c->basis = c->own_trust == TRUST_URL ? DP_BASIS_URL : DP_BASIS_BYLINE;
+}
+
 dp_status dp_meta_date(dp_reading *r)
 {
-    choice c = { .r = r, .trust = TRUST_NONE, .latest = latest_day(r) };
+    choice c = { .r = r,
+                 .trust = TRUST_NONE,
+                 .own_trust = TRUST_NONE,
+                 .latest = latest_day(r) };
     dp_edtf value;
 
     for (size_t i = 0; i < r->said.claims.n; i++)
         consider_claim(&c, &r->said.claims.at[i]);
     consider_lines(&c);
-    consider_address(&c);
+    consider_addresses(&c);
+    if (c.trust > TRUST_SCRIPT)
+        consider_scripts(&c);
+    prefer_own(&c);
     if (c.trust == TRUST_NONE)
         return DP_OK;
     value = dp_edtf_point(c.date);

@@ -49,7 +49,7 @@ static size_t squeeze(dp_str s, char *out, size_t cap)
     return k;
 }
 
-static bool is_site(const dp_reading *r, dp_str part)
+bool dp_is_site(const dp_reading *r, dp_str part)
 {
     char a[256], b[256];
     size_t n = squeeze(part, a, sizeof a), m;
@@ -155,16 +155,16 @@ static dp_str without_site(const dp_reading *r, dp_str title, bool from_head)
         rest = dp_str_trim(dp_str_sub(title, 0, at));
         bar = dp_str_find_char(dp_str_sub(title, at, end), '|', 0) !=
               DP_NOT_FOUND;
-        if (rest.n == 0 ||
-            !(is_site(r, part) || (bar && from_head && count_words(part) <= 5 &&
-                                   count_words(rest) > 2)))
+        if (rest.n == 0 || !(dp_is_site(r, part) ||
+                             (bar && from_head && count_words(part) <= 5 &&
+                              count_words(rest) > 2)))
             break;
         title = rest;
     }
     for (int round = 0; round < 2; round++) {
         size_t end = 0, at = first_separator(title, &end);
         if (at == DP_NOT_FOUND ||
-            !is_site(r, dp_str_trim(dp_str_sub(title, 0, at))) ||
+            !dp_is_site(r, dp_str_trim(dp_str_sub(title, 0, at))) ||
             count_words(dp_str_sub(title, end, title.n)) < 2)
             break;
         title = dp_str_trim(dp_str_sub(title, end, title.n));
@@ -197,7 +197,7 @@ static bool is_possible(const dp_reading *r, uint32_t i)
 
     return block->text.n <= MAX_TITLE && block->counts.words >= 1 &&
            !(block->flags & (IN_HIDDEN | IN_NAV | IN_FOOTER | IN_DIALOG)) &&
-           !is_site(r, block->text);
+           !dp_is_site(r, block->text);
 }
 
 /* Headings of the first rank count more, and those right above the article. */
@@ -267,8 +267,9 @@ static dp_str outlet_of_title(dp_reading *r)
     dp_str part =
         at == DP_NOT_FOUND ? DP_NULL : dp_str_sub(title, end, title.n);
 
-    return part.n > 0 && count_words(part) <= 6 && is_site(r, part) ? part
-                                                                    : DP_NULL;
+    return part.n > 0 && count_words(part) <= 6 && dp_is_site(r, part)
+               ? part
+               : DP_NULL;
 }
 
 /* A byline that names where the article stood first goes before the site. */

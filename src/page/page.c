@@ -29,6 +29,7 @@ static dp_status open_trees(dp_ctx *ctx, dp_page_tools *tools)
 static dp_status open_agencies(dp_ctx *ctx, dp_page_tools *tools)
 {
     dp_table_open(ctx->data, DP_NULL, DP_S("page-joins"), &tools->joins);
+    dp_table_open(ctx->data, DP_NULL, DP_S("page-members"), &tools->members);
     dp_table_open(ctx->data, DP_NULL, DP_S("agencies"), &tools->agency_names);
     for (size_t row = 0; row < dp_table_rows(&tools->agency_names); row++) {
         dp_str rest = dp_table_cell(&tools->agency_names, row, 1), form;

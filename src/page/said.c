@@ -18,7 +18,7 @@ typedef struct gatherer {
     dp_arena *arena;
     const dp_html_doc *doc;
     dp_said *said;
-    dp_table meta;
+    dp_table meta, parts;
 } gatherer;
 
 dp_status dp_said_add(dp_ctx *ctx, dp_arena *arena, dp_said *said,
@@ -149,7 +149,11 @@ static dp_status value_of(gatherer *g, uint32_t i, dp_str *out)
 
     for (size_t k = 0; k < sizeof names / sizeof *names; k++) {
         *out = dp_html_attr(node, dp_str_of(names[k]));
-        if (out->n > 0 && (k < 2 || node->tag == DP_TAG_ABBR))
+        /* A title is for readers, but of an abbreviation, and where it is a
+         * day ("3 hours ago"). */
+        if (out->n > 0 && (k < 2 || node->tag == DP_TAG_ABBR ||
+                           (out->n > 9 && out->p[0] >= '1' &&
+                            out->p[0] <= '2' && out->p[4] == '-')))
             return DP_OK;
     }
     return dp_html_plain(g->ctx, g->arena, g->doc, i, out);
@@ -175,6 +179,22 @@ static dp_status take_item(gatherer *g, uint32_t i, dp_str props)
     return status;
 }
 
+/* A name that has a telling word within ("post-author-name"). */
+static bool look_up_part(const gatherer *g, dp_str name, dp_claim *out)
+{
+    for (size_t row = 0; row < dp_table_rows(&g->parts); row++) {
+        uint32_t rank = 9;
+        if (dp_str_find_ascii(name, dp_table_cell(&g->parts, row, 0), 0) ==
+                DP_NOT_FOUND ||
+            !field_of(dp_table_cell(&g->parts, row, 1), &out->field))
+            continue;
+        dp_str_number(dp_table_cell(&g->parts, row, 2), &rank);
+        out->rank = (uint8_t)rank;
+        return true;
+    }
+    return false;
+}
+
 /* Microformats and what everybody calls a byline's date and author. */
 static dp_status take_class(gatherer *g, uint32_t i, dp_str classes)
 {
@@ -183,7 +203,8 @@ static dp_status take_class(gatherer *g, uint32_t i, dp_str classes)
     dp_str name;
 
     while (status == DP_OK && dp_str_next(&classes, ' ', &name)) {
-        if (!look_up(g, name, DP_S("class:"), &claim))
+        if (!look_up(g, name, DP_S("class:"), &claim) &&
+            !look_up_part(g, name, &claim))
             continue;
         status = value_of(g, i, &claim.value);
         if (status == DP_OK && claim.value.n < 400)
@@ -264,6 +285,7 @@ dp_status dp_said_gather(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
 
     *out = (dp_said){ 0 };
     dp_table_open(data, DP_NULL, DP_S("page-meta"), &g.meta);
+    dp_table_open(data, DP_NULL, DP_S("page-class-parts"), &g.parts);
     if (doc->n > 0) {
         out->html_language = dp_html_attr(&doc->at[0], DP_S("lang"));
         if (out->html_language.n == 0)

@@ -131,6 +131,11 @@ static bool is_article(dp_str type)
            dp_str_eq(type, DP_S("Recipe"));
 }
 
+static bool is_organisation(dp_str type)
+{
+    return dp_str_ends(type, DP_S("Organization"));
+}
+
 static bool is_page(dp_str type)
 {
     return dp_str_ends(type, DP_S("Page")) ||
@@ -162,12 +167,16 @@ static dp_status claim_names(graph *g, dp_said_field field, dp_said_where where,
         const json_t *one =
             json_is_array(value) ? json_array_get(value, i) : value;
         dp_str name = text_of(one);
+        uint8_t as = rank;
         if (json_is_object(one)) {
+            /* A person goes before the house. */
+            if (field == SAID_author && type_is(one, is_organisation))
+                as = (uint8_t)(rank + 5);
             const json_t *names = json_object_get(resolve(g, one), "name");
             name = json_is_array(names) ? text_of(json_array_get(names, 0))
                                         : text_of(names);
         }
-        status = claim(g, field, where, rank, name);
+        status = claim(g, field, where, as, name);
     }
     return status;
 }

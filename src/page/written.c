@@ -264,7 +264,7 @@ static size_t day_first(const token *t, size_t n, bool month_first,
     if (n < 5 || t[0].kind != NUMBER || t[2].kind != NUMBER ||
         t[4].kind != NUMBER || t[0].digits > 2 || t[2].digits > 2 ||
         (t[4].digits != 4 && t[4].digits != 2) || t[1].kind != MARK ||
-        t[1].value > 0x7F || !strchr("-/.", (int)t[1].value) ||
+        t[1].value > 0x7F || !strchr("-/.|", (int)t[1].value) ||
         !is_mark(&t[3], t[1].value))
         return 0;
     a = t[0].value;
@@ -338,14 +338,14 @@ bool dp_written_find(const dp_written *written, dp_str text, size_t from,
                      bool month_first, dp_edtf_date *out, size_t *begin,
                      size_t *end)
 {
-    bool inside = false;
+    int inside = 0; /* 1: a word, 2: a number */
     size_t places = 0;
 
     for (size_t i = from; i < text.n && places < MAX_PLACES;) {
         size_t next = i;
         uint32_t cp = dp_utf8_next(text, &next);
-        bool wordy = is_wordy(cp) || dp_is_digit(cp);
-        if (wordy && !inside) {
+        int wordy = dp_is_digit(cp) ? 2 : is_wordy(cp);
+        if (wordy && wordy != inside) {
             places++;
             if (dp_written_at(written, text, i, month_first, out, end)) {
                 *begin = i;
