@@ -344,15 +344,66 @@ def gather(work, per_fold, out):
     return pages
 
 
+def learn_blocks(work, pages, labels, args):
+    """Class words and both models of pages, each fold's from the others; under -1
+    those from all.  Also what second models say of the pages they did not see."""
+    classes, per_fold = {}, []
+    for k in [*range(FOLDS), -1]:
+        others = [p for p in pages if p["fold"] != k]
+        classes[k] = class_weights(others, [labels[p["name"]] for p in others], args.least)
+    for k in range(FOLDS):
+        per_fold.append(work.see(work.data(f"data-{k}", classes[k], []), k, f"one-{k}"))
+    print("class words", len(classes[-1]), file=sys.stderr)
+    one = gather(work, per_fold, "one")
+    rows = work.dir / "rows.f32"
+    write_rows(rows, one, [labels[p["name"]] for p in one])
+    first, second, said = {}, {}, {}
+    for k in [*range(FOLDS), -1]:
+        first[k], _ = work.learn(work.dir / "one.f32", rows, k, work.stage1, args.trees, args.rate, "first", f"first-{k}")
+    # Second stage, on what first models say of folds they did not see.
+    per_fold = [work.see(work.data(f"data-{k}", classes[k], [first[k]]), k, f"two-{k}") for k in range(FOLDS)]
+    two = gather(work, per_fold, "two")
+    write_rows(rows, two, [labels[p["name"]] for p in two])
+    for k in [*range(FOLDS), -1]:
+        second[k], p = work.learn(work.dir / "two.f32", rows, k, len(work.features), args.trees, args.rate, "second", f"second-{k}")
+        at = 0
+        for page in two:
+            n = len(page["texts"])
+            if page["fold"] == k:
+                said[page["name"]] = p[at:at + n]
+            at += n
+    return classes, first, second, said
+
+
+def widen(pages, labels, said, weight):
+    """Labels for blocks that no gold text speaks of, where models that did not see
+    the site are sure."""
+    wider = {}
+    for page in pages:
+        name = page["name"]
+        rows, p = labels[name], said[name]
+        sure = [x if l < 0 and (x < 0.06 or x > 0.94) else -1 for (l, _), x in zip(rows, p)]
+        if name[0] not in "td" or not any(x > 0.94 for x in sure):
+            wider[name] = rows
+            continue
+        texts = page["texts"]
+        guessed = weights_by_words(texts, [round(x) if x >= 0 else 0 for x in sure], weight)
+        wider[name] = [(l, w) if l >= 0 else (round(x), g) if x >= 0 else (-1, 0)
+                       for (l, w), x, g in zip(rows, sure, guessed)]
+    return wider
+
+
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("eval", type=Path)
     ap.add_argument("build", type=Path)
     ap.add_argument("work", type=Path)
     ap.add_argument("--cross", action="store_true", help="score pages by what other sites taught")
-    ap.add_argument("--trees", type=int, default=80)
-    ap.add_argument("--rate", type=float, default=0.12)
+    ap.add_argument("--trees", type=int, default=100)
+    ap.add_argument("--rate", type=float, default=0.1)
     ap.add_argument("--least", type=int, default=4, help="sites that must use a class word")
+    ap.add_argument("--guessed", type=float, default=1.5, help="weight of a page's guessed labels; 0: none")
+    ap.add_argument("--no-lines", action="store_true", help="leave pages saved as text out")
     ap.add_argument("--dry", action="store_true", help="do not write into world/")
     args = ap.parse_args()
     work = Work(args)
@@ -362,32 +413,15 @@ def main():
     pages, _ = work.see(work.data("data-none", {}, []), None, "cut")
     labels = {p["name"]: work.gold.rows(p["name"], p["texts"]) for p in pages}
     print("labelled blocks", sum(l >= 0 for rows in labels.values() for l, _ in rows), file=sys.stderr)
+    classes, first, second, said = learn_blocks(work, pages, labels, args)
+    if args.guessed:
+        wider = widen(pages, labels, said, args.guessed)
+        print("with guessed labels", sum(l >= 0 for rows in wider.values() for l, _ in rows), file=sys.stderr)
+        classes, first, second, said = learn_blocks(work, pages, wider, args)
+    none = {k: "" for k in [*range(FOLDS), -1]}
+    line_first, line_second, line_files = (none, none, []) if args.no_lines else learn_lines(work, pages, args)
 
-    # Class words and first-stage vectors, each fold by the others.
-    classes, per_fold = {}, []
-    for k in range(FOLDS):
-        others = [p for p in pages if p["fold"] != k]
-        classes[k] = class_weights(others, [labels[p["name"]] for p in others], args.least)
-        per_fold.append(work.see(work.data(f"data-{k}", classes[k], []), k, f"one-{k}"))
-    every = class_weights(pages, [labels[p["name"]] for p in pages], args.least)
-    print("class words", len(every), file=sys.stderr)
-    one = gather(work, per_fold, "one")
-    rows = work.dir / "rows.f32"
-    write_rows(rows, one, [labels[p["name"]] for p in one])
-    first = {}
-    for k in [*range(FOLDS), -1]:
-        first[k], _ = work.learn(work.dir / "one.f32", rows, k, work.stage1, args.trees, args.rate, "first", f"first-{k}")
-
-    # Second stage, on what first models say of folds they did not see.
-    per_fold = [work.see(work.data(f"data-{k}", classes[k], [first[k]]), k, f"two-{k}") for k in range(FOLDS)]
-    two = gather(work, per_fold, "two")
-    write_rows(rows, two, [labels[p["name"]] for p in two])
-    second = {}
-    for k in [*(range(FOLDS) if args.cross else []), -1]:
-        second[k], _ = work.learn(work.dir / "two.f32", rows, k, len(work.features), args.trees, args.rate, "second", f"second-{k}")
-
-    line_first, line_second, line_files = learn_lines(work, pages, args)
-    final = work.data("data-all", every, [first[-1], second[-1], line_first[-1], line_second[-1]])
+    final = work.data("data-all", classes[-1], [first[-1], second[-1], line_first[-1], line_second[-1]])
     if not args.dry:
         for name in ("page-classes.tsv", "page-trees.tsv"):
             shutil.copy(final / "world" / name, work.root / "world" / name)

@@ -28,30 +28,23 @@ enum { DP_HTML_MAX_BYTES = 16 << 20 };
 enum { DP_HTML_MAX_DEPTH = 4096 };
 
 /* The elements of press pages; all others are DP_TAG_OTHER. */
-#define DP_HTML_TAGS(X)                                                        \
-    X(A)                                                                       \
-    X(ABBR)                                                                    \
-    X(ADDRESS) X(ARTICLE) X(ASIDE) X(AUDIO) X(B) X(BASE) X(BLOCKQUOTE) X(      \
-        BODY) X(BR) X(BUTTON) X(CANVAS) X(CAPTION) X(CENTER) X(CITE) X(CODE)   \
-        X(COL) X(COLGROUP) X(DD) X(DEL) X(DETAILS) X(DIALOG) X(DIR) X(DIV) X(  \
-            DL) X(DT) X(EM) X(EMBED) X(FIELDSET) X(FIGCAPTION) X(FIGURE)       \
-            X(FONT) X(FOOTER) X(FORM) X(FRAME) X(FRAMESET) X(H1) X(H2) X(      \
-                H3) X(H4) X(H5) X(H6) X(HEAD) X(HEADER) X(HGROUP) X(HR)        \
-                X(HTML) X(I) X(IFRAME) X(IMG) X(INPUT) X(INS) X(KBD) X(        \
-                    LABEL) X(LEGEND) X(LI) X(LINK) X(MAIN) X(MAP) X(MARK)      \
-                    X(MATH) X(MENU) X(META) X(NAV) X(NOEMBED) X(NOFRAMES) X(   \
-                        NOSCRIPT) X(OBJECT) X(OL) X(OPTGROUP) X(OPTION)        \
-                        X(OUTPUT) X(P) X(PARAM) X(PRE) X(PROGRESS) X(Q) X(RP)  \
-                            X(RT) X(RUBY) X(S) X(SAMP) X(SCRIPT) X(SECTION)    \
-                                X(SELECT) X(SMALL) X(SOURCE) X(SPAN) X(STRIKE) \
-                                    X(STRONG) X(STYLE) X(SUB) X(SUMMARY)       \
-                                        X(SUP) X(SVG) X(TABLE) X(TBODY)        \
-                                            X(TD) X(TEMPLATE) X(TEXTAREA)      \
-                                                X(TFOOT) X(TH) X(THEAD)        \
-                                                    X(TIME) X(TITLE) X(TR)     \
-                                                        X(TT) X(U) X(UL)       \
-                                                            X(VAR) X(VIDEO)    \
-                                                                X(WBR) X(XMP)
+/* clang-format off */
+#define DP_HTML_TAGS(X)                                                       \
+    X(A) X(ABBR) X(ADDRESS) X(ARTICLE) X(ASIDE) X(AUDIO) X(B) X(BASE)         \
+    X(BLOCKQUOTE) X(BODY) X(BR) X(BUTTON) X(CANVAS) X(CAPTION) X(CENTER)      \
+    X(CITE) X(CODE) X(COL) X(COLGROUP) X(DD) X(DEL) X(DETAILS) X(DIALOG)      \
+    X(DIR) X(DIV) X(DL) X(DT) X(EM) X(EMBED) X(FIELDSET) X(FIGCAPTION)        \
+    X(FIGURE) X(FONT) X(FOOTER) X(FORM) X(FRAME) X(FRAMESET) X(H1) X(H2)      \
+    X(H3) X(H4) X(H5) X(H6) X(HEAD) X(HEADER) X(HGROUP) X(HR) X(HTML) X(I)    \
+    X(IFRAME) X(IMG) X(INPUT) X(INS) X(KBD) X(LABEL) X(LEGEND) X(LI) X(LINK)  \
+    X(MAIN) X(MAP) X(MARK) X(MATH) X(MENU) X(META) X(NAV) X(NOEMBED)          \
+    X(NOFRAMES) X(NOSCRIPT) X(OBJECT) X(OL) X(OPTGROUP) X(OPTION) X(OUTPUT)   \
+    X(P) X(PARAM) X(PRE) X(PROGRESS) X(Q) X(RP) X(RT) X(RUBY) X(S) X(SAMP)    \
+    X(SCRIPT) X(SECTION) X(SELECT) X(SMALL) X(SOURCE) X(SPAN) X(STRIKE)       \
+    X(STRONG) X(STYLE) X(SUB) X(SUMMARY) X(SUP) X(SVG) X(TABLE) X(TBODY)      \
+    X(TD) X(TEMPLATE) X(TEXTAREA) X(TFOOT) X(TH) X(THEAD) X(TIME) X(TITLE)    \
+    X(TR) X(TT) X(U) X(UL) X(VAR) X(VIDEO) X(WBR) X(XMP)
+/* clang-format on */
 
 #define DP_HTML_TAG_ENUM(name) DP_TAG_##name,
 typedef enum dp_tag {

@@ -31,6 +31,8 @@ typedef struct box_facts {
     uint32_t signature;
     uint32_t direct;  /* running chars of blocks right below */
     uint32_t tags[4]; /* boxes right below by tag: p, li, div, heading */
+    uint32_t images;
+    uint32_t meets; /* the box where it and the title meet */
 } box_facts;
 
 typedef struct maker {
@@ -43,6 +45,8 @@ typedef struct maker {
     box_facts *boxes;
     uint32_t *kinds;
     uint32_t max_direct;
+    uint32_t title_at; /* the block that is most like the title */
+    uint8_t *after_image;
     dp_pairs title, body, description;
     uint32_t title_hash;
     uint32_t *copies;
@@ -170,6 +174,48 @@ static bool make_sums(maker *make)
     return true;
 }
 
+/* Images by the box they stand in, and the blocks that follow one at once. */
+static bool make_images(maker *make)
+{
+    const dp_blocks *blocks = make->blocks;
+    uint32_t block = 0;
+
+    make->after_image = DP_NEWS(make->arena, blocks->n + 1, uint8_t);
+    if (!make->after_image)
+        return false;
+    for (uint32_t b = 0, i = 0; i < blocks->doc->n; i++) {
+        if (blocks->doc->at[i].tag != DP_TAG_IMG)
+            continue;
+        while (b + 1 < blocks->boxes_n && blocks->boxes[b + 1].node < i)
+            b++;
+        while (block < blocks->n && blocks->at[block].node < i)
+            block++;
+        make->after_image[block] = 1;
+        /* `b` began last before the image; it may have ended since. */
+        uint32_t in = b;
+        while (in > 0 && blocks->doc->at[blocks->boxes[in].node].end <= i)
+            in = blocks->boxes[in].parent;
+        make->boxes[in].images++;
+    }
+    return true;
+}
+
+/* For each box, the innermost box that also holds the title. */
+static void make_meetings(maker *make)
+{
+    const dp_blocks *blocks = make->blocks;
+    uint32_t title = blocks->n > 0 ? blocks->at[make->title_at].box : 0;
+
+    for (uint32_t b = title;; b = blocks->boxes[b].parent) {
+        make->boxes[b].meets = b;
+        if (b == 0)
+            break;
+    }
+    for (uint32_t b = 1; b < blocks->boxes_n; b++)
+        if (make->boxes[b].meets != b)
+            make->boxes[b].meets = make->boxes[blocks->boxes[b].parent].meets;
+}
+
 /* -- One block --------------------------------------------------------------
  */
 
@@ -279,6 +325,20 @@ static void put_boxes(const maker *make, uint32_t i, float *v)
     v[F_up1_high] = make->boxes[b1].high;
     v[F_all_low] = make->boxes[b0].all_low;
     v[F_all_high] = make->boxes[b0].all_high;
+    v[F_after_image] = make->after_image[i];
+    v[F_box_images] = (float)make->boxes[b0].images;
+    v[F_up1_images] = (float)make->boxes[b1].images;
+    v[F_up1_tag] = up1->tag;
+    v[F_from_begin] = log_of(i - up1->first);
+    v[F_to_end] = log_of(up1->last - 1 - i);
+    v[F_up2_begin] = log_of(i - up2->first);
+    v[F_up2_end] = log_of(up2->last - 1 - i);
+    {
+        const dp_box *meet = &blocks->boxes[make->boxes[b0].meets];
+        v[F_meet_up] = (float)((int)box->level - (int)meet->level);
+        v[F_meet_share] = ratio(sum_of(sum->running, meet), running);
+        v[F_meet_blocks] = log_of(meet->last - meet->first);
+    }
     v[F_box_same] = log_of(make->boxes[b0].same);
     v[F_up1_same] = log_of(make->boxes[b1].same);
     v[F_up2_same] = log_of(make->boxes[b2].same);
@@ -461,6 +521,32 @@ static dp_status make_texts(maker *make)
     return status;
 }
 
+/* The heading, or failing that the block, that is most like the title. */
+static void find_title(maker *make)
+{
+    const dp_blocks *blocks = make->blocks;
+    float best = 0.5f;
+
+    for (uint32_t i = 0; i < blocks->n; i++) {
+        const dp_block *block = &blocks->at[i];
+        uint32_t seen;
+        float share, sum;
+        if (block->counts.chars > 400 || block->flags & IN_HIDDEN)
+            continue;
+        share = dp_pairs_share(&make->title, block->text, &seen);
+        sum = (share + ratio(seen, make->title.n)) / 2;
+        if (sum < 0.4f)
+            continue;
+        sum += block->tag == DP_TAG_H1                             ? 0.5f
+               : block->tag > DP_TAG_H1 && block->tag <= DP_TAG_H6 ? 0.25f
+                                                                   : 0;
+        if (sum > best) {
+            best = sum;
+            make->title_at = i;
+        }
+    }
+}
+
 dp_status dp_features(dp_ctx *ctx, dp_arena *arena, const dp_words *words,
                       const dp_blocks *blocks, const dp_hints *hints,
                       dp_vector **out)
@@ -476,10 +562,14 @@ dp_status dp_features(dp_ctx *ctx, dp_arena *arena, const dp_words *words,
     dp_vector *vectors = DP_NEWS(arena, blocks->n + 1, dp_vector);
     dp_status status = vectors ? make_texts(&make) : DP_NO_MEMORY;
 
-    if (status == DP_OK && (!make_boxes(&make) || !make_sums(&make)))
+    if (status == DP_OK &&
+        (!make_boxes(&make) || !make_sums(&make) || !make_images(&make)))
         status = DP_NO_MEMORY;
     if (status != DP_OK)
         return dp_no_memory(ctx, "the features of a page");
+    find_title(&make);
+    if (blocks->boxes_n > 0)
+        make_meetings(&make);
     for (uint32_t i = 0; i < blocks->n; i++) {
         float *v = vectors[i].at;
         put_text(&blocks->at[i], v);

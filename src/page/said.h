@@ -7,13 +7,12 @@
 #include "data/data.h"
 
 /* The fields of world/page-meta.tsv. */
-#define DP_SAID_FIELDS(X)                                                \
-    X(title)                                                             \
-    X(outlet)                                                            \
-    X(author)                                                            \
-    X(published)                                                         \
-    X(modified) X(language) X(canonical) X(description) X(body) X(image) \
-        X(caption) X(free) X(agency) X(source)
+/* clang-format off */
+#define DP_SAID_FIELDS(X)                                                     \
+    X(title) X(outlet) X(author) X(published) X(modified) X(language)         \
+    X(canonical) X(description) X(body) X(image) X(caption) X(free)           \
+    X(agency) X(source)
+/* clang-format on */
 
 #define DP_SAID_ENUM(name) SAID_##name,
 typedef enum dp_said_field {

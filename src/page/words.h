@@ -7,15 +7,13 @@
 
 /* The kinds of lang/XX/page.tsv, in one order for tables, features, weights.
  */
-#define DP_PAGE_KINDS(X)                                                 \
-    X(share)                                                             \
-    X(follow)                                                            \
-    X(related)                                                           \
-    X(read)                                                              \
-    X(newsletter) X(cookie) X(paywall) X(login) X(moderation) X(comment) \
-        X(source) X(credit) X(byline) X(published) X(updated) X(author)  \
-            X(rights) X(ad) X(nav) X(tags) X(contact) X(reading) X(app)  \
-                X(note) X(support)
+/* clang-format off */
+#define DP_PAGE_KINDS(X)                                                      \
+    X(share) X(follow) X(related) X(read) X(newsletter) X(cookie) X(paywall)  \
+    X(login) X(moderation) X(comment) X(source) X(credit) X(byline)           \
+    X(published) X(updated) X(author) X(rights) X(ad) X(nav) X(tags)          \
+    X(contact) X(reading) X(app) X(note) X(support)
+/* clang-format on */
 
 #define DP_PAGE_KIND_ENUM(name) KIND_##name,
 enum dp_page_kind { DP_PAGE_KINDS(DP_PAGE_KIND_ENUM) KIND_COUNT };
