@@ -57,8 +57,7 @@ static dp_status choose_dense(dp_ctx *ctx, dp_arena *arena,
     return DP_OK;
 }
 
-/* Where the kept begin and end. */
-static void find_bounds(dp_reading *r)
+void dp_page_bounds(dp_reading *r)
 {
     r->first = r->last = 0;
     for (uint32_t i = 0; i < r->blocks.n; i++) {
@@ -87,6 +86,6 @@ dp_status dp_page_choose(dp_reading *r)
         return status;
     for (uint32_t i = 0; r->p && i < r->blocks.n; i++)
         r->keep[i] = r->p[i] >= 0.5f;
-    find_bounds(r);
+    dp_page_bounds(r);
     return DP_OK;
 }

@@ -63,6 +63,12 @@ dp_status dp_page_weigh(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
 /* Which blocks are the article: fills keep, first, last. */
 dp_status dp_page_choose(dp_reading *r);
 
+/* Where the kept begin and end: first, last. */
+void dp_page_bounds(dp_reading *r);
+
+/* Take what belongs elsewhere out of the kept; wants r->out->title. */
+void dp_page_trim(dp_reading *r);
+
 /* Metadata of a page whose article is chosen, one concern each; they fill
  * r->out. DP_NO_MEMORY. */
 dp_status dp_meta_address(dp_reading *r); /* address, source_url */
@@ -82,6 +88,9 @@ bool dp_stamp_read(const dp_written *written, dp_str text, bool month_first,
 
 /* The agency that a credit names ("AFP"), or null. */
 dp_str dp_agency_of(const dp_page_tools *tools, dp_str credit);
+
+/* Whether words from running text look like the name of a person. */
+bool dp_author_likely(const dp_reading *r, dp_str name);
 
 /* Whether a part of a title or a byline is the site's own name. */
 bool dp_is_site(const dp_reading *r, dp_str part);

@@ -157,6 +157,11 @@ static bool looks_like_name(const dp_reading *r, dp_str name, bool strict)
                               : counts.capitals * 2 >= counts.words);
 }
 
+bool dp_author_likely(const dp_reading *r, dp_str name)
+{
+    return looks_like_name(r, trim_name(name), true);
+}
+
 static void add_name(names *all, dp_str name, bool strict)
 {
     const dp_page_tools *tools = all->r->ctx->page;

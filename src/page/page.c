@@ -113,19 +113,33 @@ static dp_status join_text(dp_ctx *ctx, dp_arena *arena,
 static dp_status read_meta(dp_reading *r)
 {
     static dp_status (*const steps[])(dp_reading *) = {
-        dp_meta_address, dp_meta_title, dp_meta_date,
-        dp_meta_author,  dp_meta_image,
+        dp_meta_date,
+        dp_meta_author,
+        dp_meta_image,
     };
     dp_status status = DP_OK;
 
-    r->month_first =
-        dp_written_month_first(r->ctx->page->written, r->said.html_language);
     r->out->language = dp_meta_language(r->arena, &r->said);
     for (size_t i = 0; i < sizeof steps / sizeof *steps && status == DP_OK; i++)
         status = steps[i](r);
     if (status == DP_OK)
         dp_meta_partial(r);
     return status;
+}
+
+/* The article's text, title and bylines apart. */
+static dp_status read_text(dp_reading *r)
+{
+    dp_status status = dp_page_choose(r);
+
+    if (status == DP_OK)
+        status = dp_meta_address(r);
+    if (status == DP_OK)
+        status = dp_meta_title(r);
+    if (status != DP_OK)
+        return status;
+    dp_page_trim(r);
+    return join_text(r->ctx, r->arena, &r->blocks, r->keep, &r->out->text);
 }
 
 dp_status dp_page_html(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
@@ -141,9 +155,10 @@ dp_status dp_page_html(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
     if (status == DP_OK)
         status = dp_blocks_cut(ctx, arena, &r.doc, &r.blocks);
     if (status == DP_OK)
-        status = dp_page_choose(&r);
+        r.month_first =
+            dp_written_month_first(ctx->page->written, r.said.html_language);
     if (status == DP_OK)
-        status = join_text(ctx, arena, &r.blocks, r.keep, &out->text);
+        status = read_text(&r);
     if (status == DP_OK)
         status = read_meta(&r);
     if (status == DP_OK)
