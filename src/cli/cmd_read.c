@@ -9,6 +9,9 @@
 
 #include "core/banned.h"
 
+/* Each may have two processes and as many descriptors. */
+enum { MOST_JOBS = 256 };
+
 typedef enum format { FORMAT_JSON, FORMAT_TEXT } format;
 
 typedef struct read_options {
@@ -307,6 +310,8 @@ static dp_status check_options(const dp_command *self, read_options *options,
 
     if (inputs == 0)
         return dp_misused(self, "no input; '-' is the standard input");
+    if (options->common.jobs > MOST_JOBS)
+        return dp_misused(self, "option '--jobs' takes at most %d", MOST_JOBS);
     if (options->json)
         options->format = FORMAT_JSON;
     if (options->published &&

@@ -60,6 +60,7 @@ class Usage(cli.Case):
         self.assertIn("takes no value", self.misused("read", "--quiet=yes", "-"))
         for jobs in ("0", "-1", "two", "1.5", ""):
             self.assertIn("number from 1", self.misused("read", f"--jobs={jobs}", "-"))
+        self.assertIn("at most", self.misused("read", "--jobs=100000", "-"))
         self.assertIn("'yesterday'", self.misused("read", "--published", "yesterday", "-"))
         self.assertIn("'2025-02-30'", self.misused("read", "--published", "2025-02-30", "-"))
         self.assertIn("'soon'", self.misused("read", "--now", "soon", "-"))
