@@ -6,6 +6,7 @@
 #define DP_MARKS_MARKS_H
 
 #include "core/edtf.h"
+#include "marks/names.h"
 #include "text/text.h"
 
 /* -- Dates ------------------------------------------------------------------

@@ -69,6 +69,20 @@ static dp_status find_dates(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     return DP_OK;
 }
 
+static dp_status find_names(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                            dp_article *article)
+{
+    dp_names names;
+    dp_status status =
+        dp_names_find(ctx, arena, text, article->published, &names);
+
+    if (status != DP_OK)
+        return status;
+    article->names.at = names.at;
+    article->names.n = names.n;
+    return DP_OK;
+}
+
 static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
 {
     dp_text text;
@@ -77,6 +91,8 @@ static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
 
     if (status == DP_OK)
         status = find_dates(ctx, arena, &text, article);
+    if (status == DP_OK)
+        status = find_names(ctx, arena, &text, article);
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include "data/data.h"
 #include "fetch/fetch.h"
 #include "html/html.h"
+#include "marks/marks.h"
 #include "match/match.h"
 #include "page/page.h"
 #include "text/language.h"
@@ -40,6 +41,9 @@ static dp_status open_stages(dp_ctx *ctx, const dp_options *options)
         status = dp_language_open(ctx, DP_NULL, &ctx->language);
     if (status == DP_OK)
         status = dp_text_open(ctx);
+    if (status == DP_OK && (options->until == DP_UNTIL_EVENTS ||
+                            options->until == DP_UNTIL_MARKS))
+        status = dp_names_open(ctx, options->model_dir);
     return status;
 }
 
@@ -65,6 +69,7 @@ void dp_close(dp_ctx *ctx)
 {
     if (!ctx)
         return;
+    dp_names_close(ctx);
     dp_text_close(ctx);
     dp_language_close(ctx->language);
     dp_page_close(ctx->page);

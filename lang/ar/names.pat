@@ -1,0 +1,25 @@
+# lang/ar/names.pat: what stands around names. docs/names.md tells what each rule is for.
+# Articles are written with the word: the tokens know them.
+mode all
+
+of
+    (ل | لدى | باسم)     => of
+
+to
+    (لدى | في | ب | إلى)       => to
+
+office
+    [v:@deputy] o:@office [n:@demonym] [p:@portfolio] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]   => office
+    h:@homologue [n:@demonym]     => office
+
+body
+    m:@ministry [p:@portfolio] [n:@demonym]           => body
+    b:@body n:@demonym            => body
+    b:@body >> !@demonym          => body
+
+acting
+    !(في | ب | إلى | من | ل | على | قرب) << c:@capital (~:pres.3fs | ~:past.3fs | ~:pres.3ms | ~:past.3ms)   => acting
+    (~:past.3fs | ~:pres.3fs | ~:subj.3fs) << c:@capital        => acting
+    (بين | مع | ضد) << c:@capital       => acting
+    بين c:@capital و d:@capital         => acting
+    بين c:@capital وبين d:@capital      => acting

@@ -1,0 +1,35 @@
+# lang/en/names.pat: what stands around names. docs/names.md tells what each rule is for.
+mode all
+
+def before = [f:@former] [n:@demonym] [f:@former] [v:@deputy] [x:@acting | x:@outgoing]
+def adv = (also | has | had | have | will | would | is | was | should | could | may | later | then | now | still | again)
+
+# Articles and possessives: behind them an office without a name is its holder.
+the
+    (the | his | her | its | their | this | that)     => the
+
+# Between an office and whose it is, on either side.
+of
+    (of | for | at | from) [the]  => of
+    's                            => of
+
+to
+    (to | in | at) [the]          => to
+
+office
+    $before [p:@portfolio] o:@office [p:@portfolio] => office
+    [n:@demonym] h:@homologue                       => office
+
+body
+    [n:@demonym] m:@ministry      => body
+    [n:@demonym] p:@portfolio m:@ministry  => body
+    n:@demonym b:@body            => body
+    !@demonym << b:@body          => body
+
+acting
+    !(in | at | to | from | near | outside | inside | of | into | for | around) << c:@capital $adv? (~:pres.3s | ~:past | has | had | will | would | is | was)  => acting
+    between c:@capital and d:@capital      => acting
+    (between | with | against | toward | towards | told | urged | accused | blamed | by | that) << c:@capital   => acting
+    (between | with | against) << c:@capital and d:@capital   => acting
+    ^ c:@capital and d:@capital            => acting
+    c:@capital >> ('s (position | response | support | decision | refusal | demand | demands | ally | allies | proposal | envoy | ambassador | relations | offer | stance | government | ties | bid))   => acting

@@ -1,0 +1,32 @@
+# lang/es/names.pat: what stands around names. docs/names.md tells what each rule is for.
+mode all
+
+def behind = [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]
+def pron = (no | se | le | les | lo | la | ya | también)
+
+# Articles and possessives: behind them an office without a name is its holder.
+the
+    (el | la | los | las | al | del | su | sus | este | esta | ese | esa)  => the
+
+# Between an office and whose it is.
+of
+    (de | del | ante) [la | el | los | las]      => of
+
+to
+    (en | ante | de | del | a | al) [la | el | los | las]   => to
+
+office
+    [f:@former] [v:@deputy] o:@office $behind        => office
+    h:@homologue [n:@demonym]     => office
+
+body
+    m:@ministry [n:@demonym] [p:@portfolio] [n:@demonym]           => body
+    b:@body n:@demonym            => body
+    b:@body >> !@demonym          => body
+
+acting
+    !(en | a | hacia | desde | de | entre | sobre | hasta) << c:@capital $pron? $pron? (~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
+    (entre | con | contra | según | hacia | ni | y | que) << c:@capital (y | e | o | ni) [a | de] d:@capital    => acting
+    (entre | contra | según | con | para | por | que | si) << c:@capital   => acting
+    ^ c:@capital (y | e) d:@capital      => acting
+    (posición | respuesta | apoyo | silencio | rechazo | relaciones | propuesta | decisión | exigencias | aliado | aliados | socio | gobierno) << de c:@capital   => acting

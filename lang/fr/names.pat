@@ -1,0 +1,35 @@
+# lang/fr/names.pat: what stands around names. docs/names.md tells what each rule is for.
+mode all
+
+def before = [f:@former] [v:@deputy]
+def behind = [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]
+def pron = (ne | n' | se | s' | y | le | la | l' | les | lui | leur | en)
+
+# Definite articles and possessives: behind them an office without a name is its holder.
+the
+    (le | la | l' | les | au | du | aux | des | cet | ce | cette | son | sa | ses | leur | leurs) => the
+
+# Between an office and whose it is.
+of
+    (de | d' | du | des | au | "auprès") [la | l' | le | les]     => of
+
+to
+    (en | au | aux | à | "près" | "auprès") [de | du | des] [la | l' | le | les]     => to
+
+office
+    $before o:@office $behind        => office
+    h:@homologue [n:@demonym]        => office
+    h:(homologue | homologues) [n:@demonym] => office
+
+body
+    m:@ministry [n:@demonym] [p:@portfolio] [n:@demonym]           => body
+    b:@body n:@demonym               => body
+    b:@body >> !@demonym             => body
+
+# Capitals that speak and act for their government.
+acting
+    !(à | "À" | en | vers | dans | depuis | sur | de | d' | entre | près) << c:@capital $pron? $pron? (~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
+    (entre | avec | contre | selon | envers | "où" | que | qu' | ni | et) << c:@capital (et | ou | ni) [à | de] d:@capital                                   => acting
+    (entre | contre | selon | envers | avec | pour | par | qu' | que) << c:@capital   => acting
+    ^ c:@capital et d:@capital       => acting
+    (position | réponse | soutien | silence | appui | refus | relations | rapprochement | propositions | proposition | décision | feu vert | exigences | intentions | griefs | partenaire | allié | alliés | colère | demande | soutiens) << de c:@capital   => acting

@@ -1,0 +1,325 @@
+/* What may be a name: forms of the lexicons, spans of the tagger, runs of
+ * capitals behind a title. Each has a score between 0 and 1: what the class of
+ * the form is worth, mixed with what the tagger thinks of the place. */
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+/* How sure a lexicon's class is by itself, and how much of the score is its
+ * own where there is a tagger. */
+typedef struct class_rule {
+    dp_str class;
+    dp_name_kind kind;
+    float sure, weight;
+    uint32_t flags;
+} class_rule;
+
+static const class_rule rules[] = {
+    { { "state", 5 }, DP_STATE, 0.97f, 0.80f, 0 },
+    { { "territory", 9 }, DP_PLACE, 0.95f, 0.75f, 0 },
+    { { "capital", 7 }, DP_PLACE, 0.95f, 0.75f, NAME_CAPITAL },
+    { { "epithet", 7 }, DP_STATE, 0.90f, 0.90f, 0 },
+    { { "city", 4 }, DP_PLACE, 0.80f, 0.45f, 0 },
+    { { "region", 6 }, DP_PLACE, 0.90f, 0.65f, 0 },
+    { { "water", 5 }, DP_PLACE, 0.92f, 0.70f, 0 },
+    { { "site", 4 }, DP_PLACE, 0.92f, 0.80f, 0 },
+    { { "organisation", 12 }, DP_ORGANISATION, 0.95f, 0.80f, 0 },
+    { { "media", 5 }, DP_ORGANISATION, 0.92f, 0.75f, 0 },
+    { { "seat", 4 }, DP_ORGANISATION, 0.95f, 0.90f, 0 },
+};
+
+size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,
+                       dp_str class, dp_entry *out, size_t cap)
+{
+    size_t low = 0, high = text->phrases.n;
+
+    if (end == begin + 1)
+        return dp_token_entries(text, begin, class, out, cap);
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (text->phrases.at[mid].begin < begin)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < text->phrases.n && text->phrases.at[low].begin == begin; low++)
+        if (text->phrases.at[low].end == end)
+            return dp_phrase_entries(text, &text->phrases.at[low], class, out,
+                                     cap);
+    return 0;
+}
+
+bool dp_name_is(const dp_text *text, uint32_t token, dp_str class)
+{
+    dp_entry entry;
+
+    return dp_token_entries(text, token, class, &entry, 1) > 0;
+}
+
+static const class_rule *rule_of(dp_str class)
+{
+    for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
+        if (dp_str_eq(rules[i].class, class))
+            return &rules[i];
+    return NULL;
+}
+
+static bool has_case(const dp_token *token)
+{
+    return token->shape != DP_SHAPE_UNCASED && token->shape != DP_SHAPE_PUNCT &&
+           token->shape != DP_SHAPE_NUMBER;
+}
+
+/* A name has a capital somewhere, in scripts that have any. */
+static bool has_capital(const finder *f, uint32_t begin, uint32_t end)
+{
+    bool cased = false;
+
+    for (uint32_t i = begin; i < end; i++) {
+        if (token_at(f, i)->flags & DP_TOKEN_CAPITAL)
+            return true;
+        cased = cased || has_case(token_at(f, i));
+    }
+    return !cased;
+}
+
+/* What the tagger thinks of the span being of `kind`: the mean over its
+ * tokens. */
+static float tagged(const finder *f, uint32_t begin, uint32_t end,
+                    dp_tagger_kind kind)
+{
+    float sum = 0;
+
+    for (uint32_t i = begin; i < end; i++)
+        sum += f->tags.tokens.at[i].probability[kind];
+    return sum / 255.0f / (float)(end - begin);
+}
+
+static dp_tagger_kind tagger_kind(dp_name_kind kind)
+{
+    return kind == DP_PERSON         ? DP_TAGGER_PERSON
+           : kind == DP_ORGANISATION ? DP_TAGGER_ORGANISATION
+                                     : DP_TAGGER_PLACE;
+}
+
+/* A form that is also a plain word counts little by itself. */
+static void be_careful(const finder *f, const dp_entry *entry, uint32_t begin,
+                       float *sure, float *weight, uint32_t *flags)
+{
+    dp_str caution = dp_attribute(entry->attributes, DP_S("caution"));
+
+    if (!caution.n)
+        return;
+    *flags |= NAME_CAUTION;
+    if (dp_str_eq(caution, DP_S("context"))) {
+        *flags |= NAME_CONTEXT;
+        return;
+    }
+    *weight = 0.3f;
+    *sure = dp_str_eq(caution, DP_S("word")) ? 0.55f : 0.65f;
+    if (token_at(f, begin)->flags & DP_TOKEN_SENTENCE)
+        *sure -= 0.2f;
+}
+
+static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
+                          uint32_t end)
+{
+    const class_rule *rule = rule_of(entry->class);
+    candidate c = { .begin = begin, .bare = begin, .end = end };
+    float sure, weight;
+    dp_str own;
+
+    if (!rule || !has_capital(f, begin, end))
+        return DP_OK;
+    sure = rule->sure;
+    weight = rule->weight;
+    c.kind = rule->kind;
+    c.flags = rule->flags;
+    c.attributes = entry->attributes;
+    c.id = entry->value;
+    own = dp_attribute(entry->attributes, DP_S("iso"));
+    c.state =
+        c.kind == DP_STATE || (c.flags & NAME_CAPITAL) ? entry->value : own;
+    if (c.flags & NAME_CAPITAL)
+        c.id = dp_attribute(entry->attributes, DP_S("city"));
+    if (dp_str_eq(entry->class, DP_S("city"))) {
+        uint32_t size = 0;
+
+        dp_str_number(dp_attribute(entry->attributes, DP_S("size")), &size);
+        if (size >= 6)
+            weight = 0.6f;
+    }
+    be_careful(f, entry, begin, &sure, &weight, &c.flags);
+    c.score = sure;
+    if (f->tags.tokens.n)
+        c.score = weight * sure +
+                  (1 - weight) * tagged(f, begin, end, tagger_kind(c.kind));
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+static dp_status from_lexicons(finder *f)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK; i++) {
+        size_t n =
+            dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+
+        for (size_t j = 0; j < n && status == DP_OK; j++)
+            status = consider(f, &entries[j], i, i + 1);
+    }
+    for (size_t i = 0; i < f->text->phrases.n && status == DP_OK; i++) {
+        const dp_phrase *phrase = &f->text->phrases.at[i];
+        size_t n = dp_phrase_entries(f->text, phrase, DP_NULL, entries,
+                                     NAME_ENTRIES_MAX);
+
+        for (size_t j = 0; j < n && status == DP_OK; j++)
+            status = consider(f, &entries[j], phrase->begin, phrase->end);
+    }
+    return status;
+}
+
+/* -- The tagger --------------------------------------------------------------
+ */
+
+static bool is_small(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    return !(token->flags & DP_TOKEN_CAPITAL) && has_case(token);
+}
+
+/* No article, proclitic or punctuation stands at the edges of a name. */
+static bool trim(const finder *f, uint32_t *begin, uint32_t *end)
+{
+    while (*begin < *end) {
+        const dp_token *token = token_at(f, *begin);
+        bool proclitic = token->shape == DP_SHAPE_UNCASED &&
+                         (token->flags & DP_TOKEN_CLITIC);
+        bool article =
+            is_small(f, *begin) && ((f->is[*begin] & (IS_THE | IS_OF)) ||
+                                    (token->flags & DP_TOKEN_CLITIC));
+
+        if (!proclitic && !article && token->shape != DP_SHAPE_PUNCT)
+            break;
+        ++*begin;
+    }
+    while (*end > *begin && token_at(f, *end - 1)->shape == DP_SHAPE_PUNCT)
+        --*end;
+    return *end > *begin;
+}
+
+static dp_status from_tagger(finder *f)
+{
+    for (size_t i = 0; i < f->tags.spans.n; i++) {
+        const dp_tagger_span *span = &f->tags.spans.at[i];
+        uint32_t begin = span->begin, end = span->end;
+        candidate c = { 0 };
+
+        if (!trim(f, &begin, &end))
+            continue;
+        c.begin = c.bare = begin;
+        c.end = end;
+        c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
+                 : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
+                                                        : DP_PLACE;
+        c.score = span->probability / 255.0f;
+        if (!dp_vec_push(f->arena, &f->found, c))
+            return dp_no_memory(f->ctx, "names");
+    }
+    return DP_OK;
+}
+
+/* -- Behind a title ----------------------------------------------------------
+ */
+
+static bool is_cap(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    return token->shape == DP_SHAPE_CAP || token->shape == DP_SHAPE_INITIAL ||
+           token->shape == DP_SHAPE_UPPER;
+}
+
+static bool is_particle(const finder *f, uint32_t i)
+{
+    char folded[64];
+    dp_str word = words(f, i, i + 1);
+    size_t n = dp_fold_into(word, folded, sizeof folded);
+
+    return n != DP_NOT_FOUND &&
+           dp_is_particle(f->tools->sounds, (dp_str){ folded, n });
+}
+
+/* Capitals, and particles between them, from `begin`. */
+static uint32_t name_end(const finder *f, uint32_t begin)
+{
+    uint32_t end = begin, i = begin;
+
+    while (i < f->text->tokens.n && i - begin < 8) {
+        if (i > begin && (token_at(f, i)->flags & DP_TOKEN_SENTENCE))
+            break;
+        if (is_cap(f, i))
+            end = i + 1;
+        else if (!is_small(f, i) || !is_particle(f, i))
+            break;
+        i++;
+    }
+    return end;
+}
+
+/* A civil title and what stands behind it are a person. */
+static dp_status titled(finder *f, uint32_t begin, uint32_t end, char gender)
+{
+    candidate c = { .begin = begin, .kind = DP_PERSON, .score = 0.93f };
+
+    c.bare = end;
+    if (end >= f->text->tokens.n ||
+        (token_at(f, end)->flags & DP_TOKEN_SENTENCE))
+        return DP_OK;
+    c.end = name_end(f, end);
+    c.flags = NAME_TITLE;
+    c.gender = gender;
+    /* Without capitals the tagger tells how far the name goes. */
+    if (token_at(f, end)->shape == DP_SHAPE_UNCASED && f->tags.tokens.n) {
+        c.end = end;
+        while (c.end < f->text->tokens.n &&
+               f->tags.tokens.at[c.end].kind == DP_TAGGER_PERSON)
+            c.end++;
+    }
+    if (c.end == end)
+        return DP_OK;
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+static dp_status from_titles(finder *f)
+{
+    dp_entry entry;
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK; i++)
+        if (dp_token_entries(f->text, i, DP_S("title"), &entry, 1)) {
+            dp_str gender = dp_attribute(entry.attributes, DP_S("gender"));
+
+            if (!is_small(f, i))
+                status = titled(f, i, i + 1, gender.n ? gender.p[0] : 0);
+        }
+    return status;
+}
+
+dp_status dp_name_candidates(finder *f)
+{
+    dp_status status = from_lexicons(f);
+
+    if (status == DP_OK)
+        status = from_tagger(f);
+    if (status == DP_OK)
+        status = from_titles(f);
+    return status;
+}

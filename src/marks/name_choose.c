@@ -1,0 +1,76 @@
+/* Choosing among what overlaps: the surest first, where every further word of a
+ * span counts a little, so that "Conseil de sécurité de l'ONU" stands before
+ * "ONU". */
+#include <stdlib.h>
+
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+static const float enough = 0.5f; /* less is no name */
+static const float word_bonus = 0.13f;
+enum { WORDS_COUNTED = 7 };
+
+static float weight(const candidate *c)
+{
+    uint32_t n = c->end - c->begin;
+
+    return c->score +
+           word_bonus * (float)(n < WORDS_COUNTED ? n : WORDS_COUNTED);
+}
+
+static int by_weight(const void *a, const void *b)
+{
+    const candidate *x = a, *y = b;
+    float wx = weight(x), wy = weight(y);
+
+    if (wx != wy)
+        return wx > wy ? -1 : 1;
+    if (x->begin != y->begin)
+        return x->begin < y->begin ? -1 : 1;
+    /* One with an id says more; kinds settle the rest. */
+    if (!x->id.n != !y->id.n)
+        return x->id.n ? -1 : 1;
+    return (int)x->kind - (int)y->kind;
+}
+
+static int by_begin(const void *a, const void *b)
+{
+    const candidate *x = a, *y = b;
+
+    return x->begin < y->begin ? -1 : x->begin > y->begin;
+}
+
+static bool is_free(const finder *f, const candidate *c)
+{
+    for (uint32_t i = c->begin; i < c->end; i++)
+        if (f->at[i] != DP_NO_ENTITY)
+            return false;
+    return true;
+}
+
+dp_status dp_name_choose(finder *f)
+{
+    size_t kept = 0;
+
+    if (f->found.n)
+        qsort(f->found.at, f->found.n, sizeof *f->found.at, by_weight);
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->score < enough || !is_free(f, c))
+            continue;
+        for (uint32_t k = c->begin; k < c->end; k++)
+            f->at[k] = 0;
+        f->found.at[kept++] = *c;
+    }
+    f->found.n = kept;
+    if (kept)
+        qsort(f->found.at, kept, sizeof *f->found.at, by_begin);
+    for (uint32_t i = 0; i < kept; i++) {
+        f->found.at[i].entity = DP_NO_ENTITY;
+        for (uint32_t k = f->found.at[i].begin; k < f->found.at[i].end; k++)
+            f->at[k] = i;
+    }
+    return DP_OK;
+}

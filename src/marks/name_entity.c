@@ -1,0 +1,283 @@
+/* Who is who. Persons gather by the sounds of their names, full names first, so
+ * that a family name finds its bearer; then the table of people says who they
+ * are. States, bodies and places gather by their ids. */
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+/* A new spelling is held against so many persons, the latest first: more are in
+ * no article, and lists of thousands of names must not cost their square. */
+enum { PERSONS_COMPARED = 256, SLUG_MAX = 96 };
+
+dp_str dp_name_state_here(const finder *f, uint32_t token)
+{
+    dp_str here = DP_NULL;
+
+    for (size_t i = 0; i < f->cues.n; i++) {
+        if (here.n && f->cues.at[i].token > token)
+            break;
+        here = f->cues.at[i].iso;
+    }
+    return here;
+}
+
+/* -- Persons -----------------------------------------------------------------
+ */
+
+static dp_str person_words(const finder *f, const candidate *c)
+{
+    return words(f, c->bare, c->end);
+}
+
+static bool is_full(const finder *f, const candidate *c)
+{
+    uint32_t n = 0;
+
+    for (uint32_t i = c->bare; i < c->end; i++)
+        n += token_at(f, i)->shape != DP_SHAPE_PUNCT &&
+             !(token_at(f, i)->flags & DP_TOKEN_CLITIC);
+    return n > 1;
+}
+
+static dp_status new_entity(finder *f, dp_name_kind kind, dp_str name,
+                            uint32_t *out)
+{
+    dp_entity e = { .kind = kind, .name = name, .first = UINT32_MAX };
+
+    if (!dp_vec_push(f->arena, &f->entities, e))
+        return dp_no_memory(f->ctx, "names");
+    *out = (uint32_t)f->entities.n - 1;
+    return DP_OK;
+}
+
+static bool one_gender(char a, char b)
+{
+    return !a || !b || a == b;
+}
+
+/* The person that `name` may be, those last met first. */
+static uint32_t known_here(const finder *f, dp_str name, char gender)
+{
+    size_t n = f->entities.n;
+    size_t least = n > PERSONS_COMPARED ? n - PERSONS_COMPARED : 0;
+
+    for (size_t i = n; i-- > least;) {
+        const dp_entity *e = &f->entities.at[i];
+
+        if (one_gender(e->gender, gender) &&
+            dp_same_person(f->tools->people, name, e->name))
+            return (uint32_t)i;
+    }
+    return DP_NO_ENTITY;
+}
+
+static dp_status gather(finder *f, candidate *c, dp_map *seen)
+{
+    dp_str name = person_words(f, c);
+    bool fresh;
+    uint32_t *slot = dp_map_put(f->arena, seen, name, &fresh);
+    dp_status status = DP_OK;
+
+    if (!slot)
+        return dp_no_memory(f->ctx, "names");
+    if (fresh) {
+        uint32_t entity = known_here(f, name, c->gender);
+
+        if (entity == DP_NO_ENTITY)
+            status = new_entity(f, DP_PERSON, name, &entity);
+        if (status != DP_OK)
+            return status;
+        *slot = entity;
+    }
+    c->entity = *slot;
+    if (!f->entities.at[c->entity].gender)
+        f->entities.at[c->entity].gender = c->gender;
+    if (name.n > f->entities.at[c->entity].name.n && is_full(f, c))
+        f->entities.at[c->entity].name = name;
+    return DP_OK;
+}
+
+dp_status dp_name_persons(finder *f)
+{
+    dp_map seen = { 0 };
+    dp_status status = DP_OK;
+
+    for (int full = 1; full >= 0; full--)
+        for (size_t i = 0; i < f->found.n && status == DP_OK; i++) {
+            candidate *c = &f->found.at[i];
+
+            if (c->kind == DP_PERSON && is_full(f, c) == full)
+                status = gather(f, c, &seen);
+        }
+    return status;
+}
+
+/* -- The table of people -----------------------------------------------------
+ */
+
+static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
+{
+    dp_people_hint hint = { .role = e->role, .state = e->state, .day = f->day };
+
+    if (dp_people_find(f->tools->people, e->name, hint, known) ||
+        dp_people_find_family(f->tools->people, e->name, hint, known))
+        return true;
+    /* The office may be told in other words than the table's. */
+    hint.role = DP_NULL;
+    if (!e->role.n || !dp_people_find(f->tools->people, e->name, hint, known))
+        return false;
+    return !known->role.n || dp_role_answers(e->role, known->role);
+}
+
+static dp_status identify(finder *f, dp_entity *e)
+{
+    dp_known known = { 0 };
+
+    if (look_up(f, e, &known)) {
+        e->id = known.id;
+        if (!e->role.n ||
+            (known.role.n && dp_role_answers(e->role, known.role)))
+            e->role = known.role;
+        if (!e->state.n)
+            e->state = known.state;
+        if (known.name.n && !dp_str_find_char(e->name, ' ', 0))
+            e->name = known.name;
+        return DP_OK;
+    }
+    e->id = dp_person_slug(f->ctx, f->arena, f->tools->people, e->name);
+    return e->id.p ? DP_OK : dp_no_memory(f->ctx, "names");
+}
+
+dp_status dp_name_ids(finder *f)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->entities.n && status == DP_OK; i++)
+        if (f->entities.at[i].kind == DP_PERSON)
+            status = identify(f, &f->entities.at[i]);
+    return status;
+}
+
+/* -- States, bodies, places --------------------------------------------------
+ */
+
+/* The column of states.tsv with the names of the text's language. */
+static dp_str state_name(const finder *f, dp_str iso)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+    size_t row = dp_table_find(&f->tools->states, iso);
+
+    for (size_t i = 0; row != DP_NOT_FOUND && i < 4; i++)
+        if (dp_str_eq(f->text->language, dp_str_of(languages[i])))
+            return dp_table_cell(&f->tools->states, row, 5 + i);
+    return DP_NULL;
+}
+
+static dp_str id_of(const finder *f, const char *kind, dp_str tail)
+{
+    return dp_str_printf(f->arena, "%s/%.*s", kind, DP_F(tail));
+}
+
+static dp_str body_id(const finder *f, const candidate *c)
+{
+    char iso[2];
+
+    if (c->state.n != 2)
+        return id_of(f, "organisation", c->id);
+    iso[0] = (char)(c->state.p[0] | 0x20);
+    iso[1] = (char)(c->state.p[1] | 0x20);
+    return dp_str_printf(f->arena, "organisation/%.2s-%.*s", iso, DP_F(c->id));
+}
+
+static dp_str slug_id(const finder *f, const char *kind, const candidate *c)
+{
+    dp_str slug =
+        dp_slug(f->ctx, f->arena, f->tools->people, words(f, c->begin, c->end));
+
+    return slug.p ? id_of(f, kind, dp_str_sub(slug, 0, SLUG_MAX)) : DP_NULL;
+}
+
+/* Bodies that act for their state; a newspaper or a party does not. */
+static bool acts_for_state(dp_str attributes)
+{
+    static const char *const kinds[] = { "government", "parliament", "ministry",
+                                         "army" };
+    dp_str kind = dp_attribute(attributes, DP_S("kind"));
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (dp_str_eq(kind, dp_str_of(kinds[i])))
+            return true;
+    return false;
+}
+
+/* What the id and the state of a mention are. */
+static dp_str mention_id(finder *f, candidate *c)
+{
+    switch (c->kind) {
+    case DP_STATE:
+        return id_of(f, "state", c->state);
+    case DP_PLACE:
+        c->state = DP_NULL;
+        if (c->id.n)
+            return id_of(f, "place", c->id);
+        return slug_id(f, "place", c);
+    default:
+        break;
+    }
+    if (c->flags & NAME_BODY) {
+        if (!c->state.n)
+            c->state = dp_name_state_here(f, c->begin);
+        return body_id(f, c);
+    }
+    if (c->id.n) {
+        if (c->attributes.n && dp_attribute(c->attributes, DP_S("kind")).n &&
+            !acts_for_state(c->attributes))
+            c->state = DP_NULL;
+        return id_of(f, "organisation", c->id);
+    }
+    return slug_id(f, "organisation", c);
+}
+
+static dp_status gather_other(finder *f, candidate *c, dp_map *by_id)
+{
+    dp_str id = mention_id(f, c), name = words(f, c->begin, c->end);
+    bool fresh;
+    uint32_t *slot = id.p ? dp_map_put(f->arena, by_id, id, &fresh) : NULL;
+    dp_entity *e;
+    dp_status status = DP_OK;
+
+    if (!slot)
+        return dp_no_memory(f->ctx, "names");
+    if (c->kind == DP_STATE) {
+        dp_str usual = state_name(f, c->state);
+
+        if (usual.n && ((c->flags & NAME_CAPITAL) || fresh))
+            name = usual;
+    }
+    if (fresh) {
+        uint32_t entity = 0;
+
+        status = new_entity(f, c->kind, name, &entity);
+        if (status != DP_OK)
+            return status;
+        *slot = entity;
+    }
+    c->entity = *slot;
+    e = &f->entities.at[c->entity];
+    e->id = id;
+    e->state = c->state;
+    if (name.n > e->name.n && c->kind == DP_ORGANISATION)
+        e->name = name;
+    return DP_OK;
+}
+
+dp_status dp_name_others(finder *f)
+{
+    dp_map by_id = { 0 };
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->found.n && status == DP_OK; i++)
+        if (f->found.at[i].kind != DP_PERSON)
+            status = gather_other(f, &f->found.at[i], &by_id);
+    return status;
+}

@@ -1,0 +1,167 @@
+/* Finding names, step by step: candidates from lexicons, patterns and tagger;
+ * those that stand; who the persons are and what office they hold; those
+ * described by their office alone; then all as the record has them. */
+#include <string.h>
+
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+static const dp_tagger *tagger_of(const finder *f)
+{
+    for (size_t i = 0; i < f->tools->taggers_n; i++)
+        if (dp_str_eq(dp_str_of(f->tools->taggers[i].language),
+                      f->text->language))
+            return f->tools->taggers[i].tagger;
+    return NULL;
+}
+
+static dp_day day_of(dp_str published)
+{
+    dp_edtf value;
+    dp_day first, last;
+
+    if (!dp_edtf_parse(published, &value) ||
+        !dp_edtf_bounds(&value, &first, &last))
+        return DP_DAY_MAX;
+    return first;
+}
+
+static dp_status prepare(finder *f)
+{
+    const dp_tagger *tagger = tagger_of(f);
+    const dp_patterns *patterns =
+        dp_patterns_open(f->ctx, f->text->language, DP_S("names"));
+    size_t n = f->text->tokens.n;
+    dp_status status = DP_OK;
+
+    f->is = DP_NEWS(f->arena, n + 1, uint8_t);
+    f->at = dp_arena_alloc(f->arena, (n + 1) * sizeof *f->at);
+    if (!f->is || !f->at)
+        return dp_no_memory(f->ctx, "names");
+    memset(f->at, 0xFF, (n + 1) * sizeof *f->at);
+    if (tagger)
+        status = dp_tagger_run(f->ctx, f->arena, tagger, f->text, &f->tags);
+    if (status == DP_OK)
+        status = dp_match_run(f->ctx, f->arena, patterns, f->text, NULL, 0,
+                              &f->matches);
+    return status;
+}
+
+static dp_status put_cue(finder *f, uint32_t token, dp_str iso)
+{
+    struct state_cue cue = { token, iso };
+
+    if (!dp_vec_push(f->arena, &f->cues, cue))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Every demonym and name of a state tells of whom the text speaks. */
+static dp_status find_cues(finder *f)
+{
+    dp_entry entry;
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK; i++)
+        if (dp_token_entries(f->text, i, DP_S("demonym"), &entry, 1) ||
+            dp_token_entries(f->text, i, DP_S("state"), &entry, 1))
+            status = put_cue(f, i, entry.value);
+    return status;
+}
+
+/* Capitals that act are their states; forms that depend on the text stay where
+ * it tells whom they mean. */
+static void settle_places(finder *f)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < f->found.n; i++) {
+        candidate *c = &f->found.at[i];
+
+        if ((c->flags & NAME_CAPITAL) && (f->is[c->begin] & IS_ACTING))
+            c->kind = DP_STATE;
+        if (c->kind == DP_STATE && !c->state.n) {
+            dp_str of = dp_attribute(c->attributes, DP_S("of")), one;
+
+            while (!c->state.n && dp_str_next(&of, '|', &one))
+                for (size_t k = 0; k < f->cues.n; k++)
+                    if (dp_str_eq(f->cues.at[k].iso, one))
+                        c->state = one;
+            if (!c->state.n) {
+                for (uint32_t k = c->begin; k < c->end; k++)
+                    f->at[k] = DP_NO_ENTITY;
+                continue;
+            }
+        }
+        for (uint32_t k = c->begin; k < c->end; k++)
+            f->at[k] = (uint32_t)kept;
+        f->found.at[kept++] = *c;
+    }
+    f->found.n = kept;
+}
+
+static dp_status emit(finder *f, dp_names *out)
+{
+    size_t n = f->found.n;
+    dp_names names = { 0 };
+
+    names.at = DP_NEWS(f->arena, n + 1, dp_name);
+    names.entity = DP_NEWS(f->arena, n + 1, uint32_t);
+    names.offices = DP_NEWS(f->arena, f->offices.n + 1, dp_office);
+    if (!names.at || !names.entity || !names.offices)
+        return dp_no_memory(f->ctx, "names");
+    for (size_t i = 0; i < n; i++) {
+        const candidate *c = &f->found.at[i];
+        dp_entity *e = &f->entities.at[c->entity];
+
+        if (e->mentions++ == 0)
+            e->first = (uint32_t)i;
+        names.at[i] = (dp_name){ dp_text_span(f->text, c->begin, c->end),
+                                 e->kind,
+                                 e->name,
+                                 e->id,
+                                 e->role,
+                                 e->state };
+        names.entity[i] = c->entity;
+    }
+    for (size_t i = 0; i < f->offices.n; i++) {
+        names.offices[i] = f->offices.at[i].out;
+        names.offices[i].span =
+            dp_text_span(f->text, names.offices[i].begin, names.offices[i].end);
+    }
+    names.n = n;
+    names.entities = f->entities.at;
+    names.entities_n = f->entities.n;
+    names.offices_n = f->offices.n;
+    *out = names;
+    return DP_OK;
+}
+
+dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                        dp_str published, dp_names *out)
+{
+    static dp_status (*const first[])(finder *) = {
+        prepare,        find_cues, dp_name_patterns, dp_name_candidates,
+        dp_name_choose,
+    };
+    static dp_status (*const second[])(finder *) = {
+        dp_name_persons,  dp_name_offices, dp_name_ids,
+        dp_name_describe, dp_name_others,
+    };
+    finder f = { .ctx = ctx,
+                 .arena = arena,
+                 .text = text,
+                 .tools = ctx->marks,
+                 .day = day_of(published) };
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < sizeof first / sizeof *first && status == DP_OK; i++)
+        status = first[i](&f);
+    if (status == DP_OK)
+        settle_places(&f);
+    for (size_t i = 0; i < sizeof second / sizeof *second && status == DP_OK;
+         i++)
+        status = second[i](&f);
+    return status == DP_OK ? emit(&f, out) : status;
+}

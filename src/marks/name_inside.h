@@ -1,0 +1,128 @@
+/* What the files of name finding share. Private. */
+#ifndef DP_MARKS_NAME_INSIDE_H
+#define DP_MARKS_NAME_INSIDE_H
+
+#include "marks/names.h"
+#include "marks/tagger.h"
+#include "match/match.h"
+
+enum { NAME_TAGGERS_MAX = 16, NAME_ENTRIES_MAX = 12 };
+
+/* What names need, opened once: ctx->marks. */
+struct dp_marks_tools {
+    dp_sounds *sounds;
+    dp_people *people;
+    struct {
+        char language[8];
+        dp_tagger *tagger;
+    } taggers[NAME_TAGGERS_MAX];
+    size_t taggers_n;
+    dp_table states, organisations;
+};
+
+/* What a token is, as names.pat says: bits of finder.is. */
+enum {
+    IS_THE = 1,      /* a definite article or possessive */
+    IS_OF = 2,       /* "of": a state or body behind belongs to the office */
+    IS_TO = 4,       /* "to": where an ambassador is accredited */
+    IS_ACTING = 8,   /* a capital that acts */
+    IS_BUILDING = 16 /* a seat meant as a building */
+};
+
+enum {
+    NAME_CAPITAL = 1,   /* a capital: may stand for its state */
+    NAME_CONTEXT = 2,   /* only where the text makes clear who is meant */
+    NAME_DESCRIBED = 4, /* an office that stands for its holder */
+    NAME_BODY = 8,      /* id is a function: the state goes before */
+    NAME_TITLE = 16,    /* begins with a civil title */
+    NAME_CAUTION = 32
+};
+
+/* Something that may be a name; the chosen ones are mentions. */
+typedef struct candidate {
+    uint32_t begin, end; /* tokens */
+    uint32_t bare;       /* where the name begins behind its title */
+    dp_name_kind kind;
+    float score;
+    uint32_t flags;
+    dp_str id;         /* without its kind: "un", "moscow", "RU" */
+    dp_str state;      /* ISO code */
+    dp_str attributes; /* of the lexicon's entry */
+    uint32_t entity;
+    uint32_t office; /* of one described */
+    char gender;
+} candidate;
+
+typedef DP_VEC(candidate) candidates;
+
+/* An office, as read: with what stands around it. */
+typedef struct office {
+    dp_office out;
+    uint32_t core_end; /* without the state or body behind */
+    bool homologue;    /* the same office as somebody else's */
+    bool definite;
+    bool former;
+    char gender;
+} office;
+
+typedef struct finder {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    const dp_text *text;
+    const struct dp_marks_tools *tools;
+    dp_day day;
+    dp_tagger_tags tags; /* n == 0 without a tagger */
+    uint8_t *is;         /* one for each token */
+    dp_matches matches;  /* of names.pat */
+    candidates found;    /* all, then the chosen in their order */
+    DP_VEC(office) offices;
+    DP_VEC(dp_entity) entities;
+    /* What tells a state, in the order of the text. */
+    DP_VEC(struct state_cue {
+        uint32_t token;
+        dp_str iso;
+    })
+    cues;
+    uint32_t *at; /* mention of each token, or DP_NO_ENTITY */
+} finder;
+
+/* name_candidate.c: from lexicons, from the tagger, by their shape. */
+dp_status dp_name_candidates(finder *f);
+
+/* name_pattern.c: what names.pat found: bodies, offices, what tokens are. */
+dp_status dp_name_patterns(finder *f);
+
+/* name_choose.c: none overlap, in the order of the text. */
+dp_status dp_name_choose(finder *f);
+
+/* name_office.c: which office belongs to which mention; those described. */
+dp_status dp_name_offices(finder *f);
+dp_status dp_name_describe(finder *f);
+
+/* name_entity.c: who is who. */
+dp_status dp_name_persons(finder *f);
+dp_status dp_name_others(finder *f);
+dp_status dp_name_ids(finder *f);
+
+/* Entries of the words from token `begin` to before `end`. */
+size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,
+                       dp_str class, dp_entry *out, size_t cap);
+bool dp_name_is(const dp_text *text, uint32_t token, dp_str class);
+
+/* The state that speaks here where nobody says which: of the nearest cue. */
+dp_str dp_name_state_here(const finder *f, uint32_t token);
+
+/* Whether somebody in office `role` may be called by `asked`. */
+bool dp_role_answers(dp_str asked, dp_str role);
+
+static inline const dp_token *token_at(const finder *f, size_t i)
+{
+    return &f->text->tokens.at[i];
+}
+
+static inline dp_str words(const finder *f, uint32_t begin, uint32_t end)
+{
+    return dp_text_at(f->text, dp_text_span(f->text, begin, end));
+}
+
+#endif

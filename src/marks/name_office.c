@@ -1,0 +1,373 @@
+/* Offices: whose they are. An office stands before the name ("le ministre des
+ * Affaires étrangères, Nasser Bourita"), behind it ("Sergueï Lavrov, chef de
+ * la diplomatie russe"), or alone, for somebody the text names elsewhere. Its
+ * state is a demonym inside, a state or body behind "of", or one before. */
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+static bool ends_with(dp_str s, const char *tail)
+{
+    return dp_str_ends(s, dp_str_of(tail));
+}
+
+static bool is_head(dp_str role)
+{
+    return dp_str_eq(role, DP_S("president")) ||
+           dp_str_eq(role, DP_S("head of state"));
+}
+
+bool dp_role_answers(dp_str asked, dp_str role)
+{
+    if (!asked.n || !role.n)
+        return false;
+    if (dp_str_eq(asked, role))
+        return true;
+    if (is_head(asked) && is_head(role))
+        return true;
+    if (dp_str_eq(asked, DP_S("leader")))
+        return is_head(role) || dp_str_eq(role, DP_S("head of government")) ||
+               (ends_with(role, " leader") &&
+                !dp_str_eq(role, DP_S("opposition leader")));
+    if (dp_str_eq(asked, DP_S("minister")))
+        return ends_with(role, " minister") &&
+               !dp_str_starts(role, DP_S("former "));
+    if (dp_str_eq(asked, DP_S("envoy")))
+        return ends_with(role, "envoy") || dp_str_eq(role, DP_S("ambassador"));
+    if (dp_str_eq(asked, DP_S("representative")))
+        return dp_str_eq(role, DP_S("ambassador")) || ends_with(role, "envoy");
+    return false;
+}
+
+static const candidate *mention_at(const finder *f, uint32_t token)
+{
+    if (token >= f->text->tokens.n || f->at[token] == DP_NO_ENTITY)
+        return NULL;
+    return &f->found.at[f->at[token]];
+}
+
+static bool is_comma(const finder *f, uint32_t i)
+{
+    return i < f->text->tokens.n && token_at(f, i)->shape == DP_SHAPE_PUNCT &&
+           (dp_str_eq(words(f, i, i + 1), DP_S(",")) ||
+            dp_str_eq(words(f, i, i + 1), DP_S("،")));
+}
+
+static bool starts_sentence(const finder *f, uint32_t i)
+{
+    return i >= f->text->tokens.n ||
+           (token_at(f, i)->flags & DP_TOKEN_SENTENCE);
+}
+
+/* -- The state of an office --------------------------------------------------
+ */
+
+static bool gives_state(const candidate *c)
+{
+    return c && c->kind != DP_PERSON &&
+           (c->kind != DP_PLACE || (c->flags & NAME_CAPITAL));
+}
+
+/* "of Morocco", "of the Kremlin", behind it. */
+static void look_behind(finder *f, office *o)
+{
+    uint32_t i = o->out.end;
+    const candidate *c;
+
+    while (!starts_sentence(f, i) && (f->is[i] & IS_OF) && i < o->out.end + 4)
+        i++;
+    if (i == o->out.end || starts_sentence(f, i))
+        return;
+    c = mention_at(f, i);
+    if (!c || c->begin != i || c->kind == DP_PERSON)
+        return;
+    o->out.end = c->end;
+    if (c->kind == DP_PLACE)
+        return;
+    if (!o->out.state.n)
+        o->out.state = c->state;
+}
+
+/* "to the United Nations", "en Russie": where an ambassador is. */
+static void look_beyond(finder *f, office *o)
+{
+    uint32_t i = o->out.end;
+    const candidate *c;
+
+    if (!ends_with(o->out.role, "ambassador") &&
+        !ends_with(o->out.role, "envoy") && !ends_with(o->out.role, "consul"))
+        return;
+    while (!starts_sentence(f, i) && (f->is[i] & IS_TO) && i < o->out.end + 4)
+        i++;
+    if (i == o->out.end || starts_sentence(f, i))
+        return;
+    c = mention_at(f, i);
+    if (c && c->begin == i && c->kind != DP_PERSON)
+        o->core_end = o->out.end, o->out.end = c->end;
+}
+
+/* "US president", "Algeria's envoy". */
+static void look_before(finder *f, office *o)
+{
+    uint32_t i = o->out.begin;
+    const candidate *c;
+    bool of = false;
+
+    if (i == 0 || starts_sentence(f, i))
+        return;
+    i--;
+    if ((f->is[i] & IS_OF) && i > 0) {
+        of = true;
+        i--;
+    }
+    c = mention_at(f, i);
+    if (!gives_state(c) || c->end != i + 1 ||
+        (of && c->end + 1 != o->out.begin))
+        return;
+    if (!o->out.state.n)
+        o->out.state = c->state;
+    if (!of)
+        o->out.begin = c->begin;
+    o->definite =
+        o->definite || of || (c->begin > 0 && (f->is[c->begin - 1] & IS_THE));
+}
+
+/* -- Its holder --------------------------------------------------------------
+ */
+
+static void attach(finder *f, office *o, const candidate *c)
+{
+    dp_entity *e = &f->entities.at[c->entity];
+
+    o->out.attached = true;
+    if (o->out.entity == DP_NO_ENTITY)
+        o->out.entity = c->entity;
+    if (!e->gender)
+        e->gender = o->gender;
+    if (!e->role.n && !o->homologue) {
+        e->role = o->out.role;
+        if (!e->state.n)
+            e->state = o->out.state;
+    } else if (!e->state.n) {
+        e->state = o->out.state;
+    }
+}
+
+/* A person right behind; `comma` says whether one stood between. */
+static const candidate *person_behind(const finder *f, const office *o,
+                                      bool *comma)
+{
+    uint32_t i = o->out.end;
+
+    *comma = false;
+    for (uint32_t n = 0; n < 5 && !starts_sentence(f, i); n++, i++) {
+        const candidate *c = mention_at(f, i);
+
+        if (c)
+            return c->kind == DP_PERSON && c->begin == i ? c : NULL;
+        if (is_comma(f, i) && !*comma)
+            *comma = true;
+        else if (!dp_name_is(f->text, i, DP_S("rank")) &&
+                 !(f->is[i] & IS_THE) && !dp_name_is(f->text, i, DP_S("elect")))
+            return NULL;
+    }
+    return NULL;
+}
+
+static const candidate *person_before(const finder *f, const office *o)
+{
+    uint32_t i = o->out.begin;
+    const candidate *c;
+
+    if (starts_sentence(f, i))
+        return NULL;
+    while (i > 0 && (f->is[i - 1] & IS_THE) && !starts_sentence(f, i - 1))
+        i--;
+    if (i < 2 || !is_comma(f, i - 1))
+        return NULL;
+    c = mention_at(f, i - 2);
+    return c && c->kind == DP_PERSON ? c : NULL;
+}
+
+/* "les ministres X et Y": the title is theirs all. */
+static void attach_list(finder *f, office *o, const candidate *c)
+{
+    uint32_t i;
+
+    do {
+        attach(f, o, c);
+        i = c->end;
+        if (starts_sentence(f, i) ||
+            (!is_comma(f, i) && !dp_name_is(f->text, i, DP_S("conj"))))
+            return;
+        c = mention_at(f, i + 1);
+    } while (c && c->begin == i + 1 && c->kind == DP_PERSON &&
+             !starts_sentence(f, i + 1));
+}
+
+static void find_holder(finder *f, office *o)
+{
+    bool comma;
+    const candidate *behind = person_behind(f, o, &comma);
+    const candidate *before = person_before(f, o);
+
+    if (behind && (!comma || !before)) {
+        if (o->out.plural)
+            attach_list(f, o, behind);
+        else
+            attach(f, o, behind);
+    } else if (before && !o->out.plural) {
+        attach(f, o, before);
+    }
+}
+
+dp_status dp_name_offices(finder *f)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < f->offices.n; i++) {
+        office *o = &f->offices.at[i];
+
+        /* Words of a longer name. */
+        if (mention_at(f, o->out.begin))
+            continue;
+        look_behind(f, o);
+        o->core_end = o->out.end;
+        look_beyond(f, o);
+        look_before(f, o);
+        find_holder(f, o);
+        f->offices.at[kept++] = *o;
+    }
+    f->offices.n = kept;
+    return DP_OK;
+}
+
+/* -- Counterparts and those described ----------------------------------------
+ */
+
+/* The nearest person before `token`, of the same paragraph, who has a role and
+ * is not `other`. */
+static uint32_t somebody_before(const finder *f, uint32_t token, uint32_t other)
+{
+    for (size_t i = f->found.n; i-- > 0;) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->begin < token && c->kind == DP_PERSON &&
+            c->entity != DP_NO_ENTITY && c->entity != other &&
+            f->entities.at[c->entity].role.n)
+            return c->entity;
+    }
+    return DP_NO_ENTITY;
+}
+
+static void settle_homologue(finder *f, office *o)
+{
+    uint32_t other = somebody_before(f, o->out.begin, o->out.entity);
+    dp_entity *e;
+
+    if (other == DP_NO_ENTITY)
+        return;
+    o->out.role = f->entities.at[other].role;
+    if (o->out.entity == DP_NO_ENTITY)
+        return;
+    e = &f->entities.at[o->out.entity];
+    if (!e->role.n)
+        e->role = o->out.role;
+}
+
+static bool may_be(const dp_entity *e, const office *o)
+{
+    return e->kind == DP_PERSON && dp_role_answers(o->out.role, e->role) &&
+           (!o->out.state.n || !e->state.n ||
+            dp_str_eq(o->out.state, e->state));
+}
+
+/* The person meant: the nearest named before, else the first named behind. */
+static uint32_t meant(const finder *f, const office *o)
+{
+    for (size_t i = f->found.n; i-- > 0;) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->begin < o->out.begin && c->entity != DP_NO_ENTITY &&
+            may_be(&f->entities.at[c->entity], o))
+            return c->entity;
+    }
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->begin > o->out.begin && c->entity != DP_NO_ENTITY &&
+            may_be(&f->entities.at[c->entity], o))
+            return c->entity;
+    }
+    return DP_NO_ENTITY;
+}
+
+static dp_status describe(finder *f, office *o, uint32_t index,
+                          candidates *more)
+{
+    candidate c = { .begin = o->out.begin,
+                    .bare = o->out.begin,
+                    .end = o->core_end,
+                    .kind = DP_PERSON,
+                    .score = 1,
+                    .flags = NAME_DESCRIBED,
+                    .office = index };
+
+    if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n)
+        return DP_OK;
+    c.entity = o->out.entity = meant(f, o);
+    if (c.entity == DP_NO_ENTITY)
+        return DP_OK;
+    if (!dp_vec_push(f->arena, more, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Put those described among the mentions; what stands inside them goes. */
+static dp_status put_among(finder *f, const candidates *more)
+{
+    candidates all = { 0 };
+    size_t i = 0, j = 0;
+
+    if (more->n == 0)
+        return DP_OK;
+    if (!dp_vec_reserve(f->arena, &all, f->found.n + more->n))
+        return dp_no_memory(f->ctx, "names");
+    while (i < f->found.n || j < more->n) {
+        bool next = j < more->n && (i == f->found.n ||
+                                    more->at[j].begin <= f->found.at[i].begin);
+
+        if (next) {
+            while (i < f->found.n && f->found.at[i].begin < more->at[j].end)
+                i++;
+            all.at[all.n++] = more->at[j++];
+        } else {
+            all.at[all.n++] = f->found.at[i++];
+        }
+    }
+    f->found = all;
+    return DP_OK;
+}
+
+dp_status dp_name_describe(finder *f)
+{
+    candidates more = { 0 };
+    uint32_t end = 0;
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->offices.n; i++)
+        if (f->offices.at[i].homologue)
+            settle_homologue(f, &f->offices.at[i]);
+    for (size_t i = 0; i < f->offices.n && status == DP_OK; i++) {
+        office *o = &f->offices.at[i];
+
+        if (o->homologue || o->out.begin < end)
+            continue;
+        status = describe(f, o, (uint32_t)i, &more);
+        if (more.n)
+            end = more.at[more.n - 1].end;
+    }
+    if (status == DP_OK)
+        status = put_among(f, &more);
+    return status;
+}
