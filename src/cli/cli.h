@@ -14,8 +14,14 @@ typedef enum dp_option_kind {
     DP_OPTION_FLAG,  /* bool */
     DP_OPTION_TEXT,  /* const char *; NULL: not given */
     DP_OPTION_COUNT, /* size_t, 1 and more; 0: not given */
-    DP_OPTION_WORD   /* int: the value of one of `words` */
+    DP_OPTION_WORD,  /* int: the value of one of `words` */
+    DP_OPTION_LIST   /* dp_option_list: may be given again */
 } dp_option_kind;
+
+typedef struct dp_option_list {
+    const char *at[256];
+    size_t n;
+} dp_option_list;
 
 typedef struct dp_word {
     const char *word; /* NULL: the end */
@@ -100,6 +106,23 @@ extern const dp_option dp_read_options[];
 
 int cmd_feed(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_feed_options[];
+
+/* All of a file, or of standard input where it is "-"; at most `limit` bytes.
+ */
+dp_status dp_cli_file(dp_ctx *ctx, dp_arena *arena, const char *path,
+                      size_t limit, dp_str *out);
+
+/* Have a worker read a dp_offer (fetch/feed.h); its answer, JSON. */
+struct dp_offer;
+dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena,
+                       const struct dp_offer *offer, dp_str *answer);
+
+int cmd_subscribe(const dp_command *self, int argc, char **argv);
+int cmd_unsubscribe(const dp_command *self, int argc, char **argv);
+int cmd_outlets(const dp_command *self, int argc, char **argv);
+int cmd_fetch(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_subscribe_options[], dp_unsubscribe_options[],
+    dp_outlets_options[], dp_fetch_options[];
 
 int cmd_robots(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_robots_options[];

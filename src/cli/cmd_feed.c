@@ -29,9 +29,8 @@ const dp_option dp_robots_options[] = {
     { 0 }
 };
 
-/* All of a file, or of standard input; up to `limit` bytes. */
-static dp_status read_file(dp_ctx *ctx, dp_arena *arena, const char *path,
-                           size_t limit, dp_str *out)
+dp_status dp_cli_file(dp_ctx *ctx, dp_arena *arena, const char *path,
+                      size_t limit, dp_str *out)
 {
     int fd = strcmp(path, "-") == 0 ? dup(STDIN_FILENO)
                                     : open(path, O_RDONLY | O_CLOEXEC);
@@ -60,9 +59,8 @@ static dp_status read_file(dp_ctx *ctx, dp_arena *arena, const char *path,
     return out->p ? DP_OK : dp_no_memory(ctx, "a file");
 }
 
-/* Have a worker read it. */
-static dp_status in_worker(dp_ctx *ctx, dp_arena *arena, const dp_offer *offer,
-                           dp_str *answer)
+dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena, const dp_offer *offer,
+                       dp_str *answer)
 {
     static const dp_pool_job jobs[] = { { "feed", dp_offer_work } };
     dp_pool_options options = { .warm = dp_offer_warm };
@@ -141,10 +139,10 @@ int cmd_feed(const dp_command *self, int argc, char **argv)
     offer.base = dp_str_of(options.base);
     status = start(&options, &work);
     if (status == DP_OK)
-        status =
-            read_file(work.ctx, work.arena, argv[0], DP_FEED_MAX, &offer.bytes);
+        status = dp_cli_file(work.ctx, work.arena, argv[0], DP_FEED_MAX,
+                             &offer.bytes);
     if (status == DP_OK)
-        status = in_worker(work.ctx, work.arena, &offer, &answer);
+        status = dp_cli_offer(work.ctx, work.arena, &offer, &answer);
     if (status == DP_OK)
         status = print_line(&work, answer);
     return finish(&work, argv[0], status);
@@ -192,10 +190,10 @@ int cmd_robots(const dp_command *self, int argc, char **argv)
     offer.agent = options.agent ? dp_str_of(options.agent) : DP_S("depeche");
     status = start(&options, &work);
     if (status == DP_OK)
-        status =
-            read_file(work.ctx, work.arena, argv[0], DP_FEED_MAX, &offer.bytes);
+        status = dp_cli_file(work.ctx, work.arena, argv[0], DP_FEED_MAX,
+                             &offer.bytes);
     if (status == DP_OK)
-        status = in_worker(work.ctx, work.arena, &offer, &answer);
+        status = dp_cli_offer(work.ctx, work.arena, &offer, &answer);
     if (status == DP_OK)
         status = print_verdict(&work, answer);
     return finish(&work, argv[0], status);

@@ -26,6 +26,25 @@ static const dp_command commands[] = {
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"
       "UTC. '-' is the standard input.",
       dp_feed_options },
+    { "subscribe", cmd_subscribe, "URL|FILE.opml", "follow an outlet",
+      "Find the feed or the news sitemap of a site and follow it; or all "
+      "feeds\n"
+      "of a subscription list. What is found is printed.",
+      dp_subscribe_options },
+    { "unsubscribe", cmd_unsubscribe, "URL...", "follow it no more",
+      "Follow these addresses no more. What was kept stays.",
+      dp_unsubscribe_options },
+    { "outlets", cmd_outlets, "", "what is followed, and how it fares",
+      "Print the outlets: state, last success, articles a day, what went "
+      "wrong.",
+      dp_outlets_options },
+    { "fetch", cmd_fetch, "", "poll what is due, print what is new",
+      "Poll the outlets that are due, fetch the articles that are new and "
+      "print\n"
+      "their records, one JSON object a line. Sites are asked politely: "
+      "robots.txt\n"
+      "is obeyed, a host is asked one thing at a time, with pauses.",
+      dp_fetch_options },
     { "robots", cmd_robots, "FILE URL", "what a robots.txt says of an address",
       "Print 'allowed' or 'disallowed', and the line of FILE that says so, as\n"
       "RFC 9309 has it.",

@@ -197,6 +197,16 @@ static dp_status set_word(const dp_command *command, const dp_option *option,
     return DP_USAGE;
 }
 
+static dp_status add_to_list(const dp_command *command, const dp_option *option,
+                             const char *value, dp_option_list *list)
+{
+    if (list->n == sizeof list->at / sizeof *list->at)
+        return dp_misused(command, "option '--%s' was given too often",
+                          option->name);
+    list->at[list->n++] = value;
+    return DP_OK;
+}
+
 static dp_status set(const dp_command *command, const dp_option *option,
                      const char *value, void *into)
 {
@@ -212,6 +222,8 @@ static dp_status set(const dp_command *command, const dp_option *option,
         return DP_OK;
     case DP_OPTION_WORD:
         return set_word(command, option, value, at);
+    case DP_OPTION_LIST:
+        return add_to_list(command, option, value, at);
     case DP_OPTION_COUNT:
         break;
     }

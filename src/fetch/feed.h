@@ -231,6 +231,11 @@ struct dp_pool_call;
 dp_status dp_offer_work(dp_ctx *ctx, dp_arena *arena, struct dp_pool_call *call,
                         dp_str *answer);
 
+/* Undo Content-Encoding, and a file's own gzip, into the arena. DP_BAD_DATA:
+ * damaged, or larger than DP_FEED_MAX. */
+dp_status dp_offer_undo(dp_ctx *ctx, dp_arena *arena, dp_str codings,
+                        dp_str *bytes);
+
 /* What libraries open when first used, to be called before there are walls. */
 void dp_offer_warm(dp_ctx *ctx);
 

@@ -58,7 +58,9 @@ typedef struct dp_http_request {
     unsigned redirects;         /* 0: as the options have it */
     bool at_once;               /* does not wait for the host's pause, and the
                                    next does not wait for it: robots.txt */
-    uint64_t tag;               /* the caller's name for it */
+    bool plain;                 /* ask for no content coding: robots.txt */
+    bool cut;     /* what is longer than max_bytes is cut, not refused */
+    uint64_t tag; /* the caller's name for it */
 } dp_http_request;
 
 typedef struct dp_http_answer {

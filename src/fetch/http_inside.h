@@ -35,7 +35,8 @@ struct transfer {
     char *asked, *moved;
     char *etag, *last_modified, *accept;
     bool for_good; /* all redirects so far were */
-    bool at_once;
+    bool at_once, plain, cut;
+    bool was_cut;
     unsigned redirects, most;
     size_t max_bytes;
     dp_hold header, body;

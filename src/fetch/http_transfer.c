@@ -59,6 +59,8 @@ transfer *dp_transfer_new(dp_http *http, const dp_http_request *request)
     t->last_modified = copy(request->last_modified, &failed);
     t->accept = copy(request->accept, &failed);
     t->at_once = request->at_once;
+    t->plain = request->plain;
+    t->cut = request->cut;
     t->for_good = true;
     t->most = request->redirects ? request->redirects : http->options.redirects;
     t->max_bytes =
@@ -124,7 +126,9 @@ static size_t on_body(char *p, size_t size, size_t n, void *self)
         return 0;
     }
     if (!dp_hold_add(&t->body, piece)) {
-        if (t->body.over)
+        if (t->body.over && t->cut)
+            t->was_cut = true;
+        else if (t->body.over)
             stop(t, DP_BAD_DATA, "longer than %zu bytes", t->max_bytes);
         else
             stop(t, DP_NO_MEMORY, "no memory for an answer");
@@ -242,7 +246,8 @@ static bool add_headers(transfer *t)
     curl_slist_free_all(t->headers);
     t->headers = NULL;
     return add_header(t, "Accept", t->accept ? t->accept : "*/*") &&
-           add_header(t, "Accept-Encoding", "gzip, br, zstd, deflate") &&
+           add_header(t, "Accept-Encoding",
+                      t->plain ? "identity" : "gzip, br, zstd, deflate") &&
            add_header(t, "If-None-Match", t->etag) &&
            add_header(t, "If-Modified-Since", t->last_modified);
 }
@@ -404,7 +409,7 @@ bool dp_transfer_end(dp_ctx *ctx, dp_http *http, transfer *t, CURLcode code)
     curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &answered);
     curl_multi_remove_handle(http->multi, t->easy);
     t->code = (unsigned)answered;
-    if (t->status == DP_OK && code != CURLE_OK)
+    if (t->status == DP_OK && code != CURLE_OK && !t->was_cut)
         fail(t, code);
     if (t->status == DP_OK && is_redirect(t->code) && redirect(ctx, t))
         return true;

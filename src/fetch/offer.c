@@ -109,8 +109,7 @@ static dp_status undo_one(dp_ctx *ctx, dp_arena *arena, dp_str coding,
         return DP_OK;
     dp_hold_reset(&hold, DP_FEED_MAX);
     how = dp_coding_undo(coding, *bytes, &hold);
-    if (how == DP_UNDONE || how == DP_UNDONE_CUT ||
-        (how == DP_UNDONE_DAMAGED && hold.n > 0)) {
+    if (how == DP_UNDONE || how == DP_UNDONE_CUT) {
         out = dp_str_dup(arena, dp_hold_str(&hold));
         if (hold.n > 0 && !out.p)
             status = dp_no_memory(ctx, "an answer");
@@ -132,8 +131,8 @@ static dp_status undo_one(dp_ctx *ctx, dp_arena *arena, dp_str coding,
 
 /* Codings are undone from the last to the first; a file that is packed itself,
  * as sitemaps are, comes last. */
-static dp_status undo_codings(dp_ctx *ctx, dp_arena *arena, dp_str codings,
-                              dp_str *bytes)
+dp_status dp_offer_undo(dp_ctx *ctx, dp_arena *arena, dp_str codings,
+                        dp_str *bytes)
 {
     enum { MOST = 4 };
     dp_str at[MOST], one;
@@ -208,7 +207,7 @@ dp_status dp_offer_work(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
     dp_status status = unpack(ctx, arena, call->bytes, &offer);
 
     if (status == DP_OK)
-        status = undo_codings(ctx, arena, offer.codings, &offer.bytes);
+        status = dp_offer_undo(ctx, arena, offer.codings, &offer.bytes);
     if (status != DP_OK)
         return status;
     switch (offer.kind) {

@@ -215,17 +215,19 @@ static int until(int64_t deadline)
     return wait < 0 ? 0 : wait > INT_MAX ? INT_MAX : (int)wait;
 }
 
-/* One round: poll, the mother's news, the workers'. DP_BUSY: nothing yet. */
-static dp_status look(dp_ctx *ctx, dp_pool *pool, dp_pool_event *out)
+/* One round: poll, the mother's news, the workers'. `fd` wakes it too. DP_BUSY:
+ * nothing yet. */
+static dp_status look(dp_ctx *ctx, dp_pool *pool, int64_t deadline, int fd,
+                      dp_pool_event *out)
 {
-    int64_t deadline = INT64_MAX;
     bool active = false;
     dp_order news;
 
     poll_set(pool, &deadline, &active);
-    if (!active)
+    if (!active && fd < 0)
         return DP_END;
-    if (poll(pool->polls, pool->n + 1, until(deadline)) < 0)
+    pool->polls[pool->n + 1] = (struct pollfd){ .fd = fd, .events = POLLIN };
+    if (poll(pool->polls, pool->n + 2, until(deadline)) < 0)
         return errno == EINTR
                    ? DP_BUSY
                    : dp_fail(ctx, DP_INTERNAL, "cannot wait for workers: %s",
@@ -251,7 +253,13 @@ dp_status dp_pool_wait(dp_ctx *ctx, dp_pool *pool, dp_pool_event *out)
     dp_status status;
 
     do
-        status = look(ctx, pool, out);
+        status = look(ctx, pool, INT64_MAX, -1, out);
     while (status == DP_BUSY);
     return status;
+}
+
+dp_status dp_pool_poll(dp_ctx *ctx, dp_pool *pool, int wait_ms, int fd,
+                       dp_pool_event *out)
+{
+    return look(ctx, pool, dp_now_ms() + wait_ms, fd, out);
 }

@@ -173,7 +173,7 @@ static dp_status make_parts(dp_ctx *ctx, dp_pool *pool, const dp_pool_job *jobs,
     pool->setting.n = n;
     pool->setting.jobs = calloc(n ? n : 1, sizeof *jobs);
     pool->slots = calloc(workers, sizeof *pool->slots);
-    pool->polls = calloc(workers + 1, sizeof *pool->polls);
+    pool->polls = calloc(workers + 2, sizeof *pool->polls);
     if (!pool->setting.jobs || !pool->slots || !pool->polls)
         return dp_no_memory(ctx, "a pool of workers");
     memcpy(pool->setting.jobs, jobs, n * sizeof *jobs);

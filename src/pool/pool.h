@@ -140,6 +140,14 @@ typedef struct dp_pool_event {
  */
 dp_status dp_pool_wait(dp_ctx *ctx, dp_pool *pool, dp_pool_event *out);
 
+/* The same, for a program that waits for other things too: at most `wait_ms`,
+ * and no longer than until `fd` can be read (-1: none).
+ *
+ * DP_BUSY: the time is over, or there is something at `fd`. Where no worker is
+ * at anything it waits for the rest all the same. */
+dp_status dp_pool_poll(dp_ctx *ctx, dp_pool *pool, int wait_ms, int fd,
+                       dp_pool_event *out);
+
 /* Ask for the item after the one that came for `tag`. Of a task that has none
  * waiting, nothing. */
 void dp_pool_go_on(dp_pool *pool, uint64_t tag);

@@ -570,7 +570,7 @@ static void asks_the_robots(void **state)
     assert_true(
         json_is_true(json_object_get(json_array_get(answers, 1), "allowed")));
     assert_int_equal(json_integer_value(json_object_get(rules, "delay_ms")),
-                     1000);
+                     100);
     assert_int_equal(json_array_size(json_object_get(rules, "sitemaps")), 1);
     json_decref(rules);
 }

@@ -148,7 +148,12 @@ static bool do_feed(connection *c, const char *path, const char *request)
 
 static bool do_page(connection *c, const char *path, const char *request)
 {
-    static const char page[] = "<!doctype html><title>A page</title><p>Text.";
+    static const char page[] =
+        "<!doctype html><html lang=en><title>A page</title><article><h1>A page"
+        "</h1><p>The delegations of both banks met on Thursday and agreed that "
+        "the water pact would be signed in autumn, officials said.</p><p>The "
+        "ministers spoke of a good day for the river and for those who live by "
+        "it, and will meet again in the capital.</p></article>";
 
     return answer(c, "200 OK", "Content-Type: text/html\r\n", page,
                   sizeof page - 1);
@@ -383,32 +388,101 @@ static bool do_together(connection *c, const char *path, const char *request)
 static bool do_robots(connection *c, const char *path, const char *request)
 {
     static const char rules[] = "User-agent: *\nDisallow: /closed\n"
-                                "Crawl-delay: 1\n"
+                                "Crawl-delay: 0.1\n"
                                 "Sitemap: http://ledger.example/news.xml\n";
 
     return answer(c, "200 OK", "Content-Type: text/plain\r\n", rules,
                   sizeof rules - 1);
 }
 
+static bool do_outlet(connection *c, const char *path, const char *request)
+{
+    static const char text[] = "The delegations agreed on the water pact. ";
+    char feed[8192];
+    int n = snprintf(feed, sizeof feed,
+                     "<rss version=\"2.0\"><channel><title>Ledger</title>");
+
+    if (strstr(request, "If-None-Match: \"o1\"\r\n"))
+        return say(c, "HTTP/1.1 304 Not Modified\r\n\r\n");
+    for (int i = 1; i <= 3; i++)
+        n +=
+            snprintf(feed + n, sizeof feed - (size_t)n,
+                     "<item><title>Entry %d</title><link>/page?%d</link>"
+                     "<pubDate>Thu, 2%d Jun 2025 10:00:00 GMT</pubDate></item>",
+                     i, i, i);
+    n += snprintf(feed + n, sizeof feed - (size_t)n,
+                  "<item><title>Closed</title><link>/closed/1</link>"
+                  "<description>");
+    for (int i = 0; i < 30; i++)
+        n += snprintf(feed + n, sizeof feed - (size_t)n, "%s", text);
+    n += snprintf(feed + n, sizeof feed - (size_t)n,
+                  "</description></item></channel></rss>");
+    return answer(c, "200 OK",
+                  "Content-Type: application/rss+xml\r\nETag: \"o1\"\r\n", feed,
+                  (size_t)n);
+}
+
+static bool do_front(connection *c, const char *path, const char *request)
+{
+    static const char page[] =
+        "<!doctype html><title>Ledger</title><link rel=alternate "
+        "type='application/rss+xml' title='All' href='/feed'><p>Text.";
+
+    return answer(c, "200 OK", "Content-Type: text/html\r\n", page,
+                  sizeof page - 1);
+}
+
+static bool do_headlines(connection *c, const char *path, const char *request)
+{
+    static const char page[] =
+        "<!doctype html><title>Ledger</title><nav><a "
+        "href='/page/20250620-menu'>A menu of many words here</a></nav>"
+        "<a href='/page/20250620-water'>Water pact put off until autumn</a>"
+        "<a href='/page/about'>All about our house and us</a>"
+        "<a href='http://other.example/20250620'>Elsewhere is another site</a>"
+        "<a href='/page/20250621-strait'>Strait talks go on this week</a>";
+
+    return answer(c, "200 OK", "Content-Type: text/html\r\n", page,
+                  sizeof page - 1);
+}
+
 static const struct {
     const char *path;
     bool (*act)(connection *c, const char *path, const char *request);
 } paths[] = {
-    { "/feed", do_feed },          { "/page", do_page },
-    { "/moved/", do_moved },       { "/found/", do_found },
-    { "/loop/", do_loop },         { "/self", do_self },
-    { "/nowhere", do_nowhere },    { "/gone", do_gone },
-    { "/busy", do_busy },          { "/tired", do_tired },
-    { "/slow", do_slow },          { "/endless", do_endless },
-    { "/chunks", do_chunks },      { "/short", do_short },
-    { "/long", do_long },          { "/badgzip", do_badgzip },
-    { "/cutgzip", do_cutgzip },    { "/damaged", do_damaged },
-    { "/gzip", do_gzip },          { "/lies", do_lies },
-    { "/charset", do_charset },    { "/half", do_half },
-    { "/hang", do_hang },          { "/reset", do_reset },
-    { "/garbage", do_garbage },    { "/headers", do_headers },
-    { "/cookie", do_cookie },      { "/to?", do_to },
-    { "/together/", do_together }, { "/robots.txt", do_robots },
+    { "/outlet", do_outlet },
+    { "/front", do_front },
+    { "/headlines", do_headlines },
+    { "/feed", do_feed },
+    { "/page", do_page },
+    { "/moved/", do_moved },
+    { "/found/", do_found },
+    { "/loop/", do_loop },
+    { "/self", do_self },
+    { "/nowhere", do_nowhere },
+    { "/gone", do_gone },
+    { "/busy", do_busy },
+    { "/tired", do_tired },
+    { "/slow", do_slow },
+    { "/endless", do_endless },
+    { "/chunks", do_chunks },
+    { "/short", do_short },
+    { "/long", do_long },
+    { "/badgzip", do_badgzip },
+    { "/cutgzip", do_cutgzip },
+    { "/damaged", do_damaged },
+    { "/gzip", do_gzip },
+    { "/lies", do_lies },
+    { "/charset", do_charset },
+    { "/half", do_half },
+    { "/hang", do_hang },
+    { "/reset", do_reset },
+    { "/garbage", do_garbage },
+    { "/headers", do_headers },
+    { "/cookie", do_cookie },
+    { "/to?", do_to },
+    { "/together/", do_together },
+    { "/robots.txt", do_robots },
 };
 
 static bool act(connection *c, const char *path, const char *request)

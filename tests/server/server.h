@@ -26,6 +26,11 @@
  *     /cookie          sets a cookie
  *     /to?URL          302 to URL, as it is
  *     /together/N      answers when N of these are there at once
+ *     /outlet          200, a feed of four entries, one of them closed by
+ *                      robots.txt and with its text in the feed; 304 as above
+ *     /closed/1        what robots.txt closes
+ *     /front           a page of headlines that names a feed
+ *     /headlines       a page of headlines that names none
  *     /robots.txt      some rules
  */
 #ifndef DP_TESTS_SERVER_H

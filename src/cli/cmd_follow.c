@@ -1,0 +1,484 @@
+/* depeche subscribe, unsubscribe, outlets, fetch: what is followed, and
+ * following it. */
+#include <errno.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include "cli/cli.h"
+#include "core/json.h"
+#include "fetch/fetch.h"
+#include "follow/follow.h"
+
+#include "core/banned.h"
+
+typedef struct follow_options {
+    dp_common common;
+    const char *store, *contact, *folder, *proxy;
+    dp_option_list allow_private, resolve;
+    bool page, watch, feeds_only, records, opml;
+    size_t delay;
+} follow_options;
+
+#define AT(member) offsetof(follow_options, member)
+#define STORE                                                                 \
+    {                                                                         \
+        "store", 0, DP_OPTION_TEXT, AT(store), "FILE", NULL,                  \
+            "the file that keeps everything; $XDG_DATA_HOME/depeche/press.db" \
+    }
+#define NETWORK                                                        \
+    { "contact",                                                       \
+      0,                                                               \
+      DP_OPTION_TEXT,                                                  \
+      AT(contact),                                                     \
+      "URL",                                                           \
+      NULL,                                                            \
+      "where a site can complain: stands in the User-Agent" },         \
+        { "allow-private",                                             \
+          0,                                                           \
+          DP_OPTION_LIST,                                              \
+          AT(allow_private),                                           \
+          "ADDR[:PORT]",                                               \
+          NULL,                                                        \
+          "connect to this private address all the same; as often as " \
+          "needed" },                                                  \
+        { "resolve",                                                   \
+          0,                                                           \
+          DP_OPTION_LIST,                                              \
+          AT(resolve),                                                 \
+          "HOST:PORT:ADDR[,ADDR]",                                     \
+          NULL,                                                        \
+          "the addresses of a name, for tests; as often as needed" },  \
+    {                                                                  \
+        "proxy", 0, DP_OPTION_TEXT, AT(proxy), "URL", NULL,            \
+            "go through this proxy"                                    \
+    }
+
+const dp_option dp_subscribe_options[] = {
+    STORE,
+    { "page", 0, DP_OPTION_FLAG, AT(page), NULL, NULL,
+      "take the page itself: its new links that look like articles" },
+    { "folder", 0, DP_OPTION_TEXT, AT(folder), "NAME", NULL,
+      "put the outlets into this folder" },
+    NETWORK,
+    { 0 }
+};
+
+const dp_option dp_unsubscribe_options[] = { STORE, { 0 } };
+
+const dp_option dp_outlets_options[] = {
+    STORE,
+    { "opml", 0, DP_OPTION_FLAG, AT(opml), NULL, NULL,
+      "print a subscription list (OPML) of the feeds" },
+    { 0 }
+};
+
+const dp_option dp_fetch_options[] = {
+    STORE,
+    { "watch", 0, DP_OPTION_FLAG, AT(watch), NULL, NULL,
+      "stay, and fetch what is due when it is due" },
+    { "feeds-only", 0, DP_OPTION_FLAG, AT(feeds_only), NULL, NULL,
+      "poll feeds; their articles wait" },
+    { "delay", 0, DP_OPTION_COUNT, AT(delay), "MS", NULL,
+      "milliseconds between two requests to a host; 5000" },
+    NETWORK,
+    { 0 }
+};
+
+typedef struct run {
+    const follow_options *options;
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_outlets *outlets;
+    dp_follow *follow;
+    bool progress, open; /* a line of it stands */
+    size_t polled, fresh, kept, troubles;
+    int64_t shown;
+} run;
+
+static volatile sig_atomic_t stop;
+
+static void on_signal(int signal)
+{
+    stop = 1;
+}
+
+/* -- Opening and closing -- */
+
+/* $XDG_DATA_HOME/depeche/press.db. */
+static dp_str store_path(run *self)
+{
+    const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+
+    if (self->options->store)
+        return dp_str_of(self->options->store);
+    if (data && data[0] == '/')
+        return dp_str_printf(self->arena, "%s/depeche/press.db", data);
+    return dp_str_printf(self->arena, "%s/.local/share/depeche/press.db",
+                         home ? home : "");
+}
+
+static dp_status open_outlets(const follow_options *options, run *out)
+{
+    dp_options wanted = { .data_dir = options->common.data,
+                          .now = options->common.now };
+    dp_status status;
+    char *path;
+
+    out->options = options;
+    status = dp_open(&wanted, &out->ctx);
+    if (status != DP_OK)
+        return status;
+    out->arena = dp_arena_new((size_t)512 << 20);
+    path = out->arena ? dp_str_z(out->arena, store_path(out)) : NULL;
+    if (!path)
+        return dp_no_memory(out->ctx, "outlets");
+    return dp_outlets_open(out->ctx, path, &out->outlets);
+}
+
+static int finish(run *self, dp_status status)
+{
+    if (status != DP_OK)
+        dp_complain("%s", dp_message(self->ctx));
+    dp_follow_close(self->follow);
+    dp_outlets_close(self->outlets);
+    dp_arena_close(self->arena);
+    dp_close(self->ctx);
+    return (int)status;
+}
+
+static dp_strs list_of(run *self, const dp_option_list *list)
+{
+    dp_strs out = { .at = DP_NEWS(self->arena, list->n + 1, dp_str) };
+
+    for (size_t i = 0; out.at && i < list->n; i++)
+        out.at[out.n++] = dp_str_of(list->at[i]);
+    return out;
+}
+
+/* The owner's proxy: told here, or by the environment as for other programs. */
+static const char *proxy_of(const follow_options *options)
+{
+    static const char *const names[] = { "https_proxy", "HTTPS_PROXY",
+                                         "all_proxy", "ALL_PROXY",
+                                         "http_proxy" };
+    const char *found = options->proxy;
+
+    for (size_t i = 0; !found && i < sizeof names / sizeof *names; i++)
+        found = getenv(names[i]);
+    return found && found[0] ? found : NULL;
+}
+
+static void hide_progress(run *self)
+{
+    if (self->open)
+        fputs("\r\033[K", stderr);
+    self->open = false;
+}
+
+static void tell(void *of, dp_follow_news news, dp_str url, size_t count,
+                 dp_str words)
+{
+    run *self = of;
+
+    switch (news) {
+    case DP_FOLLOW_POLLED:
+        self->polled++;
+        self->fresh += count;
+        break;
+    case DP_FOLLOW_SAME:
+        self->polled++;
+        break;
+    case DP_FOLLOW_KEPT:
+        self->kept++;
+        break;
+    case DP_FOLLOW_TROUBLE:
+        self->troubles++;
+        hide_progress(self);
+        dp_complain("'%.*s': %.*s", DP_F(url), DP_F(words));
+        break;
+    }
+    if (!self->progress)
+        return;
+    self->open = true;
+    fprintf(stderr, "\r\033[K%zu polled, %zu new, %zu kept", self->polled,
+            self->fresh, self->kept);
+}
+
+static dp_status keep(void *of, dp_ctx *ctx, dp_str record)
+{
+    if (fwrite(record.p, 1, record.n, stdout) == record.n)
+        return DP_OK;
+    return dp_fail(ctx, DP_IO, "cannot write to standard output: %s",
+                   strerror(errno));
+}
+
+static dp_status commit(void *of, dp_ctx *ctx)
+{
+    if (fflush(stdout) == 0)
+        return DP_OK;
+    return dp_fail(ctx, DP_IO, "cannot write to standard output: %s",
+                   strerror(errno));
+}
+
+static dp_status open_follow(run *self)
+{
+    const follow_options *options = self->options;
+    dp_follow_options follow = {
+        .http = { .contact = dp_str_of(options->contact),
+                  .proxy = dp_str_of(proxy_of(options)),
+                  .allow_private = list_of(self, &options->allow_private),
+                  .resolve = list_of(self, &options->resolve),
+                  .delay_ms =
+                      options->delay ? (uint32_t)options->delay : 5000 },
+        .sink = { keep, commit, self },
+        .workers = options->common.jobs,
+        .feeds_only = options->feeds_only,
+        .tell = tell,
+        .self = self
+    };
+
+    return dp_follow_open(self->ctx, self->outlets, &follow, &self->follow);
+}
+
+/* -- subscribe -- */
+
+static dp_status add(run *self, dp_outlet_kind kind, dp_str url, dp_str title,
+                     dp_str folder)
+{
+    dp_status status =
+        dp_outlets_add(self->ctx, self->outlets, kind, url,
+                       title.n ? title : DP_NULL, folder, time(NULL));
+
+    if (status == DP_END) {
+        dp_complain("'%.*s' is followed already", DP_F(url));
+        return DP_OK;
+    }
+    if (status == DP_OK && !self->options->common.quiet)
+        printf("%.*s\n", DP_F(url));
+    return status;
+}
+
+static dp_str first_folder(const json_t *feed)
+{
+    json_t *path = json_array_get(json_object_get(feed, "categories"), 0);
+
+    return dp_str_of(json_string_value(json_array_get(path, 0)));
+}
+
+/* A file is a subscription list. */
+static dp_status add_list(run *self, const char *path)
+{
+    dp_offer offer = { .kind = DP_OFFER_OPML };
+    json_t *list = NULL, *feeds, *feed;
+    dp_str answer;
+    size_t i;
+    dp_status status =
+        dp_cli_file(self->ctx, self->arena, path, DP_FEED_MAX, &offer.bytes);
+
+    if (status == DP_OK)
+        status = dp_cli_offer(self->ctx, self->arena, &offer, &answer);
+    if (status == DP_OK)
+        status = dp_json_parse(self->ctx, answer, &list);
+    feeds = json_object_get(list, "feeds");
+    json_array_foreach(feeds, i, feed)
+    {
+        dp_str folder = dp_str_of(self->options->folder);
+        if (status != DP_OK)
+            break;
+        status = add(self, DP_OUTLET_FEED, dp_json_str(feed, "url", NULL),
+                     dp_json_str(feed, "title", NULL),
+                     folder.n ? folder : first_folder(feed));
+    }
+    json_decref(list);
+    return status;
+}
+
+static dp_status add_site(run *self, dp_str url)
+{
+    dp_str folder = dp_str_of(self->options->folder);
+    dp_offers offers;
+    dp_status status;
+
+    if (self->options->page)
+        return add(self, DP_OUTLET_PAGE, url, DP_NULL, folder);
+    status = open_follow(self);
+    if (status == DP_OK)
+        status = dp_follow_discover(self->ctx, self->arena, self->follow, url,
+                                    &offers);
+    if (status != DP_OK)
+        return status;
+    if (offers.n == 0)
+        return dp_fail(self->ctx, DP_BAD_DATA,
+                       "'%.*s' offers no feed and no news sitemap; with --page "
+                       "its links are followed",
+                       DP_F(url));
+    /* The first is the site's main one; the others are told. */
+    status = add(self, offers.at[0].kind, offers.at[0].url, offers.at[0].title,
+                 folder);
+    for (size_t i = 1; status == DP_OK && i < offers.n; i++)
+        dp_complain("there is also %.*s", DP_F(offers.at[i].url));
+    return status;
+}
+
+int cmd_subscribe(const dp_command *self, int argc, char **argv)
+{
+    follow_options options = { 0 };
+    run work = { 0 };
+    dp_status status;
+    dp_str operand;
+    int n;
+
+    status = dp_options_read(self, argc, argv, &options, &n);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    if (n != 1)
+        return dp_misused(self, "one address or file is wanted, not %d", n);
+    status = open_outlets(&options, &work);
+    operand = dp_str_of(argv[0]);
+    if (status != DP_OK)
+        return finish(&work, status);
+    if (dp_str_starts(operand, DP_S("http://")) ||
+        dp_str_starts(operand, DP_S("https://")))
+        status = add_site(&work, operand);
+    else
+        status = add_list(&work, argv[0]);
+    return finish(&work, status);
+}
+
+int cmd_unsubscribe(const dp_command *self, int argc, char **argv)
+{
+    follow_options options = { 0 };
+    run work = { 0 };
+    dp_status status;
+    int n;
+
+    status = dp_options_read(self, argc, argv, &options, &n);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    if (n == 0)
+        return dp_misused(self, "an address is wanted");
+    status = open_outlets(&options, &work);
+    for (int i = 0; status == DP_OK && i < n; i++)
+        status = dp_outlets_remove(work.ctx, work.outlets, dp_str_of(argv[i]));
+    return finish(&work, status);
+}
+
+/* -- outlets -- */
+
+static dp_str day_of(dp_arena *arena, int64_t t)
+{
+    return t ? dp_str_sub(dp_time_print(arena, t), 0, 16) : DP_S("never");
+}
+
+static void print_outlet(run *self, const dp_outlet *o)
+{
+    static const char *const states[] = { "followed", "gone", "lost" };
+    dp_str name = o->title.n ? o->title : o->url;
+
+    if (dp_is_terminal(STDOUT_FILENO))
+        name = dp_harmless(self->arena, name, false);
+    printf("%.*s\n  %.*s\n  %s, last success %.*s, %.1f articles a day, "
+           "%u kept, %u wait, next %.*s\n",
+           DP_F(name), DP_F(o->url), states[o->state],
+           DP_F(day_of(self->arena, o->succeeded)), o->month / 30.0, o->kept,
+           o->waiting, DP_F(day_of(self->arena, o->due)));
+    if (o->trouble.n)
+        printf("  %.*s\n", DP_F(o->trouble));
+}
+
+static dp_status print_opml(run *self, const dp_outlet_list *list)
+{
+    dp_opml_item *items = DP_NEWS(self->arena, list->n + 1, dp_opml_item);
+    dp_str text;
+    size_t n = 0;
+    dp_status status;
+
+    if (!items)
+        return dp_no_memory(self->ctx, "a subscription list");
+    for (size_t i = 0; i < list->n; i++) {
+        const dp_outlet *o = &list->at[i];
+        dp_strs *path;
+        dp_str *folder;
+        if (o->kind != DP_OUTLET_FEED || o->state != DP_OUTLET_ON)
+            continue;
+        items[n] = (dp_opml_item){ .url = o->url, .title = o->title };
+        path = DP_NEW(self->arena, dp_strs);
+        folder = DP_NEW(self->arena, dp_str);
+        if (o->folder.n && path && folder) {
+            *folder = o->folder;
+            *path = (dp_strs){ folder, 1 };
+            items[n].categories.at = path;
+            items[n].categories.n = 1;
+        }
+        n++;
+    }
+    status =
+        dp_opml_write(self->ctx, self->arena, DP_S("depeche"), items, n, &text);
+    if (status == DP_OK)
+        fwrite(text.p, 1, text.n, stdout);
+    return status;
+}
+
+int cmd_outlets(const dp_command *self, int argc, char **argv)
+{
+    follow_options options = { 0 };
+    run work = { 0 };
+    dp_outlet_list list = { 0 };
+    dp_status status;
+    int n;
+
+    status = dp_options_read(self, argc, argv, &options, &n);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    if (n != 0)
+        return dp_misused(self, "'%s' is too much", argv[0]);
+    status = open_outlets(&options, &work);
+    if (status == DP_OK)
+        status = dp_outlets_list(work.ctx, work.arena, work.outlets, time(NULL),
+                                 0, SIZE_MAX, &list);
+    if (status == DP_OK && options.opml)
+        status = print_opml(&work, &list);
+    for (size_t i = 0; status == DP_OK && !options.opml && i < list.n; i++)
+        print_outlet(&work, &list.at[i]);
+    return finish(&work, status);
+}
+
+/* -- fetch -- */
+
+static void catch_signals(void)
+{
+    struct sigaction action = { .sa_handler = on_signal };
+
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+}
+
+int cmd_fetch(const dp_command *self, int argc, char **argv)
+{
+    follow_options options = { 0 };
+    run work = { 0 };
+    dp_status status;
+    int n;
+
+    status = dp_options_read(self, argc, argv, &options, &n);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    if (n != 0)
+        return dp_misused(self, "'%s' is too much", argv[0]);
+    work.progress = !options.common.quiet && dp_is_terminal(STDERR_FILENO) &&
+                    !dp_is_terminal(STDOUT_FILENO);
+    status = open_outlets(&options, &work);
+    if (status == DP_OK)
+        status = open_follow(&work);
+    if (status == DP_OK && options.watch) {
+        catch_signals();
+        status = dp_follow_watch(work.ctx, work.follow, &stop);
+    } else if (status == DP_OK) {
+        status = dp_follow_run(work.ctx, work.follow);
+    }
+    hide_progress(&work);
+    if (status == DP_OK && options.common.verbose)
+        dp_complain("%zu polled, %zu new, %zu kept, %zu failures", work.polled,
+                    work.fresh, work.kept, work.troubles);
+    return finish(&work, status);
+}
