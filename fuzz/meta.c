@@ -51,8 +51,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         arena = dp_arena_new((size_t)256 << 20);
     if (dp_utf8_clean(ctx, arena, (dp_str){ (const char *)data, size },
                       &clean) == DP_OK) {
-        check_line(ctx,
-                   dp_str_sub(clean, 0, dp_str_find_char(clean, '\n', 0)));
+        check_line(ctx, dp_str_sub(clean, 0, dp_str_find_char(clean, '\n', 0)));
         check(dp_said_json(ctx, arena, clean, &said) == DP_OK);
         for (size_t i = 0; i < said.claims.n; i++)
             check_text(said.claims.at[i].value);

@@ -95,6 +95,9 @@ bool dp_author_likely(const dp_reading *r, dp_str name);
 /* Whether a part of a title or a byline is the site's own name. */
 bool dp_is_site(const dp_reading *r, dp_str part);
 
+/* At most so many bytes, whole code points. */
+dp_str dp_cut(dp_str text, size_t most);
+
 /* White space as one blank, in `arena`; null when memory is out. */
 dp_str dp_one_line(dp_arena *arena, dp_str text);
 

@@ -363,11 +363,32 @@ static void take_lines(names *all)
     }
 }
 
-/* "PARIS (AFP) -": the agency in the dateline of the first paragraph, or in a
- * credit behind the last. */
+static bool is_dash(uint32_t cp)
+{
+    return cp == '-' || (cp >= 0x2010 && cp <= 0x2015);
+}
+
+/* "NOUAKCHOTT (AFLP) - ...": an acronym in brackets before a dash is an agency
+ * even if no table has it. */
+static dp_str unknown_agency(dp_str credit, dp_str behind)
+{
+    dp_counts counts;
+    size_t at = 0;
+
+    dp_counts_of(credit, &counts);
+    behind = dp_str_trim(behind);
+    if (counts.words != 1 || counts.upper < 2 || counts.upper > 6 ||
+        counts.upper != counts.chars || behind.n == 0 ||
+        !is_dash(dp_utf8_next(behind, &at)))
+        return DP_NULL;
+    return credit;
+}
+
+/* The agency in the dateline of the first paragraph, or in a credit that is
+ * the last. */
 static void find_agency(dp_reading *r)
 {
-    dp_str text;
+    dp_str text, credit;
     size_t open, close;
 
     if (r->out->agency.p || r->last == 0)
@@ -376,8 +397,11 @@ static void find_agency(dp_reading *r)
     open = dp_str_find_char(text, '(', 0);
     close = open == DP_NOT_FOUND ? open : dp_str_find_char(text, ')', open);
     if (close != DP_NOT_FOUND) {
-        r->out->agency =
-            agency_in(r->ctx->page, dp_str_sub(text, open + 1, close));
+        credit = dp_str_sub(text, open + 1, close);
+        r->out->agency = agency_in(r->ctx->page, credit);
+        if (!r->out->agency.p)
+            r->out->agency =
+                unknown_agency(credit, dp_str_sub(text, close + 1, text.n));
         if (r->out->agency.p)
             return;
     }

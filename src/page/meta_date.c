@@ -29,6 +29,7 @@ typedef struct choice {
     const dp_reading *r;
     enum trust trust;
     dp_edtf_date date;
+    dp_str written; /* as the page has it, where it is EDTF; or null */
     dp_basis basis;
     dp_day latest;    /* no page is published later */
     dp_edtf_date own; /* the day the page shows, by line or address */
@@ -40,13 +41,13 @@ static dp_day day_of(const dp_edtf_date *date)
     return dp_day_of(date->year, date->month, date->day);
 }
 
-static void consider(choice *c, enum trust trust, dp_basis basis,
+static bool consider(choice *c, enum trust trust, dp_basis basis,
                      const dp_edtf_date *date)
 {
     bool better = trust < c->trust;
 
     if (date->day == 0 || date->year < 1990 || day_of(date) > c->latest)
-        return;
+        return false;
     if ((trust == TRUST_BYLINE || trust == TRUST_LINE || trust == TRUST_URL) &&
         trust < c->own_trust) {
         c->own_trust = trust;
@@ -55,10 +56,12 @@ static void consider(choice *c, enum trust trust, dp_basis basis,
     if (trust == c->trust && day_of(date) < day_of(&c->date))
         better = true;
     if (!better)
-        return;
+        return false;
     c->trust = trust;
     c->date = *date;
     c->basis = basis;
+    c->written = DP_NULL;
+    return true;
 }
 
 /* -- Claims -----------------------------------------------------------------
@@ -91,6 +94,18 @@ static int place_of(const dp_reading *r, uint32_t node)
     return at > r->last && at < r->last + 12 ? 1 : 2;
 }
 
+/* What is EDTF already stays as it is ("+00:00" is not made "Z"). */
+static dp_str as_written(dp_str text, const dp_edtf_date *date)
+{
+    dp_edtf value;
+
+    text = dp_str_trim(text);
+    if (dp_edtf_parse(text, &value) && !value.interval &&
+        value.first.day == date->day && value.first.hour == date->hour)
+        return text;
+    return DP_NULL;
+}
+
 static void consider_claim(choice *c, const dp_claim *claim)
 {
     const dp_page_tools *tools = c->r->ctx->page;
@@ -118,7 +133,8 @@ static void consider_claim(choice *c, const dp_claim *claim)
     } else if (claim->node && place_of(c->r, claim->node) > 0) {
         return;
     }
-    consider(c, trust, basis, &date);
+    if (consider(c, trust, basis, &date))
+        c->written = as_written(claim->value, &date);
 }
 
 /* -- Lines ------------------------------------------------------------------
@@ -290,6 +306,7 @@ static void prefer_own(choice *c)
     if (apart != 1 && apart != -1)
         return;
     c->date = c->own;
+    c->written = DP_NULL;
     c->basis = c->own_trust == TRUST_URL ? DP_BASIS_URL : DP_BASIS_BYLINE;
 }
 
@@ -311,7 +328,8 @@ dp_status dp_meta_date(dp_reading *r)
     if (c.trust == TRUST_NONE)
         return DP_OK;
     value = dp_edtf_point(c.date);
-    r->out->published = dp_edtf_print(r->arena, &value);
+    r->out->published = c.written.p ? dp_str_dup(r->arena, c.written)
+                                    : dp_edtf_print(r->arena, &value);
     r->out->published_basis = c.basis;
     return r->out->published.p ? DP_OK
                                : dp_no_memory(r->ctx, "the day of a page");

@@ -128,7 +128,7 @@ static dp_status add_image(dp_reading *r, images *all, dp_str ref, dp_str alt,
             return DP_OK;
         }
     if (alt.n > 0)
-        image.alt = dp_one_line(r->arena, dp_str_sub(alt, 0, 2000));
+        image.alt = dp_one_line(r->arena, dp_cut(alt, 2000));
     image.caption = caption;
     return dp_vec_push(r->arena, all, image)
                ? DP_OK

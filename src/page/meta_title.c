@@ -9,6 +9,15 @@
 
 enum { MAX_TITLE = 1000 };
 
+dp_str dp_cut(dp_str text, size_t most)
+{
+    if (text.n <= most)
+        return text;
+    while (most > 0 && ((unsigned char)text.p[most] & 0xC0) == 0x80)
+        most--;
+    return dp_str_sub(text, 0, most);
+}
+
 dp_str dp_one_line(dp_arena *arena, dp_str text)
 {
     dp_buf buf = dp_buf_new(arena, text.n * 2 + 16);
@@ -180,15 +189,33 @@ static bool is_heading(unsigned tag)
     return tag >= DP_TAG_H1 && tag <= DP_TAG_H6;
 }
 
-/* How well a block fits what the metadata says, 0 to 1. */
-static float fit(const dp_reading *r, uint32_t i, const dp_pairs *wanted)
+/* How well a text fits what the metadata says, 0 to 1. */
+static float fit(const dp_pairs *wanted, dp_str text)
 {
-    dp_str text = r->blocks.at[i].text;
     uint32_t seen;
     float share = dp_pairs_share(wanted, text, &seen);
     float whole = wanted->n ? (float)seen / (float)wanted->n : 0;
 
     return share < 0 ? 0 : (share + whole) / 2;
+}
+
+/* The line of a block that fits best: old pages part the title from what
+ * stands around it by nothing but line breaks. */
+static float fit_lines(const dp_pairs *wanted, dp_str text, dp_str *out)
+{
+    dp_str rest = text, line;
+    float best = -1;
+
+    while (dp_str_next(&rest, '\n', &line)) {
+        float sum = fit(wanted, line);
+        if (sum > best) {
+            best = sum;
+            *out = line;
+        }
+    }
+    if (fit(wanted, text) >= best)
+        *out = text;
+    return best > fit(wanted, text) ? best : fit(wanted, text);
 }
 
 static bool is_possible(const dp_reading *r, uint32_t i)
@@ -215,7 +242,7 @@ static float bonus(const dp_reading *r, uint32_t i)
     return sum;
 }
 
-static dp_status find_heading(dp_reading *r, dp_str said)
+static dp_status find_heading(dp_reading *r, dp_str said, dp_str *text)
 {
     dp_pairs wanted;
     float best = 0.65f;
@@ -224,16 +251,18 @@ static dp_status find_heading(dp_reading *r, dp_str said)
     if (status != DP_OK)
         return status;
     for (uint32_t i = 0; i < r->blocks.n; i++) {
+        dp_str line = r->blocks.at[i].text;
         float sum;
         if (!is_possible(r, i))
             continue;
-        sum = fit(r, i, &wanted);
+        sum = fit_lines(&wanted, line, &line);
         if (sum < 0.45f)
             continue;
         sum += bonus(r, i);
         if (sum > best) {
             best = sum;
             r->title = i;
+            *text = line;
         }
     }
     return DP_OK;
@@ -241,7 +270,7 @@ static dp_status find_heading(dp_reading *r, dp_str said)
 
 /* No heading fits what the page says, or it says nothing: the only h1, or the
  * last one above the article. */
-static void find_lone_heading(dp_reading *r)
+static void find_lone_heading(dp_reading *r, dp_str *text)
 {
     uint32_t found = NO_BLOCK;
 
@@ -255,27 +284,64 @@ static void find_lone_heading(dp_reading *r)
     if (found != NO_BLOCK && r->last > 0 && found >= r->last)
         found = NO_BLOCK;
     r->title = found;
+    if (found != NO_BLOCK)
+        *text = r->blocks.at[found].text;
 }
 
 /* -- The outlet -------------------------------------------------------------
  */
 
+/* Whether the page shows a part of its title elsewhere, as sites show their
+ * names: on a line of its own, as the text of an image, in its address. */
+static bool is_shown(const dp_reading *r, dp_str part)
+{
+    uint32_t hash = dp_words_hash(part);
+
+    if (dp_is_site(r, part))
+        return true;
+    for (uint32_t i = 0; i < r->blocks.n; i++) {
+        dp_str rest = r->blocks.at[i].text, line;
+        if (i == r->title || rest.n > 400)
+            continue;
+        while (dp_str_next(&rest, '\n', &line))
+            if (dp_words_hash(line) == hash)
+                return true;
+        if (r->blocks.at[i].text.n > part.n &&
+            r->blocks.at[i].text.n < part.n * 4 &&
+            dp_str_find(r->blocks.at[i].text, part, 0) != DP_NOT_FOUND)
+            return true;
+    }
+    for (uint32_t i = 0; i < r->doc.n; i++)
+        if (r->doc.at[i].tag == DP_TAG_IMG &&
+            dp_words_hash(dp_html_attr(&r->doc.at[i], DP_S("alt"))) == hash)
+            return true;
+    return false;
+}
+
+/* The page's title is the article's title and the site's name, in one order
+ * or the other, with a section between them perhaps. */
 static dp_str outlet_of_title(dp_reading *r)
 {
-    dp_str title = dp_one_line(r->arena, r->said.head_title);
+    dp_str title = dp_one_line(r->arena, dp_cut(r->said.head_title, MAX_TITLE));
     size_t end = 0, at = last_separator(title, &end);
-    dp_str part =
+    dp_str last =
         at == DP_NOT_FOUND ? DP_NULL : dp_str_sub(title, end, title.n);
+    dp_str first = DP_NULL;
 
-    return part.n > 0 && count_words(part) <= 6 && dp_is_site(r, part)
-               ? part
-               : DP_NULL;
+    at = first_separator(title, &end);
+    if (at != DP_NOT_FOUND)
+        first = dp_str_sub(title, 0, at);
+    if (last.n > 0 && count_words(last) <= 6 && is_shown(r, last))
+        return dp_str_trim(last);
+    if (first.n > 0 && count_words(first) <= 6 && is_shown(r, first))
+        return dp_str_trim(first);
+    return DP_NULL;
 }
 
 /* A byline that names where the article stood first goes before the site. */
 static dp_str outlet_of_byline(dp_reading *r)
 {
-    uint32_t to = r->first + 2 < r->blocks.n ? r->first + 2 : r->blocks.n;
+    uint32_t to = r->first + 6 < r->blocks.n ? r->first + 6 : r->blocks.n;
 
     for (uint32_t i = r->first > 8 ? r->first - 8 : 0; i < to; i++) {
         dp_byline byline;
@@ -301,22 +367,23 @@ static dp_str find_outlet(dp_reading *r)
 dp_status dp_meta_title(dp_reading *r)
 {
     dp_str said = dp_said_best(&r->said, SAID_title, NULL);
+    dp_str heading = DP_NULL;
     bool from_head = said.n == 0;
     dp_status status;
 
     if (from_head)
         said = r->said.head_title;
-    said = dp_one_line(r->arena, dp_str_sub(said, 0, MAX_TITLE));
+    said = dp_one_line(r->arena, dp_cut(said, MAX_TITLE));
     said = without_site(r, said, from_head);
-    status = find_heading(r, said);
+    status = find_heading(r, said, &heading);
     if (status != DP_OK)
         return status;
     if (r->title == NO_BLOCK)
-        find_lone_heading(r);
-    if (r->title != NO_BLOCK)
-        said = dp_one_line(r->arena, r->blocks.at[r->title].text);
+        find_lone_heading(r, &heading);
+    if (heading.n > 0)
+        said = dp_one_line(r->arena, heading);
     r->out->title = said.n > 0 ? said : DP_NULL;
-    r->out->outlet = dp_one_line(r->arena, find_outlet(r));
+    r->out->outlet = dp_one_line(r->arena, dp_cut(find_outlet(r), MAX_TITLE));
     if (r->out->outlet.n == 0)
         r->out->outlet = DP_NULL;
     return DP_OK;

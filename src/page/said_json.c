@@ -92,7 +92,7 @@ static dp_str mend(dp_arena *arena, dp_str s)
 static dp_status claim(graph *g, dp_said_field field, dp_said_where where,
                        uint8_t rank, dp_str value)
 {
-    dp_str kept = dp_str_dup(g->arena, dp_str_sub(value, 0, 1 << 20));
+    dp_str kept = dp_str_dup(g->arena, value);
 
     if (value.n > 0 && !kept.p)
         return dp_no_memory(g->ctx, "the metadata of a page");

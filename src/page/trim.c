@@ -11,6 +11,9 @@ enum {
     SHORT_LINE = 120,
 };
 
+/* How sure of a standfirst one must be. */
+#define STANDFIRST 0.05f
+
 static bool is_like(const dp_reading *r, uint32_t a, uint32_t b)
 {
     const dp_block *x = &r->blocks.at[a], *y = &r->blocks.at[b];
@@ -39,6 +42,11 @@ static void drop_title(dp_reading *r)
     if (!r->out->title.p)
         return;
     hash = dp_words_hash(r->out->title);
+    /* A block that has the title as one of its lines has bread crumbs and the
+     * day on the others. */
+    if (r->title != NO_BLOCK &&
+        r->blocks.at[r->title].text.n < r->out->title.n + SHORT_LINE)
+        r->keep[r->title] = false;
     for (uint32_t i = r->first; i < r->last; i++)
         if (r->keep[i] && r->blocks.at[i].text.n < 2000 &&
             dp_words_hash(r->blocks.at[i].text) == hash)
@@ -58,6 +66,60 @@ static void drop_captions(dp_reading *r)
         if (r->blocks.at[i].flags & IN_CAPTION &&
             r->blocks.at[i].flags & IN_FIGURE)
             r->keep[i] = false;
+}
+
+/* What a button or a menu says, at either end of the text. */
+static bool is_furniture(const dp_reading *r, uint32_t i)
+{
+    static const int kinds[] = { F_k_share,      F_k_follow,  F_k_newsletter,
+                                 F_k_cookie,     F_k_login,   F_k_app,
+                                 F_k_nav,        F_k_reading, F_k_support,
+                                 F_k_moderation, F_k_ad,      F_k_paywall };
+    const dp_counts *c = &r->blocks.at[i].counts;
+
+    if (c->stops > 0 || c->chars > 90)
+        return false;
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+        if (r->vectors[i].at[kinds[k]] > 0)
+            return true;
+    return false;
+}
+
+static void drop_furniture(dp_reading *r)
+{
+    while (r->first + 1 < r->last && is_furniture(r, r->first)) {
+        r->keep[r->first] = false;
+        dp_page_bounds(r);
+    }
+    while (r->first + 1 < r->last && is_furniture(r, r->last - 1)) {
+        r->keep[r->last - 1] = false;
+        dp_page_bounds(r);
+    }
+}
+
+/* The standfirst, between title and text: it opens the article where the page
+ * tells it apart by nothing but its type. */
+static void take_standfirst(dp_reading *r)
+{
+    uint32_t title = r->title;
+
+    if (title == NO_BLOCK || title >= r->first || r->last == 0)
+        return;
+    for (uint32_t i = title + 1; i < r->first && i < title + 4; i++) {
+        const dp_block *block = &r->blocks.at[i];
+        const dp_counts *c = &block->counts;
+        if (c->chars < 60 || c->chars > 900 || c->stops == 0 ||
+            c->link_chars * 5 > c->chars ||
+            block->flags &
+                (IN_CAPTION | IN_FIGURE | IN_HIDDEN | IN_FORM | IN_BUTTON |
+                 IN_NAV | IN_ASIDE | IN_DIALOG | IN_AUTHOR | IN_LIST) ||
+            r->vectors[i].at[F_k_byline] > 0 ||
+            r->vectors[i].at[F_k_published] > 0 ||
+            r->vectors[i].at[F_k_credit] > 0 ||
+            r->vectors[i].at[F_k_author] > 0 || r->p[i] < STANDFIRST)
+            continue;
+        r->keep[i] = true;
+    }
 }
 
 static bool is_byline(const dp_reading *r, uint32_t i)
@@ -95,12 +157,70 @@ static void drop_bylines(dp_reading *r)
     }
 }
 
+/* Pages that gather articles of others say where one is from right above it
+ * and lead to its source right below: the article lies between. */
+static void keep_between(dp_reading *r)
+{
+    uint32_t from = 0, to = r->blocks.n;
+
+    for (uint32_t i = 0; i < r->blocks.n; i++) {
+        const dp_block *block = &r->blocks.at[i];
+        dp_byline byline;
+        if (i < r->first + 6 && block->text.n <= SHORT_LINE * 2 &&
+            dp_byline_read(r->ctx->page->bylines, block->text, r->month_first,
+                           &byline) &&
+            byline.outlet.p && byline.dated)
+            from = i + 1;
+        if (r->vectors[i].at[F_k_source] > 0 && i > r->first &&
+            block->counts.chars < 160) {
+            to = i;
+            break;
+        }
+        if (r->vectors[i].at[F_k_moderation] > 0 && block->counts.chars < 300)
+            r->keep[i] = false;
+    }
+    if (from >= to || from >= r->last)
+        return;
+    for (uint32_t i = 0; i < r->blocks.n; i++)
+        if (i < from || i >= to)
+            r->keep[i] = false;
+}
+
+/* An acronym alone at the end signs the article: an agency, or an author's
+ * mark. */
+static void drop_signature(dp_reading *r)
+{
+    const dp_block *block;
+    dp_str agency;
+
+    if (r->last < r->first + 2)
+        return;
+    block = &r->blocks.at[r->last - 1];
+    if (block->counts.words > 3 || block->text.n > 40)
+        return;
+    agency = dp_agency_of(r->ctx->page, block->text);
+    if (agency.p)
+        r->out->agency = agency;
+    else if (block->counts.words != 1 || block->counts.upper < 2 ||
+             block->counts.lower > 0 || block->counts.stops > 0)
+        return;
+    r->keep[r->last - 1] = false;
+}
+
 void dp_page_trim(dp_reading *r)
 {
     if (r->p)
         fill_gaps(r);
+    keep_between(r);
+    dp_page_bounds(r);
     drop_title(r);
     drop_captions(r);
     drop_bylines(r);
+    dp_page_bounds(r);
+    drop_signature(r);
+    dp_page_bounds(r);
+    drop_furniture(r);
+    if (r->p)
+        take_standfirst(r);
     dp_page_bounds(r);
 }
