@@ -49,4 +49,25 @@ dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
 dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
                                 const dp_text *text, dp_day now, dp_str *out);
 
+/* -- Quotes -----------------------------------------------------------------
+ */
+
+typedef struct dp_quotes {
+    dp_quote *at;
+    size_t n;
+} dp_quotes;
+
+/* Find what stands between outer quotation marks and is attributed to somebody,
+ * and say who that is: one of `names` (in the order of the text), or a phrase
+ * ("a diplomatic source") without an id, or nobody.
+ *
+ * In the order of the text; speakers are views of the text or of `names`. A
+ * quote broken by "he said" is one quote, so is one whose marks are reopened
+ * at each paragraph. Titles and nicknames are none. docs/quotes.md tells how.
+ *
+ * DP_NO_MEMORY: `*out` is untouched.
+ */
+dp_status dp_quotes_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                         const dp_name *names, size_t names_n, dp_quotes *out);
+
 #endif

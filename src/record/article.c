@@ -83,6 +83,20 @@ static dp_status find_names(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     return DP_OK;
 }
 
+static dp_status find_quotes(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                             dp_article *article)
+{
+    dp_quotes quotes;
+    dp_status status = dp_quotes_find(ctx, arena, text, article->names.at,
+                                      article->names.n, &quotes);
+
+    if (status != DP_OK)
+        return status;
+    article->quotes.at = quotes.at;
+    article->quotes.n = quotes.n;
+    return DP_OK;
+}
+
 static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
 {
     dp_text text;
@@ -93,6 +107,8 @@ static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
         status = find_dates(ctx, arena, &text, article);
     if (status == DP_OK)
         status = find_names(ctx, arena, &text, article);
+    if (status == DP_OK)
+        status = find_quotes(ctx, arena, &text, article);
     return status;
 }
 

@@ -1,0 +1,34 @@
+# What attributes words: `according` stands before who is quoted, `source` heads the phrase
+# for somebody without a name; `subject` are pronouns that say something.
+# form	class	value	attributes
+وفق	according
+وفقا ل	according
+حسب	according
+بحسب	according
+نقلا عن	according
+على لسان	according	voice
+مصدر	source
+مصادر	source
+مسؤول	source
+مسؤولون	source
+دبلوماسي	source
+دبلوماسيون	source
+مستشار	source
+محلل	source
+محللون	source
+مراقب	source
+مراقبون	source
+شاهد	source
+متحدث	source
+بيان	source	document
+بلاغ	source	document
+خبير	source
+نائب	source
+مدرب	source
+معارضة	source
+ناشط	source
+تقرير	source	document
+رسالة	source	document
+وثيقة	source	document
+هو	subject
+هي	subject

@@ -1,0 +1,9 @@
+# Phrases for somebody who is quoted and has no name: une source diplomatique, l'entourage
+# du ministre. docs/quotes.md.
+
+def det = (un | une | le | la | l' | les | des | son | sa | ses | leur | ce | cette | plusieurs | certains)
+
+source
+    [$det] [@ordinal | haut | ancien | ancienne] head:@source [diplomatique | diplomatiques | gouvernementale | gouvernementales | officielle | sécuritaire | proche | conjoint | anonyme | @demonym] [(de | du | des | d') [la | l' | les | ce] (<person,state,organisation,place> | %lower [@demonym])] => source
+    (le | un | ce) même head:@source                                              => source
+    l'un (d'eux | d'entre eux)                                               => source

@@ -1,0 +1,563 @@
+/* Who speaks. Words attribute a quote in one of five places, looked for in this
+ * order: behind it ("…", a dit X), broken into it ("…, a-t-il dit, …"), before
+ * it (X a dit que "…"), by "according to X", and by the quote before, which
+ * goes on. Who does what the verb says is the candidate on the side where the
+ * language has its subjects; a pronoun, or nobody, is the one before. */
+#include "core/core.h"
+#include "core/unicode.h"
+#include "marks/quote.h"
+
+#include "core/banned.h"
+
+enum {
+    BEHIND = 16,  /* tokens behind a quote that may attribute it */
+    BEFORE = 40,  /* and before it */
+    NEAR = 4,     /* a verb this near to the mark needs no more signs */
+    FRAGMENT = 5, /* words: shorter ones must be attributed */
+    VERBS_OF_ONE = 8
+};
+
+static const char *const attributing[] = {
+    "say",      "announce", "confirm", "deny",        "reply",   "ask",
+    "demand",   "warn",     "accuse",  "condemn",     "welcome", "praise",
+    "call-for", "support",  "oppose",  "reject",      "publish", "think",
+    "hope",     "want",     "invite",  "acknowledge",
+};
+
+static bool has_class(dp_str classes, const char *name)
+{
+    dp_str one;
+
+    while (dp_str_next(&classes, ' ', &one))
+        if (dp_str_eq(one, dp_str_of(name)))
+            return true;
+    return false;
+}
+
+/* How well a token attributes words: 2 a verb of saying, 1 one that judges or
+ * asks, 0 none. */
+static int attributes(const dp_text *text, uint32_t token, dp_str *lemma)
+{
+    dp_verb verbs[VERBS_OF_ONE];
+    size_t n = dp_token_verbs(text, token, verbs, VERBS_OF_ONE);
+    int best = 0;
+
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < sizeof attributing / sizeof *attributing; k++) {
+            int value = k == 0 ? 2 : 1;
+
+            if (value > best && has_class(verbs[i].classes, attributing[k])) {
+                best = value;
+                *lemma = verbs[i].lemma;
+            }
+        }
+    return best;
+}
+
+static bool token_is(const dp_text *text, uint32_t token, dp_str class)
+{
+    dp_entry entry;
+
+    return dp_token_entries(text, token, class, &entry, 1) > 0;
+}
+
+static bool is_stop(const dp_text *text, uint32_t token)
+{
+    dp_str word = dp_text_at(text, text->tokens.at[token].span);
+
+    return dp_str_eq(word, DP_S(".")) || dp_str_eq(word, DP_S(";")) ||
+           dp_str_eq(word, DP_S("!")) || dp_str_eq(word, DP_S("?"));
+}
+
+static bool is_comma(const dp_text *text, uint32_t token)
+{
+    dp_str word = dp_text_at(text, text->tokens.at[token].span);
+
+    return dp_str_eq(word, DP_S(",")) || dp_str_eq(word, DP_S("،"));
+}
+
+static bool parts_clauses(const dp_text *text, uint32_t token)
+{
+    dp_str word = dp_text_at(text, text->tokens.at[token].span);
+
+    return dp_str_eq(word, DP_S(";")) || dp_str_eq(word, DP_S(":")) ||
+           dp_str_eq(word, DP_S("؛"));
+}
+
+/* -- Candidates -------------------------------------------------------------
+ */
+
+/* The first candidate that begins at token `at` or behind it. */
+static size_t candidate_from(const quote_candidates *who, uint32_t at)
+{
+    size_t low = 0, high = who->n;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (who->at[mid].begin < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+/* The first one within tokens from..to. */
+static const quote_candidate *first_within(const quote_scene *s, uint32_t from,
+                                           uint32_t to)
+{
+    size_t i = candidate_from(&s->who, from);
+
+    return i < s->who.n && s->who.at[i].end <= to ? &s->who.at[i] : NULL;
+}
+
+/* The first person within tokens from..to, else the first body or state: "the
+ * president of the Commission, X". */
+static const quote_candidate *person_within(const quote_scene *s, uint32_t from,
+                                            uint32_t to)
+{
+    for (size_t i = candidate_from(&s->who, from);
+         i < s->who.n && s->who.at[i].end <= to; i++)
+        if (s->who.at[i].person)
+            return &s->who.at[i];
+    return first_within(s, from, to);
+}
+
+/* The last one of tokens from..to: a named person rather than the state or body
+ * its office names, or a phrase for it. */
+static const quote_candidate *last_within(const quote_scene *s, uint32_t from,
+                                          uint32_t to)
+{
+    const quote_candidate *best = NULL;
+
+    for (size_t i = candidate_from(&s->who, to); i-- > 0;) {
+        const quote_candidate *c = &s->who.at[i];
+        int value = (c->person && !c->phrase) ? 2 : c->person;
+
+        if (c->begin < from)
+            break;
+        if (c->end > to || c->document)
+            continue;
+        if (!best ||
+            value > ((best->person && !best->phrase) ? 2 : best->person))
+            best = c;
+        if (best->person && !best->phrase)
+            break;
+    }
+    return best;
+}
+
+/* The subject of a verb that stands before its quote: what the sentence begins
+ * with, but for an article, else the last one before the verb. */
+static const quote_candidate *subject_before(const quote_scene *s,
+                                             uint32_t from, uint32_t verb)
+{
+    const quote_candidate *first;
+
+    for (uint32_t t = verb; t-- > from;)
+        if (parts_clauses(s->text, t)) {
+            from = t + 1;
+            break;
+        }
+    first = first_within(s, from, verb);
+    if (first && !first->document && first->begin <= from + 1 &&
+        (s->text->tokens.at[from].flags & DP_TOKEN_SENTENCE))
+        return first;
+    return last_within(s, from, verb);
+}
+
+/* -- The five places --------------------------------------------------------
+ */
+
+typedef struct cue {
+    bool found, pronoun;
+    const quote_candidate *who;
+    dp_str lemma;
+    dp_str phrase; /* somebody that is no candidate: "an economist" */
+} cue;
+
+/* Whether a token is part of a candidate: the State of State Department is no
+ * verb. */
+static bool in_candidate(const quote_scene *s, uint32_t token)
+{
+    size_t i = candidate_from(&s->who, token + 1);
+
+    return i > 0 && s->who.at[i - 1].end > token;
+}
+
+static int attributes_at(const quote_scene *s, uint32_t token, dp_str *lemma)
+{
+    return in_candidate(s, token) || token_is(s->text, token, DP_S("prep"))
+               ? 0
+               : attributes(s->text, token, lemma);
+}
+
+static bool is_pronoun(const dp_text *text, uint32_t token)
+{
+    const dp_token *t = &text->tokens.at[token];
+
+    return token_is(text, token, DP_S("subject")) ||
+           ((t->flags & DP_TOKEN_CLITIC) && text->text.p[t->span.begin] == '-');
+}
+
+static uint32_t next_quote(const quote_scene *s, size_t i)
+{
+    return i + 1 < s->quotes->n ? s->quotes->at[i + 1].begin
+                                : (uint32_t)s->text->tokens.n;
+}
+
+static bool breaks_paragraph(const dp_text *text, uint32_t token)
+{
+    return (text->tokens.at[token].flags & DP_TOKEN_PARAGRAPH) != 0;
+}
+
+static uint32_t end_behind(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t end = q->end, stop = next_quote(s, i);
+
+    while (end < stop && end < q->end + BEHIND && !is_stop(s->text, end) &&
+           !breaks_paragraph(s->text, end))
+        end++;
+    return end;
+}
+
+/* A whole sentence in quotes, or what looks like one: it begins where a
+ * sentence does. */
+static bool begins_sentence(const quote_scene *s, const quote_span *q)
+{
+    const dp_token *t = &s->text->tokens.at[q->begin];
+
+    return q->begin < s->text->tokens.n &&
+           (t->flags & (DP_TOKEN_SENTENCE | DP_TOKEN_PARAGRAPH)) != 0;
+}
+
+/* Words that are neither names nor function words between the mark and the
+ * verb: a subject that nobody names ("the Chinese minister told X"). */
+static bool unnamed_subject(const quote_scene *s, uint32_t from, uint32_t verb)
+{
+    uint32_t words = 0;
+
+    for (uint32_t t = from; t < verb; t++) {
+        dp_verb one;
+
+        if (s->text->tokens.at[t].shape != DP_SHAPE_PUNCT &&
+            !is_pronoun(s->text, t) && !token_is(s->text, t, DP_S("adv")) &&
+            !dp_token_verbs(s->text, t, &one, 1))
+            words++;
+    }
+    return words >= 2;
+}
+
+/* The words behind a verb that begin with an article: who says it, where no
+ * candidate does. */
+static dp_str phrase_behind(const quote_scene *s, uint32_t verb, uint32_t end)
+{
+    enum { WORDS_MAX = 8 };
+    uint32_t from = verb + 1, to;
+
+    if (from >= end || !(token_is(s->text, from, DP_S("det")) ||
+                         token_is(s->text, from, DP_S("number"))))
+        return DP_NULL;
+    for (to = from + 1; to < end && to < from + WORDS_MAX; to++)
+        if (s->text->tokens.at[to].shape == DP_SHAPE_PUNCT ||
+            token_is(s->text, to, DP_S("pron")))
+            break;
+    return to > from + 1 ? dp_text_at(s->text, dp_text_span(s->text, from, to))
+                         : DP_NULL;
+}
+
+/* "…", a dit X: a comma and at once a verb of saying, whatever stands before
+ * the quote. */
+static bool said_behind(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t end = end_behind(s, i);
+    dp_str lemma;
+
+    if (q->end >= end || !is_comma(s->text, q->end))
+        return false;
+    for (uint32_t t = q->end + 1; t < end && t < q->end + 1 + NEAR; t++) {
+        dp_verb one;
+
+        if (attributes_at(s, t, &lemma) == 2)
+            return true;
+        if (token_is(s->text, t, DP_S("conj")) || in_candidate(s, t) ||
+            !(dp_token_verbs(s->text, t, &one, 1) ||
+              token_is(s->text, t, DP_S("pron")) ||
+              token_is(s->text, t, DP_S("adv"))))
+            return false;
+    }
+    return false;
+}
+
+static cue behind(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t end = end_behind(s, i), verb = end, any = end;
+    cue c = { 0 };
+
+    for (uint32_t t = q->end; t < end && verb == end; t++) {
+        dp_verb one;
+
+        if (attributes_at(s, t, &c.lemma))
+            verb = t;
+        else if (any == end && t < q->end + NEAR && !in_candidate(s, t) &&
+                 dp_token_verbs(s->text, t, &one, 1)) {
+            any = t;
+            c.lemma = one.lemma;
+        }
+    }
+    if (verb == end && !begins_sentence(s, q))
+        return (cue){ 0 };
+    if (verb == end)
+        verb = any;
+    if (verb == end) /* a verb nobody knows: "…", quips X */
+        verb = q->end;
+    c.who = first_within(s, q->end, verb);
+    for (uint32_t t = q->end; t <= verb + 1 && t < end && !c.who; t++)
+        c.pronoun = c.pronoun || is_pronoun(s->text, t);
+    if (!c.who && !c.pronoun && !unnamed_subject(s, q->end, verb))
+        c.who = person_within(s, verb, end);
+    if (!c.who && !c.pronoun)
+        c.phrase = phrase_behind(s, verb, end);
+    c.found = c.who || c.pronoun || c.lemma.p;
+    return c;
+}
+
+static cue broken_in(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    cue c = { 0 };
+
+    for (uint32_t t = q->begin + 2; t + 1 < q->end; t++) {
+        uint32_t from = t, to = t + 1;
+
+        if (attributes_at(s, t, &c.lemma) != 2)
+            continue;
+        while (from > q->begin && t - from < 5 && !is_comma(s->text, from - 1))
+            from--;
+        while (to < q->end && to - t < 9 && !is_comma(s->text, to) &&
+               !is_stop(s->text, to))
+            to++;
+        if (from == q->begin || !is_comma(s->text, from - 1) || to >= q->end ||
+            to - t >= 9 || t - from >= 4)
+            continue;
+        c.found = true;
+        c.who = first_within(s, from, to);
+        c.pronoun = !c.who;
+        return c;
+    }
+    return (cue){ 0 };
+}
+
+static uint32_t begin_before(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    const dp_sentence *sentence =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, q->begin)];
+    uint32_t from = q->begin > BEFORE ? q->begin - BEFORE : 0;
+
+    return from > sentence->begin ? from : sentence->begin;
+}
+
+static bool inside_quote(const quote_scene *s, size_t i, uint32_t token)
+{
+    for (size_t k = i; k-- > 0;) {
+        const quote_span *q = &s->quotes->at[k];
+
+        if (q->end <= token)
+            return false;
+        if (q->begin <= token)
+            return true;
+    }
+    return false;
+}
+
+/* Where the verb comes first: who stands between it and what is said. */
+static const quote_candidate *subject_behind(const quote_scene *s,
+                                             uint32_t verb, uint32_t end)
+{
+    uint32_t to = verb + 1;
+
+    while (to < end && !token_is(s->text, to, DP_S("conj")))
+        to++;
+    return person_within(s, verb + 1, to);
+}
+
+static cue before(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t from = begin_before(s, i), verb = UINT32_MAX;
+    int best = 0;
+    cue c = { 0 };
+
+    if (q->begin == 0)
+        return c;
+    for (uint32_t t = q->begin; t-- > from;) {
+        dp_str lemma = DP_NULL;
+        int value = inside_quote(s, i, t) ? 0 : attributes_at(s, t, &lemma);
+
+        /* A noun may look like a verb of saying, but has nobody to say it. */
+        if (value == 2 && s->verb_first && best < 3 &&
+            subject_behind(s, t, q->begin))
+            value = 3;
+        if (value > best) {
+            best = value;
+            verb = t;
+            c.lemma = lemma;
+            if (best == 3 || (best == 2 && !s->verb_first) ||
+                q->begin - t < 2 * NEAR)
+                break;
+        }
+    }
+    if (verb == UINT32_MAX) {
+        c = (cue){ .who = subject_before(s, from, q->begin) };
+        c.found = c.who != NULL;
+        return c;
+    }
+    c.found = true;
+    if (s->verb_first)
+        c.who = subject_behind(s, verb, q->begin);
+    if (!c.who)
+        c.who = subject_before(s, from, verb);
+    if (!c.who && !s->verb_first &&
+        !token_is(s->text, verb ? verb - 1 : 0, DP_S("pron")))
+        c.who = first_within(s, verb + 1,
+                             verb + 4 < q->begin ? verb + 4 : q->begin);
+    c.pronoun = !c.who;
+    return c;
+}
+
+/* Whether "according to" begins at a token; `*after` is behind it. */
+static bool is_according(const dp_text *text, uint32_t at, uint32_t *after,
+                         bool *voice)
+{
+    size_t low = 0, high = text->phrases.n;
+    dp_entry entry;
+
+    *after = at + 1;
+    *voice = false;
+    if (dp_token_entries(text, at, DP_S("according"), &entry, 1)) {
+        *voice = dp_str_eq(entry.value, DP_S("voice"));
+        return true;
+    }
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (text->phrases.at[mid].begin < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < text->phrases.n && text->phrases.at[low].begin == at; low++)
+        if (dp_phrase_entries(text, &text->phrases.at[low], DP_S("according"),
+                              &entry, 1)) {
+            *after = text->phrases.at[low].end;
+            *voice = dp_str_eq(entry.value, DP_S("voice"));
+            return true;
+        }
+    return false;
+}
+
+/* "According to X", in the sentence of the quote. */
+static cue according(const quote_scene *s, size_t i, bool only_voice)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t from = begin_before(s, i), to = end_behind(s, i), after;
+
+    for (uint32_t at = from; at < to; at++) {
+        const quote_candidate *who;
+        bool voice;
+
+        if ((at >= q->begin && at < q->end) ||
+            !is_according(s->text, at, &after, &voice) ||
+            (only_voice && !voice))
+            continue;
+        who = first_within(s, after, after + 8);
+        if (who)
+            return (cue){ .found = true, .who = who };
+    }
+    return (cue){ 0 };
+}
+
+/* Whom a pronoun, or no subject at all, means: the first person of the nearest
+ * sentence before that has one. */
+static const quote_candidate *antecedent(const quote_scene *s, uint32_t token)
+{
+    size_t i = candidate_from(&s->who, token);
+    const quote_candidate *best = NULL;
+
+    for (size_t steps = 0; i-- > 0 && steps < 40; steps++) {
+        const quote_candidate *c = &s->who.at[i];
+
+        if (!c->person)
+            continue;
+        if (best && dp_text_sentence_of(s->text, c->begin) !=
+                        dp_text_sentence_of(s->text, best->begin))
+            break;
+        best = c;
+    }
+    return best ? best : last_within(s, 0, token);
+}
+
+static bool same_paragraph(const dp_text *text, uint32_t a, uint32_t b)
+{
+    return text->sentences.at[dp_text_sentence_of(text, a)].paragraph ==
+           text->sentences.at[dp_text_sentence_of(text, b)].paragraph;
+}
+
+static void set_speaker(dp_quote *out, const quote_candidate *who)
+{
+    if (!who)
+        return;
+    out->speaker = who->name;
+    out->speaker_id = who->id;
+}
+
+bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
+                     dp_quote *out)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t words = q->end - q->begin;
+    cue c = { 0 };
+    bool goes_on =
+        last && i && s->quotes->at[i - 1].begin < q->begin &&
+        same_paragraph(s->text, s->quotes->at[i - 1].begin, q->begin);
+
+    *out = (dp_quote){ .span = q->inner };
+    if (!c.found)
+        c = broken_in(s, i);
+    if (!c.found && (begins_sentence(s, q) || said_behind(s, i)))
+        c = behind(s, i);
+    if (!c.found)
+        c = before(s, i);
+    if (!c.found || (!c.who && !c.pronoun && !c.phrase.p)) {
+        cue b = behind(s, i);
+
+        if (b.found)
+            c = b;
+    }
+    {
+        cue a = according(s, i, c.found && c.lemma.p);
+
+        if (a.found) {
+            a.lemma = c.lemma;
+            c = a;
+        }
+    }
+    out->verb = c.lemma;
+    if (c.phrase.p && !c.who)
+        out->speaker = c.phrase;
+    else if (c.who)
+        set_speaker(out, c.who);
+    else if (goes_on) {
+        out->speaker = last->speaker;
+        out->speaker_id = last->speaker_id;
+    } else {
+        set_speaker(out, antecedent(s, q->begin));
+    }
+    /* A fragment that nobody is told to say is a title or a nickname. */
+    return c.found || words > FRAGMENT + 2;
+}
