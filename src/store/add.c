@@ -1,0 +1,387 @@
+/* Adding articles. What decides is the record's id (which address, or which
+ * bytes) and the print of its text: the same id and print is the same article,
+ * the same id with another print a revision, another id with the same print a
+ * copy. An article's number is its place in time; when a revision moves it, all
+ * that hangs on the number moves too, by being made again. */
+#include <sodium.h>
+#include <time.h>
+
+#include "record/record.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+enum {
+    ARENA_MAX = 128 << 20, /* packing a page of 16 MiB and its record */
+    PRINT_SIZE = 16,
+    LEAD_BYTES = 400
+};
+
+/* What is known of the article that has this id already. */
+typedef struct before {
+    bool there;
+    int64_t number;
+    int64_t revisions;
+    dp_str print, title;
+} before;
+
+typedef struct adding {
+    dp_ctx *ctx;
+    dp_store *store;
+    dp_arena *arena;
+    const dp_kept *kept;
+    dp_str seen;
+    char print_bytes[PRINT_SIZE];
+    dp_str print;
+} adding;
+
+static sqlite3_stmt *statement(adding *a, size_t n, const char *sql)
+{
+    return dp_db_statement(&a->store->db, n, sql);
+}
+
+static dp_status step(adding *a, sqlite3_stmt *made)
+{
+    return dp_db_step(a->ctx, &a->store->db, made, "add an article");
+}
+
+static dp_status run(adding *a, sqlite3_stmt *made)
+{
+    return dp_db_do(a->ctx, &a->store->db, made, "add an article");
+}
+
+static void make_print(adding *a)
+{
+    unsigned char digest[crypto_hash_sha256_BYTES];
+    dp_str text = a->kept->article->text;
+
+    crypto_hash_sha256(digest, (const unsigned char *)text.p, text.n);
+    memcpy(a->print_bytes, digest, PRINT_SIZE);
+    a->print = (dp_str){ a->print_bytes, PRINT_SIZE };
+}
+
+static dp_status now_rfc3339(dp_arena *arena, dp_str *out)
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    char text[32];
+
+    if (!gmtime_r(&now, &parts))
+        return DP_INTERNAL;
+    strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    *out = dp_str_dup(arena, dp_str_of(text));
+    return out->p ? DP_OK : DP_NO_MEMORY;
+}
+
+static dp_status is_forgotten(adding *a, bool *out)
+{
+    sqlite3_stmt *find =
+        statement(a, ST_FORGOTTEN, "SELECT 1 FROM forgotten WHERE id = ?1");
+    dp_status status;
+
+    dp_bind_str(find, 1, a->kept->article->id);
+    status = step(a, find);
+    *out = status == DP_OK;
+    if (status == DP_OK)
+        sqlite3_reset(find);
+    return status == DP_END ? DP_OK : status;
+}
+
+static dp_status find_before(adding *a, before *out)
+{
+    sqlite3_stmt *find = statement(a, ST_ARTICLE_BY_ID,
+                                   "SELECT n, revisions, print, title"
+                                   " FROM article WHERE id = ?1");
+    dp_status status;
+
+    dp_bind_str(find, 1, a->kept->article->id);
+    status = step(a, find);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    *out = (before){ .there = true,
+                     .number = sqlite3_column_int64(find, 0),
+                     .revisions = sqlite3_column_int64(find, 1),
+                     .print = dp_column_str(a->arena, find, 2),
+                     .title = dp_column_str(a->arena, find, 3) };
+    sqlite3_reset(find);
+    return DP_OK;
+}
+
+/* The first article that has the same text; null where there is none. An empty
+ * text is nobody's copy. */
+static dp_status find_original(adding *a, dp_str *out)
+{
+    sqlite3_stmt *find;
+    dp_status status;
+
+    if (a->kept->article->text.n == 0)
+        return DP_OK;
+    find = statement(a, ST_ARTICLE_BY_PRINT,
+                     "SELECT id FROM article WHERE print = ?1 AND id <> ?2"
+                     " ORDER BY n, id LIMIT 1");
+    dp_bind_blob(find, 1, a->print);
+    dp_bind_str(find, 2, a->kept->article->id);
+    status = step(a, find);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    *out = dp_column_str(a->arena, find, 0);
+    sqlite3_reset(find);
+    return DP_OK;
+}
+
+/* The first free number at or after the article's time. */
+static dp_status free_number(adding *a, int64_t *out)
+{
+    int64_t number = dp_order_of(a->kept->article, a->seen);
+    sqlite3_stmt *find;
+    dp_status status;
+
+    /* The end of the run of numbers that are taken one after the other. */
+    find = statement(a, ST_NUMBER_TAKEN,
+                     "SELECT CASE WHEN EXISTS (SELECT 1 FROM article WHERE n ="
+                     " ?1) THEN (SELECT x.n + 1 FROM article x WHERE x.n >= ?1"
+                     " AND NOT EXISTS (SELECT 1 FROM article y WHERE y.n = x.n"
+                     " + 1) ORDER BY x.n LIMIT 1) ELSE ?1 END");
+    sqlite3_bind_int64(find, 1, number);
+    status = step(a, find);
+    if (status == DP_OK) {
+        *out = sqlite3_column_int64(find, 0);
+        sqlite3_reset(find);
+    }
+    return status;
+}
+
+static dp_status outlet_number(adding *a, dp_str name, int64_t *out)
+{
+    sqlite3_stmt *find =
+        statement(a, ST_OUTLET_FIND, "SELECT n FROM outlet WHERE name = ?1");
+    dp_status status;
+
+    dp_bind_str(find, 1, name);
+    status = step(a, find);
+    if (status == DP_OK) {
+        *out = sqlite3_column_int64(find, 0);
+        sqlite3_reset(find);
+        return DP_OK;
+    }
+    if (status != DP_END)
+        return status;
+    find =
+        statement(a, ST_OUTLET_INSERT, "INSERT INTO outlet (name) VALUES (?1)");
+    dp_bind_str(find, 1, name);
+    status = run(a, find);
+    *out = sqlite3_last_insert_rowid(a->store->db.sqlite);
+    return status;
+}
+
+/* The first words of the text, cut at a blank. */
+static dp_str lead_of(dp_str text)
+{
+    size_t n = dp_str_find(text, DP_S("\n\n"), 0);
+
+    if (n == DP_NOT_FOUND)
+        n = text.n;
+    if (n <= LEAD_BYTES)
+        return dp_str_sub(text, 0, n);
+    n = LEAD_BYTES;
+    while (n > 0 && text.p[n] != ' ')
+        n--;
+    return dp_str_sub(text, 0, n);
+}
+
+static void bind_article(sqlite3_stmt *s, const adding *a, int64_t number,
+                         int64_t outlet, dp_str original)
+{
+    const dp_article *article = a->kept->article;
+
+    sqlite3_bind_int64(s, 1, number);
+    dp_bind_str(s, 2, article->id);
+    if (outlet)
+        sqlite3_bind_int64(s, 3, outlet);
+    dp_bind_str(s, 4, article->url);
+    dp_bind_str(s, 5, article->source_url);
+    dp_bind_str(s, 6, article->title);
+    dp_bind_str(s, 7, article->published);
+    dp_bind_str(s, 8, article->fetched);
+    dp_bind_str(s, 9, article->language);
+    dp_bind_str(s, 10, article->agency);
+    dp_bind_str(s, 11, lead_of(article->text));
+    dp_bind_str(s, 12, article->images.n ? article->images.at[0].url : DP_NULL);
+    dp_bind_blob(s, 13, a->print);
+    dp_bind_str(s, 14, original);
+    dp_bind_str(s, 15, dp_basis_word(article->published_basis));
+}
+
+static dp_status write_article(adding *a, const before *old, int64_t number,
+                               dp_str original)
+{
+    sqlite3_stmt *s;
+    int64_t outlet = 0;
+    dp_status status = DP_OK;
+
+    if (a->kept->article->outlet.n)
+        status = outlet_number(a, a->kept->article->outlet, &outlet);
+    if (status != DP_OK)
+        return status;
+    if (old->there)
+        s = statement(a, ST_ARTICLE_UPDATE,
+                      "UPDATE article SET n = ?1, outlet = ?3, url = ?4,"
+                      " source_url = ?5, title = ?6, published = ?7,"
+                      " fetched = ?8, language = ?9, agency = ?10, lead = ?11,"
+                      " image = ?12, print = ?13, copy_of = ?14,"
+                      " basis = ?15,"
+                      " revisions = revisions + 1 WHERE id = ?2");
+    else
+        s = statement(
+            a, ST_ARTICLE_INSERT,
+            "INSERT INTO article (n, id, outlet, url, source_url,"
+            " title, published, fetched, language, agency, lead,"
+            " image, print, copy_of, basis, revisions) VALUES (?1, ?2, ?3,"
+            " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+            " 1)");
+    if (!s)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    bind_article(s, a, number, outlet, original);
+    return run(a, s);
+}
+
+static dp_str form_word(dp_form form)
+{
+    static const dp_str words[] = { [DP_FORM_AUTO] = { NULL, 0 },
+                                    [DP_FORM_HTML] = { "html", 4 },
+                                    [DP_FORM_PAGE] = { "page", 4 },
+                                    [DP_FORM_TEXT] = { "text", 4 } };
+
+    return words[form];
+}
+
+static dp_status write_revision(adding *a, int64_t number)
+{
+    sqlite3_stmt *s = statement(
+        a, ST_REVISION_INSERT,
+        "INSERT INTO revision (article, number, seen, print, record, page,"
+        " form, charset) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+    dp_str record = dp_pack(a->arena, a->kept->record);
+    dp_str page = a->kept->page.p ? dp_pack(a->arena, a->kept->page) : DP_NULL;
+
+    if (!record.p || (a->kept->page.p && !page.p))
+        return dp_no_memory(a->ctx, "an article");
+    if (!s)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    dp_bind_str(s, 1, a->kept->article->id);
+    sqlite3_bind_int64(s, 2, number);
+    dp_bind_str(s, 3, a->seen);
+    dp_bind_blob(s, 4, a->print);
+    dp_bind_blob(s, 5, record);
+    dp_bind_blob(s, 6, page);
+    dp_bind_str(s, 7, form_word(a->kept->form));
+    dp_bind_str(s, 8, a->kept->charset);
+    return run(a, s);
+}
+
+/* What hangs on an article's number, new or anew. */
+static dp_status write_derived(adding *a, const before *old, int64_t number)
+{
+    dp_status status = DP_OK;
+
+    if (old->there)
+        status = dp_derive_clear(a->ctx, a->store, old->number);
+    if (status == DP_OK)
+        status =
+            dp_derive(a->ctx, a->store, a->arena, number, a->kept->article);
+    if (status == DP_OK)
+        status = dp_index_insert(a->ctx, a->store, a->arena, number,
+                                 a->kept->article);
+    return status;
+}
+
+static bool same(const adding *a, const before *old)
+{
+    return old->there && dp_str_eq(old->print, a->print) &&
+           dp_str_eq(old->title, a->kept->article->title);
+}
+
+/* Before the new revision is written: the newest record is still the old. */
+static dp_status take_old_words(adding *a, const before *old)
+{
+    dp_article article;
+    dp_status status = dp_store_newest(a->ctx, a->store, a->arena,
+                                       a->kept->article->id, &article, NULL);
+
+    if (status != DP_OK)
+        return status;
+    return dp_index_delete(a->ctx, a->store, a->arena, old->number, &article);
+}
+
+static dp_status add(adding *a, dp_added *added)
+{
+    before old = { 0 };
+    bool forgotten = false;
+    dp_str original = DP_NULL;
+    int64_t number = 0;
+    dp_status status = is_forgotten(a, &forgotten);
+
+    if (status == DP_OK && forgotten) {
+        *added = DP_ADDED_FORGOTTEN;
+        return DP_OK;
+    }
+    if (status == DP_OK)
+        status = find_before(a, &old);
+    if (status == DP_OK && same(a, &old)) {
+        *added = DP_ADDED_SAME;
+        return DP_OK;
+    }
+    if (status == DP_OK && old.there)
+        status = take_old_words(a, &old);
+    if (status == DP_OK)
+        status = find_original(a, &original);
+    if (status == DP_OK)
+        status = free_number(a, &number);
+    if (status == DP_OK)
+        status = write_article(a, &old, number, original);
+    if (status == DP_OK)
+        status = write_revision(a, old.there ? old.revisions + 1 : 1);
+    if (status == DP_OK)
+        status = write_derived(a, &old, number);
+    *added = old.there    ? DP_ADDED_REVISION
+             : original.p ? DP_ADDED_COPY
+                          : DP_ADDED_NEW;
+    return status;
+}
+
+/* Half an article must not stay, and the others of the transaction must. */
+static dp_status add_whole(adding *a, dp_added *added)
+{
+    dp_status status = add(a, added);
+
+    if (status != DP_OK)
+        sqlite3_exec(a->store->db.sqlite, "ROLLBACK TO article", NULL, NULL,
+                     NULL);
+    sqlite3_exec(a->store->db.sqlite, "RELEASE article", NULL, NULL, NULL);
+    return status;
+}
+
+dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
+                       dp_added *added)
+{
+    adding a = { .ctx = ctx, .store = store, .kept = kept };
+    dp_status status = dp_store_begin(ctx, store);
+
+    if (status != DP_OK)
+        return status;
+    a.arena = dp_arena_new(ARENA_MAX);
+    if (!a.arena)
+        return dp_no_memory(ctx, "an article");
+    make_print(&a);
+    a.seen = kept->seen;
+    if (!a.seen.p)
+        status = now_rfc3339(a.arena, &a.seen);
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, "SAVEPOINT article");
+    if (status == DP_OK)
+        status = add_whole(&a, added);
+    dp_arena_close(a.arena);
+    if (status == DP_OK)
+        store->unsure++;
+    return status;
+}

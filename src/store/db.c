@@ -1,0 +1,146 @@
+/* SQLite with our statuses: which of its errors means what for a person. */
+#include "store/db.h"
+
+#include "core/banned.h"
+
+static dp_status status_of(int code)
+{
+    switch (code & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return DP_BUSY;
+    case SQLITE_NOMEM:
+        return DP_NO_MEMORY;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return DP_NOT_ALLOWED;
+    case SQLITE_FULL:
+        return DP_CANNOT_WRITE;
+    case SQLITE_IOERR:
+        return DP_IO;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return DP_BAD_DATA;
+    case SQLITE_CANTOPEN:
+        return DP_NO_INPUT;
+    default:
+        return DP_INTERNAL;
+    }
+}
+
+static const char *sentence_of(dp_status status)
+{
+    switch (status) {
+    case DP_BUSY:
+        return "others have been writing for more than ten seconds; try again";
+    case DP_NO_MEMORY:
+        return "no memory";
+    case DP_NOT_ALLOWED:
+        return "the file may not be written";
+    case DP_CANNOT_WRITE:
+        return "the disk is full";
+    case DP_BAD_DATA:
+        return "the file is damaged, or no store; see 'depeche verify'";
+    default:
+        return NULL;
+    }
+}
+
+dp_status dp_db_failed(dp_ctx *ctx, dp_db *db, const char *doing)
+{
+    dp_status status = status_of(sqlite3_extended_errcode(db->sqlite));
+    const char *sentence = sentence_of(status);
+
+    return dp_fail(ctx, status, "cannot %s in '%s': %s", doing, db->path,
+                   sentence ? sentence : sqlite3_errmsg(db->sqlite));
+}
+
+dp_status dp_db_run(dp_ctx *ctx, dp_db *db, const char *sql)
+{
+    if (sqlite3_exec(db->sqlite, sql, NULL, NULL, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, db, "work");
+    return DP_OK;
+}
+
+static bool statement_room(dp_db *db, size_t n)
+{
+    sqlite3_stmt **grown;
+
+    if (n < db->statements_n)
+        return true;
+    grown = realloc(db->statements, (n + 16) * sizeof(sqlite3_stmt *));
+    if (!grown)
+        return false;
+    memset(grown + db->statements_n, 0,
+           (n + 16 - db->statements_n) * sizeof(sqlite3_stmt *));
+    db->statements = grown;
+    db->statements_n = n + 16;
+    return true;
+}
+
+sqlite3_stmt *dp_db_statement(dp_db *db, size_t n, const char *sql)
+{
+    if (!statement_room(db, n))
+        return NULL;
+    if (!db->statements[n]) {
+        if (sqlite3_prepare_v3(db->sqlite, sql, -1, SQLITE_PREPARE_PERSISTENT,
+                               &db->statements[n], NULL) != SQLITE_OK)
+            return NULL;
+    } else {
+        sqlite3_reset(db->statements[n]);
+        sqlite3_clear_bindings(db->statements[n]);
+    }
+    return db->statements[n];
+}
+
+void dp_bind_str(sqlite3_stmt *statement, int place, dp_str value)
+{
+    if (value.p)
+        sqlite3_bind_text64(statement, place, value.p, value.n, SQLITE_STATIC,
+                            SQLITE_UTF8);
+    else
+        sqlite3_bind_null(statement, place);
+}
+
+void dp_bind_blob(sqlite3_stmt *statement, int place, dp_str value)
+{
+    if (value.p)
+        sqlite3_bind_blob64(statement, place, value.p, value.n, SQLITE_STATIC);
+    else
+        sqlite3_bind_null(statement, place);
+}
+
+dp_str dp_column_str(dp_arena *arena, sqlite3_stmt *statement, int place)
+{
+    const void *p = sqlite3_column_blob(statement, place);
+    int n = sqlite3_column_bytes(statement, place);
+
+    if (sqlite3_column_type(statement, place) == SQLITE_NULL)
+        return DP_NULL;
+    return dp_str_dup(arena, (dp_str){ p ? p : "", (size_t)n });
+}
+
+dp_status dp_db_step(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
+                     const char *doing)
+{
+    int code = statement ? sqlite3_step(statement) : SQLITE_ERROR;
+    dp_status status;
+
+    if (code == SQLITE_ROW)
+        return DP_OK;
+    status = code == SQLITE_DONE ? DP_END : dp_db_failed(ctx, db, doing);
+    if (statement)
+        sqlite3_reset(statement);
+    return status;
+}
+
+dp_status dp_db_do(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
+                   const char *doing)
+{
+    dp_status status = dp_db_step(ctx, db, statement, doing);
+
+    if (status == DP_OK)
+        sqlite3_reset(statement);
+    return status == DP_END ? DP_OK : status;
+}

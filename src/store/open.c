@@ -1,0 +1,302 @@
+/* Opening a store: the file, its version, its schema. */
+#include <errno.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "core/embed.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+DP_EMBED(schema, "src/store/schema.sql");
+
+enum {
+    VERSION = 1,
+    APPLICATION = 0x64705331, /* "dpS1" */
+    BUSY_MS = 10000,
+    COMMIT_MS = 90 /* others wait at most about a tenth of a second */
+};
+
+/* Make the folders above a file. What cannot be made shows when the file is
+ * opened. */
+static void make_folders(const char *path)
+{
+    char part[4096];
+    size_t n = strlen(path);
+
+    if (n >= sizeof part)
+        return;
+    memcpy(part, path, n + 1);
+    for (size_t i = 1; i < n; i++) {
+        if (part[i] != '/')
+            continue;
+        part[i] = '\0';
+        mkdir(part, 0700);
+        part[i] = '/';
+    }
+}
+
+static dp_status connect(dp_ctx *ctx, dp_store *store, const char *path,
+                         dp_store_mode mode)
+{
+    int flags = SQLITE_OPEN_NOMUTEX;
+    int code;
+
+    flags |= mode == DP_STORE_READ ? SQLITE_OPEN_READONLY
+             : mode == DP_STORE_REPAIR
+                 ? SQLITE_OPEN_READWRITE
+                 : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (mode == DP_STORE_WRITE)
+        make_folders(path);
+    code = sqlite3_open_v2(store->db.path, &store->db.sqlite, flags, NULL);
+    if (code == SQLITE_OK)
+        return DP_OK;
+    if (code == SQLITE_CANTOPEN && mode != DP_STORE_WRITE &&
+        access(path, F_OK) != 0)
+        return dp_fail(ctx, DP_NO_INPUT,
+                       "there is no store '%s'; 'depeche add' makes one", path);
+    if (code == SQLITE_CANTOPEN)
+        return dp_fail(ctx,
+                       mode == DP_STORE_READ ? DP_NO_INPUT : DP_CANNOT_WRITE,
+                       "cannot open the store '%s': %s", path,
+                       strerror(sqlite3_system_errno(store->db.sqlite)));
+    return dp_db_failed(ctx, &store->db, "open the store");
+}
+
+static dp_status pragma_number(dp_ctx *ctx, dp_store *store, const char *sql,
+                               int *out)
+{
+    sqlite3_stmt *statement = NULL;
+    dp_status status = DP_OK;
+
+    if (sqlite3_prepare_v2(store->db.sqlite, sql, -1, &statement, NULL) !=
+            SQLITE_OK ||
+        sqlite3_step(statement) != SQLITE_ROW)
+        status = dp_db_failed(ctx, &store->db, "read the store's version");
+    else
+        *out = sqlite3_column_int(statement, 0);
+    sqlite3_finalize(statement);
+    return status;
+}
+
+static dp_status make_schema(dp_ctx *ctx, dp_store *store)
+{
+    char head[128];
+    dp_str schema = dp_embedded_schema();
+    char *sql = malloc(schema.n + 1);
+    dp_status status;
+
+    if (!sql)
+        return dp_no_memory(ctx, "the schema");
+    memcpy(sql, schema.p, schema.n);
+    sql[schema.n] = '\0';
+    snprintf(head, sizeof head,
+             "PRAGMA application_id = %d; PRAGMA user_version = %d;",
+             APPLICATION, VERSION);
+    status = dp_db_run(ctx, &store->db, sql);
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, head);
+    free(sql);
+    return status;
+}
+
+/* Two processes may find the file empty at once: the second one, once it has
+ * the lock, finds it made. */
+static dp_status make_if_empty(dp_ctx *ctx, dp_store *store)
+{
+    dp_status status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
+    int version = 0;
+
+    if (status != DP_OK)
+        return status;
+    status = pragma_number(ctx, store, "PRAGMA user_version", &version);
+    if (status == DP_OK && version == 0)
+        status = make_schema(ctx, store);
+    if (status != DP_OK) {
+        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+        return status;
+    }
+    return dp_db_run(ctx, &store->db, "COMMIT");
+}
+
+static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
+{
+    int version = 0, application = 0;
+    dp_status status =
+        pragma_number(ctx, store, "PRAGMA user_version", &version);
+
+    if (status == DP_OK)
+        status =
+            pragma_number(ctx, store, "PRAGMA application_id", &application);
+    if (status != DP_OK)
+        return status;
+    if (version == 0 && application == 0 && may_make)
+        return make_if_empty(ctx, store);
+    if (application != APPLICATION)
+        return dp_fail(ctx, DP_BAD_DATA, "'%s' is no store of depeche",
+                       store->db.path);
+    if (version > VERSION)
+        return dp_fail(ctx, DP_BAD_DATA,
+                       "the store '%s' is of version %d; this depeche knows "
+                       "versions up to %d",
+                       store->db.path, version, VERSION);
+    return DP_OK;
+}
+
+static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
+{
+    dp_status status;
+
+    sqlite3_extended_result_codes(store->db.sqlite, 1);
+    sqlite3_busy_timeout(store->db.sqlite, BUSY_MS);
+    /* A damaged or hostile file must not run code through its schema. */
+    sqlite3_db_config(store->db.sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    status = dp_tokenizer_register(ctx, &store->db);
+    if (status == DP_OK && mode == DP_STORE_WRITE)
+        status = dp_db_run(ctx, &store->db, "PRAGMA journal_mode = WAL");
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db,
+                           "PRAGMA foreign_keys = ON;"
+                           "PRAGMA trusted_schema = OFF;"
+                           "PRAGMA synchronous = FULL;"
+                           "PRAGMA temp_store = MEMORY;"
+                           "PRAGMA cache_size = -32768");
+    if (status == DP_OK)
+        status = check_version(
+            ctx, store, mode == DP_STORE_WRITE || mode == DP_STORE_MEMORY);
+    return status;
+}
+
+/* Words can be taken out of the index only by those who would put the same
+ * words in: a store fed by another version may be read, and wants its index
+ * made again before it is written. */
+static dp_status check_fed(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
+{
+    dp_arena *arena = dp_arena_new(1 << 16);
+    dp_str fed = DP_NULL;
+    dp_status status;
+
+    if (!arena)
+        return dp_no_memory(ctx, "the store");
+    status = dp_setting_get(ctx, store, arena, DP_S("fed"), &fed);
+    store->stale = fed.p && !dp_str_eq(fed, dp_terms_version(store->terms));
+    if (status == DP_OK && !fed.p && mode != DP_STORE_READ)
+        status = dp_setting_set(ctx, store, DP_S("fed"),
+                                dp_terms_version(store->terms));
+    if (status == DP_OK && store->stale && mode == DP_STORE_WRITE)
+        status = dp_fail(ctx, DP_BAD_DATA,
+                         "the index of the store '%s' was made by another "
+                         "version of depeche; 'depeche verify --index' makes "
+                         "it again",
+                         store->db.path);
+    dp_arena_close(arena);
+    return status;
+}
+
+static dp_status open_knowledge(dp_ctx *ctx, dp_store *store)
+{
+    dp_status status = dp_terms_open(ctx, &store->terms);
+
+    if (status == DP_OK && ctx->data)
+        status = dp_sounds_open(ctx, ctx->data, &store->sounds);
+    return status;
+}
+
+dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
+                        dp_store **out)
+{
+    dp_store *store = calloc(1, sizeof *store);
+    dp_status status;
+
+    if (!store)
+        return dp_no_memory(ctx, "the store");
+    store->db.path = strdup(mode == DP_STORE_MEMORY ? ":memory:" : path);
+    if (!store->db.path) {
+        free(store);
+        return dp_no_memory(ctx, "the store");
+    }
+    status = connect(ctx, store, path, mode);
+    if (status == DP_OK)
+        status = prepare(ctx, store, mode);
+    if (status == DP_OK)
+        status = open_knowledge(ctx, store);
+    if (status == DP_OK)
+        status = check_fed(ctx, store, mode);
+    if (status != DP_OK) {
+        dp_store_close(store);
+        return status;
+    }
+    *out = store;
+    return DP_OK;
+}
+
+void dp_store_close(dp_store *store)
+{
+    if (!store)
+        return;
+    for (size_t i = 0; i < store->db.statements_n; i++)
+        sqlite3_finalize(store->db.statements[i]);
+    free(store->db.statements);
+    if (store->db.sqlite)
+        sqlite3_close(store->db.sqlite);
+    dp_terms_close(store->terms);
+    dp_sounds_close(store->sounds);
+    free(store->db.path);
+    free(store);
+}
+
+/* -- Transactions ------------------------------------------------------------
+ */
+
+static int64_t milliseconds(void)
+{
+    struct timespec now;
+
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000 + 1;
+}
+
+dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
+{
+    dp_status status;
+
+    if (store->begun_at && milliseconds() - store->begun_at >= COMMIT_MS) {
+        status = dp_store_commit(ctx, store);
+        if (status != DP_OK)
+            return status;
+    }
+    if (store->begun_at)
+        return DP_OK;
+    status = dp_db_do(ctx, &store->db,
+                      dp_db_statement(&store->db, ST_BEGIN, "BEGIN IMMEDIATE"),
+                      "write");
+    if (status == DP_OK)
+        store->begun_at = milliseconds();
+    return status;
+}
+
+dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
+{
+    dp_status status;
+    size_t articles = store->unsure;
+
+    if (!store->begun_at)
+        return DP_OK;
+    status =
+        dp_db_do(ctx, &store->db,
+                 dp_db_statement(&store->db, ST_COMMIT, "COMMIT"), "write");
+    if (status != DP_OK)
+        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    store->begun_at = 0;
+    store->unsure = 0;
+    if (status == DP_OK && store->sure)
+        store->sure(store->sure_self, articles);
+    return status;
+}
+
+void dp_store_on_commit(dp_store *store, dp_store_sure *sure, void *self)
+{
+    store->sure = sure;
+    store->sure_self = self;
+}
