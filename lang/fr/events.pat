@@ -1,0 +1,309 @@
+# What happened, in French. docs/events.md says what kinds, keys and captures mean.
+mode all
+
+set det = le | la | l' | les | un | une | son | sa | ses | leur | leurs | ce | cet | cette | ces | notre | nos
+set of = de | du | des | d'
+set stop = "," | ";" | ":" | "."
+set not = pas | plus | jamais | point | guère
+def title = (@office | @homologue | @rank | @interlocutor | @title)
+
+# -- Who -----------------------------------------------------------------------
+
+np
+    [$det] [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
+    [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
+    who:<person> "," [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>)){0,5} => np
+    who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
+    $det who:<person,state,organisation>                           => np
+    le (gouvernement | régime | roi | royaume) $of who:<state>              => np
+    who:<organisation> "(" %upper ")"                              => np
+
+pronoun
+    (il | elle | -il | -elle | -t-il | -t-elle | lequel | laquelle)      => pronoun count=1 for=person
+    (ce dernier | cette dernière)                                  => pronoun count=1 for=person
+    (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
+    (les | leurs) deux (hommes | femmes | dirigeants | dirigeantes | ministres | présidents | responsables | chefs | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
+    les deux (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
+    les (deux) [@office]                                            => pronoun count=2 for=person
+    (les) trois (hommes | dirigeants | ministres | présidents | chefs)                          => pronoun count=3 for=person
+    (les) trois (pays | capitales | gouvernements | États)              => pronoun count=3 for=state
+
+case
+    avec                             => case role=with
+    par                              => case role=by
+    par la voix $of                  => case role=by
+    (de | du | des | d')             => case role=of
+    (à | au | aux)                   => case role=to
+    (à la | à l')                    => case role=to
+    (auprès de | auprès du | auprès des | auprès d' | chez | vers)   => case role=to
+    en                               => case role=in
+    (dans le | dans la | dans les | dans l' | dans) => case role=in
+    entre                            => case role=between
+    contre                           => case role=against
+    (pour | sur | sous | selon | envers | devant | depuis | sans | chez | malgré | derrière | d'après | quant à | quant au | outre | face à | face au) => case role=other
+    (pour | afin de | afin d') [y | s'y | ensuite] (rencontrer | voir | retrouver)   => case role=host
+    (pour | afin de | afin d') [y] s'y [y] (entretenir | concerter) avec   => case role=host
+    (pour | afin de | afin d') s' [y] (entretenir | concerter) avec   => case role=host
+    (pour | afin de | afin d') y être reçu [%lower] par                      => case role=host
+    à l'invitation [%lower] $of            => case role=host
+    (accueilli | accueillie | reçu | reçue) [%lower] [à l'aéroport] par          => case role=host
+    sous la (présidence | houlette | conduite) $of  => case role=by
+    (au palais | au ministère | à l'hôtel) => case role=other
+
+join
+    (et | ainsi que | puis | comme | ou)        => join
+    (et | puis) (avec | par | à | au | de)           => join
+    "," (et | puis)         => join
+    ","                            => join weak=1
+
+break
+    ";"                           => break
+    ":"                           => break
+    (où | dont | tandis que | tandis qu' | alors que | alors qu' | lorsque | lorsqu' | quand | avant de | avant d' | avant que | après avoir | après que | puisque | car | mais | même si | quoique | bien que)      => break
+    (que | qu')                   => break
+    qui                           => break relative=1
+    [","] (lequel | laquelle) => break
+    "," (et | puis) => break
+    "," >> ($det | en | dans | au | le)  => -
+
+# -- Whether -------------------------------------------------------------------
+
+def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | s'apprête à | s'apprêtent à | projette de) [%lower]
+def mustpast = (devait | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
+def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
+def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower]
+def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
+def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut | sera | seront) [%lower]
+
+status
+    (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | annoncé pour | annoncée pour | maintenue | maintenu)   => status is=planned
+    (doit | devrait | doivent | devraient) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | se réunir | intervenir | débuter | siéger)  => status is=planned
+    (aura | auront) lieu                       => status is=planned
+    (se tiendra | se tiendront | s'ouvrira | se déroulera | se réunira | débutera | commencera | aura) => status is=planned
+    (prochain | prochaine) => status is=planned
+    (se tient | se déroule | est en cours | en visite) => status is=ongoing
+    (s'est tenu | s'est tenue | s'était tenue | s'était tenu | a eu lieu | avait eu lieu | s'est ouvert | s'est ouverte | s'est déroulé | s'est déroulée | s'est achevé | s'est achevée) => status is=held
+    ($had | $was) [été] (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | ~suspendre:ppart | ~remettre:ppart à) => status is=postponed
+    (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | reporté sine die) => status is=postponed
+    le report => status is=postponed
+    ($had | $was) [été] (~annuler:ppart | ~déprogrammer:ppart | ~décommander:ppart)  => status is=cancelled
+    (~annuler:ppart | annulation)  => status is=cancelled
+    (a | ont | avait) [%lower] renoncé à => status is=cancelled
+    n' (aura | auront) $not lieu à cette date => status is=postponed
+    n' (aura | auront) $not lieu aux dates convenues => status is=postponed
+    n' (aura | auront) $not lieu => status is=cancelled
+    il n'y aura $not  => status is=cancelled
+    n' (a | ont | avait) $not eu lieu => status is=denied
+    (dément | démenti | démentie | démentent) => status is=denied
+    (a | ont | avait | avaient | aura) (annulé | reporté | repoussé | ajourné | différé) => status is=cancelled
+
+negation
+    (ne | n') ..3 $not [%lower] (~:ppart | ~:inf | été ~:ppart)     => negation
+    (ne | n') [se | s' | y | le | la] ~:fut $not        => negation
+    (ne | n') [se | s' | y | le | la] ~:pres $not        => negation
+    (ne | n') [se | s' | y | le | la] ~:cond $not        => negation
+    sans (~:inf | avoir ~:ppart)        => negation
+
+source
+    (selon | d'après) who:<person,organisation,state,place>    => source
+    (selon | d'après) $det who:<person,organisation,state>    => source
+    (selon | d'après) who:((une | des | plusieurs | un | deux) (source | sources | médias | responsable | responsables | diplomate | diplomates | conseiller) [%lower] [%lower]) => source
+    (selon | d'après) who:((un communiqué | le communiqué) $of [la | le | l'] [%lower] <person,organisation,state>) => source
+    (selon | d'après) ($det %lower [%lower]) who:<organisation>  => source
+    "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
+    "," (indique | précise | rapporte | affirme | écrit | assure) who:(<organisation> | (une source %lower) | (un communiqué $of [la] [%lower] <organisation>)) => source
+
+# -- Meetings and calls ----------------------------------------------------------
+
+def phone = (par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
+def talk = (~entretenir:ppart | ~concerter:ppart)
+
+meeting
+    ($had | ayant | avoir) v:(~rencontrer:ppart | revu | ~retrouver:ppart)            => meeting status=held
+    (rencontrera | rencontreront | reverra | retrouvera)       => meeting status=planned
+    !$det << (rencontre | rencontrait | rencontrent | rencontraient | rencontra)       => meeting
+    (rencontrerait | rencontreraient) => meeting status=planned
+    ($must | $mustpast | avant de) [le | la | l' | y | ensuite] (rencontrer | revoir | retrouver | voir | recevoir) >> !$not    => meeting status=planned
+    ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
+    $selfhad (~entretenir:ppart | ~concerter:ppart | ~rencontrer:ppart | ~retrouver:ppart | ~réunir:ppart | ~voir:ppart | revu)     => meeting status=held reflexive=1
+    (s' | se) (sera | seront) (~entretenir:ppart | ~rencontrer:ppart) => meeting status=planned reflexive=1
+    (s'entretient | s'entretenait | s'entretiennent | se rencontrent | se retrouvent | se concertent) => meeting status=held reflexive=1
+    (s'entretiendra | s'entretiendront | se rencontreront | se verront | se retrouveront | se concerteront | se réuniront) => meeting status=planned reflexive=1
+    $had eu [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) => meeting status=held reflexive=1
+    $had mené [..3!$stop] (discussions | entretiens | pourparlers) => meeting status=held reflexive=1
+    $had v:(~recevoir:ppart | ~accueillir:ppart)  => meeting status=held
+    (recevra | recevront | accueillera | accueilleront)  => meeting status=planned
+    !$det << (reçoit | reçoivent | recevait | recevaient | reçut | accueille | accueillait)  => meeting
+    $was (~recevoir:ppart | ~accueillir:ppart)  => meeting status=held voice=passive
+    [y] $willbe (~recevoir:ppart | ~accueillir:ppart)  => meeting status=planned voice=passive
+    ($had | avoir) (été | dû être) [%lower] (reçu | reçue | reçus | reçues) => meeting status=held voice=passive
+
+call
+    $selfhad (~entretenir:ppart | ~concerter:ppart | ~parler:ppart) ..12 $phone  => call status=held reflexive=1
+    $selfhad (~parler:ppart) >> !%punct => call status=held reflexive=1
+    $had (~téléphoner:ppart | ~appeler:ppart | ~joindre:ppart) >> !(à | aux | au) => call status=held
+    $had ~téléphoner:ppart [%lower] [<date>] (à | au | aux) [$title] with:<person> => call status=held reflexive=1
+    $had (échangé | discuté | parlé) ..8 $phone => call status=held reflexive=1
+    (s'entretiendra | s'entretiendront | se parleront) ..12 $phone => call status=planned reflexive=1
+    ($must | $mustpast) s'entretenir ..10 $phone  => call status=planned reflexive=1
+    [lors] [$of] ($det | long | d'un | d'une | %lower) [%lower] (entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | coup de téléphone | visioconférence) => call noun=1
+
+meetingnoun
+    (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
+    (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations) ..6 (entre | avec) => meeting noun=1
+    (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
+    (entretien | entrevue) accordé => -
+    (en tête à tête) => -
+
+# -- Visits ------------------------------------------------------------------------
+
+def visit = (visite | visites | déplacement | voyage | séjour | venue | tournée)
+
+visit
+    (s' | se) [y] (est | était | serait | sont | étaient) [%lower] (~rendre:ppart | ~déplacer:ppart | ~envoler:ppart)  => visit status=held
+    (se | s') [y] (rend | rendait | rendent | déplace | rendit) => visit status=held
+    (se | s') [y] (rendra | rendront | déplacera | envolera) => visit status=planned
+    (se | s') [y] (rendrait | rendraient) => visit status=planned
+    ($must | $mustpast | avant de) (se | s') [y] (rendre | déplacer | envoler)  => visit status=planned
+    (invité | convié | invite | appelé) ..8 à se rendre  => visit status=planned
+    (ne | n') [se | s'] (viendra | viendront | rendra | ira) $not => visit status=cancelled
+    (viendra | viendront) >> (à | au | en | aux) => visit status=planned
+    (est | sont | était | étaient) [%lower] (attendu | attendue | attendus | attendues) [%lower] [<date>] >> (à | au | en | aux | dans | <date>) => visit status=planned
+    (y est | y sera | y était) (attendu | attendue) => visit status=planned
+    (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held
+    (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
+    (fera | feront) (étape | escale) => visit status=planned
+    (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
+    (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
+    (a | avait | ont | aura | aurait) [%lower] (effectué | achevé | entamé | bouclé | terminé | entrepris | conclu | fait) [..4!$stop] $visit => visit status=held light=1 noun=1
+    (effectue | entame | achève | effectuait | poursuit | termine) [..4!$stop] $visit => visit status=held light=1 noun=1
+    (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
+    ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
+    $visit => visit noun=1
+    $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
+    en visite [%lower] [%lower] => visit status=held light=1 noun=1
+    !(le | la | l' | du | au | ce) << ~visiter:fut => visit status=planned goal=1
+    (a | ont | avait | avaient) [%lower] ~visiter:ppart => visit status=held goal=1
+    (sera | seront) [<date>] (à | au | aux | en) >> <place,state> => visit status=planned
+    (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en)  => visit status=held
+    (interdiction | visa | agence) (de | d') (voyage | séjour) => -
+    voyage d'affaires => -
+
+# -- Sessions ------------------------------------------------------------------------
+
+def bodynoun = (sommet | conférence | commission mixte | commission [%lower] mixte [%lower] | conseil %lower | assemblée générale | réunion [%lower] ministérielle | réunion de haut niveau | session | comité %lower)
+
+session
+    body:(sommet $of [la | l' | le | les] <organisation>)           => session noun=1
+    body:(sommet [%lower] $of [la | l' | le | les] <organisation>)           => session noun=1
+    body:(sommet (arabe | européen | africain | extraordinaire | de l'Otan | russo-africain | ministériel | mondial)) => session noun=1
+    body:(session $of (la | l' | le | les) [%lower] (<organisation> | conseil [%lower] [%lower] [%lower] | comité %lower | commission [%lower] [%lower])) => session noun=1
+    (réunion | session | travaux | séance) [%lower] [%lower] $of [la | le | l'] body:<organisation> => session noun=1
+    (participera | participeront | assistera | prendra part | prendront part) ..6 (au | à la | à l' | à | aux) [%lower] [%lower] [%lower] body:<organisation>  => session status=planned attend=1
+    ($must | $mustpast) (participer | assister | prendre part) ..6 (au | à la | à l' | à | aux) body:(<organisation> | sommet ..4 [<organisation>] | conférence ..4 [<organisation>]) => session status=planned attend=1
+    (participera | participeront | assistera | prendra part | prendront part) ..6 (au | à la | à l' | à | aux) body:(sommet ..4 [<organisation>] | conférence ..4 [<organisation>] | réunion ..3 <organisation>)  => session status=planned attend=1
+    $had (participé | assisté | pris part | présidé | coprésidé | ouvert | conduit) ..4 body:(sommet ..3 [<organisation>] | conférence ..3 [<organisation>] | <organisation> | réunion ..3 <organisation> | session $of (la | le | l') [%lower] [%lower] <organisation>) => session status=held attend=1
+    (présidera | coprésidera | présideront | coprésideront) ..4 body:(sommet | conférence | <organisation> | réunion) => session status=planned attend=1
+    body:<organisation> (se réunit | se réunissait | siège | siégera | s'est réuni | s'est réunie | s'est tenue | s'est tenu) => session status=held
+    body:<organisation> (se réunira | tiendra | se tiendra | siégera) => session status=planned
+    (grande | haute) commission mixte => session noun=1
+    body:((grande | haute) commission mixte) => session noun=1
+    body:(commission mixte) => session noun=1
+    body:((réunion | conférence) de haut niveau) => session noun=1
+    body:(conférence (ministérielle | internationale | de paix)) => session noun=1
+
+# -- Statements --------------------------------------------------------------------
+
+def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{oppose} | ~{reject} | ~{accuse} | ~{warn} | ~{demand} | ~{ask} | ~{call-for} | ~{reply} | ~{deny} | ~{confirm})
+
+statement
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{think}:ppart)     => statement subject=any
+    $had ~{announce}:ppart     => statement subject=any
+    $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
+    $had (~{oppose}:ppart | ~{reject}:ppart | ~{deny}:ppart) => statement subject=any position=oppose
+    $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
+    $had (~{warn}:ppart) => statement subject=any
+    $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
+    !($det | en | de | par | sans | à | pour | <person>) << (~{say}:pres.3 | ~{reply}:pres.3 | ~{confirm}:pres.3 | ~{say}:impf.3 | ~{say}:past.3) => statement subject=any
+    !($det | en | de | par | sans | à | pour) << (~{condemn}:pres.3 | ~{accuse}:pres.3 | ~{condemn}:impf.3) => statement subject=any act=ACCUSE position=oppose
+    !($det | en | de | par | sans | à | pour) << (~{reject}:pres.3 | ~{oppose}:pres.3) => statement subject=any position=oppose
+    !($det | en | de | par | sans | à | pour) << (~{welcome}:pres.3 | ~{praise}:pres.3) => statement subject=any position=support
+    !($det | en | de | par | sans | à | pour) << (~{demand}:pres.3 | ~{ask}:pres.3) => statement subject=any act=REQUEST
+    (s'est | s'était | s'est dit | s'est également) (félicité | réjoui | déclaré | indigné | ému | inquiété) => statement subject=any
+    (s'est | s'était) [%lower] rallié => statement position=support
+    $had fait (savoir | valoir | part) => statement subject=any
+    $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
+    (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
+    (a | ont | avait | avaient) (voté | été) => -
+    ($was) ~{say}:ppart par => statement voice=passive
+
+# -- Votes -----------------------------------------------------------------------------
+
+vote
+    $selfhad ~abstenir:ppart         => vote position=abstain
+    (s'abstient | s'abstiennent | s'abstenait | s'abstenaient) => vote position=abstain status=held
+    (s'abstiendra | s'abstiendront) => vote position=abstain status=planned
+    (avec | malgré) l'abstention $of => vote position=abstain noun=1
+    l'abstention => vote position=abstain noun=1
+    $had voté (pour | en faveur) => vote position=for
+    $had voté contre => vote position=against
+    (votera | voteront | voterait | voteraient) (pour | en faveur) => vote position=for status=planned
+    (votera | voteront | voterait | voteraient) contre => vote position=against status=planned
+    $had (opposé son veto | mis son veto | opposé leur veto) => vote position=veto
+    $selfhad opposé >> (à | au | aux) => vote position=against
+    (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held
+    $had (adopté | approuvé | entériné) [<date>] ..6 (résolution | résolutions | déclaration) => vote position=for
+    (résolution | texte) ..6 (adopté | adoptée) [..6!$stop] par [le | la | l'] => vote position=for voice=passive
+
+# -- Agreements --------------------------------------------------------------------------
+
+def deal = (accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
+agreement
+    $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
+    (signera | signeront | parapheront) => agreement status=planned
+    ($must | $mustpast) [y] (signer | parapher | ratifier) => agreement status=planned
+    (signent | paraphent) => agreement
+    (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
+    $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
+    $deal (ont été | a été | avait été | avaient été | fut | furent) (signé | signée | signés | signées | conclu | conclue) => agreement status=held voice=passive
+    $had [présidé] (à la signature | la signature) => agreement status=held
+
+# -- Letters -----------------------------------------------------------------------------
+
+letter
+    $had (~adresser:ppart | ~envoyer:ppart | ~transmettre:ppart | ~remettre:ppart | ~écrire:ppart) [<date>] [%lower] [%lower] (lettre | message | courrier | missive | note verbale) => letter status=held
+    $had (écrit) (à | au | aux) => letter status=held
+    (dans | par) (une | sa) [%lower] (lettre | missive | message) (adressée | envoyée | adressé | transmise) [<date>] => letter status=held light=1
+    (dans | par) (une | sa) (lettre | missive) (à | au | aux) => letter status=held light=1
+    $had saisi ..4 (par lettre | par courrier) => letter status=held
+    $had saisi [<date>] [le | la | l'] with:<organisation> [par lettre] => letter status=held
+
+# -- Appointments ------------------------------------------------------------------------
+
+appointment
+    $was (nommé | nommée | nommés | désigné | désignée | intronisé | investi | investie | accrédité | accréditée | limogé | limogée | démis | démise | promu | promue) => appointment voice=passive status=held
+    $had (~nommer:ppart | ~désigner:ppart | ~limoger:ppart | ~accréditer:ppart) => appointment object=1 status=held
+    $had (pris ses fonctions | prêté serment | démissionné | quitté ses fonctions | présenté sa démission | présenté ses lettres de créance | remis ses lettres de créance) => appointment status=held
+    $had reçu [..8!$stop] (lettres de créance | copies figurées) => appointment object=1 status=held
+
+# -- Sanctions ---------------------------------------------------------------------------
+
+sanction
+    $had (sanctionné | imposé des sanctions | adopté des sanctions | décrété des sanctions | pris des sanctions | annoncé [%lower] sanctions) => sanction status=held object=1
+    $had (levé | allégé) [les | ses | des | leurs] sanctions => sanction status=held
+    $had (prolongé | renouvelé | prorogé | reconduit) [<date>] ..4 sanctions => sanction status=held
+    sanctions [%lower] (imposées | décrétées | adoptées) [<date>] par => sanction status=held voice=passive
+
+# -- Ruptures ----------------------------------------------------------------------------
+
+rupture
+    ($had | avoir) (rompu | rompues | suspendu | gelé) [<date>] ..3 (relations | liens | coopération | traité | accord | relations diplomatiques | toute coopération) => rupture status=held
+    ($had | avoir) [%lower] (rappelé | retiré) [<date>] [%lower] ["«"] [..4!$stop] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
+    (rappelait | retirait | rappelle | rappelèrent | rappela) [<date>] [%lower] (ambassadeur | ambassadeurs) => rupture status=held
+    ($had | avoir) [%lower] (expulsé | déclaré persona non grata) [<date>] [%lower] [%lower] (diplomates | ambassadeur | diplomate | chargé d'affaires | agents | fonctionnaires) => rupture status=held
+    ($had | avoir) [%lower] (fermé) [<date>] (l'espace aérien | son espace aérien | sa frontière | ses frontières) => rupture status=held
+    (rompre | rompu) [%lower %lower] relations diplomatiques => rupture status=held
+    (retrait | rappel) [%lower] ["«" ..4 "»"] [$of] (l' | son | leur | ses) (ambassadeur | ambassadrice | ambassadeurs) => rupture noun=1 light=1 status=held
+    $had quitté [la | le | l'] with:<organisation> => rupture status=held
+    avant de (suspendre | rompre | rappeler) [","] [<date>] [","] [le | la | les | son | ses] (traité | accord | relations | ambassadeur | coopération) => rupture status=held
+    $had (dénoncé) [<date>] [le | l' | la] (traité | accord | accords) => rupture status=held

@@ -1,0 +1,295 @@
+/* Who is what to a trigger. A subject is the nearest phrase without preposition
+ * before the verb that is not itself the object of another verb; behind "who"
+ * it is the phrase that the clause hangs on. Objects and complements stand
+ * behind the trigger, up to the border of its clause. Words that stand for
+ * somebody mean those named last. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
+{
+    const dp_actor *x = &s->actors.at[a], *y = &s->actors.at[b];
+
+    if (x->id.p && y->id.p)
+        return dp_str_eq(x->id, y->id);
+    return !x->id.p && !y->id.p && dp_str_eq(x->name, y->name);
+}
+
+void ev_people_add(const ev_scene *s, ev_people *people, uint32_t actor)
+{
+    for (size_t i = 0; i < people->n; i++)
+        if (ev_same_actor(s, people->at[i], actor))
+            return;
+    if (people->n < EV_PEOPLE)
+        people->at[people->n++] = actor;
+}
+
+void ev_people_join(const ev_scene *s, ev_people *to, const ev_people *more)
+{
+    for (size_t i = 0; i < more->n; i++)
+        ev_people_add(s, to, more->at[i]);
+}
+
+/* Kinds of organisations that act for the public. */
+static bool public_body(const ev_scene *s, const dp_actor *actor)
+{
+    static const char *const kinds[] = { "media", "press",  "company",
+                                         "club",  "agency-press" };
+    dp_str slug = dp_str_sub(actor->id, 13, actor->id.n);
+    dp_table table;
+    size_t row;
+
+    if (!dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
+        return actor->state.p;
+    row = dp_table_find(&table, slug);
+    if (row == DP_NOT_FOUND)
+        return actor->state.p;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (dp_str_eq(dp_table_cell(&table, row, 1), dp_str_of(kinds[i])))
+            return false;
+    return true;
+}
+
+bool ev_public(const ev_scene *s, uint32_t index)
+{
+    const dp_actor *actor = &s->actors.at[index];
+
+    if (dp_str_starts(actor->id, DP_S("state/")))
+        return true;
+    if (dp_str_starts(actor->id, DP_S("organisation/")))
+        return public_body(s, actor);
+    return actor->role.n > 0;
+}
+
+void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
+{
+    uint32_t group;
+
+    if (np == DP_NO_MARK)
+        return;
+    group = s->nps.at[np].group;
+    for (size_t i = group; i < s->nps.n; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->begin > s->nps.at[np].end + 80)
+            break;
+        if (!one->absorbed && one->group == group)
+            ev_people_join(s, out, &one->people);
+    }
+}
+
+static uint32_t sentence_begin(const ev_scene *s, uint32_t token)
+{
+    return s->text->sentences.at[dp_text_sentence_of(s->text, token)].begin;
+}
+
+static uint32_t sentence_end(const ev_scene *s, uint32_t token)
+{
+    return s->text->sentences.at[dp_text_sentence_of(s->text, token)].end;
+}
+
+uint32_t ev_clause_end(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t end = sentence_end(s, trigger->begin);
+
+    for (size_t i = 0; i < s->breaks.n; i++)
+        if (s->breaks.at[i].begin >= trigger->end &&
+            s->breaks.at[i].begin < end)
+            return s->breaks.at[i].begin;
+    return end;
+}
+
+uint32_t ev_clause_begin(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+
+    for (size_t i = 0; i < s->breaks.n; i++)
+        if (s->breaks.at[i].end <= trigger->begin &&
+            s->breaks.at[i].end > begin)
+            begin = s->breaks.at[i].end;
+    return begin;
+}
+
+static const ev_cue *break_between(const ev_scene *s, uint32_t from,
+                                   uint32_t to)
+{
+    const ev_cue *found = NULL;
+
+    for (size_t i = 0; i < s->breaks.n && s->breaks.at[i].begin < to; i++)
+        if (s->breaks.at[i].begin >= from)
+            found = &s->breaks.at[i];
+    return found;
+}
+
+/* A verb ends right before the phrase, so that it is its object. */
+static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
+{
+    for (size_t i = 0; i < s->triggers.n; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+
+        if (t->begin >= np->begin)
+            break;
+        if (t->begin != not_this && t->end <= np->begin &&
+            t->end + 1 >= np->begin &&
+            !dp_match_get(t->match, DP_S("noun")).n)
+            return true;
+    }
+    return false;
+}
+
+static bool free_phrase(const ev_scene *s, const ev_np *np)
+{
+    return !np->absorbed && np->role == EV_BARE && !s->quoted[np->begin];
+}
+
+/* The phrase right behind a verb whose subject may follow it. */
+static uint32_t inverted(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t end = ev_clause_end(s, trigger);
+
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin < trigger->end)
+            continue;
+        if (np->begin >= end || np->begin > trigger->end + 8)
+            break;
+        if (free_phrase(s, np))
+            return np->group;
+    }
+    return DP_NO_MARK;
+}
+
+/* Behind a relative pronoun: what it hangs on. */
+static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
+{
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->absorbed || np->begin >= relative->begin)
+            continue;
+        if (np->end + 1 < relative->begin)
+            return DP_NO_MARK;
+        return np->group;
+    }
+    return DP_NO_MARK;
+}
+
+uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+    dp_str order = dp_match_get(trigger->match, DP_S("subject"));
+    uint32_t at = trigger->begin;
+
+    if (dp_str_eq(order, DP_S("after")))
+        return inverted(s, trigger);
+    if (dp_str_eq(order, DP_S("none")))
+        return DP_NO_MARK;
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+        const ev_cue *border;
+
+        if (np->begin >= trigger->begin)
+            continue;
+        if (np->begin < begin)
+            break;
+        border = break_between(s, np->end, at);
+        if (border && dp_match_get(border->match, DP_S("relative")).n &&
+            antecedent(s, border) != DP_NO_MARK &&
+            !break_between(s, border->end, trigger->begin))
+            return antecedent(s, border);
+        if (free_phrase(s, np) &&
+            !is_object(s, &s->nps.at[np->group], trigger->begin))
+            return np->group;
+    }
+    if (dp_str_eq(order, DP_S("any")))
+        return inverted(s, trigger);
+    return DP_NO_MARK;
+}
+
+void ev_after(const ev_scene *s, const ev_cue *trigger, ev_role role,
+              ev_people *out)
+{
+    uint32_t end = ev_clause_end(s, trigger);
+
+    for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin >= trigger->end - 1 && np->end > trigger->end &&
+            !np->absorbed && np->role == role)
+            ev_people_join(s, out, &np->people);
+    }
+}
+
+void ev_object(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    uint32_t at = inverted(s, trigger);
+
+    ev_group_people(s, at, out);
+}
+
+/* -- Words for others ------------------------------------------------------ */
+
+static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
+{
+    dp_name_kind kind;
+
+    if (np->name == DP_NO_MARK)
+        return false;
+    kind = s->article->names.at[np->name].kind;
+    if (dp_str_eq(word->stands, DP_S("state")))
+        return kind == DP_STATE;
+    return kind == DP_PERSON;
+}
+
+static void several(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    for (size_t i = word; i-- > 0 && np->people.n < np->count;)
+        if (fits(s, np, &s->nps.at[i]) && !s->nps.at[i].absorbed)
+            ev_people_join(s, &np->people, &s->nps.at[i].people);
+    if (np->people.n < np->count)
+        np->people.n = 0;
+}
+
+/* The subject of the sentence before, else of one before that; within the
+ * sentence, the one before. */
+static void single(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+    size_t here = dp_text_sentence_of(s->text, np->begin);
+    size_t best = DP_NOT_FOUND, sentence = here;
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+        size_t at = dp_text_sentence_of(s->text, one->begin);
+
+        if (best != DP_NOT_FOUND && at < sentence)
+            break;
+        if (here - at > 3)
+            break;
+        if (one->absorbed || one->role != EV_BARE || one->people.n != 1 ||
+            s->quoted[one->begin] || one->group != i ||
+            !(one->name == DP_NO_MARK ? dp_str_eq(one->stands, np->stands)
+                                      : fits(s, np, one)))
+            continue;
+        best = i;
+        sentence = at;
+    }
+    if (best != DP_NOT_FOUND)
+        np->people = s->nps.at[best].people;
+}
+
+void ev_resolve(ev_scene *s, size_t at)
+{
+    ev_np *np = &s->nps.at[at];
+
+    if (np->name != DP_NO_MARK)
+        return;
+    if (np->count > 1)
+        several(s, at);
+    else
+        single(s, at);
+}

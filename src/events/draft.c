@@ -1,0 +1,261 @@
+/* One trigger becomes one draft: what its kind makes of subject, object and
+ * complements. A draft without anybody in public office is none. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+static bool has(const ev_cue *trigger, const char *key)
+{
+    return dp_match_get(trigger->match, dp_str_of(key)).n > 0;
+}
+
+static bool passive(const ev_cue *trigger)
+{
+    return dp_str_eq(dp_match_get(trigger->match, DP_S("voice")),
+                     DP_S("passive"));
+}
+
+static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    ev_group_people(s, ev_subject(s, trigger), out);
+}
+
+/* Captures that name somebody. */
+static void captured(const ev_scene *s, const ev_cue *trigger, const char *name,
+                     ev_people *out)
+{
+    const dp_capture *c = NULL;
+
+    while ((c = dp_match_capture(trigger->match, dp_str_of(name), c)))
+        if (c->mark < s->article->names.n)
+            ev_people_add(s, out, c->mark);
+}
+
+/* The list that follows a noun: "the talks between A and B", "of A with B". */
+static bool nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    ev_after(s, trigger, EV_BETWEEN, out);
+    if (out->n)
+        return true;
+    ev_after(s, trigger, EV_WITH, out);
+    if (out->n) {
+        ev_people of = { 0 };
+
+        ev_after(s, trigger, EV_OF, &of);
+        if (of.n && !has(trigger, "light"))
+            ev_people_join(s, out, &of);
+        else
+            subject(s, trigger, out);
+    }
+    return out->n > 0;
+}
+
+static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    ev_people *all = &draft->actors;
+
+    captured(s, trigger, "with", all);
+    if (has(trigger, "noun")) {
+        nominal(s, trigger, all);
+        return true;
+    }
+    subject(s, trigger, all);
+    if (passive(trigger)) {
+        ev_after(s, trigger, EV_BY, all);
+    } else {
+        ev_after(s, trigger, EV_WITH, all);
+        if (!has(trigger, "reflexive"))
+            ev_object(s, trigger, all);
+    }
+    return all->n >= 2;
+}
+
+static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    if (has(trigger, "noun") && !has(trigger, "light")) {
+        ev_after(s, trigger, EV_OF, &draft->actors);
+        if (draft->actors.n > 1)
+            draft->actors.n = 1;
+    } else {
+        subject(s, trigger, &draft->actors);
+    }
+    ev_after(s, trigger, EV_HOST, &draft->with);
+    for (size_t i = draft->actors.n; i-- > 0;)
+        if (dp_str_starts(s->actors.at[draft->actors.at[i]].id,
+                          DP_S("state/")) &&
+            has(trigger, "noun"))
+            draft->actors.at[i] = draft->actors.at[--draft->actors.n];
+    if (has(trigger, "noun") && !has(trigger, "light"))
+        return true;
+    return draft->place.p && draft->actors.n;
+}
+
+static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    const dp_capture *body =
+        dp_match_capture(trigger->match, DP_S("body"), NULL);
+
+    if (body)
+        draft->body = dp_text_at(s->text, body->span);
+    if (body && body->mark < s->article->names.n)
+        draft->body = s->article->names.at[body->mark].name;
+    if (has(trigger, "attend"))
+        subject(s, trigger, &draft->actors);
+    ev_after(s, trigger, EV_BY, &draft->actors);
+    return body || draft->actors.n;
+}
+
+static ptrdiff_t quote_of(const ev_scene *s, size_t sentence,
+                          const ev_people *speakers)
+{
+    dp_span span = s->text->sentences.at[sentence].span;
+
+    for (size_t i = 0; i < s->article->quotes.n; i++) {
+        const dp_quote *quote = &s->article->quotes.at[i];
+
+        if (quote->span.end <= span.begin || quote->span.begin >= span.end)
+            continue;
+        for (size_t k = 0; k < speakers->n; k++)
+            if (!quote->speaker_id.p ||
+                dp_str_eq(quote->speaker_id,
+                          s->actors.at[speakers->at[k]].id))
+                return (ptrdiff_t)i;
+    }
+    return -1;
+}
+
+static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    if (passive(trigger))
+        ev_after(s, trigger, EV_BY, &draft->actors);
+    else
+        subject(s, trigger, &draft->actors);
+    captured(s, trigger, "to", &draft->with);
+    draft->quote = quote_of(s, draft->sentence, &draft->actors);
+    draft->plover = dp_match_get(trigger->match, DP_S("act"));
+    return draft->actors.n > 0;
+}
+
+/* Subject and other side, for kinds that one does to another. */
+static bool act(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    static const ev_role other[] = { EV_TO, EV_AGAINST, EV_WITH, EV_IN };
+
+    if (passive(trigger)) {
+        ev_after(s, trigger, EV_BY, &draft->actors);
+    } else if (has(trigger, "noun") && !has(trigger, "light")) {
+        ev_after(s, trigger, EV_OF, &draft->actors);
+        if (!draft->actors.n)
+            subject(s, trigger, &draft->actors);
+    } else {
+        subject(s, trigger, &draft->actors);
+    }
+    captured(s, trigger, "with", &draft->with);
+    for (size_t i = 0; i < sizeof other / sizeof *other && !draft->with.n; i++)
+        if (!(draft->kind == EV_LETTER && other[i] == EV_IN))
+            ev_after(s, trigger, other[i], &draft->with);
+    if (!draft->with.n && has(trigger, "object"))
+        ev_object(s, trigger, &draft->with);
+    return draft->actors.n > 0;
+}
+
+static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    if (passive(trigger))
+        ev_after(s, trigger, EV_BY, &draft->actors);
+    else if (has(trigger, "noun") && !has(trigger, "light"))
+        ev_after(s, trigger, EV_OF, &draft->actors);
+    else
+        subject(s, trigger, &draft->actors);
+    draft->position = dp_match_get(trigger->match, DP_S("position"));
+    return draft->actors.n > 0;
+}
+
+static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    if (passive(trigger) || has(trigger, "noun")) {
+        ev_after(s, trigger, EV_BY, &draft->actors);
+        if (!draft->actors.n)
+            ev_after(s, trigger, EV_BETWEEN, &draft->actors);
+        if (has(trigger, "light"))
+            subject(s, trigger, &draft->actors);
+    } else {
+        subject(s, trigger, &draft->actors);
+        ev_after(s, trigger, EV_WITH, &draft->actors);
+    }
+    return draft->actors.n > 0;
+}
+
+static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    if (passive(trigger)) {
+        subject(s, trigger, &draft->actors);
+        ev_after(s, trigger, EV_BY, &draft->with);
+    } else if (has(trigger, "object")) {
+        ev_object(s, trigger, &draft->actors);
+        ev_after(s, trigger, EV_OF, &draft->actors);
+        subject(s, trigger, &draft->with);
+    } else {
+        subject(s, trigger, &draft->actors);
+    }
+    return draft->actors.n > 0;
+}
+
+static bool fill(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    switch (draft->kind) {
+    case EV_MEETING:
+    case EV_CALL:
+        return talks(s, trigger, draft);
+    case EV_VISIT:
+        return journey(s, trigger, draft);
+    case EV_SESSION:
+        return sitting(s, trigger, draft);
+    case EV_STATEMENT:
+        return saying(s, trigger, draft);
+    case EV_VOTE:
+        return ballot(s, trigger, draft);
+    case EV_AGREEMENT:
+        return deal(s, trigger, draft);
+    case EV_APPOINTMENT:
+        return office(s, trigger, draft);
+    case EV_LETTER:
+    case EV_SANCTION:
+    case EV_RUPTURE:
+    case EV_KINDS:
+        break;
+    }
+    return act(s, trigger, draft);
+}
+
+static bool in_public(const ev_scene *s, const ev_draft *draft)
+{
+    for (size_t i = 0; i < draft->actors.n; i++)
+        if (ev_public(s, draft->actors.at[i]))
+            return true;
+    return draft->actors.n == 0 && draft->kind != EV_STATEMENT;
+}
+
+bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
+{
+    ev_draft draft = { .quote = -1, .token = trigger->begin };
+    dp_span span;
+
+    if (s->quoted[trigger->begin] ||
+        !ev_kind_of(trigger->match->kind, &draft.kind))
+        return true;
+    draft.sentence =
+        (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
+    draft.status = ev_status_at(s, trigger);
+    draft.date = ev_date(s, trigger);
+    if (draft.kind != EV_VOTE && draft.kind != EV_LETTER &&
+        draft.kind != EV_CALL)
+        ev_place(s, trigger, &draft);
+    draft.definite = has(trigger, "noun") && !has(trigger, "light");
+    if (!fill(s, trigger, &draft) || !in_public(s, &draft))
+        return true;
+    draft.said_by = ev_source(s, trigger);
+    span = s->text->sentences.at[draft.sentence].span;
+    return dp_vec_push(s->arena, &draft.evidence, span) &&
+           dp_vec_push(s->arena, drafts, draft);
+}

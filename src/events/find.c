@@ -1,0 +1,162 @@
+/* Finding events. The patterns see triggers and their surroundings (scene.c);
+ * in the order of the text each trigger becomes a draft with those who stand
+ * in its clause (argument.c, when.c, draft.c); drafts of one happening become
+ * one (merge.c), and what is left is written as the record has it (finish.c).
+ * Quotes whose speaker is known make statements where no verb did. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+static bool overlap(const ev_cue *a, const ev_cue *b)
+{
+    return a->begin < b->end && b->begin < a->end;
+}
+
+/* Of triggers that overlap the longest stays, then the first in the file. */
+static void choose(ev_cues *cues)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < cues->n; i++) {
+        const ev_cue *cue = &cues->at[i];
+        bool keep = true;
+
+        for (size_t k = n; k-- > 0 && keep;) {
+            ev_cue *old = &cues->at[k];
+
+            if (old->end + 64 < cue->begin)
+                break;
+            if (!overlap(old, cue))
+                continue;
+            if (cue->end - cue->begin > old->end - old->begin &&
+                k + 1 == n)
+                n--;
+            else
+                keep = false;
+        }
+        if (keep)
+            cues->at[n++] = *cue;
+    }
+    cues->n = n;
+}
+
+static bool make_drafts(ev_scene *s, ev_drafts *drafts)
+{
+    size_t np = 0;
+
+    for (size_t i = 0; i < s->triggers.n; i++) {
+        const ev_cue *trigger = &s->triggers.at[i];
+        uint32_t end = ev_clause_end(s, trigger);
+
+        for (; np < s->nps.n && s->nps.at[np].begin < end; np++)
+            ev_resolve(s, np);
+        if (!ev_draft_make(s, trigger, drafts))
+            return false;
+    }
+    return true;
+}
+
+static bool told(const ev_drafts *drafts, size_t quote, uint32_t sentence,
+                 const ev_scene *s, uint32_t actor)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        const ev_draft *d = &drafts->at[i];
+
+        if (d->quote == (ptrdiff_t)quote)
+            return true;
+        if (d->kind == EV_STATEMENT && d->sentence == sentence)
+            for (size_t k = 0; k < d->actors.n; k++)
+                if (ev_same_actor(s, d->actors.at[k], actor))
+                    return true;
+    }
+    return false;
+}
+
+static uint32_t actor_of(const ev_scene *s, dp_str id)
+{
+    for (size_t i = 0; i < s->actors.n && id.p; i++)
+        if (dp_str_eq(s->actors.at[i].id, id))
+            return (uint32_t)i;
+    return DP_NO_MARK;
+}
+
+/* A statement for each quote that no draft has. */
+static bool add_quotes(ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < s->article->quotes.n; i++) {
+        const dp_quote *quote = &s->article->quotes.at[i];
+        uint32_t actor = actor_of(s, quote->speaker_id);
+        ev_draft d = { .kind = EV_STATEMENT,
+                       .status = EV_HELD,
+                       .quote = (ptrdiff_t)i };
+        size_t token = dp_text_token_at(s->text, quote->span.begin);
+        dp_span span;
+
+        if (actor == DP_NO_MARK || token >= s->text->tokens.n ||
+            !ev_public(s, actor))
+            continue;
+        d.token = (uint32_t)token;
+        d.sentence = (uint32_t)dp_text_sentence_of(s->text, token);
+        if (told(drafts, i, d.sentence, s, actor))
+            continue;
+        d.actors.at[d.actors.n++] = actor;
+        span = s->text->sentences.at[d.sentence].span;
+        if (!dp_vec_push(s->arena, &d.evidence, span) ||
+            !dp_vec_push(s->arena, drafts, d))
+            return false;
+    }
+    return true;
+}
+
+static int by_token(const void *a, const void *b)
+{
+    const ev_draft *x = a, *y = b;
+
+    if (x->token != y->token)
+        return x->token < y->token ? -1 : 1;
+    return 0;
+}
+
+/* A verb of saying that only reports what the same sentence tells gives that
+ * its source, and is no statement. */
+static void sources(ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *d = &drafts->at[i];
+
+        if (d->kind != EV_STATEMENT || d->quote >= 0 || d->plover.p)
+            continue;
+        for (size_t k = 0; k < drafts->n; k++) {
+            ev_draft *other = &drafts->at[k];
+
+            if (other->kind == EV_STATEMENT || other->dead ||
+                other->sentence != d->sentence)
+                continue;
+            d->dead = true;
+            if (!other->said_by.p && d->actors.n)
+                other->said_by = s->actors.at[d->actors.at[0]].name;
+        }
+    }
+}
+
+dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                         const dp_article *article, dp_events *out)
+{
+    ev_scene scene = {
+        .ctx = ctx, .arena = arena, .text = text, .article = article
+    };
+    ev_drafts drafts = { 0 };
+    dp_status status = ev_scene_make(&scene);
+
+    if (status != DP_OK)
+        return status;
+    choose(&scene.triggers);
+    if (!make_drafts(&scene, &drafts) || !add_quotes(&scene, &drafts))
+        return dp_no_memory(ctx, "events");
+    if (drafts.n)
+        qsort(drafts.at, drafts.n, sizeof *drafts.at, by_token);
+    sources(&scene, &drafts);
+    if (!ev_merge(&scene, &drafts))
+        return dp_no_memory(ctx, "events");
+    return ev_finish(&scene, &drafts, out);
+}

@@ -1,0 +1,149 @@
+/* Events, inside: what the patterns saw (a scene), and what is made of each
+ * trigger (a draft). Read find.c first, then scene.c, argument.c, draft.c,
+ * merge.c, finish.c. */
+#ifndef DP_EVENTS_INSIDE_H
+#define DP_EVENTS_INSIDE_H
+
+#include "core/core.h"
+#include "events/events.h"
+#include "match/match.h"
+
+typedef enum ev_kind {
+    EV_MEETING,
+    EV_CALL,
+    EV_VISIT,
+    EV_SESSION,
+    EV_STATEMENT,
+    EV_VOTE,
+    EV_AGREEMENT,
+    EV_LETTER,
+    EV_APPOINTMENT,
+    EV_SANCTION,
+    EV_RUPTURE,
+    EV_KINDS
+} ev_kind;
+
+typedef enum ev_status {
+    EV_UNSAID,
+    EV_HELD,
+    EV_PLANNED,
+    EV_ONGOING,
+    EV_POSTPONED,
+    EV_CANCELLED,
+    EV_DENIED,
+    EV_STATUSES
+} ev_status;
+
+/* What a noun phrase is to the verb, as far as the words before it say. */
+typedef enum ev_role {
+    EV_BARE, /* no preposition: subject or object */
+    EV_WITH,
+    EV_BY,
+    EV_TO,
+    EV_OF,
+    EV_IN,
+    EV_BETWEEN,
+    EV_HOST, /* whom a visitor is to meet */
+    EV_AGAINST,
+    EV_OTHER,
+    EV_ROLES
+} ev_role;
+
+/* Who may take part in one event; beyond that a list is cut. */
+enum { EV_PEOPLE = 24 };
+
+typedef struct ev_people {
+    uint32_t at[EV_PEOPLE]; /* indices into the scene's actors */
+    size_t n;
+} ev_people;
+
+/* A noun phrase that names somebody, with office and apposition; or a word
+ * that stands for somebody. */
+typedef struct ev_np {
+    uint32_t begin, end; /* tokens */
+    uint32_t name;       /* of the article; DP_NO_MARK: a word for others */
+    ev_role role;
+    uint32_t group;   /* index of the first of a list */
+    bool absorbed;    /* part of another's office: "ambassador of France" */
+    bool own_role;    /* a preposition of its own */
+    uint32_t count;   /* of a word for others: 1, or how many */
+    dp_str stands;    /* for whom: "person", "state" */
+    ev_people people; /* whom it means, once known */
+} ev_np;
+
+typedef struct ev_cue {
+    uint32_t begin, end;
+    const dp_match *match;
+} ev_cue;
+
+typedef DP_VEC(ev_cue) ev_cues;
+
+/* Everything seen in a text. */
+typedef struct ev_scene {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    const dp_text *text;
+    const dp_article *article;
+    DP_VEC(dp_actor) actors; /* first one for each name, then others */
+    DP_VEC(ev_np) nps;       /* by begin */
+    uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
+    ev_cues triggers, cases, joins, breaks, statuses, negations, sources, places;
+    uint8_t *quoted; /* of each token: inside a quote */
+} ev_scene;
+
+typedef struct ev_draft {
+    ev_kind kind;
+    ev_status status;
+    ev_people actors, with;
+    dp_str place, place_state, date, body, position, said_by;
+    dp_str plover, cameo;
+    ptrdiff_t quote;
+    uint32_t token;    /* where it was told first */
+    uint32_t sentence; /* where it was told last */
+    bool definite;     /* "the visit": told before, or known */
+    bool dead;         /* merged into another */
+    DP_VEC(dp_span) evidence;
+} ev_draft;
+
+typedef DP_VEC(ev_draft) ev_drafts;
+
+/* -- scene.c: what the patterns saw -- */
+dp_status ev_scene_make(ev_scene *scene);
+bool ev_kind_of(dp_str word, ev_kind *out);
+ev_status ev_status_of(dp_str word);
+dp_str ev_kind_word(ev_kind kind);
+dp_str ev_status_word(ev_status status);
+
+/* -- argument.c: who is what to a trigger -- */
+void ev_people_add(const ev_scene *scene, ev_people *people, uint32_t actor);
+void ev_people_join(const ev_scene *scene, ev_people *to, const ev_people *more);
+bool ev_same_actor(const ev_scene *scene, uint32_t a, uint32_t b);
+void ev_resolve(ev_scene *scene, size_t np);
+/* The phrase that does it: DP_NO_MARK where the sentence has none. */
+uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
+/* All of a list. */
+void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
+/* Everybody right of the trigger, in its clause, in this role. */
+void ev_after(const ev_scene *scene, const ev_cue *trigger, ev_role role,
+              ev_people *out);
+void ev_object(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
+uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);
+uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
+bool ev_public(const ev_scene *scene, uint32_t actor);
+
+/* -- when.c: date, place, status, source of a trigger -- */
+dp_str ev_date(const ev_scene *scene, const ev_cue *trigger);
+void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
+ev_status ev_status_at(const ev_scene *scene, const ev_cue *trigger);
+dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
+
+/* -- draft.c: one trigger, one draft -- */
+bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
+
+/* -- merge.c: one happening, one event -- */
+bool ev_merge(ev_scene *scene, ev_drafts *drafts);
+
+/* -- finish.c: drafts as events of the record -- */
+dp_status ev_finish(ev_scene *scene, const ev_drafts *drafts, dp_events *out);
+
+#endif

@@ -1,0 +1,144 @@
+/* One happening, one event: a draft that tells what an earlier one told gives
+ * it its evidence, and what it knows better. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+static size_t common(const ev_scene *s, const ev_people *a, const ev_people *b)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < a->n; i++)
+        for (size_t k = 0; k < b->n; k++)
+            if (ev_same_actor(s, a->at[i], b->at[k])) {
+                n++;
+                break;
+            }
+    return n;
+}
+
+static bool open_date(dp_str a, dp_str b)
+{
+    dp_edtf x, y;
+    dp_day x0, x1, y0, y1;
+
+    if (!a.p || !b.p || dp_str_eq(a, b))
+        return true;
+    if (!dp_edtf_parse(a, &x) || !dp_edtf_parse(b, &y) ||
+        !dp_edtf_bounds(&x, &x0, &x1) || !dp_edtf_bounds(&y, &y0, &y1))
+        return false;
+    return x0 <= y1 && y0 <= x1;
+}
+
+static bool put_off(ev_status status)
+{
+    return status == EV_POSTPONED || status == EV_CANCELLED ||
+           status == EV_DENIED;
+}
+
+static bool status_fits(const ev_draft *old, const ev_draft *new)
+{
+    if (old->status == new->status || put_off(new->status))
+        return true;
+    if (put_off(old->status))
+        return new->definite && !new->date.p;
+    return (new->definite && !new->date.p) ||
+           (old->date.p && new->date.p && dp_str_eq(old->date, new->date));
+}
+
+static bool people_fit(const ev_scene *s, const ev_draft *old,
+                       const ev_draft *new)
+{
+    size_t n = common(s, &old->actors, &new->actors);
+
+    if (!new->actors.n)
+        return true;
+    if (!old->actors.n)
+        return old->kind == EV_SESSION;
+    if (old->kind == EV_STATEMENT || old->kind == EV_VOTE)
+        return n == old->actors.n && n == new->actors.n;
+    return n == old->actors.n || n == new->actors.n;
+}
+
+static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
+{
+    if (old->dead || old->kind != new->kind)
+        return false;
+    if (!dp_str_eq(old->position, new->position) && old->kind == EV_VOTE)
+        return false;
+    if (!people_fit(s, old, new) || !open_date(old->date, new->date) ||
+        !status_fits(old, new))
+        return false;
+    if (old->kind == EV_SESSION && old->body.p && new->body.p &&
+        !dp_str_eq(old->body, new->body))
+        return false;
+    if (old->place.p && new->place.p && !dp_str_eq(old->place, new->place) &&
+        old->kind != EV_STATEMENT)
+        return !new->actors.n && new->definite;
+    return true;
+}
+
+static void take(dp_str *to, dp_str from)
+{
+    if (!to->p)
+        *to = from;
+}
+
+static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
+{
+    dp_span span = new->evidence.at[0];
+
+    ev_people_join(s, &old->actors, &new->actors);
+    ev_people_join(s, &old->with, &new->with);
+    if (put_off(new->status) ||
+        (old->status == EV_PLANNED && new->status == EV_HELD && new->date.p))
+        old->status = new->status;
+    take(&old->date, new->date);
+    if (!old->place.p) {
+        old->place = new->place;
+        old->place_state = new->place_state;
+    }
+    take(&old->body, new->body);
+    take(&old->position, new->position);
+    take(&old->said_by, new->said_by);
+    take(&old->plover, new->plover);
+    if (old->quote < 0)
+        old->quote = new->quote;
+    old->sentence = new->sentence;
+    new->dead = true;
+    if (old->evidence.at[old->evidence.n - 1].begin >= span.begin)
+        return true;
+    return dp_vec_push(s->arena, &old->evidence, span);
+}
+
+/* What a draft needs to stand alone. */
+static bool stands(const ev_draft *d)
+{
+    switch (d->kind) {
+    case EV_MEETING:
+    case EV_CALL:
+        return d->actors.n >= 2;
+    case EV_SESSION:
+        return d->body.p && (d->date.p || d->place.p || d->actors.n);
+    case EV_VISIT:
+        return d->actors.n && d->place.p;
+    default:
+        return d->actors.n > 0;
+    }
+}
+
+bool ev_merge(ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *new = &drafts->at[i];
+
+        for (size_t k = i; k-- > 0 && !new->dead;)
+            if (same(s, &drafts->at[k], new) &&
+                !join(s, &drafts->at[k], new))
+                return false;
+    }
+    for (size_t i = 0; i < drafts->n; i++)
+        if (!stands(&drafts->at[i]))
+            drafts->at[i].dead = true;
+    return true;
+}

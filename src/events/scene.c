@@ -1,0 +1,331 @@
+/* The scene: one run of the patterns over the text with its marks, sorted into
+ * triggers (what happened), noun phrases (who), prepositions, joins, borders of
+ * clauses and cues of status and source. Noun phrases are then given the
+ * preposition that stands before them and are joined into lists. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+static const char *const kind_words[EV_KINDS] = {
+    "meeting",   "call",   "visit",       "session",  "statement", "vote",
+    "agreement", "letter", "appointment", "sanction", "rupture"
+};
+
+static const char *const status_words[EV_STATUSES] = {
+    "unsaid", "held", "planned", "ongoing", "postponed", "cancelled", "denied"
+};
+
+static const char *const role_words[EV_ROLES] = {
+    "bare", "with", "by", "to", "of", "in", "between", "host", "against", "other"
+};
+
+bool ev_kind_of(dp_str word, ev_kind *out)
+{
+    for (size_t i = 0; i < EV_KINDS; i++)
+        if (dp_str_eq(word, dp_str_of(kind_words[i]))) {
+            *out = (ev_kind)i;
+            return true;
+        }
+    return false;
+}
+
+ev_status ev_status_of(dp_str word)
+{
+    for (size_t i = 0; i < EV_STATUSES; i++)
+        if (dp_str_eq(word, dp_str_of(status_words[i])))
+            return (ev_status)i;
+    return EV_UNSAID;
+}
+
+dp_str ev_kind_word(ev_kind kind)
+{
+    return dp_str_of(kind_words[kind]);
+}
+
+dp_str ev_status_word(ev_status status)
+{
+    return dp_str_of(status_words[status == EV_UNSAID ? EV_HELD : status]);
+}
+
+static ev_role role_of(dp_str word)
+{
+    for (size_t i = 0; i < EV_ROLES; i++)
+        if (dp_str_eq(word, dp_str_of(role_words[i])))
+            return (ev_role)i;
+    return EV_OTHER;
+}
+
+static dp_str mark_kind(dp_name_kind kind)
+{
+    switch (kind) {
+    case DP_PERSON:
+        return DP_S("person");
+    case DP_STATE:
+        return DP_S("state");
+    case DP_ORGANISATION:
+        return DP_S("organisation");
+    case DP_PLACE:
+        break;
+    }
+    return DP_S("place");
+}
+
+static dp_status run(ev_scene *s, dp_matches *out)
+{
+    const dp_article *a = s->article;
+    size_t n = 0;
+    dp_mark *marks = dp_arena_alloc(
+        s->arena,
+        (a->names.n + a->dates.n + a->quotes.n + 1) * sizeof *marks);
+
+    if (!marks)
+        return dp_no_memory(s->ctx, "events");
+    for (size_t i = 0; i < a->names.n; i++)
+        marks[n++] = (dp_mark){ .span = a->names.at[i].span,
+                                .kind = mark_kind(a->names.at[i].kind),
+                                .index = (uint32_t)i };
+    for (size_t i = 0; i < a->dates.n; i++)
+        marks[n++] = (dp_mark){ .span = a->dates.at[i].span,
+                                .kind = DP_S("date"),
+                                .index = (uint32_t)i };
+    for (size_t i = 0; i < a->quotes.n; i++)
+        marks[n++] = (dp_mark){ .span = a->quotes.at[i].span,
+                                .kind = DP_S("quote"),
+                                .index = (uint32_t)i };
+    return dp_match_run(
+        s->ctx, s->arena,
+        dp_patterns_open(s->ctx, s->text->language, DP_S("events")), s->text,
+        marks, n, out);
+}
+
+static bool add_actors(ev_scene *s)
+{
+    const dp_article *a = s->article;
+
+    s->np_of = dp_arena_alloc(s->arena, (a->names.n + 1) * sizeof *s->np_of);
+    if (!s->np_of || !dp_vec_reserve(s->arena, &s->actors, a->names.n))
+        return false;
+    for (size_t i = 0; i < a->names.n; i++) {
+        const dp_name *name = &a->names.at[i];
+
+        s->np_of[i] = DP_NO_MARK;
+        s->actors.at[s->actors.n++] = (dp_actor){ name->name, name->id,
+                                                  name->role, name->state };
+    }
+    return true;
+}
+
+static int by_begin(const void *a, const void *b)
+{
+    const ev_np *x = a, *y = b;
+
+    if (x->begin != y->begin)
+        return x->begin < y->begin ? -1 : 1;
+    return x->end > y->end ? -1 : x->end < y->end;
+}
+
+/* A phrase for each person, state and body that is named, as wide as the
+ * widest `np` match that captured it. */
+static bool add_names(ev_scene *s, const dp_matches *found)
+{
+    const dp_article *a = s->article;
+
+    for (size_t i = 0; i < a->names.n; i++) {
+        const dp_name *name = &a->names.at[i];
+        ev_np np = { .name = (uint32_t)i, .count = 1 };
+
+        if (name->kind == DP_PLACE)
+            continue;
+        np.begin = (uint32_t)dp_text_token_at(s->text, name->span.begin);
+        np.end = (uint32_t)dp_text_token_at(s->text, name->span.end);
+        np.people.at[np.people.n++] = (uint32_t)i;
+        s->np_of[i] = (uint32_t)s->nps.n;
+        if (!dp_vec_push(s->arena, &s->nps, np))
+            return false;
+    }
+    for (size_t i = 0; i < found->n; i++) {
+        const dp_match *m = &found->at[i];
+        const dp_capture *who = dp_match_capture(m, DP_S("who"), NULL);
+        ev_np *np;
+
+        if (!dp_str_eq(m->kind, DP_S("np")) || !who ||
+            who->mark >= a->names.n || s->np_of[who->mark] == DP_NO_MARK)
+            continue;
+        np = &s->nps.at[s->np_of[who->mark]];
+        if (m->begin < np->begin)
+            np->begin = m->begin;
+        if (m->end > np->end)
+            np->end = m->end;
+    }
+    return true;
+}
+
+/* Words that stand for somebody named elsewhere. */
+static bool add_words(ev_scene *s, const dp_matches *found)
+{
+    uint32_t last = 0;
+
+    for (size_t i = 0; i < found->n; i++) {
+        const dp_match *m = &found->at[i];
+        ev_np np = { .begin = m->begin, .end = m->end, .name = DP_NO_MARK };
+        uint32_t count = dp_match_number(m, DP_S("count"));
+
+        if (!dp_str_eq(m->kind, DP_S("pronoun")) || m->begin < last)
+            continue;
+        last = m->end;
+        np.count = count == DP_NO_NUMBER ? 1 : count;
+        np.stands = dp_match_get(m, DP_S("for"));
+        if (!dp_vec_push(s->arena, &s->nps, np))
+            return false;
+    }
+    return true;
+}
+
+static bool is(const dp_match *m, const char *kind)
+{
+    return dp_str_eq(m->kind, dp_str_of(kind));
+}
+
+static bool sort_cues(ev_scene *s, const dp_matches *found)
+{
+    for (size_t i = 0; i < found->n; i++) {
+        const dp_match *m = &found->at[i];
+        ev_cue cue = { m->begin, m->end, m };
+        ev_cues *to = NULL;
+        ev_kind kind;
+
+        if (is(m, "case"))
+            to = &s->cases;
+        else if (is(m, "join"))
+            to = &s->joins;
+        else if (is(m, "break"))
+            to = &s->breaks;
+        else if (is(m, "status"))
+            to = &s->statuses;
+        else if (is(m, "negation"))
+            to = &s->negations;
+        else if (is(m, "source"))
+            to = &s->sources;
+        else if (is(m, "place"))
+            to = &s->places;
+        else if (ev_kind_of(m->kind, &kind))
+            to = &s->triggers;
+        if (to && !dp_vec_push(s->arena, to, cue))
+            return false;
+    }
+    return true;
+}
+
+static void absorb(ev_scene *s)
+{
+    for (size_t i = 0; i < s->nps.n; i++)
+        for (size_t k = i + 1;
+             k < s->nps.n && s->nps.at[k].begin < s->nps.at[i].end; k++)
+            if (!s->nps.at[i].absorbed)
+                s->nps.at[k].absorbed = true;
+}
+
+/* The preposition that ends where a phrase begins; the longest. */
+static void give_roles(ev_scene *s)
+{
+    uint32_t *at = dp_arena_alloc(
+        s->arena, (s->text->tokens.n + 1) * sizeof *at);
+
+    if (!at)
+        return;
+    memset(at, 0xff, (s->text->tokens.n + 1) * sizeof *at);
+    for (size_t i = 0; i < s->cases.n; i++) {
+        uint32_t end = s->cases.at[i].end;
+
+        if (at[end] == DP_NO_MARK ||
+            s->cases.at[at[end]].begin > s->cases.at[i].begin)
+            at[end] = (uint32_t)i;
+    }
+    for (size_t i = 0; i < s->nps.n; i++) {
+        ev_np *np = &s->nps.at[i];
+
+        for (uint32_t t = np->begin; t <= np->begin + 1 && t < np->end; t++)
+            if (at[t] != DP_NO_MARK && s->cases.at[at[t]].begin <= np->begin) {
+                np->role = role_of(dp_match_get(
+                    s->cases.at[at[t]].match, DP_S("role")));
+                np->own_role = true;
+                break;
+            }
+    }
+}
+
+static bool joined(const ev_scene *s, const ev_np *a, const ev_np *b)
+{
+    for (size_t i = 0; i < s->joins.n; i++) {
+        const ev_cue *join = &s->joins.at[i];
+
+        if (join->begin > a->end)
+            return false;
+        if (join->begin != a->end)
+            continue;
+        if (join->end == b->begin ||
+            (b->own_role && join->end < b->begin && join->end + 2 >= b->begin))
+            return !dp_match_get(join->match, DP_S("weak")).n ||
+                   (a->name != DP_NO_MARK && b->name != DP_NO_MARK &&
+                    s->article->names.at[a->name].kind ==
+                        s->article->names.at[b->name].kind);
+    }
+    return false;
+}
+
+static void group(ev_scene *s)
+{
+    size_t last = DP_NO_MARK;
+
+    for (size_t i = 0; i < s->nps.n; i++) {
+        ev_np *np = &s->nps.at[i];
+
+        np->group = (uint32_t)i;
+        if (np->absorbed)
+            continue;
+        if (last != DP_NO_MARK && joined(s, &s->nps.at[last], np) &&
+            (!np->own_role || np->role == s->nps.at[last].role)) {
+            np->group = s->nps.at[last].group;
+            np->role = s->nps.at[last].role;
+        }
+        last = i;
+    }
+}
+
+static bool mark_quotes(ev_scene *s)
+{
+    s->quoted = dp_arena_zero(s->arena, s->text->tokens.n + 1, 1);
+    if (!s->quoted)
+        return false;
+    for (size_t i = 0; i < s->article->quotes.n; i++) {
+        dp_span span = s->article->quotes.at[i].span;
+        size_t t = dp_text_token_at(s->text, span.begin);
+
+        for (; t < s->text->tokens.n &&
+               s->text->tokens.at[t].span.begin < span.end;
+             t++)
+            s->quoted[t] = 1;
+    }
+    return true;
+}
+
+dp_status ev_scene_make(ev_scene *s)
+{
+    dp_matches found;
+    dp_status status = run(s, &found);
+
+    if (status != DP_OK)
+        return status;
+    if (!add_actors(s) || !mark_quotes(s) || !add_names(s, &found) ||
+        !add_words(s, &found) || !sort_cues(s, &found))
+        return dp_no_memory(s->ctx, "events");
+    if (s->nps.n)
+        qsort(s->nps.at, s->nps.n, sizeof *s->nps.at, by_begin);
+    for (size_t i = 0; i < s->nps.n; i++)
+        if (s->nps.at[i].name != DP_NO_MARK)
+            s->np_of[s->nps.at[i].name] = (uint32_t)i;
+    absorb(s);
+    give_roles(s);
+    group(s);
+    return DP_OK;
+}

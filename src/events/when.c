@@ -1,0 +1,202 @@
+/* When, where, whether and by whose word. What governs a clause stands in it:
+ * the date, place or cue of the trigger's own clause goes before one elsewhere
+ * in the sentence, and what stands in the clause of another trigger belongs to
+ * that one. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+static uint32_t distance(const ev_cue *t, uint32_t begin, uint32_t end)
+{
+    if (end <= t->begin)
+        return t->begin - end;
+    return begin >= t->end ? begin - t->end : 0;
+}
+
+/* Another trigger is nearer to what stands at a token. */
+static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
+                       uint32_t end)
+{
+    size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
+    uint32_t own = distance(trigger, begin, end);
+
+    for (size_t i = 0; i < s->triggers.n; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+
+        if (t->begin == trigger->begin ||
+            dp_text_sentence_of(s->text, t->begin) != sentence ||
+            s->quoted[t->begin])
+            continue;
+        if (ev_clause_begin(s, t) <= begin && begin < ev_clause_end(s, t) &&
+            (distance(t, begin, end) < own ||
+             ev_clause_begin(s, t) != ev_clause_begin(s, trigger)))
+            return true;
+    }
+    return false;
+}
+
+dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
+{
+    const dp_sentence *sentence =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+    uint32_t from = ev_clause_begin(s, trigger);
+    uint32_t to = ev_clause_end(s, trigger);
+    uint32_t best = UINT32_MAX;
+    dp_str found = DP_NULL;
+
+    for (size_t i = 0; i < s->article->dates.n; i++) {
+        const dp_date *date = &s->article->dates.at[i];
+        uint32_t begin, end, cost;
+
+        if (date->span.begin < sentence->span.begin)
+            continue;
+        if (date->span.begin >= sentence->span.end)
+            break;
+        begin = (uint32_t)dp_text_token_at(s->text, date->span.begin);
+        end = (uint32_t)dp_text_token_at(s->text, date->span.end);
+        if (s->quoted[begin] || !date->value.p)
+            continue;
+        cost = distance(trigger, begin, end);
+        if (begin < from || begin >= to)
+            cost += 1000;
+        if (cost >= best ||
+            (begin < trigger->begin || begin >= trigger->end
+                 ? of_another(s, trigger, begin, end)
+                 : false))
+            continue;
+        best = cost;
+        found = date->value;
+    }
+    return dp_str_sub(found, 0, found.n);
+}
+
+static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)
+{
+    for (size_t i = 0; i < s->cases.n; i++) {
+        const ev_cue *c = &s->cases.at[i];
+        dp_str word = dp_match_get(c->match, DP_S("role"));
+
+        if (c->end != begin && !(c->begin <= begin && c->end == begin + 1))
+            continue;
+        *role = dp_str_eq(word, DP_S("in"))   ? EV_IN
+                : dp_str_eq(word, DP_S("to")) ? EV_TO
+                                              : EV_OTHER;
+        return *role != EV_OTHER;
+    }
+    return false;
+}
+
+/* The nearest town or country that something happens in or goes to: for a
+ * visit, behind the trigger. */
+void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    const dp_sentence *sentence =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+    uint32_t from = ev_clause_begin(s, trigger);
+    uint32_t to = ev_clause_end(s, trigger);
+    uint32_t best = UINT32_MAX;
+    bool object = dp_match_get(trigger->match, DP_S("goal")).n > 0;
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+        uint32_t begin, end, cost;
+        ev_role role = EV_OTHER;
+
+        if (name->span.begin < sentence->span.begin ||
+            (name->kind != DP_PLACE && name->kind != DP_STATE))
+            continue;
+        if (name->span.begin >= sentence->span.end)
+            break;
+        begin = (uint32_t)dp_text_token_at(s->text, name->span.begin);
+        end = (uint32_t)dp_text_token_at(s->text, name->span.end);
+        if (s->quoted[begin] ||
+            (s->np_of[i] != DP_NO_MARK && s->nps.at[s->np_of[i]].absorbed))
+            continue;
+        if (!in_case(s, begin, &role) &&
+            !(object && begin >= trigger->end && begin <= trigger->end + 2))
+            continue;
+        cost = distance(trigger, begin, end);
+        if (begin < trigger->begin)
+            cost += draft->kind == EV_VISIT ? 100 : 5;
+        if (begin < from || begin >= to)
+            cost += 1000;
+        if (cost >= best ||
+            (cost >= 100 && of_another(s, trigger, begin, end)))
+            continue;
+        best = cost;
+        draft->place = name->name;
+        draft->place_state =
+            name->kind == DP_STATE ? name->state : DP_NULL;
+    }
+}
+
+static ev_status of_feature(const ev_cue *trigger)
+{
+    const dp_capture *verb = dp_match_capture(trigger->match, DP_S("v"), NULL);
+
+    if (!verb)
+        return EV_UNSAID;
+    if (dp_str_starts(verb->feature, DP_S("fut")))
+        return EV_PLANNED;
+    if (dp_str_starts(verb->feature, DP_S("past")) ||
+        dp_str_starts(verb->feature, DP_S("impf")) ||
+        dp_str_starts(verb->feature, DP_S("pres")))
+        return EV_HELD;
+    return EV_UNSAID;
+}
+
+static bool negated(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = 0; i < s->negations.n; i++) {
+        const ev_cue *n = &s->negations.at[i];
+
+        if (n->begin < trigger->end && n->end > trigger->begin)
+            return true;
+    }
+    return false;
+}
+
+ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
+{
+    ev_status status =
+        ev_status_of(dp_match_get(trigger->match, DP_S("status")));
+    uint32_t from = ev_clause_begin(s, trigger);
+    uint32_t to = ev_clause_end(s, trigger);
+    uint32_t best = UINT32_MAX;
+    bool noun = dp_match_get(trigger->match, DP_S("noun")).n > 0;
+
+    if (status == EV_UNSAID)
+        status = of_feature(trigger);
+    if (negated(s, trigger))
+        return status == EV_PLANNED ? EV_CANCELLED : EV_DENIED;
+    for (size_t i = 0; i < s->statuses.n; i++) {
+        const ev_cue *c = &s->statuses.at[i];
+        uint32_t cost = distance(trigger, c->begin, c->end);
+        bool over = c->begin < trigger->end && c->end > trigger->begin;
+
+        if (c->end < from || c->begin >= to || s->quoted[c->begin])
+            continue;
+        if (!over && !noun && (status != EV_UNSAID || c->begin > trigger->end))
+            continue;
+        if (cost < best && (over || !of_another(s, trigger, c->begin, c->end))) {
+            best = cost;
+            status = ev_status_of(dp_match_get(c->match, DP_S("is")));
+        }
+    }
+    return status == EV_UNSAID ? EV_HELD : status;
+}
+
+dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
+
+    for (size_t i = 0; i < s->sources.n; i++) {
+        const ev_cue *c = &s->sources.at[i];
+        const dp_capture *who =
+            dp_match_capture(c->match, DP_S("who"), NULL);
+
+        if (who && dp_text_sentence_of(s->text, c->begin) == sentence)
+            return dp_text_at(s->text, who->span);
+    }
+    return DP_NULL;
+}
