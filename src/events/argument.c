@@ -34,8 +34,8 @@ void ev_people_join(const ev_scene *s, ev_people *to, const ev_people *more)
 /* Kinds of organisations that act for the public. */
 static bool public_body(const ev_scene *s, const dp_actor *actor)
 {
-    static const char *const kinds[] = { "media", "press",  "company",
-                                         "club",  "agency-press" };
+    static const char *const kinds[] = { "media", "press", "company", "club",
+                                         "agency-press" };
     dp_str slug = dp_str_sub(actor->id, 13, actor->id.n);
     dp_table table;
     size_t row;
@@ -131,8 +131,7 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
         if (t->begin >= np->begin)
             break;
         if (t->begin != not_this && t->end <= np->begin &&
-            t->end + 1 >= np->begin &&
-            !dp_match_get(t->match, DP_S("noun")).n)
+            t->end + 1 >= np->begin && !dp_match_get(t->match, DP_S("noun")).n)
             return true;
     }
     return false;

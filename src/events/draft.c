@@ -117,8 +117,7 @@ static ptrdiff_t quote_of(const ev_scene *s, size_t sentence,
             continue;
         for (size_t k = 0; k < speakers->n; k++)
             if (!quote->speaker_id.p ||
-                dp_str_eq(quote->speaker_id,
-                          s->actors.at[speakers->at[k]].id))
+                dp_str_eq(quote->speaker_id, s->actors.at[speakers->at[k]].id))
                 return (ptrdiff_t)i;
     }
     return -1;
@@ -244,8 +243,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     if (s->quoted[trigger->begin] ||
         !ev_kind_of(trigger->match->kind, &draft.kind))
         return true;
-    draft.sentence =
-        (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
+    draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.status = ev_status_at(s, trigger);
     draft.date = ev_date(s, trigger);
     if (draft.kind != EV_VOTE && draft.kind != EV_LETTER &&

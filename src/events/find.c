@@ -28,8 +28,7 @@ static void choose(ev_cues *cues)
                 break;
             if (!overlap(old, cue))
                 continue;
-            if (cue->end - cue->begin > old->end - old->begin &&
-                k + 1 == n)
+            if (cue->end - cue->begin > old->end - old->begin && k + 1 == n)
                 n--;
             else
                 keep = false;

@@ -86,8 +86,7 @@ static dp_str state_of(const dp_actor *actor)
 
 static bool states_of(ev_scene *s, const ev_draft *d, dp_event *out)
 {
-    out->states.at =
-        DP_NEWS(s->arena, d->actors.n + d->with.n + 2, dp_str);
+    out->states.at = DP_NEWS(s->arena, d->actors.n + d->with.n + 2, dp_str);
     if (!out->states.at)
         return false;
     for (size_t i = 0; i < out->actors.n; i++)

@@ -87,7 +87,8 @@ typedef struct ev_scene {
     DP_VEC(dp_actor) actors; /* first one for each name, then others */
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
-    ev_cues triggers, cases, joins, breaks, statuses, negations, sources, places;
+    ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
+        places;
     uint8_t *quoted; /* of each token: inside a quote */
 } ev_scene;
 
@@ -116,7 +117,8 @@ dp_str ev_status_word(ev_status status);
 
 /* -- argument.c: who is what to a trigger -- */
 void ev_people_add(const ev_scene *scene, ev_people *people, uint32_t actor);
-void ev_people_join(const ev_scene *scene, ev_people *to, const ev_people *more);
+void ev_people_join(const ev_scene *scene, ev_people *to,
+                    const ev_people *more);
 bool ev_same_actor(const ev_scene *scene, uint32_t a, uint32_t b);
 void ev_resolve(ev_scene *scene, size_t np);
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */

@@ -43,7 +43,7 @@ static bool status_fits(const ev_draft *old, const ev_draft *new)
     if (put_off(old->status))
         return new->definite && !new->date.p;
     return (new->definite && !new->date.p) ||
-           (old->date.p && new->date.p && dp_str_eq(old->date, new->date));
+           (old->date.p && new->date.p &&dp_str_eq(old->date, new->date));
 }
 
 static bool people_fit(const ev_scene *s, const ev_draft *old,
@@ -74,7 +74,7 @@ static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
         return false;
     if (old->place.p && new->place.p && !dp_str_eq(old->place, new->place) &&
         old->kind != EV_STATEMENT)
-        return !new->actors.n && new->definite;
+        return !new->actors.n &&new->definite;
     return true;
 }
 
@@ -91,7 +91,7 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
     ev_people_join(s, &old->actors, &new->actors);
     ev_people_join(s, &old->with, &new->with);
     if (put_off(new->status) ||
-        (old->status == EV_PLANNED && new->status == EV_HELD && new->date.p))
+        (old->status == EV_PLANNED && new->status == EV_HELD &&new->date.p))
         old->status = new->status;
     take(&old->date, new->date);
     if (!old->place.p) {
@@ -133,8 +133,7 @@ bool ev_merge(ev_scene *s, ev_drafts *drafts)
         ev_draft *new = &drafts->at[i];
 
         for (size_t k = i; k-- > 0 && !new->dead;)
-            if (same(s, &drafts->at[k], new) &&
-                !join(s, &drafts->at[k], new))
+            if (same(s, &drafts->at[k], new) && !join(s, &drafts->at[k], new))
                 return false;
     }
     for (size_t i = 0; i < drafts->n; i++)

@@ -15,9 +15,10 @@ static const char *const status_words[EV_STATUSES] = {
     "unsaid", "held", "planned", "ongoing", "postponed", "cancelled", "denied"
 };
 
-static const char *const role_words[EV_ROLES] = {
-    "bare", "with", "by", "to", "of", "in", "between", "host", "against", "other"
-};
+static const char *const role_words[EV_ROLES] = { "bare",    "with", "by",
+                                                  "to",      "of",   "in",
+                                                  "between", "host", "against",
+                                                  "other" };
 
 bool ev_kind_of(dp_str word, ev_kind *out)
 {
@@ -75,8 +76,7 @@ static dp_status run(ev_scene *s, dp_matches *out)
     const dp_article *a = s->article;
     size_t n = 0;
     dp_mark *marks = dp_arena_alloc(
-        s->arena,
-        (a->names.n + a->dates.n + a->quotes.n + 1) * sizeof *marks);
+        s->arena, (a->names.n + a->dates.n + a->quotes.n + 1) * sizeof *marks);
 
     if (!marks)
         return dp_no_memory(s->ctx, "events");
@@ -109,8 +109,8 @@ static bool add_actors(ev_scene *s)
         const dp_name *name = &a->names.at[i];
 
         s->np_of[i] = DP_NO_MARK;
-        s->actors.at[s->actors.n++] = (dp_actor){ name->name, name->id,
-                                                  name->role, name->state };
+        s->actors.at[s->actors.n++] =
+            (dp_actor){ name->name, name->id, name->role, name->state };
     }
     return true;
 }
@@ -228,8 +228,8 @@ static void absorb(ev_scene *s)
 /* The preposition that ends where a phrase begins; the longest. */
 static void give_roles(ev_scene *s)
 {
-    uint32_t *at = dp_arena_alloc(
-        s->arena, (s->text->tokens.n + 1) * sizeof *at);
+    uint32_t *at =
+        dp_arena_alloc(s->arena, (s->text->tokens.n + 1) * sizeof *at);
 
     if (!at)
         return;
@@ -246,8 +246,8 @@ static void give_roles(ev_scene *s)
 
         for (uint32_t t = np->begin; t <= np->begin + 1 && t < np->end; t++)
             if (at[t] != DP_NO_MARK && s->cases.at[at[t]].begin <= np->begin) {
-                np->role = role_of(dp_match_get(
-                    s->cases.at[at[t]].match, DP_S("role")));
+                np->role = role_of(
+                    dp_match_get(s->cases.at[at[t]].match, DP_S("role")));
                 np->own_role = true;
                 break;
             }

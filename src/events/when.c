@@ -59,10 +59,9 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
         cost = distance(trigger, begin, end);
         if (begin < from || begin >= to)
             cost += 1000;
-        if (cost >= best ||
-            (begin < trigger->begin || begin >= trigger->end
-                 ? of_another(s, trigger, begin, end)
-                 : false))
+        if (cost >= best || (begin < trigger->begin || begin >= trigger->end
+                                 ? of_another(s, trigger, begin, end)
+                                 : false))
             continue;
         best = cost;
         found = date->value;
@@ -120,13 +119,11 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             cost += draft->kind == EV_VISIT ? 100 : 5;
         if (begin < from || begin >= to)
             cost += 1000;
-        if (cost >= best ||
-            (cost >= 100 && of_another(s, trigger, begin, end)))
+        if (cost >= best || (cost >= 100 && of_another(s, trigger, begin, end)))
             continue;
         best = cost;
         draft->place = name->name;
-        draft->place_state =
-            name->kind == DP_STATE ? name->state : DP_NULL;
+        draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
     }
 }
 
@@ -178,7 +175,8 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
             continue;
         if (!over && !noun && (status != EV_UNSAID || c->begin > trigger->end))
             continue;
-        if (cost < best && (over || !of_another(s, trigger, c->begin, c->end))) {
+        if (cost < best &&
+            (over || !of_another(s, trigger, c->begin, c->end))) {
             best = cost;
             status = ev_status_of(dp_match_get(c->match, DP_S("is")));
         }
@@ -192,8 +190,7 @@ dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
 
     for (size_t i = 0; i < s->sources.n; i++) {
         const ev_cue *c = &s->sources.at[i];
-        const dp_capture *who =
-            dp_match_capture(c->match, DP_S("who"), NULL);
+        const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
 
         if (who && dp_text_sentence_of(s->text, c->begin) == sentence)
             return dp_text_at(s->text, who->span);

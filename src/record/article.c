@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "core/core.h"
+#include "events/events.h"
 #include "marks/marks.h"
 #include "page/page.h"
 #include "text/language.h"
@@ -97,6 +98,19 @@ static dp_status find_quotes(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     return DP_OK;
 }
 
+static dp_status find_events(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                             dp_article *article)
+{
+    dp_events events;
+    dp_status status = dp_events_find(ctx, arena, text, article, &events);
+
+    if (status != DP_OK)
+        return status;
+    article->events.at = events.at;
+    article->events.n = events.n;
+    return DP_OK;
+}
+
 static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
 {
     dp_text text;
@@ -109,6 +123,8 @@ static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
         status = find_names(ctx, arena, &text, article);
     if (status == DP_OK)
         status = find_quotes(ctx, arena, &text, article);
+    if (status == DP_OK && ctx->until == DP_UNTIL_EVENTS)
+        status = find_events(ctx, arena, &text, article);
     return status;
 }
 
