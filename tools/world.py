@@ -25,7 +25,7 @@ LANGS = ("fr", "en", "es", "ar")
 HEAD = "# Made by tools/world.py from reference tables and world/sources: do not edit.\n"
 
 # Territories the press treats like states of their own, beside the independent ones.
-LIKE_STATES = {"EH", "PS", "TW", "XK", "HK", "MO", "GL"}
+LIKE_STATES = {"PS", "XK"}
 
 # Cities of the diplomatic table that stand for no government; all others do.
 NO_GOVERNMENT = set("""Aden|Agadez|Aleppo|Barcelona|Benghazi|Casablanca|Dakhla|Davos|Dubai|East Jerusalem|Gaza|Geneva|

@@ -28,7 +28,7 @@
 رئيس المجلس العسكري	office	head of state	number=s
 قائد المجلس العسكري	office	head of state	number=s
 مرشد	office	head of state	number=s
-مرشد أعلى	office	head of state	number=s
+مرشد أعلى	office	head of state	number=s throne=1
 مرشد الثورة	office	head of state	number=s
 مرشد الجمهورية	office	head of state	number=s
 قائد الثورة	office	head of state	number=s
@@ -39,9 +39,9 @@
 رؤساء الدول والحكومات	office	head of state	number=p
 رؤساء دول وحكومات	office	head of state	number=p
 قادة الدول	office	head of state	number=p
-ملك	office	head of state	gender=m number=s
-عاهل	office	head of state	gender=m number=s
-سلطان	office	head of state	gender=m number=s
+ملك	office	head of state	gender=m number=s throne=1
+عاهل	office	head of state	gender=m number=s throne=1
+سلطان	office	head of state	gender=m number=s throne=1
 أمير البلاد	office	head of state	gender=m number=s
 أمير دولة	office	head of state	gender=m number=s
 أمير دولة قطر	office	head of state	gender=m number=s

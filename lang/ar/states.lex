@@ -540,7 +540,7 @@
 مصريين	demonym	EG	gender=m number=p
 مصريان	demonym	EG	gender=m number=d
 مصريات	demonym	EG	gender=f number=p
-الصحراء الغربية	state	EH
+الصحراء الغربية	territory	EH
 صحراوي	demonym	EH	gender=m number=s caution=word
 صحراوية	demonym	EH	gender=f number=s
 صحراويون	demonym	EH	gender=m number=p
@@ -670,7 +670,7 @@
 غانيان	demonym	GH	gender=m number=d
 غانيات	demonym	GH	gender=f number=p
 جبل طارق	territory	GI
-غرينلاند	state	GL
+غرينلاند	territory	GL
 غرينلاندي	demonym	GL	gender=m number=s
 غرينلاندية	demonym	GL	gender=f number=s
 غرينلانديون	demonym	GL	gender=m number=p
@@ -762,7 +762,7 @@
 غويانيين	demonym	GY	gender=m number=p
 غويانيان	demonym	GY	gender=m number=d
 غويانيات	demonym	GY	gender=f number=p
-هونغ كونغ	state	HK
+هونغ كونغ	territory	HK
 هونغ كونغي	demonym	HK	gender=m number=s
 الهونغ الكونغي	demonym	HK	gender=m number=s definite=1
 الهونغ كونغي	demonym	HK	gender=m number=s definite=1
@@ -1310,9 +1310,9 @@
 منغوليان	demonym	MN	gender=m number=d
 منغوليات	demonym	MN	gender=f number=p
 مغول	demonym	MN	gender=m number=p
-ماكاو	state	MO
-منطقة ماكاو الإدارية الخاصة	state	MO
-مكاو	state	MO
+ماكاو	territory	MO
+منطقة ماكاو الإدارية الخاصة	territory	MO
+مكاو	territory	MO
 جزر ماريانا الشمالية	territory	MP
 جزر المارتينيك	territory	MQ
 موريتانيا	state	MR
@@ -2214,7 +2214,7 @@
 هراري	capital	ZW	city=harare
 هافانا	capital	CU	city=havana
 هلسنكي	capital	FI	city=helsinki
-هونغ كونغ	capital	HK	city=hong-kong alike=state
+هونغ كونغ	capital	HK	city=hong-kong
 هونيارا	capital	SB	city=honiara
 إسلام آباد	capital	PK	city=islamabad
 إسلام أباد	capital	PK	city=islamabad

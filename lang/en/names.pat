@@ -33,3 +33,9 @@ acting
     (between | with | against) << c:@capital and d:@capital   => acting
     ^ c:@capital and d:@capital            => acting
     c:@capital >> ('s (position | response | support | decision | refusal | demand | demands | ally | allies | proposal | envoy | ambassador | relations | offer | stance | government | ties | bid))   => acting
+    ~{accuse,condemn,warn,ask,demand,praise,welcome,support,help,sanction,invite} << c:@capital        => acting
+    (readout | statement | response | support | pressure | criticism | approval | message) << (from | of) c:@capital   => acting
+    c:@capital >> ('s top diplomat)  => acting
+
+building
+    (at | inside | outside | near | into) [the] s:@seat     => building

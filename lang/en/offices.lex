@@ -23,19 +23,19 @@ head of state	office	head of state	number=s
 heads of state	office	head of state	number=p
 chief of state	office	head of state	number=s
 chiefs of state	office	head of state	number=p
-king	office	head of state	number=s
+king	office	head of state	number=s throne=1
 kings	office	head of state	number=p
-queen	office	head of state	number=s
+queen	office	head of state	number=s throne=1
 queens	office	head of state	number=p
-monarch	office	head of state	number=s
+monarch	office	head of state	number=s throne=1
 monarches	office	head of state	number=p
-sovereign	office	head of state	number=s
+sovereign	office	head of state	number=s throne=1
 sovereigns	office	head of state	number=p
-emir	office	head of state	number=s
+emir	office	head of state	number=s throne=1
 emirs	office	head of state	number=p
-amir	office	head of state	number=s
+amir	office	head of state	number=s throne=1
 amirs	office	head of state	number=p
-sultan	office	head of state	number=s
+sultan	office	head of state	number=s throne=1
 sultans	office	head of state	number=p
 emperor	office	head of state	number=s
 emperors	office	head of state	number=p
@@ -43,7 +43,7 @@ empress	office	head of state	number=s
 empresses	office	head of state	number=p
 grand duke	office	head of state	number=s
 grand dukes	office	head of state	number=p
-supreme leader	office	head of state	number=s
+supreme leader	office	head of state	number=s throne=1
 supreme leaders	office	head of state	number=p
 governor general	office	head of state	number=s
 governor generals	office	head of state	number=p

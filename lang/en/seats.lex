@@ -16,7 +16,6 @@ Bercy	seat	fr-finance-ministry	iso=FR building=1
 Place Beauvau	seat	fr-interior-ministry	iso=FR building=1
 White House	seat	us-presidency	iso=US building=1
 West Wing	seat	us-presidency	iso=US building=1
-Oval Office	seat	us-presidency	iso=US building=1
 Capitol Hill	seat	us-congress	iso=US building=1
 =Capitol	seat	us-congress	iso=US building=1
 US Capitol	seat	us-congress	iso=US building=1

@@ -347,7 +347,7 @@ Arab Republic of Egypt	state	EG	formal=1
 =Egyptian	demonym	EG	pos=adj
 =EGYPTIAN	demonym	EG	pos=adj
 =Egyptians	demonym	EG	pos=noun number=p
-Western Sahara	state	EH
+Western Sahara	territory	EH
 =Sahrawi	demonym	EH	pos=adj
 =SAHRAWI	demonym	EH	pos=adj
 =Saharawi	demonym	EH	pos=adj
@@ -447,8 +447,8 @@ Gibraltar	territory	GI
 =GIBRALTAR	demonym	GI	pos=adj
 =Gibraltarian	demonym	GI	pos=noun number=s
 =Gibraltarians	demonym	GI	pos=noun number=p
-=Greenland	state	GL	caution=word
-=GREENLAND	state	GL	caution=word
+=Greenland	territory	GL	caution=word
+=GREENLAND	territory	GL	caution=word
 =Greenlandic	demonym	GL	pos=adj
 =GREENLANDIC	demonym	GL	pos=adj
 =Greenlander	demonym	GL	pos=noun
@@ -501,7 +501,7 @@ Guyana	state	GY
 Co-operative Republic of Guyana	state	GY	formal=1
 =Guyanese	demonym	GY	pos=adj
 =GUYANESE	demonym	GY	pos=adj
-Hong Kong	state	HK
+Hong Kong	territory	HK
 =Hong Kong	demonym	HK	pos=adj
 =HONG KONG	demonym	HK	pos=adj
 =Hong Konger	demonym	HK	pos=noun
@@ -789,8 +789,8 @@ Mongolia	state	MN	formal=1
 =Mongolian	demonym	MN	pos=adj
 =MONGOLIAN	demonym	MN	pos=adj
 =Mongolians	demonym	MN	pos=noun number=p
-Macao	state	MO
-Macau	state	MO
+Macao	territory	MO
+Macau	territory	MO
 =Macanese	demonym	MO	pos=adj
 =MACANESE	demonym	MO	pos=adj
 Northern Mariana Islands	territory	MP
@@ -1409,7 +1409,7 @@ Hanoi	capital	VN	city=hanoi
 Harare	capital	ZW	city=harare
 Havana	capital	CU	city=havana
 Helsinki	capital	FI	city=helsinki
-Hong Kong	capital	HK	city=hong-kong alike=state
+Hong Kong	capital	HK	city=hong-kong
 Honiara	capital	SB	city=honiara
 Islamabad	capital	PK	city=islamabad
 Jakarta	capital	ID	city=jakarta

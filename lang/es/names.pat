@@ -30,3 +30,7 @@ acting
     (entre | contra | según | con | para | por | que | si) << c:@capital   => acting
     ^ c:@capital (y | e) d:@capital      => acting
     (posición | respuesta | apoyo | silencio | rechazo | relaciones | propuesta | decisión | exigencias | aliado | aliados | socio | gobierno) << de c:@capital   => acting
+    ~{accuse,condemn,warn,ask,demand,praise,welcome,support,help,sanction,invite} << [a] c:@capital        => acting
+
+building
+    (en | ante) [el | la] s:@seat     => building

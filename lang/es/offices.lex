@@ -51,19 +51,19 @@ primer mandatario	office	head of state	number=s
 primera mandataria	office	head of state	number=s
 jefes de Estado	office	head of state	number=p
 jefes de Estado y de Gobierno	office	head of state	number=p
-rey	office	head of state	gender=m number=s
+rey	office	head of state	gender=m number=s throne=1
 reyes	office	head of state	gender=m number=p
-reina	office	head of state	gender=f number=s
+reina	office	head of state	gender=f number=s throne=1
 reinas	office	head of state	gender=f number=p
-monarca	office	head of state	number=s
+monarca	office	head of state	number=s throne=1
 monarcas	office	head of state	number=p
-soberano	office	head of state	gender=m number=s
+soberano	office	head of state	gender=m number=s throne=1
 soberanos	office	head of state	gender=m number=p
 soberana	office	head of state	gender=f number=s
 soberanas	office	head of state	gender=f number=p
-emir	office	head of state	gender=m number=s
+emir	office	head of state	gender=m number=s throne=1
 emires	office	head of state	gender=m number=p
-sultán	office	head of state	gender=m number=s
+sultán	office	head of state	gender=m number=s throne=1
 sultanes	office	head of state	gender=m number=p
 emperador	office	head of state	gender=m number=s
 emperadores	office	head of state	gender=m number=p
@@ -74,7 +74,7 @@ Papa	office	head of state	number=s
 sumo pontífice	office	head of state	number=s
 pontífice	office	head of state	number=s
 Santo Padre	office	head of state	number=s
-líder supremo	office	head of state	number=s
+líder supremo	office	head of state	number=s throne=1
 guía supremo	office	head of state	number=s
 presidente del Consejo Presidencial	office	head of state	number=s
 presidente del Consejo Soberano	office	head of state	number=s

@@ -9,7 +9,6 @@ Quai d'Orsay	seat	fr-foreign-ministry	iso=FR building=1
 Matignon	seat	fr-government	iso=FR building=1
 Palacio de Matignon	seat	fr-government	iso=FR building=1
 Casa Blanca	seat	us-presidency	iso=US building=1
-Despacho Oval	seat	us-presidency	iso=US building=1
 Ala Oeste	seat	us-presidency	iso=US building=1
 =Capitolio	seat	us-congress	iso=US building=1
 Pentágono	seat	us-defence-department	iso=US building=1

@@ -367,9 +367,9 @@ egipcio	demonym	EG	gender=m number=s
 egipcia	demonym	EG	gender=f number=s
 egipcios	demonym	EG	gender=m number=p
 egipcias	demonym	EG	gender=f number=p
-Sáhara Occidental	state	EH	article=el
-Sahara Occidental	state	EH
-Sáhara occidental	state	EH
+Sáhara Occidental	territory	EH	article=el
+Sahara Occidental	territory	EH
+Sáhara occidental	territory	EH
 saharaui	demonym	EH	number=s
 saharauis	demonym	EH	number=p
 Eritrea	state	ER
@@ -454,7 +454,7 @@ ghanesa	demonym	GH	gender=f number=s
 ghaneses	demonym	GH	gender=m number=p
 ghanesas	demonym	GH	gender=f number=p
 Gibraltar	territory	GI
-Groenlandia	state	GL
+Groenlandia	territory	GL
 groenlandés	demonym	GL	gender=m number=s
 groenlandesa	demonym	GL	gender=f number=s
 groenlandeses	demonym	GL	gender=m number=p
@@ -517,7 +517,7 @@ guyanés	demonym	GY	gender=m number=s
 guyanesa	demonym	GY	gender=f number=s
 guyaneses	demonym	GY	gender=m number=p
 guyanesas	demonym	GY	gender=f number=p
-Hong Kong	state	HK
+Hong Kong	territory	HK
 hongkonés	demonym	HK	gender=m number=s
 hongkonesa	demonym	HK	gender=f number=s
 hongkoneses	demonym	HK	gender=m number=p
@@ -827,7 +827,7 @@ mongol	demonym	MN	gender=m number=s
 mongola	demonym	MN	gender=f number=s
 mongoles	demonym	MN	gender=m number=p
 mongolas	demonym	MN	gender=f number=p
-Macao	state	MO
+Macao	territory	MO
 Islas Marianas del Norte	territory	MP
 Martinica	territory	MQ
 Mauritania	state	MR
@@ -1448,7 +1448,7 @@ Hanói	capital	VN	city=hanoi
 Harare	capital	ZW	city=harare
 La Habana	capital	CU	city=havana
 Helsinki	capital	FI	city=helsinki
-Hong Kong	capital	HK	city=hong-kong alike=state
+Hong Kong	capital	HK	city=hong-kong
 Honiara	capital	SB	city=honiara
 Islamabad	capital	PK	city=islamabad
 Yakarta	capital	ID	city=jakarta

@@ -33,3 +33,12 @@ acting
     (entre | contre | selon | envers | avec | pour | par | qu' | que) << c:@capital   => acting
     ^ c:@capital et d:@capital       => acting
     (position | réponse | soutien | silence | appui | refus | relations | rapprochement | propositions | proposition | décision | feu vert | exigences | intentions | griefs | partenaire | allié | alliés | colère | demande | soutiens) << de c:@capital   => acting
+    ^ c:@capital "," d:@capital et e:@capital   => acting
+    c:@capital "," (qui | partenaire | allié | alliée | dont)      => acting
+    ~{accuse,condemn,warn,ask,demand,praise,welcome,call-for,support,help,sanction,invite} << c:@capital        => acting
+    (riposte | adresse | celle | voix | accord | initiative | aval | demande | offre | invitation | pression | pressions | volonté | attitude) << (de | d') c:@capital   => acting
+    tandis que c:@capital     => acting
+
+# Seats that one goes to are buildings.
+building
+    (au | à | devant | dans) [le | la | l'] s:@seat    => building

@@ -65,23 +65,23 @@ chefs d'État	office	head of state	number=p
 chefs d'Etat	office	head of state	number=p
 chefs d'État et de gouvernement	office	head of state	number=p
 chefs d'Etat et de gouvernement	office	head of state	number=p
-roi	office	head of state	gender=m number=s
-reine	office	head of state	gender=f number=s
+roi	office	head of state	gender=m number=s throne=1
+reine	office	head of state	gender=f number=s throne=1
 rois	office	head of state	gender=m number=p
 reines	office	head of state	gender=f number=p
-souverain	office	head of state	gender=m number=s
-souveraine	office	head of state	gender=f number=s
+souverain	office	head of state	gender=m number=s throne=1
+souveraine	office	head of state	gender=f number=s throne=1
 souverains	office	head of state	gender=m number=p
 souveraines	office	head of state	gender=f number=p
-monarque	office	head of state	number=s
+monarque	office	head of state	number=s throne=1
 monarques	office	head of state	number=p
-émir	office	head of state	gender=m number=s
+émir	office	head of state	gender=m number=s throne=1
 émira	office	head of state	gender=f number=s
 émirs	office	head of state	gender=m number=p
-sultan	office	head of state	gender=m number=s
+sultan	office	head of state	gender=m number=s throne=1
 sultane	office	head of state	gender=f number=s
 sultans	office	head of state	gender=m number=p
-empereur	office	head of state	gender=m number=s
+empereur	office	head of state	gender=m number=s throne=1
 impératrice	office	head of state	gender=f number=s
 empereurs	office	head of state	gender=m number=p
 grand-duc	office	head of state	gender=m number=s
@@ -100,8 +100,8 @@ Amir Al Mouminine	office	head of state	number=s
 pape	office	head of state	number=s
 souverain pontife	office	head of state	number=s
 Saint-Père	office	head of state	number=s
-guide suprême	office	head of state	number=s
-Guide suprême	office	head of state	number=s
+guide suprême	office	head of state	number=s throne=1
+Guide suprême	office	head of state	number=s throne=1
 président du Conseil souverain	office	head of state	number=s
 président du Conseil de souveraineté	office	head of state	number=s
 président du Conseil présidentiel	office	head of state	number=s
@@ -110,6 +110,9 @@ gouverneur général	office	head of state	number=s
 président du Conseil des affaires d'État	office	head of government	number=s
 dirigeant suprême	office	head of state	number=s
 homme fort	office	head of state	number=s
+maître du Kremlin	office	president	number=s iso=RU
+hôte du Kremlin	office	president	number=s iso=RU
+locataire de la Maison Blanche	office	president	number=s iso=US
 chef de la junte	office	head of state	number=s
 président du Conseil de transition	office	head of state	number=s
 chef du Conseil de souveraineté	office	head of state	number=s

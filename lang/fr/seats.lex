@@ -26,7 +26,6 @@ palais du Luxembourg	seat	fr-senate	iso=FR building=1
 la Piscine	seat	fr-dgse	iso=FR caution=word
 Maison Blanche	seat	us-presidency	iso=US building=1
 Maison-Blanche	seat	us-presidency	iso=US building=1
-bureau ovale	seat	us-presidency	iso=US building=1
 =Capitole	seat	us-congress	iso=US building=1
 Pentagone	seat	us-defence-department	iso=US building=1
 Foggy Bottom	seat	us-state-department	iso=US building=1

@@ -381,8 +381,8 @@ République arabe d'Égypte	state	EG	formal=1
 égyptienne	demonym	EG	gender=f number=s
 égyptiens	demonym	EG	gender=m number=p
 égyptiennes	demonym	EG	gender=f number=p
-Sahara occidental	state	EH	article=le
-Sahara Occidental	state	EH
+Sahara occidental	territory	EH	article=le
+Sahara Occidental	territory	EH
 sahraoui	demonym	EH	gender=m number=s
 sahraouie	demonym	EH	gender=f number=s
 sahraouis	demonym	EH	gender=m number=p
@@ -466,7 +466,7 @@ ghanéenne	demonym	GH	gender=f number=s
 ghanéens	demonym	GH	gender=m number=p
 ghanéennes	demonym	GH	gender=f number=p
 Gibraltar	territory	GI
-Groenland	state	GL	article=le
+Groenland	territory	GL	article=le
 groenlandais	demonym	GL	gender=m
 groenlandaise	demonym	GL	gender=f number=s
 groenlandaises	demonym	GL	gender=f number=p
@@ -527,8 +527,8 @@ guyanien	demonym	GY	gender=m number=s
 guyanienne	demonym	GY	gender=f number=s
 guyaniens	demonym	GY	gender=m number=p
 guyaniennes	demonym	GY	gender=f number=p
-Hong Kong	state	HK
-Hongkong	state	HK
+Hong Kong	territory	HK
+Hongkong	territory	HK
 hongkongais	demonym	HK	gender=m
 hongkongaise	demonym	HK	gender=f number=s
 hongkongaises	demonym	HK	gender=f number=p
@@ -845,7 +845,7 @@ mongol	demonym	MN	gender=m number=s
 mongole	demonym	MN	gender=f number=s
 mongols	demonym	MN	gender=m number=p
 mongoles	demonym	MN	gender=f number=p
-Macao	state	MO
+Macao	territory	MO
 Îles Mariannes du Nord	territory	MP
 Martinique	territory	MQ
 Mauritanie	state	MR	article=la
@@ -1506,7 +1506,7 @@ Hanoï	capital	VN	city=hanoi
 Harare	capital	ZW	city=harare
 La Havane	capital	CU	city=havana
 Helsinki	capital	FI	city=helsinki
-Hong Kong	capital	HK	city=hong-kong alike=state
+Hong Kong	capital	HK	city=hong-kong
 Honiara	capital	SB	city=honiara
 Islamabad	capital	PK	city=islamabad
 Jakarta	capital	ID	city=jakarta

@@ -122,6 +122,13 @@ static void be_careful(const finder *f, const dp_entry *entry, uint32_t begin,
         *sure -= 0.2f;
 }
 
+static bool is_small(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    return !(token->flags & DP_TOKEN_CAPITAL) && has_case(token);
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -132,6 +139,14 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
 
     if (!rule || !has_capital(f, begin, end))
         return DP_OK;
+    if (rule->kind == DP_ORGANISATION && end == begin + 1 &&
+        dp_name_in_office(f, begin, end))
+        return DP_OK;
+    /* "agence Reuters": the kind of thing is no part of its name. */
+    if (dp_str_eq(entry->class, DP_S("media")))
+        while (c.begin + 1 < end && is_small(f, c.begin))
+            c.begin++;
+    begin = c.bare = c.begin;
     sure = rule->sure;
     weight = rule->weight;
     c.kind = rule->kind;
@@ -143,6 +158,13 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
         c.kind == DP_STATE || (c.flags & NAME_CAPITAL) ? entry->value : own;
     if (c.flags & NAME_CAPITAL)
         c.id = dp_attribute(entry->attributes, DP_S("city"));
+    if (dp_str_eq(entry->class, DP_S("territory"))) {
+        size_t row = dp_table_find(&f->tools->states, entry->value);
+
+        c.id = row == DP_NOT_FOUND
+                   ? DP_NULL
+                   : dp_table_cell(&f->tools->states, row, 2);
+    }
     if (dp_str_eq(entry->class, DP_S("city"))) {
         uint32_t size = 0;
 
@@ -186,13 +208,6 @@ static dp_status from_lexicons(finder *f)
 /* -- The tagger --------------------------------------------------------------
  */
 
-static bool is_small(const finder *f, uint32_t i)
-{
-    const dp_token *token = token_at(f, i);
-
-    return !(token->flags & DP_TOKEN_CAPITAL) && has_case(token);
-}
-
 /* No article, proclitic or punctuation stands at the edges of a name. */
 static bool trim(const finder *f, uint32_t *begin, uint32_t *end)
 {
@@ -213,6 +228,70 @@ static bool trim(const finder *f, uint32_t *begin, uint32_t *end)
     return *end > *begin;
 }
 
+/* Function words that begin a sentence begin no name. */
+static bool is_function(const finder *f, uint32_t i)
+{
+    static const char *const classes[] = { "det",  "prep", "conj", "pron",
+                                           "neg",  "adv",  "open" };
+
+    for (size_t k = 0; k < sizeof classes / sizeof *classes; k++)
+        if (dp_name_is(f->text, i, dp_str_of(classes[k])))
+            return true;
+    return false;
+}
+
+static bool is_before_name(const finder *f, uint32_t i)
+{
+    return dp_name_is(f->text, i, DP_S("rank")) ||
+           dp_name_is(f->text, i, DP_S("office"));
+}
+
+/* Without capitals the tagger leaves off early: what it half believes goes
+ * with the name. */
+static uint32_t stretch(const finder *f, uint32_t end)
+{
+    enum { HALF = 76 };
+
+    while (end < f->text->tokens.n &&
+           !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
+           token_at(f, end)->shape == DP_SHAPE_UNCASED &&
+           f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >= HALF)
+        end++;
+    return end;
+}
+
+/* Bytes of a proclitic that was not split off because nothing has the rest as a
+ * word: the rest is part of a name, the whole is not. */
+static uint32_t proclitic(const finder *f, uint32_t i)
+{
+    dp_str word = words(f, i, i + 1), rest;
+    size_t first = 0;
+
+    if (token_at(f, i)->shape != DP_SHAPE_UNCASED || !word.n ||
+        dp_table_find(&f->tools->parts, word) != DP_NOT_FOUND)
+        return 0;
+    dp_utf8_next(word, &first);
+    if (dp_table_find(&f->clitics, dp_str_sub(word, 0, first)) ==
+        DP_NOT_FOUND)
+        return 0;
+    rest = dp_str_sub(word, first, word.n);
+    return dp_table_find(&f->tools->parts, rest) != DP_NOT_FOUND
+               ? (uint32_t)first
+               : 0;
+}
+
+/* A person's span: what stands before the name goes, what belongs to it
+ * comes. */
+static void fit_person(finder *f, candidate *c)
+{
+    while (c->begin + 1 < c->end && is_before_name(f, c->begin))
+        c->begin++;
+    c->bare = c->begin;
+    if (token_at(f, c->end - 1)->shape == DP_SHAPE_UNCASED)
+        c->end = stretch(f, c->end);
+    c->skip = proclitic(f, c->begin);
+}
+
 static dp_status from_tagger(finder *f)
 {
     for (size_t i = 0; i < f->tags.spans.n; i++) {
@@ -228,6 +307,14 @@ static dp_status from_tagger(finder *f)
                  : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
                                                         : DP_PLACE;
         c.score = span->probability / 255.0f;
+        if (c.kind == DP_PERSON)
+            fit_person(f, &c);
+        if (dp_name_in_office(f, c.begin, c.end))
+            continue;
+        if (c.end == c.begin + 1 &&
+            (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+            is_function(f, begin))
+            continue;
         if (!dp_vec_push(f->arena, &f->found, c))
             return dp_no_memory(f->ctx, "names");
     }
@@ -313,6 +400,76 @@ static dp_status from_titles(finder *f)
     return status;
 }
 
+/* -- Behind an office, and in the table of people -----------------------------
+ */
+
+static dp_status put_person(finder *f, uint32_t begin, uint32_t end,
+                            float score)
+{
+    candidate c = { .begin = begin, .bare = begin, .end = end };
+
+    c.kind = DP_PERSON;
+    c.score = score;
+    c.skip = proclitic(f, begin);
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* "le président russe, Vladimir Poutine": two words with capitals behind an
+ * office are its holder, one only without a comma. */
+static dp_status from_offices(finder *f)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->offices.n && status == DP_OK; i++) {
+        uint32_t begin = f->offices.at[i].out.end, end;
+        bool comma = false;
+
+        while (begin < f->text->tokens.n && !is_cap(f, begin) &&
+               (dp_name_is(f->text, begin, DP_S("rank")) ||
+                (!comma && token_at(f, begin)->shape == DP_SHAPE_PUNCT &&
+                 dp_str_eq(words(f, begin, begin + 1), DP_S(","))))) {
+            comma = comma || token_at(f, begin)->shape == DP_SHAPE_PUNCT;
+            begin++;
+        }
+        if (begin >= f->text->tokens.n ||
+            (token_at(f, begin)->flags & DP_TOKEN_SENTENCE))
+            continue;
+        if (f->tags.tokens.n && !comma &&
+            token_at(f, begin)->shape == DP_SHAPE_UNCASED) {
+            end = stretch(f, begin);
+            if (end > begin)
+                status = put_person(f, begin, end, 0.7f);
+            continue;
+        }
+        end = name_end(f, begin);
+        if (end > begin + 1 && dp_name_entries(f->text, begin, end, DP_NULL,
+                                               &(dp_entry){ 0 }, 1) == 0)
+            status = put_person(f, begin, end, 0.78f);
+    }
+    return status;
+}
+
+/* Runs of capitals that the table of people has. */
+static dp_status from_people(finder *f)
+{
+    enum { RUN_MAX = 5 };
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK;) {
+        uint32_t end = is_cap(f, i) ? name_end(f, i) : i;
+        dp_people_hint hint = { .day = DP_DAY_MAX };
+        dp_known known;
+
+        if (end > i + 1 && end - i <= RUN_MAX &&
+            dp_people_find(f->tools->people, words(f, i, end), hint, &known))
+            status = put_person(f, i, end, 0.9f);
+        i = end > i ? end : i + 1;
+    }
+    return status;
+}
+
 dp_status dp_name_candidates(finder *f)
 {
     dp_status status = from_lexicons(f);
@@ -321,5 +478,9 @@ dp_status dp_name_candidates(finder *f)
         status = from_tagger(f);
     if (status == DP_OK)
         status = from_titles(f);
+    if (status == DP_OK)
+        status = from_offices(f);
+    if (status == DP_OK)
+        status = from_people(f);
     return status;
 }

@@ -7,6 +7,7 @@
 
 #include "core/banned.h"
 
+static const float settled = 0.6f;    /* a table's word goes before a guess */
 static const float enough = 0.5f; /* less is no name */
 static const float word_bonus = 0.13f;
 enum { WORDS_COUNTED = 7 };
@@ -34,6 +35,46 @@ static int by_weight(const void *a, const void *b)
     return (int)x->kind - (int)y->kind;
 }
 
+/* Of one span: a form whose table knows what it is, else the surest. */
+static int by_span(const void *a, const void *b)
+{
+    const candidate *x = a, *y = b;
+    bool known_x = x->id.n && x->score >= settled;
+    bool known_y = y->id.n && y->score >= settled;
+
+    if (x->begin != y->begin)
+        return x->begin < y->begin ? -1 : 1;
+    if (x->end != y->end)
+        return x->end < y->end ? -1 : 1;
+    if (known_x != known_y)
+        return known_x ? -1 : 1;
+    return by_weight(a, b);
+}
+
+static void keep_one_a_span(finder *f)
+{
+    size_t kept = 0;
+
+    if (f->found.n)
+        qsort(f->found.at, f->found.n, sizeof *f->found.at, by_span);
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+        candidate *last = kept ? &f->found.at[kept - 1] : NULL;
+
+        if (!last || last->begin != c->begin || last->end != c->end) {
+            f->found.at[kept++] = *c;
+            continue;
+        }
+        /* A city that is a capital is one however it was found. */
+        if ((c->flags & NAME_CAPITAL) && last->kind == DP_PLACE) {
+            last->flags |= NAME_CAPITAL;
+            last->state = c->state;
+            last->id = c->id;
+        }
+    }
+    f->found.n = kept;
+}
+
 static int by_begin(const void *a, const void *b)
 {
     const candidate *x = a, *y = b;
@@ -53,6 +94,7 @@ dp_status dp_name_choose(finder *f)
 {
     size_t kept = 0;
 
+    keep_one_a_span(f);
     if (f->found.n)
         qsort(f->found.at, f->found.n, sizeof *f->found.at, by_weight);
     for (size_t i = 0; i < f->found.n; i++) {

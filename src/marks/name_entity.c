@@ -14,8 +14,13 @@ dp_str dp_name_state_here(const finder *f, uint32_t token)
     dp_str here = DP_NULL;
 
     for (size_t i = 0; i < f->cues.n; i++) {
+        uint32_t mention = f->at[f->cues.at[i].token];
+
         if (here.n && f->cues.at[i].token > token)
             break;
+        /* "François Hollande" is no country. */
+        if (mention < f->found.n && f->found.at[mention].kind == DP_PERSON)
+            continue;
         here = f->cues.at[i].iso;
     }
     return here;
@@ -23,11 +28,6 @@ dp_str dp_name_state_here(const finder *f, uint32_t token)
 
 /* -- Persons -----------------------------------------------------------------
  */
-
-static dp_str person_words(const finder *f, const candidate *c)
-{
-    return words(f, c->bare, c->end);
-}
 
 static bool is_full(const finder *f, const candidate *c)
 {
@@ -55,6 +55,17 @@ static bool one_gender(char a, char b)
     return !a || !b || a == b;
 }
 
+/* Where the family name comes first, a word that is no given name means the
+ * person all the same: "M. Wang" for "Wang Yi". */
+static bool begins_with_family(const finder *f, dp_str name, dp_str full)
+{
+    size_t space = dp_str_find_char(full, ' ', 0);
+
+    return space != DP_NOT_FOUND && space == name.n &&
+           dp_str_eq(dp_str_sub(full, 0, space), name) &&
+           dp_table_find(&f->tools->given, name) == DP_NOT_FOUND;
+}
+
 /* The person that `name` may be, those last met first. */
 static uint32_t known_here(const finder *f, dp_str name, char gender)
 {
@@ -65,7 +76,8 @@ static uint32_t known_here(const finder *f, dp_str name, char gender)
         const dp_entity *e = &f->entities.at[i];
 
         if (one_gender(e->gender, gender) &&
-            dp_same_person(f->tools->people, name, e->name))
+            (dp_same_person(f->tools->people, name, e->name) ||
+             begins_with_family(f, name, e->name)))
             return (uint32_t)i;
     }
     return DP_NO_ENTITY;
@@ -73,7 +85,7 @@ static uint32_t known_here(const finder *f, dp_str name, char gender)
 
 static dp_status gather(finder *f, candidate *c, dp_map *seen)
 {
-    dp_str name = person_words(f, c);
+    dp_str name = bare_words(f, c);
     bool fresh;
     uint32_t *slot = dp_map_put(f->arena, seen, name, &fresh);
     dp_status status = DP_OK;
@@ -112,15 +124,123 @@ dp_status dp_name_persons(finder *f)
     return status;
 }
 
+/* A family name that stands alone where nothing else found it. */
+static dp_status put_again(finder *f, const dp_map *families)
+{
+    candidates all = { 0 };
+    uint32_t next = 0;
+
+    if (!dp_vec_reserve(f->arena, &all, f->found.n + 1))
+        return dp_no_memory(f->ctx, "names");
+    for (uint32_t i = 0; i < f->text->tokens.n; i++) {
+        const dp_token *token = token_at(f, i);
+        candidate c = { .begin = i, .bare = i, .end = i + 1 };
+        uint32_t *entity;
+
+        if (f->at[i] != DP_NO_ENTITY) {
+            if (next < f->found.n && f->found.at[next].begin == i)
+                if (!dp_vec_push(f->arena, &all, f->found.at[next++]))
+                    return dp_no_memory(f->ctx, "names");
+            continue;
+        }
+        if (token->shape != DP_SHAPE_CAP && token->shape != DP_SHAPE_UNCASED)
+            continue;
+        entity = dp_map_get(families, words(f, i, i + 1));
+        if (!entity)
+            continue;
+        c.kind = DP_PERSON;
+        c.entity = *entity;
+        if (!dp_vec_push(f->arena, &all, c))
+            return dp_no_memory(f->ctx, "names");
+    }
+    f->found = all;
+    for (uint32_t i = 0; i < f->found.n; i++)
+        for (uint32_t k = f->found.at[i].begin; k < f->found.at[i].end; k++)
+            f->at[k] = i;
+    return DP_OK;
+}
+
+dp_status dp_name_again(finder *f)
+{
+    enum { LEAST = 4 }; /* bytes: shorter words are too often others */
+    dp_map families = { 0 };
+
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+        dp_str last;
+        uint32_t *slot;
+
+        if (c->kind != DP_PERSON || !is_full(f, c))
+            continue;
+        last = words(f, c->end - 1, c->end);
+        if (last.n < LEAST)
+            continue;
+        slot = dp_map_put(f->arena, &families, last, NULL);
+        if (!slot)
+            return dp_no_memory(f->ctx, "names");
+        *slot = c->entity;
+    }
+    return families.n ? put_again(f, &families) : DP_OK;
+}
+
 /* -- The table of people -----------------------------------------------------
  */
 
+/* Whether `known` may bear this family name, by more than two sounds. */
+static bool plausible(const finder *f, dp_str name, const dp_known *known)
+{
+    return dp_sound_of(f->tools->sounds, name).n > 2 &&
+           dp_same_person(f->tools->people, name, known->name);
+}
+
+/* A family name alone, of somebody at the head of a state. */
+static bool look_up_family(const finder *f, const dp_entity *e,
+                           dp_people_hint hint, dp_known *known)
+{
+    static const char *const heads[] = { "president", "head of state",
+                                         "head of government" };
+
+    if (dp_people_find_family(f->tools->people, e->name, hint, known))
+        return plausible(f, e->name, known);
+    for (size_t i = 0; !e->role.n && i < sizeof heads / sizeof *heads; i++) {
+        hint.role = dp_str_of(heads[i]);
+        if (hint.day != DP_DAY_MAX &&
+            dp_people_find_family(f->tools->people, e->name, hint, known) &&
+            plausible(f, e->name, known))
+            return true;
+    }
+    return false;
+}
+
+/* Who holds the office, where the given name is the same though the family
+ * name is spelt as no table has it. */
+static bool look_up_office(const finder *f, const dp_entity *e,
+                           dp_people_hint hint, dp_known *known)
+{
+    size_t a = dp_str_find_char(e->name, ' ', 0), b;
+
+    if (!dp_people_in_office(f->tools->people, hint, known))
+        return false;
+    b = dp_str_find_char(known->name, ' ', 0);
+    if (a == DP_NOT_FOUND || b == DP_NOT_FOUND)
+        return false;
+    return dp_sound_eq(
+        dp_sound_of(f->tools->sounds, dp_str_sub(e->name, 0, a)),
+        dp_sound_of(f->tools->sounds, dp_str_sub(known->name, 0, b)));
+}
+
 static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
 {
-    dp_people_hint hint = { .role = e->role, .state = e->state, .day = f->day };
+    dp_people_hint hint = { .role = e->role,
+                            .state = e->state,
+                            .day = f->day };
+    bool alone = dp_str_find_char(e->name, ' ', 0) == DP_NOT_FOUND;
 
-    if (dp_people_find(f->tools->people, e->name, hint, known) ||
-        dp_people_find_family(f->tools->people, e->name, hint, known))
+    if (dp_people_find(f->tools->people, e->name, hint, known))
+        return true;
+    if (alone)
+        return look_up_family(f, e, hint, known);
+    if (look_up_office(f, e, hint, known))
         return true;
     /* The office may be told in other words than the table's. */
     hint.role = DP_NULL;
@@ -201,7 +321,7 @@ static dp_str slug_id(const finder *f, const char *kind, const candidate *c)
 static bool acts_for_state(dp_str attributes)
 {
     static const char *const kinds[] = { "government", "parliament", "ministry",
-                                         "army" };
+                                         "army", "agency", "company" };
     dp_str kind = dp_attribute(attributes, DP_S("kind"));
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)

@@ -35,6 +35,8 @@ static dp_status prepare(finder *f)
     size_t n = f->text->tokens.n;
     dp_status status = DP_OK;
 
+    dp_table_open(f->ctx->data, f->text->language, DP_S("clitics"),
+                  &f->clitics);
     f->is = DP_NEWS(f->arena, n + 1, uint8_t);
     f->at = dp_arena_alloc(f->arena, (n + 1) * sizeof *f->at);
     if (!f->is || !f->at)
@@ -123,6 +125,7 @@ static dp_status emit(finder *f, dp_names *out)
                                  e->id,
                                  e->role,
                                  e->state };
+        names.at[i].span.begin += c->skip;
         names.entity[i] = c->entity;
     }
     for (size_t i = 0; i < f->offices.n; i++) {

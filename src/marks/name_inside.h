@@ -17,7 +17,7 @@ struct dp_marks_tools {
         dp_tagger *tagger;
     } taggers[NAME_TAGGERS_MAX];
     size_t taggers_n;
-    dp_table states, organisations;
+    dp_table states, given, parts;
 };
 
 /* What a token is, as names.pat says: bits of finder.is. */
@@ -42,6 +42,7 @@ enum {
 typedef struct candidate {
     uint32_t begin, end; /* tokens */
     uint32_t bare;       /* where the name begins behind its title */
+    uint32_t skip;       /* bytes of a proclitic that its first token keeps */
     dp_name_kind kind;
     float score;
     uint32_t flags;
@@ -62,6 +63,8 @@ typedef struct office {
     bool homologue;    /* the same office as somebody else's */
     bool definite;
     bool former;
+    bool throne;    /* king, emir: no president is called so */
+    uint32_t outer; /* where it begins with the state before it */
     char gender;
 } office;
 
@@ -72,6 +75,7 @@ typedef struct finder {
     const struct dp_marks_tools *tools;
     dp_day day;
     dp_tagger_tags tags; /* n == 0 without a tagger */
+    dp_table clitics;    /* of the language */
     uint8_t *is;         /* one for each token */
     dp_matches matches;  /* of names.pat */
     candidates found;    /* all, then the chosen in their order */
@@ -92,6 +96,9 @@ dp_status dp_name_candidates(finder *f);
 /* name_pattern.c: what names.pat found: bodies, offices, what tokens are. */
 dp_status dp_name_patterns(finder *f);
 
+/* Whether a span is the inner part of an office: "des Affaires étrangères". */
+bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end);
+
 /* name_choose.c: none overlap, in the order of the text. */
 dp_status dp_name_choose(finder *f);
 
@@ -101,6 +108,7 @@ dp_status dp_name_describe(finder *f);
 
 /* name_entity.c: who is who. */
 dp_status dp_name_persons(finder *f);
+dp_status dp_name_again(finder *f);
 dp_status dp_name_others(finder *f);
 dp_status dp_name_ids(finder *f);
 
@@ -118,6 +126,16 @@ bool dp_role_answers(dp_str asked, dp_str role);
 static inline const dp_token *token_at(const finder *f, size_t i)
 {
     return &f->text->tokens.at[i];
+}
+
+/* What a mention says of its bearer: without title and proclitic. */
+static inline dp_str bare_words(const finder *f, const candidate *c)
+{
+    dp_span span = dp_text_span(f->text, c->bare, c->end);
+
+    if (c->bare == c->begin)
+        span.begin += c->skip;
+    return dp_text_at(f->text, span);
 }
 
 static inline dp_str words(const finder *f, uint32_t begin, uint32_t end)

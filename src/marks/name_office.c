@@ -72,8 +72,15 @@ static bool gives_state(const candidate *c)
 static void look_behind(finder *f, office *o)
 {
     uint32_t i = o->out.end;
-    const candidate *c;
+    const candidate *c = mention_at(f, i - 1);
 
+    /* Its last word begins the body's name: "portavoz del Partido Popular". */
+    if (c && c->end > i && c->begin > o->out.begin && c->kind != DP_PERSON) {
+        o->out.end = c->end;
+        if (!o->out.state.n && c->kind != DP_PLACE)
+            o->out.state = c->state;
+        return;
+    }
     while (!starts_sentence(f, i) && (f->is[i] & IS_OF) && i < o->out.end + 4)
         i++;
     if (i == o->out.end || starts_sentence(f, i))
@@ -126,6 +133,7 @@ static void look_before(finder *f, office *o)
         return;
     if (!o->out.state.n)
         o->out.state = c->state;
+    o->outer = c->begin;
     if (!of)
         o->out.begin = c->begin;
     o->definite =
@@ -163,8 +171,15 @@ static const candidate *person_behind(const finder *f, const office *o,
     for (uint32_t n = 0; n < 5 && !starts_sentence(f, i); n++, i++) {
         const candidate *c = mention_at(f, i);
 
+        if (c && c->kind == DP_ORGANISATION && i > 0 &&
+            dp_str_eq(words(f, i - 1, i), DP_S("("))) {
+            i = c->end;
+            continue;
+        }
         if (c)
             return c->kind == DP_PERSON && c->begin == i ? c : NULL;
+        if (dp_str_eq(words(f, i, i + 1), DP_S("(")))
+            continue;
         if (is_comma(f, i) && !*comma)
             *comma = true;
         else if (!dp_name_is(f->text, i, DP_S("rank")) &&
@@ -176,7 +191,7 @@ static const candidate *person_behind(const finder *f, const office *o,
 
 static const candidate *person_before(const finder *f, const office *o)
 {
-    uint32_t i = o->out.begin;
+    uint32_t i = o->outer;
     const candidate *c;
 
     if (starts_sentence(f, i))
@@ -211,7 +226,7 @@ static void find_holder(finder *f, office *o)
     const candidate *behind = person_behind(f, o, &comma);
     const candidate *before = person_before(f, o);
 
-    if (behind && (!comma || !before)) {
+    if (behind && (!comma || (!before && !o->out.plural))) {
         if (o->out.plural)
             attach_list(f, o, behind);
         else
@@ -231,6 +246,7 @@ dp_status dp_name_offices(finder *f)
         /* Words of a longer name. */
         if (mention_at(f, o->out.begin))
             continue;
+        o->outer = o->out.begin;
         look_behind(f, o);
         o->core_end = o->out.end;
         look_beyond(f, o);
@@ -278,6 +294,7 @@ static void settle_homologue(finder *f, office *o)
 static bool may_be(const dp_entity *e, const office *o)
 {
     return e->kind == DP_PERSON && dp_role_answers(o->out.role, e->role) &&
+           (!o->throne || dp_str_eq(o->out.role, e->role)) &&
            (!o->out.state.n || !e->state.n ||
             dp_str_eq(o->out.state, e->state));
 }

@@ -81,8 +81,8 @@ dp_status dp_names_open(dp_ctx *ctx, const char *model_dir)
     if (!tools)
         return dp_no_memory(ctx, "names");
     dp_table_open(ctx->data, DP_NULL, DP_S("states"), &tools->states);
-    dp_table_open(ctx->data, DP_NULL, DP_S("organisations"),
-                  &tools->organisations);
+    dp_table_open(ctx->data, DP_NULL, DP_S("given-names"), &tools->given);
+    dp_table_open(ctx->data, DP_NULL, DP_S("name-parts"), &tools->parts);
     status = dp_sounds_open(ctx, ctx->data, &tools->sounds);
     if (status == DP_OK)
         status = dp_people_open(ctx, ctx->data, tools->sounds, &tools->people);

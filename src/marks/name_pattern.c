@@ -51,6 +51,23 @@ static bool begins_big(const finder *f, uint32_t i)
            !(token_at(f, i)->flags & DP_TOKEN_SENTENCE);
 }
 
+/* "chef de la diplomatie" names no ministry. */
+bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end)
+{
+    size_t low = 0, high = f->offices.n;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (f->offices.at[mid].out.end <= begin)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < f->offices.n && f->offices.at[low].out.begin < begin &&
+           f->offices.at[low].out.end >= end;
+}
+
 static dp_status take_body(finder *f, const dp_match *m)
 {
     const dp_capture *ministry = dp_match_capture(m, DP_S("m"), NULL);
@@ -66,7 +83,8 @@ static dp_status take_body(finder *f, const dp_match *m)
                     .flags = NAME_BODY };
     bool careful, alone = !people && !portfolio;
 
-    if (!head || capture_attribute(head, DP_S("nobody")).n)
+    if (!head || capture_attribute(head, DP_S("nobody")).n ||
+        dp_name_in_office(f, m->begin, m->end))
         return DP_OK;
     c.id = head->value;
     if (portfolio)
@@ -156,6 +174,19 @@ static bool definite_form(const finder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* Words for people that the record counts for no office. */
+static bool is_no_role(dp_str role)
+{
+    static const char *const none[] = { "opposition figure", "official",
+                                        "expert", "lawyer", "candidate",
+                                        "diplomat" };
+
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (dp_str_eq(role, dp_str_of(none[i])))
+            return true;
+    return false;
+}
+
 static dp_status take_office(finder *f, const dp_match *m)
 {
     const dp_capture *homologue = dp_match_capture(m, DP_S("h"), NULL);
@@ -183,6 +214,9 @@ static dp_status take_office(finder *f, const dp_match *m)
         number = capture_attribute(homologue, DP_S("number"));
         gender = capture_attribute(homologue, DP_S("gender"));
     }
+    if (is_no_role(o.out.role))
+        return DP_OK;
+    o.throne = what && dp_attribute(entry.attributes, DP_S("throne")).n;
     o.out.plural = number.n && number.p[0] != 's';
     o.gender = gender.n ? gender.p[0] : 0;
     if (!dp_vec_push(f->arena, &f->offices, o))
@@ -214,14 +248,15 @@ dp_status dp_name_patterns(finder *f)
     for (size_t i = 0; i < f->matches.n && status == DP_OK; i++) {
         const dp_match *m = &f->matches.at[i];
 
-        if (dp_str_eq(m->kind, DP_S("body")))
-            status = take_body(f, m);
         /* By begin, the longest first: what begins inside is a part. */
         if (dp_str_eq(m->kind, DP_S("office")) && m->begin >= office_end) {
             office_end = m->end;
             status = take_office(f, m);
         }
     }
+    for (size_t i = 0; i < f->matches.n && status == DP_OK; i++)
+        if (dp_str_eq(f->matches.at[i].kind, DP_S("body")))
+            status = take_body(f, &f->matches.at[i]);
     for (size_t i = 0; i < f->offices.n; i++) {
         office *o = &f->offices.at[i];
 
