@@ -161,9 +161,8 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     if (dp_str_eq(entry->class, DP_S("territory"))) {
         size_t row = dp_table_find(&f->tools->states, entry->value);
 
-        c.id = row == DP_NOT_FOUND
-                   ? DP_NULL
-                   : dp_table_cell(&f->tools->states, row, 2);
+        c.id = row == DP_NOT_FOUND ? DP_NULL
+                                   : dp_table_cell(&f->tools->states, row, 2);
     }
     if (dp_str_eq(entry->class, DP_S("city"))) {
         uint32_t size = 0;
@@ -172,6 +171,10 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
         if (size >= 6)
             weight = 0.6f;
     }
+    /* Without capitals one word may be many things. */
+    if (end == begin + 1 && token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
+        c.kind != DP_STATE && !(c.flags & NAME_CAPITAL) && weight > 0.4f)
+        weight = 0.4f;
     be_careful(f, entry, begin, &sure, &weight, &c.flags);
     c.score = sure;
     if (f->tags.tokens.n)
@@ -231,8 +234,8 @@ static bool trim(const finder *f, uint32_t *begin, uint32_t *end)
 /* Function words that begin a sentence begin no name. */
 static bool is_function(const finder *f, uint32_t i)
 {
-    static const char *const classes[] = { "det",  "prep", "conj", "pron",
-                                           "neg",  "adv",  "open" };
+    static const char *const classes[] = { "det", "prep", "conj", "pron",
+                                           "neg", "adv",  "open" };
 
     for (size_t k = 0; k < sizeof classes / sizeof *classes; k++)
         if (dp_name_is(f->text, i, dp_str_of(classes[k])))
@@ -246,20 +249,6 @@ static bool is_before_name(const finder *f, uint32_t i)
            dp_name_is(f->text, i, DP_S("office"));
 }
 
-/* Without capitals the tagger leaves off early: what it half believes goes
- * with the name. */
-static uint32_t stretch(const finder *f, uint32_t end)
-{
-    enum { HALF = 76 };
-
-    while (end < f->text->tokens.n &&
-           !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
-           token_at(f, end)->shape == DP_SHAPE_UNCASED &&
-           f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >= HALF)
-        end++;
-    return end;
-}
-
 /* Bytes of a proclitic that was not split off because nothing has the rest as a
  * word: the rest is part of a name, the whole is not. */
 static uint32_t proclitic(const finder *f, uint32_t i)
@@ -271,13 +260,27 @@ static uint32_t proclitic(const finder *f, uint32_t i)
         dp_table_find(&f->tools->parts, word) != DP_NOT_FOUND)
         return 0;
     dp_utf8_next(word, &first);
-    if (dp_table_find(&f->clitics, dp_str_sub(word, 0, first)) ==
-        DP_NOT_FOUND)
+    if (dp_table_find(&f->clitics, dp_str_sub(word, 0, first)) == DP_NOT_FOUND)
         return 0;
     rest = dp_str_sub(word, first, word.n);
     return dp_table_find(&f->tools->parts, rest) != DP_NOT_FOUND
                ? (uint32_t)first
                : 0;
+}
+
+/* Without capitals the tagger leaves off early: what it half believes goes
+ * with the name. */
+static uint32_t stretch(const finder *f, uint32_t end)
+{
+    enum { HALF = 76 };
+
+    while (end < f->text->tokens.n &&
+           !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
+           token_at(f, end)->shape == DP_SHAPE_UNCASED &&
+           !(token_at(f, end)->flags & DP_TOKEN_CLITIC) && !proclitic(f, end) &&
+           f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >= HALF)
+        end++;
+    return end;
 }
 
 /* A person's span: what stands before the name goes, what belongs to it

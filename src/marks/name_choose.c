@@ -7,8 +7,9 @@
 
 #include "core/banned.h"
 
-static const float settled = 0.6f;    /* a table's word goes before a guess */
-static const float enough = 0.5f; /* less is no name */
+static const float settled = 0.6f; /* a table's word goes before a guess */
+static const float enough = 0.5f;  /* less is no name */
+static const float read_so = 0.4f; /* the best reading of the tagger */
 static const float word_bonus = 0.13f;
 enum { WORDS_COUNTED = 7 };
 
@@ -100,7 +101,7 @@ dp_status dp_name_choose(finder *f)
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
-        if (c->score < enough || !is_free(f, c))
+        if (c->score < (c->id.n ? enough : read_so) || !is_free(f, c))
             continue;
         for (uint32_t k = c->begin; k < c->end; k++)
             f->at[k] = 0;

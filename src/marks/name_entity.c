@@ -231,9 +231,7 @@ static bool look_up_office(const finder *f, const dp_entity *e,
 
 static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
 {
-    dp_people_hint hint = { .role = e->role,
-                            .state = e->state,
-                            .day = f->day };
+    dp_people_hint hint = { .role = e->role, .state = e->state, .day = f->day };
     bool alone = dp_str_find_char(e->name, ' ', 0) == DP_NOT_FOUND;
 
     if (dp_people_find(f->tools->people, e->name, hint, known))
@@ -320,8 +318,9 @@ static dp_str slug_id(const finder *f, const char *kind, const candidate *c)
 /* Bodies that act for their state; a newspaper or a party does not. */
 static bool acts_for_state(dp_str attributes)
 {
-    static const char *const kinds[] = { "government", "parliament", "ministry",
-                                         "army", "agency", "company" };
+    static const char *const kinds[] = {
+        "government", "parliament", "ministry", "army", "agency", "company"
+    };
     dp_str kind = dp_attribute(attributes, DP_S("kind"));
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)

@@ -177,9 +177,10 @@ static bool definite_form(const finder *f, uint32_t begin, uint32_t end)
 /* Words for people that the record counts for no office. */
 static bool is_no_role(dp_str role)
 {
-    static const char *const none[] = { "opposition figure", "official",
-                                        "expert", "lawyer", "candidate",
-                                        "diplomat" };
+    static const char *const none[] = {
+        "opposition figure", "official", "expert", "lawyer",
+        "candidate",         "diplomat"
+    };
 
     for (size_t i = 0; i < sizeof none / sizeof *none; i++)
         if (dp_str_eq(role, dp_str_of(none[i])))
