@@ -110,9 +110,7 @@ gouverneur général	office	head of state	number=s
 président du Conseil des affaires d'État	office	head of government	number=s
 dirigeant suprême	office	head of state	number=s
 homme fort	office	head of state	number=s
-maître du Kremlin	office	president	number=s iso=RU
 hôte du Kremlin	office	president	number=s iso=RU
-locataire de la Maison Blanche	office	president	number=s iso=US
 chef de la junte	office	head of state	number=s
 président du Conseil de transition	office	head of state	number=s
 chef du Conseil de souveraineté	office	head of state	number=s
