@@ -2,6 +2,8 @@
 #include "fetch/tools.h"
 
 #include <jansson.h>
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
 #include <uchardet/uchardet.h>
 
 #include "core/banned.h"
@@ -84,6 +86,16 @@ UConverter *dp_converter_of(dp_ctx *ctx, dp_str icu)
     return made;
 }
 
+/* OpenSSL looks for its methods, and for a configuration unless told not to,
+ * when it is first used. */
+static void warm_digest(void)
+{
+    unsigned char digest[EVP_MAX_MD_SIZE];
+
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_LOAD_CONFIG, NULL);
+    EVP_Digest("", 0, digest, NULL, EVP_sha256(), NULL);
+}
+
 dp_status dp_charset_warm(dp_ctx *ctx)
 {
     static const char sample[] = "d\xE9j\xE0 vu";
@@ -104,6 +116,7 @@ dp_status dp_charset_warm(dp_ctx *ctx)
     /* jansson reads its seed from /dev/urandom when it first makes an object.
      */
     json_object_seed(0);
+    warm_digest();
     return DP_OK;
 }
 

@@ -5,7 +5,7 @@
  * has the normal form. */
 #include "fetch/tools.h"
 
-#include <sodium/crypto_hash_sha256.h>
+#include <openssl/evp.h>
 
 #include "core/banned.h"
 
@@ -273,13 +273,13 @@ dp_str dp_id_of(dp_arena *arena, dp_str bytes)
 {
     static const char hex[] = "0123456789abcdef";
     static const char head[] = "sha256:";
-    enum { HALF = crypto_hash_sha256_BYTES / 2, HEAD = sizeof head - 1 };
-    unsigned char digest[crypto_hash_sha256_BYTES];
+    enum { HALF = 16, HEAD = sizeof head - 1 };
+    unsigned char digest[EVP_MAX_MD_SIZE];
     char *p = dp_arena_alloc(arena, HEAD + 2 * HALF);
 
-    if (!p)
+    if (!p || EVP_Digest(bytes.p ? bytes.p : "", bytes.n, digest, NULL,
+                         EVP_sha256(), NULL) != 1)
         return DP_NULL;
-    crypto_hash_sha256(digest, (const unsigned char *)bytes.p, bytes.n);
     memcpy(p, head, HEAD);
     for (size_t i = 0; i < HALF; i++) {
         p[HEAD + 2 * i] = hex[digest[i] >> 4];
