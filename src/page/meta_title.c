@@ -223,8 +223,7 @@ static bool is_possible(const dp_reading *r, uint32_t i)
     const dp_block *block = &r->blocks.at[i];
 
     return block->text.n <= MAX_TITLE && block->counts.words >= 1 &&
-           !(block->flags & (IN_HIDDEN | IN_NAV | IN_FOOTER | IN_DIALOG)) &&
-           !dp_is_site(r, block->text);
+           !(block->flags & (IN_HIDDEN | IN_NAV | IN_FOOTER | IN_DIALOG));
 }
 
 /* Headings of the first rank count more, and those right above the article. */
@@ -259,7 +258,8 @@ static dp_status find_heading(dp_reading *r, dp_str said, dp_str *text)
         if (sum < 0.45f)
             continue;
         sum += bonus(r, i);
-        if (sum > best) {
+        /* Asked last, because it is dear and most lines have fallen by now. */
+        if (sum > best && !dp_is_site(r, r->blocks.at[i].text)) {
             best = sum;
             r->title = i;
             *text = line;
@@ -275,7 +275,8 @@ static void find_lone_heading(dp_reading *r, dp_str *text)
     uint32_t found = NO_BLOCK;
 
     for (uint32_t i = 0; i < r->blocks.n; i++) {
-        if (r->blocks.at[i].tag != DP_TAG_H1 || !is_possible(r, i))
+        if (r->blocks.at[i].tag != DP_TAG_H1 || !is_possible(r, i) ||
+            dp_is_site(r, r->blocks.at[i].text))
             continue;
         if (found != NO_BLOCK && r->last > 0 && i > r->first)
             break;
