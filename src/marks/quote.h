@@ -27,6 +27,7 @@ typedef struct quote_candidate {
     dp_str name, id;
     bool person;
     bool phrase, document; /* "a diplomat"; "a statement" */
+    bool quoted;           /* stands inside a quote: spoken of, not speaking */
 } quote_candidate;
 
 typedef struct quote_candidates {

@@ -138,6 +138,18 @@ static dp_status gather(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     return DP_OK;
 }
 
+static void mark_quoted(quote_candidates *who, const quote_spans *quotes)
+{
+    size_t q = 0;
+
+    for (size_t i = 0; i < who->n; i++) {
+        while (q < quotes->n && quotes->at[q].end <= who->at[i].begin)
+            q++;
+        who->at[i].quoted =
+            q < quotes->n && quotes->at[q].begin <= who->at[i].begin;
+    }
+}
+
 dp_status dp_quotes_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                          const dp_name *names, size_t names_n, dp_quotes *out)
 {
@@ -150,6 +162,7 @@ dp_status dp_quotes_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
         status = gather(ctx, arena, text, names, names_n, &scene.who);
     if (status != DP_OK)
         return status;
+    mark_quoted(&scene.who, &spans);
     scene.verb_first = verb_first(ctx, text->language);
     quotes.at = dp_arena_alloc(arena, (spans.n + 1) * sizeof *quotes.at);
     if (!quotes.at)

@@ -137,7 +137,7 @@ static const quote_candidate *last_within(const quote_scene *s, uint32_t from,
 
         if (c->begin < from)
             break;
-        if (c->end > to || c->document)
+        if (c->end > to || c->document || c->quoted)
             continue;
         if (!best ||
             value > ((best->person && !best->phrase) ? 2 : best->person))
@@ -161,7 +161,8 @@ static const quote_candidate *subject_before(const quote_scene *s,
             break;
         }
     first = first_within(s, from, verb);
-    if (first && !first->document && first->begin <= from + 1 &&
+    if (first && !first->document && !first->quoted &&
+        first->begin <= from + 1 &&
         (s->text->tokens.at[from].flags & DP_TOKEN_SENTENCE))
         return first;
     return last_within(s, from, verb);
@@ -461,6 +462,18 @@ static bool is_according(const dp_text *text, uint32_t at, uint32_t *after,
     return false;
 }
 
+/* "A statement by the presidency" is the presidency's. */
+static const quote_candidate *author_of(const quote_scene *s,
+                                        const quote_candidate *who)
+{
+    const quote_candidate *next = who ? who + 1 : NULL;
+
+    if (who && who->document && next < s->who.at + s->who.n && !next->phrase &&
+        next->begin <= who->end + NEAR)
+        return next;
+    return who;
+}
+
 /* "According to X", in the sentence of the quote. */
 static cue according(const quote_scene *s, size_t i, bool only_voice)
 {
@@ -475,7 +488,7 @@ static cue according(const quote_scene *s, size_t i, bool only_voice)
             !is_according(s->text, at, &after, &voice) ||
             (only_voice && !voice))
             continue;
-        who = first_within(s, after, after + 8);
+        who = author_of(s, first_within(s, after, after + 8));
         if (who)
             return (cue){ .found = true, .who = who };
     }
@@ -492,7 +505,7 @@ static const quote_candidate *antecedent(const quote_scene *s, uint32_t token)
     for (size_t steps = 0; i-- > 0 && steps < 40; steps++) {
         const quote_candidate *c = &s->who.at[i];
 
-        if (!c->person)
+        if (!c->person || c->quoted)
             continue;
         if (best && dp_text_sentence_of(s->text, c->begin) !=
                         dp_text_sentence_of(s->text, best->begin))
@@ -547,6 +560,10 @@ bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
             c = a;
         }
     }
+    /* "The hardest was X: …" */
+    if (!c.who && !c.pronoun && q->begin > 0 &&
+        parts_clauses(s->text, q->begin - 1))
+        c.who = last_within(s, begin_before(s, i), q->begin);
     out->verb = c.lemma;
     if (c.phrase.p && !c.who)
         out->speaker = c.phrase;
