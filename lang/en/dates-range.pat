@@ -8,6 +8,7 @@ def d2 = ([weekday2:@weekday ["," | the]] (day2:#1..31 [st | nd | rd | th] | day
 set to = to | till | until | through | thru | and | "-" | "–" | "~"
 
 range priority=10
+    [on] $d1 ("," #1..31)+ and b:<day>                                   => day op=range
     [from | between | on] [the] $d1 $to [the] b:<day>                    => day op=range
     [from | between | on] a:<day> $to [the] $d2 >> !(@ampm | @unit)          => day op=range
     [from | between] (month:@month | month:@monthany) [between] $d1 $to $d2  => day op=range

@@ -10,6 +10,7 @@ def d1 = ([weekday:@weekday] (day:#1..31 [["."] (º | ro | er)] | day:@number | 
 def d2 = ([weekday2:@weekday] (day2:#1..31 | day2:@number))
 
 range priority=10
+    [los | los días] $d1 ("," #1..31)+ y b:<day>                                   => day op=range
     [$de] [el | los] [días] [$de] $d1 $to [el] b:<day>                       => day op=range
     [$de] a:<day> $to [el] $d2 >> !(@ampm | @unit | "/" | ":")               => day op=range
     $de [$el] a:<date,now> $to [$el] b:<date,now>                                    => period op=range

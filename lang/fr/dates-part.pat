@@ -13,7 +13,6 @@ nth priority=10
     [$le] (nth:@ordinal | nth:#1..53 (e | ère | ème | er | re)) unit:@unit=day,week,month,weekend,quarter $in a:<bare> => period op=nth
     [$le] (nth:@ordinal | nth:#1..5 (e | er | ème)) weekday:@weekday [daypart:@daypart] $in a:<date>   => day op=nth
     [$le] (nth:@ordinal | nth:#1..5 (e | er | ème)) weekday:@weekday [daypart:@daypart] $in a:<bare>   => day op=nth
-    [$le] (nth:@ordinal=2,3,4) weekday:@weekday                              => day op=nth
     # les trois premiers mois de l'année
     [$le] $n nth:@ordinal=1,-1 $u $in a:<date>                       => period op=nth
     [$le] $n nth:@ordinal=1,-1 $u $in a:<bare>                       => period op=nth
@@ -65,3 +64,8 @@ at priority=3
     (le | en | au) @daypart (du | de) a:<day>                                => day op=at
     @daypart (du | de) a:<day>                                               => day op=at
     la nuit (du | de) a:<day> >> !(à | au)                                   => day op=at
+
+
+# le deuxième dimanche: of the month that runs
+nth-alone priority=-5
+    [$le] nth:@ordinal weekday:@weekday >> ($ | "." | "," | "!" | "?")       => day op=nth
