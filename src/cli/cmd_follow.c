@@ -15,7 +15,7 @@ typedef struct follow_options {
     dp_common common;
     const char *store, *contact, *folder, *proxy;
     dp_option_list allow_private, resolve;
-    bool page, watch, feeds_only, records, opml;
+    bool page, watch, all, feeds_only, opml;
     size_t delay;
 } follow_options;
 
@@ -76,6 +76,8 @@ const dp_option dp_fetch_options[] = {
     STORE,
     { "watch", 0, DP_OPTION_FLAG, AT(watch), NULL, NULL,
       "stay, and fetch what is due when it is due" },
+    { "all", 0, DP_OPTION_FLAG, AT(all), NULL, NULL,
+      "poll every outlet, due or not" },
     { "feeds-only", 0, DP_OPTION_FLAG, AT(feeds_only), NULL, NULL,
       "poll feeds; their articles wait" },
     { "delay", 0, DP_OPTION_COUNT, AT(delay), "MS", NULL,
@@ -233,6 +235,7 @@ static dp_status open_follow(run *self)
         .sink = { keep, commit, self },
         .workers = options->common.jobs,
         .feeds_only = options->feeds_only,
+        .all = options->all && !options->watch,
         .tell = tell,
         .self = self
     };

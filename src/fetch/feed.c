@@ -371,6 +371,7 @@ dp_status dp_feed_read(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
                        dp_str charset, dp_str base, dp_feed *out)
 {
     making m = { .ctx = ctx, .arena = arena, .base = base };
+    dp_html *own = NULL;
     dp_status status;
     dp_str text;
 
@@ -380,11 +381,16 @@ dp_status dp_feed_read(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
     status = dp_xml_decode(ctx, arena, bytes, charset, &text);
     if (status != DP_OK)
         return status;
-    status = dp_html_open(ctx, &m.html);
+    /* A parser of its own where the context has none: opening one takes longer
+     * than a feed. */
+    m.html = ctx ? ctx->html : NULL;
+    if (!m.html)
+        status = dp_html_open(ctx, &own);
     if (status != DP_OK)
         return status;
+    m.html = own ? own : m.html;
     status = read_any(&m, text);
-    dp_html_close(m.html);
+    dp_html_close(own);
     if (status == DP_OK)
         status = m.status;
     if (status == DP_BAD_DATA)

@@ -107,8 +107,9 @@ static dp_status flush(dp_follow *f)
         uint32_t *slot = under_way(
             f, w->kind, w->kind == WANT_POLL ? w->outlet.n : w->entry.n);
         next = w->next;
+        /* Once over all outlets is once for each. */
         if (slot)
-            *slot = 0;
+            *slot = f->options.all && w->kind == WANT_POLL ? 2 : 0;
         if (status == DP_OK)
             status = write_one(f, w);
         dp_want_free(w);
@@ -150,9 +151,10 @@ static dp_pending copy_entry(dp_arena *arena, const dp_pending *from)
 static dp_status start_polls(dp_follow *f, int64_t by, size_t *started)
 {
     dp_outlet_list due;
-    dp_status status =
-        dp_outlets_list(f->ctx, f->scratch, f->outlets, dp_follow_now(), by,
-                        POLLS + f->polls + f->done_n, &due);
+    dp_status status = dp_outlets_list(
+        f->ctx, f->scratch, f->outlets, dp_follow_now(),
+        f->options.all ? INT64_MAX : by,
+        f->options.all ? SIZE_MAX : POLLS + f->polls + f->done_n, &due);
 
     for (size_t i = 0; status == DP_OK && i < due.n && f->polls < POLLS; i++) {
         uint32_t *slot = under_way(f, WANT_POLL, due.at[i].n);

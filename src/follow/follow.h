@@ -42,6 +42,7 @@ typedef struct dp_follow_options {
     dp_follow_sink sink;
     size_t workers;      /* 2 */
     bool feeds_only;     /* no pages: what waits goes on waiting */
+    bool all;            /* once, also outlets that are not due */
     uint32_t page_tries; /* before an article is given up; 4 */
     /* Told as things happen; may be NULL. `url` is the outlet's or article's.
      */
