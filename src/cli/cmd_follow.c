@@ -8,6 +8,8 @@
 #include "core/json.h"
 #include "fetch/fetch.h"
 #include "follow/follow.h"
+#include "record/record.h"
+#include "store/store.h"
 
 #include "core/banned.h"
 
@@ -15,7 +17,7 @@ typedef struct follow_options {
     dp_common common;
     const char *store, *contact, *folder, *proxy;
     dp_option_list allow_private, resolve;
-    bool page, watch, all, feeds_only, opml;
+    bool page, watch, all, feeds_only, print, opml;
     size_t delay;
 } follow_options;
 
@@ -80,6 +82,8 @@ const dp_option dp_fetch_options[] = {
       "poll every outlet, due or not" },
     { "feeds-only", 0, DP_OPTION_FLAG, AT(feeds_only), NULL, NULL,
       "poll feeds; their articles wait" },
+    { "print", 0, DP_OPTION_FLAG, AT(print), NULL, NULL,
+      "print the records, a line each, in place of keeping them" },
     { "delay", 0, DP_OPTION_COUNT, AT(delay), "MS", NULL,
       "milliseconds between two requests to a host; 5000" },
     NETWORK,
@@ -92,6 +96,8 @@ typedef struct run {
     dp_arena *arena;
     dp_outlets *outlets;
     dp_follow *follow;
+    dp_store *store;
+    dp_arena *article;   /* of the one being kept */
     bool progress, open; /* a line of it stands */
     size_t polled, fresh, kept, troubles;
     int64_t shown;
@@ -143,9 +149,21 @@ static int finish(run *self, dp_status status)
         dp_complain("%s", dp_message(self->ctx));
     dp_follow_close(self->follow);
     dp_outlets_close(self->outlets);
+    dp_store_close(self->store);
+    dp_arena_close(self->article);
     dp_arena_close(self->arena);
     dp_close(self->ctx);
     return (int)status;
+}
+
+static dp_status open_store(run *self)
+{
+    char *path = dp_str_z(self->arena, store_path(self));
+
+    self->article = dp_arena_new((size_t)256 << 20);
+    if (!path || !self->article)
+        return dp_no_memory(self->ctx, "the store");
+    return dp_store_open(self->ctx, path, DP_STORE_WRITE, &self->store);
 }
 
 static dp_strs list_of(run *self, const dp_option_list *list)
@@ -206,7 +224,7 @@ static void tell(void *of, dp_follow_news news, dp_str url, size_t count,
             self->fresh, self->kept);
 }
 
-static dp_status keep(void *of, dp_ctx *ctx, dp_str record)
+static dp_status print_record(void *of, dp_ctx *ctx, dp_str record)
 {
     if (fwrite(record.p, 1, record.n, stdout) == record.n)
         return DP_OK;
@@ -214,12 +232,32 @@ static dp_status keep(void *of, dp_ctx *ctx, dp_str record)
                    strerror(errno));
 }
 
-static dp_status commit(void *of, dp_ctx *ctx)
+static dp_status print_all(void *of, dp_ctx *ctx)
 {
     if (fflush(stdout) == 0)
         return DP_OK;
     return dp_fail(ctx, DP_IO, "cannot write to standard output: %s",
                    strerror(errno));
+}
+
+static dp_status keep(void *of, dp_ctx *ctx, dp_str record)
+{
+    run *self = of;
+    dp_kept kept = { .record = record };
+    dp_article article;
+    dp_added added;
+    dp_status status;
+
+    dp_arena_reset(self->article);
+    status = dp_record_parse(ctx, self->article, record, &article);
+    kept.article = &article;
+    return status == DP_OK ? dp_store_add(ctx, self->store, &kept, &added)
+                           : status;
+}
+
+static dp_status commit(void *of, dp_ctx *ctx)
+{
+    return dp_store_commit(ctx, ((run *)of)->store);
 }
 
 static dp_status open_follow(run *self)
@@ -232,7 +270,8 @@ static dp_status open_follow(run *self)
                   .resolve = list_of(self, &options->resolve),
                   .delay_ms =
                       options->delay ? (uint32_t)options->delay : 5000 },
-        .sink = { keep, commit, self },
+        .sink = { options->print ? print_record : keep,
+                  options->print ? print_all : commit, self },
         .workers = options->common.jobs,
         .feeds_only = options->feeds_only,
         .all = options->all && !options->watch,
@@ -471,6 +510,8 @@ int cmd_fetch(const dp_command *self, int argc, char **argv)
     work.progress = !options.common.quiet && dp_is_terminal(STDERR_FILENO) &&
                     !dp_is_terminal(STDOUT_FILENO);
     status = open_outlets(&options, &work);
+    if (status == DP_OK && !options.print)
+        status = open_store(&work);
     if (status == DP_OK)
         status = open_follow(&work);
     if (status == DP_OK && options.watch) {

@@ -38,12 +38,12 @@ static const dp_command commands[] = {
       "Print the outlets: state, last success, articles a day, what went "
       "wrong.",
       dp_outlets_options },
-    { "fetch", cmd_fetch, "", "poll what is due, print what is new",
-      "Poll the outlets that are due, fetch the articles that are new and "
-      "print\n"
-      "their records, one JSON object a line. Sites are asked politely: "
-      "robots.txt\n"
-      "is obeyed, a host is asked one thing at a time, with pauses.",
+    { "fetch", cmd_fetch, "", "poll what is due, keep what is new",
+      "Poll the outlets that are due, fetch and read the articles that are "
+      "new\n"
+      "and keep them. Sites are asked politely: robots.txt is obeyed, a host "
+      "is\n"
+      "asked one thing at a time, with pauses.",
       dp_fetch_options },
     { "robots", cmd_robots, "FILE URL", "what a robots.txt says of an address",
       "Print 'allowed' or 'disallowed', and the line of FILE that says so, as\n"

@@ -95,7 +95,7 @@ static dp_status flush(dp_follow *f)
     want *w = f->done, *next;
 
     f->flushed = now_ms();
-    if (!w)
+    if (!w && !f->to_write)
         return DP_OK;
     if (f->options.sink.commit)
         status = f->options.sink.commit(f->options.sink.self, f->ctx);
@@ -114,6 +114,8 @@ static dp_status flush(dp_follow *f)
             status = write_one(f, w);
         dp_want_free(w);
     }
+    if (status == DP_OK)
+        status = dp_gate_write(f);
     return status == DP_OK ? dp_outlets_end(f->ctx, f->outlets) : status;
 }
 

@@ -156,7 +156,6 @@ void dp_gate_rules(dp_follow *f, want *w, const dp_http_answer *answer)
 {
     int64_t now = dp_follow_now();
     dp_host_rules *rules = &w->at->rules;
-    dp_status status;
 
     *rules = (dp_host_rules){ .text = DP_S(""), .until = now + RULES_FOR };
     if (answer->status == DP_OK && answer->code == 200)
@@ -171,14 +170,29 @@ void dp_gate_rules(dp_follow *f, want *w, const dp_http_answer *answer)
     if (rules->closed)
         rules->until = now + CLOSED_FOR;
     w->at->state = SITE_KNOWN;
-    /* Failures stay in memory: another start may find the server well. */
-    if (!rules->closed) {
-        status = dp_outlets_keep_rules(f->ctx, f->outlets, w->at->root, rules);
-        if (status != DP_OK)
-            f->status = status;
+    /* Failures stay in memory: another start may find the server well. Written
+     * with the rest, because the sink may be in the middle of its own. */
+    if (!rules->closed && !w->at->unwritten) {
+        w->at->unwritten = true;
+        w->at->to_write = f->to_write;
+        f->to_write = w->at;
     }
     attend(f, w->at);
     dp_want_free(w);
+}
+
+dp_status dp_gate_write(dp_follow *f)
+{
+    dp_status status = DP_OK;
+
+    while (f->to_write && status == DP_OK) {
+        site *at = f->to_write;
+        f->to_write = at->to_write;
+        at->unwritten = false;
+        status =
+            dp_outlets_keep_rules(f->ctx, f->outlets, at->root, &at->rules);
+    }
+    return status;
 }
 
 static void judge(dp_follow *f, site *at)

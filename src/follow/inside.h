@@ -39,6 +39,8 @@ struct site {
     want *judged;  /* a worker is at these, in this order */
     bool listed;
     site *to_judge;
+    bool unwritten; /* its rules are to be written */
+    site *to_write;
 };
 
 /* Work for the pool. */
@@ -62,7 +64,7 @@ struct dp_follow {
     dp_arena *kept;    /* sites, sets; as long as the follower */
     dp_arena *scratch; /* of one step */
     site *sites[SITES];
-    site *to_judge;
+    site *to_judge, *to_write;
     task *tasks, *tasks_last;
     size_t polls, entries; /* under way */
     dp_map under_way;      /* key: kind and number */
@@ -97,6 +99,8 @@ void dp_gate(dp_follow *f, want *w);
 void dp_gate_judge(dp_follow *f); /* those that have gathered */
 void dp_gate_rules(dp_follow *f, want *w, const dp_http_answer *answer);
 void dp_gate_judged(dp_follow *f, site *at, const dp_pool_event *event);
+/* Write the rules that were learned since. */
+dp_status dp_gate_write(dp_follow *f);
 void dp_gate_close(dp_follow *f);
 
 /* -- Polls and entries (poll.c, entry.c) -- */
