@@ -446,7 +446,7 @@ static dp_status from_offices(finder *f)
                 status = put_person(f, begin, end, 0.7f);
             continue;
         }
-        end = name_end(f, begin);
+        end = is_cap(f, begin) ? name_end(f, begin) : begin;
         if (end > begin + 1 && dp_name_entries(f->text, begin, end, DP_NULL,
                                                &(dp_entry){ 0 }, 1) == 0)
             status = put_person(f, begin, end, 0.78f);

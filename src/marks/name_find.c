@@ -83,6 +83,12 @@ static void settle_places(finder *f)
 
         if ((c->flags & NAME_CAPITAL) && (f->is[c->begin] & IS_ACTING))
             c->kind = DP_STATE;
+        /* One goes to a building, not to the body that sits there. */
+        if ((f->is[c->begin] & IS_BUILDING) && c->kind == DP_ORGANISATION &&
+            dp_attribute(c->attributes, DP_S("building")).n) {
+            c->kind = DP_PLACE;
+            c->id = DP_NULL;
+        }
         if (c->kind == DP_STATE && !c->state.n) {
             dp_str of = dp_attribute(c->attributes, DP_S("of")), one;
 

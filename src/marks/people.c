@@ -42,6 +42,7 @@ typedef struct spelling {
 struct dp_people {
     const dp_sounds *sounds;
     const dp_data *data;
+    dp_table given; /* given-spellings.tsv */
     dp_arena *arena;
     DP_VEC(person) persons;
     DP_VEC(office) offices;
@@ -52,8 +53,12 @@ struct dp_people {
 /* -- Words and keys ---------------------------------------------------------
  */
 
+/* A name's words, and what each gives to a key: worked out once, as the keys of
+ * a name share them. */
 typedef struct words {
     dp_str at[WORDS_MAX];
+    dp_sound sounds[WORDS_MAX];
+    bool particle[WORDS_MAX], numeral[WORDS_MAX];
     size_t n;
 } words;
 
@@ -84,15 +89,6 @@ static void split_words(dp_str name, words *out)
     add_word(out, name, begin, name.n);
 }
 
-static bool particle(const dp_people *people, dp_str word)
-{
-    char folded[64];
-    size_t n = dp_fold_into(word, folded, sizeof folded);
-
-    return n != DP_NOT_FOUND &&
-           dp_is_particle(people->sounds, (dp_str){ folded, n });
-}
-
 /* A roman numeral after a name is part of it and has no sounds: II, VI. */
 static bool numeral(dp_str word)
 {
@@ -113,73 +109,80 @@ static void key_add(key *k, dp_sound sound)
 /* The usual spelling of a given name, where another is told of; else null. */
 static dp_str usual_given(const dp_people *people, dp_str folded)
 {
-    dp_table table;
-    size_t row;
+    size_t row = dp_table_find(&people->given, folded);
 
-    if (!dp_table_open(people->data, DP_NULL, DP_S("given-spellings"), &table))
-        return DP_NULL;
-    row = dp_table_find(&table, folded);
-    return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
+    return row == DP_NOT_FOUND ? DP_NULL
+                               : dp_table_cell(&people->given, row, 1);
 }
 
-static void key_add_word(const dp_people *people, key *k, dp_str word)
+static void hear(const dp_people *people, words *w)
 {
-    char folded[128];
-    size_t n = dp_fold_into(word, folded, sizeof folded);
-    dp_str usual = DP_NULL;
+    for (size_t i = 0; i < w->n; i++) {
+        char folded[128];
+        dp_str word = w->at[i], usual = DP_NULL;
+        size_t n = dp_fold_into(word, folded, sizeof folded);
 
-    if (n != DP_NOT_FOUND)
-        usual = usual_given(people, (dp_str){ folded, n });
-    if (usual.p)
-        word = usual;
-    if (numeral(word)) {
-        for (size_t i = 0; i < word.n && k->n < KEY_MAX; i++)
-            k->codes[k->n++] = word.p[i];
+        w->numeral[i] = numeral(word);
+        w->particle[i] = n != DP_NOT_FOUND &&
+                         dp_is_particle(people->sounds, (dp_str){ folded, n });
+        if (w->numeral[i] || w->particle[i])
+            continue;
+        if (n != DP_NOT_FOUND)
+            usual = usual_given(people, (dp_str){ folded, n });
+        w->sounds[i] = dp_sound_of(people->sounds, usual.p ? usual : word);
+    }
+}
+
+static void key_add_word(key *k, const words *w, size_t i)
+{
+    if (w->particle[i])
+        return;
+    if (!w->numeral[i]) {
+        key_add(k, w->sounds[i]);
         return;
     }
-    key_add(k, dp_sound_of(people->sounds, word));
+    for (size_t c = 0; c < w->at[i].n && k->n < KEY_MAX; c++)
+        k->codes[k->n++] = w->at[i].p[c];
 }
 
-static key full_key(const dp_people *people, const words *w)
+static key full_key(const words *w)
 {
     key k = { .n = 0 };
 
     for (size_t i = 0; i < w->n; i++)
-        if (!particle(people, w->at[i]))
-            key_add_word(people, &k, w->at[i]);
+        key_add_word(&k, w, i);
     return k;
 }
 
 /* The last word that is no particle, with what follows it. */
-static size_t family_word(const dp_people *people, const words *w)
+static size_t family_word(const words *w)
 {
     size_t i = w->n;
 
-    while (i > 1 && (particle(people, w->at[i - 1]) || numeral(w->at[i - 1])))
+    while (i > 1 && (w->particle[i - 1] || w->numeral[i - 1]))
         i--;
     return i ? i - 1 : 0;
 }
 
-static key family_key(const dp_people *people, const words *w)
+static key family_key(const words *w)
 {
     key k = { .n = 0 };
 
-    for (size_t i = family_word(people, w); i < w->n; i++)
-        if (!particle(people, w->at[i]))
-            key_add_word(people, &k, w->at[i]);
+    for (size_t i = family_word(w); i < w->n; i++)
+        key_add_word(&k, w, i);
     return k;
 }
 
 /* First and last word alone: middle names come and go. */
-static key short_key(const dp_people *people, const words *w)
+static key short_key(const words *w)
 {
-    words two = { .n = 0 };
-    size_t last = family_word(people, w);
+    key k = { .n = 0 };
+    size_t last = family_word(w);
 
-    two.at[two.n++] = w->at[0];
+    key_add_word(&k, w, 0);
     for (size_t i = last > 0 ? last : 1; i < w->n; i++)
-        two.at[two.n++] = w->at[i];
-    return full_key(people, &two);
+        key_add_word(&k, w, i);
+    return k;
 }
 
 static dp_str key_str(const key *k)
@@ -216,11 +219,12 @@ static bool add_spelling(dp_people *people, dp_str name, uint32_t who)
     key full, shortened, family;
 
     split_words(name, &w);
+    hear(people, &w);
     if (w.n == 0)
         return true;
-    full = full_key(people, &w);
-    shortened = short_key(people, &w);
-    family = family_key(people, &w);
+    full = full_key(&w);
+    shortened = short_key(&w);
+    family = family_key(&w);
     if (!index_key(people, &people->by_name, &full, name, who))
         return false;
     if (w.n > 2 && !dp_str_eq(key_str(&full), key_str(&shortened)) &&
@@ -304,6 +308,7 @@ dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
     people->arena = dp_arena_new((size_t)64 << 20);
     if (!people->arena)
         goto no_memory;
+    dp_table_open(data, DP_NULL, DP_S("given-spellings"), &people->given);
     dp_table_open(data, DP_NULL, DP_S("people"), &table);
     for (size_t row = 0; row < dp_table_rows(&table); row++)
         if (!add_row(people, &table, row))
@@ -414,6 +419,12 @@ static void tell(const dp_people *people, uint32_t who, dp_people_hint hint,
         out->role = o->role;
 }
 
+static bool qualified(const dp_people *people, uint32_t who)
+{
+    return dp_str_find(people->persons.at[who].id, DP_S("--"), 0) !=
+           DP_NOT_FOUND;
+}
+
 /* The one person among the spellings of a key who fits; UINT32_MAX: none, or
  * several. */
 static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
@@ -429,9 +440,12 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
             continue;
         if (contradicts(people, &people->persons.at[s->person], hint))
             continue;
-        if (found != UINT32_MAX)
+        if (found != UINT32_MAX &&
+            qualified(people, s->person) == qualified(people, found))
             return UINT32_MAX;
-        found = s->person;
+        /* Who has an id without qualifier is the better known. */
+        if (found == UINT32_MAX || qualified(people, found))
+            found = s->person;
     }
     return found;
 }
@@ -460,12 +474,13 @@ bool dp_people_find(const dp_people *people, dp_str name, dp_people_hint hint,
     key k;
 
     split_words(name, &w);
+    hear(people, &w);
     if (w.n < 2)
         return false;
-    k = full_key(people, &w);
+    k = full_key(&w);
     if (find_key(people, &people->by_name, &k, name, true, hint, out))
         return true;
-    k = short_key(people, &w);
+    k = short_key(&w);
     return find_key(people, &people->by_name, &k, name, true, hint, out);
 }
 
@@ -479,9 +494,10 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
     uint32_t found = UINT32_MAX;
 
     split_words(family, &w);
+    hear(people, &w);
     if (w.n == 0 || !hint.role.n)
         return false;
-    k = family_key(people, &w);
+    k = family_key(&w);
     slot = dp_map_get(&people->by_family, key_str(&k));
     for (uint32_t i = slot ? *slot : 0; i;
          i = people->spellings.at[i - 1].next) {
@@ -532,12 +548,12 @@ bool dp_people_in_office(const dp_people *people, dp_people_hint hint,
  * the first names differ by a letter or two (Abdelmajid, Abdelmayid). */
 static bool short_agree(const dp_people *people, const words *x, const words *y)
 {
-    key kx = short_key(people, x), ky = short_key(people, y);
+    key kx = short_key(x), ky = short_key(y);
 
     if (dp_str_eq(key_str(&kx), key_str(&ky)))
         return true;
-    kx = family_key(people, x);
-    ky = family_key(people, y);
+    kx = family_key(x);
+    ky = family_key(y);
     return kx.n > 1 && dp_str_eq(key_str(&kx), key_str(&ky)) &&
            latin(x->at[0]) == latin(y->at[0]) &&
            look_alike(x->at[0], y->at[0], ALMOST);
@@ -550,24 +566,25 @@ bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
 
     split_words(a, &x);
     split_words(b, &y);
+    hear(people, &x);
+    hear(people, &y);
     if (x.n == 0 || y.n == 0)
         return false;
     if (x.n == 1 || y.n == 1) {
         const words *one = x.n == 1 ? &x : &y;
         const words *more = x.n == 1 ? &y : &x;
-        size_t last = family_word(people, more);
-        kx = family_key(people, one);
-        ky = family_key(people, more);
+        size_t last = family_word(more);
+        kx = family_key(one);
+        ky = family_key(more);
         return kx.n > 0 && dp_str_eq(key_str(&kx), key_str(&ky)) &&
                look_alike(one->at[0], more->at[last], ALIKE);
     }
-    kx = full_key(people, &x);
-    ky = full_key(people, &y);
+    kx = full_key(&x);
+    ky = full_key(&y);
     if (!dp_str_eq(key_str(&kx), key_str(&ky)) && !short_agree(people, &x, &y))
         return false;
     return kx.n > 0 &&
-           look_alike(x.at[family_word(people, &x)],
-                      y.at[family_word(people, &y)], ALIKE) &&
+           look_alike(x.at[family_word(&x)], y.at[family_word(&y)], ALIKE) &&
            look_alike(x.at[0], y.at[0], ALIKE);
 }
 

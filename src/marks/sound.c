@@ -15,6 +15,8 @@ struct dp_sounds {
     dp_map rules; /* letters -> index of `codes` + 1 */
     DP_VEC(dp_str) codes;
     dp_map particles;
+    uint8_t lengths[256]; /* of rules by their first byte: a bit a length, so
+                             that most places cost no look-up */
 };
 
 static dp_status read_rules(dp_ctx *ctx, const dp_data *data, dp_sounds *sounds)
@@ -35,6 +37,8 @@ static dp_status read_rules(dp_ctx *ctx, const dp_data *data, dp_sounds *sounds)
         if (!slot || !dp_vec_push(sounds->arena, &sounds->codes, code))
             return dp_no_memory(ctx, "the sounds of names");
         *slot = (uint32_t)sounds->codes.n;
+        sounds->lengths[(unsigned char)letters.p[0]] |=
+            (uint8_t)(1u << dp_utf8_count(letters));
     }
     return DP_OK;
 }
@@ -89,14 +93,19 @@ static bool apply_rule(const dp_sounds *sounds, dp_str word, size_t *at,
 {
     size_t ends[MAX_LETTERS];
     size_t n = 0;
+    unsigned lengths = sounds->lengths[(unsigned char)word.p[*at]];
 
+    if (!lengths)
+        return false;
     for (size_t i = *at; i < word.n && n < MAX_LETTERS; n++) {
         dp_utf8_next(word, &i);
         ends[n] = i;
     }
     while (n-- > 0) {
-        const uint32_t *rule =
-            dp_map_get(&sounds->rules, dp_str_sub(word, *at, ends[n]));
+        const uint32_t *rule = NULL;
+
+        if (lengths & 1u << (n + 1))
+            rule = dp_map_get(&sounds->rules, dp_str_sub(word, *at, ends[n]));
         if (rule) {
             *code = sounds->codes.at[*rule - 1];
             *at = ends[n];

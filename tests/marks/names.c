@@ -1,0 +1,318 @@
+/* Names, by the cases of tests/marks/names/LANGUAGE.txt: a sentence, the day it
+ * was published, what is to be found. A line "broken" marks a case that is
+ * known to fail; one that is mended must lose the mark. */
+#include "test.h"
+
+#include "core/unicode.h"
+#include "marks/marks.h"
+
+static dp_ctx *ctx, *bare; /* with models, without */
+static dp_arena *arena;
+
+enum { NAMES_MAX = 16 };
+
+typedef struct sentence_case {
+    dp_str sentence, published, language;
+    dp_str names[NAMES_MAX]; /* the lines */
+    size_t names_n;
+    bool broken;
+    unsigned line;
+} sentence_case;
+
+static const char *const kinds[] = {
+    [DP_PERSON] = "person",
+    [DP_STATE] = "state",
+    [DP_ORGANISATION] = "organisation",
+    [DP_PLACE] = "place",
+};
+
+/* "words = kind id role state", as the cases write it. */
+static dp_str shown(const dp_text *text, const dp_name *name)
+{
+    dp_str role = name->role.n ? name->role : DP_S("-");
+    dp_str state = name->state.n ? name->state : DP_S("-");
+    dp_str line = dp_str_printf(
+        arena, "%.*s = %s %.*s %.*s %.*s", DP_F(dp_text_at(text, name->span)),
+        kinds[name->kind], DP_F(name->id), DP_F(role), DP_F(state));
+    char *p = dp_str_z(arena, line);
+    size_t from = line.n - role.n - state.n - 1;
+
+    for (size_t i = from; i < from + role.n; i++)
+        if (p[i] == ' ')
+            p[i] = '_';
+    return dp_str_of(p);
+}
+
+static bool check(const sentence_case *c)
+{
+    dp_text text;
+    dp_names names;
+    bool good;
+
+    assert_int_equal(dp_text_make(ctx, arena, c->sentence, c->language, &text),
+                     DP_OK);
+    assert_int_equal(dp_names_find(ctx, arena, &text, c->published, &names),
+                     DP_OK);
+    good = names.n == c->names_n;
+    for (size_t i = 0; good && i < names.n; i++)
+        good = dp_str_eq(shown(&text, &names.at[i]), c->names[i]);
+    if (good != c->broken)
+        return true;
+    print_error("%.*s, line %u%s: %.*s\n", DP_F(c->language), c->line,
+                c->broken ? " is mended" : "", DP_F(c->sentence));
+    for (size_t i = 0; i < names.n; i++)
+        print_error("    %.*s\n", DP_F(shown(&text, &names.at[i])));
+    return false;
+}
+
+static unsigned run_cases(const char *path, dp_str language)
+{
+    dp_arena *file_arena = dp_arena_new(16 << 20);
+    dp_str rest = test_file(file_arena, path), line;
+    sentence_case c = { .language = language };
+    unsigned wrong = 0, number = 0;
+    bool more = true;
+
+    assert_non_null(rest.p);
+    while (more) {
+        more = dp_str_next(&rest, '\n', &line);
+        number++;
+        if (!more || line.n == 0) {
+            if (c.sentence.p && !check(&c))
+                wrong++;
+            dp_arena_reset(arena);
+            c = (sentence_case){ .language = language };
+        } else if (line.p[0] == '#') {
+            continue;
+        } else if (dp_str_eq(line, DP_S("broken"))) {
+            c.broken = true;
+        } else if (!c.sentence.p) {
+            c.sentence = line;
+            c.line = number;
+        } else if (dp_str_starts(line, DP_S("published "))) {
+            c.published = dp_str_sub(line, 10, line.n);
+        } else {
+            assert_true(c.names_n < NAMES_MAX);
+            c.names[c.names_n++] = line;
+        }
+    }
+    dp_arena_close(file_arena);
+    return wrong;
+}
+
+static void cases(void **state)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+    unsigned wrong = 0;
+
+    (void)state;
+    for (size_t i = 0; i < 4; i++) {
+        char path[64];
+
+        snprintf(path, sizeof path, "tests/marks/names/%s.txt", languages[i]);
+        wrong += run_cases(path, dp_str_of(languages[i]));
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* -- Over random text --------------------------------------------------------
+ */
+
+static uint32_t next_random(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+static bool on_border(dp_str text, size_t at)
+{
+    return at == text.n ||
+           (at < text.n && ((unsigned char)text.p[at] & 0xC0) != 0x80);
+}
+
+static const char *const pieces[] = {
+    "Paris",
+    " ",
+    "M. ",
+    "Lavrov",
+    ", ",
+    "président ",
+    "russe ",
+    "le ",
+    "du ",
+    "d'",
+    "Alger ",
+    "et ",
+    "Kremlin",
+    "(ONU) ",
+    "ministère ",
+    "des Affaires étrangères ",
+    "the ",
+    "'s ",
+    "foreign minister ",
+    "Mr ",
+    "de la ",
+    "El ",
+    "rey ",
+    "son homologue ",
+    "وزير ",
+    "الخارجية ",
+    "المصري ",
+    "محمد ",
+    "و",
+    "\xf0\x9f\x98\x80",
+    "\xcc\x81",
+    "\n\n",
+    ". ",
+    "\xe2\x80\x8f",
+    "-",
+    "\xc3",
+    "Wang Yi",
+    "ministres ",
+};
+
+static void check_spans(dp_str words, const dp_names *names)
+{
+    size_t last = 0;
+
+    for (size_t i = 0; i < names->n; i++) {
+        const dp_name *name = &names->at[i];
+        const dp_entity *e;
+
+        assert_true(name->span.begin < name->span.end);
+        assert_true(name->span.end <= words.n && name->span.begin >= last);
+        assert_true(on_border(words, name->span.begin));
+        assert_true(on_border(words, name->span.end));
+        assert_true(name->id.n > 0 && name->name.n > 0);
+        assert_true(names->entity[i] < names->entities_n);
+        e = &names->entities[names->entity[i]];
+        assert_true(e->kind == name->kind && dp_str_eq(e->id, name->id));
+        assert_true(e->mentions > 0 && e->first <= i);
+        last = name->span.end;
+    }
+    for (size_t i = 0; i < names->offices_n; i++) {
+        const dp_office *office = &names->offices[i];
+
+        assert_true(office->span.begin < office->span.end);
+        assert_true(office->span.end <= words.n);
+        assert_true(office->entity == DP_NO_ENTITY ||
+                    office->entity < names->entities_n);
+    }
+}
+
+static void random_text(void **state)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar", "xx" };
+    uint32_t seed = 11;
+
+    (void)state;
+    for (int round = 0; round < 300; round++) {
+        char made[2048];
+        size_t n = 0;
+        dp_names names;
+        dp_text text;
+        dp_str clean;
+
+        while (n < 900) {
+            const char *piece =
+                pieces[next_random(&seed) % (sizeof pieces / sizeof *pieces)];
+            size_t length = strlen(piece);
+
+            memcpy(made + n, piece, length);
+            n += length;
+        }
+        assert_int_equal(dp_utf8_clean(ctx, arena, (dp_str){ made, n }, &clean),
+                         DP_OK);
+        if (round % 4 == 0)
+            clean = (dp_str){ made, n }; /* as it is, with broken UTF-8 */
+        assert_int_equal(dp_text_make(ctx, arena, clean,
+                                      dp_str_of(languages[round % 5]), &text),
+                         DP_OK);
+        assert_int_equal(dp_names_find(round % 3 ? ctx : bare, arena, &text,
+                                       DP_S("2025-02-28"), &names),
+                         DP_OK);
+        check_spans(clean, &names);
+        dp_arena_reset(arena);
+    }
+}
+
+/* Without models the tables find what they know. */
+static void without_models(void **state)
+{
+    dp_str words =
+        DP_S("Le président russe, Vladimir Poutine, ira en Turquie.");
+    dp_text text;
+    dp_names names;
+
+    (void)state;
+    assert_int_equal(dp_text_make(bare, arena, words, DP_S("fr"), &text),
+                     DP_OK);
+    assert_int_equal(
+        dp_names_find(bare, arena, &text, DP_S("2024-01-01"), &names), DP_OK);
+    assert_int_equal(names.n, 2);
+    assert_str(names.at[0].id, "person/vladimir-putin");
+    assert_str(names.at[1].id, "state/TR");
+    dp_arena_reset(arena);
+}
+
+/* Memory runs out at each allocation in turn. */
+static void no_memory(void **state)
+{
+    dp_str words = DP_S("Le président russe, Vladimir Poutine, et son "
+                        "homologue turc se verront à Alger, dit l'ONU.");
+
+    (void)state;
+    for (size_t n = 0; n < 1000; n++) {
+        dp_text text;
+        dp_names names;
+        dp_status status;
+
+        dp_arena_fail_after(arena, n);
+        status = dp_text_make(ctx, arena, words, DP_S("fr"), &text);
+        if (status == DP_OK)
+            status = dp_names_find(ctx, arena, &text, DP_NULL, &names);
+        dp_arena_fail_after(arena, SIZE_MAX);
+        dp_arena_reset(arena);
+        if (status == DP_OK)
+            return;
+        assert_int_equal(status, DP_NO_MEMORY);
+    }
+    fail_msg("1000 allocations for one sentence");
+}
+
+static int open_all(void **state)
+{
+    const char *root = getenv("DEPECHE_SOURCE");
+    char models[4096];
+    dp_options with = { .model_dir = models };
+    dp_options without = { .model_dir = "/nonexistent" };
+
+    (void)state;
+    snprintf(models, sizeof models, "%s/models", root ? root : ".");
+    arena = dp_arena_new(64 << 20);
+    return arena && dp_open(&with, &ctx) == DP_OK &&
+                   dp_open(&without, &bare) == DP_OK
+               ? 0
+               : -1;
+}
+
+static int close_all(void **state)
+{
+    (void)state;
+    dp_arena_close(arena);
+    dp_close(ctx);
+    dp_close(bare);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(cases),
+        cmocka_unit_test(random_text),
+        cmocka_unit_test(without_models),
+        cmocka_unit_test(no_memory),
+    };
+
+    return cmocka_run_group_tests(tests, open_all, close_all);
+}
