@@ -117,6 +117,43 @@ struct dp_offer;
 dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena,
                        const struct dp_offer *offer, dp_str *answer);
 
+/* Options of commands that fetch, for a struct with `contact`, `proxy`,
+ * `allow_private` and `resolve`. */
+#define DP_NETWORK_OPTIONS(type)                                        \
+    { "contact",                                                        \
+      0,                                                                \
+      DP_OPTION_TEXT,                                                   \
+      offsetof(type, contact),                                          \
+      "URL",                                                            \
+      NULL,                                                             \
+      "where a site can complain: stands in the User-Agent" },          \
+        { "allow-private",                                              \
+          0,                                                            \
+          DP_OPTION_LIST,                                               \
+          offsetof(type, allow_private),                                \
+          "ADDR[:PORT]",                                                \
+          NULL,                                                         \
+          "connect to this private address all the same; as often as "  \
+          "needed" },                                                   \
+        { "resolve",                                                    \
+          0,                                                            \
+          DP_OPTION_LIST,                                               \
+          offsetof(type, resolve),                                      \
+          "HOST:PORT:ADDR[,ADDR]",                                      \
+          NULL,                                                         \
+          "the addresses of a name, for tests; as often as needed" },   \
+    {                                                                   \
+        "proxy", 0, DP_OPTION_TEXT, offsetof(type, proxy), "URL", NULL, \
+            "go through this proxy"                                     \
+    }
+
+/* What was given to a list option, in `arena`. */
+dp_strs dp_cli_list(dp_arena *arena, const dp_option_list *list);
+
+/* The owner's proxy: as given, else as the environment has it for other
+ * programs; NULL: none. */
+const char *dp_cli_proxy(const char *given);
+
 int cmd_subscribe(const dp_command *self, int argc, char **argv);
 int cmd_unsubscribe(const dp_command *self, int argc, char **argv);
 int cmd_outlets(const dp_command *self, int argc, char **argv);

@@ -8,18 +8,21 @@
 #include "cli/cli.h"
 #include "core/json.h"
 #include "fetch/feed.h"
+#include "fetch/http.h"
 #include "pool/pool.h"
 
 #include "core/banned.h"
 
 typedef struct feed_options {
     dp_common common;
-    const char *base, *agent;
+    const char *base, *agent, *contact, *proxy;
+    dp_option_list allow_private, resolve;
 } feed_options;
 
 const dp_option dp_feed_options[] = {
     { "base", 0, DP_OPTION_TEXT, offsetof(feed_options, base), "URL", NULL,
       "the address the file came from, for the relative links in it" },
+    DP_NETWORK_OPTIONS(feed_options),
     { 0 }
 };
 
@@ -85,6 +88,48 @@ dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena, const dp_offer *offer,
     return status;
 }
 
+/* What stands at an address, for `offer`: its bytes, and what the answer says
+ * of them, in `arena`. The fetcher is closed again: workers are forked before
+ * there are threads, or behind them. */
+static dp_status get(dp_ctx *ctx, const feed_options *options, dp_arena *arena,
+                     const char *url, dp_offer *offer)
+{
+    dp_http_options network = {
+        .contact = dp_str_of(options->contact),
+        .proxy = dp_str_of(dp_cli_proxy(options->proxy)),
+        .allow_private = dp_cli_list(arena, &options->allow_private),
+        .resolve = dp_cli_list(arena, &options->resolve),
+    };
+    dp_http_request request = { .url = dp_str_of(url) };
+    dp_http_answer answer;
+    dp_http *http = NULL;
+    dp_status status = dp_http_open(ctx, &network, &http);
+
+    if (status == DP_OK)
+        status = dp_http_add(ctx, http, &request);
+    if (status == DP_OK)
+        status = dp_http_next(ctx, http, -1, &answer);
+    if (status == DP_OK && answer.status != DP_OK)
+        status = dp_fail(ctx, answer.status, "%.*s", DP_F(answer.reason));
+    else if (status == DP_OK && answer.code != 200)
+        status = dp_fail(ctx, DP_UNAVAILABLE, "answered %u", answer.code);
+    if (status == DP_OK) {
+        offer->bytes = dp_str_dup(arena, answer.body);
+        offer->charset = dp_str_dup(arena, answer.charset);
+        offer->codings = dp_str_dup(arena, answer.codings);
+        if (!offer->base.n)
+            offer->base = dp_str_dup(arena, answer.url);
+    }
+    dp_http_close(http);
+    return status;
+}
+
+static bool is_address(const char *operand)
+{
+    return dp_str_starts(dp_str_of(operand), DP_S("http://")) ||
+           dp_str_starts(dp_str_of(operand), DP_S("https://"));
+}
+
 typedef struct run {
     dp_ctx *ctx;
     dp_arena *arena;
@@ -138,7 +183,9 @@ int cmd_feed(const dp_command *self, int argc, char **argv)
         return dp_misused(self, "one feed is wanted, not %d", n);
     offer.base = dp_str_of(options.base);
     status = start(&options, &work);
-    if (status == DP_OK)
+    if (status == DP_OK && is_address(argv[0]))
+        status = get(work.ctx, &options, work.arena, argv[0], &offer);
+    else if (status == DP_OK)
         status = dp_cli_file(work.ctx, work.arena, argv[0], DP_FEED_MAX,
                              &offer.bytes);
     if (status == DP_OK)

@@ -27,33 +27,7 @@ typedef struct follow_options {
         "store", 0, DP_OPTION_TEXT, AT(store), "FILE", NULL,                  \
             "the file that keeps everything; $XDG_DATA_HOME/depeche/press.db" \
     }
-#define NETWORK                                                        \
-    { "contact",                                                       \
-      0,                                                               \
-      DP_OPTION_TEXT,                                                  \
-      AT(contact),                                                     \
-      "URL",                                                           \
-      NULL,                                                            \
-      "where a site can complain: stands in the User-Agent" },         \
-        { "allow-private",                                             \
-          0,                                                           \
-          DP_OPTION_LIST,                                              \
-          AT(allow_private),                                           \
-          "ADDR[:PORT]",                                               \
-          NULL,                                                        \
-          "connect to this private address all the same; as often as " \
-          "needed" },                                                  \
-        { "resolve",                                                   \
-          0,                                                           \
-          DP_OPTION_LIST,                                              \
-          AT(resolve),                                                 \
-          "HOST:PORT:ADDR[,ADDR]",                                     \
-          NULL,                                                        \
-          "the addresses of a name, for tests; as often as needed" },  \
-    {                                                                  \
-        "proxy", 0, DP_OPTION_TEXT, AT(proxy), "URL", NULL,            \
-            "go through this proxy"                                    \
-    }
+#define NETWORK DP_NETWORK_OPTIONS(follow_options)
 
 const dp_option dp_subscribe_options[] = {
     STORE,
@@ -166,28 +140,6 @@ static dp_status open_store(run *self)
     return dp_store_open(self->ctx, path, DP_STORE_WRITE, &self->store);
 }
 
-static dp_strs list_of(run *self, const dp_option_list *list)
-{
-    dp_strs out = { .at = DP_NEWS(self->arena, list->n + 1, dp_str) };
-
-    for (size_t i = 0; out.at && i < list->n; i++)
-        out.at[out.n++] = dp_str_of(list->at[i]);
-    return out;
-}
-
-/* The owner's proxy: told here, or by the environment as for other programs. */
-static const char *proxy_of(const follow_options *options)
-{
-    static const char *const names[] = { "https_proxy", "HTTPS_PROXY",
-                                         "all_proxy", "ALL_PROXY",
-                                         "http_proxy" };
-    const char *found = options->proxy;
-
-    for (size_t i = 0; !found && i < sizeof names / sizeof *names; i++)
-        found = getenv(names[i]);
-    return found && found[0] ? found : NULL;
-}
-
 static void hide_progress(run *self)
 {
     if (self->open)
@@ -265,9 +217,10 @@ static dp_status open_follow(run *self)
     const follow_options *options = self->options;
     dp_follow_options follow = {
         .http = { .contact = dp_str_of(options->contact),
-                  .proxy = dp_str_of(proxy_of(options)),
-                  .allow_private = list_of(self, &options->allow_private),
-                  .resolve = list_of(self, &options->resolve),
+                  .proxy = dp_str_of(dp_cli_proxy(options->proxy)),
+                  .allow_private =
+                      dp_cli_list(self->arena, &options->allow_private),
+                  .resolve = dp_cli_list(self->arena, &options->resolve),
                   .delay_ms =
                       options->delay ? (uint32_t)options->delay : 5000 },
         .sink = { options->print ? print_record : keep,

@@ -21,7 +21,7 @@ static const dp_command commands[] = {
       "input: HTML, a page saved as text, MHTML, rows of JSON Lines, a WARC\n"
       "archive, each also packed with gzip or zstd.",
       dp_read_options },
-    { "feed", cmd_feed, "FILE", "print one feed as JSON",
+    { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"
       "UTC. '-' is the standard input.",

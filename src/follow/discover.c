@@ -82,19 +82,68 @@ static bool has_news(const json_t *items)
     return false;
 }
 
-/* The answer as a feed, or as a sitemap with news. */
+/* Of a sitemap index those of news: the ones so named first. Copies addresses,
+ * because the next answer takes the place of this one. */
+static size_t parts_of(search *s, const json_t *items, dp_str *out)
+{
+    const json_t *one;
+    size_t i, n = 0;
+
+    for (int named = 1; named >= 0; named--) {
+        json_array_foreach(items, i, one)
+        {
+            dp_str url = dp_json_str(one, "url", NULL);
+            bool news = dp_str_find_ascii(url, DP_S("news"), 0) != DP_NOT_FOUND;
+            if (json_is_true(json_object_get(one, "sitemap")) &&
+                news == (named == 1) && n < MOST_SITEMAPS)
+                out[n++] = dp_str_dup(s->arena, url);
+        }
+    }
+    return n;
+}
+
+static dp_status take_parts(search *s, const json_t *items)
+{
+    dp_str parts[MOST_SITEMAPS];
+    size_t n = parts_of(s, items, parts);
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < n && status == DP_OK && s->found.n == 0; i++) {
+        dp_http_answer answer;
+        json_t *root = NULL;
+        status = get(s, parts[i], &answer);
+        if (status == DP_NOT_ALLOWED) {
+            status = DP_OK;
+        } else if (status == DP_OK && answer.status == DP_OK &&
+                   answer.code == 200) {
+            status = read_offer(s, DP_OFFER_SITEMAP, &answer, &root);
+            if (has_news(json_object_get(root, "items")))
+                add(s, DP_OUTLET_SITEMAP, answer.url, DP_NULL);
+            json_decref(root);
+        }
+    }
+    return status;
+}
+
+/* The answer as a feed, or as a sitemap with news, perhaps in its parts. */
 static dp_status take(search *s, const dp_http_answer *answer, bool any_sitemap)
 {
-    json_t *root = NULL;
+    json_t *root = NULL, *items;
     dp_status status = read_offer(s, DP_OFFER_FEED, answer, &root);
 
     if (status == DP_OK && root) {
         add(s, DP_OUTLET_FEED, answer->moved.n ? answer->moved : answer->url,
             dp_json_str(root, "title", NULL));
     } else if (status == DP_OK) {
+        dp_str url = dp_str_dup(s->arena, answer->url);
         status = read_offer(s, DP_OFFER_SITEMAP, answer, &root);
-        if (root && (any_sitemap || has_news(json_object_get(root, "items"))))
-            add(s, DP_OUTLET_SITEMAP, answer->url, DP_NULL);
+        items = json_object_get(root, "items");
+        if (has_news(items))
+            add(s, DP_OUTLET_SITEMAP, url, DP_NULL);
+        else if (status == DP_OK && root)
+            status = take_parts(s, items);
+        if (status == DP_OK && root && any_sitemap && s->found.n == 0)
+            add(s, DP_OUTLET_SITEMAP, url, DP_NULL);
     }
     json_decref(root);
     return status;
