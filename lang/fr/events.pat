@@ -64,7 +64,7 @@ break
     qui                           => break relative=1
     [","] (lequel | laquelle) => break
     "," (et | puis) => break
-    "," >> ($det | en | dans | au | le)  => -
+
 
 # -- Whether -------------------------------------------------------------------
 
@@ -234,7 +234,6 @@ statement
     $had fait (savoir | valoir | part) => statement subject=any
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
-    (a | ont | avait | avaient) (voté | été) => -
     ($was) ~{say}:ppart par => statement voice=passive
 
 # -- Votes -----------------------------------------------------------------------------

@@ -150,7 +150,7 @@ static uint32_t inverted(const ev_scene *s, const ev_cue *trigger)
     for (size_t i = 0; i < s->nps.n; i++) {
         const ev_np *np = &s->nps.at[i];
 
-        if (np->begin < trigger->end)
+        if (np->begin <= trigger->begin)
             continue;
         if (np->begin >= end || np->begin > trigger->end + 8)
             break;
@@ -185,6 +185,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         return inverted(s, trigger);
     if (dp_str_eq(order, DP_S("none")))
         return DP_NO_MARK;
+    if (dp_str_eq(order, DP_S("first")) && inverted(s, trigger) != DP_NO_MARK)
+        return inverted(s, trigger);
     for (size_t i = s->nps.n; i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
         const ev_cue *border;
@@ -215,17 +217,20 @@ void ev_after(const ev_scene *s, const ev_cue *trigger, ev_role role,
     for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
         const ev_np *np = &s->nps.at[i];
 
-        if (np->begin >= trigger->end - 1 && np->end > trigger->end &&
-            !np->absorbed && np->role == role)
+        if (np->begin > trigger->begin && !np->absorbed && np->role == role &&
+            !s->quoted[np->begin])
             ev_people_join(s, out, &np->people);
     }
 }
 
 void ev_object(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
-    uint32_t at = inverted(s, trigger);
+    dp_str order = dp_match_get(trigger->match, DP_S("subject"));
 
-    ev_group_people(s, at, out);
+    if (dp_str_eq(order, DP_S("first")))
+        ev_after(s, trigger, EV_BARE, out);
+    else
+        ev_group_people(s, inverted(s, trigger), out);
 }
 
 /* -- Words for others ------------------------------------------------------ */
@@ -246,9 +251,17 @@ static void several(ev_scene *s, size_t word)
 {
     ev_np *np = &s->nps.at[word];
 
-    for (size_t i = word; i-- > 0 && np->people.n < np->count;)
-        if (fits(s, np, &s->nps.at[i]) && !s->nps.at[i].absorbed)
-            ev_people_join(s, &np->people, &s->nps.at[i].people);
+    /* First those who act; then those who are only mentioned. */
+    for (int round = 0; round < 2 && np->people.n < np->count; round++) {
+        np->people.n = 0;
+        for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
+            const ev_np *one = &s->nps.at[i];
+
+            if (fits(s, np, one) && !one->absorbed &&
+                (round > 0 || one->role != EV_OF) && !s->quoted[one->begin])
+                ev_people_join(s, &np->people, &one->people);
+        }
+    }
     if (np->people.n < np->count)
         np->people.n = 0;
 }

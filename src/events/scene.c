@@ -156,6 +156,10 @@ static bool add_names(ev_scene *s, const dp_matches *found)
             np->begin = m->begin;
         if (m->end > np->end)
             np->end = m->end;
+        if (dp_match_get(m, DP_S("role")).n) {
+            np->role = role_of(dp_match_get(m, DP_S("role")));
+            np->own_role = true;
+        }
     }
     return true;
 }

@@ -173,7 +173,7 @@ static unsigned run_cases(const char *path, dp_str language)
 
 static void cases(void **state)
 {
-    static const char *const languages[] = { "fr" };
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
     unsigned wrong = 0;
 
     (void)state;
