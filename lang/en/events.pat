@@ -4,7 +4,7 @@ mode all
 set det = the | a | an | his | her | its | their | this | that | these | those
 set not = not | never | n't
 set stop = "," | ";" | ":" | "."
-def adj = (@demonym | <state> | <state> 's | @portfolio | @former | @acting | @outgoing | @deputy | %lower)
+def adj = (@demonym | <state> | <state> 's | @portfolio | @former | @acting | @outgoing | @deputy | new | top | senior | veteran | chief | long-time | visiting | national | foreign | security | policy)
 def title = (@office | @homologue | @rank | @title)
 def tail = ([(of | for | to)] [the] (@portfolio | @demonym | <state,organisation,place> | @office))
 
@@ -12,6 +12,7 @@ def tail = ([(of | for | to)] [the] (@portfolio | @demonym | <state,organisation
 
 np
     [$det] $adj{0,4} $title $tail{0,4} [","] who:<person>                     => np
+    $det %lower $adj{0,3} $title $tail{0,4} [","] who:<person>                     => np
     who:<person> "," [$det] $adj{0,4} $title $tail{0,3}                     => np
     who:<person> of <state,organisation>                                => np
     $det who:<person,state,organisation>                           => np

@@ -11,7 +11,8 @@ def tail = ([$of] [la | el | los | las] (@portfolio | @demonym | @former | @acti
 # -- Who -----------------------------------------------------------------------
 
 np
-    [$det] [%lower] $title $tail{0,5} [","] who:<person>                     => np
+    $det [%lower] $title $tail{0,5} [","] who:<person>                     => np
+    $title $tail{0,5} [","] who:<person>                     => np
     [$det] $title $tail{0,4} y $title $tail{0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title $tail{0,5}                     => np
     $det who:<person,state,organisation>                           => np

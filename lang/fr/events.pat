@@ -10,7 +10,8 @@ def title = (@office | @homologue | @rank | @interlocutor | @title)
 # -- Who -----------------------------------------------------------------------
 
 np
-    [$det] [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
+    $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
+    $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
     [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>)){0,5} => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
