@@ -98,11 +98,23 @@ size_t dp_width(dp_str s);
  * one. False when nothing is left. */
 bool dp_wrap(dp_str *rest, size_t columns, dp_str *line);
 
+/* The cores this process may use. */
+size_t dp_cores(void);
+
 /* -- Commands ----------------------------------------------------------------
  */
 
 int cmd_read(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_read_options[];
+
+int cmd_add(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_add_options[];
+
+int cmd_search(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_search_options[];
+
+int cmd_dossier(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_dossier_options[];
 
 int cmd_feed(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_feed_options[];

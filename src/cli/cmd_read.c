@@ -1,6 +1,5 @@
 /* depeche read: pages to records, JSON Lines; keeps nothing. */
 #include <errno.h>
-#include <sched.h>
 #include <unistd.h>
 
 #include "cli/cli.h"
@@ -218,20 +217,11 @@ static dp_status read_all(job *self)
 /* -- Beginning and end -------------------------------------------------------
  */
 
-static size_t cores(void)
-{
-    cpu_set_t set;
-
-    if (sched_getaffinity(0, sizeof set, &set) != 0)
-        return 1;
-    return (size_t)CPU_COUNT(&set);
-}
-
 static dp_status open_reader(job *self, char **inputs, int n)
 {
     const read_options *options = self->options;
     dp_reader_options reader = {
-        .jobs = options->common.jobs ? options->common.jobs : cores(),
+        .jobs = options->common.jobs ? options->common.jobs : dp_cores(),
         .as = (dp_as)options->as,
         .url = dp_str_of(options->url),
         .title = dp_str_of(options->title),

@@ -21,6 +21,21 @@ static const dp_command commands[] = {
       "input: HTML, a page saved as text, MHTML, rows of JSON Lines, a WARC\n"
       "archive, each also packed with gzip or zstd.",
       dp_read_options },
+    { "add", cmd_add, "FILE|DIR|-...", "read pages and keep them",
+      "Read press pages and keep their records, and the pages, in the store.\n"
+      "The same page again changes nothing; a changed one is a new version of\n"
+      "its article. What is told of an article is told when it is kept.",
+      dp_add_options },
+    { "search", cmd_search, "[WORDS]", "find articles in the store",
+      "Find articles that have all of the words, newest first.\n\n"
+      "  \"exact words\"  prefix*  -word  a OR b  title:word  outlet:NAME\n"
+      "  lang:fr  about:NAME  kind:visit  between:MA,RU  2024-02..2024-04",
+      dp_search_options },
+    { "dossier", cmd_dossier, "add NAME WORDS | list | remove NAME",
+      "save searches under names",
+      "add: save a search, in the words of 'depeche search', under a name.\n"
+      "list: print names and searches. remove: forget one.",
+      dp_dossier_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"

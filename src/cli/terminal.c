@@ -1,6 +1,7 @@
 /* Terminals: their width, and text that does them no harm. */
 #include "cli/cli.h"
 
+#include <sched.h>
 #include <sys/ioctl.h>
 #include <unicode/uchar.h>
 #include <unistd.h>
@@ -106,4 +107,13 @@ bool dp_wrap(dp_str *rest, size_t columns, dp_str *line)
     *line = *rest;
     *rest = dp_str_sub(*rest, rest->n, rest->n);
     return true;
+}
+
+size_t dp_cores(void)
+{
+    cpu_set_t set;
+
+    if (sched_getaffinity(0, sizeof set, &set) != 0)
+        return 1;
+    return (size_t)CPU_COUNT(&set);
 }

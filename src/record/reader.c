@@ -46,6 +46,8 @@ typedef struct entry {
     char *name, *url; /* for failures; url NULL: not known */
     char *bytes;      /* of a page: the note; of a result: line or reason */
     size_t n;
+    char *note; /* of a result: the page's, where pages are told */
+    size_t note_n;
     bool failed, lost; /* of a result */
     dp_status status;
 } entry;
@@ -59,6 +61,7 @@ struct dp_reader {
     dp_as as;
     size_t jobs;
     bool no_more; /* inputs */
+    bool pages;   /* told with their records */
     entry *first, *last, *told;
     uint64_t tags;
     size_t entries, bytes; /* in the queue */
@@ -77,6 +80,7 @@ static void entry_free(entry *e)
     free(e->name);
     free(e->url);
     free(e->bytes);
+    free(e->note);
     free(e);
 }
 
@@ -154,6 +158,7 @@ static dp_status take_options(dp_ctx *ctx, dp_reader *reader,
     reader->kept = dp_arena_new(SIZE_MAX / 4);
     reader->jobs = options->jobs ? options->jobs : 1;
     reader->as = options->as;
+    reader->pages = options->pages;
     if (!reader->inputs || !reader->arena || !reader->kept ||
         !keep(reader->kept, options->url, &known->url) ||
         !keep(reader->kept, options->title, &known->title) ||
@@ -231,8 +236,8 @@ static bool pack_order(dp_reader *reader, entry *e)
     dp_note order = { .kind = DP_NOTE_INPUT,
                       .as = reader->as,
                       /* Waiting for a pipe has no wall clock, and reading has
-                       * one: two tasks. */
-                      .flag = !e->regular,
+                       * one: two tasks. A page that is told travels. */
+                      .flag = !e->regular || reader->pages,
                       .page = reader->known };
     dp_str packed;
     char *copy;
@@ -405,6 +410,11 @@ static void take_done(dp_reader *reader, entry *e, dp_pool_event *event)
                    DP_S("worker answered with what is no record"));
         return;
     }
+    if (reader->pages && e->page) {
+        e->note = e->bytes;
+        e->note_n = e->n;
+        e->bytes = NULL;
+    }
     entry_hold(reader, e, event->bytes, event->n);
     event->bytes = NULL;
     e->state = READY;
@@ -487,12 +497,15 @@ static entry *take_first(dp_reader *reader)
 static void tell(entry *e, dp_reading *out)
 {
     dp_str bytes = { e->bytes ? e->bytes : "", e->n };
+    dp_note note;
 
     *out = (dp_reading){ .input = dp_str_of(e->name),
                          .url = dp_str_of(e->url),
                          .status = e->status };
     if (!e->failed) {
         out->line = bytes;
+        if (e->note && dp_note_unpack((dp_str){ e->note, e->note_n }, &note))
+            out->page = note.page;
         return;
     }
     out->reason = bytes;

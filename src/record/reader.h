@@ -30,6 +30,7 @@ typedef struct dp_reader_options {
     unsigned cpu_seconds; /* for one page; as pool/pool.h has them */
     unsigned wall_seconds;
     size_t memory; /* of a worker, in bytes */
+    bool pages;    /* tell the page with its record, for those who keep it */
     /* What the caller knows of all pages: goes before what a page says, and
      * behind what a row of JSON Lines says. */
     dp_str url, title, outlet, published, language;
@@ -38,7 +39,9 @@ typedef struct dp_reader_options {
 /* What became of one page, or of an input that gave none. The strings are the
  * reader's, until its next call. */
 typedef struct dp_reading {
-    dp_str line; /* the record, with its line end; null: a failure */
+    dp_str line;  /* the record, with its line end; null: a failure */
+    dp_page page; /* what it was read from, where that was asked for; bytes
+                     null: not asked for */
     /* Of a failure: */
     dp_str input;  /* which page or input */
     dp_str url;    /* null: not known */

@@ -2,7 +2,7 @@
 #ifndef DP_STORE_INSIDE_H
 #define DP_STORE_INSIDE_H
 
-#include "marks/sound.h"
+#include "marks/people.h"
 #include "store/db.h"
 #include "store/store.h"
 #include "store/terms.h"
@@ -36,6 +36,14 @@ enum dp_statement {
     ST_RECORD_BY_ID,
     ST_SETTING_GET,
     ST_SETTING_SET,
+    ST_ENTITY_BY_ID,
+    ST_SPELLING_BY_KEY,
+    ST_HIT,
+    ST_VOCABULARY,
+    ST_DOSSIER_GET,
+    ST_DOSSIER_ADD,
+    ST_DOSSIER_REMOVE,
+    ST_DOSSIER_LIST,
     ST_COUNT
 };
 
@@ -43,6 +51,7 @@ struct dp_store {
     dp_db db;
     dp_terms *terms;
     dp_sounds *sounds; /* NULL: no knowledge was opened */
+    dp_people *people; /* NULL: not asked for yet */
     bool stale;        /* the index was fed by another version */
     int64_t begun_at;  /* of the transaction, milliseconds; 0: none */
     size_t unsure;     /* articles added in it */

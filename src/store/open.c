@@ -122,7 +122,7 @@ static dp_status make_if_empty(dp_ctx *ctx, dp_store *store)
 
 static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
 {
-    int version = 0, application = 0;
+    int version = 0, application = 0, things = 0;
     dp_status status =
         pragma_number(ctx, store, "PRAGMA user_version", &version);
 
@@ -131,8 +131,13 @@ static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
             pragma_number(ctx, store, "PRAGMA application_id", &application);
     if (status != DP_OK)
         return status;
-    if (version == 0 && application == 0 && may_make)
-        return make_if_empty(ctx, store);
+    if (version == 0 && application == 0 && may_make) {
+        /* An empty file, and no database of somebody else's. */
+        status = pragma_number(ctx, store, "SELECT count(*) FROM sqlite_schema",
+                               &things);
+        if (status != DP_OK || things == 0)
+            return status == DP_OK ? make_if_empty(ctx, store) : status;
+    }
     if (application != APPLICATION)
         return dp_fail(ctx, DP_BAD_DATA, "'%s' is no store of depeche",
                        store->db.path);
@@ -144,6 +149,21 @@ static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
     return DP_OK;
 }
 
+/* fold(text): as core/unicode.h folds, for comparing names. */
+static void fold(sqlite3_context *sql, int n, sqlite3_value **values)
+{
+    dp_str text = { (const char *)sqlite3_value_text(values[0]),
+                    (size_t)sqlite3_value_bytes(values[0]) };
+    char folded[4096];
+    size_t length =
+        text.p ? dp_fold_into(text, folded, sizeof folded) : DP_NOT_FOUND;
+
+    if (length == DP_NOT_FOUND)
+        sqlite3_result_value(sql, values[0]);
+    else
+        sqlite3_result_text(sql, folded, (int)length, SQLITE_TRANSIENT);
+}
+
 static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
 {
     dp_status status;
@@ -152,6 +172,9 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
     sqlite3_busy_timeout(store->db.sqlite, BUSY_MS);
     /* A damaged or hostile file must not run code through its schema. */
     sqlite3_db_config(store->db.sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_create_function(store->db.sqlite, "fold", 1,
+                            SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, fold,
+                            NULL, NULL);
     status = dp_tokenizer_register(ctx, &store->db);
     if (status == DP_OK && mode == DP_STORE_WRITE)
         status = dp_db_run(ctx, &store->db, "PRAGMA journal_mode = WAL");
@@ -241,6 +264,7 @@ void dp_store_close(dp_store *store)
     if (store->db.sqlite)
         sqlite3_close(store->db.sqlite);
     dp_terms_close(store->terms);
+    dp_people_close(store->people);
     dp_sounds_close(store->sounds);
     free(store->db.path);
     free(store);

@@ -81,4 +81,60 @@ void dp_store_on_commit(dp_store *store, dp_store_sure *sure, void *self);
 dp_status dp_store_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str id_or_url, dp_str *out);
 
+/* -- Finding ----------------------------------------------------------------
+ */
+
+/* What is asked. `words` is in the grammar of query.h; the others say the same
+ * as its fields; all have to hold. Null: not asked. */
+typedef struct dp_search {
+    dp_str words, lang, outlet, about, kind, between, days, dossier;
+    bool fitness; /* the fittest of the newest 2,000 first */
+    size_t limit; /* 0: 20 */
+} dp_search;
+
+typedef struct dp_hit {
+    dp_str id, url, outlet, title, published, language, copy_of;
+    int64_t revisions;
+    dp_str snippet; /* of the text; blanks only between words */
+    struct {
+        dp_span *at;
+        size_t n;
+    } marks; /* what was asked for, in the snippet */
+} dp_hit;
+
+typedef struct dp_hits {
+    dp_hit *at;
+    size_t n;
+    bool more;     /* there are others behind the last */
+    bool only;     /* fitness: there are more than the 2,000 that were ranked */
+    dp_str meant;  /* nothing found: what may have been meant; null */
+    dp_str nobody; /* an `about` that no record names; its words were searched
+                      for; null */
+} dp_hits;
+
+/* DP_USAGE: it is no query, or there is no such dossier. */
+dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_search *search, dp_hits *out);
+
+/* -- Dossiers ---------------------------------------------------------------
+ */
+
+typedef struct dp_dossier {
+    dp_str name, query;
+} dp_dossier;
+
+typedef struct dp_dossiers {
+    dp_dossier *at;
+    size_t n;
+} dp_dossiers;
+
+/* Keep a search under a name, in place of the one that had it. DP_USAGE: it is
+ * no query. */
+dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str name, dp_str query);
+/* DP_USAGE: there is none. */
+dp_status dp_dossier_remove(dp_ctx *ctx, dp_store *store, dp_str name);
+dp_status dp_dossier_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_dossiers *out);
+
 #endif

@@ -1,0 +1,84 @@
+/* depeche dossier: searches kept under a name. */
+#include <unistd.h>
+
+#include "cli/store.h"
+
+#include "core/banned.h"
+
+typedef struct dossier_options {
+    dp_common common;
+    const char *store, *about, *between, *lang;
+} dossier_options;
+
+#define AT(member) offsetof(dossier_options, member)
+
+const dp_option dp_dossier_options[] = {
+    DP_STORE_OPTION(dossier_options),
+    { "about", 0, DP_OPTION_TEXT, AT(about), "NAME", NULL,
+      "add: articles that name this person, state or body" },
+    { "between", 0, DP_OPTION_TEXT, AT(between), "A,B", NULL,
+      "add: that tell an event of both states" },
+    { "lang", 0, DP_OPTION_TEXT, AT(lang), "LANG", NULL,
+      "add: in this language" },
+    { 0 }
+};
+
+static void put_field(dp_buf *buf, const char *name, const char *value)
+{
+    if (!value)
+        return;
+    dp_buf_printf(buf, "%s%s:\"%s\"", buf->n ? " " : "", name, value);
+}
+
+static dp_status add(dp_work *work, const dossier_options *o, char **words,
+                     int n)
+{
+    dp_buf buf = dp_buf_new(work->arena, 1 << 16);
+    dp_str typed = dp_join_operands(work->arena, words + 1, n - 1);
+
+    if (typed.p)
+        dp_buf_add(&buf, typed);
+    put_field(&buf, "about", o->about);
+    put_field(&buf, "between", o->between);
+    put_field(&buf, "lang", o->lang);
+    return dp_dossier_add(work->ctx, work->arena, work->store,
+                          dp_str_of(words[0]),
+                          buf.n ? dp_buf_str(&buf) : DP_S(""));
+}
+
+static dp_status list(dp_work *work)
+{
+    dp_dossiers all = { 0 };
+    dp_status status =
+        dp_dossier_list(work->ctx, work->arena, work->store, &all);
+
+    for (size_t i = 0; status == DP_OK && i < all.n; i++)
+        printf("%.*s\t%.*s\n", DP_F(all.at[i].name), DP_F(all.at[i].query));
+    return status;
+}
+
+int cmd_dossier(const dp_command *self, int argc, char **argv)
+{
+    dossier_options options = { 0 };
+    dp_work work = { 0 };
+    bool adds, lists, removes;
+    int n;
+    dp_status status = dp_options_read(self, argc, argv, &options, &n);
+
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    adds = n >= 2 && strcmp(argv[0], "add") == 0;
+    lists = n == 1 && strcmp(argv[0], "list") == 0;
+    removes = n == 2 && strcmp(argv[0], "remove") == 0;
+    if (!adds && !lists && !removes)
+        return dp_misused(self, "add NAME WORDS, list, or remove NAME");
+    status = dp_work_open(&options.common, options.store,
+                          lists ? DP_STORE_READ : DP_STORE_WRITE, &work);
+    if (status == DP_OK && adds)
+        status = add(&work, &options, argv + 1, n - 1);
+    else if (status == DP_OK && lists)
+        status = list(&work);
+    else if (status == DP_OK)
+        status = dp_dossier_remove(work.ctx, work.store, dp_str_of(argv[1]));
+    return dp_work_end(&work, status);
+}

@@ -1,0 +1,214 @@
+/* depeche search: articles of the store, newest first. */
+#include <unistd.h>
+
+#include "cli/store.h"
+#include "core/json.h"
+
+#include "core/banned.h"
+
+typedef enum order { BY_TIME, BY_FITNESS } order;
+typedef enum format { FORMAT_TEXT, FORMAT_JSON } format;
+
+typedef struct search_options {
+    dp_common common;
+    const char *store, *lang, *outlet, *about, *kind, *between, *since, *until;
+    const char *dossier;
+    int by, format;
+    bool json;
+    size_t limit;
+} search_options;
+
+static const dp_word orders[] = { { "time", BY_TIME },
+                                  { "fitness", BY_FITNESS },
+                                  { 0 } };
+static const dp_word formats[] = { { "text", FORMAT_TEXT },
+                                   { "json", FORMAT_JSON },
+                                   { 0 } };
+
+#define AT(member) offsetof(search_options, member)
+
+const dp_option dp_search_options[] = {
+    DP_STORE_OPTION(search_options),
+    { "lang", 0, DP_OPTION_TEXT, AT(lang), "LANG", NULL,
+      "articles in this language: fr, en, es, ar" },
+    { "outlet", 0, DP_OPTION_TEXT, AT(outlet), "NAME", NULL,
+      "of this publication" },
+    { "about", 0, DP_OPTION_TEXT, AT(about), "NAME", NULL,
+      "that name this person, state or body, in any spelling or script" },
+    { "kind", 0, DP_OPTION_TEXT, AT(kind), "KIND", NULL,
+      "that tell an event of this kind: visit, meeting, vote" },
+    { "between", 0, DP_OPTION_TEXT, AT(between), "A,B", NULL,
+      "that tell an event of both states: MA,RU" },
+    { "since", 0, DP_OPTION_TEXT, AT(since), "DAY", NULL,
+      "published on this day or later; 2024-02 is a month" },
+    { "until", 0, DP_OPTION_TEXT, AT(until), "DAY", NULL,
+      "published on this day or before" },
+    { "dossier", 0, DP_OPTION_TEXT, AT(dossier), "NAME", NULL,
+      "the search saved under this name, and what else is asked for" },
+    { "by", 0, DP_OPTION_WORD, AT(by), NULL, orders,
+      "'fitness' ranks the newest 2,000" },
+    { "limit", 0, DP_OPTION_COUNT, AT(limit), "N", NULL,
+      "show at most N articles; 20" },
+    { "format", 0, DP_OPTION_WORD, AT(format), NULL, formats,
+      "'json' prints one object a line" },
+    { "json", 0, DP_OPTION_FLAG, AT(json), NULL, NULL,
+      "the same as --format json" },
+    { 0 }
+};
+
+/* -- Printing ----------------------------------------------------------------
+ */
+
+static dp_str shown(dp_arena *arena, dp_str s)
+{
+    return dp_is_terminal(STDOUT_FILENO) ? dp_harmless(arena, s, false) : s;
+}
+
+static void print_part(dp_arena *arena, dp_str s, const char *before)
+{
+    s = shown(arena, s);
+    if (s.n)
+        printf("%s%.*s", before, (int)s.n, s.p);
+}
+
+/* The snippet with its hits in bold, or between asterisks. */
+static void print_snippet(dp_arena *arena, const dp_hit *hit, bool colour)
+{
+    const char *on = colour ? "\033[1m" : "*", *off = colour ? "\033[0m" : "*";
+    size_t at = 0;
+
+    printf("    ");
+    for (size_t i = 0; i < hit->marks.n; i++) {
+        dp_span mark = hit->marks.at[i];
+        print_part(arena, dp_str_sub(hit->snippet, at, mark.begin), "");
+        printf("%s", on);
+        print_part(arena, dp_str_sub(hit->snippet, mark.begin, mark.end), "");
+        printf("%s", off);
+        at = mark.end;
+    }
+    print_part(arena, dp_str_sub(hit->snippet, at, hit->snippet.n), "");
+    putchar('\n');
+}
+
+static void print_text(dp_arena *arena, const dp_hit *hit, bool first)
+{
+    bool colour = dp_has_colour(STDOUT_FILENO);
+    dp_str title = hit->title.n ? hit->title : DP_S("(without a title)");
+
+    if (!first)
+        putchar('\n');
+    printf("%s", colour ? "\033[1m" : "");
+    print_part(arena, title, "");
+    printf("%s\n", colour ? "\033[0m" : "");
+    print_part(arena, hit->outlet, "");
+    print_part(arena, hit->published, hit->outlet.n ? " \u00b7 " : "");
+    print_part(arena, hit->language, " \u00b7 ");
+    if (hit->copy_of.n)
+        printf(" \u00b7 a copy");
+    if (hit->revisions > 1)
+        printf(" \u00b7 %lld versions", (long long)hit->revisions);
+    putchar('\n');
+    print_part(arena, hit->url.n ? hit->url : hit->id, "");
+    putchar('\n');
+    print_snippet(arena, hit, colour);
+}
+
+static dp_status print_json(dp_ctx *ctx, dp_arena *arena, const dp_hit *hit)
+{
+    json_t *object = json_object(), *marks = json_array();
+    dp_str line;
+
+    json_object_set_new(object, "id", dp_json_of(hit->id));
+    json_object_set_new(object, "url", dp_json_of(hit->url));
+    json_object_set_new(object, "title", dp_json_of(hit->title));
+    json_object_set_new(object, "outlet", dp_json_of(hit->outlet));
+    json_object_set_new(object, "published", dp_json_of(hit->published));
+    json_object_set_new(object, "language", dp_json_of(hit->language));
+    json_object_set_new(object, "copy_of", dp_json_of(hit->copy_of));
+    json_object_set_new(object, "revisions", json_integer(hit->revisions));
+    json_object_set_new(object, "snippet", dp_json_of(hit->snippet));
+    for (size_t i = 0; i < hit->marks.n; i++) {
+        dp_str s = hit->snippet;
+        dp_span mark = hit->marks.at[i];
+        size_t begin = dp_utf8_count(dp_str_sub(s, 0, mark.begin));
+        size_t n = dp_utf8_count(dp_str_sub(s, mark.begin, mark.end));
+        json_array_append_new(marks,
+                              json_pack("{s:I,s:I}", "begin", (json_int_t)begin,
+                                        "end", (json_int_t)(begin + n)));
+    }
+    json_object_set_new(object, "marks", marks);
+    line = dp_json_print(arena, object);
+    json_decref(object);
+    if (!line.p)
+        return dp_no_memory(ctx, "a hit");
+    line = shown(arena, line);
+    printf("%.*s\n", (int)line.n, line.p ? line.p : "");
+    return DP_OK;
+}
+
+static void talk(const search_options *o, const dp_hits *hits)
+{
+    if (hits->nobody.p)
+        dp_complain("no record names '%.*s'; looked for the name in the texts",
+                    DP_F(hits->nobody));
+    if (hits->n == 0)
+        dp_complain("nothing found");
+    if (hits->meant.p)
+        dp_complain("did you mean: %.*s", DP_F(hits->meant));
+    if (o->common.quiet)
+        return;
+    if (hits->only)
+        dp_complain("ranked the newest 2,000; there are more");
+    if (hits->more)
+        dp_complain("there are more; --limit N shows them");
+}
+
+/* -- Asking ------------------------------------------------------------------
+ */
+
+static dp_status ask(dp_work *work, const search_options *o, char **words,
+                     int n)
+{
+    dp_search search = { .words = dp_join_operands(work->arena, words, n),
+                         .lang = dp_str_of(o->lang),
+                         .outlet = dp_str_of(o->outlet),
+                         .about = dp_str_of(o->about),
+                         .kind = dp_str_of(o->kind),
+                         .between = dp_str_of(o->between),
+                         .dossier = dp_str_of(o->dossier),
+                         .fitness = o->by == BY_FITNESS,
+                         .limit = o->limit };
+    dp_hits hits;
+    dp_status status;
+
+    if (o->since || o->until)
+        search.days =
+            dp_str_printf(work->arena, "%s..%s", o->since ? o->since : "",
+                          o->until ? o->until : "");
+    status =
+        dp_store_search(work->ctx, work->arena, work->store, &search, &hits);
+    for (size_t i = 0; status == DP_OK && i < hits.n; i++) {
+        if (o->json || o->format == FORMAT_JSON)
+            status = print_json(work->ctx, work->arena, &hits.at[i]);
+        else
+            print_text(work->arena, &hits.at[i], i == 0);
+    }
+    if (status == DP_OK)
+        talk(o, &hits);
+    return status;
+}
+
+int cmd_search(const dp_command *self, int argc, char **argv)
+{
+    search_options options = { 0 };
+    dp_work work = { 0 };
+    int n;
+    dp_status status = dp_options_read(self, argc, argv, &options, &n);
+
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    status = dp_work_open(&options.common, options.store, DP_STORE_READ, &work);
+    if (status == DP_OK)
+        status = ask(&work, &options, argv, n);
+    return dp_work_end(&work, status);
+}

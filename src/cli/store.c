@@ -1,0 +1,64 @@
+/* The store of a command: where it is, opened and closed. */
+#include "cli/store.h"
+
+#include <stdlib.h>
+
+#include "core/banned.h"
+
+dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
+                         const char **out)
+{
+    const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+    dp_str path = dp_str_of(given);
+
+    /* XDG: a relative path there is no path. */
+    if (!given && data && data[0] == '/')
+        path = dp_str_printf(arena, "%s/depeche/press.db", data);
+    else if (!given && home && home[0] == '/')
+        path = dp_str_printf(arena, "%s/.local/share/depeche/press.db", home);
+    else if (!given)
+        return dp_fail(ctx, DP_SETTINGS,
+                       "neither XDG_DATA_HOME nor HOME says where the store "
+                       "is; --store FILE does");
+    *out = dp_str_z(arena, path);
+    return *out ? DP_OK : dp_no_memory(ctx, "a path");
+}
+
+dp_status dp_work_open(const dp_common *common, const char *path,
+                       dp_store_mode mode, dp_work *out)
+{
+    dp_options wanted = { .data_dir = common->data, .now = common->now };
+    dp_status status = dp_open(&wanted, &out->ctx);
+
+    if (status != DP_OK)
+        return status;
+    out->arena = dp_arena_new((size_t)1 << 30);
+    if (!out->arena)
+        return dp_no_memory(out->ctx, "the command");
+    status = dp_store_place(out->ctx, out->arena, path, &path);
+    if (status == DP_OK)
+        status = dp_store_open(out->ctx, path, mode, &out->store);
+    return status;
+}
+
+int dp_work_end(dp_work *work, dp_status status)
+{
+    if (status != DP_OK && status != DP_END)
+        dp_complain("%s", dp_message(work->ctx));
+    dp_store_close(work->store);
+    dp_arena_close(work->arena);
+    dp_close(work->ctx);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_str dp_join_operands(dp_arena *arena, char **operands, int n)
+{
+    dp_buf buf = dp_buf_new(arena, 1 << 16);
+
+    for (int i = 0; i < n; i++) {
+        if (i)
+            dp_buf_char(&buf, ' ');
+        dp_buf_add(&buf, dp_str_of(operands[i]));
+    }
+    return buf.n ? dp_buf_str(&buf) : DP_NULL;
+}

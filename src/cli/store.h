@@ -1,0 +1,36 @@
+/* What the commands that use the store share. */
+#ifndef DP_CLI_STORE_H
+#define DP_CLI_STORE_H
+
+#include "cli/cli.h"
+#include "store/store.h"
+
+/* Stands behind the dp_common of such a command's struct. */
+#define DP_STORE_OPTION(type)                                            \
+    {                                                                    \
+        "store", 0, DP_OPTION_TEXT, offsetof(type, store), "FILE", NULL, \
+            "the store; $XDG_DATA_HOME/depeche/press.db"                 \
+    }
+
+/* A command with its context, arena and store. */
+typedef struct dp_work {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+} dp_work;
+
+/* Open all three. `path` NULL: the usual place. */
+dp_status dp_work_open(const dp_common *common, const char *path,
+                       dp_store_mode mode, dp_work *out);
+
+/* Close them, say what went wrong, and return the exit code. */
+int dp_work_end(dp_work *work, dp_status status);
+
+/* The usual place of the store, in `arena`. DP_SETTINGS: there is no home. */
+dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
+                         const char **out);
+
+/* Operands joined by blanks; null where there is none. */
+dp_str dp_join_operands(dp_arena *arena, char **operands, int n);
+
+#endif

@@ -1,0 +1,86 @@
+/* What a query that finds nothing may have meant: for each word the index does
+ * not have, the nearest of its words that begins alike, the most frequent of
+ * those equally near. */
+#include "store/match.h"
+
+#include "core/banned.h"
+
+enum { NEAR = 34 }; /* edits, in hundredths of the word's length */
+
+static dp_status open_vocabulary(dp_ctx *ctx, dp_store *store)
+{
+    return dp_db_run(ctx, &store->db,
+                     "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING"
+                     " fts5vocab(main, words, row)");
+}
+
+/* The first two letters, as the bounds of a range of words. */
+static dp_str head_of(dp_str form)
+{
+    size_t at = 0;
+
+    dp_utf8_next(form, &at);
+    if (at < form.n)
+        dp_utf8_next(form, &at);
+    return dp_str_sub(form, 0, at);
+}
+
+static dp_status nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str form, dp_str *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_VOCABULARY,
+        "SELECT term, doc FROM temp.vocabulary WHERE term >= ?1 AND"
+        " term < ?1 || char(1114111)");
+    unsigned best = NEAR + 1;
+    int64_t most = 0;
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "look for words");
+    dp_bind_str(s, 1, head_of(form));
+    while ((status = dp_db_step(ctx, &store->db, s, "look for words")) ==
+           DP_OK) {
+        dp_str term = { (const char *)sqlite3_column_text(s, 0),
+                        (size_t)sqlite3_column_bytes(s, 0) };
+        int64_t documents = sqlite3_column_int64(s, 1);
+        unsigned distance = dp_spelling_distance(form, term);
+        if (distance < best || (distance == best && documents > most)) {
+            best = distance;
+            most = documents;
+            *out = dp_str_dup(arena, term);
+        }
+    }
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     const dp_query *query, dp_str *out)
+{
+    dp_buf buf = dp_buf_new(arena, 1 << 12);
+    bool differs = false;
+    dp_status status = open_vocabulary(ctx, store);
+
+    for (size_t i = 0; i < query->n && status == DP_OK; i++) {
+        dp_span span;
+        if (query->at[i].kind > DP_ITEM_EXACT || query->at[i].denied)
+            continue;
+        for (size_t at = 0; status == DP_OK &&
+                            dp_terms_next(query->at[i].value, &at, &span);) {
+            dp_term term;
+            dp_str word = dp_str_sub(query->at[i].value, span.begin, span.end);
+            dp_str near = DP_NULL;
+            if (!dp_terms_of(store->terms, word, DP_S("-"), &term))
+                continue;
+            word = dp_str_dup(arena, term.form);
+            status = nearest(ctx, arena, store, word, &near);
+            if (near.p && !dp_str_eq(near, word))
+                differs = true;
+            if (buf.n)
+                dp_buf_char(&buf, ' ');
+            dp_buf_add(&buf, near.p ? near : word);
+        }
+    }
+    *out = differs ? dp_buf_str(&buf) : DP_NULL;
+    return status;
+}

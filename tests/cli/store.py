@@ -1,0 +1,236 @@
+"""The store from outside: what is added is there, whatever happens."""
+
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import sqlite3
+import subprocess
+import time
+
+import cli
+
+
+class Store(cli.Case):
+    def command(self, name, *args, code=0, **more):
+        done = self.run_program(name, "--store", "press.db", *args, **more)
+        self.assertEqual(done.returncode, code, done.err)
+        return done
+
+    def add(self, *args, code=0, **more):
+        done = self.command("add", "--json", *args, code=code, **more)
+        return [json.loads(line)["added"] for line in done.out.splitlines()]
+
+    def search(self, *args, code=0):
+        done = self.command("search", "--json", *args, code=code)
+        return [json.loads(line) for line in done.out.splitlines()]
+
+    def titles(self, *args):
+        return [hit["title"] for hit in self.search(*args)]
+
+    def records(self, n, first=0):
+        """Lines as `depeche read` prints them, of `n` articles."""
+        rows = "".join(
+            json.dumps({"url": f"https://paper.example/{first + i}",
+                        "title": f"Item number{first + i}",
+                        "published": f"2025-0{1 + i % 9}-11",
+                        "text": f"The {first + i} ferries crossed. " * 5}) + "\n"
+            for i in range(n))
+        done = self.run_program("read", "--as", "jsonl", "-", stdin=rows)
+        self.assertEqual(done.returncode, 0, done.err)
+        return done.stdout
+
+
+class Adding(Store):
+    def test_new_same_revision_copy(self):
+        address = ("--url", "https://paper.example/a")
+        self.write("a.html", cli.page("Harbour opens", "The harbour has opened today."))
+        self.write("b.html", cli.page("Harbour opens", "The harbour has closed again."))
+        self.assertEqual(self.add(*address, "a.html"), ["new"])
+        self.assertEqual(self.add(*address, "a.html"), ["same"])
+        self.assertEqual(self.add("--url", "https://other.example/a", "a.html"), ["copy"])
+        self.assertEqual(self.add(*address, "b.html"), ["revision"])
+        self.assertEqual([h["revisions"] for h in self.search("closed")], [2])
+        # The words of the old revision lead nowhere now.
+        self.assertEqual(len(self.search("today")), 1)
+        self.assertEqual(self.search("today")[0]["url"], "https://other.example/a")
+
+    def test_records_as_they_are(self):
+        self.write("r.jsonl", self.records(3))
+        self.assertEqual(self.add("--as", "records", "r.jsonl"), ["new"] * 3)
+        self.assertEqual(self.add("--as", "records", "r.jsonl"), ["same"] * 3)
+
+    def test_a_line_that_is_no_record(self):
+        lines = self.records(2).splitlines(keepends=True)
+        self.write("r.jsonl", lines[0] + b"{\"no\": 1}\n" + lines[1])
+        self.assertEqual(self.add("--as", "records", "r.jsonl", code=65), ["new"] * 2)
+
+
+class Finding(Store):
+    def setUp(self):
+        super().setUp()
+        rows = [
+            ("fr", "Accord sur les ports", "2025-03-01", "Les ministres ont signé l'accord."),
+            ("fr", "Un différend", "2025-03-02", "Le ministre n'a rien signé. M. Lavrov non plus."),
+            ("en", "Ports reopen", "2025-04-03", "The minister reopened a port in the Sahara."),
+            ("es", "Los puertos", "2025-05-04", "El embajador saharaui visitó los puertos."),
+            ("ar", "الميناء", "2025-05-05", "زار الوزير المغرب أمس وتحدث عن المدرسة."),
+        ]
+        text = "".join(json.dumps({"url": f"https://p.example/{i}", "language": lang, "title": t,
+                                   "published": day, "text": body, "outlet": f"Le Phare {i}"}) + "\n"
+                       for i, (lang, t, day, body) in enumerate(rows))
+        self.write("rows.jsonl", text)
+        self.assertEqual(self.add("--as", "jsonl", "rows.jsonl"), ["new"] * 5)
+
+    def numbers(self, *args):
+        return sorted(int(h["url"].rsplit("/", 1)[1]) for h in self.search(*args))
+
+    def test_grammar(self):
+        for query, expected in [
+            ("accord", [0]), ("ACCORDS", [0]), ("ministre signé", [0, 1]),
+            ('"ministre"', [1]), ('"ministres ont signe"', [0]), ('"ont ministres"', []),
+            ("minist*", [0, 1, 2]), ("ministre -accord", [1]), ("accord OR reopen", [0, 2]),
+            ("title:port", [0, 2]), ("lang:en", [2]), ("port -lang:en", [0]),
+            ("outlet:phare", [0, 1, 2, 3, 4]), ('outlet:"phare 3"', [3]),
+            ("2025-04..2025-05-04", [2, 3]), ("..2025-03", [0, 1]), ("lang:fr 2025-03-02..", [1]),
+            ("المغرب", [4]), ("مغرب", [4]), ("للمغرب", [4]), ("مدرسه", [4]),
+            ("sahara", [2, 3]), ("nothing-of-this", []), ("lang:ar OR accord", [0, 4]),
+        ]:
+            with self.subTest(query=query):
+                self.assertEqual(self.numbers("--", *query.split(" ")), expected)
+
+    def test_options_say_the_same(self):
+        self.assertEqual(self.numbers("puerto", "--lang", "es"), [3])
+        self.assertEqual(self.numbers("--since", "2025-05", "--until", "2025-05-04"), [3])
+        self.assertEqual(self.numbers("--outlet", "PHARE 1"), [1])
+
+    def test_newest_first_and_fitness(self):
+        self.assertEqual(self.titles("port"), ["Ports reopen", "Accord sur les ports"])
+        self.assertEqual(len(self.titles("port", "--by", "fitness")), 2)
+
+    def test_marks_stand_on_the_words(self):
+        hit = self.search("signer")[0]
+        self.assertEqual([hit["snippet"][m["begin"]:m["end"]] for m in hit["marks"]], ["signé"])
+
+    def test_misspelled(self):
+        done = self.command("search", "minisstre")
+        self.assertIn("did you mean: ministre", done.err)
+
+    def test_mistakes(self):
+        for query, said in [('"open', "not closed"), ("between:MA", "no two states"),
+                            ("lang:", "empty")]:
+            with self.subTest(query=query):
+                self.assertIn(said, self.command("search", query, code=64).err)
+        self.command("search", code=64)
+        self.assertIn("no dossier", self.command("search", "--dossier", "x", code=64).err)
+
+    def test_dossier(self):
+        self.command("dossier", "add", "ports", "puerto", "--lang", "es")
+        self.assertEqual(self.numbers("--dossier", "ports"), [3])
+        self.assertEqual(self.numbers("--dossier", "ports", "sahraoui"), [])
+        self.assertEqual(self.command("dossier", "list").out, 'ports\tpuerto lang:"es"\n')
+        self.command("dossier", "remove", "ports")
+        self.assertEqual(self.command("dossier", "list").out, "")
+        self.command("dossier", "remove", "ports", code=64)
+
+
+class NothingIsLost(Store):
+    def ids(self):
+        """What the file holds, read by SQLite alone."""
+        with sqlite3.connect(self.folder / "press.db") as db:
+            self.assertEqual(db.execute("PRAGMA quick_check").fetchone(), ("ok",))
+            return {row[0] for row in db.execute(
+                "SELECT article FROM revision WHERE article IN (SELECT id FROM article)")}
+
+    def test_killed_at_any_moment(self):
+        chance = random.Random(2025)
+        seen = set()
+        for turn in range(200 if cli.LONG else 20):
+            self.write("r.jsonl", self.records(150, first=turn * 150))
+            process = subprocess.Popen(
+                [cli.PROGRAM, "add", "--store", "press.db", "--json", "--as", "records", "r.jsonl"],
+                cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                env=cli.ENVIRONMENT)
+            time.sleep(chance.random() * 0.25)
+            process.kill()
+            told = process.communicate()[0].decode()
+            # The last line may be cut off: it was not told then.
+            lines = told.split("\n")[:-1]
+            seen |= {json.loads(line)["id"] for line in lines}
+            if seen:
+                self.assertLessEqual(seen, self.ids())
+        self.assertGreater(len(seen), 0)
+
+    def test_writers_wait_for_one_another(self):
+        files = [self.write(f"{i}.jsonl", self.records(200, first=i * 200)) for i in range(3)]
+        running = [subprocess.Popen([cli.PROGRAM, "add", "--store", "press.db", "--as", "records",
+                                     name], cwd=self.folder, stderr=subprocess.PIPE,
+                                    env=cli.ENVIRONMENT) for name in files]
+        for process in running:
+            self.assertEqual(process.communicate()[1].decode()[:8], "depeche:")
+            self.assertEqual(process.returncode, 0)
+        self.assertEqual(len(self.ids()), 600)
+
+    def test_a_writer_that_does_not_end(self):
+        self.write("r.jsonl", self.records(1))
+        self.add("--as", "records", "r.jsonl")
+        db = sqlite3.connect(self.folder / "press.db", isolation_level=None)
+        db.execute("BEGIN IMMEDIATE")
+        self.write("s.jsonl", self.records(1, first=7))
+        done = self.command("add", "--as", "records", "s.jsonl", code=75)
+        self.assertIn("others have been writing", done.err)
+        # Who reads does not wait.
+        self.assertEqual(len(self.search("ferries")), 1)
+        db.close()
+
+    def test_disk_full(self):
+        self.write("r.jsonl", self.records(20))
+        self.add("--as", "records", "r.jsonl")
+        before = self.ids()
+
+        def small():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (300000, 300000))
+
+        self.write("s.jsonl", self.records(3000, first=100))
+        done = self.run_program("add", "--store", "press.db", "--as", "records", "s.jsonl",
+                                preexec_fn=small)
+        self.assertIn(done.returncode, (73, 74), done.err)
+        self.assertIn("press.db", done.err)
+        self.assertLessEqual(before, self.ids())
+
+    def test_a_file_that_may_not_be_written(self):
+        if os.geteuid() == 0:
+            self.skipTest("root may write anything")
+        self.write("r.jsonl", self.records(1))
+        self.add("--as", "records", "r.jsonl")
+        os.chmod(self.folder / "press.db", 0o444)
+        self.write("s.jsonl", self.records(1, first=7))
+        self.assertIn("press.db", self.command("add", "--as", "records", "s.jsonl", code=77).err)
+
+    def test_a_newer_version(self):
+        self.write("r.jsonl", self.records(1))
+        self.add("--as", "records", "r.jsonl")
+        with sqlite3.connect(self.folder / "press.db") as db:
+            db.execute("PRAGMA user_version = 99")
+        for command in (("search", "x"), ("add", "r.jsonl")):
+            self.assertIn("version 99", self.command(*command, code=65).err)
+
+    def test_damaged_and_foreign_files(self):
+        self.write("press.db", b"This is no store. " * 500)
+        self.assertIn("damaged, or no store", self.command("search", "x", code=65).err)
+        with sqlite3.connect(self.folder / "other.db") as db:
+            db.execute("CREATE TABLE mine (x)")
+        shutil.move(self.folder / "other.db", self.folder / "press.db")
+        self.assertIn("no store", self.command("search", "x", code=65).err)
+        self.write("r.jsonl", self.records(1))
+        self.assertIn("no store", self.command("add", "--as", "records", "r.jsonl", code=65).err)
+
+    def test_no_store(self):
+        self.assertIn("there is no store", self.command("search", "x", code=66).err)
+
+
+if __name__ == "__main__":
+    cli.main()
