@@ -108,6 +108,7 @@ typedef struct reading {
     level levels[MAX_LEVELS];
     size_t depth; /* of the innermost open element */
     bool feed;    /* a root of a feed was met */
+    bool atom;    /* it was called "feed", as Atom's is */
     bool in_item;
     size_t item_depth;
     making_entry e;
@@ -129,6 +130,13 @@ typedef struct reading {
 static bool is(const dp_xml *xml, const char *name)
 {
     return dp_str_eq_ascii(xml->name, dp_str_of(name));
+}
+
+/* Whether an element means what Atom means by it: by its namespace, or, where
+ * nobody declared one, by its document's. */
+static bool is_atom(const reading *r)
+{
+    return r->xml->ns == DP_NS_FEED && (r->xml->atom || r->atom);
 }
 
 static dp_str attr(reading *r, const char *name)
@@ -211,11 +219,13 @@ static bool names_binary(dp_str type)
 static how how_of(reading *r, field f)
 {
     dp_str mode = attr(r, "mode"), type = attr(r, "type");
-    bool atom = r->xml->atom;
+    bool atom = is_atom(r);
 
     if (dp_str_eq_ascii(mode, DP_S("base64")))
         return AS_BASE64;
-    if (dp_str_eq_ascii(mode, DP_S("escaped")) || names_html(type))
+    if (dp_str_eq_ascii(mode, DP_S("escaped")))
+        return dp_str_eq_ascii(type, DP_S("text/plain")) ? AS_TEXT : AS_MARKUP;
+    if (names_html(type))
         return AS_MARKUP;
     if (r->xml->ns == DP_NS_XHTML)
         return AS_TEXT;
@@ -526,7 +536,7 @@ static void start_known(reading *r, bool item)
         r->now.permalink =
             f == F_ID && is(xml, "guid") &&
             !dp_str_eq_ascii(attr(r, "isPermaLink"), DP_S("false"));
-        if (f == F_AUTHOR && xml->ns == DP_NS_FEED && xml->atom) {
+        if (f == F_AUTHOR && is_atom(r)) {
             r->levels[r->depth].where = PERSON;
             r->person_name = r->person_email = DP_NULL;
             return;
@@ -577,6 +587,7 @@ static void start_root(reading *r)
         !(xml->ns == DP_NS_OTHER && (is(xml, "rss") || is(xml, "feed"))))
         return;
     r->feed = true;
+    r->atom = is(xml, "feed");
     r->levels[r->depth].where = CHANNEL;
     dp_feed_set(&r->m->feed.language, &r->m->language_rank, RANK_SUBSTITUTE,
                 lang);

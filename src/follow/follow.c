@@ -346,7 +346,8 @@ static dp_status turn(dp_follow *f, bool *idle)
     return status != DP_OK ? status : f->status;
 }
 
-/* Until nothing is under way and nothing due by then; `stop` may be NULL. */
+/* Until nothing is under way and nothing due by then; `by` 0: by whatever time
+ * it is, so that one slow host holds up no other. `stop` may be NULL. */
 static dp_status go_on(dp_follow *f, int64_t by,
                        const volatile sig_atomic_t *stop)
 {
@@ -363,7 +364,7 @@ static dp_status go_on(dp_follow *f, int64_t by,
                 status = flush(f);
             looked = now;
             if (status == DP_OK)
-                status = start_due(f, by, &started);
+                status = start_due(f, by ? by : dp_follow_now(), &started);
             if (status != DP_OK || (idle && started == 0 &&
                                     f->polls + f->entries == 0 && !f->done))
                 break;
@@ -386,7 +387,7 @@ dp_status dp_follow_watch(dp_ctx *ctx, dp_follow *f,
 
     while (status == DP_OK && !*stop) {
         int64_t next, wait;
-        status = go_on(f, dp_follow_now(), stop);
+        status = go_on(f, 0, stop);
         if (status == DP_OK)
             status = dp_outlets_next(ctx, f->outlets, &next);
         if (status != DP_OK || *stop)

@@ -78,7 +78,10 @@ static void pass_all(dp_follow *f, site *at)
         next = w->next;
         w->next = NULL;
         if (at->rules.closed)
-            refuse(f, w, DP_S("its robots.txt cannot be had"), false);
+            refuse(f, w,
+                   dp_str_printf(w->arena, "its robots.txt cannot be had: %.*s",
+                                 DP_F(at->why)),
+                   false);
         else
             pass(f, w);
     }
@@ -117,6 +120,7 @@ static void ask_for_rules(dp_follow *f, site *at)
     at->state = SITE_KNOWN;
     at->rules = (dp_host_rules){ .closed = true,
                                  .until = dp_follow_now() + CLOSED_FOR };
+    at->why = dp_str_dup(f->kept, dp_str_of(dp_message(f->ctx)));
     dp_want_free(w);
     attend(f, at);
 }
@@ -165,6 +169,10 @@ void dp_gate_rules(dp_follow *f, want *w, const dp_http_answer *answer)
     else if (answer->status == DP_OK &&
              (answer->code >= 500 || answer->code == 429))
         rules->closed = true;
+    if (rules->closed)
+        w->at->why = answer->status != DP_OK
+                         ? dp_str_dup(f->kept, answer->reason)
+                         : dp_str_printf(f->kept, "answered %u", answer->code);
     if (dp_utf8_invalid(rules->text) != DP_NOT_FOUND)
         dp_utf8_clean(f->ctx, f->kept, rules->text, &rules->text);
     if (rules->closed)

@@ -35,6 +35,7 @@ struct site {
     dp_str host, root; /* "https://a.example/" */
     enum { SITE_NEW, SITE_ASKED, SITE_KNOWN } state;
     dp_host_rules rules;
+    dp_str why;    /* they cannot be had, where all is closed */
     want *waiting; /* for the rules, or for what they say */
     want *judged;  /* a worker is at these, in this order */
     bool listed;
@@ -105,7 +106,7 @@ void dp_gate_close(dp_follow *f);
 
 /* -- Polls and entries (poll.c, entry.c) -- */
 
-void dp_poll_refused(dp_follow *f, want *w, dp_str why, bool ours);
+void dp_poll_refused(dp_follow *f, want *w, dp_str why, bool for_good);
 void dp_poll_answer(dp_follow *f, want *w, const dp_http_answer *answer);
 void dp_poll_read(dp_follow *f, want *w, const dp_pool_event *event);
 

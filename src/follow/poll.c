@@ -74,9 +74,9 @@ dp_status dp_poll_write(dp_follow *f, want *w)
     return dp_outlets_update(f->ctx, f->outlets, o);
 }
 
-void dp_poll_refused(dp_follow *f, want *w, dp_str why, bool ours)
+void dp_poll_refused(dp_follow *f, want *w, dp_str why, bool for_good)
 {
-    fail(f, w, 0, ours ? REFUSED_FOR : -1, why);
+    fail(f, w, for_good ? 0 : 0.25, for_good ? REFUSED_FOR : -1, why);
 }
 
 static void say_code(dp_follow *f, want *w, const dp_http_answer *answer)

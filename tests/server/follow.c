@@ -209,6 +209,22 @@ static void takes_a_hint(void **state)
     o = outlet_at("/half");
     assert_true(o.failures > 0.2 && o.failures < 0.3);
     forget_all();
+    /* Nobody there at all: that a robots.txt cannot be had is a failure too. */
+    assert_int_equal(dp_outlets_add(ctx, outlets, DP_OUTLET_FEED,
+                                    DP_S("http://127.0.0.1:1025/feed"), DP_NULL,
+                                    DP_NULL, 1),
+                     DP_OK);
+    run();
+    {
+        dp_outlet_list list;
+        assert_int_equal(dp_outlets_list(ctx, arena, outlets, 0, 0, 10, &list),
+                         DP_OK);
+        assert_int_equal(list.n, 1);
+        assert_true(list.at[0].failures > 0.2);
+        assert_true(dp_str_find(list.at[0].trouble, DP_S("no connection"), 0) !=
+                    DP_NOT_FOUND);
+    }
+    forget_all();
     subscribe(DP_OUTLET_FEED, "/closed/feed");
     run();
     o = outlet_at("/closed/feed");
