@@ -27,6 +27,9 @@ HEAD = "# Made by tools/world.py from reference tables and world/sources: do not
 # Territories the press treats like states of their own, beside the independent ones.
 LIKE_STATES = {"PS", "XK"}
 
+# Marked independent in the table, named as a place in the record.
+LIKE_PLACES = {"TW"}
+
 # Cities of the diplomatic table that stand for no government; all others do.
 NO_GOVERNMENT = set("""Aden|Agadez|Aleppo|Barcelona|Benghazi|Casablanca|Dakhla|Davos|Dubai|East Jerusalem|Gaza|Geneva|
 Glasgow|Goma|Hiroshima|Istanbul|Jeddah|Johannesburg|Karachi|Kazan|Laayoune|Lagos|Marrakesh|Mecca|Misrata|Munich|New York|
@@ -292,6 +295,8 @@ def states(data, root, caution):
     for c in countries:
         iso = c["iso2"]
         cls = "state" if c["independent"] == "Yes" or iso in LIKE_STATES else "territory"
+        if iso in LIKE_PLACES:
+            cls = "territory"
         row = {"iso2": iso, "iso3": c["iso3"], "class": cls, "continent": c["continent"]}
         for lang in LANGS:
             names = clean_names(c["name_" + lang])

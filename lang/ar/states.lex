@@ -1919,7 +1919,7 @@
 توفاليين	demonym	TV	gender=m number=p
 توفاليان	demonym	TV	gender=m number=d
 توفاليات	demonym	TV	gender=f number=p
-تايوان	state	TW
+تايوان	territory	TW
 تايواني	demonym	TW	gender=m number=s
 تايوانية	demonym	TW	gender=f number=s
 تايوانيون	demonym	TW	gender=m number=p

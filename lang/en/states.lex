@@ -1210,7 +1210,7 @@ Tuvalu	state	TV	formal=1
 =Tuvaluan	demonym	TV	pos=adj
 =TUVALUAN	demonym	TV	pos=adj
 =Tuvaluans	demonym	TV	pos=noun number=p
-Taiwan	state	TW
+Taiwan	territory	TW
 =Taiwanese	demonym	TW	pos=adj
 =TAIWANESE	demonym	TW	pos=adj
 =Taiwan	demonym	TW	pos=adj

@@ -25,7 +25,7 @@ body
     b:@body >> !@demonym          => body
 
 acting
-    !(en | a | hacia | desde | de | entre | sobre | hasta) << c:@capital $pron? $pron? (~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
+    !(en | a | hacia | desde | de | entre | sobre | hasta) << c:@capital $pron* (~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
     (entre | con | contra | según | hacia | ni | y | que) << c:@capital (y | e | o | ni) [a | de] d:@capital    => acting
     (entre | contra | según | con | para | por | que | si) << c:@capital   => acting
     ^ c:@capital (y | e) d:@capital      => acting

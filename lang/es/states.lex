@@ -1252,8 +1252,8 @@ tuvaluano	demonym	TV	gender=m number=s
 tuvaluana	demonym	TV	gender=f number=s
 tuvaluanos	demonym	TV	gender=m number=p
 tuvaluanas	demonym	TV	gender=f number=p
-Taiwán	state	TW
-Taiwan	state	TW
+Taiwán	territory	TW
+Taiwan	territory	TW
 taiwanés	demonym	TW	gender=m number=s
 taiwanesa	demonym	TW	gender=f number=s
 taiwaneses	demonym	TW	gender=m number=p

@@ -28,7 +28,7 @@ body
 
 # Capitals that speak and act for their government.
 acting
-    !(à | "À" | en | vers | dans | depuis | sur | de | d' | entre | près) << c:@capital $pron? $pron? (~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
+    !(à | "À" | en | vers | dans | depuis | sur | de | d' | entre | près) << c:@capital $pron* (~:ger | ~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
     (entre | avec | contre | selon | envers | "où" | que | qu' | ni | et) << c:@capital (et | ou | ni) [à | de] d:@capital                                   => acting
     (entre | contre | selon | envers | avec | pour | par | qu' | que) << c:@capital   => acting
     ^ c:@capital et d:@capital       => acting

@@ -1281,8 +1281,8 @@ tuvaluan	demonym	TV	gender=m number=s
 tuvaluane	demonym	TV	gender=f number=s
 tuvaluans	demonym	TV	gender=m number=p
 tuvaluanes	demonym	TV	gender=f number=p
-Taïwan	state	TW
-Taiwan	state	TW
+Taïwan	territory	TW
+Taiwan	territory	TW
 taïwanais	demonym	TW	gender=m
 taïwanaise	demonym	TW	gender=f number=s
 taïwanaises	demonym	TW	gender=f number=p

@@ -139,7 +139,9 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
 
     if (!rule || !has_capital(f, begin, end))
         return DP_OK;
+    /* "ministro de Exteriores": the portfolio alone is a ministry elsewhere. */
     if (rule->kind == DP_ORGANISATION && end == begin + 1 &&
+        dp_str_ends(entry->value, DP_S("ministry")) &&
         dp_name_in_office(f, begin, end))
         return DP_OK;
     /* "agence Reuters": the kind of thing is no part of its name. */
@@ -454,6 +456,38 @@ static dp_status from_offices(finder *f)
     return status;
 }
 
+static bool is_part(const finder *f, uint32_t i)
+{
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
+}
+
+/* In a script without capitals: words of names, two to four of them, that the
+ * table of people has. `*end` is behind them. */
+static dp_status uncased_person(finder *f, uint32_t begin, uint32_t *end)
+{
+    enum { MOST = 4 };
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    uint32_t last = begin;
+    dp_known known;
+
+    if (!is_part(f, begin))
+        return DP_OK;
+    while (last < f->text->tokens.n && last - begin < MOST &&
+           token_at(f, last)->shape == DP_SHAPE_UNCASED &&
+           (last == begin ||
+            !(token_at(f, last)->flags &
+              (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC))))
+        last++;
+    for (; last > begin + 1; last--)
+        if (dp_people_find(f->tools->people, words(f, begin, last), hint,
+                           &known)) {
+            *end = last;
+            return put_person(f, begin, last, 0.9f);
+        }
+    return DP_OK;
+}
+
 /* Runs of capitals that the table of people has. */
 static dp_status from_people(finder *f)
 {
@@ -466,8 +500,11 @@ static dp_status from_people(finder *f)
         dp_known known;
 
         if (end > i + 1 && end - i <= RUN_MAX &&
-            dp_people_find(f->tools->people, words(f, i, end), hint, &known))
+            dp_people_find(f->tools->people, words(f, i, end), hint, &known) &&
+            dp_name_resembles(words(f, i, end), known.name))
             status = put_person(f, i, end, 0.9f);
+        else if (token_at(f, i)->shape == DP_SHAPE_UNCASED)
+            status = uncased_person(f, i, &end);
         i = end > i ? end : i + 1;
     }
     return status;

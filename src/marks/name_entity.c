@@ -229,12 +229,32 @@ static bool look_up_office(const finder *f, const dp_entity *e,
         dp_sound_of(f->tools->sounds, dp_str_sub(known->name, 0, b)));
 }
 
+static bool is_latin(dp_str name)
+{
+    size_t at = 0;
+
+    return name.n && dp_utf8_next(name, &at) < 0x250;
+}
+
+bool dp_name_resembles(dp_str name, dp_str known)
+{
+    enum { MOST = 50, ROOM = 256 };
+    char a[ROOM], b[ROOM];
+    size_t x = dp_fold_into(name, a, ROOM), y = dp_fold_into(known, b, ROOM);
+
+    if (x == DP_NOT_FOUND || y == DP_NOT_FOUND || !is_latin(name) ||
+        !is_latin(known))
+        return true;
+    return dp_spelling_distance((dp_str){ a, x }, (dp_str){ b, y }) <= MOST;
+}
+
 static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
 {
     dp_people_hint hint = { .role = e->role, .state = e->state, .day = f->day };
     bool alone = dp_str_find_char(e->name, ' ', 0) == DP_NOT_FOUND;
 
-    if (dp_people_find(f->tools->people, e->name, hint, known))
+    if (dp_people_find(f->tools->people, e->name, hint, known) &&
+        dp_name_resembles(e->name, known->name))
         return true;
     if (alone)
         return look_up_family(f, e, hint, known);
@@ -242,7 +262,9 @@ static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
         return true;
     /* The office may be told in other words than the table's. */
     hint.role = DP_NULL;
-    if (!e->role.n || !dp_people_find(f->tools->people, e->name, hint, known))
+    if (!e->role.n ||
+        !dp_people_find(f->tools->people, e->name, hint, known) ||
+        !dp_name_resembles(e->name, known->name))
         return false;
     return !known->role.n || dp_role_answers(e->role, known->role);
 }
@@ -256,6 +278,9 @@ static dp_status identify(finder *f, dp_entity *e)
         if (!e->role.n ||
             (known.role.n && dp_role_answers(e->role, known.role)))
             e->role = known.role;
+        if (!e->role.n && known.former.n)
+            e->role = dp_str_printf(f->arena, "former %.*s",
+                                    DP_F(known.former));
         if (!e->state.n)
             e->state = known.state;
         if (known.name.n && !dp_str_find_char(e->name, ' ', 0))

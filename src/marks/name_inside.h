@@ -120,6 +120,9 @@ bool dp_name_is(const dp_text *text, uint32_t token, dp_str class);
 /* The state that speaks here where nobody says which: of the nearest cue. */
 dp_str dp_name_state_here(const finder *f, uint32_t token);
 
+/* Whether a name found by its sounds is also spelt like it, in one script. */
+bool dp_name_resembles(dp_str name, dp_str known);
+
 /* Whether somebody in office `role` may be called by `asked`. */
 bool dp_role_answers(dp_str asked, dp_str role);
 

@@ -32,6 +32,13 @@ bool dp_role_answers(dp_str asked, dp_str role)
     if (dp_str_eq(asked, DP_S("minister")))
         return ends_with(role, " minister") &&
                !dp_str_starts(role, DP_S("former "));
+    if (dp_str_eq(asked, DP_S("deputy minister")))
+        return dp_str_starts(role, DP_S("deputy ")) &&
+               ends_with(role, " minister");
+    if (dp_str_eq(asked, DP_S("adviser")))
+        return ends_with(role, " adviser");
+    if (dp_str_eq(asked, DP_S("vice president")))
+        return dp_str_eq(role, DP_S("deputy head of government"));
     if (dp_str_eq(asked, DP_S("envoy")))
         return ends_with(role, "envoy") || dp_str_eq(role, DP_S("ambassador"));
     if (dp_str_eq(asked, DP_S("representative")))

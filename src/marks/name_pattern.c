@@ -84,7 +84,8 @@ static dp_status take_body(finder *f, const dp_match *m)
     bool careful, alone = !people && !portfolio;
 
     if (!head || capture_attribute(head, DP_S("nobody")).n ||
-        dp_name_in_office(f, m->begin, m->end))
+        ((!people || capture_attribute(head, DP_S("needs")).n) &&
+         dp_name_in_office(f, m->begin, m->end)))
         return DP_OK;
     c.id = head->value;
     if (portfolio)
@@ -129,7 +130,8 @@ static dp_entry office_entry(const finder *f, const dp_capture *capture,
                 return entries[i];
     }
     for (size_t i = 0; i < n; i++)
-        if (!dp_attribute(entries[i].attributes, DP_S("iso")).n)
+        if (!dp_attribute(entries[i].attributes, DP_S("iso")).n &&
+            !dp_attribute(entries[i].attributes, DP_S("of")).n)
             return entries[i];
     return n ? entries[0] : none;
 }

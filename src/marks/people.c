@@ -404,6 +404,22 @@ static bool contradicts(const dp_people *people, const person *who,
     return any;
 }
 
+/* The last office that ended before the day asked for. */
+static const office *office_before(const dp_people *people, const person *who,
+                                   dp_people_hint hint)
+{
+    const office *last = NULL;
+
+    for (uint32_t i = who->offices; i; i = people->offices.at[i - 1].next) {
+        const office *o = &people->offices.at[i - 1];
+
+        if (o->to < hint.day && hint.day != DP_DAY_MAX &&
+            (!last || o->to > last->to))
+            last = o;
+    }
+    return last;
+}
+
 static void tell(const dp_people *people, uint32_t who, dp_people_hint hint,
                  dp_known *out)
 {
@@ -415,8 +431,15 @@ static void tell(const dp_people *people, uint32_t who, dp_people_hint hint,
     *out = (dp_known){ .id = p->id, .name = p->name };
     if (o)
         out->state = o->state.n ? o->state : DP_NULL;
-    if (held)
+    if (held) {
         out->role = o->role;
+        return;
+    }
+    o = office_before(people, p, hint);
+    if (o) {
+        out->former = o->role;
+        out->state = o->state.n ? o->state : DP_NULL;
+    }
 }
 
 static bool qualified(const dp_people *people, uint32_t who)
@@ -431,12 +454,20 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
                          bool whole, dp_people_hint hint)
 {
     uint32_t found = UINT32_MAX;
+    bool exact = false;
 
     for (uint32_t i = chain; i; i = people->spellings.at[i - 1].next) {
         const spelling *s = &people->spellings.at[i - 1];
-        if (s->person == found)
+        bool same = whole && latin(s->name) == latin(name) &&
+                    look_alike(s->name, name, 0);
+
+        if (s->person == found) {
+            exact = exact || same;
             continue;
+        }
         if (whole && !look_alike(s->name, name, ALIKE))
+            continue;
+        if (exact && !same)
             continue;
         if (contradicts(people, &people->persons.at[s->person], hint))
             continue;

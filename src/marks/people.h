@@ -19,6 +19,7 @@ typedef struct dp_people dp_people;
  * null where none is known. Views into the knowledge. */
 typedef struct dp_known {
     dp_str id, name, role, state;
+    dp_str former; /* the last office held before that day */
 } dp_known;
 
 /* What the article tells beside the name; null and DP_DAY_MAX where it does
