@@ -285,6 +285,45 @@ static uint32_t stretch(const finder *f, uint32_t end)
     return end;
 }
 
+static bool is_part(const finder *f, uint32_t i)
+{
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
+}
+
+/* A person without capitals: a letter that was taken for a proclitic goes back
+ * to the name ("Faisal"); words behind come in where the table of people, or
+ * at least no lexicon, has them. */
+static void fit_uncased(finder *f, candidate *c)
+{
+    enum { MORE = 2 };
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known known;
+    uint32_t room = 0;
+
+    if (c->begin > 0 && !is_part(f, c->begin) &&
+        (token_at(f, c->begin - 1)->flags & DP_TOKEN_CLITIC) &&
+        dp_table_find(&f->tools->parts, words(f, c->begin - 1, c->begin + 1)) !=
+            DP_NOT_FOUND)
+        c->bare = --c->begin;
+    c->end = stretch(f, c->end);
+    while (room < MORE && c->end + room < f->text->tokens.n &&
+           token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
+           !is_function(f, c->end + room) &&
+           !(token_at(f, c->end + room)->flags &
+             (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC)))
+        room++;
+    for (uint32_t k = 0; k <= room; k++)
+        if (dp_people_find(f->tools->people, words(f, c->begin, c->end + k),
+                           hint, &known)) {
+            c->end += k;
+            return;
+        }
+    if (room && c->end == c->begin + 1 && is_part(f, c->end) &&
+        token_at(f, c->end)->word == 0)
+        c->end++;
+}
+
 /* A person's span: what stands before the name goes, what belongs to it
  * comes. */
 static void fit_person(finder *f, candidate *c)
@@ -293,7 +332,7 @@ static void fit_person(finder *f, candidate *c)
         c->begin++;
     c->bare = c->begin;
     if (token_at(f, c->end - 1)->shape == DP_SHAPE_UNCASED)
-        c->end = stretch(f, c->end);
+        fit_uncased(f, c);
     c->skip = proclitic(f, c->begin);
 }
 
@@ -456,31 +495,26 @@ static dp_status from_offices(finder *f)
     return status;
 }
 
-static bool is_part(const finder *f, uint32_t i)
-{
-    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
-           dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
-}
-
 /* In a script without capitals: words of names, two to four of them, that the
  * table of people has. `*end` is behind them. */
 static dp_status uncased_person(finder *f, uint32_t begin, uint32_t *end)
 {
     enum { MOST = 4 };
+    static const float half = 0.3f; /* sounds alone find too many */
     dp_people_hint hint = { .day = DP_DAY_MAX };
     uint32_t last = begin;
     dp_known known;
 
-    if (!is_part(f, begin))
+    if (!f->tags.tokens.n || is_function(f, begin))
         return DP_OK;
     while (last < f->text->tokens.n && last - begin < MOST &&
-           token_at(f, last)->shape == DP_SHAPE_UNCASED &&
-           (last == begin ||
-            !(token_at(f, last)->flags &
-              (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC))))
+           is_part(f, last) &&
+           (last == begin || !(token_at(f, last)->flags &
+                               (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC))))
         last++;
     for (; last > begin + 1; last--)
-        if (dp_people_find(f->tools->people, words(f, begin, last), hint,
+        if (tagged(f, begin, last, DP_TAGGER_PERSON) >= half &&
+            dp_people_find(f->tools->people, words(f, begin, last), hint,
                            &known)) {
             *end = last;
             return put_person(f, begin, last, 0.9f);

@@ -11,14 +11,15 @@ static const float settled = 0.6f; /* a table's word goes before a guess */
 static const float enough = 0.5f;  /* less is no name */
 static const float read_so = 0.4f; /* the best reading of the tagger */
 static const float word_bonus = 0.13f;
+static const float known_bonus = 0.18f; /* of a form that a table has */
 enum { WORDS_COUNTED = 7 };
 
 static float weight(const candidate *c)
 {
     uint32_t n = c->end - c->begin;
 
-    return c->score +
-           word_bonus * (float)(n < WORDS_COUNTED ? n : WORDS_COUNTED);
+    return c->score + (c->id.n ? known_bonus : word_bonus) *
+                          (float)(n < WORDS_COUNTED ? n : WORDS_COUNTED);
 }
 
 static int by_weight(const void *a, const void *b)

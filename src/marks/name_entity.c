@@ -186,10 +186,19 @@ dp_status dp_name_again(finder *f)
 /* -- The table of people -----------------------------------------------------
  */
 
-/* Whether `known` may bear this family name, by more than two sounds. */
+static bool is_latin(dp_str name)
+{
+    size_t at = 0;
+
+    return name.n && dp_utf8_next(name, &at) < 0x250;
+}
+
+/* Whether `known` may bear this family name, by enough sounds. */
 static bool plausible(const finder *f, dp_str name, const dp_known *known)
 {
-    return dp_sound_of(f->tools->sounds, name).n > 2 &&
+    size_t least = is_latin(name) == is_latin(known->name) ? 3 : 4;
+
+    return dp_sound_of(f->tools->sounds, name).n >= least &&
            dp_same_person(f->tools->people, name, known->name);
 }
 
@@ -229,13 +238,6 @@ static bool look_up_office(const finder *f, const dp_entity *e,
         dp_sound_of(f->tools->sounds, dp_str_sub(known->name, 0, b)));
 }
 
-static bool is_latin(dp_str name)
-{
-    size_t at = 0;
-
-    return name.n && dp_utf8_next(name, &at) < 0x250;
-}
-
 bool dp_name_resembles(dp_str name, dp_str known)
 {
     enum { MOST = 50, ROOM = 256 };
@@ -262,8 +264,7 @@ static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
         return true;
     /* The office may be told in other words than the table's. */
     hint.role = DP_NULL;
-    if (!e->role.n ||
-        !dp_people_find(f->tools->people, e->name, hint, known) ||
+    if (!e->role.n || !dp_people_find(f->tools->people, e->name, hint, known) ||
         !dp_name_resembles(e->name, known->name))
         return false;
     return !known->role.n || dp_role_answers(e->role, known->role);
@@ -279,8 +280,8 @@ static dp_status identify(finder *f, dp_entity *e)
             (known.role.n && dp_role_answers(e->role, known.role)))
             e->role = known.role;
         if (!e->role.n && known.former.n)
-            e->role = dp_str_printf(f->arena, "former %.*s",
-                                    DP_F(known.former));
+            e->role =
+                dp_str_printf(f->arena, "former %.*s", DP_F(known.former));
         if (!e->state.n)
             e->state = known.state;
         if (known.name.n && !dp_str_find_char(e->name, ' ', 0))

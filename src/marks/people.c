@@ -13,6 +13,7 @@ enum {
     WORDS_MAX = 12, /* of one name */
     ALIKE = 45,     /* greatest spelling distance of one name in one script */
     ALMOST = 20,    /* the same, where the sounds differ */
+    ACROSS = 4,     /* sounds that tell a person across scripts, at least */
     NONE = 0
 };
 
@@ -451,7 +452,7 @@ static bool qualified(const dp_people *people, uint32_t who)
 /* The one person among the spellings of a key who fits; UINT32_MAX: none, or
  * several. */
 static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
-                         bool whole, dp_people_hint hint)
+                         bool whole, size_t codes, dp_people_hint hint)
 {
     uint32_t found = UINT32_MAX;
     bool exact = false;
@@ -466,6 +467,8 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
             continue;
         }
         if (whole && !look_alike(s->name, name, ALIKE))
+            continue;
+        if (latin(s->name) != latin(name) && codes < ACROSS)
             continue;
         if (exact && !same)
             continue;
@@ -491,7 +494,7 @@ static bool find_key(const dp_people *people, const dp_map *map, const key *k,
     /* Two codes are too few to tell anybody by in another script. */
     if (!slot || k->n < 2)
         return false;
-    who = only_one(people, *slot, name, whole, hint);
+    who = only_one(people, *slot, name, whole, k->n, hint);
     if (who == UINT32_MAX)
         return false;
     tell(people, who, hint, out);
