@@ -3,7 +3,8 @@
 # own in 127.0.0.0/8, beside Newsboat's (Debian: newsboat); memory; a second poll
 # without changes; and all their pages. libmicrohttpd-dev for the server.
 #
-#     bench/fetch.sh [BUILD] [FEEDS]
+#     bench/fetch.sh [BUILD] [FEEDS]      QUICK=1: feeds alone
+
 set -eu
 build=${1:-build} feeds=${2:-1000} port=${PORT:-8931}
 cd "$(dirname "$0")/.."
@@ -28,7 +29,7 @@ awk -v n="$feeds" -v port="$port" 'BEGIN {
 # once (proportional set size, sampled).
 measure() {
     python3 - "$@" <<'PY'
-import os, subprocess, sys, time
+import os, resource, subprocess, sys, time
 
 def below(pid):
     found, todo = [], [pid]
@@ -57,27 +58,30 @@ begin, most = time.monotonic(), 0
 child = subprocess.Popen(argv, stdout=subprocess.DEVNULL)
 while child.poll() is None:
     most = max(most, held(child.pid))
-    time.sleep(0.02)
-print(f"{name:42} {time.monotonic() - begin:8.2f} s {most / 1024:8.1f} MB   exit {child.returncode}")
+    time.sleep(0.1)
+took = time.monotonic() - begin
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(f"{name:38} {took:7.2f} s {used.ru_utime + used.ru_stime:7.2f} s cpu "
+      f"{most / 1024:7.1f} MB  exit {child.returncode}")
 PY
 }
 
 depeche="$build/depeche" store="--store $work/press.db"
 net="--allow-private 127.0.0.0/8 --delay 1"
+cp "$work/urls" "$work/newsboat-urls"
+: > "$work/config"
+news="newsboat -q -u $work/newsboat-urls -c $work/cache.db -C $work/config -x reload"
+has_news() {
+    command -v newsboat > /dev/null || { echo "newsboat is not installed" >&2; false; }
+}
+
 $depeche subscribe -q $store "$work/list.opml"
 measure "depeche, first poll" $depeche fetch -q $store $net --feeds-only
+has_news && measure "newsboat, first reload" env HOME="$work" $news
 measure "depeche, second poll, nothing new" $depeche fetch -q $store $net --feeds-only --all
+has_news && measure "newsboat, second reload" env HOME="$work" $news
+[ -n "${QUICK:-}" ] && exit
 measure "depeche, all pages ($feeds x 30)" $depeche fetch -q $store $net
-if command -v newsboat > /dev/null; then
-    cp "$work/urls" "$work/newsboat-urls"
-    : > "$work/config"
-    news="newsboat -q -u $work/newsboat-urls -c $work/cache.db -C $work/config"
-    measure "newsboat, first reload" env HOME="$work" $news -x reload
-    [ -n "${QUICK:-}" ] && exit
-    measure "newsboat, second reload" env HOME="$work" $news -x reload
-    echo "reload-threads 100" > "$work/config"
-    rm -f "$work/cache.db"
-    measure "newsboat, first reload, 100 threads" env HOME="$work" $news -x reload
-else
-    echo "newsboat is not installed" >&2
-fi
+echo "reload-threads 100" > "$work/config"
+rm -f "$work/cache.db"
+has_news && measure "newsboat, first reload, 100 threads" env HOME="$work" $news

@@ -1,9 +1,9 @@
 /* Outlets in SQLite. Three tables; every function is one transaction. */
 #include "store/outlets.h"
 
-#include <errno.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
+
+#include "store/store.h"
 
 #include "core/banned.h"
 
@@ -155,21 +155,14 @@ static dp_status act(dp_ctx *ctx, dp_outlets *o, sqlite3_stmt *s)
 
 /* -- Opening -- */
 
-static void make_folders(const char *path)
+/* The file is a store before it is anything else. */
+static dp_status make_store(dp_ctx *ctx, const char *path)
 {
-    char part[4096];
-    size_t n = strlen(path);
+    dp_store *store = NULL;
+    dp_status status = dp_store_open(ctx, path, DP_STORE_WRITE, &store);
 
-    if (n >= sizeof part)
-        return;
-    memcpy(part, path, n + 1);
-    for (size_t i = 1; i < n; i++) {
-        if (part[i] != '/')
-            continue;
-        part[i] = '\0';
-        mkdir(part, 0700);
-        part[i] = '/';
-    }
+    dp_store_close(store);
+    return status;
 }
 
 static dp_status prepare(dp_ctx *ctx, dp_outlets *o)
@@ -197,7 +190,11 @@ dp_status dp_outlets_open(dp_ctx *ctx, const char *path, dp_outlets **out)
         free(o);
         return dp_no_memory(ctx, "outlets");
     }
-    make_folders(path);
+    status = make_store(ctx, path);
+    if (status != DP_OK) {
+        dp_outlets_close(o);
+        return status;
+    }
     if (sqlite3_open_v2(path, &o->db,
                         SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
                             SQLITE_OPEN_NOMUTEX,
