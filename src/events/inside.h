@@ -142,6 +142,9 @@ dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
 /* -- draft.c: one trigger, one draft -- */
 bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 
+/* -- context.c: what stands around -- */
+void ev_context(const ev_scene *scene, ev_drafts *drafts);
+
 /* -- merge.c: one happening, one event -- */
 bool ev_merge(ev_scene *scene, ev_drafts *drafts);
 

@@ -6,6 +6,9 @@
 
 #include "core/banned.h"
 
+/* What it costs to stand in another clause; behind the trigger, too much. */
+enum { OTHER_CLAUSE = 1000, AFTER = 1000 };
+
 static uint32_t distance(const ev_cue *t, uint32_t begin, uint32_t end)
 {
     if (end <= t->begin)
@@ -35,7 +38,9 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
     return false;
 }
 
-dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
+/* The best date of a sentence: `mine` wants none that is nearer to another
+ * trigger, else the clause is enough. */
+static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
 {
     const dp_sentence *sentence =
         &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
@@ -47,6 +52,7 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
     for (size_t i = 0; i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
         uint32_t begin, end, cost;
+        bool inside;
 
         if (date->span.begin < sentence->span.begin)
             continue;
@@ -57,16 +63,26 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
         if (s->quoted[begin] || !date->value.p)
             continue;
         cost = distance(trigger, begin, end);
+        inside = begin >= trigger->begin && begin < trigger->end;
         if (begin < from || begin >= to)
-            cost += 1000;
-        if (cost >= best || (begin < trigger->begin || begin >= trigger->end
-                                 ? of_another(s, trigger, begin, end)
-                                 : false))
+            cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
+        if (cost >= best ||
+            (mine ? !inside && of_another(s, trigger, begin, end)
+                  : cost >= OTHER_CLAUSE))
             continue;
         best = cost;
         found = date->value;
     }
-    return dp_str_sub(found, 0, found.n);
+    return best >= OTHER_CLAUSE + AFTER ? DP_NULL : found;
+}
+
+dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
+{
+    dp_str date = date_of(s, trigger, true);
+
+    if (!date.p && !dp_str_eq(trigger->match->kind, DP_S("statement")))
+        date = date_of(s, trigger, false);
+    return date;
 }
 
 static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)

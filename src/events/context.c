@@ -1,0 +1,109 @@
+/* What a draft does not say itself and what stands around it tells: the states
+ * that voted did so on the day of the ballot; who speaks at a dated meeting
+ * speaks on that day and in that place; talks during a visit are where the
+ * visitor is. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+/* How many sentences further on an occasion still holds. */
+enum { STATEMENT_REACH = 2, STAY_REACH = 4 };
+
+static bool took_part(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    for (size_t i = 0; i < d->actors.n; i++) {
+        for (size_t k = 0; k < at->actors.n; k++)
+            if (ev_same_actor(s, d->actors.at[i], at->actors.at[k]))
+                return true;
+        for (size_t k = 0; k < at->with.n; k++)
+            if (ev_same_actor(s, d->actors.at[i], at->with.at[k]))
+                return true;
+    }
+    return false;
+}
+
+static bool one_day(dp_str date)
+{
+    return date.n == 10;
+}
+
+/* The occasion a draft without date may belong to. */
+static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    uint32_t apart = d->sentence - at->sentence;
+
+    if (at->dead || !at->date.p || at->status != EV_HELD)
+        return false;
+    switch (d->kind) {
+    case EV_VOTE:
+        return at->kind == EV_VOTE && d->status == EV_HELD &&
+               one_day(at->date);
+    case EV_STATEMENT:
+        if (d->status != EV_HELD || apart > STATEMENT_REACH)
+            return false;
+        if (at->kind == EV_MEETING || at->kind == EV_CALL ||
+            at->kind == EV_AGREEMENT || at->kind == EV_SESSION ||
+            (at->kind == EV_VISIT && one_day(at->date)))
+            return took_part(s, at, d);
+        return at->kind == EV_VOTE && one_day(at->date);
+    case EV_MEETING:
+    case EV_AGREEMENT:
+        return at->kind == EV_VISIT && one_day(at->date) &&
+               apart <= STAY_REACH && d->status == EV_HELD &&
+               took_part(s, at, d);
+    default:
+        return false;
+    }
+}
+
+/* The date the paragraph is about: the last one before, in this sentence or the
+ * one before it. */
+static dp_str focus(const ev_scene *s, const ev_draft *d)
+{
+    const dp_sentence *here = &s->text->sentences.at[d->sentence];
+    const dp_paragraph *paragraph = &s->text->paragraphs.at[here->paragraph];
+    uint32_t at = s->text->tokens.at[d->token].span.begin;
+    uint32_t from = here->span.begin;
+    dp_str found = DP_NULL;
+
+    if (d->sentence > paragraph->begin)
+        from = s->text->sentences.at[d->sentence - 1].span.begin;
+    for (size_t i = 0; i < s->article->dates.n; i++) {
+        const dp_date *date = &s->article->dates.at[i];
+
+        if (date->span.begin >= at)
+            break;
+        if (date->span.begin >= from && date->value.p)
+            found = date->value;
+    }
+    return found;
+}
+
+static bool wants_focus(const ev_draft *d)
+{
+    return d->status == EV_HELD &&
+           (d->kind == EV_RUPTURE || d->kind == EV_CALL ||
+            d->kind == EV_MEETING || d->kind == EV_AGREEMENT ||
+            d->kind == EV_VOTE || d->kind == EV_SESSION);
+}
+
+void ev_context(const ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *d = &drafts->at[i];
+
+        for (size_t k = i; k-- > 0 && !d->date.p;) {
+            const ev_draft *at = &drafts->at[k];
+
+            if (!occasion(s, at, d))
+                continue;
+            d->date = at->date;
+            if (!d->place.p && d->kind != EV_VOTE) {
+                d->place = at->place;
+                d->place_state = at->place_state;
+            }
+        }
+        if (!d->date.p && wants_focus(d))
+            d->date = focus(s, d);
+    }
+}
