@@ -19,15 +19,16 @@ np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
 
+def two = ([les | leurs | ces] deux)
 pronoun
-    (il | elle | -il | -elle | -t-il | -t-elle | lequel | laquelle)      => pronoun count=1 for=person
-    (ce dernier | cette dernière)                                  => pronoun count=1 for=person
+    (il | elle | -il | -elle | -t-il | -t-elle)      => pronoun count=1 for=person
+    (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
-    (les | leurs) deux (hommes | femmes | dirigeants | dirigeantes | ministres | présidents | responsables | chefs | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
-    les deux (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
+    $two (hommes | femmes | dirigeants | dirigeantes | ministres | présidents | responsables | chefs | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
+    $two (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
     les (deux) [@office]                                            => pronoun count=2 for=person
-    (les) trois (hommes | dirigeants | ministres | présidents | chefs)                          => pronoun count=3 for=person
-    (les) trois (pays | capitales | gouvernements | États)              => pronoun count=3 for=state
+    [les] trois (hommes | dirigeants | ministres | présidents | chefs)                          => pronoun count=3 for=person
+    [les] trois (pays | capitales | gouvernements | États)              => pronoun count=3 for=state
 
 case
     avec                             => case role=with
@@ -40,6 +41,7 @@ case
     en                               => case role=in
     (dans le | dans la | dans les | dans l' | dans) => case role=in
     entre                            => case role=between
+    (selon | d'après) [$det] %lower [%lower] => case role=other
     contre                           => case role=against
     (pour | sur | sous | selon | envers | devant | depuis | sans | chez | malgré | derrière | d'après | quant à | quant au | outre | face à | face au) => case role=other
     (pour | afin de | afin d') [y | s'y | ensuite] (rencontrer | voir | retrouver)   => case role=host
@@ -71,10 +73,10 @@ break
 
 def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | s'apprête à | s'apprêtent à | projette de) [%lower]
 def mustpast = (devait | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
-def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
-def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower]
+def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | quant à lui | quant à elle | en revanche | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
+def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
-def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut | sera | seront) [%lower]
+def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [%lower | en revanche | pour sa part | de son côté] [<date>]
 
 status
     (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | annoncé pour | annoncée pour | maintenue | maintenu)   => status is=planned
@@ -110,13 +112,13 @@ source
     (selon | d'après) $det who:<person,organisation,state>    => source
     (selon | d'après) who:((une | des | plusieurs | un | deux) (source | sources | médias | responsable | responsables | diplomate | diplomates | conseiller) [%lower] [%lower]) => source
     (selon | d'après) who:((un communiqué | le communiqué) $of [la | le | l'] [%lower] <person,organisation,state>) => source
-    (selon | d'après) ($det %lower [%lower]) who:<organisation>  => source
+    (selon | d'après) $det %lower [%lower] who:<organisation>  => source
     "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
     "," (indique | précise | rapporte | affirme | écrit | assure) who:(<organisation> | (une source %lower) | (un communiqué $of [la] [%lower] <organisation>)) => source
 
 # -- Meetings and calls ----------------------------------------------------------
 
-def phone = (par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
+def phone = (["," | en] visioconférence | ["," ] par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
 def talk = (~entretenir:ppart | ~concerter:ppart)
 
 meeting
@@ -148,10 +150,12 @@ call
     (s'entretiendra | s'entretiendront | se parleront) ..12 $phone => call status=planned reflexive=1
     ($must | $mustpast) s'entretenir ..10 $phone  => call status=planned reflexive=1
     [lors] [$of] ($det | long | d'un | d'une | %lower) [%lower] (entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | coup de téléphone | visioconférence) => call noun=1
+    (lors | au cours | à l'occasion) $of ($det | d'un | d'une | %lower) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | visioconférence) => call noun=1 during=1
+    (lui | leur) (a | avait) téléphoné => call status=held
 
 meetingnoun
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
-    (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations) ..6 (entre | avec) => meeting noun=1
+    (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations | échanges) ..6!$stop (entre | avec) => meeting noun=1
     (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
     (entretien | entrevue) accordé => -
     (en tête à tête) => -
@@ -186,6 +190,11 @@ visit
     !(le | la | l' | du | au | ce) << ~visiter:fut => visit status=planned goal=1
     (a | ont | avait | avaient) [%lower] ~visiter:ppart => visit status=held goal=1
     (sera | seront) [<date>] (à | au | aux | en) >> <place,state> => visit status=planned
+    (s'envole | s'envolera | s'envolait) [<date>] pour => visit goal=1
+    ($must | $mustpast) s'envoler [<date>] pour => visit status=planned goal=1
+    s' (est | était) [%lower] envolé [<date>] pour => visit status=held goal=1
+    (a | avait) gagné => visit status=held goal=1
+    (a | avait) [%lower] accepté [le principe d' | le principe de] ..6!$stop (déplacement | visite | invitation | se rendre) => visit status=planned light=1 noun=1
     (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en)  => visit status=held
     (interdiction | visa | agence) (de | d') (voyage | séjour) => -
     voyage d'affaires => -
@@ -225,13 +234,15 @@ statement
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
     $had (~{warn}:ppart) => statement subject=any
     $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
-    !($det | en | de | par | sans | à | pour | <person>) << (~{say}:pres.3 | ~{reply}:pres.3 | ~{confirm}:pres.3 | ~{say}:impf.3 | ~{say}:past.3) => statement subject=any
-    !($det | en | de | par | sans | à | pour) << (~{condemn}:pres.3 | ~{accuse}:pres.3 | ~{condemn}:impf.3) => statement subject=any act=ACCUSE position=oppose
-    !($det | en | de | par | sans | à | pour) << (~{reject}:pres.3 | ~{oppose}:pres.3) => statement subject=any position=oppose
+    !($det | en | de | par | sans | à | pour | <person>) << (~{say}:pres.3 | ~{reply}:pres.3 | ~{confirm}:pres.3 | ~{say}:impf.3 | ~{say}:past.3) >> !(son | sa | ses | leur | leurs | @number) => statement subject=any
+    !($det | en | de | par | sans | à | pour) << (~{condemn}:pres.3 | ~{accuse}:pres.3 | ~{condemn}:impf.3 | ~{accuse}:impf.3) => statement subject=any act=ACCUSE position=oppose
+    !($det | en | de | par | sans | à | pour) << (rejette | rejettent | refuse | refusent | récuse | exclut | excluent | conteste) => statement subject=any position=oppose
     !($det | en | de | par | sans | à | pour) << (~{welcome}:pres.3 | ~{praise}:pres.3) => statement subject=any position=support
-    !($det | en | de | par | sans | à | pour) << (~{demand}:pres.3 | ~{ask}:pres.3) => statement subject=any act=REQUEST
+    !($det | en | de | par | sans | à | pour) << (demande | demandent | exige | exigent | réclame | réclament | appelle à | appellent à | exhorte | exhortent) => statement subject=any act=REQUEST
     (s'est | s'était | s'est dit | s'est également) (félicité | réjoui | déclaré | indigné | ému | inquiété) => statement subject=any
     (s'est | s'était) [%lower] rallié => statement position=support
+    ($had | poursuit | poursuivi | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
+    $had (réagi | répondu) >> !%punct => statement subject=any
     $had fait (savoir | valoir | part) => statement subject=any
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
@@ -240,6 +251,8 @@ statement
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (s'y | s') (sont | est) (opposés | opposé | opposée | opposées) => vote position=against
+    vote ..3 (prévu | programmé | fixé) => vote noun=1 status=planned
     $selfhad ~abstenir:ppart         => vote position=abstain
     (s'abstient | s'abstiennent | s'abstenait | s'abstenaient) => vote position=abstain status=held
     (s'abstiendra | s'abstiendront) => vote position=abstain status=planned
@@ -249,9 +262,10 @@ vote
     $had voté contre => vote position=against
     (votera | voteront | voterait | voteraient) (pour | en faveur) => vote position=for status=planned
     (votera | voteront | voterait | voteraient) contre => vote position=against status=planned
+    $had (fait usage | usé) [<date>] $of (leur | son) [droit de] veto => vote position=veto
     $had (opposé son veto | mis son veto | opposé leur veto) => vote position=veto
     $selfhad opposé >> (à | au | aux) => vote position=against
-    (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held
+    (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held not=1
     $had (adopté | approuvé | entériné) [<date>] ..6 (résolution | résolutions | déclaration) => vote position=for
     (résolution | texte) ..6 (adopté | adoptée) [..6!$stop] par [le | la | l'] => vote position=for voice=passive
 
@@ -289,6 +303,8 @@ appointment
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
+    $had adopté [<date>] ..3!$stop (train | paquet) de sanctions => sanction status=held
+    $had [décidé de] (levé | lever | allégé) ["«" ..4 "»"] [les | ses | des | leurs] sanctions => sanction status=held
     $had (sanctionné | imposé des sanctions | adopté des sanctions | décrété des sanctions | pris des sanctions | annoncé [%lower] sanctions) => sanction status=held object=1
     $had (levé | allégé) [les | ses | des | leurs] sanctions => sanction status=held
     $had (prolongé | renouvelé | prorogé | reconduit) [<date>] ..4 sanctions => sanction status=held
@@ -305,5 +321,7 @@ rupture
     (rompre | rompu) [%lower %lower] relations diplomatiques => rupture status=held
     (retrait | rappel) [%lower] ["«" ..4 "»"] [$of] (l' | son | leur | ses) (ambassadeur | ambassadrice | ambassadeurs) => rupture noun=1 light=1 status=held
     $had quitté [la | le | l'] with:<organisation> => rupture status=held
+    avant de (suspendre [","] | rompre [","] | rappeler [","])  [<date>] [","] [le | la | les | son | ses] (traité | accord | relations | ambassadeur | coopération) => rupture status=held
+    $had [%lower] annoncé ..2!$stop retrait ["«" ..4 "»"] [immédiat] [du <state>] [du | de | de la | de l'] with:<organisation> => rupture status=held
     avant de (suspendre | rompre | rappeler) [","] [<date>] [","] [le | la | les | son | ses] (traité | accord | relations | ambassadeur | coopération) => rupture status=held
     $had (dénoncé) [<date>] [le | l' | la] (traité | accord | accords) => rupture status=held

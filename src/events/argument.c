@@ -131,7 +131,11 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
         if (t->begin >= np->begin)
             break;
         if (t->begin != not_this && t->end <= np->begin &&
-            t->end + 1 >= np->begin && !dp_match_get(t->match, DP_S("noun")).n)
+            t->end + 1 >= np->begin &&
+            !(s->text->tokens.at[np->begin].flags & DP_TOKEN_SENTENCE) &&
+            (t->end == np->begin ||
+             s->text->tokens.at[t->end].shape != DP_SHAPE_PUNCT) &&
+            !dp_match_get(t->match, DP_S("noun")).n)
             return true;
     }
     return false;
@@ -266,6 +270,72 @@ static void several(ev_scene *s, size_t word)
         np->people.n = 0;
 }
 
+/* The name of a state in the article's language: a column of the table. */
+static dp_str state_name(const ev_scene *s, const dp_table *states, size_t row)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+
+    for (size_t i = 0; i < 4; i++)
+        if (dp_str_eq(s->text->language, dp_str_of(languages[i])))
+            return dp_table_cell(states, row, 5 + i);
+    return dp_table_cell(states, row, 6);
+}
+
+/* The state an actor is or acts for, as a participant of its own. */
+static uint32_t state_actor(ev_scene *s, uint32_t index)
+{
+    const dp_actor *actor = &s->actors.at[index];
+    dp_table states;
+    dp_actor state = { 0 };
+    size_t row;
+
+    if (dp_str_starts(actor->id, DP_S("state/")))
+        return index;
+    if (actor->state.n != 2 ||
+        !dp_table_open(s->ctx->data, DP_NULL, DP_S("states"), &states))
+        return DP_NO_MARK;
+    state.id = dp_str_printf(s->arena, "state/%.*s", DP_F(actor->state));
+    state.state = actor->state;
+    row = dp_table_find(&states, actor->state);
+    state.name =
+        row == DP_NOT_FOUND ? actor->state : state_name(s, &states, row);
+    for (size_t i = 0; i < s->actors.n; i++)
+        if (dp_str_eq(s->actors.at[i].id, state.id))
+            return (uint32_t)i;
+    if (!state.id.p || !dp_vec_push(s->arena, &s->actors, state))
+        return DP_NO_MARK;
+    return (uint32_t)s->actors.n - 1;
+}
+
+/* "The two countries": those named or spoken for last. */
+static void several_states(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
+        const ev_np *one = &s->nps.at[i];
+
+        for (size_t k = 0; k < one->people.n && np->people.n < np->count; k++) {
+            uint32_t actor = state_actor(s, one->people.at[k]);
+
+            if (actor != DP_NO_MARK)
+                ev_people_add(s, &np->people, actor);
+        }
+    }
+    if (np->people.n < np->count)
+        np->people.n = 0;
+}
+
+/* The one named last: "the latter". */
+static void nearest(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    for (size_t i = word; i-- > 0 && !np->people.n;)
+        if (fits(s, np, &s->nps.at[i]) && !s->nps.at[i].absorbed)
+            np->people = s->nps.at[i].people;
+}
+
 /* The subject of the sentence before, else of one before that; within the
  * sentence, the one before. */
 static void single(ev_scene *s, size_t word)
@@ -294,14 +364,42 @@ static void single(ev_scene *s, size_t word)
         np->people = s->nps.at[best].people;
 }
 
+uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t here = dp_text_sentence_of(s->text, trigger->begin);
+    uint32_t best = DP_NO_MARK;
+
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+        size_t at;
+
+        if (one->begin >= trigger->begin)
+            continue;
+        at = dp_text_sentence_of(s->text, one->begin);
+        if (at + 2 < here ||
+            (best != DP_NO_MARK &&
+             at < dp_text_sentence_of(s->text, s->nps.at[best].begin)))
+            break;
+        if (at < here && !one->absorbed && one->role == EV_BARE &&
+            one->people.n == 1 && !s->quoted[one->begin] &&
+            dp_str_starts(s->actors.at[one->people.at[0]].id, DP_S("person/")))
+            best = (uint32_t)i;
+    }
+    return best;
+}
+
 void ev_resolve(ev_scene *s, size_t at)
 {
     ev_np *np = &s->nps.at[at];
 
     if (np->name != DP_NO_MARK)
         return;
-    if (np->count > 1)
+    if (np->count > 1 && dp_str_eq(np->stands, DP_S("state")))
+        several_states(s, at);
+    else if (np->count > 1)
         several(s, at);
+    else if (np->near)
+        nearest(s, at);
     else
         single(s, at);
 }

@@ -36,8 +36,7 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
         return false;
     switch (d->kind) {
     case EV_VOTE:
-        return at->kind == EV_VOTE && d->status == EV_HELD &&
-               one_day(at->date);
+        return at->kind == EV_VOTE && d->status == EV_HELD && one_day(at->date);
     case EV_STATEMENT:
         if (d->status != EV_HELD || apart > STATEMENT_REACH)
             return false;

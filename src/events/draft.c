@@ -31,23 +31,31 @@ static void captured(const ev_scene *s, const ev_cue *trigger, const char *name,
             ev_people_add(s, out, c->mark);
 }
 
-/* The list that follows a noun: "the talks between A and B", "of A with B". */
-static bool nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+/* The list that follows a noun: "the talks between A and B", "of A with B";
+ * with one side missing, the subject of the clause or of the sentence before.
+ */
+static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
+    ev_people of = { 0 };
+
     ev_after(s, trigger, EV_BETWEEN, out);
     if (out->n)
-        return true;
+        return;
     ev_after(s, trigger, EV_WITH, out);
-    if (out->n) {
-        ev_people of = { 0 };
-
-        ev_after(s, trigger, EV_OF, &of);
-        if (of.n && !has(trigger, "light"))
-            ev_people_join(s, out, &of);
-        else
-            subject(s, trigger, out);
+    ev_after(s, trigger, EV_OF, &of);
+    if (!has(trigger, "light") && (of.n >= 2 || (of.n && out->n))) {
+        ev_people_join(s, out, &of);
+        return;
     }
-    return out->n > 0;
+    if (!out->n && has(trigger, "during")) {
+        subject(s, trigger, out);
+        ev_after(s, trigger, EV_BARE, out);
+        ev_after(s, trigger, EV_TO, out);
+    } else if (out->n) {
+        subject(s, trigger, out);
+        if (out->n == 1)
+            ev_group_people(s, ev_previous(s, trigger), out);
+    }
 }
 
 static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
@@ -62,6 +70,7 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     subject(s, trigger, all);
     if (passive(trigger)) {
         ev_after(s, trigger, EV_BY, all);
+        ev_after(s, trigger, EV_HOST, all);
     } else {
         ev_after(s, trigger, EV_WITH, all);
         if (!has(trigger, "reflexive"))
@@ -245,6 +254,10 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
         return true;
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.status = ev_status_at(s, trigger);
+    /* Words not said and silence are nothing that happened. */
+    if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&
+        draft.status != EV_PLANNED)
+        return true;
     draft.date = ev_date(s, trigger);
     if (draft.kind != EV_VOTE && draft.kind != EV_LETTER &&
         draft.kind != EV_CALL)

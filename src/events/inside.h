@@ -66,6 +66,7 @@ typedef struct ev_np {
     uint32_t group;   /* index of the first of a list */
     bool absorbed;    /* part of another's office: "ambassador of France" */
     bool own_role;    /* a preposition of its own */
+    bool near;        /* of a word for others: the one named last */
     uint32_t count;   /* of a word for others: 1, or how many */
     dp_str stands;    /* for whom: "person", "state" */
     ev_people people; /* whom it means, once known */
@@ -123,6 +124,8 @@ bool ev_same_actor(const ev_scene *scene, uint32_t a, uint32_t b);
 void ev_resolve(ev_scene *scene, size_t np);
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
+/* The subject of the sentence before; DP_NO_MARK: none. */
+uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 /* All of a list. */
 void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
 /* Everybody right of the trigger, in its clause, in this role. */

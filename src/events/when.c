@@ -180,7 +180,7 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
 
     if (status == EV_UNSAID)
         status = of_feature(trigger);
-    if (negated(s, trigger))
+    if (!dp_match_get(trigger->match, DP_S("not")).n && negated(s, trigger))
         return status == EV_PLANNED ? EV_CANCELLED : EV_DENIED;
     for (size_t i = 0; i < s->statuses.n; i++) {
         const ev_cue *c = &s->statuses.at[i];
