@@ -24,7 +24,9 @@ pronoun
     (il | elle | -il | -elle | -t-il | -t-elle)      => pronoun count=1 for=person
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
-    $two (hommes | femmes | dirigeants | dirigeantes | ministres | présidents | responsables | chefs | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
+    $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
+    $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
+    $two (hommes | femmes | responsables | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
     $two (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
     les (deux) [@office]                                            => pronoun count=2 for=person
     [les] trois (hommes | dirigeants | ministres | présidents | chefs)                          => pronoun count=3 for=person
@@ -33,7 +35,9 @@ pronoun
 case
     avec                             => case role=with
     par                              => case role=by
-    par la voix $of                  => case role=by
+    par (la voix | la bouche | l'intermédiaire) $of                  => case role=voice
+    par la (voix | bouche) $of (son | sa | ses) [@office]                  => case role=voice
+    (présidé | présidée | coprésidé | coprésidée) par   => case role=by
     (de | du | des | d')             => case role=of
     (à | au | aux)                   => case role=to
     (à la | à l')                    => case role=to
@@ -165,6 +169,7 @@ meetingnoun
 def visit = (visite | visites | déplacement | voyage | séjour | venue | tournée)
 
 visit
+    $visit [officielle | d'État | de travail] (que | qu') => visit noun=1 relative=1
     (s' | se) [y] (est | était | serait | sont | étaient) [%lower] (~rendre:ppart | ~déplacer:ppart | ~envoler:ppart)  => visit status=held
     (se | s') [y] (rend | rendait | rendent | déplace | rendit) => visit status=held
     (se | s') [y] (rendra | rendront | déplacera | envolera) => visit status=planned
@@ -204,7 +209,11 @@ visit
 def bodynoun = (sommet | conférence | commission mixte | commission [%lower] mixte [%lower] | conseil %lower | assemblée générale | réunion [%lower] ministérielle | réunion de haut niveau | session | comité %lower)
 
 session
-    body:(sommet $of [la | l' | le | les] <organisation>)           => session noun=1
+    (s' | se) (est | sont | était | étaient) (retrouvés | réunis | réuni | réunie) ..8!$stop (pour | en) [leur | le | son] [%any] [e] body:(sommet [%lower] | conférence [%lower] | session [%lower]) => session status=held attend=1
+    (réunis | réunie) ..6!$stop (pour | en) [leur | le | son] body:(sommet [%lower]) => session status=held
+    (doit | doivent) se réunir => session status=planned attend=1
+    body:<organisation> doit se réunir => session status=planned
+    body:(sommet [%lower] $of [la | l' | le | les] <organisation>)           => session noun=1
     body:(sommet [%lower] $of [la | l' | le | les] <organisation>)           => session noun=1
     body:(sommet (arabe | européen | africain | extraordinaire | de l'Otan | russo-africain | ministériel | mondial)) => session noun=1
     body:(session $of (la | l' | le | les) [%lower] (<organisation> | conseil [%lower] [%lower] [%lower] | comité %lower | commission [%lower] [%lower])) => session noun=1
@@ -212,7 +221,7 @@ session
     (participera | participeront | assistera | prendra part | prendront part) ..6 (au | à la | à l' | à | aux) [%lower] [%lower] [%lower] body:<organisation>  => session status=planned attend=1
     ($must | $mustpast) (participer | assister | prendre part) ..6 (au | à la | à l' | à | aux) body:(<organisation> | sommet ..4 [<organisation>] | conférence ..4 [<organisation>]) => session status=planned attend=1
     (participera | participeront | assistera | prendra part | prendront part) ..6 (au | à la | à l' | à | aux) body:(sommet ..4 [<organisation>] | conférence ..4 [<organisation>] | réunion ..3 <organisation>)  => session status=planned attend=1
-    $had (participé | assisté | pris part | présidé | coprésidé | ouvert | conduit) ..4 body:(sommet ..3 [<organisation>] | conférence ..3 [<organisation>] | <organisation> | réunion ..3 <organisation> | session $of (la | le | l') [%lower] [%lower] <organisation>) => session status=held attend=1
+    $had (participé | assisté | pris part | présidé | coprésidé | ouvert | conduit) ..9!$stop body:(sommet ..3 [<organisation>] | conférence ..3 [<organisation>] | <organisation> | réunion ..3 <organisation> | session $of (la | le | l') [%lower] [%lower] <organisation>) => session status=held attend=1
     (présidera | coprésidera | présideront | coprésideront) ..4 body:(sommet | conférence | <organisation> | réunion) => session status=planned attend=1
     body:<organisation> (se réunit | se réunissait | siège | siégera | s'est réuni | s'est réunie | s'est tenue | s'est tenu) => session status=held
     body:<organisation> (se réunira | tiendra | se tiendra | siégera) => session status=planned
@@ -228,7 +237,7 @@ def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{op
 
 statement
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{think}:ppart)     => statement subject=any
-    $had ~{announce}:ppart     => statement subject=any
+    $had ~{announce}:ppart     => statement subject=any report=1
     $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
     $had (~{oppose}:ppart | ~{reject}:ppart | ~{deny}:ppart) => statement subject=any position=oppose
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
@@ -243,7 +252,9 @@ statement
     (s'est | s'était) [%lower] rallié => statement position=support
     ($had | poursuit | poursuivi | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
     $had (réagi | répondu) >> !%punct => statement subject=any
-    $had fait (savoir | valoir | part) => statement subject=any
+    $had fait (savoir | part) => statement subject=any report=1
+    $had fait valoir => statement subject=any
+    $had (indiqué | précisé | confirmé) => statement subject=any report=1
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
     ($was) ~{say}:ppart par => statement voice=passive

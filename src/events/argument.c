@@ -239,6 +239,19 @@ void ev_object(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 
 /* -- Words for others ------------------------------------------------------ */
 
+/* The end of the role is what counts: a foreign minister is a minister. */
+static bool holds(const ev_np *word, dp_str role)
+{
+    dp_str rest = word->office, one;
+
+    if (!rest.n)
+        return true;
+    while (dp_str_next(&rest, '|', &one))
+        if (role.n && dp_str_ends(role, one))
+            return true;
+    return false;
+}
+
 static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
 {
     dp_name_kind kind;
@@ -248,7 +261,8 @@ static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
     kind = s->article->names.at[np->name].kind;
     if (dp_str_eq(word->stands, DP_S("state")))
         return kind == DP_STATE;
-    return kind == DP_PERSON;
+    return kind == DP_PERSON &&
+           holds(word, s->article->names.at[np->name].role);
 }
 
 static void several(ev_scene *s, size_t word)
@@ -362,6 +376,25 @@ static void single(ev_scene *s, size_t word)
     }
     if (best != DP_NOT_FOUND)
         np->people = s->nps.at[best].people;
+}
+
+/* States and bodies: what votes. */
+uint32_t ev_voter(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t here = dp_text_sentence_of(s->text, trigger->begin);
+
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->begin >= trigger->begin || one->name == DP_NO_MARK)
+            continue;
+        if (dp_text_sentence_of(s->text, one->begin) + 2 < here)
+            break;
+        if (!one->absorbed && one->role == EV_BARE && !s->quoted[one->begin] &&
+            s->article->names.at[one->name].kind != DP_PERSON)
+            return (uint32_t)i;
+    }
+    return DP_NO_MARK;
 }
 
 uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)

@@ -85,6 +85,8 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
         if (draft->actors.n > 1)
             draft->actors.n = 1;
+        if (!draft->actors.n && has(trigger, "relative"))
+            ev_object(s, trigger, &draft->actors);
     } else {
         subject(s, trigger, &draft->actors);
     }
@@ -134,10 +136,15 @@ static ptrdiff_t quote_of(const ev_scene *s, size_t sentence,
 
 static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
+    ev_people voice = { 0 };
+
     if (passive(trigger))
         ev_after(s, trigger, EV_BY, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
+    ev_after(s, trigger, EV_VOICE, &voice);
+    if (voice.n)
+        draft->actors = voice;
     captured(s, trigger, "to", &draft->with);
     draft->quote = quote_of(s, draft->sentence, &draft->actors);
     draft->plover = dp_match_get(trigger->match, DP_S("act"));
@@ -175,6 +182,11 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
+    if (draft->actors.n == 1 &&
+        dp_str_starts(s->actors.at[draft->actors.at[0]].id, DP_S("person/"))) {
+        draft->actors.n = 0;
+        ev_group_people(s, ev_voter(s, trigger), &draft->actors);
+    }
     draft->position = dp_match_get(trigger->match, DP_S("position"));
     return draft->actors.n > 0;
 }
@@ -262,6 +274,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     if (draft.kind != EV_VOTE && draft.kind != EV_LETTER &&
         draft.kind != EV_CALL)
         ev_place(s, trigger, &draft);
+    draft.report = has(trigger, "report");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");
     if (!fill(s, trigger, &draft) || !in_public(s, &draft))
         return true;

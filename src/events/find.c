@@ -87,7 +87,8 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
         uint32_t actor = actor_of(s, quote->speaker_id);
         ev_draft d = { .kind = EV_STATEMENT,
                        .status = EV_HELD,
-                       .quote = (ptrdiff_t)i };
+                       .quote = (ptrdiff_t)i,
+                       .report = true };
         size_t token = dp_text_token_at(s->text, quote->span.begin);
         dp_span span;
 
@@ -116,6 +117,21 @@ static int by_token(const void *a, const void *b)
     return 0;
 }
 
+/* A few words in quotes are a wording, not an utterance. */
+enum { FRAGMENT = 6 };
+
+static bool fragment(const ev_scene *s, ptrdiff_t quote)
+{
+    dp_span span;
+
+    if (quote < 0)
+        return true;
+    span = s->article->quotes.at[quote].span;
+    return dp_text_token_at(s->text, span.end) -
+               dp_text_token_at(s->text, span.begin) <=
+           FRAGMENT;
+}
+
 /* A verb of saying that only reports what the same sentence tells gives that
  * its source, and is no statement. */
 static void sources(ev_scene *s, ev_drafts *drafts)
@@ -123,19 +139,29 @@ static void sources(ev_scene *s, ev_drafts *drafts)
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *d = &drafts->at[i];
 
-        if (d->kind != EV_STATEMENT || d->quote >= 0 || d->plover.p)
+        if (d->kind != EV_STATEMENT || d->plover.p || !fragment(s, d->quote))
             continue;
         for (size_t k = 0; k < drafts->n; k++) {
             ev_draft *other = &drafts->at[k];
 
             if (other->kind == EV_STATEMENT || other->dead ||
-                other->sentence != d->sentence)
+                other->sentence != d->sentence || (d->quote >= 0 && !d->report))
                 continue;
             d->dead = true;
             if (!other->said_by.p && d->actors.n)
                 other->said_by = s->actors.at[d->actors.at[0]].name;
         }
     }
+    /* A letter holds its words. */
+    for (size_t i = 0; i < drafts->n; i++)
+        for (size_t k = 0; k < drafts->n; k++)
+            if (drafts->at[i].kind == EV_STATEMENT &&
+                drafts->at[k].kind == EV_LETTER &&
+                drafts->at[i].sentence == drafts->at[k].sentence &&
+                drafts->at[k].actors.n && drafts->at[i].actors.n &&
+                ev_same_actor(s, drafts->at[i].actors.at[0],
+                              drafts->at[k].actors.at[0]))
+                drafts->at[i].dead = true;
 }
 
 dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,

@@ -45,6 +45,7 @@ typedef enum ev_role {
     EV_BETWEEN,
     EV_HOST, /* whom a visitor is to meet */
     EV_AGAINST,
+    EV_VOICE, /* who speaks for the subject */
     EV_OTHER,
     EV_ROLES
 } ev_role;
@@ -69,6 +70,7 @@ typedef struct ev_np {
     bool near;        /* of a word for others: the one named last */
     uint32_t count;   /* of a word for others: 1, or how many */
     dp_str stands;    /* for whom: "person", "state" */
+    dp_str office;    /* roles they must have, parted by |; null: any */
     ev_people people; /* whom it means, once known */
 } ev_np;
 
@@ -103,6 +105,7 @@ typedef struct ev_draft {
     uint32_t token;    /* where it was told first */
     uint32_t sentence; /* where it was told last */
     bool definite;     /* "the visit": told before, or known */
+    bool report;       /* a statement that may only report */
     bool dead;         /* merged into another */
     DP_VEC(dp_span) evidence;
 } ev_draft;
@@ -126,6 +129,8 @@ void ev_resolve(ev_scene *scene, size_t np);
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 /* The subject of the sentence before; DP_NO_MARK: none. */
 uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
+/* The state or body named last; DP_NO_MARK: none. */
+uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
 /* All of a list. */
 void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
 /* Everybody right of the trigger, in its clause, in this role. */

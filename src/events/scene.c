@@ -179,6 +179,7 @@ static bool add_words(ev_scene *s, const dp_matches *found)
         last = m->end;
         np.count = count == DP_NO_NUMBER ? 1 : count;
         np.stands = dp_match_get(m, DP_S("for"));
+        np.office = dp_match_get(m, DP_S("office"));
         np.near = dp_match_get(m, DP_S("near")).n > 0;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
