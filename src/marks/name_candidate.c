@@ -259,6 +259,7 @@ static uint32_t proclitic(const finder *f, uint32_t i)
     size_t first = 0;
 
     if (token_at(f, i)->shape != DP_SHAPE_UNCASED || !word.n ||
+        (token_at(f, i)->flags & DP_TOKEN_SPLIT) ||
         dp_table_find(&f->tools->parts, word) != DP_NOT_FOUND)
         return 0;
     dp_utf8_next(word, &first);
@@ -291,6 +292,20 @@ static bool is_part(const finder *f, uint32_t i)
            dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
 }
 
+/* Whether the proclitic before a word was a letter of the name: the whole is
+ * part of names, or what was left reads as a verb only by chance. */
+static bool belongs_before(const finder *f, uint32_t i)
+{
+    dp_verb verb;
+
+    if (is_part(f, i) || !(token_at(f, i)->flags & DP_TOKEN_SPLIT) ||
+        !(token_at(f, i - 1)->flags & DP_TOKEN_CLITIC))
+        return false;
+    return dp_table_find(&f->tools->parts, words(f, i - 1, i + 1)) !=
+               DP_NOT_FOUND ||
+           dp_token_verbs(f->text, i, &verb, 1) > 0;
+}
+
 /* A person without capitals: a letter that was taken for a proclitic goes back
  * to the name ("Faisal"); words behind come in where the table of people, or
  * at least no lexicon, has them. */
@@ -301,10 +316,7 @@ static void fit_uncased(finder *f, candidate *c)
     dp_known known;
     uint32_t room = 0;
 
-    if (c->begin > 0 && !is_part(f, c->begin) &&
-        (token_at(f, c->begin - 1)->flags & DP_TOKEN_CLITIC) &&
-        dp_table_find(&f->tools->parts, words(f, c->begin - 1, c->begin + 1)) !=
-            DP_NOT_FOUND)
+    while (c->begin > 0 && belongs_before(f, c->begin))
         c->bare = --c->begin;
     c->end = stretch(f, c->end);
     while (room < MORE && c->end + room < f->text->tokens.n &&
