@@ -113,6 +113,18 @@ extern const dp_option dp_add_options[];
 int cmd_search(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_search_options[];
 
+int cmd_who(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_who_options[];
+
+int cmd_backup(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_backup_options[];
+
+int cmd_verify(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_verify_options[];
+
+int cmd_forget(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_forget_options[];
+
 int cmd_dossier(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
 

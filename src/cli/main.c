@@ -31,11 +31,27 @@ static const dp_command commands[] = {
       "  \"exact words\"  prefix*  -word  a OR b  title:word  outlet:NAME\n"
       "  lang:fr  about:NAME  kind:visit  between:MA,RU  2024-02..2024-04",
       dp_search_options },
+    { "who", cmd_who, "NAME", "a person, state or body in the store",
+      "Print spellings, offices with days and sources, what they did and\n"
+      "what they said, of everybody a name may mean, in any spelling or "
+      "script.",
+      dp_who_options },
     { "dossier", cmd_dossier, "add NAME WORDS | list | remove NAME",
       "save searches under names",
       "add: save a search, in the words of 'depeche search', under a name.\n"
       "list: print names and searches. remove: forget one.",
       dp_dossier_options },
+    { "backup", cmd_backup, "FILE", "copy the store while others write",
+      "Write a copy of the store, as it is now, to FILE.", dp_backup_options },
+    { "verify", cmd_verify, "", "look at all that the store holds",
+      "Check the database, ids, offsets, texts, pages and the index, and say\n"
+      "what is wrong.",
+      dp_verify_options },
+    { "forget", cmd_forget, "ID|URL...", "take articles out for good",
+      "Take articles out of the store: page, text, record and index. Their "
+      "ids\n"
+      "stay, so that they are not added again.",
+      dp_forget_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"

@@ -132,8 +132,11 @@ static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
     if (status != DP_OK)
         return status;
     if (version == 0 && application == 0 && may_make) {
-        /* An empty file, and no database of somebody else's. */
-        status = pragma_number(ctx, store, "SELECT count(*) FROM sqlite_schema",
+        /* An empty file, or one where outlets are followed and nothing was
+         * kept yet (outlets.c); no database of somebody else's. */
+        status = pragma_number(ctx, store, "SELECT count(*) FROM sqlite_schema WHERE tbl_name"
+                               " NOT IN ('followed', 'pending', 'host_rules',"
+                               " 'sqlite_sequence')",
                                &things);
         if (status != DP_OK || things == 0)
             return status == DP_OK ? make_if_empty(ctx, store) : status;

@@ -137,4 +137,82 @@ dp_status dp_dossier_remove(dp_ctx *ctx, dp_store *store, dp_str name);
 dp_status dp_dossier_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_dossiers *out);
 
+/* -- Who --------------------------------------------------------------------
+ */
+
+typedef struct dp_who_spelling {
+    dp_str form;
+    int64_t met;
+} dp_who_spelling;
+
+typedef struct dp_who_office {
+    dp_str role, state; /* state "": none is told */
+    dp_day first, last; /* of the articles that tell it */
+    int64_t articles;
+    dp_str source; /* the first of them */
+} dp_who_office;
+
+/* Something done or said: an event, or a quote (kind "quote"). */
+typedef struct dp_who_deed {
+    dp_str kind, status, published, article, title;
+    dp_str words; /* the evidence; null where the record has none */
+} dp_who_deed;
+
+typedef struct dp_who_deeds {
+    dp_who_deed *at;
+    size_t n;
+} dp_who_deeds;
+
+typedef struct dp_who {
+    dp_str id, kind, name;
+    int64_t articles;
+    struct {
+        dp_who_spelling *at;
+        size_t n;
+    } spellings;
+    struct {
+        dp_who_office *at;
+        size_t n;
+    } offices;
+    dp_who_deeds events, quotes; /* the newest twenty */
+} dp_who;
+
+typedef struct dp_whos {
+    dp_who *at;
+    size_t n;
+} dp_whos;
+
+/* Everybody a name may mean, in any spelling or script. Nobody is none. */
+dp_status dp_store_who(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                       dp_str name, dp_whos *out);
+
+/* -- Keeping it whole -------------------------------------------------------
+ */
+
+/* A copy of the store as it is now, while others go on writing. The file at
+ * `path` is replaced when the copy is whole. */
+dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const char *path);
+
+typedef struct dp_verified {
+    size_t revisions, faults;
+} dp_verified;
+
+/* Called for each thing that is wrong. */
+typedef void dp_store_fault(void *self, const char *sentence);
+
+/* Look at all that is kept: the database, ids, offsets, texts, pages, and that
+ * the index has each article. What is wrong is told and no failure. */
+dp_status dp_store_verify(dp_ctx *ctx, dp_store *store, dp_store_fault *fault,
+                          void *self, dp_verified *out);
+
+/* Make again what can be made from the records: index, entities, events. Opened
+ * with DP_STORE_REPAIR. Others wait meanwhile, and may give up. */
+dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store);
+
+/* Take out for good an article by id or address, or all of an outlet; their ids
+ * stay, so that they are not added again. */
+dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str what, bool outlet, size_t *out);
+
 #endif

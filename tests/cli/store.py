@@ -1,5 +1,6 @@
 """The store from outside: what is added is there, whatever happens."""
 
+import contextlib
 import json
 import os
 import random
@@ -18,6 +19,13 @@ class Store(cli.Case):
         done = self.run_program(name, "--store", "press.db", *args, **more)
         self.assertEqual(done.returncode, code, done.err)
         return done
+
+    def sql(self, *statements):
+        """Do to the file what no command of ours does."""
+        with contextlib.closing(sqlite3.connect(self.folder / "press.db")) as db:
+            for statement in statements:
+                db.execute(statement)
+            db.commit()
 
     def add(self, *args, code=0, **more):
         done = self.command("add", "--json", *args, code=code, **more)
@@ -136,10 +144,129 @@ class Finding(Store):
         self.command("dossier", "remove", "ports", code=64)
 
 
+def names(text, *who):
+    """Spans of names in a record: (words, kind, name, id, role, state) each."""
+    return [{"begin": text.index(w), "end": text.index(w) + len(w), "kind": kind, "name": name,
+             "id": id, "role": role, "state": state} for w, kind, name, id, role, state in who]
+
+
+class Who(Store):
+    def setUp(self):
+        super().setUp()
+        lines = []
+        for i, (form, role) in enumerate([("Sergueï Lavrov", "foreign minister"),
+                                          ("Sergey Lavrov", "foreign minister"),
+                                          ("Lavrov", None)]):
+            text = f"Hier, {form} a dit : tout va bien."
+            record = json.loads(self.records(1, first=i))
+            begin = text.index("tout")
+            record.update(
+                text=text, published=f"2025-03-0{i + 1}",
+                names=names(text, (form, "person", "Sergueï Lavrov", "person/sergei-lavrov", role,
+                                   "RU")),
+                dates=[], events=[],
+                quotes=[{"begin": begin, "end": begin + 12, "speaker": "Sergueï Lavrov",
+                         "speaker_id": "person/sergei-lavrov", "verb": "dire"}])
+            lines.append(json.dumps(record) + "\n")
+        self.write("r.jsonl", "".join(lines))
+        self.assertEqual(self.add("--as", "records", "r.jsonl"), ["new"] * 3)
+
+    def test_who_in_any_script(self):
+        for name in ("Lavrov", "Sergei Lavrov", "Сергей Лавров", "سيرغي لافروف", "LAVROV",
+                     "person/sergei-lavrov"):
+            with self.subTest(name=name):
+                who = json.loads(self.command("who", "--json", name).out)
+                self.assertEqual(who["id"], "person/sergei-lavrov")
+                self.assertEqual(who["articles"], 3)
+                self.assertEqual([(o["role"], o["state"], o["first"], o["last"], o["articles"])
+                                  for o in who["offices"]],
+                                 [("foreign minister", "RU", "2025-03-01", "2025-03-02", 2)])
+                self.assertEqual([q["words"] for q in who["quotes"]], ["tout va bien"] * 3)
+        self.assertEqual(self.command("who", "Kowalski").out, "")
+
+    def test_about_in_any_script(self):
+        for name in ("Сергей Лавров", "Lavrov", "Sergey Lavrov", "لافروف"):
+            with self.subTest(name=name):
+                self.assertEqual(len(self.search("--about", name)), 3)
+                self.assertEqual(len(self.search(f'about:"{name}" ..2025-03-02')), 2)
+        self.assertEqual(self.search("--about", "Serge Kowalski"), [])
+
+    def test_again_from_the_records(self):
+        before = self.command("who", "--json", "Lavrov").out
+        self.sql("DELETE FROM mention", "UPDATE setting SET value = 'another' WHERE name = 'fed'")
+        self.assertIn("verify --index", self.command("add", "--as", "records", "r.jsonl",
+                                                     code=65).err)
+        self.assertEqual(self.search("--about", "Lavrov"), [])
+        self.command("verify", "--index")
+        self.assertEqual(self.command("who", "--json", "Lavrov").out, before)
+        self.assertEqual(len(self.search("bien")), 3)
+        self.assertEqual(self.add("--as", "records", "r.jsonl"), ["same"] * 3)
+
+
+class Keeping(Store):
+    def setUp(self):
+        super().setUp()
+        self.write("a.html", cli.page("Harbour opens", "The harbour has opened today."))
+        self.write("b.html", cli.page("Locks close", "The locks of the canal are closed."))
+        self.assertEqual(self.add("--outlet", "Quay", "a.html"), ["new"])
+        self.assertEqual(self.add("--outlet", "Mole", "b.html"), ["new"])
+
+    def test_verify(self):
+        self.assertIn("2 versions of articles, 0 faults", self.command("verify").err)
+
+    def test_verify_finds_what_is_wrong(self):
+        for harm, said in [
+            ("UPDATE revision SET record = zeroblob(99) WHERE n = 1", "damaged"),
+            ("UPDATE revision SET print = zeroblob(16) WHERE n = 1", "not what was kept"),
+            ("DELETE FROM revision WHERE n = 1", "lacks a revision"),
+            ("DELETE FROM article", "leads nowhere"),
+            ("DELETE FROM words_docsize", "index lacks"),
+        ]:
+            with self.subTest(harm=harm):
+                shutil.copy(self.folder / "press.db", self.folder / "whole.db")
+                self.sql(harm)
+                self.assertIn(said, self.command("verify", code=65).err)
+                shutil.move(self.folder / "whole.db", self.folder / "press.db")
+
+    def test_damaged_pages_of_the_file(self):
+        path = self.folder / "press.db"
+        bytes_ = bytearray(path.read_bytes())
+        chance = random.Random(7)
+        for turn in range(20):
+            harmed = bytearray(bytes_)
+            at = chance.randrange(4096, len(harmed) - 2048)
+            harmed[at:at + 2048] = chance.randbytes(2048)
+            path.write_bytes(harmed)
+            for command in (("verify",), ("search", "harbour"), ("add", "a.html")):
+                done = self.run_program(command[0], "--store", "press.db", *command[1:])
+                self.assertIn(done.returncode, (0, 65, 74), (command, done.err))
+            path.write_bytes(bytes_)
+
+    def test_backup(self):
+        self.command("backup", "copy.db")
+        done = self.run_program("search", "--store", "copy.db", "--json", "harbour")
+        self.assertEqual(len(done.out.splitlines()), 1)
+        self.assertEqual(self.run_program("verify", "--store", "copy.db").returncode, 0)
+        self.command("backup", "no/where.db", code=73)
+
+    def test_forget(self):
+        self.command("forget", "--outlet", "Quay")
+        self.assertEqual(self.search("harbour"), [])
+        self.assertEqual(self.add("--outlet", "Quay", "a.html"), ["forgotten"])
+        self.command("verify")
+        id = self.search("canal")[0]["id"]
+        self.command("forget", id)
+        self.assertEqual(self.search("canal"), [])
+        self.command("forget", id, code=66)
+        # Not a word of it is left in the file.
+        for path in self.folder.glob("press.db*"):
+            self.assertNotIn(b"canal", path.read_bytes())
+
+
 class NothingIsLost(Store):
     def ids(self):
         """What the file holds, read by SQLite alone."""
-        with sqlite3.connect(self.folder / "press.db") as db:
+        with contextlib.closing(sqlite3.connect(self.folder / "press.db")) as db:
             self.assertEqual(db.execute("PRAGMA quick_check").fetchone(), ("ok",))
             return {row[0] for row in db.execute(
                 "SELECT article FROM revision WHERE article IN (SELECT id FROM article)")}
@@ -213,17 +340,15 @@ class NothingIsLost(Store):
     def test_a_newer_version(self):
         self.write("r.jsonl", self.records(1))
         self.add("--as", "records", "r.jsonl")
-        with sqlite3.connect(self.folder / "press.db") as db:
-            db.execute("PRAGMA user_version = 99")
+        self.sql("PRAGMA user_version = 99")
         for command in (("search", "x"), ("add", "r.jsonl")):
             self.assertIn("version 99", self.command(*command, code=65).err)
 
     def test_damaged_and_foreign_files(self):
         self.write("press.db", b"This is no store. " * 500)
         self.assertIn("damaged, or no store", self.command("search", "x", code=65).err)
-        with sqlite3.connect(self.folder / "other.db") as db:
-            db.execute("CREATE TABLE mine (x)")
-        shutil.move(self.folder / "other.db", self.folder / "press.db")
+        (self.folder / "press.db").unlink()
+        self.sql("CREATE TABLE mine (x)")
         self.assertIn("no store", self.command("search", "x", code=65).err)
         self.write("r.jsonl", self.records(1))
         self.assertIn("no store", self.command("add", "--as", "records", "r.jsonl", code=65).err)

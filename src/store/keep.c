@@ -1,0 +1,353 @@
+/* Keeping the store whole: a copy of it while others write, a look at all that
+ * it holds, what is made again, what is taken out for good. */
+#include <sodium.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "record/record.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+enum { RECORD_ARENA = 512 << 20 };
+
+/* -- Backup ------------------------------------------------------------------
+ */
+
+static dp_status copy_into(dp_ctx *ctx, dp_store *store, const char *path)
+{
+    sqlite3 *to = NULL;
+    sqlite3_backup *backup = NULL;
+    int code = sqlite3_open_v2(
+        path, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+
+    /* In one step: a snapshot, which in WAL keeps nobody from writing. */
+    if (code == SQLITE_OK)
+        backup = sqlite3_backup_init(to, "main", store->db.sqlite, "main");
+    if (backup) {
+        code = sqlite3_backup_step(backup, -1);
+        sqlite3_backup_finish(backup);
+    } else if (code == SQLITE_OK) {
+        code = sqlite3_errcode(to);
+    }
+    if (code == SQLITE_DONE) {
+        /* A backup is one file, whatever journal the store has. */
+        sqlite3_exec(to, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+        code = SQLITE_OK;
+    }
+    if (sqlite3_close(to) != SQLITE_OK && code == SQLITE_OK)
+        code = SQLITE_IOERR;
+    if (code == SQLITE_OK)
+        return DP_OK;
+    return dp_fail(
+        ctx,
+        code == SQLITE_FULL || code == SQLITE_CANTOPEN ? DP_CANNOT_WRITE
+                                                       : DP_IO,
+        "cannot write the backup '%s': %s", path, sqlite3_errstr(code));
+}
+
+dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const char *path)
+{
+    dp_str part = dp_str_printf(arena, "%s.part", path);
+    char *part_z = dp_str_z(arena, part);
+    dp_status status;
+
+    if (!part_z)
+        return dp_no_memory(ctx, "a path");
+    unlink(part_z);
+    status = copy_into(ctx, store, part_z);
+    /* Whoever finds `path` finds all of it. */
+    if (status == DP_OK && rename(part_z, path) != 0)
+        status =
+            dp_fail(ctx, DP_CANNOT_WRITE, "cannot write the backup '%s'", path);
+    if (status != DP_OK)
+        unlink(part_z);
+    return status;
+}
+
+/* -- Verify ------------------------------------------------------------------
+ */
+
+typedef struct verifier {
+    dp_ctx *ctx;
+    dp_store *store;
+    dp_arena *arena;
+    dp_store_fault *fault;
+    void *self;
+    dp_verified *out;
+} verifier;
+
+static void found(verifier *v, const char *format, dp_str what, const char *why)
+{
+    char sentence[DP_MESSAGE_SIZE];
+
+    snprintf(sentence, sizeof sentence, format, DP_F(what), why);
+    v->out->faults++;
+    v->fault(v->self, sentence);
+}
+
+/* What the database says of itself, row by row. */
+static dp_status check_database(verifier *v, const char *sql, bool ok_is_good)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status = DP_OK;
+
+    if (sqlite3_prepare_v2(v->store->db.sqlite, sql, -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(v->ctx, &v->store->db, "verify");
+    while ((status = dp_db_step(v->ctx, &v->store->db, s, "verify")) == DP_OK) {
+        const char *said = (const char *)sqlite3_column_text(s, 0);
+        if (!ok_is_good || !said || strcmp(said, "ok") != 0)
+            found(v, "database: %.*s%s", dp_str_of(said), "");
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+/* One revision: it unpacks, its offsets stand in its text, its id and print are
+ * those it is kept under. */
+static void check_revision(verifier *v, sqlite3_stmt *s)
+{
+    unsigned char digest[crypto_hash_sha256_BYTES];
+    dp_str id = dp_column_str(v->arena, s, 0);
+    dp_str packed = { sqlite3_column_blob(s, 1),
+                      (size_t)sqlite3_column_bytes(s, 1) };
+    dp_str print = { sqlite3_column_blob(s, 2),
+                     (size_t)sqlite3_column_bytes(s, 2) };
+    dp_str page = { sqlite3_column_blob(s, 3),
+                    (size_t)sqlite3_column_bytes(s, 3) };
+    dp_str line, bytes;
+    dp_article article;
+
+    if (dp_unpack(v->ctx, v->arena, packed, &line) != DP_OK ||
+        dp_record_parse(v->ctx, v->arena, line, &article) != DP_OK) {
+        found(v, "article '%.*s': %s", id, dp_message(v->ctx));
+        return;
+    }
+    crypto_hash_sha256(digest, (const unsigned char *)article.text.p,
+                       article.text.n);
+    if (!dp_str_eq(article.id, id))
+        found(v, "article '%.*s': %s", id, "its record has another id");
+    if (print.n == 0 || print.n > sizeof digest ||
+        memcmp(print.p, digest, print.n) != 0)
+        found(v, "article '%.*s': %s", id, "its text is not what was kept");
+    if (page.p && dp_unpack(v->ctx, v->arena, page, &bytes) != DP_OK)
+        found(v, "article '%.*s': %s", id, "its page is damaged");
+}
+
+static dp_status check_revisions(verifier *v)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(v->store->db.sqlite,
+                           "SELECT article, record, print, page FROM revision",
+                           -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(v->ctx, &v->store->db, "verify");
+    while ((status = dp_db_step(v->ctx, &v->store->db, s, "verify")) == DP_OK) {
+        check_revision(v, s);
+        v->out->revisions++;
+        dp_arena_reset(v->arena);
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_verify(dp_ctx *ctx, dp_store *store, dp_store_fault *fault,
+                          void *self, dp_verified *out)
+{
+    verifier v = { ctx, store, dp_arena_new(RECORD_ARENA), fault, self, out };
+    dp_status status;
+
+    if (!v.arena)
+        return dp_no_memory(ctx, "the store");
+    *out = (dp_verified){ 0 };
+    status = check_database(&v, "PRAGMA integrity_check(20)", true);
+    if (status == DP_OK)
+        status = check_database(&v,
+                                "SELECT 'a row of ' || \"table\" ||"
+                                " ' leads nowhere' FROM"
+                                " pragma_foreign_key_check",
+                                false);
+    if (status == DP_OK)
+        status = check_database(
+            &v,
+            "SELECT 'article ' || id || ' lacks a revision' FROM article a"
+            " WHERE revisions <> (SELECT count(*) FROM revision r"
+            " WHERE r.article = a.id)",
+            false);
+    /* Each article is in the index, and nothing else is. */
+    if (status == DP_OK)
+        status = check_database(
+            &v,
+            "SELECT 'the index lacks article ' || id FROM article a WHERE"
+            " NOT EXISTS (SELECT 1 FROM words_docsize WHERE id = a.n)"
+            " UNION ALL SELECT 'the index has words of nothing' FROM"
+            " words_docsize d WHERE NOT EXISTS (SELECT 1 FROM article a"
+            " WHERE a.n = d.id)",
+            false);
+    if (status == DP_OK)
+        status = check_revisions(&v);
+    dp_arena_close(v.arena);
+    return status;
+}
+
+/* -- Made again --------------------------------------------------------------
+ */
+
+static dp_status fill_again(dp_ctx *ctx, dp_store *store, dp_arena *arena)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT n, id FROM article ORDER BY n", -1, &s,
+                           NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "make the index");
+    while ((status = dp_db_step(ctx, &store->db, s, "make the index")) ==
+           DP_OK) {
+        int64_t number = sqlite3_column_int64(s, 0);
+        dp_str id = dp_column_str(arena, s, 1);
+        dp_article article;
+        status = dp_store_newest(ctx, store, arena, id, &article, NULL);
+        if (status == DP_OK)
+            status = dp_index_insert(ctx, store, arena, number, &article);
+        if (status == DP_OK)
+            status = dp_derive(ctx, store, arena, number, &article);
+        if (status != DP_OK)
+            break;
+        dp_arena_reset(arena);
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
+{
+    dp_arena *arena = dp_arena_new(RECORD_ARENA);
+    dp_status status =
+        arena ? dp_store_begin(ctx, store) : dp_no_memory(ctx, "the index");
+
+    /* All of it or nothing: whoever searches meanwhile finds what was there. */
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db,
+                           "INSERT INTO words (words) VALUES ('delete-all');"
+                           "DELETE FROM mention; DELETE FROM office;"
+                           "DELETE FROM event; DELETE FROM quote;"
+                           "DELETE FROM spelling; DELETE FROM entity;");
+    if (status == DP_OK)
+        status = fill_again(ctx, store, arena);
+    if (status == DP_OK)
+        status = dp_setting_set(ctx, store, DP_S("fed"),
+                                dp_terms_version(store->terms));
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, store);
+    dp_arena_close(arena);
+    return status;
+}
+
+/* -- Forgetting --------------------------------------------------------------
+ */
+
+static dp_status run_on(dp_ctx *ctx, dp_store *store, const char *sql,
+                        dp_str value)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite, sql, -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "forget");
+    dp_bind_str(s, 1, value);
+    status = dp_db_do(ctx, &store->db, s, "forget");
+    sqlite3_finalize(s);
+    return status;
+}
+
+static dp_status forget_one(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                            int64_t number, dp_str id)
+{
+    dp_article article;
+    dp_status status = dp_store_newest(ctx, store, arena, id, &article, NULL);
+
+    if (status == DP_OK)
+        status = dp_index_delete(ctx, store, arena, number, &article);
+    if (status == DP_OK)
+        status = dp_derive_clear(ctx, store, number);
+    if (status == DP_OK)
+        status = run_on(ctx, store,
+                        "INSERT OR REPLACE INTO forgotten (id, url, at)"
+                        " SELECT id, url, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
+                        " FROM article WHERE id = ?1",
+                        id);
+    /* Copies of it stand on their own from now on. */
+    if (status == DP_OK)
+        status =
+            run_on(ctx, store,
+                   "UPDATE article SET copy_of = NULL WHERE copy_of = ?1", id);
+    if (status == DP_OK)
+        status = run_on(ctx, store, "DELETE FROM article WHERE id = ?1", id);
+    return status;
+}
+
+/* The index marks what is deleted and drops it when segments are merged: merge
+ * them all, bit by bit, so that others get in (SQLite's manual, "The 'merge'
+ * Command"). */
+static dp_status merge_index(dp_ctx *ctx, dp_store *store)
+{
+    dp_status status = DP_OK;
+    int before, changed = 2;
+    int pages = -2000; /* below zero: begin a merge of all of it */
+
+    while (status == DP_OK && changed >= 2) {
+        char sql[80];
+        before = sqlite3_total_changes(store->db.sqlite);
+        snprintf(sql, sizeof sql,
+                 "INSERT INTO words (words, rank) VALUES ('merge', %d)", pages);
+        status = dp_db_run(ctx, &store->db, sql);
+        changed = sqlite3_total_changes(store->db.sqlite) - before;
+        pages = 2000;
+    }
+    return status;
+}
+
+dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str what, bool outlet, size_t *out)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status = dp_db_run(ctx, &store->db, "PRAGMA secure_delete = ON");
+
+    *out = 0;
+    while (status == DP_OK) {
+        int64_t number;
+        dp_str id;
+        status = dp_store_begin(ctx, store);
+        if (status != DP_OK)
+            break;
+        if (sqlite3_prepare_v2(
+                store->db.sqlite,
+                outlet ? "SELECT n, id FROM article WHERE outlet ="
+                         " (SELECT n FROM outlet WHERE name = ?1) LIMIT 1"
+                       : "SELECT n, id FROM article WHERE id = ?1 OR url = ?1"
+                         " LIMIT 1",
+                -1, &s, NULL) != SQLITE_OK)
+            return dp_db_failed(ctx, &store->db, "forget");
+        dp_bind_str(s, 1, what);
+        status = dp_db_step(ctx, &store->db, s, "forget");
+        number = status == DP_OK ? sqlite3_column_int64(s, 0) : 0;
+        id = status == DP_OK ? dp_column_str(arena, s, 1) : DP_NULL;
+        sqlite3_finalize(s);
+        if (status == DP_OK)
+            status = forget_one(ctx, store, arena, number, id);
+        if (status == DP_OK)
+            ++*out;
+    }
+    if (status != DP_END)
+        return status;
+    status = dp_store_commit(ctx, store);
+    if (status == DP_OK && *out)
+        status = merge_index(ctx, store);
+    /* What was written over is still in the journal. */
+    if (status == DP_OK && *out)
+        status = dp_db_run(ctx, &store->db, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return status;
+}
