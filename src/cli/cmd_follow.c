@@ -5,11 +5,12 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "cli/store.h"
 #include "core/json.h"
 #include "fetch/fetch.h"
 #include "follow/follow.h"
 #include "record/record.h"
-#include "store/store.h"
+#include "store/outlets.h"
 
 #include "core/banned.h"
 
@@ -22,11 +23,7 @@ typedef struct follow_options {
 } follow_options;
 
 #define AT(member) offsetof(follow_options, member)
-#define STORE                                                                 \
-    {                                                                         \
-        "store", 0, DP_OPTION_TEXT, AT(store), "FILE", NULL,                  \
-            "the file that keeps everything; $XDG_DATA_HOME/depeche/press.db" \
-    }
+#define STORE DP_STORE_OPTION(follow_options)
 #define NETWORK DP_NETWORK_OPTIONS(follow_options)
 
 const dp_option dp_subscribe_options[] = {
@@ -66,6 +63,7 @@ const dp_option dp_fetch_options[] = {
 
 typedef struct run {
     const follow_options *options;
+    const char *path; /* of the store */
     dp_ctx *ctx;
     dp_arena *arena;
     dp_outlets *outlets;
@@ -86,35 +84,22 @@ static void on_signal(int signal)
 
 /* -- Opening and closing -- */
 
-/* $XDG_DATA_HOME/depeche/press.db. */
-static dp_str store_path(run *self)
-{
-    const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
-
-    if (self->options->store)
-        return dp_str_of(self->options->store);
-    if (data && data[0] == '/')
-        return dp_str_printf(self->arena, "%s/depeche/press.db", data);
-    return dp_str_printf(self->arena, "%s/.local/share/depeche/press.db",
-                         home ? home : "");
-}
-
 static dp_status open_outlets(const follow_options *options, run *out)
 {
     dp_options wanted = { .data_dir = options->common.data,
                           .now = options->common.now };
     dp_status status;
-    char *path;
 
     out->options = options;
     status = dp_open(&wanted, &out->ctx);
     if (status != DP_OK)
         return status;
     out->arena = dp_arena_new((size_t)512 << 20);
-    path = out->arena ? dp_str_z(out->arena, store_path(out)) : NULL;
-    if (!path)
+    if (!out->arena)
         return dp_no_memory(out->ctx, "outlets");
-    return dp_outlets_open(out->ctx, path, &out->outlets);
+    status = dp_store_place(out->ctx, out->arena, options->store, &out->path);
+    return status == DP_OK ? dp_outlets_open(out->ctx, out->path, &out->outlets)
+                           : status;
 }
 
 static int finish(run *self, dp_status status)
@@ -132,12 +117,10 @@ static int finish(run *self, dp_status status)
 
 static dp_status open_store(run *self)
 {
-    char *path = dp_str_z(self->arena, store_path(self));
-
     self->article = dp_arena_new((size_t)256 << 20);
-    if (!path || !self->article)
+    if (!self->article)
         return dp_no_memory(self->ctx, "the store");
-    return dp_store_open(self->ctx, path, DP_STORE_WRITE, &self->store);
+    return dp_store_open(self->ctx, self->path, DP_STORE_WRITE, &self->store);
 }
 
 static void hide_progress(run *self)
