@@ -357,6 +357,11 @@ static dp_status from_tagger(finder *f)
 
         if (!trim(f, &begin, &end))
             continue;
+        /* "Luego Aziz": the capital is the sentence's. */
+        if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
+            (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+            token_at(f, begin)->shape == DP_SHAPE_CAP && is_function(f, begin))
+            begin++;
         c.begin = c.bare = begin;
         c.end = end;
         c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
@@ -541,7 +546,9 @@ static dp_status from_people(finder *f)
     dp_status status = DP_OK;
 
     for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK;) {
-        uint32_t end = is_cap(f, i) ? name_end(f, i) : i;
+        bool opens =
+            (token_at(f, i)->flags & DP_TOKEN_SENTENCE) && is_function(f, i);
+        uint32_t end = is_cap(f, i) && !opens ? name_end(f, i) : i;
         dp_people_hint hint = { .day = DP_DAY_MAX };
         dp_known known;
 

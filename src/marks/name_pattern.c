@@ -84,7 +84,7 @@ static dp_status take_body(finder *f, const dp_match *m)
     bool careful, alone = !people && !portfolio;
 
     if (!head || capture_attribute(head, DP_S("nobody")).n ||
-        ((!people || capture_attribute(head, DP_S("needs")).n) &&
+        ((!people || !ministry || capture_attribute(head, DP_S("needs")).n) &&
          dp_name_in_office(f, m->begin, m->end)))
         return DP_OK;
     c.id = head->value;
