@@ -128,6 +128,9 @@ extern const dp_option dp_forget_options[];
 int cmd_dossier(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
 
+int cmd_stories(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_stories_command_options[];
+
 int cmd_feed(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_feed_options[];
 

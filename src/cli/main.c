@@ -52,6 +52,14 @@ static const dp_command commands[] = {
       "ids\n"
       "stay, so that they are not added again.",
       dp_forget_options },
+    { "stories", cmd_stories, "FILE|DIR|-...",
+      "which articles tell one event, which are copies",
+      "Read articles, as 'depeche read' does, and group them: one line of JSON\n"
+      "for each, {input, story, copy_of}. 'story' is the first article of the\n"
+      "story, 'copy_of' the earliest one with the same text, or null. Give\n"
+      "publication days where they are known: what nobody dates is compared\n"
+      "only with its like.",
+      dp_stories_command_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"

@@ -1,0 +1,395 @@
+/* Which articles are near one another. A day's articles are indexed by their
+ * heaviest terms; an article asks the indices of its window for those that
+ * share such terms with it, the rarest first and within a budget, so that what
+ * it costs does not grow with the archive. The likeliest are compared in full.
+ *
+ * The nearness of two articles is the cosine of their words and links, or of
+ * links alone across languages, by how far they are apart in time. */
+#include <math.h>
+
+#include "stories/inside.h"
+
+#include "core/banned.h"
+
+enum {
+    BUDGET = 20000, /* postings that one article may look at */
+    CLOSE = 96      /* articles that one article is compared with in full */
+};
+
+/* Nearness below which a link says nothing. */
+static const float least = 0.03f;
+
+/* Of nearness within a language, what the words say. */
+static const float of_words = 0.85f;
+
+/* Two articles of one day are of one story for a third of what two need of
+ * which nobody says when they appeared; e-fold days of both, of the latter by
+ * their datelines and not below a half. */
+static const float same_day = 3, days_fold = 10, lines_fold = 60,
+                   lines_least = 0.5f;
+
+typedef struct found_item {
+    uint32_t stamp;
+    float score;
+} found_item;
+
+void finder_free(story_finder *finder)
+{
+    free(finder->found);
+    free(finder->touched);
+    *finder = (struct story_finder){ 0 };
+}
+
+/* -- Keys --------------------------------------------------------------------
+ */
+
+static int by_weight(const void *a, const void *b)
+{
+    const story_term *x = a, *y = b;
+
+    if (x->weight != y->weight)
+        return x->weight > y->weight ? -1 : 1;
+    return x->hash < y->hash ? -1 : x->hash > y->hash;
+}
+
+/* The heaviest terms, half words and half links, heaviest first. */
+static size_t keys_of(const story_item *item, story_term out[KEYS_MAX])
+{
+    story_term all[WORDS_MAX + LINKS_MAX];
+    size_t n, m;
+
+    memcpy(all, item->words, item->words_n * sizeof *all);
+    qsort(all, item->words_n, sizeof *all, by_weight);
+    n = item->words_n < KEYS_MAX / 2 ? item->words_n : KEYS_MAX / 2;
+    memcpy(out, all, n * sizeof *all);
+    memcpy(all, item->links, item->links_n * sizeof *all);
+    qsort(all, item->links_n, sizeof *all, by_weight);
+    m = item->links_n < KEYS_MAX / 2 ? item->links_n : KEYS_MAX / 2;
+    memcpy(out + n, all, m * sizeof *all);
+    qsort(out, n + m, sizeof *out, by_weight);
+    return n + m;
+}
+
+/* -- Index -------------------------------------------------------------------
+ */
+
+static int posting_cmp(const void *a, const void *b)
+{
+    const story_posting *x = a, *y = b;
+
+    if (x->hash != y->hash)
+        return x->hash < y->hash ? -1 : 1;
+    return x->item < y->item ? -1 : x->item > y->item;
+}
+
+static dp_status make_buckets(dp_ctx *ctx, story_day *day)
+{
+    size_t buckets = 16, at = 0;
+
+    for (day->shift = 28; buckets < day->postings_n / 4 && day->shift > 8;
+         day->shift--)
+        buckets *= 2;
+    day->bucket = DP_NEWS(day->made, buckets + 1, uint32_t);
+    if (!day->bucket)
+        return dp_no_memory(ctx, "the index of a day");
+    for (size_t i = 0; i <= buckets; i++) {
+        while (at < day->postings_n &&
+               (day->postings[at].hash >> day->shift) < i)
+            at++;
+        day->bucket[i] = (uint32_t)at;
+    }
+    return DP_OK;
+}
+
+dp_status day_index(dp_ctx *ctx, story_day *day)
+{
+    story_term keys[KEYS_MAX];
+    size_t n;
+
+    day->postings_n = 0;
+    day->postings = dp_arena_alloc(day->made, (day->items.n * KEYS_MAX + 1) *
+                                                  sizeof *day->postings);
+    if (!day->postings)
+        return dp_no_memory(ctx, "the index of a day");
+    for (size_t i = 0; i < day->items.n; i++) {
+        n = keys_of(day->items.at[i], keys);
+        for (size_t k = 0; k < n; k++)
+            day->postings[day->postings_n++] =
+                (story_posting){ keys[k].hash, (uint32_t)i };
+    }
+    qsort(day->postings, day->postings_n, sizeof *day->postings, posting_cmp);
+    return make_buckets(ctx, day);
+}
+
+/* The postings of a term; returns how many. */
+static size_t look_up(const story_day *day, uint32_t hash,
+                      const story_posting **first)
+{
+    uint32_t at = day->bucket[hash >> day->shift],
+             end = day->bucket[(hash >> day->shift) + 1];
+    size_t n = 0;
+
+    while (at < end && day->postings[at].hash < hash)
+        at++;
+    *first = &day->postings[at];
+    while (at < end && day->postings[at].hash == hash) {
+        n++;
+        at++;
+    }
+    return n;
+}
+
+/* -- Nearness ----------------------------------------------------------------
+ */
+
+static float cosine(const story_term *a, size_t n, const story_term *b,
+                    size_t m)
+{
+    uint64_t sum = 0;
+    size_t i = 0, j = 0;
+
+    while (i < n && j < m) {
+        if (a[i].hash == b[j].hash)
+            sum += (uint64_t)a[i++].weight * b[j++].weight;
+        else if (a[i].hash < b[j].hash)
+            i++;
+        else
+            j++;
+    }
+    return (float)((double)sum / ((double)WEIGHT_STEPS * WEIGHT_STEPS));
+}
+
+static float apart_in_time(const story_item *a, const story_item *b)
+{
+    float days, fold;
+
+    if (a->day != NO_DAY) {
+        days = fabsf((float)(a->day - b->day) +
+                     (float)(a->second - b->second) / 86400);
+        return same_day * expf(-days / days_fold);
+    }
+    if (a->dateline == NO_DAY || b->dateline == NO_DAY)
+        return 1;
+    days = fabsf((float)a->dateline - (float)b->dateline);
+    fold = expf(-days / lines_fold);
+    return fold > lines_least ? fold : lines_least;
+}
+
+static float nearness(const story_item *a, const story_item *b)
+{
+    float near = cosine(a->links, a->links_n, b->links, b->links_n);
+
+    if (a->language == b->language)
+        near = of_words * cosine(a->words, a->words_n, b->words, b->words_n) +
+               (1 - of_words) * near;
+    near *= apart_in_time(a, b);
+    return near > 1 ? 1 : near;
+}
+
+/* -- Candidates --------------------------------------------------------------
+ */
+
+/* The window, the day itself last; `base` numbers its articles through. */
+typedef struct find_window {
+    story_day *const *days;
+    const uint32_t *base;
+    size_t n;
+    uint32_t before; /* the number of the article that asks */
+} find_window;
+
+static void touch(story_finder *finder, uint32_t number, float weight,
+                  size_t *n)
+{
+    found_item *found = &finder->found[number];
+
+    if (found->stamp != finder->stamp) {
+        found->stamp = finder->stamp;
+        found->score = 0;
+        finder->touched[(*n)++] = number;
+    }
+    found->score += weight;
+}
+
+static size_t find(story_finder *finder, const find_window *window,
+                   const story_item *of)
+{
+    const story_posting *first;
+    story_term keys[KEYS_MAX];
+    size_t n = keys_of(of, keys), spent = 0, touched = 0, total, m;
+
+    finder->stamp++;
+    for (size_t k = 0; k < n; k++) {
+        total = 0;
+        for (size_t d = 0; d < window->n; d++)
+            total += look_up(window->days[d], keys[k].hash, &first);
+        if (spent + total > BUDGET)
+            continue;
+        spent += total;
+        for (size_t d = 0; total > 0 && d < window->n; d++) {
+            m = look_up(window->days[d], keys[k].hash, &first);
+            for (size_t i = 0; i < m; i++)
+                if (window->base[d] + first[i].item < window->before)
+                    touch(finder, window->base[d] + first[i].item,
+                          (float)keys[k].weight * (float)keys[k].weight,
+                          &touched);
+        }
+    }
+    return touched;
+}
+
+/* Whether number `a` is a worse candidate than `b`. */
+static bool worse(const story_finder *finder, uint32_t a, uint32_t b)
+{
+    float x = finder->found[a].score, y = finder->found[b].score;
+
+    return x != y ? x < y : a > b;
+}
+
+static void sift_down(const story_finder *finder, uint32_t *heap, size_t n)
+{
+    size_t i = 0, child;
+
+    while ((child = 2 * i + 1) < n) {
+        uint32_t swap;
+        if (child + 1 < n && worse(finder, heap[child + 1], heap[child]))
+            child++;
+        if (!worse(finder, heap[child], heap[i]))
+            return;
+        swap = heap[i];
+        heap[i] = heap[child];
+        heap[child] = swap;
+        i = child;
+    }
+}
+
+static void sift_up(const story_finder *finder, uint32_t *heap, size_t i)
+{
+    while (i > 0 && worse(finder, heap[i], heap[(i - 1) / 2])) {
+        uint32_t swap = heap[i];
+        heap[i] = heap[(i - 1) / 2];
+        heap[(i - 1) / 2] = swap;
+        i = (i - 1) / 2;
+    }
+}
+
+/* The best CLOSE of those touched, in no order. */
+static size_t choose(const story_finder *finder, size_t touched,
+                     uint32_t best[CLOSE])
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < touched; i++) {
+        uint32_t number = finder->touched[i];
+        if (n < CLOSE) {
+            best[n] = number;
+            sift_up(finder, best, n++);
+        } else if (worse(finder, best[0], number)) {
+            best[0] = number;
+            sift_down(finder, best, n);
+        }
+    }
+    return n;
+}
+
+/* -- Links -------------------------------------------------------------------
+ */
+
+static story_item *item_numbered(const find_window *window, uint32_t number)
+{
+    size_t d = window->n - 1;
+
+    while (window->base[d] > number)
+        d--;
+    return window->days[d]->items.at[number - window->base[d]];
+}
+
+static int edge_cmp(const void *a, const void *b)
+{
+    const story_edge *x = a, *y = b;
+
+    if (x->score != y->score)
+        return x->score > y->score ? -1 : 1;
+    return item_cmp(x->to, y->to);
+}
+
+/* Of several earlier ones with this text the first; what it is a copy of has
+ * its own said already. */
+static void note_copy(story_item *of, story_item *other, unsigned kept)
+{
+    if (of->copy_of && item_cmp(of->copy_of, other) <= 0)
+        return;
+    of->copy_of = other;
+    of->kept = (uint8_t)kept;
+    of->cut = of->length * 10 <= other->length * 9;
+}
+
+static dp_status link_item(dp_ctx *ctx, story_finder *finder,
+                           const find_window *window, dp_arena *made,
+                           story_item *of)
+{
+    uint32_t best[CLOSE];
+    story_edge edges[CLOSE];
+    size_t n = choose(finder, find(finder, window, of), best), m = 0;
+    unsigned kept;
+
+    of->copy_of = NULL;
+    for (size_t i = 0; i < n; i++) {
+        story_item *other = item_numbered(window, best[i]);
+        float near = nearness(of, other);
+        if (near >= least && of->language == other->language &&
+            copies_are(of, other, &kept)) {
+            note_copy(of, other, kept);
+            near = 1;
+        }
+        if (near >= least)
+            edges[m++] = (story_edge){ other, near };
+    }
+    qsort(edges, m, sizeof *edges, edge_cmp);
+    of->edges_n = (uint16_t)(m < EDGES_MAX ? m : EDGES_MAX);
+    of->edges = dp_arena_alloc(made, (of->edges_n + 1u) * sizeof *edges);
+    if (!of->edges) {
+        of->edges_n = 0;
+        return dp_no_memory(ctx, "the links of an article");
+    }
+    memcpy(of->edges, edges, of->edges_n * sizeof *edges);
+    return DP_OK;
+}
+
+static dp_status make_room(dp_ctx *ctx, story_finder *finder, size_t n)
+{
+    if (n <= finder->cap)
+        return DP_OK;
+    finder_free(finder);
+    n += n / 2;
+    finder->found = calloc(n, sizeof *finder->found);
+    finder->touched = malloc(n * sizeof *finder->touched);
+    if (!finder->found || !finder->touched) {
+        finder_free(finder);
+        return dp_no_memory(ctx, "the articles of a window");
+    }
+    finder->cap = n;
+    return DP_OK;
+}
+
+dp_status day_link(dp_ctx *ctx, story_finder *finder, story_day *of,
+                   story_day *const *days, size_t n)
+{
+    uint32_t *base = malloc((n + 1) * sizeof *base);
+    find_window window = { .days = days, .base = base, .n = n };
+    size_t total = 0;
+    dp_status status;
+
+    if (!base)
+        return dp_no_memory(ctx, "the days of a window");
+    for (size_t i = 0; i < n; i++) {
+        base[i] = (uint32_t)total;
+        total += days[i]->items.n;
+    }
+    status = make_room(ctx, finder, total + 1);
+    for (size_t i = 0; i < of->items.n && status == DP_OK; i++) {
+        window.before = base[n - 1] + (uint32_t)i;
+        status = link_item(ctx, finder, &window, of->made, of->items.at[i]);
+    }
+    free(base);
+    return status;
+}

@@ -1,0 +1,169 @@
+/* How much a term weighs: how much the article says it, by how rare it is among
+ * the articles of the window (for words: those of the article's language). The
+ * rarity counts more than in plain TF-IDF, to the power of 1.6:
+ * what tells two events of one kind apart are the rare terms. */
+#include <math.h>
+
+#include "stories/inside.h"
+
+#include "core/banned.h"
+
+static const float power = 1.6f;
+
+/* -- Counting a day ----------------------------------------------------------
+ */
+
+static int u32_cmp(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+static size_t gather(const story_day *day, uint32_t *out)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < day->items.n; i++) {
+        const story_item *item = day->items.at[i];
+        for (size_t k = 0; k < item->words_n; k++)
+            out[n++] = item->words[k].hash;
+        for (size_t k = 0; k < item->links_n; k++)
+            out[n++] = item->links[k].hash;
+        out[n++] = item->language; /* how many articles it has */
+    }
+    return n;
+}
+
+static size_t terms_of(const story_day *day)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < day->items.n; i++)
+        n += day->items.at[i]->words_n + day->items.at[i]->links_n + 1u;
+    return n;
+}
+
+dp_status day_count(dp_ctx *ctx, story_day *day)
+{
+    size_t n = terms_of(day), distinct = 0;
+    uint32_t *all = malloc((n + 1) * sizeof *all);
+
+    if (!all)
+        return dp_no_memory(ctx, "the terms of a day");
+    n = gather(day, all);
+    qsort(all, n, sizeof *all, u32_cmp);
+    for (size_t i = 0; i < n; i++)
+        distinct += i == 0 || all[i] != all[i - 1];
+    day->counts_n = 0;
+    day->counts = DP_NEWS(day->made, distinct + 1, story_count);
+    for (size_t i = 0; day->counts && i < n; i++) {
+        if (i == 0 || all[i] != all[i - 1])
+            day->counts[day->counts_n++].hash = all[i];
+        day->counts[day->counts_n - 1].n++;
+    }
+    free(all);
+    return day->counts ? DP_OK : dp_no_memory(ctx, "the terms of a day");
+}
+
+/* -- The window --------------------------------------------------------------
+ */
+
+/* The slot of `hash`, or a free one; hash 0 marks those. */
+static story_count *slot_of(const story_rarity *rarity, uint32_t hash)
+{
+    size_t i = hash & (rarity->cap - 1);
+
+    while (rarity->slots[i].hash != 0 && rarity->slots[i].hash != hash)
+        i = (i + 1) & (rarity->cap - 1);
+    return &rarity->slots[i];
+}
+
+static bool grow(story_rarity *rarity, size_t more)
+{
+    struct story_rarity old = *rarity;
+    size_t cap = old.cap ? old.cap : 1 << 12;
+
+    while (cap < 2 * (old.used + more))
+        cap *= 2;
+    if (cap == old.cap)
+        return true;
+    rarity->slots = calloc(cap, sizeof *rarity->slots);
+    if (!rarity->slots) {
+        *rarity = old;
+        return false;
+    }
+    rarity->cap = cap;
+    rarity->used = 0;
+    for (size_t i = 0; i < old.cap; i++)
+        if (old.slots[i].n > 0) {
+            *slot_of(rarity, old.slots[i].hash) = old.slots[i];
+            rarity->used++;
+        }
+    free(old.slots);
+    return true;
+}
+
+dp_status rarity_add(dp_ctx *ctx, story_rarity *rarity, const story_day *day)
+{
+    if (!grow(rarity, day->counts_n))
+        return dp_no_memory(ctx, "the terms of a window");
+    for (size_t i = 0; i < day->counts_n; i++) {
+        story_count *slot = slot_of(rarity, day->counts[i].hash | 1);
+        if (slot->hash == 0)
+            rarity->used++;
+        slot->hash = day->counts[i].hash | 1;
+        slot->n += day->counts[i].n;
+    }
+    rarity->articles += (uint32_t)day->items.n;
+    return DP_OK;
+}
+
+void rarity_sub(story_rarity *rarity, const story_day *day)
+{
+    for (size_t i = 0; i < day->counts_n; i++)
+        slot_of(rarity, day->counts[i].hash | 1)->n -= day->counts[i].n;
+    rarity->articles -= (uint32_t)day->items.n;
+}
+
+void rarity_free(story_rarity *rarity)
+{
+    free(rarity->slots);
+    *rarity = (struct story_rarity){ 0 };
+}
+
+/* -- Weights -----------------------------------------------------------------
+ */
+
+static uint32_t count_of(const story_rarity *rarity, uint32_t hash)
+{
+    uint32_t n = slot_of(rarity, hash | 1)->n;
+
+    return n > 0 ? n : 1;
+}
+
+static void weigh(const story_rarity *rarity, story_term *terms, size_t n,
+                  uint32_t of)
+{
+    float raw[WORDS_MAX > LINKS_MAX ? WORDS_MAX : LINKS_MAX], sum = 0, norm;
+
+    for (size_t i = 0; i < n; i++) {
+        float rare =
+            logf(1 + (float)of / (float)count_of(rarity, terms[i].hash));
+        raw[i] = (float)terms[i].tf / TF_STEPS * powf(rare, power);
+        sum += raw[i] * raw[i];
+    }
+    norm = sum > 0 ? WEIGHT_STEPS / sqrtf(sum) : 0;
+    for (size_t i = 0; i < n; i++)
+        terms[i].weight = (uint16_t)(raw[i] * norm + 0.5f);
+}
+
+void day_weigh(const story_rarity *rarity, story_day *day)
+{
+    for (size_t i = 0; i < day->items.n; i++) {
+        story_item *item = day->items.at[i];
+        weigh(rarity, item->words, item->words_n,
+              count_of(rarity, item->language));
+        weigh(rarity, item->links, item->links_n, rarity->articles);
+    }
+}
