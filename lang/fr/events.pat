@@ -16,6 +16,7 @@ np
     who:<person> "," [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>)){0,5} => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
     $det who:<person,state,organisation>                           => np
+    $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents | dirigeants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
 
@@ -66,7 +67,8 @@ join
 break
     ";"                           => break
     ":"                           => break
-    (où | dont | tandis que | tandis qu' | alors que | alors qu' | lorsque | lorsqu' | quand | avant de | avant d' | avant que | après avoir | après que | puisque | car | mais | même si | quoique | bien que)      => break
+    où => break where=1
+    (dont | tandis que | tandis qu' | alors que | alors qu' | lorsque | lorsqu' | quand | avant de | avant d' | avant que | après avoir | après que | puisque | car | mais | même si | quoique | bien que)      => break
     (que | qu')                   => break
     qui                           => break relative=1
     [","] (lequel | laquelle) => break
@@ -77,7 +79,7 @@ break
 
 def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | s'apprête à | s'apprêtent à | projette de) [%lower]
 def mustpast = (devait | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
-def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | quant à lui | quant à elle | en revanche | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
+def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | quant à lui | quant à elle | en revanche | "," (eux | elle | lui | elles) "," | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
 def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [%lower | en revanche | pour sa part | de son côté] [<date>]
@@ -110,6 +112,9 @@ negation
     (ne | n') [se | s' | y | le | la] ~:pres $not        => negation
     (ne | n') [se | s' | y | le | la] ~:cond $not        => negation
     sans (~:inf | avoir ~:ppart)        => negation
+
+place
+    (y | sur place | là-bas)   => place
 
 source
     (selon | d'après) who:<person,organisation,state,place>    => source
@@ -179,13 +184,13 @@ visit
     (ne | n') [se | s'] (viendra | viendront | rendra | ira) $not => visit status=cancelled
     (viendra | viendront) >> (à | au | en | aux) => visit status=planned
     (est | sont | était | étaient) [%lower] (attendu | attendue | attendus | attendues) [%lower] [<date>] >> (à | au | en | aux | dans | <date>) => visit status=planned
-    (y est | y sera | y était) (attendu | attendue) => visit status=planned
+    y (est | sera | était | sont) (attendu | attendue | attendus) => visit status=planned
     (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held
     (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
-    (a | avait | ont | aura | aurait) [%lower] (effectué | achevé | entamé | bouclé | terminé | entrepris | conclu | fait) [..4!$stop] $visit => visit status=held light=1 noun=1
+    $had (effectué | achevé | entamé | bouclé | terminé | entrepris | conclu | fait | réservé) [..8!$stop] $visit => visit status=held light=1 noun=1
     (effectue | entame | achève | effectuait | poursuit | termine) [..4!$stop] $visit => visit status=held light=1 noun=1
     (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
@@ -200,7 +205,7 @@ visit
     s' (est | était) [%lower] envolé [<date>] pour => visit status=held goal=1
     (a | avait) gagné => visit status=held goal=1
     (a | avait) [%lower] accepté [le principe d' | le principe de] ..6!$stop (déplacement | visite | invitation | se rendre) => visit status=planned light=1 noun=1
-    (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en)  => visit status=held
+    (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en | sur)  => visit status=held
     (interdiction | visa | agence) (de | d') (voyage | séjour) => -
     voyage d'affaires => -
 
@@ -228,6 +233,8 @@ session
     (grande | haute) commission mixte => session noun=1
     body:((grande | haute) commission mixte) => session noun=1
     body:(commission mixte) => session noun=1
+    (la | cette) (réunion | session) => session noun=1
+    (le | ce) sommet => session noun=1
     body:((réunion | conférence) de haut niveau) => session noun=1
     body:(conférence (ministérielle | internationale | de paix)) => session noun=1
 
@@ -250,7 +257,7 @@ statement
     !($det | en | de | par | sans | à | pour) << (demande | demandent | exige | exigent | réclame | réclament | appelle à | appellent à | exhorte | exhortent) => statement subject=any act=REQUEST
     (s'est | s'était | s'est dit | s'est également) (félicité | réjoui | déclaré | indigné | ému | inquiété) => statement subject=any
     (s'est | s'était) [%lower] rallié => statement position=support
-    ($had | poursuit | poursuivi | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
+    (poursuit | a poursuivi | poursuivait | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
     $had (réagi | répondu) >> !%punct => statement subject=any
     $had fait (savoir | part) => statement subject=any report=1
     $had fait valoir => statement subject=any
@@ -288,6 +295,7 @@ agreement
     (signera | signeront | parapheront) => agreement status=planned
     ($must | $mustpast) [y] (signer | parapher | ratifier) => agreement status=planned
     (signent | paraphent) => agreement
+    $had convenu => agreement status=held
     (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
     $deal (ont été | a été | avait été | avaient été | fut | furent) (signé | signée | signés | signées | conclu | conclue) => agreement status=held voice=passive

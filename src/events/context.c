@@ -106,3 +106,97 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
             d->date = focus(s, d);
     }
 }
+
+static bool can_be_put_off(const ev_draft *d)
+{
+    return !d->dead &&
+           (d->kind == EV_VISIT || d->kind == EV_MEETING ||
+            d->kind == EV_SESSION || d->kind == EV_VOTE) &&
+           (d->status == EV_PLANNED || d->definite);
+}
+
+static bool has_trigger(const ev_scene *s, const ev_cue *cue)
+{
+    for (size_t i = 0; i < s->triggers.n; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+
+        if (!dp_str_eq(t->match->kind, DP_S("statement")) &&
+            cue->begin >= ev_clause_begin(s, t) &&
+            cue->begin < ev_clause_end(s, t))
+            return true;
+    }
+    return false;
+}
+
+bool ev_put_off(ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < s->statuses.n; i++) {
+        const ev_cue *cue = &s->statuses.at[i];
+        ev_status status = ev_status_of(dp_match_get(cue->match, DP_S("is")));
+        size_t here = dp_text_sentence_of(s->text, cue->begin);
+        ev_draft *d = NULL;
+
+        if ((status != EV_POSTPONED && status != EV_CANCELLED &&
+             status != EV_DENIED) ||
+            s->quoted[cue->begin] || has_trigger(s, cue))
+            continue;
+        for (size_t k = drafts->n; k-- > 0 && !d;)
+            if (drafts->at[k].token < cue->begin &&
+                can_be_put_off(&drafts->at[k]))
+                d = &drafts->at[k];
+        if (!d || d->sentence + 1 < here)
+            continue;
+        d->status = status;
+        if (d->evidence.at[d->evidence.n - 1].begin <
+                s->text->sentences.at[here].span.begin &&
+            !dp_vec_push(s->arena, &d->evidence,
+                         s->text->sentences.at[here].span))
+            return false;
+    }
+    return true;
+}
+
+static bool within(dp_str day, dp_str period)
+{
+    dp_edtf a, b;
+    dp_day a0, a1, b0, b1;
+
+    if (!day.p || !period.p)
+        return true;
+    return dp_edtf_parse(day, &a) && dp_edtf_parse(period, &b) &&
+           dp_edtf_bounds(&a, &a0, &a1) && dp_edtf_bounds(&b, &b0, &b1) &&
+           a0 <= b1 && b0 <= a1;
+}
+
+/* A meeting of the visitor where he is and when he is there. */
+static bool met_there(const ev_scene *s, const ev_draft *visit,
+                      const ev_draft *meeting)
+{
+    return !meeting->dead && meeting->kind == EV_MEETING &&
+           (meeting->status == visit->status || visit->status == EV_ONGOING) &&
+           meeting->sentence >= visit->evidence_sentence &&
+           meeting->sentence <= visit->evidence_sentence + STAY_REACH &&
+           within(meeting->date, visit->date) &&
+           (!meeting->place.p || dp_str_eq(meeting->place, visit->place)) &&
+           took_part(s, meeting, visit);
+}
+
+void ev_hosts(const ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *visit = &drafts->at[i];
+
+        if (visit->dead || visit->kind != EV_VISIT || visit->actors.n != 1)
+            continue;
+        for (size_t k = 0; k < drafts->n; k++) {
+            const ev_draft *meeting = &drafts->at[k];
+
+            if (!met_there(s, visit, meeting))
+                continue;
+            for (size_t m = 0; m < meeting->actors.n; m++)
+                if (!ev_same_actor(s, meeting->actors.at[m],
+                                   visit->actors.at[0]))
+                    ev_people_add(s, &visit->with, meeting->actors.at[m]);
+        }
+    }
+}

@@ -265,6 +265,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
         !ev_kind_of(trigger->match->kind, &draft.kind))
         return true;
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
+    draft.evidence_sentence = draft.sentence;
     draft.status = ev_status_at(s, trigger);
     /* Words not said and silence are nothing that happened. */
     if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&

@@ -182,7 +182,8 @@ dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
         qsort(drafts.at, drafts.n, sizeof *drafts.at, by_token);
     sources(&scene, &drafts);
     ev_context(&scene, &drafts);
-    if (!ev_merge(&scene, &drafts))
+    if (!ev_put_off(&scene, &drafts) || !ev_merge(&scene, &drafts))
         return dp_no_memory(ctx, "events");
+    ev_hosts(&scene, &drafts);
     return ev_finish(&scene, &drafts, out);
 }

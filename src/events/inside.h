@@ -67,6 +67,7 @@ typedef struct ev_np {
     uint32_t group;   /* index of the first of a list */
     bool absorbed;    /* part of another's office: "ambassador of France" */
     bool own_role;    /* a preposition of its own */
+    bool head;        /* "the leaders of ...": a list of "of" goes on */
     bool near;        /* of a word for others: the one named last */
     uint32_t count;   /* of a word for others: 1, or how many */
     dp_str stands;    /* for whom: "person", "state" */
@@ -102,11 +103,12 @@ typedef struct ev_draft {
     dp_str place, place_state, date, body, position, said_by;
     dp_str plover, cameo;
     ptrdiff_t quote;
-    uint32_t token;    /* where it was told first */
-    uint32_t sentence; /* where it was told last */
-    bool definite;     /* "the visit": told before, or known */
-    bool report;       /* a statement that may only report */
-    bool dead;         /* merged into another */
+    uint32_t token;             /* where it was told first */
+    uint32_t sentence;          /* where it was told last */
+    uint32_t evidence_sentence; /* where it was told first */
+    bool definite;              /* "the visit": told before, or known */
+    bool report;                /* a statement that may only report */
+    bool dead;                  /* merged into another */
     DP_VEC(dp_span) evidence;
 } ev_draft;
 
@@ -152,6 +154,10 @@ bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 
 /* -- context.c: what stands around -- */
 void ev_context(const ev_scene *scene, ev_drafts *drafts);
+/* Delay and calling off told without a trigger: of what was told last. */
+bool ev_put_off(ev_scene *scene, ev_drafts *drafts);
+/* Once merged: whom a visitor met. */
+void ev_hosts(const ev_scene *scene, ev_drafts *drafts);
 
 /* -- merge.c: one happening, one event -- */
 bool ev_merge(ev_scene *scene, ev_drafts *drafts);

@@ -156,6 +156,7 @@ static bool add_names(ev_scene *s, const dp_matches *found)
             np->begin = m->begin;
         if (m->end > np->end)
             np->end = m->end;
+        np->head |= dp_match_get(m, DP_S("head")).n > 0;
         if (dp_match_get(m, DP_S("role")).n) {
             np->role = role_of(dp_match_get(m, DP_S("role")));
             np->own_role = true;
@@ -290,7 +291,8 @@ static void group(ev_scene *s)
         if (np->absorbed)
             continue;
         if (last != DP_NO_MARK && joined(s, &s->nps.at[last], np) &&
-            (!np->own_role || np->role == s->nps.at[last].role)) {
+            (!np->own_role || np->role == s->nps.at[last].role ||
+             (s->nps.at[s->nps.at[last].group].head && np->role == EV_OF))) {
             np->group = s->nps.at[last].group;
             np->role = s->nps.at[last].role;
         }

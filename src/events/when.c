@@ -38,6 +38,20 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
     return false;
 }
 
+/* Another event stands between the trigger and a token. */
+static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
+{
+    for (size_t i = 0; i < s->triggers.n; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+
+        if (((t->begin >= trigger->end && t->end <= token) ||
+             (t->begin >= token && t->end <= trigger->begin)) &&
+            !dp_str_eq(t->match->kind, DP_S("statement")))
+            return true;
+    }
+    return false;
+}
+
 /* The best date of a sentence: `mine` wants none that is nearer to another
  * trigger, else the clause is enough. */
 static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
@@ -68,7 +82,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
             cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
         if (cost >= best ||
             (mine ? !inside && of_another(s, trigger, begin, end)
-                  : cost >= OTHER_CLAUSE))
+                  : cost >= OTHER_CLAUSE || parted(s, trigger, begin)))
             continue;
         best = cost;
         found = date->value;
@@ -99,6 +113,52 @@ static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)
         return *role != EV_OTHER;
     }
     return false;
+}
+
+/* The town or country named last before a token. */
+static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
+                         bool in, ev_draft *draft)
+{
+    for (size_t i = s->article->names.n; i-- > 0;) {
+        const dp_name *name = &s->article->names.at[i];
+        uint32_t begin, end;
+        ev_role role;
+
+        if (name->kind != DP_PLACE && name->kind != DP_STATE)
+            continue;
+        begin = (uint32_t)dp_text_token_at(s->text, name->span.begin);
+        end = (uint32_t)dp_text_token_at(s->text, name->span.end);
+        if (end > token || s->quoted[begin] ||
+            (in && !in_case(s, begin, &role)))
+            continue;
+        if (end + reach < token)
+            return false;
+        draft->place = name->name;
+        draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
+        return true;
+    }
+    return false;
+}
+
+/* "where he went", "he went there": the place stands before. */
+enum { THERE_REACH = 60, WHERE_REACH = 2 };
+
+static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
+                            ev_draft *draft)
+{
+    uint32_t from = ev_clause_begin(s, trigger);
+
+    for (size_t i = 0; i < s->breaks.n; i++)
+        if (s->breaks.at[i].end == from &&
+            dp_match_get(s->breaks.at[i].match, DP_S("where")).n &&
+            place_before(s, s->breaks.at[i].begin, WHERE_REACH, false, draft))
+            return;
+    for (size_t i = 0; i < s->places.n; i++)
+        if (s->places.at[i].begin >= from &&
+            s->places.at[i].begin < ev_clause_end(s, trigger)) {
+            place_before(s, s->places.at[i].begin, THERE_REACH, true, draft);
+            return;
+        }
 }
 
 /* The nearest town or country that something happens in or goes to: for a
@@ -141,6 +201,8 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         draft->place = name->name;
         draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
     }
+    if (!draft->place.p)
+        place_elsewhere(s, trigger, draft);
 }
 
 static ev_status of_feature(const ev_cue *trigger)
