@@ -15,7 +15,8 @@ np
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
 
 pronoun
-    (الطرفان | الطرفين | الجانبان | الجانبين | الوزيران | الوزيرين | الرئيسان | الرئيسين | الزعيمان | الزعيمين | المسؤولان | المسؤولين | الاثنان | كلاهما) => pronoun count=2 for=person
+    (الطرفان | الطرفين | الجانبان | الجانبين) => pronoun count=2 for=any
+    (الوزيران | الوزيرين | الرئيسان | الرئيسين | الزعيمان | الزعيمين | المسؤولان | المسؤولين | الاثنان | كلاهما) => pronoun count=2 for=person
     (البلدان | البلدين | الدولتان | الدولتين | العاصمتان | العاصمتين | الحكومتان | الحكومتين) => pronoun count=2 for=state
     (هذا الأخير | الأخير) => pronoun count=1 for=person
 
@@ -113,7 +114,7 @@ visit
 
 session
     body:(القمة العربية | قمة عربية | القمة الإفريقية | القمة الأفريقية | قمة <organisation> | اجتماع <organisation> | دورة <organisation> | مؤتمر <organisation>) => session noun=1
-    body:(قمة) => session noun=1
+    القمة => session noun=1
     body:(اللجنة المشتركة | اللجنة العليا المشتركة) => session noun=1
     (عقد | يعقد | سيعقد) body:<organisation> (جلسة | اجتماعا | دورة) => session
     (شارك | شاركت | ترأس | ترأست | حضر | حضرت | افتتح) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | اجتماع ..2 <organisation> | <organisation>) => session status=held attend=1 subject=first

@@ -96,7 +96,7 @@ meeting
     $had (met | held talks | held a meeting) [with]            => meeting status=held
     !($det | to) << (met | meets) >> !(the | a)  => meeting status=held
     !($det | to) << (met | meets) [separately | again | privately | last | briefly] [with]  => meeting status=held
-    ($will) (meet | see) [with]      => meeting status=planned
+    ($will | had been due to | had been expected to) (meet | see) [with]      => meeting status=planned
     ($will) (hold | have) [%lower] talks with      => meeting status=planned
     $will sit down with      => meeting status=planned
     (sat down | sits down) with => meeting status=held
@@ -112,12 +112,13 @@ meeting
     (after | during | following) meeting [with] => meeting status=held
 
 call
-    (spoke | talked | spoken | conferred) ..6 $phone => call status=held
+    (spoke | talked | spoken | conferred | speaking) ..6!$stop $phone => call status=held
     (speak | talk) ..6 $phone => call status=planned
     (telephoned | phoned) => call status=held
     $had (telephoned | phoned | called) >> <person>  => call status=held
     after speaking to ..4 $phone => call status=held
     (phone call | telephone call | telephone conversation | phone conversation | video call | video conference) [with | between]  => call noun=1
+    (in | during) [a | the] [%lower] (phone call | telephone call | telephone conversation | phone conversation | video call) => call noun=1 during=1
     (call | conversation) (with | between)  => call noun=1
     speaking to <person> by phone => call status=held
 
@@ -136,6 +137,8 @@ visit
     (paid | made | concluded | completed | began | ended | wrapped up | started) ..5!$stop (visit | trip | stop | tour) => visit status=held light=1 noun=1
     ($will) (pay | make | begin | start) ..5!$stop (visit | trip | stop) => visit status=planned light=1 noun=1
     (postponed | cancelled | delayed | shelved | called off) ..3!$stop (visit | trip) => visit light=1 noun=1
+    who << (was | is) in >> <place,state> => visit status=held
+    (flies | travels | heads) to => visit status=planned
     (visit | trip | journey) [to] => visit noun=1
     $det (visit | trip | journey) [to] => visit noun=1
     (business trip | field trip | site visit) => -
@@ -147,12 +150,13 @@ session
     body:(<organisation> (summit | meeting | conference | session)) => session noun=1
     body:(([annual] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
     (attended | attends | addressed | chaired | opened | presided over) ..4!$stop body:(<organisation> | summit ..3 [<organisation>] | conference ..3 [<organisation>]) => session status=held attend=1
+    ($will) (attend | address | chair | brief | join) [the] body:(council) => session status=planned attend=1
     ($will) (attend | address | chair | brief | join) ..4!$stop body:(<organisation> | summit ..3 [<organisation>] | conference ..3 [<organisation>]) => session status=planned attend=1
     for [the] body:(<organisation> (summit | conference | meeting)) => session
-    body:<organisation> (met | convened | meets) => session status=held
+    body:<organisation> (met | convened | meets | sat | held [a] [%lower] session) => session status=held
     body:<organisation> will (meet | convene) => session status=planned
     body:((joint | mixed) commission) => session noun=1
-    body:(summit) >> (in | on | opens | opened | ended) => session noun=1
+    (the | that) (summit | session | conference) => session noun=1
 
 # -- Statements --------------------------------------------------------------------
 

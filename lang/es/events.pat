@@ -23,13 +23,15 @@ np
 pronoun
     (él | ella | este último | esta última)                     => pronoun count=1 for=person
     (ambos | los dos)                                            => pronoun count=2 for=person
+    (las dos partes | ambas partes) => pronoun count=2 for=any
     (ambos | los dos) (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres | jefes | responsables | diplomáticos) => pronoun count=2 for=person
-    (ambos | los dos | ambas | las dos) (países | gobiernos | capitales | partes | estados) => pronoun count=2 for=state
+    (ambos | los dos | ambas | las dos) (países | gobiernos | capitales | estados) => pronoun count=2 for=state
 
 case
     con                             => case role=with
     por                              => case role=by
-    (por boca | por voz | bajo la presidencia) $of                              => case role=by
+    bajo la presidencia $of                              => case role=by
+    por (boca | voz) $of  => case role=voice
     (de | del)                     => case role=of
     (a | al | hasta | hacia)                   => case role=to
     (a la | a los | a las | a el)                  => case role=to
@@ -110,7 +112,7 @@ call
     (telefoneó | llamó por teléfono) [<date>] => call status=held
     (telefoneó | llamó) [<date>] ..6!$stop (al | a la | a) with:<person> => call status=held reflexive=1
     (hablará | hablarán | conversarán) ..3 $phone => call status=planned reflexive=1
-    (mantuvo | mantuvieron | sostuvo) ..3 (conversación telefónica | llamada | videoconferencia) [con] => call status=held reflexive=1
+    (mantuvo | mantuvieron | sostuvo | sostuvieron) ..8!$stop (conversación telefónica | llamada | videoconferencia) [con] => call status=held reflexive=1
     (conversación telefónica | llamada telefónica | llamada | videoconferencia) [con | entre] => call noun=1
 
 # -- Visits ------------------------------------------------------------------------
@@ -144,8 +146,9 @@ session
     (asistirá | participará | asistirán | participarán | presidirá | copresidirá | copresidirán) ..4!$stop body:(<organisation> | cumbre ..3 [<organisation>] | conferencia ..3 [<organisation>]) => session status=planned attend=1
     body:<organisation> se (reunió | reúne) => session status=held
     body:<organisation> se reunirá => session status=planned
-    (celebró | celebraron | celebran | celebrarán | celebrar) ..6!$stop body:<organisation> => session attend=1
-    body:cumbre => session noun=1
+    (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel) => session attend=1 status=held
+    (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel) => session attend=1 status=planned
+    (la | esa) (cumbre | reunión | sesión | cita) => session noun=1
 
 # -- Statements --------------------------------------------------------------------
 
@@ -177,7 +180,7 @@ vote
     (vetó | vetaron) => vote position=veto status=held
     (ejerció | usó | interpuso) su [derecho de] veto => vote position=veto status=held
     no (participó | participaron) en la votación => vote position=absent status=held
-    (aprobó | adoptó | aprobado | adoptado) ..8 (resolución | resoluciones | declaración) => vote position=for status=held
+    (aprobó | adoptó | aprobado | adoptado) ..14 (resolución | resoluciones | declaración) => vote position=for status=held
 
 # -- Agreements --------------------------------------------------------------------------
 

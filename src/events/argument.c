@@ -261,6 +261,8 @@ static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
     kind = s->article->names.at[np->name].kind;
     if (dp_str_eq(word->stands, DP_S("state")))
         return kind == DP_STATE;
+    if (dp_str_eq(word->stands, DP_S("any")))
+        return kind != DP_PLACE;
     return kind == DP_PERSON &&
            holds(word, s->article->names.at[np->name].role);
 }

@@ -7,7 +7,7 @@
 #include "core/banned.h"
 
 /* How many sentences further on an occasion still holds. */
-enum { STATEMENT_REACH = 2, STAY_REACH = 4 };
+enum { STATEMENT_REACH = 3, BALLOT_REACH = 5, STAY_REACH = 4 };
 
 static bool took_part(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
@@ -38,7 +38,8 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
     case EV_VOTE:
         return at->kind == EV_VOTE && d->status == EV_HELD && one_day(at->date);
     case EV_STATEMENT:
-        if (d->status != EV_HELD || apart > STATEMENT_REACH)
+        if (d->status != EV_HELD ||
+            apart > (at->kind == EV_VOTE ? BALLOT_REACH : STATEMENT_REACH))
             return false;
         if (at->kind == EV_MEETING || at->kind == EV_CALL ||
             at->kind == EV_AGREEMENT || at->kind == EV_SESSION ||

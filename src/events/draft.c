@@ -15,9 +15,15 @@ static bool passive(const ev_cue *trigger)
                      DP_S("passive"));
 }
 
+/* The subject; a finite verb without one goes on with that of the sentence
+ * before. */
 static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
-    ev_group_people(s, ev_subject(s, trigger), out);
+    uint32_t at = ev_subject(s, trigger);
+
+    if (at == DP_NO_MARK && !has(trigger, "noun"))
+        at = ev_previous(s, trigger);
+    ev_group_people(s, at, out);
 }
 
 /* Captures that name somebody. */
@@ -72,8 +78,14 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_BY, all);
         ev_after(s, trigger, EV_HOST, all);
     } else {
+        size_t alone = all->n;
+
         ev_after(s, trigger, EV_WITH, all);
-        if (!has(trigger, "reflexive"))
+        if (draft->kind == EV_CALL) {
+            ev_after(s, trigger, EV_TO, all);
+            ev_after(s, trigger, EV_IN, all);
+        }
+        if (!has(trigger, "reflexive") && all->n == alone)
             ev_object(s, trigger, all);
     }
     return all->n >= 2;
@@ -151,6 +163,16 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return draft->actors.n > 0;
 }
 
+static void no_persons(const ev_scene *s, ev_people *people)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < people->n; i++)
+        if (!dp_str_starts(s->actors.at[people->at[i]].id, DP_S("person/")))
+            people->at[n++] = people->at[i];
+    people->n = n;
+}
+
 /* Subject and other side, for kinds that one does to another. */
 static bool act(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
@@ -169,6 +191,10 @@ static bool act(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     for (size_t i = 0; i < sizeof other / sizeof *other && !draft->with.n; i++)
         if (!(draft->kind == EV_LETTER && other[i] == EV_IN))
             ev_after(s, trigger, other[i], &draft->with);
+    if (!draft->with.n && draft->kind == EV_SANCTION)
+        ev_after(s, trigger, EV_OTHER, &draft->with);
+    if (draft->kind == EV_RUPTURE)
+        no_persons(s, &draft->with);
     if (!draft->with.n && has(trigger, "object"))
         ev_object(s, trigger, &draft->with);
     return draft->actors.n > 0;
