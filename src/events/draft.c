@@ -21,7 +21,8 @@ static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     uint32_t at = ev_subject(s, trigger);
 
-    if (at == DP_NO_MARK && !has(trigger, "noun"))
+    if (at == DP_NO_MARK && !has(trigger, "noun") &&
+        !dp_str_eq(dp_match_get(trigger->match, DP_S("subject")), DP_S("any")))
         at = ev_previous(s, trigger);
     ev_group_people(s, at, out);
 }
