@@ -107,6 +107,12 @@ dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = by_id(ctx, store, name, &found);
     if (status == DP_OK && key.p && !found.n)
         status = by_key(ctx, arena, store, name, key, &found);
+    /* Particles come and go ("El Gamrawi", "Gamrawi"): by the family name,
+     * whose bearers are then compared with all of the name. */
+    if (status == DP_OK && key.p && !found.n)
+        status =
+            by_key(ctx, arena, store, name,
+                   dp_str_sub(key, 0, dp_str_find_char(key, ' ', 0)), &found);
     if (status == DP_OK && !found.n) {
         known = known_id(store, name);
         if (known.p)

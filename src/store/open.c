@@ -180,7 +180,11 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
                             NULL, NULL);
     status = dp_tokenizer_register(ctx, &store->db);
     if (status == DP_OK && mode == DP_STORE_WRITE)
-        status = dp_db_run(ctx, &store->db, "PRAGMA journal_mode = WAL");
+        status = dp_db_run(ctx, &store->db,
+                           /* Of a new file: packed records of some 3 KB fill
+                            * a page of 16 KiB better than one of 4. */
+                           "PRAGMA page_size = 16384;"
+                           "PRAGMA journal_mode = WAL");
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "PRAGMA foreign_keys = ON;"
