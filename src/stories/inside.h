@@ -14,8 +14,8 @@ enum {
     WORDS_MAX = 224,    /* different words */
     LINKS_MAX = 160,    /* different names, numbers, beginnings of words */
     TEXT_MAX = 1 << 15, /* bytes of its text that are looked at */
-    SHINGLES_MAX = 192, /* runs of words by which copies are told */
-    EDGES_MAX = 48,     /* earlier articles that one article is linked with */
+    SHINGLES_MAX = 160, /* runs of words by which copies are told */
+    EDGES_MAX = 40,     /* earlier articles that one article is linked with */
     KEYS_MAX = 64       /* heaviest terms, by which others are found */
 };
 
