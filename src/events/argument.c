@@ -51,6 +51,29 @@ static bool public_body(const ev_scene *s, const dp_actor *actor)
     return true;
 }
 
+/* Offices that companies, schools and clubs have too: public only where they
+ * are a state's. */
+static bool private_role(dp_str role)
+{
+    static const char *const roles[] = { "director",
+                                         "executive director",
+                                         "deputy director",
+                                         "leader",
+                                         "president",
+                                         "vice president",
+                                         "chief executive",
+                                         "chair",
+                                         "head",
+                                         "manager",
+                                         "founder",
+                                         "editor" };
+
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (dp_str_eq(role, dp_str_of(roles[i])))
+            return true;
+    return false;
+}
+
 bool ev_public(const ev_scene *s, uint32_t index)
 {
     const dp_actor *actor = &s->actors.at[index];
@@ -59,7 +82,7 @@ bool ev_public(const ev_scene *s, uint32_t index)
         return true;
     if (dp_str_starts(actor->id, DP_S("organisation/")))
         return public_body(s, actor);
-    return actor->role.n > 0;
+    return actor->role.n && (actor->state.p || !private_role(actor->role));
 }
 
 void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
@@ -146,8 +169,14 @@ static bool free_phrase(const ev_scene *s, const ev_np *np)
     return !np->absorbed && np->role == EV_BARE && !s->quoted[np->begin];
 }
 
+/* How far from its verb a subject may stand: before a verb of saying, behind
+ * it, behind any other verb. What stands further off is mostly something
+ * else. */
+enum { BEFORE_REACH = 8, SAID_REACH = 3, BEHIND_REACH = 8 };
+
 /* The phrase right behind a verb whose subject may follow it. */
-static uint32_t inverted(const ev_scene *s, const ev_cue *trigger)
+static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
+                         uint32_t reach)
 {
     uint32_t end = ev_clause_end(s, trigger);
 
@@ -156,7 +185,7 @@ static uint32_t inverted(const ev_scene *s, const ev_cue *trigger)
 
         if (np->begin <= trigger->begin)
             continue;
-        if (np->begin >= end || np->begin > trigger->end + 8)
+        if (np->begin >= end || np->begin > trigger->end + reach)
             break;
         if (free_phrase(s, np))
             return np->group;
@@ -184,13 +213,15 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
     uint32_t begin = sentence_begin(s, trigger->begin);
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
     uint32_t at = trigger->begin;
+    bool any = dp_str_eq(order, DP_S("any"));
 
     if (dp_str_eq(order, DP_S("after")))
-        return inverted(s, trigger);
+        return inverted(s, trigger, BEHIND_REACH);
     if (dp_str_eq(order, DP_S("none")))
         return DP_NO_MARK;
-    if (dp_str_eq(order, DP_S("first")) && inverted(s, trigger) != DP_NO_MARK)
-        return inverted(s, trigger);
+    if (dp_str_eq(order, DP_S("first")) &&
+        inverted(s, trigger, BEHIND_REACH) != DP_NO_MARK)
+        return inverted(s, trigger, BEHIND_REACH);
     for (size_t i = s->nps.n; i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
         const ev_cue *border;
@@ -205,11 +236,14 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
             !break_between(s, border->end, trigger->begin))
             return antecedent(s, border);
         if (free_phrase(s, np) &&
-            !is_object(s, &s->nps.at[np->group], trigger->begin))
+            !is_object(s, &s->nps.at[np->group], trigger->begin)) {
+            if (any && np->end + BEFORE_REACH < trigger->begin)
+                break;
             return np->group;
+        }
     }
-    if (dp_str_eq(order, DP_S("any")))
-        return inverted(s, trigger);
+    if (any)
+        return inverted(s, trigger, SAID_REACH);
     return DP_NO_MARK;
 }
 
@@ -234,7 +268,7 @@ void ev_object(const ev_scene *s, const ev_cue *trigger, ev_people *out)
     if (dp_str_eq(order, DP_S("first")))
         ev_after(s, trigger, EV_BARE, out);
     else
-        ev_group_people(s, inverted(s, trigger), out);
+        ev_group_people(s, inverted(s, trigger, BEHIND_REACH), out);
 }
 
 /* -- Words for others ------------------------------------------------------ */

@@ -223,8 +223,39 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
     return true;
 }
 
+/* "Munich, Germany": the state only says where the town is. */
+static bool locates(const ev_scene *s, const ev_np *np)
+{
+    const dp_article *a = s->article;
+
+    if (np->name == DP_NO_MARK || a->names.at[np->name].kind != DP_STATE ||
+        np->name == 0 || np->begin < 2 ||
+        s->text->tokens.at[np->begin - 1].shape != DP_SHAPE_PUNCT)
+        return false;
+    return a->names.at[np->name - 1].kind == DP_PLACE &&
+           a->names.at[np->name - 1].span.end ==
+               s->text->tokens.at[np->begin - 2].span.end;
+}
+
+/* "UK inquiry Council": a state or body right before another name's capital is
+ * part of that name. */
+static bool modifies(const ev_scene *s, const ev_np *np)
+{
+    const dp_token *next;
+
+    if (np->name == DP_NO_MARK || np->end >= s->text->tokens.n ||
+        s->article->names.at[np->name].kind == DP_PERSON)
+        return false;
+    next = &s->text->tokens.at[np->end];
+    return (next->flags & DP_TOKEN_CAPITAL) &&
+           !(next->flags & DP_TOKEN_SENTENCE);
+}
+
 static void absorb(ev_scene *s)
 {
+    for (size_t i = 0; i < s->nps.n; i++)
+        if (locates(s, &s->nps.at[i]) || modifies(s, &s->nps.at[i]))
+            s->nps.at[i].absorbed = true;
     for (size_t i = 0; i < s->nps.n; i++)
         for (size_t k = i + 1;
              k < s->nps.n && s->nps.at[k].begin < s->nps.at[i].end; k++)
