@@ -125,6 +125,12 @@ extern const dp_option dp_verify_options[];
 int cmd_forget(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_forget_options[];
 
+int cmd_export(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_export_options[];
+
+int cmd_import(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_import_options[];
+
 int cmd_dossier(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
 

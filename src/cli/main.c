@@ -41,6 +41,13 @@ static const dp_command commands[] = {
       "add: save a search, in the words of 'depeche search', under a name.\n"
       "list: print names and searches. remove: forget one.",
       dp_dossier_options },
+    { "export", cmd_export, "", "print all that the store keeps",
+      "Print every version of every article, what was forgotten and dossiers,\n"
+      "as JSON Lines that 'depeche import' takes.",
+      dp_export_options },
+    { "import", cmd_import, "FILE|-...", "keep what another store printed",
+      "Take the lines of 'depeche export'. Those taken before change nothing.",
+      dp_import_options },
     { "backup", cmd_backup, "FILE", "copy the store while others write",
       "Write a copy of the store, as it is now, to FILE.", dp_backup_options },
     { "verify", cmd_verify, "", "look at all that the store holds",
@@ -54,7 +61,8 @@ static const dp_command commands[] = {
       dp_forget_options },
     { "stories", cmd_stories, "FILE|DIR|-...",
       "which articles tell one event, which are copies",
-      "Read articles, as 'depeche read' does, and group them: one line of JSON\n"
+      "Read articles, as 'depeche read' does, and group them: one line of "
+      "JSON\n"
       "for each, {input, story, copy_of}. 'story' is the first article of the\n"
       "story, 'copy_of' the earliest one with the same text, or null. Give\n"
       "publication days where they are known: what nobody dates is compared\n"

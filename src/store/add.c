@@ -297,6 +297,8 @@ static dp_status write_derived(adding *a, const before *old, int64_t number)
 
 static bool same(const adding *a, const before *old)
 {
+    if (old->there && a->kept->number)
+        return a->kept->number <= old->revisions;
     return old->there && dp_str_eq(old->print, a->print) &&
            dp_str_eq(old->title, a->kept->article->title);
 }

@@ -44,6 +44,7 @@ enum dp_statement {
     ST_DOSSIER_ADD,
     ST_DOSSIER_REMOVE,
     ST_DOSSIER_LIST,
+    ST_FORGOTTEN_INSERT,
     ST_COUNT
 };
 

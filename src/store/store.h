@@ -50,6 +50,8 @@ typedef struct dp_kept {
     dp_form form;   /* of the page */
     dp_str charset; /* of the page, as a header told; null */
     dp_str seen;    /* when we got it, RFC 3339; null: now */
+    int64_t number; /* which revision it is, of an import: it is kept where it
+                       is the next; 0: whatever it is */
 } dp_kept;
 
 typedef enum dp_added {
@@ -214,5 +216,20 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store);
  * stay, so that they are not added again. */
 dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str what, bool outlet, size_t *out);
+
+/* -- Moving -----------------------------------------------------------------
+ */
+
+/* Takes a line, with its line end; what is not DP_OK ends the export. */
+typedef dp_status dp_store_line(void *self, dp_str line);
+
+/* All that endures: what was forgotten, dossiers, every revision. */
+dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
+                          dp_store_line *line, void *self);
+
+/* Take one line of an export; one that was taken before changes nothing.
+ * DP_BAD_DATA: it is none. */
+dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str line, dp_added *added);
 
 #endif

@@ -249,6 +249,23 @@ class Keeping(Store):
         self.assertEqual(self.run_program("verify", "--store", "copy.db").returncode, 0)
         self.command("backup", "no/where.db", code=73)
 
+    def test_export_and_import(self):
+        self.write("c.html", cli.page("Locks close", "The locks are open again."))
+        for name in ("b.html", "c.html"):
+            self.add("--url", "https://paper.example/b", name)
+        self.command("dossier", "add", "water", "canal")
+        self.command("forget", self.search("harbour")[0]["id"])
+        out = self.command("export", "--pages").stdout
+        self.write("export.jsonl", out + b"no line\n")
+        shutil.move(self.folder / "press.db", self.folder / "old.db")
+        for turn in range(2):
+            done = self.command("import", "export.jsonl", code=65)
+            self.assertIn("line", done.err)
+            self.assertEqual(self.command("export", "--pages").stdout, out)
+        self.command("verify")
+        self.assertEqual([h["revisions"] for h in self.search("open")], [2])
+        self.assertEqual(self.add("--outlet", "Quay", "a.html"), ["forgotten"])
+
     def test_forget(self):
         self.command("forget", "--outlet", "Quay")
         self.assertEqual(self.search("harbour"), [])

@@ -1,0 +1,240 @@
+/* Export and import: all that endures, as JSON Lines, and back. A line of a
+ * revision ends with the record as it was printed, so that it comes back byte
+ * by byte; its page, where wanted, is in base64. */
+#include <sodium.h>
+
+#include "core/json.h"
+#include "record/record.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+enum { LINE_ARENA = 1 << 30 };
+
+static const char record_key[] = ",\"record\":";
+
+/* -- Out ---------------------------------------------------------------------
+ */
+
+typedef struct exporter {
+    dp_ctx *ctx;
+    dp_store *store;
+    dp_arena *arena;
+    dp_store_line *line;
+    void *self;
+} exporter;
+
+static dp_status put_page(exporter *e, json_t *head, dp_str packed)
+{
+    dp_str page = DP_NULL;
+    dp_status status;
+    size_t n;
+    char *text;
+
+    if (!packed.p)
+        return DP_OK;
+    status = dp_unpack(e->ctx, e->arena, packed, &page);
+    if (status != DP_OK)
+        return status;
+    n = sodium_base64_encoded_len(page.n, sodium_base64_VARIANT_ORIGINAL);
+    text = dp_arena_alloc(e->arena, n);
+    if (!text)
+        return dp_no_memory(e->ctx, "a page");
+    sodium_bin2base64(text, n, (const unsigned char *)page.p, page.n,
+                      sodium_base64_VARIANT_ORIGINAL);
+    json_object_set_new(head, "page",
+                        dp_json_of((dp_str){ text, strlen(text) }));
+    return DP_OK;
+}
+
+static dp_status put_revision(exporter *e, sqlite3_stmt *s)
+{
+    json_t *head = json_object();
+    dp_str packed = { sqlite3_column_blob(s, 4),
+                      (size_t)sqlite3_column_bytes(s, 4) };
+    dp_str page = { sqlite3_column_blob(s, 5),
+                    (size_t)sqlite3_column_bytes(s, 5) };
+    dp_str record = DP_NULL, line;
+    dp_status status = dp_unpack(e->ctx, e->arena, packed, &record);
+
+    json_object_set_new(head, "kind", json_string("revision"));
+    json_object_set_new(head, "number",
+                        json_integer(sqlite3_column_int64(s, 0)));
+    json_object_set_new(head, "seen",
+                        dp_json_of(dp_column_str(e->arena, s, 1)));
+    json_object_set_new(head, "form",
+                        dp_json_of(dp_column_str(e->arena, s, 2)));
+    json_object_set_new(head, "charset",
+                        dp_json_of(dp_column_str(e->arena, s, 3)));
+    if (status == DP_OK)
+        status = put_page(e, head, page);
+    line = dp_json_print(e->arena, head);
+    json_decref(head);
+    if (status != DP_OK)
+        return status;
+    /* The brace that closes the head moves behind the record. */
+    line = line.p ? dp_str_printf(e->arena, "%.*s%s%.*s}\n", (int)line.n - 1,
+                                  line.p, record_key, (int)record.n, record.p)
+                  : line;
+    return line.p ? e->line(e->self, line) : dp_no_memory(e->ctx, "a record");
+}
+
+/* A row of plain text: each column under its name. */
+static dp_status put_row(exporter *e, sqlite3_stmt *s)
+{
+    json_t *object = json_object();
+    dp_str line;
+
+    for (int i = 0; i < sqlite3_column_count(s); i++)
+        json_object_set_new(object, sqlite3_column_name(s, i),
+                            dp_json_of(dp_column_str(e->arena, s, i)));
+    line = dp_json_print(e->arena, object);
+    json_decref(object);
+    line =
+        line.p ? dp_str_printf(e->arena, "%.*s\n", (int)line.n, line.p) : line;
+    return line.p ? e->line(e->self, line) : dp_no_memory(e->ctx, "a row");
+}
+
+static dp_status each(exporter *e, const char *sql,
+                      dp_status put(exporter *, sqlite3_stmt *))
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(e->store->db.sqlite, sql, -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(e->ctx, &e->store->db, "export");
+    while ((status = dp_db_step(e->ctx, &e->store->db, s, "export")) == DP_OK) {
+        status = put(e, s);
+        dp_arena_reset(e->arena);
+        if (status != DP_OK)
+            break;
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
+                          dp_store_line *line, void *self)
+{
+    exporter e = { ctx, store, dp_arena_new(LINE_ARENA), line, self };
+    dp_status status = e.arena ? dp_db_run(ctx, &store->db, "BEGIN")
+                               : dp_no_memory(ctx, "the export");
+
+    if (status == DP_OK)
+        status = each(&e,
+                      "SELECT 'forgotten' AS kind, id, url, at"
+                      " FROM forgotten ORDER BY id",
+                      put_row);
+    if (status == DP_OK)
+        status = each(&e,
+                      "SELECT 'dossier' AS kind, name, query"
+                      " FROM dossier ORDER BY name",
+                      put_row);
+    /* In the order they were made, so that copies follow what they copy. */
+    if (status == DP_OK)
+        status = each(&e,
+                      pages ? "SELECT number, seen, form, charset, record, page"
+                              " FROM revision ORDER BY n"
+                            : "SELECT number, seen, form, charset, record, NULL"
+                              " FROM revision ORDER BY n",
+                      put_revision);
+    sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    dp_arena_close(e.arena);
+    return status;
+}
+
+/* -- In ----------------------------------------------------------------------
+ */
+
+static bool form_of(dp_str word, dp_form *out)
+{
+    if (dp_str_eq(word, DP_S("html")))
+        *out = DP_FORM_HTML;
+    else if (dp_str_eq(word, DP_S("page")))
+        *out = DP_FORM_PAGE;
+    else if (dp_str_eq(word, DP_S("text")))
+        *out = DP_FORM_TEXT;
+    else
+        return word.n == 0;
+    return true;
+}
+
+static bool read_page(dp_arena *arena, dp_str text, dp_str *out)
+{
+    char *room = dp_arena_alloc(arena, text.n + 1);
+    size_t n = 0;
+
+    if (!room ||
+        sodium_base642bin((unsigned char *)room, text.n + 1, text.p, text.n,
+                          NULL, &n, NULL, sodium_base64_VARIANT_ORIGINAL) != 0)
+        return false;
+    *out = (dp_str){ room, n };
+    return true;
+}
+
+static dp_status take_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                               const json_t *head, dp_str line, dp_added *added)
+{
+    size_t at = dp_str_find(line, dp_str_of(record_key), 0);
+    dp_str page = dp_json_str(head, "page", NULL);
+    dp_article article;
+    dp_kept kept = { .article = &article,
+                     .seen = dp_json_str(head, "seen", NULL),
+                     .charset = dp_json_str(head, "charset", NULL),
+                     .number =
+                         json_integer_value(json_object_get(head, "number")) };
+    dp_status status;
+
+    if (at == DP_NOT_FOUND || kept.number < 1 ||
+        !form_of(dp_json_str(head, "form", NULL), &kept.form) ||
+        (page.p && !read_page(arena, page, &kept.page)))
+        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+    kept.record = dp_str_sub(line, at + sizeof record_key - 1, line.n - 1);
+    status = dp_record_parse(ctx, arena, kept.record, &article);
+    return status == DP_OK ? dp_store_add(ctx, store, &kept, added) : status;
+}
+
+static dp_status take_forgotten(dp_ctx *ctx, dp_store *store, const json_t *row)
+{
+    sqlite3_stmt *s;
+    dp_status status = dp_store_begin(ctx, store);
+
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(&store->db, ST_FORGOTTEN_INSERT,
+                        "INSERT OR IGNORE INTO forgotten (id, url, at)"
+                        " VALUES (?1, ?2, ?3)");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "import");
+    dp_bind_str(s, 1, dp_json_str(row, "id", NULL));
+    dp_bind_str(s, 2, dp_json_str(row, "url", NULL));
+    dp_bind_str(s, 3, dp_json_str(row, "at", NULL));
+    return dp_db_do(ctx, &store->db, s, "import");
+}
+
+dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str line, dp_added *added)
+{
+    json_t *row = NULL;
+    dp_str kind;
+    dp_status status;
+
+    line = dp_str_trim(line);
+    status = dp_json_parse(ctx, line, &row);
+    if (status != DP_OK)
+        return status;
+    kind = dp_json_str(row, "kind", NULL);
+    *added = DP_ADDED_SAME;
+    if (dp_str_eq(kind, DP_S("revision")))
+        status = take_revision(ctx, arena, store, row, line, added);
+    else if (dp_str_eq(kind, DP_S("forgotten")))
+        status = take_forgotten(ctx, store, row);
+    else if (dp_str_eq(kind, DP_S("dossier")))
+        status =
+            dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),
+                           dp_json_str(row, "query", NULL));
+    else
+        status = dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+    json_decref(row);
+    return status;
+}
