@@ -78,7 +78,7 @@ break
 # -- Whether -------------------------------------------------------------------
 
 def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | s'apprête à | s'apprêtent à | projette de) [%lower]
-def mustpast = (devait | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
+def mustpast = (devait | était censé | était censée | étaient censés | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
 def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | quant à lui | quant à elle | en revanche | "," (eux | elle | lui | elles) "," | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
 def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
@@ -150,7 +150,14 @@ meeting
     [y] $willbe (~recevoir:ppart | ~accueillir:ppart)  => meeting status=planned voice=passive
     ($had | avoir) (été | dû être) [%lower] (reçu | reçue | reçus | reçues) => meeting status=held voice=passive
 
+    (avant | après) de (se | s') [y] (rencontrer | retrouver | entretenir | concerter) => meeting reflexive=1
+    réunion ..6!$stop entre => meeting noun=1
+    (celle | celui) (que | qu') $det with:<person> [%lower] (a | avait) (eu | eue) avec => meeting reflexive=1 subject=none status=held
+    (l' | le | la) $had (reçu | reçue | rencontré | rencontrée | accueilli | accueillie) => meeting reflexive=1 clitic=1 status=held
+    doit (le | la | l') (recevoir | rencontrer) => meeting reflexive=1 clitic=1 status=planned
+
 call
+    (lui | l') (a | avait) [%lower] (téléphoné | appelé) => call reflexive=1 clitic=1 status=held
     $selfhad (~entretenir:ppart | ~concerter:ppart | ~parler:ppart) ..12 $phone  => call status=held reflexive=1
     $selfhad (~parler:ppart) >> !%punct => call status=held reflexive=1
     $had (~téléphoner:ppart | ~appeler:ppart | ~joindre:ppart) >> !(à | aux | au) => call status=held
@@ -160,7 +167,6 @@ call
     ($must | $mustpast) s'entretenir ..10 $phone  => call status=planned reflexive=1
     [lors] [$of] ($det | long | d'un | d'une | %lower) [%lower] (entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | coup de téléphone | visioconférence) => call noun=1
     (lors | au cours | à l'occasion) $of ($det | d'un | d'une | %lower) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | visioconférence) => call noun=1 during=1
-    (lui | leur) (a | avait) téléphoné => call status=held
 
 meetingnoun
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
@@ -194,6 +200,7 @@ visit
     (effectue | entame | achève | effectuait | poursuit | termine) [..4!$stop] $visit => visit status=held light=1 noun=1
     (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
+    ($must | $mustpast) visiter [également | aussi] => visit status=planned goal=1
     $visit => visit noun=1
     $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
     en visite [%lower] [%lower] => visit status=held light=1 noun=1
@@ -214,6 +221,8 @@ visit
 def bodynoun = (sommet | conférence | commission mixte | commission [%lower] mixte [%lower] | conseil %lower | assemblée générale | réunion [%lower] ministérielle | réunion de haut niveau | session | comité %lower)
 
 session
+    en marge $of [la | le | l' | les] [%any] [e] (session | sommet | conférence | assemblée | réunion | travaux) ..3 [<organisation>] => -
+    préparatifs $of [la | le | l'] ..3!$stop body:<organisation> => session status=planned attend=1
     (s' | se) (est | sont | était | étaient) (retrouvés | réunis | réuni | réunie) ..8!$stop (pour | en) [leur | le | son] [%any] [e] body:(sommet [%lower] | conférence [%lower] | session [%lower]) => session status=held attend=1
     (réunis | réunie) ..6!$stop (pour | en) [leur | le | son] body:(sommet [%lower]) => session status=held
     (doit | doivent) se réunir => session status=planned attend=1

@@ -414,6 +414,30 @@ static void single(ev_scene *s, size_t word)
         np->people = s->nps.at[best].people;
 }
 
+void ev_other(const ev_scene *s, const ev_cue *trigger, ev_people *people)
+{
+    size_t here = dp_text_sentence_of(s->text, trigger->begin);
+
+    for (int round = 0; round < 2; round++)
+        for (size_t i = s->nps.n; i-- > 0;) {
+            const ev_np *one = &s->nps.at[i];
+            size_t n = people->n;
+
+            if (one->begin >= trigger->begin)
+                continue;
+            if (dp_text_sentence_of(s->text, one->begin) + 2 < here)
+                break;
+            if (one->absorbed || one->people.n != 1 || s->quoted[one->begin] ||
+                (round == 0 && one->role != EV_BARE) ||
+                !dp_str_starts(s->actors.at[one->people.at[0]].id,
+                               DP_S("person/")))
+                continue;
+            ev_people_add(s, people, one->people.at[0]);
+            if (people->n > n)
+                return;
+        }
+}
+
 /* States and bodies: what votes. */
 uint32_t ev_voter(const ev_scene *s, const ev_cue *trigger)
 {

@@ -75,6 +75,8 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         return true;
     }
     subject(s, trigger, all);
+    if (has(trigger, "clitic"))
+        ev_other(s, trigger, all);
     if (passive(trigger)) {
         ev_after(s, trigger, EV_BY, all);
         ev_after(s, trigger, EV_HOST, all);
@@ -209,8 +211,10 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
-    if (draft->actors.n == 1 &&
-        dp_str_starts(s->actors.at[draft->actors.at[0]].id, DP_S("person/"))) {
+    if ((!draft->actors.n && !has(trigger, "noun")) ||
+        (draft->actors.n == 1 &&
+         dp_str_starts(s->actors.at[draft->actors.at[0]].id,
+                       DP_S("person/")))) {
         draft->actors.n = 0;
         ev_group_people(s, ev_voter(s, trigger), &draft->actors);
     }

@@ -131,6 +131,9 @@ void ev_resolve(ev_scene *scene, size_t np);
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 /* The subject of the sentence before; DP_NO_MARK: none. */
 uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
+/* Whom an object pronoun means: the person named last who is not among
+ * `people`, first of those who act; joins them. */
+void ev_other(const ev_scene *scene, const ev_cue *trigger, ev_people *people);
 /* The state or body named last; DP_NO_MARK: none. */
 uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
 /* All of a list. */
