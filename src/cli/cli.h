@@ -131,6 +131,9 @@ extern const dp_option dp_export_options[];
 int cmd_import(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_import_options[];
 
+int cmd_reread(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_reread_options[];
+
 int cmd_dossier(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
 

@@ -41,6 +41,10 @@ static const dp_command commands[] = {
       "add: save a search, in the words of 'depeche search', under a name.\n"
       "list: print names and searches. remove: forget one.",
       dp_dossier_options },
+    { "reread", cmd_reread, "", "read the kept pages again",
+      "Read the pages of the store again, with what this version knows. A\n"
+      "record that differs is a new version of its article.",
+      dp_reread_options },
     { "export", cmd_export, "", "print all that the store keeps",
       "Print every version of every article, what was forgotten and dossiers,\n"
       "as JSON Lines that 'depeche import' takes.",

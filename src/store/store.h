@@ -232,4 +232,23 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
 dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str line, dp_added *added);
 
+/* -- Reading again ----------------------------------------------------------
+ */
+
+/* A page that was kept, what is known of it from elsewhere, and what was read
+ * in it: the newest record, and which revision that is. */
+typedef struct dp_store_paged {
+    dp_page page;
+    dp_str record;
+    int64_t number;
+} dp_store_paged;
+
+/* Ids of the articles whose newest revision has its page. */
+dp_status dp_store_with_pages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_strs *out);
+
+/* DP_END: its page was not kept. */
+dp_status dp_store_page(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str id, dp_store_paged *out);
+
 #endif

@@ -266,6 +266,19 @@ class Keeping(Store):
         self.assertEqual([h["revisions"] for h in self.search("open")], [2])
         self.assertEqual(self.add("--outlet", "Quay", "a.html"), ["forgotten"])
 
+    def test_reread(self):
+        self.assertIn("2 pages read again, 0 records changed", self.command("reread").err)
+        # As if an older version had read less in it.
+        lines = self.command("export", "--pages").out.splitlines()
+        (self.folder / "press.db").unlink()
+        line = lines[0].replace('"title":"Harbour opens"', '"title":"Older reading"')
+        self.assertNotEqual(line, lines[0])
+        self.write("export.jsonl", line + "\n")
+        self.command("import", "export.jsonl")
+        self.assertIn("1 records changed", self.command("reread").err)
+        self.assertEqual(self.titles("harbour"), ["Harbour opens"])
+        self.command("verify")
+
     def test_forget(self):
         self.command("forget", "--outlet", "Quay")
         self.assertEqual(self.search("harbour"), [])
