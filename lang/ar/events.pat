@@ -142,9 +142,9 @@ vote
     ~امتنع:past ..8!$stop [عن التصويت]        => vote position=abstain status=held subject=first
     ~امتنع:pres ..6!$stop عن التصويت        => vote position=abstain status=held subject=first
     (صوت | صوتت | صوتوا) ..4!$stop (لصالح | لفائدة | تأييدا) => vote position=for status=held subject=first
-    (صوت | صوتت) ..2 ضد => vote position=against status=held subject=first
+    (صوت | صوتت) ..2 (ضد | ضده | ضدها) => vote position=against status=held subject=first
     (استخدمت | استعملت) ..6!$stop (حق النقض | الفيتو) => vote position=veto status=held subject=first
-    لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held subject=first
+    لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held not=1 subject=first
     (اعتمد | اعتمدت | تبنى | أقر | أقرت) ..6!$stop (القرار | قرارا | قرار) => vote position=for status=held subject=first
 
 # -- Agreements --------------------------------------------------------------------------

@@ -126,7 +126,7 @@ call
 
 visit
     (travelled | traveled | flew | journeyed) [<date>] to => visit status=held
-    (arrived | landed) [<date>] in => visit status=held
+    (arrived | landed) [<date>] in => visit status=held arrival=1
     $had (travelled | flown | arrived | landed | gone) [<date>] (to | in) => visit status=held
     $will (travel | fly | go | head | return) [%lower] [<date>] to => visit status=planned
     $will (arrive | land | stop) [%lower] [<date>] in => visit status=planned
@@ -187,10 +187,10 @@ vote
     will vote (for | in favour | in favor) => vote position=for status=planned
     will vote against => vote position=against status=planned
     will vote [on] => vote status=planned
-    will not vote => vote status=postponed
+    will not vote => vote status=postponed not=1
     vetoed => vote position=veto status=held
     (used | cast | wielded) ..3 veto => vote position=veto status=held
-    did not (vote | take part in the vote | participate in the vote) => vote position=absent status=held
+    did not (vote | take part in the vote | participate in the vote) => vote position=absent status=held not=1
     (adopted | approved | passed | endorsed) ..5!$stop (resolution | declaration | text) => vote position=for status=held
     (resolution | text | draft) [was] (adopted | passed | approved) by => vote position=for voice=passive status=held
     with abstentions from => vote position=abstain noun=1

@@ -122,7 +122,7 @@ def visit = (visita | viaje | gira | desplazamiento | estancia)
 visit
     (viajó | viajaron | voló | acudió | se desplazó | se trasladó) >> (a | al | <date>)  => visit status=held
     $had (viajado | volado) (a | al) => visit status=held
-    (llegó | llegaron | aterrizó | aterriza | llega) [%lower] [<date>] >> (a | al | en) => visit status=held
+    (llegó | llegaron | aterrizó | aterriza | llega) [%lower] [<date>] >> (a | al | en) => visit status=held arrival=1
     (viajará | viajarán | volará | se desplazará | acudirá | irá) >> !%punct => visit status=planned
     (visitará | visitarán) [<date>] => visit status=planned goal=1
     (visitó | visitaron) [<date>] => visit status=held goal=1
@@ -179,7 +179,7 @@ vote
     (votará | votarán) en contra => vote position=against status=planned
     (vetó | vetaron) => vote position=veto status=held
     (ejerció | usó | interpuso) su [derecho de] veto => vote position=veto status=held
-    no (participó | participaron) en la votación => vote position=absent status=held
+    no (participó | participaron) en la votación => vote position=absent status=held not=1
     (aprobó | adoptó | aprobado | adoptado) ..14 (resolución | resoluciones | declaración) => vote position=for status=held
 
 # -- Agreements --------------------------------------------------------------------------

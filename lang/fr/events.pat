@@ -148,7 +148,8 @@ meeting
     !$det << (reçoit | reçoivent | recevait | recevaient | reçut | accueille | accueillait)  => meeting
     $was (~recevoir:ppart | ~accueillir:ppart)  => meeting status=held voice=passive
     [y] $willbe (~recevoir:ppart | ~accueillir:ppart)  => meeting status=planned voice=passive
-    ($had | avoir) (été | dû être) [%lower] (reçu | reçue | reçus | reçues) => meeting status=held voice=passive
+    ($had | avoir) été [%lower] (reçu | reçue | reçus | reçues) => meeting status=held voice=passive
+    (aurait | auraient) dû être [%lower] (reçu | reçue | reçus | reçues) => meeting status=planned voice=passive
 
     (avant | après) de (se | s') [y] (rencontrer | retrouver | entretenir | concerter) => meeting reflexive=1
     réunion ..6!$stop entre => meeting noun=1
@@ -191,7 +192,7 @@ visit
     (viendra | viendront) >> (à | au | en | aux) => visit status=planned
     (est | sont | était | étaient) [%lower] (attendu | attendue | attendus | attendues) [%lower] [<date>] >> (à | au | en | aux | dans | <date>) => visit status=planned
     y (est | sera | était | sont) (attendu | attendue | attendus) => visit status=planned
-    (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held
+    (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held arrival=1
     (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
@@ -278,6 +279,10 @@ statement
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    $selfhad ~abstenir:ppart "," (dont | parmi lesquels | parmi lesquelles) => vote position=abstain subject=after status=held
+    (s'y | s') (sont | est) (opposés | opposées) "," (dont | parmi lesquels | parmi lesquelles) => vote position=against subject=after status=held
+    $had voté contre "," (dont | parmi lesquels) => vote position=against subject=after status=held
+    $had voté pour "," (dont | parmi lesquels) => vote position=for subject=after status=held
     (s'y | s') (sont | est) (opposés | opposé | opposée | opposées) => vote position=against
     vote ..3 (prévu | programmé | fixé) => vote noun=1 status=planned
     $selfhad ~abstenir:ppart         => vote position=abstain

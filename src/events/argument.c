@@ -388,9 +388,9 @@ static void nearest(ev_scene *s, size_t word)
 
 /* The subject of the sentence before, else of one before that; within the
  * sentence, the one before. */
-static void single(ev_scene *s, size_t word)
+static size_t one_before(const ev_scene *s, size_t word, bool any_role)
 {
-    ev_np *np = &s->nps.at[word];
+    const ev_np *np = &s->nps.at[word];
     size_t here = dp_text_sentence_of(s->text, np->begin);
     size_t best = DP_NOT_FOUND, sentence = here;
 
@@ -398,20 +398,28 @@ static void single(ev_scene *s, size_t word)
         const ev_np *one = &s->nps.at[i];
         size_t at = dp_text_sentence_of(s->text, one->begin);
 
-        if (best != DP_NOT_FOUND && at < sentence)
+        if ((best != DP_NOT_FOUND && at < sentence) ||
+            here - at > (any_role ? 1 : 3))
             break;
-        if (here - at > 3)
-            break;
-        if (one->absorbed || one->role != EV_BARE || one->people.n != 1 ||
-            s->quoted[one->begin] || one->group != i ||
+        if (one->absorbed || (one->role != EV_BARE && !any_role) ||
+            one->people.n != 1 || s->quoted[one->begin] || one->group != i ||
             !(one->name == DP_NO_MARK ? dp_str_eq(one->stands, np->stands)
                                       : fits(s, np, one)))
             continue;
         best = i;
         sentence = at;
     }
+    return best;
+}
+
+static void single(ev_scene *s, size_t word)
+{
+    size_t best = one_before(s, word, false);
+
+    if (best == DP_NOT_FOUND)
+        best = one_before(s, word, true);
     if (best != DP_NOT_FOUND)
-        np->people = s->nps.at[best].people;
+        s->nps.at[word].people = s->nps.at[best].people;
 }
 
 void ev_other(const ev_scene *s, const ev_cue *trigger, ev_people *people)

@@ -182,6 +182,28 @@ static bool met_there(const ev_scene *s, const ev_draft *visit,
            took_part(s, meeting, visit);
 }
 
+/* What was planned for a journey falls with it. */
+static void falls_with(const ev_scene *s, const ev_draft *visit,
+                       ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *d = &drafts->at[i];
+
+        if (d->dead || d->kind != EV_MEETING || d->status != EV_PLANNED ||
+            d->sentence < visit->evidence_sentence ||
+            d->sentence > visit->evidence_sentence + STAY_REACH ||
+            !within(d->date, visit->date) || !took_part(s, d, visit))
+            continue;
+        d->status = visit->status;
+        if (!d->date.p)
+            d->date = visit->date;
+        if (!d->place.p) {
+            d->place = visit->place;
+            d->place_state = visit->place_state;
+        }
+    }
+}
+
 void ev_hosts(const ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < drafts->n; i++) {
@@ -189,6 +211,10 @@ void ev_hosts(const ev_scene *s, ev_drafts *drafts)
 
         if (visit->dead || visit->kind != EV_VISIT || visit->actors.n != 1)
             continue;
+        if (visit->status == EV_POSTPONED || visit->status == EV_CANCELLED) {
+            falls_with(s, visit, drafts);
+            continue;
+        }
         for (size_t k = 0; k < drafts->n; k++) {
             const ev_draft *meeting = &drafts->at[k];
 

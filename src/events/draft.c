@@ -211,7 +211,8 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
-    if ((!draft->actors.n && !has(trigger, "noun")) ||
+    if ((!draft->actors.n && !has(trigger, "noun") &&
+         !has(trigger, "subject")) ||
         (draft->actors.n == 1 &&
          dp_str_starts(s->actors.at[draft->actors.at[0]].id,
                        DP_S("person/")))) {
@@ -306,6 +307,9 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     if (draft.kind != EV_VOTE && draft.kind != EV_LETTER &&
         draft.kind != EV_CALL)
         ev_place(s, trigger, &draft);
+    if (has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&
+        dp_str_eq(draft.date, dp_str_sub(s->article->published, 0, 10)))
+        draft.status = EV_ONGOING;
     draft.report = has(trigger, "report");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");
     if (!fill(s, trigger, &draft) || !in_public(s, &draft))

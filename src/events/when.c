@@ -231,6 +231,13 @@ static bool negated(const ev_scene *s, const ev_cue *trigger)
     return false;
 }
 
+static bool puts_off(const ev_cue *cue)
+{
+    ev_status is = ev_status_of(dp_match_get(cue->match, DP_S("is")));
+
+    return is == EV_POSTPONED || is == EV_CANCELLED || is == EV_DENIED;
+}
+
 ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
 {
     ev_status status =
@@ -251,6 +258,9 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
 
         if (c->end < from || c->begin >= to || s->quoted[c->begin])
             continue;
+        /* "due on Monday, was put off": what became of the plan counts. */
+        if (!puts_off(c))
+            cost += OTHER_CLAUSE;
         if (!over && !noun && (status != EV_UNSAID || c->begin > trigger->end))
             continue;
         if (cost < best &&
