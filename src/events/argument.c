@@ -112,22 +112,38 @@ static uint32_t sentence_end(const ev_scene *s, uint32_t token)
     return s->text->sentences.at[dp_text_sentence_of(s->text, token)].end;
 }
 
+size_t ev_from(const ev_cues *cues, uint32_t token)
+{
+    size_t low = 0, high = cues->n;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (cues->at[middle].begin < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 uint32_t ev_clause_end(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t end = sentence_end(s, trigger->begin);
 
-    for (size_t i = 0; i < s->breaks.n; i++)
-        if (s->breaks.at[i].begin >= trigger->end &&
-            s->breaks.at[i].begin < end)
-            return s->breaks.at[i].begin;
-    return end;
+    size_t i = ev_from(&s->breaks, trigger->end);
+
+    return i < s->breaks.n && s->breaks.at[i].begin < end
+               ? s->breaks.at[i].begin
+               : end;
 }
 
 uint32_t ev_clause_begin(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
 
-    for (size_t i = 0; i < s->breaks.n; i++)
+    for (size_t i = ev_from(&s->breaks, begin);
+         i < s->breaks.n && s->breaks.at[i].begin < trigger->begin; i++)
         if (s->breaks.at[i].end <= trigger->begin &&
             s->breaks.at[i].end > begin)
             begin = s->breaks.at[i].end;
@@ -139,7 +155,8 @@ static const ev_cue *break_between(const ev_scene *s, uint32_t from,
 {
     const ev_cue *found = NULL;
 
-    for (size_t i = 0; i < s->breaks.n && s->breaks.at[i].begin < to; i++)
+    for (size_t i = ev_from(&s->breaks, from);
+         i < s->breaks.n && s->breaks.at[i].begin < to; i++)
         if (s->breaks.at[i].begin >= from)
             found = &s->breaks.at[i];
     return found;

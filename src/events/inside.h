@@ -142,6 +142,8 @@ void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
 void ev_after(const ev_scene *scene, const ev_cue *trigger, ev_role role,
               ev_people *out);
 void ev_object(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
+/* The first cue that begins at `token` or behind it. */
+size_t ev_from(const ev_cues *cues, uint32_t token);
 uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);
 uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
 bool ev_public(const ev_scene *scene, uint32_t actor);

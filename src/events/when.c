@@ -22,8 +22,10 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
 {
     size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
     uint32_t own = distance(trigger, begin, end);
+    const dp_sentence *in = &s->text->sentences.at[sentence];
 
-    for (size_t i = 0; i < s->triggers.n; i++) {
+    for (size_t i = ev_from(&s->triggers, in->begin);
+         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
         if (t->begin == trigger->begin ||
