@@ -176,11 +176,13 @@ static dp_status start_polls(dp_follow *f, int64_t by, size_t *started)
     return status;
 }
 
-static dp_status start_entries(dp_follow *f, int64_t by, size_t *started)
+/* Articles that are due now, not by the begin of the run: what a poll of this
+ * run has brought belongs to it. */
+static dp_status start_entries(dp_follow *f, size_t *started)
 {
     dp_pendings due;
     dp_status status =
-        dp_outlets_pending(f->ctx, f->scratch, f->outlets, by,
+        dp_outlets_pending(f->ctx, f->scratch, f->outlets, dp_follow_now(),
                            ENTRIES + f->entries + f->done_n, &due);
 
     for (size_t i = 0; status == DP_OK && i < due.n && f->entries < ENTRIES;
@@ -210,7 +212,7 @@ static dp_status start_due(dp_follow *f, int64_t by, size_t *started)
     if (f->polls < POLLS / 2)
         status = start_polls(f, by, started);
     if (status == DP_OK && !f->options.feeds_only && f->entries < ENTRIES / 2)
-        status = start_entries(f, by, started);
+        status = start_entries(f, started);
     dp_gate_judge(f);
     return status != DP_OK ? status : f->status;
 }
