@@ -258,14 +258,48 @@ static void cut_space(cutter *cut)
 
 static void cut_flush(cutter *cut);
 
+static size_t skip_lower(dp_str text, size_t i)
+{
+    while (i < text.n && text.p[i] >= 'a' && text.p[i] <= 'z')
+        i++;
+    return i;
+}
+
+/* Small letters that go on with a word: most of all text, so they are taken
+ * together. */
+static void cut_letters(cutter *cut, dp_str run, uint32_t flags)
+{
+    dp_counts *counts = &cut->block.counts;
+    uint32_t n = (uint32_t)run.n;
+
+    memcpy(cut->text + cut->text_n, run.p, run.n);
+    cut->text_n += run.n;
+    cut->block.flags &= flags;
+    cut->before = 'a';
+    counts->chars += n;
+    counts->lower += n;
+    if (flags & IN_LINK)
+        counts->link_chars += n;
+    if (flags & IN_STRONG)
+        counts->strong_chars += n;
+    if (flags & IN_ITALIC)
+        counts->italic_chars += n;
+}
+
 static bool cut_text(cutter *cut, uint32_t node, dp_str text, uint32_t flags)
 {
     dp_counts *counts = &cut->block.counts;
 
     for (size_t i = 0; i < text.n;) {
         size_t from = i;
-        uint32_t cp = dp_utf8_next(text, &i);
+        uint32_t cp;
         bool begins;
+        if (!cut->blank && cut->breaks == 0 && cut->text_n > cut->begin &&
+            (i = skip_lower(text, i)) > from) {
+            cut_letters(cut, dp_str_sub(text, from, i), flags);
+            continue;
+        }
+        cp = dp_utf8_next(text, &i);
         if (dp_is_space(cp) || cp < 0x20 || cp == 0xAD || cp == 0xFEFF) {
             cut->blank |= cp != 0xAD;
             continue;

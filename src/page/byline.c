@@ -242,8 +242,12 @@ bool dp_byline_read(const dp_bylines *bylines, dp_str line, bool month_first,
         return false;
     for (size_t i = 0; i < bylines->templates.n; i++) {
         m.one = &bylines->templates.at[i];
-        m.found = (dp_byline){ .kind = m.one->kind };
         m.steps = 2000;
+        /* Most templates fail at their first word. */
+        if (m.one->items[0].kind == LITERAL &&
+            !dp_str_eq(m.words[0].folded, m.one->items[0].word))
+            continue;
+        m.found = (dp_byline){ .kind = m.one->kind };
         if (m.one->n > best && match_from(&m, 0, 0)) {
             best = m.one->n;
             *out = m.found;

@@ -172,8 +172,12 @@ dp_status dp_page_dump(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
     if (status != DP_OK)
         return status;
     if (is_clean(&d)) {
-        out->text = dp_str_trim(utf8);
-        return DP_OK;
+        d.p = DP_NEWS(arena, d.blocks.n + 1, float);
+        if (!d.p)
+            return dp_no_memory(ctx, "the lines of a page");
+        for (uint32_t i = 0; i < d.blocks.n; i++)
+            d.p[i] = 1;
+        return join_lines(&d, &out->text);
     }
     status = dp_page_weigh(ctx, arena, &d.blocks, &hints, &vectors, &d.p);
     if (status == DP_OK && !d.p) {

@@ -48,8 +48,8 @@ typedef struct maker {
     uint32_t title_at; /* the block that is most like the title */
     uint8_t *after_image;
     dp_pairs title, body, description;
-    uint32_t title_hash;
     uint32_t *copies;
+    dp_hashes *hashes; /* of the words of each block */
 } maker;
 
 static float ratio(double a, double b)
@@ -118,8 +118,35 @@ static uint32_t tag_group(unsigned tag)
                                                   : 2;
 }
 
+/* Weights of class words by the box's signature: boxes repeat. */
+typedef struct class_cache {
+    uint32_t sign;
+    float low, high;
+} class_cache;
+
+enum { CACHE_SLOTS = 256 };
+
+static void class_by_sign(const maker *make, class_cache *cache, uint32_t sign,
+                          const dp_html_node *node, float *low, float *high)
+{
+    class_cache *slot = &cache[sign % CACHE_SLOTS];
+
+    /* Ids differ where classes are the same. */
+    if (dp_html_attr(node, DP_S("id")).p) {
+        class_of(make, node, low, high);
+        return;
+    }
+    if (slot->sign != sign) {
+        *slot = (class_cache){ .sign = sign };
+        class_of(make, node, &slot->low, &slot->high);
+    }
+    *low = slot->low;
+    *high = slot->high;
+}
+
 static bool make_boxes(maker *make)
 {
+    class_cache cache[CACHE_SLOTS] = { 0 };
     const dp_blocks *blocks = make->blocks;
     uint32_t *signs = DP_NEWS(make->arena, blocks->boxes_n + 1, uint32_t);
 
@@ -132,14 +159,15 @@ static bool make_boxes(maker *make)
             blocks->doc->n > 0 ? &blocks->doc->at[box->node] : NULL;
         box_facts *facts = &make->boxes[b];
         box_facts *above = &make->boxes[box->parent];
+        signs[b] = node ? signature_of(node) : 0;
         /* What html and body are called is about the site. */
         if (node && box->tag != DP_TAG_HTML && box->tag != DP_TAG_BODY)
-            class_of(make, node, &facts->low, &facts->high);
+            class_by_sign(make, cache, signs[b], node, &facts->low,
+                          &facts->high);
         facts->all_low = fminf(facts->low, b ? above->all_low : 0);
         facts->all_high = fmaxf(facts->high, b ? above->all_high : 0);
         if (b)
             above->tags[tag_group(box->tag)]++;
-        signs[b] = node ? signature_of(node) : 0;
     }
     if (!count_same(make->arena, signs, blocks->boxes_n))
         return false;
@@ -360,18 +388,17 @@ static void put_place(const maker *make, uint32_t i, float *v)
 
 static void put_words(const maker *make, uint32_t i, float *v)
 {
-    const dp_block *block = &make->blocks->at[i];
     uint32_t kinds = make->kinds[i];
     uint32_t seen = 0;
 
     for (int k = 0; k < KIND_COUNT; k++)
         v[F_k_share + k] = (kinds >> k & 1);
-    v[F_title_share] = dp_pairs_share(&make->title, block->text, &seen);
+    v[F_title_share] = dp_pairs_in(&make->title, &make->hashes[i], &seen);
     v[F_title_whole] = ratio(seen, make->title.n);
-    v[F_body_share] = dp_pairs_share(&make->body, block->text, NULL);
+    v[F_body_share] = dp_pairs_in(&make->body, &make->hashes[i], NULL);
     v[F_has_body] = make->body.n > 20;
     v[F_description_share] =
-        dp_pairs_share(&make->description, block->text, NULL);
+        dp_pairs_in(&make->description, &make->hashes[i], NULL);
     v[F_copies] = (float)(make->copies[i] < 9 ? make->copies[i] : 9);
 }
 
@@ -495,18 +522,43 @@ static void put_past(const maker *make, uint32_t i, past *seen, float *v)
 /* -- All of it --------------------------------------------------------------
  */
 
+static bool make_hashes(maker *make)
+{
+    const dp_blocks *blocks = make->blocks;
+    size_t room = 1;
+    uint32_t *words;
+    /* Where a paragraph begins is enough to know it again, but not to hold it
+     * against an articleBody. */
+    uint32_t most = make->hints->body.n > 0 ? UINT32_MAX : 48;
+
+    for (uint32_t i = 0; i < blocks->n; i++)
+        room += blocks->at[i].text.n / 2 + 1;
+    words = dp_arena_alloc(make->arena, room * sizeof *words);
+    make->hashes = DP_NEWS(make->arena, blocks->n + 1, dp_hashes);
+    if (!words || !make->hashes)
+        return false;
+    for (uint32_t i = 0; i < blocks->n; i++) {
+        make->hashes[i].at = words;
+        dp_hashes_of(blocks->at[i].text, most, &make->hashes[i]);
+        words += make->hashes[i].n;
+    }
+    return true;
+}
+
 static dp_status make_texts(maker *make)
 {
     const dp_blocks *blocks = make->blocks;
     dp_status status;
 
+    if (!make_hashes(make))
+        return dp_no_memory(make->ctx, "the features of a page");
     make->kinds = DP_NEWS(make->arena, blocks->n + 1, uint32_t);
     make->copies = DP_NEWS(make->arena, blocks->n + 1, uint32_t);
     if (!make->kinds || !make->copies)
         return dp_no_memory(make->ctx, "the features of a page");
     for (uint32_t i = 0; i < blocks->n; i++) {
         make->kinds[i] = dp_words_kinds(make->words, blocks->at[i].text);
-        make->copies[i] = dp_words_hash(blocks->at[i].text);
+        make->copies[i] = dp_hashes_sum(&make->hashes[i]);
     }
     if (!count_same(make->arena, make->copies, blocks->n))
         return dp_no_memory(make->ctx, "the features of a page");
@@ -533,7 +585,7 @@ static void find_title(maker *make)
         float share, sum;
         if (block->counts.chars > 400 || block->flags & IN_HIDDEN)
             continue;
-        share = dp_pairs_share(&make->title, block->text, &seen);
+        share = dp_pairs_in(&make->title, &make->hashes[i], &seen);
         sum = (share + ratio(seen, make->title.n)) / 2;
         if (sum < 0.4f)
             continue;

@@ -252,10 +252,10 @@ static dp_status find_heading(dp_reading *r, dp_str said, dp_str *text)
     for (uint32_t i = 0; i < r->blocks.n; i++) {
         dp_str line = r->blocks.at[i].text;
         float sum;
-        if (!is_possible(r, i))
+        if (line.n > MAX_TITLE)
             continue;
         sum = fit_lines(&wanted, line, &line);
-        if (sum < 0.45f)
+        if (sum < 0.45f || !is_possible(r, i))
             continue;
         sum += bonus(r, i);
         /* Asked last, because it is dear and most lines have fallen by now. */

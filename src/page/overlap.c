@@ -5,44 +5,69 @@
 
 #include "core/banned.h"
 
-enum { MAX_PAIRS = 1 << 18 /* a book; more is no article */ };
+enum {
+    MAX_PAIRS = 1 << 18, /* a book; more is no article */
+    PART = 512           /* words hashed at a time, where they are not kept */
+};
 
-typedef struct words {
-    dp_str text;
-    size_t at;
-} words;
+/* 0 parts words; else what is hashed: letters without case, digits, and bytes
+ * of other scripts. */
+static const unsigned char letter_of[256] = {
+    ['0'] = '0',      ['1'] = '1',      ['2'] = '2',      ['3'] = '3',
+    ['4'] = '4',      ['5'] = '5',      ['6'] = '6',      ['7'] = '7',
+    ['8'] = '8',      ['9'] = '9',
+#define LETTER(upper, lower) [upper] = lower, [lower] = lower
+    LETTER('A', 'a'), LETTER('B', 'b'), LETTER('C', 'c'), LETTER('D', 'd'),
+    LETTER('E', 'e'), LETTER('F', 'f'), LETTER('G', 'g'), LETTER('H', 'h'),
+    LETTER('I', 'i'), LETTER('J', 'j'), LETTER('K', 'k'), LETTER('L', 'l'),
+    LETTER('M', 'm'), LETTER('N', 'n'), LETTER('O', 'o'), LETTER('P', 'p'),
+    LETTER('Q', 'q'), LETTER('R', 'r'), LETTER('S', 's'), LETTER('T', 't'),
+    LETTER('U', 'u'), LETTER('V', 'v'), LETTER('W', 'w'), LETTER('X', 'x'),
+    LETTER('Y', 'y'), LETTER('Z', 'z'),
+#undef LETTER
+};
 
-/* The hash of the next word; 0 behind the last. General punctuation (U+2000 to
- * U+206F) parts words as ASCII punctuation does. */
-static uint32_t next_word(words *w)
+/* Where the next word begins and its hash; 0 behind the last. General
+ * punctuation (U+2000 to U+203F) and the Latin-1 signs part words too. */
+static uint32_t next_word(dp_str text, size_t *at)
 {
-    const unsigned char *p = (const unsigned char *)w->text.p;
-    size_t n = w->text.n, i = w->at;
+    const unsigned char *p = (const unsigned char *)text.p;
+    size_t n = text.n, i = *at;
     uint32_t h = 2166136261u;
     bool any = false;
 
     for (; i < n; i++) {
-        unsigned char c = p[i];
-        bool letter = c >= 0x80 || (c >= '0' && c <= '9') ||
-                      (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        if (c == 0xE2 && i + 2 < n && p[i + 1] == 0x80) {
-            letter = false;
-            i += 2;
-        } else if (c == 0xC2 && i + 1 < n && p[i + 1] <= 0xBF) {
-            letter = false;
-            i += 1;
+        unsigned char c = letter_of[p[i]];
+        if (p[i] >= 0x80) {
+            c = p[i];
+            if (c == 0xE2 && i + 2 < n && p[i + 1] == 0x80) {
+                i += 2;
+                c = 0;
+            } else if (c == 0xC2 && i + 1 < n) {
+                i += 1;
+                c = 0;
+            }
         }
-        if (!letter && any)
-            break;
-        if (!letter)
+        if (!c) {
+            if (any)
+                break;
             continue;
+        }
         any = true;
-        if (c >= 'A' && c <= 'Z')
-            c = (unsigned char)(c + 32);
         h = (h ^ c) * 16777619u;
     }
-    w->at = i;
+    *at = i;
     return any ? (h ? h : 1) : 0;
+}
+
+void dp_hashes_of(dp_str text, uint32_t most, dp_hashes *out)
+{
+    size_t at = 0;
+    uint32_t word;
+
+    out->n = 0;
+    while (out->n < most && (word = next_word(text, &at)) != 0)
+        out->at[out->n++] = word;
 }
 
 static uint32_t mix(uint32_t a, uint32_t b)
@@ -51,27 +76,6 @@ static uint32_t mix(uint32_t a, uint32_t b)
 
     h ^= h >> 32;
     return (uint32_t)h ? (uint32_t)h : 1;
-}
-
-/* The next pair; 0 behind the last. `*before` is the word before, 0 at first.
- */
-static uint32_t next_pair(words *w, uint32_t *before)
-{
-    uint32_t word = next_word(w);
-
-    if (word && !*before) {
-        uint32_t second = next_word(w);
-        uint32_t pair = mix(word, second);
-        *before = second ? second : word;
-        return pair;
-    }
-    if (!word)
-        return 0;
-    {
-        uint32_t pair = mix(*before, word);
-        *before = word;
-        return pair;
-    }
 }
 
 static bool set_put(dp_pairs *pairs, uint32_t pair)
@@ -98,8 +102,8 @@ static bool set_has(const dp_pairs *pairs, uint32_t pair)
 dp_status dp_pairs_of(dp_ctx *ctx, dp_arena *arena, dp_str text, dp_pairs *out)
 {
     dp_pairs pairs = { 0 };
-    words w = { .text = text };
-    uint32_t before = 0, pair, size = 16;
+    uint32_t size = 16, before = 0, word;
+    size_t at = 0;
 
     if (text.n == 0) {
         *out = pairs;
@@ -112,36 +116,61 @@ dp_status dp_pairs_of(dp_ctx *ctx, dp_arena *arena, dp_str text, dp_pairs *out)
     pairs.mask = size - 1;
     if (!pairs.slots)
         return dp_no_memory(ctx, "the words of a page");
-    while (pairs.n < size / 2 && (pair = next_pair(&w, &before)) != 0)
-        pairs.n += set_put(&pairs, pair);
+    while (pairs.n < size / 2 && (word = next_word(text, &at)) != 0) {
+        if (before)
+            pairs.n += set_put(&pairs, mix(before, word));
+        before = word;
+    }
+    if (pairs.n == 0 && before)
+        pairs.n += set_put(&pairs, mix(before, 0));
     *out = pairs;
     return DP_OK;
 }
 
-float dp_pairs_share(const dp_pairs *pairs, dp_str text, uint32_t *seen)
+float dp_pairs_in(const dp_pairs *pairs, const dp_hashes *words, uint32_t *seen)
 {
-    words w = { .text = text };
-    uint32_t before = 0, pair, all = 0, found = 0;
+    uint32_t found = 0, all = words->n > 1 ? words->n - 1 : words->n;
 
     if (seen)
         *seen = 0;
     if (pairs->n == 0)
         return -1;
-    while ((pair = next_pair(&w, &before)) != 0) {
-        all++;
-        found += set_has(pairs, pair);
-    }
+    if (words->n == 1)
+        found = set_has(pairs, mix(words->at[0], 0));
+    for (uint32_t i = 1; i < words->n; i++)
+        found += set_has(pairs, mix(words->at[i - 1], words->at[i]));
     if (seen)
         *seen = found;
     return all ? (float)found / (float)all : 0;
 }
 
+float dp_pairs_share(const dp_pairs *pairs, dp_str text, uint32_t *seen)
+{
+    uint32_t part[PART];
+    dp_hashes words = { .at = part };
+    size_t at = 0;
+    uint32_t word;
+
+    while (words.n < PART && (word = next_word(text, &at)) != 0)
+        part[words.n++] = word;
+    return dp_pairs_in(pairs, &words, seen);
+}
+
+uint32_t dp_hashes_sum(const dp_hashes *words)
+{
+    uint32_t h = 0;
+
+    for (uint32_t i = 0; i < words->n; i++)
+        h = mix(h, words->at[i]);
+    return h;
+}
+
 uint32_t dp_words_hash(dp_str text)
 {
-    words w = { .text = text };
     uint32_t h = 0, word;
+    size_t at = 0;
 
-    while ((word = next_word(&w)) != 0)
+    while ((word = next_word(text, &at)) != 0)
         h = mix(h, word);
     return h;
 }

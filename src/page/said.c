@@ -19,6 +19,7 @@ typedef struct gatherer {
     const dp_html_doc *doc;
     dp_said *said;
     dp_table meta, parts;
+    bool begins_part[256]; /* letters, of either case */
 } gatherer;
 
 dp_status dp_said_add(dp_ctx *ctx, dp_arena *arena, dp_said *said,
@@ -179,20 +180,50 @@ static dp_status take_item(gatherer *g, uint32_t i, dp_str props)
     return status;
 }
 
+static char lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c | 32 : c);
+}
+
+static bool stands_at(dp_str name, size_t at, dp_str part)
+{
+    if (name.n - at < part.n)
+        return false;
+    for (size_t i = 0; i < part.n; i++)
+        if (lower(name.p[at + i]) != part.p[i])
+            return false;
+    return true;
+}
+
 /* A name that has a telling word within ("post-author-name"). */
 static bool look_up_part(const gatherer *g, dp_str name, dp_claim *out)
 {
-    for (size_t row = 0; row < dp_table_rows(&g->parts); row++) {
-        uint32_t rank = 9;
-        if (dp_str_find_ascii(name, dp_table_cell(&g->parts, row, 0), 0) ==
-                DP_NOT_FOUND ||
-            !field_of(dp_table_cell(&g->parts, row, 1), &out->field))
+    for (size_t i = 0; i < name.n; i++) {
+        if (!g->begins_part[(unsigned char)name.p[i]])
             continue;
-        dp_str_number(dp_table_cell(&g->parts, row, 2), &rank);
-        out->rank = (uint8_t)rank;
-        return true;
+        for (size_t row = 0; row < dp_table_rows(&g->parts); row++) {
+            uint32_t rank = 9;
+            if (!stands_at(name, i, dp_table_cell(&g->parts, row, 0)) ||
+                !field_of(dp_table_cell(&g->parts, row, 1), &out->field))
+                continue;
+            dp_str_number(dp_table_cell(&g->parts, row, 2), &rank);
+            out->rank = (uint8_t)rank;
+            return true;
+        }
     }
     return false;
+}
+
+static void open_parts(gatherer *g, const dp_data *data)
+{
+    dp_table_open(data, DP_NULL, DP_S("page-class-parts"), &g->parts);
+    for (size_t row = 0; row < dp_table_rows(&g->parts); row++) {
+        dp_str part = dp_table_cell(&g->parts, row, 0);
+        char c = part.n > 0 ? part.p[0] : 0;
+        g->begins_part[(unsigned char)c] = true;
+        if (c >= 'a' && c <= 'z')
+            g->begins_part[(unsigned char)(c - 32)] = true;
+    }
 }
 
 /* Microformats and what everybody calls a byline's date and author. */
@@ -285,7 +316,7 @@ dp_status dp_said_gather(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
 
     *out = (dp_said){ 0 };
     dp_table_open(data, DP_NULL, DP_S("page-meta"), &g.meta);
-    dp_table_open(data, DP_NULL, DP_S("page-class-parts"), &g.parts);
+    open_parts(&g, data);
     if (doc->n > 0) {
         out->html_language = dp_html_attr(&doc->at[0], DP_S("lang"));
         if (out->html_language.n == 0)

@@ -13,7 +13,9 @@ dp_status dp_trees_open(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
                         dp_str name, const char *(*feature)(size_t), size_t n,
                         dp_trees **out);
 
-/* What the trees say of one vector, as a probability. */
-float dp_trees_say(const dp_trees *trees, const float *vector);
+/* What the trees say of `n` vectors, `stride` floats apart, as probabilities
+ * in `out`. */
+void dp_trees_say(const dp_trees *trees, const float *vectors, size_t stride,
+                  size_t n, float *out);
 
 #endif

@@ -31,12 +31,10 @@ dp_status dp_page_weigh(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
     *p = DP_NEWS(arena, blocks->n + 1, float);
     if (!*p)
         return dp_no_memory(ctx, "the weights of a page");
-    for (uint32_t i = 0; i < blocks->n; i++)
-        (*p)[i] = dp_trees_say(first, (*vectors)[i].at);
+    dp_trees_say(first, (*vectors)->at, F_COUNT, blocks->n, *p);
     status = dp_features_again(ctx, arena, blocks, *p, *vectors);
     if (status != DP_OK || !second)
         return status;
-    for (uint32_t i = 0; i < blocks->n; i++)
-        (*p)[i] = dp_trees_say(second, (*vectors)[i].at);
+    dp_trees_say(second, (*vectors)->at, F_COUNT, blocks->n, *p);
     return DP_OK;
 }

@@ -41,16 +41,22 @@ static const dp_data *data_with(const char *features, const char *question)
 static void asks_questions(void **state)
 {
     dp_trees *trees;
-    float low[] = { 9, 0 }, high[] = { 9, 1 };
+    float vectors[80], said[40];
+
+    for (int i = 0; i < 40; i++) {
+        vectors[i * 2] = 9;
+        vectors[i * 2 + 1] = (float)(i % 3 == 0);
+    }
 
     assert_int_equal(dp_trees_open(&ctx, arena, data_with("b a", "0<0.5"),
                                    DP_S("m"), name_of, 2, &trees),
                      DP_OK);
     assert_non_null(trees);
-    assert_true(dp_trees_say(trees, low) > 0.075f &&
-                dp_trees_say(trees, low) < 0.077f);
-    assert_true(dp_trees_say(trees, high) > 0.923f &&
-                dp_trees_say(trees, high) < 0.925f);
+    dp_trees_say(trees, vectors, 2, 40, said);
+    for (int i = 0; i < 40; i++)
+        assert_true(vectors[i * 2 + 1] > 0
+                        ? said[i] > 0.923f && said[i] < 0.925f
+                        : said[i] > 0.075f && said[i] < 0.077f);
 }
 
 static void knows_no_such_model(void **state)
