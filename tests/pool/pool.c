@@ -544,7 +544,7 @@ static void keeps_neighbours_unharmed(void **state)
     static const size_t bad[] = { ABORT, CRASH, GARBLE, SOCKET, EXEC,
                                   LOOP,  FORK,  REFUSE, OPEN,   HANG_UP };
     enum { TASKS = 30 };
-    dp_pool *pool = pool_of(4);
+    dp_pool *pool = pool_with(4, 20);
     size_t sent = 0, seen = 0;
     bool done[TASKS] = { false };
 
