@@ -252,7 +252,10 @@ static dp_status find_heading(dp_reading *r, dp_str said, dp_str *text)
     for (uint32_t i = 0; i < r->blocks.n; i++) {
         dp_str line = r->blocks.at[i].text;
         float sum;
-        if (line.n > MAX_TITLE)
+        const float *v = r->vectors[i].at;
+        /* The features know already how much of the title a block has. */
+        if (line.n > MAX_TITLE ||
+            v[F_title_share] + v[F_title_whole] < 0.4f)
             continue;
         sum = fit_lines(&wanted, line, &line);
         if (sum < 0.45f || !is_possible(r, i))

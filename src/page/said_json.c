@@ -328,13 +328,30 @@ static dp_status scan(graph *g, dp_str s)
     return status;
 }
 
+/* Bread crumbs and search boxes are JSON-LD too, and cost as much to read. */
+static bool is_telling(dp_str text)
+{
+    static const char *const members[] = { "\"headline\"", "\"author\"",
+                                           "\"datePublished\"",
+                                           "\"articleBody\"",
+                                           "\"isAccessibleForFree\"" };
+
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++)
+        if (dp_str_find(text, dp_str_of(members[i]), 0) != DP_NOT_FOUND)
+            return true;
+    return false;
+}
+
 dp_status dp_said_json(dp_ctx *ctx, dp_arena *arena, dp_str text, dp_said *said)
 {
     graph g = { .ctx = ctx, .arena = arena, .said = said };
-    dp_str fixed = mend(arena, text);
+    dp_str fixed;
     json_t *value;
     dp_status status;
 
+    if (!is_telling(text))
+        return DP_OK;
+    fixed = mend(arena, text);
     if (!fixed.p)
         return dp_no_memory(ctx, "the metadata of a page");
     value = json_loadb(fixed.p, fixed.n, JSON_DISABLE_EOF_CHECK, NULL);

@@ -166,7 +166,8 @@ static void keep_between(dp_reading *r)
     for (uint32_t i = 0; i < r->blocks.n; i++) {
         const dp_block *block = &r->blocks.at[i];
         dp_byline byline;
-        if (i < r->first + 6 && block->text.n <= SHORT_LINE * 2 &&
+        if (i + 12 > r->first && i < r->first + 6 &&
+            block->text.n <= SHORT_LINE * 2 &&
             dp_byline_read(r->ctx->page->bylines, block->text, r->month_first,
                            &byline) &&
             byline.outlet.p && byline.dated)
