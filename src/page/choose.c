@@ -75,7 +75,8 @@ dp_status dp_page_choose(dp_reading *r)
     dp_status status;
 
     r->keep = DP_NEWS(r->arena, r->blocks.n + 1, bool);
-    if (!r->keep)
+    r->bylines = DP_NEWS(r->arena, r->blocks.n + 1, dp_byline_memo);
+    if (!r->keep || !r->bylines)
         return dp_no_memory(r->ctx, "the blocks of a page");
     dp_page_hints(r->ctx, r->arena, &r->said, &hints);
     status =
@@ -88,4 +89,19 @@ dp_status dp_page_choose(dp_reading *r)
         r->keep[i] = r->p[i] >= 0.5f;
     dp_page_bounds(r);
     return DP_OK;
+}
+
+bool dp_reading_byline(const dp_reading *r, uint32_t block, dp_byline *out)
+{
+    dp_byline_memo *memo = &r->bylines[block];
+
+    if (!memo->known)
+        memo->known =
+            dp_byline_read(r->ctx->page->bylines, r->blocks.at[block].text,
+                           r->month_first, &memo->byline)
+                ? 2
+                : 1;
+    if (memo->known == 2)
+        *out = memo->byline;
+    return memo->known == 2;
 }

@@ -21,6 +21,12 @@ struct dp_page_tools {
     dp_trees *first, *second, *line_first, *line_second;
 };
 
+/* What a block says as a byline, worked out once. */
+typedef struct dp_byline_memo {
+    uint8_t known; /* 0: not looked at, 1: none, 2: one */
+    dp_byline byline;
+} dp_byline_memo;
+
 /* A page of markup while it is being read. */
 typedef struct dp_reading {
     dp_ctx *ctx;
@@ -30,14 +36,18 @@ typedef struct dp_reading {
     dp_blocks blocks;
     dp_said said;
     dp_vector *vectors;
-    float *p;             /* how surely each block is the article */
-    bool *keep;           /* which are */
+    float *p;   /* how surely each block is the article */
+    bool *keep; /* which are */
+    dp_byline_memo *bylines;
     uint32_t first, last; /* the kept lie in [first, last); both 0: none */
     uint32_t title;       /* the title's block, or NO_BLOCK */
     dp_str address;       /* the page's own, as far as it is known */
     bool month_first;
     dp_article *out;
 } dp_reading;
+
+/* Whether a block is a byline. */
+bool dp_reading_byline(const dp_reading *r, uint32_t block, dp_byline *out);
 
 /* Found from the bytes: DP_FORM_HTML or DP_FORM_PAGE. */
 dp_form dp_page_form(dp_str utf8);

@@ -151,9 +151,7 @@ static void consider_line(choice *c, uint32_t i, enum trust dated,
 
     if (block->text.n > SHORT_LINE * 3 || block->flags & IN_HIDDEN)
         return;
-    if (dp_byline_read(tools->bylines, block->text, c->r->month_first,
-                       &byline) &&
-        byline.dated) {
+    if (dp_reading_byline(c->r, i, &byline) && byline.dated) {
         consider(c, byline.kind == DP_BYLINE_UPDATED ? TRUST_MODIFIED : dated,
                  DP_BASIS_BYLINE, &byline.date);
         return;
@@ -188,6 +186,8 @@ static void consider_lines(choice *c)
     for (uint32_t i = 0; i < r->blocks.n; i++) {
         if (i + 5 >= from && i < r->first + 3)
             consider_line(c, i, TRUST_BYLINE, TRUST_LINE);
+        else if (c->trust <= TRUST_BEHIND)
+            continue;
         else if (i >= r->last && i < r->last + 8)
             consider_line(c, i, TRUST_BEHIND, TRUST_BEHIND);
         else if (c->trust > TRUST_MODIFIED)

@@ -254,8 +254,7 @@ static dp_status find_heading(dp_reading *r, dp_str said, dp_str *text)
         float sum;
         const float *v = r->vectors[i].at;
         /* The features know already how much of the title a block has. */
-        if (line.n > MAX_TITLE ||
-            v[F_title_share] + v[F_title_whole] < 0.4f)
+        if (line.n > MAX_TITLE || v[F_title_share] + v[F_title_whole] < 0.4f)
             continue;
         sum = fit_lines(&wanted, line, &line);
         if (sum < 0.45f || !is_possible(r, i))
@@ -349,9 +348,7 @@ static dp_str outlet_of_byline(dp_reading *r)
 
     for (uint32_t i = r->first > 8 ? r->first - 8 : 0; i < to; i++) {
         dp_byline byline;
-        if (dp_byline_read(r->ctx->page->bylines, r->blocks.at[i].text,
-                           r->month_first, &byline) &&
-            byline.outlet.p)
+        if (dp_reading_byline(r, i, &byline) && byline.outlet.p)
             return byline.outlet;
     }
     return DP_NULL;

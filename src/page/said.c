@@ -20,6 +20,7 @@ typedef struct gatherer {
     dp_said *said;
     dp_table meta, parts;
     bool begins_part[256]; /* letters, of either case */
+    bool classes[256][32]; /* a class of the table begins so, is so long */
 } gatherer;
 
 dp_status dp_said_add(dp_ctx *ctx, dp_arena *arena, dp_said *said,
@@ -214,6 +215,24 @@ static bool look_up_part(const gatherer *g, dp_str name, dp_claim *out)
     return false;
 }
 
+/* Most class names are told from those of the table by a letter and their
+ * length. */
+static void open_classes(gatherer *g)
+{
+    for (size_t row = 0; row < dp_table_rows(&g->meta); row++) {
+        dp_str name = dp_table_cell(&g->meta, row, 0);
+        if (!dp_str_starts(name, DP_S("class:")) || name.n < 7)
+            continue;
+        g->classes[(unsigned char)name.p[6]][(name.n - 6) % 32] = true;
+    }
+}
+
+static bool may_be_class(const gatherer *g, dp_str name)
+{
+    return name.n > 0 &&
+           g->classes[(unsigned char)lower(name.p[0])][name.n % 32];
+}
+
 static void open_parts(gatherer *g, const dp_data *data)
 {
     dp_table_open(data, DP_NULL, DP_S("page-class-parts"), &g->parts);
@@ -234,7 +253,8 @@ static dp_status take_class(gatherer *g, uint32_t i, dp_str classes)
     dp_str name;
 
     while (status == DP_OK && dp_str_next(&classes, ' ', &name)) {
-        if (!look_up(g, name, DP_S("class:"), &claim) &&
+        if (!(may_be_class(g, name) &&
+              look_up(g, name, DP_S("class:"), &claim)) &&
             !look_up_part(g, name, &claim))
             continue;
         status = value_of(g, i, &claim.value);
@@ -316,6 +336,7 @@ dp_status dp_said_gather(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
 
     *out = (dp_said){ 0 };
     dp_table_open(data, DP_NULL, DP_S("page-meta"), &g.meta);
+    open_classes(&g);
     open_parts(&g, data);
     if (doc->n > 0) {
         out->html_language = dp_html_attr(&doc->at[0], DP_S("lang"));

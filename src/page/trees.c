@@ -138,40 +138,47 @@ dp_status dp_trees_open(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
  * nearest cache. Most of a page is plainly no article: what the first trees are
  * sure of, the others are not asked. */
 static void say_some(const dp_trees *trees, const float *vectors, size_t stride,
-                     size_t n, float *out)
+                     const uint32_t *which, size_t n, float *out)
 {
-    uint8_t asked[TOGETHER];
+    uint32_t asked[TOGETHER];
+    float sum[TOGETHER] = { 0 };
     size_t left = n;
 
-    for (size_t v = 0; v < n; v++) {
-        asked[v] = (uint8_t)v;
-        out[v] = 0;
-    }
-    for (size_t t = 0; t < trees->trees.n; t++) {
+    for (uint32_t k = 0; k < n; k++)
+        asked[k] = k;
+    for (size_t t = 0; t < trees->trees.n && left > 0; t++) {
         const tree *one = &trees->trees.at[t];
         for (size_t k = 0; k < left; k++) {
-            const float *x = vectors + asked[k] * stride;
+            const float *x = vectors + which[asked[k]] * stride;
             size_t i = 0;
             for (size_t level = 0; level < LEVELS; level++)
                 i = 2 * i + 1 + (x[one->feature[i]] >= one->threshold[i]);
-            out[asked[k]] += one->answer[i - QUESTIONS];
+            sum[asked[k]] += one->answer[i - QUESTIONS];
         }
         if (t % CHECK_EACH == CHECK_EACH - 1) {
             size_t still = 0;
             for (size_t k = 0; k < left; k++)
-                if (out[asked[k]] > HOPELESS)
+                if (sum[asked[k]] > HOPELESS)
                     asked[still++] = asked[k];
             left = still;
         }
     }
-    for (size_t v = 0; v < n; v++)
-        out[v] = 1.0f / (1.0f + expf(-out[v]));
+    for (size_t k = 0; k < n; k++)
+        out[which[k]] = 1.0f / (1.0f + expf(-sum[k]));
 }
 
 void dp_trees_say(const dp_trees *trees, const float *vectors, size_t stride,
-                  size_t n, float *out)
+                  size_t n, float least, float *out)
 {
-    for (size_t v = 0; v < n; v += TOGETHER)
-        say_some(trees, vectors + v * stride, stride,
-                 n - v < TOGETHER ? n - v : TOGETHER, out + v);
+    uint32_t which[TOGETHER];
+    size_t k = 0;
+
+    for (size_t v = 0; v < n; v++) {
+        if (out[v] >= least)
+            which[k++] = (uint32_t)v;
+        if (k == TOGETHER || (v + 1 == n && k > 0)) {
+            say_some(trees, vectors, stride, which, k, out);
+            k = 0;
+        }
+    }
 }

@@ -14,8 +14,8 @@ dp_status dp_trees_open(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
                         dp_trees **out);
 
 /* What the trees say of `n` vectors, `stride` floats apart, as probabilities
- * in `out`. */
+ * in `out`. Those that `out` has below `least` already are left as they are. */
 void dp_trees_say(const dp_trees *trees, const float *vectors, size_t stride,
-                  size_t n, float *out);
+                  size_t n, float least, float *out);
 
 #endif

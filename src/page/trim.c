@@ -127,9 +127,7 @@ static bool is_byline(const dp_reading *r, uint32_t i)
     const dp_block *block = &r->blocks.at[i];
     dp_byline byline;
 
-    if (block->text.n > SHORT_LINE ||
-        !dp_byline_read(r->ctx->page->bylines, block->text, r->month_first,
-                        &byline))
+    if (block->text.n > SHORT_LINE || !dp_reading_byline(r, i, &byline))
         return false;
     if (byline.dated)
         return true;
@@ -168,9 +166,7 @@ static void keep_between(dp_reading *r)
         dp_byline byline;
         if (i + 12 > r->first && i < r->first + 6 &&
             block->text.n <= SHORT_LINE * 2 &&
-            dp_byline_read(r->ctx->page->bylines, block->text, r->month_first,
-                           &byline) &&
-            byline.outlet.p && byline.dated)
+            dp_reading_byline(r, i, &byline) && byline.outlet.p && byline.dated)
             from = i + 1;
         if (r->vectors[i].at[F_k_source] > 0 && i > r->first &&
             block->counts.chars < 160) {

@@ -5,6 +5,9 @@
 
 #include "core/banned.h"
 
+/* What the first model gives less has no second look. */
+#define SETTLED 0.03f
+
 void dp_page_hints(dp_ctx *ctx, dp_arena *arena, const dp_said *said,
                    dp_hints *out)
 {
@@ -31,10 +34,10 @@ dp_status dp_page_weigh(dp_ctx *ctx, dp_arena *arena, const dp_blocks *blocks,
     *p = DP_NEWS(arena, blocks->n + 1, float);
     if (!*p)
         return dp_no_memory(ctx, "the weights of a page");
-    dp_trees_say(first, (*vectors)->at, F_COUNT, blocks->n, *p);
+    dp_trees_say(first, (*vectors)->at, F_COUNT, blocks->n, 0, *p);
     status = dp_features_again(ctx, arena, blocks, *p, *vectors);
     if (status != DP_OK || !second)
         return status;
-    dp_trees_say(second, (*vectors)->at, F_COUNT, blocks->n, *p);
+    dp_trees_say(second, (*vectors)->at, F_COUNT, blocks->n, SETTLED, *p);
     return DP_OK;
 }
