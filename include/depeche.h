@@ -117,6 +117,8 @@ typedef struct dp_options {
     const char *now;       /* day of reading, YYYY-MM-DD; NULL: today, or the
                               day a page was fetched */
     dp_until until;
+    const char *time_zone; /* whose days are meant, an IANA name
+                              ("Europe/Madrid"); NULL: UTC */
 } dp_options;
 
 /* Open a context. `options` may be NULL.

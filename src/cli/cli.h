@@ -6,6 +6,7 @@
 #ifndef DP_CLI_CLI_H
 #define DP_CLI_CLI_H
 
+#include "cli/settings.h"
 #include "core/core.h"
 
 /* -- Options --------------------------------------------------------------- */
@@ -41,9 +42,51 @@ typedef struct dp_option {
 /* What every command takes; stands first in each command's struct. */
 typedef struct dp_common {
     bool help, quiet, verbose;
-    const char *data, *now;
+    const char *data, *now, *config;
     size_t jobs;
+    const char *given[DP_SETTING_COUNT]; /* settings given as options */
+    dp_settings settings;                /* those in force */
 } dp_common;
+
+/* The value of a setting in force. */
+const char *dp_setting_text(const dp_common *common, dp_setting setting);
+bool dp_setting_yes(const dp_common *common, dp_setting setting);
+size_t dp_setting_number(const dp_common *common, dp_setting setting);
+
+/* The options of the settings, for the tables of the commands that heed them.
+ */
+#define DP_SETTING_OPTION(name, setting, value, help)                        \
+    {                                                                        \
+        name, 0, DP_OPTION_TEXT, offsetof(dp_common, given[setting]), value, \
+            NULL, help                                                       \
+    }
+#define DP_OPTION_CONTACT                                              \
+    DP_SETTING_OPTION("contact", DP_SETTING_CONTACT, "URL",            \
+                      "where a site can complain, an address or mail " \
+                      "address: stands in the User-Agent")
+#define DP_OPTION_TIME_ZONE                                      \
+    DP_SETTING_OPTION("time-zone", DP_SETTING_TIME_ZONE, "ZONE", \
+                      "whose days are meant; UTC")
+#define DP_OPTION_LISTEN                                          \
+    DP_SETTING_OPTION("listen", DP_SETTING_LISTEN, "ADDR:PORT",   \
+                      "where the reader listens, or the path of " \
+                      "a socket; 127.0.0.1:8080")
+#define DP_OPTION_BASE_URL                                    \
+    DP_SETTING_OPTION("base-url", DP_SETTING_BASE_URL, "URL", \
+                      "the address under which the reader is seen")
+#define DP_OPTION_TRUST_PROXY                                               \
+    DP_SETTING_OPTION("trust-proxy", DP_SETTING_TRUST_PROXY, "ADDR[,ADDR]", \
+                      "proxies whose word on a visitor's address counts")
+#define DP_OPTION_REPORT_THRESHOLD                                          \
+    DP_SETTING_OPTION("report-threshold", DP_SETTING_REPORT_THRESHOLD, "N", \
+                      "readers whose reports hide an image; 3")
+#define DP_OPTION_PANORAMA                                       \
+    DP_SETTING_OPTION("panorama", DP_SETTING_PANORAMA, "YES|NO", \
+                      "whether press reviews may have whole texts; no")
+#define DP_OPTION_KEEP_PAGES                                                  \
+    DP_SETTING_OPTION("keep-pages", DP_SETTING_KEEP_PAGES, "YES|NO",          \
+                      "whether pages are kept beside their records, so that " \
+                      "a better version can read them again; yes")
 
 typedef struct dp_command {
     const char *name;
@@ -153,16 +196,10 @@ struct dp_offer;
 dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena,
                        const struct dp_offer *offer, dp_str *answer);
 
-/* Options of commands that fetch, for a struct with `contact`, `proxy`,
- * `allow_private` and `resolve`. */
+/* Options of commands that fetch, for a struct with `proxy`, `allow_private`
+ * and `resolve`. */
 #define DP_NETWORK_OPTIONS(type)                                        \
-    { "contact",                                                        \
-      0,                                                                \
-      DP_OPTION_TEXT,                                                   \
-      offsetof(type, contact),                                          \
-      "URL",                                                            \
-      NULL,                                                             \
-      "where a site can complain: stands in the User-Agent" },          \
+    DP_OPTION_CONTACT,                                                  \
         { "allow-private",                                              \
           0,                                                            \
           DP_OPTION_LIST,                                               \
@@ -196,6 +233,9 @@ int cmd_outlets(const dp_command *self, int argc, char **argv);
 int cmd_fetch(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_subscribe_options[], dp_unsubscribe_options[],
     dp_outlets_options[], dp_fetch_options[];
+
+int cmd_config(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_config_options[];
 
 int cmd_robots(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_robots_options[];

@@ -20,7 +20,7 @@ typedef struct add_options {
     dp_common common;
     const char *store;
     int as;
-    bool json, no_pages;
+    bool json;
     const char *url, *title, *outlet, *published;
 } add_options;
 
@@ -41,9 +41,7 @@ const dp_option dp_add_options[] = {
     { "json", 0, DP_OPTION_FLAG, AT(json), NULL, NULL,
       "print {input, id, added} of each article once it is kept; added is new, "
       "copy, revision, same or forgotten" },
-    { "no-pages", 0, DP_OPTION_FLAG, AT(no_pages), NULL, NULL,
-      "do not keep the pages themselves: a better version cannot read them "
-      "again" },
+    DP_OPTION_KEEP_PAGES,
     { "url", 0, DP_OPTION_TEXT, AT(url), "URL", NULL,
       "where the page was fetched from" },
     { "title", 0, DP_OPTION_TEXT, AT(title), "TITLE", NULL, "its headline" },
@@ -51,6 +49,7 @@ const dp_option dp_add_options[] = {
       "the publication the pages are from" },
     { "published", 0, DP_OPTION_TEXT, AT(published), "DATE", NULL,
       "when the pages were published, YYYY-MM-DD" },
+    DP_OPTION_TIME_ZONE,
     { 0 }
 };
 
@@ -142,7 +141,7 @@ static dp_status keep_line(job *j, dp_str line, const dp_page *page,
         fail(j, input, dp_message(j->work.ctx), status);
         return DP_OK;
     }
-    if (page && !j->options->no_pages) {
+    if (page && dp_setting_yes(&j->options->common, DP_SETTING_KEEP_PAGES)) {
         kept.page = page->bytes;
         kept.form = page->form;
         kept.charset = page->charset;
@@ -295,7 +294,10 @@ static dp_status open_reader(job *j, char **inputs, int n)
 static dp_status open_all(job *j, char **inputs, int n)
 {
     const add_options *o = j->options;
-    dp_options wanted = { .data_dir = o->common.data, .now = o->common.now };
+    dp_options wanted = { .data_dir = o->common.data,
+                          .now = o->common.now,
+                          .time_zone = dp_setting_text(&o->common,
+                                                       DP_SETTING_TIME_ZONE) };
     const char *path = NULL;
     dp_status status = dp_open(&wanted, &j->work.ctx);
 

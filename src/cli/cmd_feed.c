@@ -15,7 +15,7 @@
 
 typedef struct feed_options {
     dp_common common;
-    const char *base, *agent, *contact, *proxy;
+    const char *base, *agent, *proxy;
     dp_option_list allow_private, resolve;
 } feed_options;
 
@@ -95,7 +95,8 @@ static dp_status get(dp_ctx *ctx, const feed_options *options, dp_arena *arena,
                      const char *url, dp_offer *offer)
 {
     dp_http_options network = {
-        .contact = dp_str_of(options->contact),
+        .contact =
+            dp_str_of(dp_setting_text(&options->common, DP_SETTING_CONTACT)),
         .proxy = dp_str_of(dp_cli_proxy(options->proxy)),
         .allow_private = dp_cli_list(arena, &options->allow_private),
         .resolve = dp_cli_list(arena, &options->resolve),
@@ -138,7 +139,9 @@ typedef struct run {
 static dp_status start(const feed_options *options, run *out)
 {
     dp_options wanted = { .data_dir = options->common.data,
-                          .now = options->common.now };
+                          .now = options->common.now,
+                          .time_zone = dp_setting_text(&options->common,
+                                                       DP_SETTING_TIME_ZONE) };
     dp_status status = dp_open(&wanted, &out->ctx);
 
     if (status != DP_OK)

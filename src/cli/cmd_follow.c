@@ -16,7 +16,7 @@
 
 typedef struct follow_options {
     dp_common common;
-    const char *store, *contact, *folder, *proxy;
+    const char *store, *folder, *proxy;
     dp_option_list allow_private, resolve;
     bool page, watch, all, feeds_only, print, opml;
     size_t delay;
@@ -87,7 +87,9 @@ static void on_signal(int signal)
 static dp_status open_outlets(const follow_options *options, run *out)
 {
     dp_options wanted = { .data_dir = options->common.data,
-                          .now = options->common.now };
+                          .now = options->common.now,
+                          .time_zone = dp_setting_text(&options->common,
+                                                       DP_SETTING_TIME_ZONE) };
     dp_status status;
 
     out->options = options;
@@ -199,7 +201,8 @@ static dp_status open_follow(run *self)
 {
     const follow_options *options = self->options;
     dp_follow_options follow = {
-        .http = { .contact = dp_str_of(options->contact),
+        .http = { .contact = dp_str_of(
+                      dp_setting_text(&options->common, DP_SETTING_CONTACT)),
                   .proxy = dp_str_of(dp_cli_proxy(options->proxy)),
                   .allow_private =
                       dp_cli_list(self->arena, &options->allow_private),

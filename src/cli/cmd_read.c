@@ -63,6 +63,7 @@ const dp_option dp_read_options[] = {
     { "title", 0, DP_OPTION_TEXT, AT(title), "TITLE", NULL, "its headline" },
     { "outlet", 0, DP_OPTION_TEXT, AT(outlet), "NAME", NULL,
       "the publication the pages are from" },
+    DP_OPTION_TIME_ZONE,
     { "set-aside", 0, DP_OPTION_TEXT, AT(set_aside), "FILE", NULL,
       "write what could not be read to FILE, a line {input, url, reason} each; "
       "pages set aside do not count as failures, a broken archive does" },
@@ -240,7 +241,9 @@ static dp_status open_all(job *self, char **inputs, int n)
     const read_options *options = self->options;
     dp_options wanted = { .data_dir = options->common.data,
                           .now = options->common.now,
-                          .until = (dp_until)options->until };
+                          .until = (dp_until)options->until,
+                          .time_zone = dp_setting_text(&options->common,
+                                                       DP_SETTING_TIME_ZONE) };
     dp_status status = dp_open(&wanted, &self->ctx);
 
     if (status != DP_OK)

@@ -118,7 +118,9 @@ static dp_status open_all(job *self, const stories_options *options,
 {
     dp_options wanted = { .data_dir = options->common.data,
                           .now = options->common.now,
-                          .until = DP_UNTIL_MARKS };
+                          .until = DP_UNTIL_MARKS,
+                          .time_zone = dp_setting_text(&options->common,
+                                                       DP_SETTING_TIME_ZONE) };
     dp_reader_options reader = {
         .jobs = options->common.jobs ? options->common.jobs : dp_cores(),
         .as = (dp_as)(options->as - AS_FIRST),

@@ -108,6 +108,11 @@ static const dp_command commands[] = {
       "explain: print the tokens of a sentence with their classes and lemmas,\n"
       "what the patterns of its language find in it, and by which line.",
       dp_patterns_options },
+    { "config", cmd_config, "", "print the settings and where they are from",
+      "Print the settings in force, each with where it is from: the file, an\n"
+      "option, or the program. What is printed is a settings file again:\n\n"
+      "  depeche config > ~/.config/depeche/depeche.conf",
+      dp_config_options },
     { "help", cmd_help, "[COMMAND]", "print help on a command",
       "Print what a command does and its options.", no_options },
 };

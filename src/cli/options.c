@@ -15,6 +15,8 @@ static const dp_option common[] = {
       "today" },
     { "data", 0, DP_OPTION_TEXT, offsetof(dp_common, data), "DIR", NULL,
       "knowledge that goes before the built-in one: DIR/lang, DIR/world" },
+    { "config", 0, DP_OPTION_TEXT, offsetof(dp_common, config), "FILE", NULL,
+      "the settings; $XDG_CONFIG_HOME/depeche/depeche.conf" },
     { "quiet", 'q', DP_OPTION_FLAG, offsetof(dp_common, quiet), NULL, NULL,
       "no progress and no summary, only what went wrong" },
     { "verbose", 'v', DP_OPTION_FLAG, offsetof(dp_common, verbose), NULL, NULL,
@@ -312,5 +314,8 @@ dp_status dp_options_read(const dp_command *command, int argc, char **argv,
         print_help(command);
         return DP_END;
     }
+    if (status == DP_OK)
+        status =
+            dp_settings_read(shared->config, shared->given, &shared->settings);
     return status;
 }

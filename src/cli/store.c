@@ -27,7 +27,10 @@ dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
 dp_status dp_work_open(const dp_common *common, const char *path,
                        dp_store_mode mode, dp_work *out)
 {
-    dp_options wanted = { .data_dir = common->data, .now = common->now };
+    dp_options wanted = { .data_dir = common->data,
+                          .now = common->now,
+                          .time_zone =
+                              dp_setting_text(common, DP_SETTING_TIME_ZONE) };
     dp_status status = dp_open(&wanted, &out->ctx);
 
     if (status != DP_OK)

@@ -11,5 +11,6 @@
 #include "core/str.h"
 #include "core/unicode.h"
 #include "core/vec.h"
+#include "core/zone.h"
 
 #endif

@@ -16,6 +16,7 @@ struct dp_ctx {
     char message[DP_MESSAGE_SIZE];
     char now[11]; /* day of reading given by the caller, or "" */
     dp_until until;
+    struct dp_zone *zone;         /* core/zone.h; NULL: UTC */
     struct dp_data *data;         /* data/data.h */
     struct dp_html *html;         /* html/html.h */
     struct dp_fetch_tools *fetch; /* fetch/fetch.h */

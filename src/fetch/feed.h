@@ -44,7 +44,7 @@ typedef struct dp_enclosure {
     int64_t length; /* -1: not said */
 } dp_enclosure;
 
-typedef struct dp_entry {
+typedef struct dp_feed_entry {
     dp_str title;    /* plain text */
     dp_str link, id; /* link is absolute where a base is known */
     dp_time published, updated;
@@ -57,14 +57,14 @@ typedef struct dp_entry {
         dp_enclosure *at;
         size_t n;
     } enclosures;
-} dp_entry;
+} dp_feed_entry;
 
 typedef struct dp_feed {
     dp_str title, link, language;
     dp_str moved; /* where the feed says it lives now (newLocation) */
     uint32_t ttl; /* minutes for which it asks not to be read; 0 */
     struct {
-        dp_entry *at;
+        dp_feed_entry *at;
         size_t n;
     } entries;
 } dp_feed;

@@ -15,7 +15,7 @@ typedef struct making {
     dp_str base; /* of the document */
     dp_feed feed;
     uint8_t title_rank, link_rank, language_rank; /* of the feed */
-    DP_VEC(dp_entry) entries;
+    DP_VEC(dp_feed_entry) entries;
     dp_status status; /* the first failure */
 } making;
 
@@ -27,7 +27,7 @@ typedef struct raw {
 
 /* The entry that is being read. */
 typedef struct making_entry {
-    dp_entry it;
+    dp_feed_entry it;
     uint8_t title_rank, link_rank, id_rank, author_rank, published_rank,
         updated_rank, language_rank, image_rank;
     raw summary, content;

@@ -17,7 +17,7 @@ static json_t *text(dp_str s)
     return dp_json_of(s.n ? s : DP_NULL);
 }
 
-static json_t *enclosures_of(const dp_entry *e, bool *failed)
+static json_t *enclosures_of(const dp_feed_entry *e, bool *failed)
 {
     json_t *list = json_array();
 
@@ -35,7 +35,7 @@ static json_t *enclosures_of(const dp_entry *e, bool *failed)
     return list;
 }
 
-static json_t *entry_of(dp_arena *arena, const dp_entry *e, bool *failed)
+static json_t *entry_of(dp_arena *arena, const dp_feed_entry *e, bool *failed)
 {
     json_t *one = json_object();
 

@@ -4,6 +4,7 @@
 
 #include "core/core.h"
 #include "events/events.h"
+#include "fetch/feed.h"
 #include "marks/marks.h"
 #include "page/page.h"
 #include "text/language.h"
@@ -31,12 +32,16 @@ static void find_language(dp_ctx *ctx, const dp_page *page, dp_article *article)
 static dp_day day_of_reading(const dp_ctx *ctx, const dp_article *article)
 {
     dp_edtf value;
-    time_t seconds = time(NULL);
+    dp_time moment;
 
+    /* A day alone is one already, whatever the zone. */
     if (dp_edtf_parse(dp_str_of(ctx->now), &value) ||
-        dp_edtf_parse(dp_str_sub(article->fetched, 0, 10), &value))
+        (article->fetched.n == 10 && dp_edtf_parse(article->fetched, &value)))
         return dp_day_of(value.first.year, value.first.month, value.first.day);
-    return (dp_day)(seconds / 86400);
+    moment = dp_time_parse(ctx, article->fetched);
+    if (moment == DP_NO_TIME)
+        moment = (dp_time)time(NULL);
+    return dp_zone_day(ctx->zone, moment);
 }
 
 /* "fr" of "fr-MA": what the folders of lang/ are named for. */

@@ -41,8 +41,8 @@ static dp_status open_stages(dp_ctx *ctx, const dp_options *options)
         status = dp_language_open(ctx, DP_NULL, &ctx->language);
     if (status == DP_OK)
         status = dp_text_open(ctx);
-    if (status == DP_OK && (options->until == DP_UNTIL_EVENTS ||
-                            options->until == DP_UNTIL_MARKS))
+    if (status == DP_OK &&
+        (options->until == DP_UNTIL_EVENTS || options->until == DP_UNTIL_MARKS))
         status = dp_names_open(ctx, options->model_dir);
     return status;
 }
@@ -61,6 +61,8 @@ dp_status dp_open(const dp_options *options, dp_ctx **out)
     ctx->until = options->until;
     status = set_now(ctx, options->now);
     if (status == DP_OK)
+        status = dp_zone_open(ctx, options->time_zone, &ctx->zone);
+    if (status == DP_OK)
         status = open_stages(ctx, options);
     return status;
 }
@@ -76,5 +78,6 @@ void dp_close(dp_ctx *ctx)
     dp_fetch_close(ctx);
     dp_html_close(ctx->html);
     dp_data_close(ctx->data);
+    dp_zone_close(ctx->zone);
     free(ctx);
 }

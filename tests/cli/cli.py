@@ -13,7 +13,8 @@ SOURCE = pathlib.Path(os.environ["DEPECHE_SOURCE"])
 SANITIZED = b"__asan_init" in pathlib.Path(PROGRAM).read_bytes()
 LONG = bool(os.environ.get("DEPECHE_LONG"))
 
-ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm"}
+ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm",
+               "XDG_CONFIG_HOME": "/nowhere"}
 for name in ("NO_COLOR", "COLUMNS", "LINES"):
     ENVIRONMENT.pop(name, None)
 
@@ -38,11 +39,11 @@ class Case(unittest.TestCase):
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return name
 
-    def run_program(self, *args, stdin=b"", timeout=100, **more):
+    def run_program(self, *args, stdin=b"", timeout=100, env=ENVIRONMENT, **more):
         if isinstance(stdin, str):
             stdin = stdin.encode()
         done = subprocess.run([PROGRAM, *map(str, args)], input=stdin, cwd=self.folder,
-                              capture_output=True, env=ENVIRONMENT, timeout=timeout, **more)
+                              capture_output=True, env=env, timeout=timeout, **more)
         done.out = done.stdout.decode("utf-8", "replace")
         done.err = done.stderr.decode("utf-8", "replace")
         self.assertNotIn("Sanitizer", done.err)
