@@ -115,6 +115,7 @@ negation
 
 place
     (y | sur place | là-bas)   => place
+    (dans | vers | à) la capitale of:@demonym   => place
 
 source
     (selon | d'après) who:<person,organisation,state,place>    => source

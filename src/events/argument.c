@@ -127,6 +127,21 @@ size_t ev_from(const ev_cues *cues, uint32_t token)
     return low;
 }
 
+size_t ev_name_from(const ev_scene *s, size_t byte)
+{
+    size_t low = 0, high = s->article->names.n;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (s->article->names.at[middle].span.begin < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 uint32_t ev_clause_end(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t end = sentence_end(s, trigger->begin);

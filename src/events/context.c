@@ -7,18 +7,33 @@
 #include "core/banned.h"
 
 /* How many sentences further on an occasion still holds. */
-enum { STATEMENT_REACH = 3, BALLOT_REACH = 5, STAY_REACH = 4 };
+enum { STATEMENT_REACH = 3, BALLOT_REACH = 8, STAY_REACH = 4, FALL_REACH = 10 };
 
+/* How many drafts back one is looked for. */
+enum { CONTEXT_DRAFTS = 64 };
+
+static bool among(const ev_scene *s, uint32_t actor, const ev_people *people)
+{
+    const dp_actor *a = &s->actors.at[actor];
+
+    for (size_t i = 0; i < people->n; i++) {
+        const dp_actor *b = &s->actors.at[people->at[i]];
+
+        if (ev_same_actor(s, actor, people->at[i]) ||
+            (dp_str_starts(a->id, DP_S("state/")) && a->state.n &&
+             dp_str_eq(a->state, b->state)))
+            return true;
+    }
+    return false;
+}
+
+/* Somebody of `d` takes part in `at`; a state does through its people. */
 static bool took_part(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
-    for (size_t i = 0; i < d->actors.n; i++) {
-        for (size_t k = 0; k < at->actors.n; k++)
-            if (ev_same_actor(s, d->actors.at[i], at->actors.at[k]))
-                return true;
-        for (size_t k = 0; k < at->with.n; k++)
-            if (ev_same_actor(s, d->actors.at[i], at->with.at[k]))
-                return true;
-    }
+    for (size_t i = 0; i < d->actors.n; i++)
+        if (among(s, d->actors.at[i], &at->actors) ||
+            among(s, d->actors.at[i], &at->with))
+            return true;
     return false;
 }
 
@@ -27,30 +42,95 @@ static bool one_day(dp_str date)
     return date.n == 10;
 }
 
-/* The occasion a draft without date may belong to. */
-static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+static bool within(dp_str day, dp_str period)
+{
+    dp_edtf a, b;
+    dp_day a0, a1, b0, b1;
+
+    if (!day.p || !period.p)
+        return true;
+    return dp_edtf_parse(day, &a) && dp_edtf_parse(period, &b) &&
+           dp_edtf_bounds(&a, &a0, &a1) && dp_edtf_bounds(&b, &b0, &b1) &&
+           a0 <= b1 && b0 <= a1;
+}
+
+/* The kinds of occasion whose guests speak there. */
+static bool gathering(const ev_draft *at)
+{
+    return at->kind == EV_MEETING || at->kind == EV_CALL ||
+           at->kind == EV_AGREEMENT || at->kind == EV_SESSION ||
+           at->kind == EV_APPOINTMENT ||
+           (at->kind == EV_VISIT && (!at->date.p || one_day(at->date)));
+}
+
+static bool same_paragraph(const ev_scene *s, uint32_t a, uint32_t b)
+{
+    return s->text->sentences.at[a].paragraph ==
+           s->text->sentences.at[b].paragraph;
+}
+
+/* Who speaks in the chamber: a state, its ambassador, somebody whose state is
+ * among those that voted. */
+static bool represented(const ev_scene *s, const ev_draft *at,
+                        const ev_draft *d)
+{
+    for (size_t i = 0; i < d->actors.n; i++) {
+        const dp_actor *a = &s->actors.at[d->actors.at[i]];
+
+        if (dp_str_starts(a->id, DP_S("state/")) ||
+            dp_str_eq(a->role, DP_S("ambassador")))
+            return true;
+        for (size_t k = 0; k < at->actors.n && a->state.n; k++)
+            if (dp_str_eq(a->state, s->actors.at[at->actors.at[k]].state))
+                return true;
+    }
+    return false;
+}
+
+static bool spoke_at(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
     uint32_t apart = d->sentence - at->sentence;
 
-    if (at->dead || !at->date.p || at->status != EV_HELD)
+    if (at->kind == EV_VOTE)
+        return apart <= BALLOT_REACH && one_day(at->date) &&
+               represented(s, at, d);
+    if (!gathering(at))
+        return false;
+    if (took_part(s, at, d))
+        return apart <= STATEMENT_REACH;
+    return at->kind == EV_SESSION && one_day(at->date) &&
+           same_paragraph(s, at->sentence, d->sentence);
+}
+
+/* A journey that is on or due holds what is due then, too. */
+static bool during(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    if (at->kind != EV_VISIT && at->kind != EV_SESSION)
+        return false;
+    return d->sentence - at->sentence <= STAY_REACH &&
+           (at->status == d->status ||
+            (at->status == EV_ONGOING &&
+             (d->status == EV_PLANNED || d->status == EV_HELD))) &&
+           took_part(s, at, d);
+}
+
+/* The occasion that a draft may belong to. */
+static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    if (at->dead)
         return false;
     switch (d->kind) {
     case EV_VOTE:
-        return at->kind == EV_VOTE && d->status == EV_HELD && one_day(at->date);
+        return at->kind == EV_VOTE && at->status == EV_HELD &&
+               d->status == EV_HELD && one_day(at->date);
     case EV_STATEMENT:
-        if (d->status != EV_HELD ||
-            apart > (at->kind == EV_VOTE ? BALLOT_REACH : STATEMENT_REACH))
-            return false;
-        if (at->kind == EV_MEETING || at->kind == EV_CALL ||
-            at->kind == EV_AGREEMENT || at->kind == EV_SESSION ||
-            (at->kind == EV_VISIT && one_day(at->date)))
-            return took_part(s, at, d);
-        return at->kind == EV_VOTE && one_day(at->date);
+        /* What an agency carries was said elsewhere. */
+        return d->status == EV_HELD && !d->said_by.p &&
+               (at->status == EV_HELD || at->status == EV_ONGOING) &&
+               spoke_at(s, at, d);
     case EV_MEETING:
     case EV_AGREEMENT:
-        return at->kind == EV_VISIT && one_day(at->date) &&
-               apart <= STAY_REACH && d->status == EV_HELD &&
-               took_part(s, at, d);
+        return during(s, at, d);
     default:
         return false;
     }
@@ -87,22 +167,37 @@ static bool wants_focus(const ev_draft *d)
             d->kind == EV_VOTE || d->kind == EV_SESSION);
 }
 
+static void take_place(const ev_draft *at, ev_draft *d)
+{
+    if (d->place.p || d->kind == EV_VOTE)
+        return;
+    d->place = at->place;
+    d->place_state = at->place_state;
+}
+
+/* Date and place of an occasion; a day of one's own that is another says that
+ * it was another occasion. */
+static void belongs(const ev_scene *s, const ev_draft *at, ev_draft *d)
+{
+    bool dated = d->date.p;
+
+    if ((dated && d->place.p) || !occasion(s, at, d) ||
+        (dated && !within(d->date, at->date)))
+        return;
+    if (!dated && one_day(at->date))
+        d->date = at->date;
+    if (d->date.p || !at->date.p)
+        take_place(at, d);
+}
+
 void ev_context(const ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *d = &drafts->at[i];
+        size_t far = 0;
 
-        for (size_t k = i; k-- > 0 && !d->date.p;) {
-            const ev_draft *at = &drafts->at[k];
-
-            if (!occasion(s, at, d))
-                continue;
-            d->date = at->date;
-            if (!d->place.p && d->kind != EV_VOTE) {
-                d->place = at->place;
-                d->place_state = at->place_state;
-            }
-        }
+        for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
+            belongs(s, &drafts->at[k], d);
         if (!d->date.p && wants_focus(d))
             d->date = focus(s, d);
     }
@@ -157,18 +252,6 @@ bool ev_put_off(ev_scene *s, ev_drafts *drafts)
     return true;
 }
 
-static bool within(dp_str day, dp_str period)
-{
-    dp_edtf a, b;
-    dp_day a0, a1, b0, b1;
-
-    if (!day.p || !period.p)
-        return true;
-    return dp_edtf_parse(day, &a) && dp_edtf_parse(period, &b) &&
-           dp_edtf_bounds(&a, &a0, &a1) && dp_edtf_bounds(&b, &b0, &b1) &&
-           a0 <= b1 && b0 <= a1;
-}
-
 /* A meeting of the visitor where he is and when he is there. */
 static bool met_there(const ev_scene *s, const ev_draft *visit,
                       const ev_draft *meeting)
@@ -191,7 +274,7 @@ static void falls_with(const ev_scene *s, const ev_draft *visit,
 
         if (d->dead || d->kind != EV_MEETING || d->status != EV_PLANNED ||
             d->sentence < visit->evidence_sentence ||
-            d->sentence > visit->evidence_sentence + STAY_REACH ||
+            d->sentence > visit->evidence_sentence + FALL_REACH ||
             !within(d->date, visit->date) || !took_part(s, d, visit))
             continue;
         d->status = visit->status;

@@ -163,6 +163,7 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     captured(s, trigger, "to", &draft->with);
     draft->quote = quote_of(s, draft->sentence, &draft->actors);
     draft->plover = dp_match_get(trigger->match, DP_S("act"));
+    draft->position = dp_match_get(trigger->match, DP_S("position"));
     return draft->actors.n > 0;
 }
 
@@ -288,6 +289,13 @@ static bool in_public(const ev_scene *s, const ev_draft *draft)
     return draft->actors.n == 0 && draft->kind != EV_STATEMENT;
 }
 
+/* What is done from afar is nowhere. */
+static bool takes_place(ev_kind kind)
+{
+    return kind != EV_VOTE && kind != EV_LETTER && kind != EV_CALL &&
+           kind != EV_RUPTURE && kind != EV_SANCTION;
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1, .token = trigger->begin };
@@ -304,8 +312,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
         draft.status != EV_PLANNED)
         return true;
     draft.date = ev_date(s, trigger);
-    if (draft.kind != EV_VOTE && draft.kind != EV_LETTER &&
-        draft.kind != EV_CALL)
+    if (takes_place(draft.kind))
         ev_place(s, trigger, &draft);
     if (has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&
         dp_str_eq(draft.date, dp_str_sub(s->article->published, 0, 10)))

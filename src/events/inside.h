@@ -144,6 +144,8 @@ void ev_after(const ev_scene *scene, const ev_cue *trigger, ev_role role,
 void ev_object(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
 /* The first cue that begins at `token` or behind it. */
 size_t ev_from(const ev_cues *cues, uint32_t token);
+/* The first name that begins at a byte or behind it. */
+size_t ev_name_from(const ev_scene *scene, size_t byte);
 uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);
 uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
 bool ev_public(const ev_scene *scene, uint32_t actor);

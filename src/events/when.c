@@ -54,6 +54,16 @@ static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
     return false;
 }
 
+/* A place or day that a sentence opens with holds for all of it: "In Vienna,
+ * where … opened, M. Grossi confirmed". */
+static bool opens(const ev_scene *s, const ev_cue *trigger, uint32_t begin)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    return begin <= in->begin + 2;
+}
+
 /* The best date of a sentence: `mine` wants none that is nearer to another
  * trigger, else the clause is enough. */
 static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
@@ -64,6 +74,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
     uint32_t to = ev_clause_end(s, trigger);
     uint32_t best = UINT32_MAX;
     dp_str found = DP_NULL;
+    bool saying = dp_str_eq(trigger->match->kind, DP_S("statement"));
 
     for (size_t i = 0; i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
@@ -80,6 +91,9 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
             continue;
         cost = distance(trigger, begin, end);
         inside = begin >= trigger->begin && begin < trigger->end;
+        if (saying && (begin < from || begin >= to) &&
+            !opens(s, trigger, begin))
+            continue;
         if (begin < from || begin >= to)
             cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
         if (cost >= best ||
@@ -117,6 +131,26 @@ static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)
     return false;
 }
 
+static bool is_capital(const ev_scene *s, size_t token, dp_str state)
+{
+    dp_entry entries[8];
+    size_t n = dp_token_entries(s->text, token, DP_S("city"), entries, 8);
+
+    for (size_t i = 0; i < n; i++)
+        if (dp_str_eq(dp_attribute(entries[i].attributes, DP_S("iso")),
+                      state) &&
+            dp_attribute(entries[i].attributes, DP_S("capital")).n)
+            return true;
+    return false;
+}
+
+/* As the article writes it: a capital may be a state's name. */
+static dp_str place_word(const ev_scene *s, const dp_name *name)
+{
+    return name->kind == DP_STATE ? dp_text_at(s->text, name->span)
+                                  : name->name;
+}
+
 /* The town or country named last before a token. */
 static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
                          bool in, ev_draft *draft)
@@ -135,7 +169,7 @@ static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
             continue;
         if (end + reach < token)
             return false;
-        draft->place = name->name;
+        draft->place = place_word(s, name);
         draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
         return true;
     }
@@ -163,47 +197,126 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
         }
 }
 
-/* The nearest town or country that something happens in or goes to: for a
- * visit, behind the trigger. */
-void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+enum { FRAME = 50, ELSEWHERE = 1000, BACKWARDS = 5, BEHIND_VISIT = 100 };
+
+/* What it costs to take the place at `begin` for where the trigger happens;
+ * UINT32_MAX: it can't be. */
+static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
+                           const ev_draft *draft, uint32_t begin, uint32_t end)
+{
+    uint32_t cost = distance(trigger, begin, end);
+
+    if (draft->kind != EV_VISIT && opens(s, trigger, begin))
+        return FRAME;
+    if (begin < trigger->begin)
+        cost += draft->kind == EV_VISIT ? BEHIND_VISIT : BACKWARDS;
+    if (begin < ev_clause_begin(s, trigger) ||
+        begin >= ev_clause_end(s, trigger)) {
+        if (draft->kind == EV_STATEMENT)
+            return UINT32_MAX;
+        cost += ELSEWHERE;
+    }
+    if (cost >= BEHIND_VISIT && of_another(s, trigger, begin, end))
+        return UINT32_MAX;
+    return cost;
+}
+
+/* A capital that acts or is spoken to is no place. */
+static bool happens_in(const ev_draft *draft, const dp_name *name, ev_role role)
+{
+    return name->kind == DP_PLACE || role != EV_TO || draft->kind == EV_VISIT ||
+           draft->kind == EV_MEETING || draft->kind == EV_SESSION;
+}
+
+static void named_place(const ev_scene *s, const ev_cue *trigger,
+                        ev_draft *draft, uint32_t *best)
 {
     const dp_sentence *sentence =
         &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
-    uint32_t from = ev_clause_begin(s, trigger);
-    uint32_t to = ev_clause_end(s, trigger);
-    uint32_t best = UINT32_MAX;
     bool object = dp_match_get(trigger->match, DP_S("goal")).n > 0;
 
-    for (size_t i = 0; i < s->article->names.n; i++) {
+    for (size_t i = ev_name_from(s, sentence->span.begin);
+         i < s->article->names.n; i++) {
         const dp_name *name = &s->article->names.at[i];
         uint32_t begin, end, cost;
         ev_role role = EV_OTHER;
 
-        if (name->span.begin < sentence->span.begin ||
-            (name->kind != DP_PLACE && name->kind != DP_STATE))
-            continue;
         if (name->span.begin >= sentence->span.end)
             break;
+        if (name->kind != DP_PLACE && name->kind != DP_STATE)
+            continue;
         begin = (uint32_t)dp_text_token_at(s->text, name->span.begin);
         end = (uint32_t)dp_text_token_at(s->text, name->span.end);
         if (s->quoted[begin] ||
             (s->np_of[i] != DP_NO_MARK && s->nps.at[s->np_of[i]].absorbed))
             continue;
-        if (!in_case(s, begin, &role) &&
+        if (!(in_case(s, begin, &role) && happens_in(draft, name, role)) &&
             !(object && begin >= trigger->end && begin <= trigger->end + 2))
             continue;
-        cost = distance(trigger, begin, end);
-        if (begin < trigger->begin)
-            cost += draft->kind == EV_VISIT ? 100 : 5;
-        if (begin < from || begin >= to)
-            cost += 1000;
-        if (cost >= best || (cost >= 100 && of_another(s, trigger, begin, end)))
+        cost = place_cost(s, trigger, draft, begin, end);
+        if (cost >= *best)
             continue;
-        best = cost;
-        draft->place = name->name;
+        *best = cost;
+        draft->place = place_word(s, name);
         draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
     }
-    if (!draft->place.p)
+}
+
+/* "The Hungarian capital": the town, where the text names it; else the
+ * country. */
+static bool capital_of(const ev_scene *s, dp_str state, ev_draft *draft)
+{
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+        size_t token = dp_text_token_at(s->text, name->span.begin);
+
+        if (name->kind == DP_PLACE && is_capital(s, token, state)) {
+            draft->place = name->name;
+            draft->place_state = state;
+            return true;
+        }
+    }
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->kind == DP_STATE && dp_str_eq(name->state, state)) {
+            draft->place = place_word(s, name);
+            draft->place_state = state;
+            return true;
+        }
+    }
+    return false;
+}
+
+static void described_place(const ev_scene *s, const ev_cue *trigger,
+                            ev_draft *draft, uint32_t *best)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    for (size_t i = ev_from(&s->places, in->begin);
+         i < s->places.n && s->places.at[i].begin < in->end; i++) {
+        const ev_cue *c = &s->places.at[i];
+        const dp_capture *of = dp_match_capture(c->match, DP_S("of"), NULL);
+        uint32_t cost;
+
+        if (!of || s->quoted[c->begin])
+            continue;
+        cost = place_cost(s, trigger, draft, c->begin, c->end);
+        if (cost < *best && capital_of(s, of->value, draft))
+            *best = cost;
+    }
+}
+
+/* The nearest town or country that something happens in or goes to: for a
+ * visit, behind the trigger. */
+void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    uint32_t best = UINT32_MAX;
+
+    named_place(s, trigger, draft, &best);
+    described_place(s, trigger, draft, &best);
+    if (!draft->place.p && draft->kind != EV_STATEMENT)
         place_elsewhere(s, trigger, draft);
 }
 
