@@ -240,12 +240,19 @@ static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
     return DP_NO_MARK;
 }
 
+/* What a comma begins may stand between subject and verb. */
+static bool parenthesis(const ev_scene *s, const ev_cue *border)
+{
+    return s->text->tokens.at[border->begin].shape == DP_SHAPE_PUNCT;
+}
+
 uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
     uint32_t at = trigger->begin;
     bool any = dp_str_eq(order, DP_S("any"));
+    bool near = any || dp_str_eq(order, DP_S("before"));
 
     if (dp_str_eq(order, DP_S("after")))
         return inverted(s, trigger, BEHIND_REACH);
@@ -269,7 +276,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
             return antecedent(s, border);
         if (free_phrase(s, np) &&
             !is_object(s, &s->nps.at[np->group], trigger->begin)) {
-            if (any && np->end + BEFORE_REACH < trigger->begin)
+            if (near && (np->end + BEFORE_REACH < trigger->begin ||
+                         (border && !parenthesis(s, border))))
                 break;
             return np->group;
         }
@@ -329,6 +337,8 @@ static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
         return kind == DP_STATE;
     if (dp_str_eq(word->stands, DP_S("any")))
         return kind != DP_PLACE;
+    if (dp_str_eq(word->stands, DP_S("body")))
+        return kind == DP_STATE || kind == DP_ORGANISATION;
     return kind == DP_PERSON &&
            holds(word, s->article->names.at[np->name].role);
 }
@@ -525,7 +535,7 @@ void ev_resolve(ev_scene *s, size_t at)
 {
     ev_np *np = &s->nps.at[at];
 
-    if (np->name != DP_NO_MARK)
+    if (np->name != DP_NO_MARK || np->count == 0)
         return;
     if (np->count > 1 && dp_str_eq(np->stands, DP_S("state")))
         several_states(s, at);

@@ -16,13 +16,14 @@ static bool passive(const ev_cue *trigger)
 }
 
 /* The subject; a finite verb without one goes on with that of the sentence
- * before. */
+ * before, unless its pattern says where the subject stands. */
 static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     uint32_t at = ev_subject(s, trigger);
+    dp_str order = dp_match_get(trigger->match, DP_S("subject"));
 
     if (at == DP_NO_MARK && !has(trigger, "noun") &&
-        !dp_str_eq(dp_match_get(trigger->match, DP_S("subject")), DP_S("any")))
+        !dp_str_eq(order, DP_S("any")) && !dp_str_eq(order, DP_S("before")))
         at = ev_previous(s, trigger);
     ev_group_people(s, at, out);
 }
@@ -90,6 +91,8 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         }
         if (!has(trigger, "reflexive") && all->n == alone)
             ev_object(s, trigger, all);
+        if (has(trigger, "object") && all->n == alone)
+            return false;
     }
     return all->n >= 2;
 }
@@ -164,6 +167,8 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     draft->quote = quote_of(s, draft->sentence, &draft->actors);
     draft->plover = dp_match_get(trigger->match, DP_S("act"));
     draft->position = dp_match_get(trigger->match, DP_S("position"));
+    if (has(trigger, "words") && draft->quote < 0)
+        return false;
     return draft->actors.n > 0;
 }
 

@@ -79,6 +79,50 @@ static uint32_t actor_of(const ev_scene *s, dp_str id)
     return DP_NO_MARK;
 }
 
+/* Words that no verb attributes may as well be a title or a nickname, unless
+ * it is a person who stands by them. */
+static bool attributed(const dp_quote *quote)
+{
+    return quote->verb.p || dp_str_starts(quote->speaker_id, DP_S("person/"));
+}
+
+static bool in_source(const ev_scene *s, const ev_np *np)
+{
+    for (size_t i = 0; i < s->sources.n; i++)
+        if (s->sources.at[i].begin <= np->begin &&
+            np->begin < s->sources.at[i].end)
+            return true;
+    return false;
+}
+
+/* Whoever is named in the sentence of a quote as something else than subject
+ * or source does not speak; a person may also stand behind a pronoun. */
+static bool speaks(const ev_scene *s, const dp_quote *quote, uint32_t actor)
+{
+    size_t from = dp_text_sentence_of(
+        s->text, dp_text_token_at(s->text, quote->span.begin));
+    size_t to = dp_text_sentence_of(
+        s->text, dp_text_token_at(s->text, quote->span.end));
+    bool person = dp_str_starts(s->actors.at[actor].id, DP_S("person/"));
+    bool named = false;
+
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+        size_t at = dp_text_sentence_of(s->text, np->begin);
+
+        if (at < from || at > to || np->people.n == 0 ||
+            s->quoted[np->begin] || !ev_same_actor(s, np->people.at[0], actor))
+            continue;
+        named = true;
+        if (!np->absorbed &&
+            (np->role == EV_BARE || np->role == EV_BY ||
+             np->role == EV_VOICE || in_source(s, np) ||
+             (person && np->role == EV_OTHER)))
+            return true;
+    }
+    return person && !named;
+}
+
 /* A statement for each quote that no draft has. */
 static bool add_quotes(ev_scene *s, ev_drafts *drafts)
 {
@@ -92,8 +136,9 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
         size_t token = dp_text_token_at(s->text, quote->span.begin);
         dp_span span;
 
-        if (actor == DP_NO_MARK || token >= s->text->tokens.n ||
-            !ev_public(s, actor))
+        if (!attributed(quote) || actor == DP_NO_MARK ||
+            token >= s->text->tokens.n || !ev_public(s, actor) ||
+            !speaks(s, quote, actor))
             continue;
         d.token = (uint32_t)token;
         d.sentence = (uint32_t)dp_text_sentence_of(s->text, token);

@@ -15,10 +15,10 @@ static const char *const status_words[EV_STATUSES] = {
     "unsaid", "held", "planned", "ongoing", "postponed", "cancelled", "denied"
 };
 
-static const char *const role_words[EV_ROLES] = { "bare",    "with", "by",
-                                                  "to",      "of",   "in",
-                                                  "between", "host", "against",
-                                                  "other" };
+static const char *const role_words[EV_ROLES] = {
+    "bare",    "with", "by",      "to",    "of",   "in",
+    "between", "host", "against", "voice", "other"
+};
 
 bool ev_kind_of(dp_str word, ev_kind *out)
 {
@@ -161,6 +161,38 @@ static bool add_names(ev_scene *s, const dp_matches *found)
             np->role = role_of(dp_match_get(m, DP_S("role")));
             np->own_role = true;
         }
+    }
+    return true;
+}
+
+static bool names_within(const ev_scene *s, const dp_match *m)
+{
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        dp_span span = s->article->names.at[i].span;
+
+        if (span.begin < s->text->tokens.at[m->end - 1].span.end &&
+            span.end > s->text->tokens.at[m->begin].span.begin)
+            return true;
+    }
+    return false;
+}
+
+/* Phrases that name nobody: subjects all the same, which no name elsewhere in
+ * the sentence is. */
+static bool add_nobody(ev_scene *s, const dp_matches *found)
+{
+    uint32_t last = 0;
+
+    for (size_t i = 0; i < found->n; i++) {
+        const dp_match *m = &found->at[i];
+        ev_np np = { .begin = m->begin, .end = m->end, .name = DP_NO_MARK };
+
+        if (!dp_str_eq(m->kind, DP_S("nobody")) || m->begin < last ||
+            names_within(s, m))
+            continue;
+        last = m->end;
+        if (!dp_vec_push(s->arena, &s->nps, np))
+            return false;
     }
     return true;
 }
@@ -356,7 +388,8 @@ dp_status ev_scene_make(ev_scene *s)
     if (status != DP_OK)
         return status;
     if (!add_actors(s) || !mark_quotes(s) || !add_names(s, &found) ||
-        !add_words(s, &found) || !sort_cues(s, &found))
+        !add_words(s, &found) || !add_nobody(s, &found) ||
+        !sort_cues(s, &found))
         return dp_no_memory(s->ctx, "events");
     if (s->nps.n)
         qsort(s->nps.at, s->nps.n, sizeof *s->nps.at, by_begin);
