@@ -79,7 +79,7 @@ break
 
 def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | s'apprête à | s'apprêtent à | projette de) [%lower]
 def mustpast = (devait | était censé | était censée | étaient censés | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
-def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [%lower | quant à lui | quant à elle | en revanche | "," (eux | elle | lui | elles) "," | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
+def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [!(été | %punct | %cap | %number | %upper) | quant à lui | quant à elle | en revanche | "," (eux | elle | lui | elles) "," | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
 def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [%lower | en revanche | pour sa part | de son côté] [<date>]

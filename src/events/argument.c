@@ -13,7 +13,8 @@ bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
 
     if (x->id.p && y->id.p)
         return dp_str_eq(x->id, y->id);
-    return !x->id.p && !y->id.p && dp_str_eq(x->name, y->name);
+    return !x->id.p && !y->id.p && dp_str_eq(x->name, y->name) &&
+           dp_str_eq(x->state, y->state);
 }
 
 void ev_people_add(const ev_scene *s, ev_people *people, uint32_t actor)
@@ -373,30 +374,34 @@ static dp_str state_name(const ev_scene *s, const dp_table *states, size_t row)
     return dp_table_cell(states, row, 6);
 }
 
-/* The state an actor is or acts for, as a participant of its own. */
-static uint32_t state_actor(ev_scene *s, uint32_t index)
+uint32_t ev_state(ev_scene *s, dp_str code)
 {
-    const dp_actor *actor = &s->actors.at[index];
     dp_table states;
-    dp_actor state = { 0 };
+    dp_actor state = { .state = code };
     size_t row;
 
-    if (dp_str_starts(actor->id, DP_S("state/")))
-        return index;
-    if (actor->state.n != 2 ||
+    if (code.n != 2 ||
         !dp_table_open(s->ctx->data, DP_NULL, DP_S("states"), &states))
         return DP_NO_MARK;
-    state.id = dp_str_printf(s->arena, "state/%.*s", DP_F(actor->state));
-    state.state = actor->state;
-    row = dp_table_find(&states, actor->state);
-    state.name =
-        row == DP_NOT_FOUND ? actor->state : state_name(s, &states, row);
+    state.id = dp_str_printf(s->arena, "state/%.*s", DP_F(code));
+    row = dp_table_find(&states, code);
+    state.name = row == DP_NOT_FOUND ? code : state_name(s, &states, row);
     for (size_t i = 0; i < s->actors.n; i++)
         if (dp_str_eq(s->actors.at[i].id, state.id))
             return (uint32_t)i;
     if (!state.id.p || !dp_vec_push(s->arena, &s->actors, state))
         return DP_NO_MARK;
     return (uint32_t)s->actors.n - 1;
+}
+
+/* The state an actor is or acts for, as a participant of its own. */
+static uint32_t state_actor(ev_scene *s, uint32_t index)
+{
+    const dp_actor *actor = &s->actors.at[index];
+
+    if (dp_str_starts(actor->id, DP_S("state/")))
+        return index;
+    return ev_state(s, actor->state);
 }
 
 /* "The two countries": those named or spoken for last. */
@@ -454,10 +459,33 @@ static size_t one_before(const ev_scene *s, size_t word, bool any_role)
     return best;
 }
 
+/* The state or body that the sentence before was about: languages with gender
+ * say "she" of a country. */
+static size_t subject_before(const ev_scene *s, size_t word)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = 0; i < word; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) + 1 != here ||
+            one->absorbed || one->role != EV_BARE || s->quoted[one->begin])
+            continue;
+        return one->people.n == 1 && one->group == i && one->name != DP_NO_MARK
+                   ? i
+                   : DP_NOT_FOUND;
+    }
+    return DP_NOT_FOUND;
+}
+
 static void single(ev_scene *s, size_t word)
 {
-    size_t best = one_before(s, word, false);
+    size_t best = DP_NOT_FOUND;
 
+    if (s->nps.at[word].gendered)
+        best = subject_before(s, word);
+    if (best == DP_NOT_FOUND)
+        best = one_before(s, word, false);
     if (best == DP_NOT_FOUND)
         best = one_before(s, word, true);
     if (best != DP_NOT_FOUND)
@@ -531,13 +559,84 @@ uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)
     return best;
 }
 
+/* The role of the one a counterpart is told beside: the person before. */
+static dp_str role_beside(const ev_scene *s, size_t word)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) != here)
+            break;
+        for (size_t k = 0; k < one->people.n && !one->absorbed; k++)
+            if (s->actors.at[one->people.at[k]].role.n)
+                return s->actors.at[one->people.at[k]].role;
+    }
+    return DP_NULL;
+}
+
+static dp_str described_role(const ev_scene *s, size_t word)
+{
+    const dp_match *m = s->nps.at[word].described;
+    const dp_capture *office = dp_match_capture(m, DP_S("office"), NULL);
+    const dp_capture *portfolio = dp_match_capture(m, DP_S("portfolio"), NULL);
+
+    if (portfolio)
+        return portfolio->value;
+    return office ? office->value : role_beside(s, word);
+}
+
+/* Who holds an office: somebody named in the article, else a participant who
+ * has nothing but that. */
+static uint32_t office_holder(ev_scene *s, const dp_match *m, dp_str role,
+                              dp_str state)
+{
+    dp_actor actor = { .name = dp_text_at(s->text, m->span),
+                       .role = role,
+                       .state = state };
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->kind == DP_PERSON && dp_str_eq(name->role, role) &&
+            dp_str_eq(name->state, state))
+            return (uint32_t)i;
+    }
+    if (!dp_vec_push(s->arena, &s->actors, actor))
+        return DP_NO_MARK;
+    return (uint32_t)s->actors.n - 1;
+}
+
+static void described(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+    dp_str role = described_role(s, word);
+    const dp_capture *side = NULL;
+
+    while (role.n &&
+           (side = dp_match_capture(np->described, DP_S("side"), side))) {
+        dp_str state = side->mark < s->article->names.n
+                           ? s->article->names.at[side->mark].state
+                           : side->value;
+        uint32_t actor = state.n == 2 && !np->absorbed
+                             ? office_holder(s, np->described, role, state)
+                             : DP_NO_MARK;
+
+        if (actor != DP_NO_MARK)
+            ev_people_add(s, &np->people, actor);
+    }
+}
+
 void ev_resolve(ev_scene *s, size_t at)
 {
     ev_np *np = &s->nps.at[at];
 
     if (np->name != DP_NO_MARK || np->count == 0)
         return;
-    if (np->count > 1 && dp_str_eq(np->stands, DP_S("state")))
+    if (np->described)
+        described(s, at);
+    else if (np->count > 1 && dp_str_eq(np->stands, DP_S("state")))
         several_states(s, at);
     else if (np->count > 1)
         several(s, at);

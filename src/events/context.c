@@ -177,17 +177,56 @@ static void take_place(const ev_draft *at, ev_draft *d)
 
 /* Date and place of an occasion; a day of one's own that is another says that
  * it was another occasion. */
-static void belongs(const ev_scene *s, const ev_draft *at, ev_draft *d)
+static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
+                    ev_draft *d)
 {
+    const ev_draft *at = &drafts->at[index];
     bool dated = d->date.p;
 
     if ((dated && d->place.p) || !occasion(s, at, d) ||
         (dated && !within(d->date, at->date)))
         return;
-    if (!dated && one_day(at->date))
+    if (!dated && one_day(at->date)) {
         d->date = at->date;
+        d->occasion = index;
+    }
     if (d->date.p || !at->date.p)
         take_place(at, d);
+}
+
+/* "The meeting", "this summit": the body told before. */
+static void same_body(const ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (d->kind != EV_SESSION || d->body.p || !d->definite)
+        return;
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (at->kind != EV_SESSION || !at->body.p)
+            continue;
+        d->body = at->body;
+        if (!d->actors.n)
+            d->actors = at->actors;
+        return;
+    }
+}
+
+/* Who spoke at a session was there. */
+void ev_speakers(const ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        const ev_draft *d = &drafts->at[i];
+        uint32_t at = d->occasion;
+
+        while (at != DP_NO_MARK && drafts->at[at].dead)
+            at = drafts->at[at].into;
+        if (d->dead || d->kind != EV_STATEMENT || at == DP_NO_MARK ||
+            drafts->at[at].kind != EV_SESSION)
+            continue;
+        ev_people_join(s, &drafts->at[at].actors, &d->actors);
+    }
 }
 
 void ev_context(const ev_scene *s, ev_drafts *drafts)
@@ -196,8 +235,10 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
         ev_draft *d = &drafts->at[i];
         size_t far = 0;
 
+        same_body(drafts, i);
+
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
-            belongs(s, &drafts->at[k], d);
+            belongs(s, drafts, (uint32_t)k, d);
         if (!d->date.p && wants_focus(d))
             d->date = focus(s, d);
     }

@@ -128,10 +128,11 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         draft->body = dp_text_at(s->text, body->span);
     if (body && body->mark < s->article->names.n)
         draft->body = s->article->names.at[body->mark].name;
-    if (has(trigger, "attend"))
+    captured(s, trigger, "who", &draft->actors);
+    if (has(trigger, "attend") && !draft->actors.n)
         subject(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_BY, &draft->actors);
-    return body || draft->actors.n;
+    return body || draft->actors.n || has(trigger, "noun");
 }
 
 static ptrdiff_t quote_of(const ev_scene *s, size_t sentence,
@@ -182,8 +183,21 @@ static void no_persons(const ev_scene *s, ev_people *people)
     people->n = n;
 }
 
+/* "expelled French diplomats": the other side by an adjective. */
+static void sides(ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    const dp_capture *c = NULL;
+
+    while ((c = dp_match_capture(trigger->match, DP_S("side"), c))) {
+        uint32_t actor = ev_state(s, c->value);
+
+        if (actor != DP_NO_MARK)
+            ev_people_add(s, out, actor);
+    }
+}
+
 /* Subject and other side, for kinds that one does to another. */
-static bool act(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     static const ev_role other[] = { EV_TO, EV_AGAINST, EV_WITH, EV_IN };
 
@@ -194,9 +208,14 @@ static bool act(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         if (!draft->actors.n)
             subject(s, trigger, &draft->actors);
     } else {
-        subject(s, trigger, &draft->actors);
+        /* "handed over a message of his president's": he only carries it. */
+        if (has(trigger, "bearer"))
+            ev_after(s, trigger, EV_OF, &draft->actors);
+        if (!draft->actors.n)
+            subject(s, trigger, &draft->actors);
     }
     captured(s, trigger, "with", &draft->with);
+    sides(s, trigger, &draft->with);
     for (size_t i = 0; i < sizeof other / sizeof *other && !draft->with.n; i++)
         if (!(draft->kind == EV_LETTER && other[i] == EV_IN))
             ev_after(s, trigger, other[i], &draft->with);
@@ -259,7 +278,7 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return draft->actors.n > 0;
 }
 
-static bool fill(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+static bool fill(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     switch (draft->kind) {
     case EV_MEETING:
@@ -303,7 +322,10 @@ static bool takes_place(ev_kind kind)
 
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
-    ev_draft draft = { .quote = -1, .token = trigger->begin };
+    ev_draft draft = { .quote = -1,
+                       .token = trigger->begin,
+                       .into = DP_NO_MARK,
+                       .occasion = DP_NO_MARK };
     dp_span span;
 
     if (s->quoted[trigger->begin] ||
@@ -322,6 +344,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     if (has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&
         dp_str_eq(draft.date, dp_str_sub(s->article->published, 0, 10)))
         draft.status = EV_ONGOING;
+    draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = has(trigger, "report");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");
     if (!fill(s, trigger, &draft) || !in_public(s, &draft))

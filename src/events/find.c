@@ -132,7 +132,9 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
         ev_draft d = { .kind = EV_STATEMENT,
                        .status = EV_HELD,
                        .quote = (ptrdiff_t)i,
-                       .report = true };
+                       .report = true,
+                       .into = DP_NO_MARK,
+                       .occasion = DP_NO_MARK };
         size_t token = dp_text_token_at(s->text, quote->span.begin);
         dp_span span;
 
@@ -229,6 +231,7 @@ dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     ev_context(&scene, &drafts);
     if (!ev_put_off(&scene, &drafts) || !ev_merge(&scene, &drafts))
         return dp_no_memory(ctx, "events");
+    ev_speakers(&scene, &drafts);
     ev_hosts(&scene, &drafts);
     return ev_finish(&scene, &drafts, out);
 }

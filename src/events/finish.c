@@ -46,9 +46,11 @@ static void codes(const ev_draft *d, dp_event *out)
             out->cameo = dp_str_of(by[i].cameo);
             out->plover = dp_str_of(by[i].plover);
         }
-    if (d->cameo.p)
+    if (d->cameo.n)
         out->cameo = d->cameo;
-    if (d->plover.p)
+    if (dp_str_eq(d->cameo, DP_S("085")))
+        out->plover = DP_S("RETREAT");
+    if (d->plover.n)
         out->plover = d->plover;
 }
 

@@ -64,15 +64,17 @@ typedef struct ev_np {
     uint32_t begin, end; /* tokens */
     uint32_t name;       /* of the article; DP_NO_MARK: a word for others */
     ev_role role;
-    uint32_t group;   /* index of the first of a list */
-    bool absorbed;    /* part of another's office: "ambassador of France" */
-    bool own_role;    /* a preposition of its own */
-    bool head;        /* "the leaders of ...": a list of "of" goes on */
-    bool near;        /* of a word for others: the one named last */
-    uint32_t count;   /* of a word for others: 1, or how many */
-    dp_str stands;    /* for whom: "person", "state" */
-    dp_str office;    /* roles they must have, parted by |; null: any */
-    ev_people people; /* whom it means, once known */
+    uint32_t group; /* index of the first of a list */
+    bool absorbed;  /* part of another's office: "ambassador of France" */
+    bool own_role;  /* a preposition of its own */
+    bool head;      /* "the leaders of ...": a list of "of" goes on */
+    bool near;      /* of a word for others: the one named last */
+    bool gendered;  /* of a word for others: may be a state or body too */
+    uint32_t count; /* of a word for others: 1, or how many */
+    dp_str stands;  /* for whom: "person", "state" */
+    dp_str office;  /* roles they must have, parted by |; null: any */
+    const dp_match *described; /* somebody told by office and state alone */
+    ev_people people;          /* whom it means, once known */
 } ev_np;
 
 typedef struct ev_cue {
@@ -108,7 +110,9 @@ typedef struct ev_draft {
     uint32_t evidence_sentence; /* where it was told first */
     bool definite;              /* "the visit": told before, or known */
     bool report;                /* a statement that may only report */
-    bool dead;                  /* merged into another */
+    bool dead;                  /* merged into another, or no event */
+    uint32_t into;              /* merged: into which draft */
+    uint32_t occasion;          /* whose day and place it took */
     DP_VEC(dp_span) evidence;
 } ev_draft;
 
@@ -127,6 +131,8 @@ void ev_people_join(const ev_scene *scene, ev_people *to,
                     const ev_people *more);
 bool ev_same_actor(const ev_scene *scene, uint32_t a, uint32_t b);
 void ev_resolve(ev_scene *scene, size_t np);
+/* The state of a code as a participant; DP_NO_MARK: there is none. */
+uint32_t ev_state(ev_scene *scene, dp_str code);
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 /* The subject of the sentence before; DP_NO_MARK: none. */
@@ -163,6 +169,8 @@ bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 void ev_context(const ev_scene *scene, ev_drafts *drafts);
 /* Delay and calling off told without a trigger: of what was told last. */
 bool ev_put_off(ev_scene *scene, ev_drafts *drafts);
+/* Once merged: who spoke at a session was there. */
+void ev_speakers(const ev_scene *scene, ev_drafts *drafts);
 /* Once merged: whom a visitor met. */
 void ev_hosts(const ev_scene *scene, ev_drafts *drafts);
 

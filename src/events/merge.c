@@ -133,8 +133,11 @@ bool ev_merge(ev_scene *s, ev_drafts *drafts)
         ev_draft *new = &drafts->at[i];
 
         for (size_t k = i; k-- > 0 && !new->dead;)
-            if (same(s, &drafts->at[k], new) && !join(s, &drafts->at[k], new))
-                return false;
+            if (same(s, &drafts->at[k], new)) {
+                new->into = (uint32_t)k;
+                if (!join(s, &drafts->at[k], new))
+                    return false;
+            }
     }
     for (size_t i = 0; i < drafts->n; i++)
         if (!stands(&drafts->at[i]))

@@ -16,8 +16,10 @@ static const char *const status_words[EV_STATUSES] = {
 };
 
 static const char *const role_words[EV_ROLES] = {
-    "bare",    "with", "by",      "to",    "of",   "in",
-    "between", "host", "against", "voice", "other"
+    [EV_BARE] = "bare",       [EV_WITH] = "with",  [EV_BY] = "by",
+    [EV_TO] = "to",           [EV_OF] = "of",      [EV_IN] = "in",
+    [EV_BETWEEN] = "between", [EV_HOST] = "host",  [EV_AGAINST] = "against",
+    [EV_VOICE] = "voice",     [EV_OTHER] = "other"
 };
 
 bool ev_kind_of(dp_str word, ev_kind *out)
@@ -207,13 +209,18 @@ static bool add_words(ev_scene *s, const dp_matches *found)
         ev_np np = { .begin = m->begin, .end = m->end, .name = DP_NO_MARK };
         uint32_t count = dp_match_number(m, DP_S("count"));
 
-        if (!dp_str_eq(m->kind, DP_S("pronoun")) || m->begin < last)
+        if (dp_str_eq(m->kind, DP_S("described")))
+            np.described = m;
+        else if (!dp_str_eq(m->kind, DP_S("pronoun")))
+            continue;
+        if (m->begin < last)
             continue;
         last = m->end;
         np.count = count == DP_NO_NUMBER ? 1 : count;
         np.stands = dp_match_get(m, DP_S("for"));
         np.office = dp_match_get(m, DP_S("office"));
         np.near = dp_match_get(m, DP_S("near")).n > 0;
+        np.gendered = dp_match_get(m, DP_S("gendered")).n > 0;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
     }
