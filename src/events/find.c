@@ -101,8 +101,8 @@ static bool speaks(const ev_scene *s, const dp_quote *quote, uint32_t actor)
 {
     size_t from = dp_text_sentence_of(
         s->text, dp_text_token_at(s->text, quote->span.begin));
-    size_t to = dp_text_sentence_of(
-        s->text, dp_text_token_at(s->text, quote->span.end));
+    size_t to = dp_text_sentence_of(s->text,
+                                    dp_text_token_at(s->text, quote->span.end));
     bool person = dp_str_starts(s->actors.at[actor].id, DP_S("person/"));
     bool named = false;
 
@@ -110,14 +110,13 @@ static bool speaks(const ev_scene *s, const dp_quote *quote, uint32_t actor)
         const ev_np *np = &s->nps.at[i];
         size_t at = dp_text_sentence_of(s->text, np->begin);
 
-        if (at < from || at > to || np->people.n == 0 ||
-            s->quoted[np->begin] || !ev_same_actor(s, np->people.at[0], actor))
+        if (at < from || at > to || np->people.n == 0 || s->quoted[np->begin] ||
+            !ev_same_actor(s, np->people.at[0], actor))
             continue;
         named = true;
         if (!np->absorbed &&
-            (np->role == EV_BARE || np->role == EV_BY ||
-             np->role == EV_VOICE || in_source(s, np) ||
-             (person && np->role == EV_OTHER)))
+            (np->role == EV_BARE || np->role == EV_BY || np->role == EV_VOICE ||
+             in_source(s, np) || (person && np->role == EV_OTHER)))
             return true;
     }
     return person && !named;
