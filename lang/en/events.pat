@@ -58,7 +58,7 @@ break
 
 # -- Whether -------------------------------------------------------------------
 
-def had = (has | have | had | having) [%lower]
+def had = (has | have | had | having) [!(been | being | be | to | not | never | no | $det | %punct)]
 def will = (will | would | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
@@ -160,22 +160,63 @@ session
 
 # -- Statements --------------------------------------------------------------------
 
+# Verbs that hardly mean anything but speech; the others need a quote or a clause.
+def told = (~say:past | ~say:pres.3s | ~tell:past | ~tell:pres.3s | ~insist:past | ~insist:pres.3s | ~argue:past | ~argue:pres.3s | ~reiterate:past | ~reaffirm:past | ~stress:past | ~emphasise:past | ~emphasize:past | ~reply:past | ~retort:past | ~affirm:past | ~assert:past | ~quip:past | ~remark:past | ~vow:past | ~pledge:past | ~warn:past | ~warn:pres.3s)
+def tells = (~{say}:past | ~{say}:pres.3s | ~{reply}:past | ~{confirm}:past | ~{confirm}:pres.3s | ~{think}:past)
+def saying = (~say:ppart | ~tell:ppart | ~insist:ppart | ~argue:ppart | ~reiterate:ppart | ~stress:ppart | ~reply:ppart | ~warn:ppart | ~pledge:ppart | ~vow:ppart)
+set qend = "”" | "»" | "\"" | "’"
+set be = is | are | was | were | be | been | being | being | to | get | gets | got
+def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])
+
 statement
-    !($det | to) << (~{say}:past | ~{say}:pres.3s | ~{reply}:past | ~{confirm}:past)     => statement subject=any
-    !($det | to) << (~{announce}:past)     => statement subject=any
-    !($det | to | was | were | been) << (~{condemn}:past | ~{accuse}:past) => statement subject=any act=ACCUSE position=oppose
-    !($det | to | was | were | been) << (~{oppose}:past | ~{reject}:past | ~{deny}:past) => statement subject=any position=oppose
-    !($det | to | was | were | been) << (~{welcome}:past | ~{praise}:past | ~{support}:past) >> !<person> => statement subject=any position=support
-    !($det | to | was | were | been) << (~{warn}:past) => statement subject=any
-    !($det | to | was | were | been) << (~{demand}:past | ~{ask}:past | called on | called for | urged) => statement subject=any act=REQUEST
-    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{announce}:ppart) => statement subject=any
-    $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
-    $had (~{reject}:ppart | ~{oppose}:ppart) => statement position=oppose
-    $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement position=support
-    $had (~{demand}:ppart | ~{ask}:ppart | called on | called for | urged) => statement act=REQUEST
-    expressed [%lower] (regret | concern | dismay | hope | support) => statement
-    (called | described) >> (it | the | her | his | this) => statement
-    (summoned) [<date>] [the] => statement
+    $qend << $told => statement subject=first
+    $qend << $tells >> (<person,organisation,state> | $det | $title) => statement subject=first words=1
+    "," << $told >> (<person> | the $title | $title | the <organisation>) => statement subject=any
+    !($det | $be) << $told => statement subject=before
+    !($det | $be) << $tells >> $that => statement subject=before
+    !($det | $be) << $tells >> ([<person,organisation,state> | $det] %lower [%lower] that) => statement subject=before
+    !($det | $be) << $tells => statement subject=before words=1
+    !($det | $be) << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
+    $had $saying => statement subject=before
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=before
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
+    $had ~{announce}:ppart => statement subject=before report=1
+
+    !($det | $be) << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
+    !($det | $be) << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
+    $had (~condemn:ppart | ~denounce:ppart | ~deplore:ppart | ~decry:ppart | ~criticise:ppart | ~criticize:ppart | ~accuse:ppart | ~blame:ppart | ~censure:ppart) => statement subject=before act=ACCUSE position=oppose
+    !($det | $be) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | dismissed | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~deny:past | ~deny:pres.3s | ~object:past) => statement subject=before position=oppose
+    $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~deny:ppart | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
+    (took | take | takes) issue with => statement subject=before position=oppose
+    !($det | $be) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
+    !($det | $be) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
+    !($det | $be) << (~back:past | ~back:pres.3s | ~support:past | ~support:pres.3s) >> ($det | <state,organisation> | @demonym) => statement subject=before position=support
+    $had (~hail:ppart | ~applaud:ppart | ~praise:ppart | ~endorse:ppart | ~welcome:ppart | ~commend:ppart | thrown [his | her | its | their] weight behind) => statement subject=before position=support
+    threw [his | her | its | their] (weight | support) behind => statement subject=before position=support
+    (voiced | expressed | reiterated | offered | pledged) [%lower | his | its | her | their] [%lower] (support | backing | solidarity | readiness) [for | with | to] => statement subject=before position=support
+    !($det | $be) << (~demand:past | ~demand:pres.3s | called on | calls on | called for | calls for | ~urge:past | ~urge:pres.3s | appealed to | appealed for | ~exhort:past | ~implore:past) => statement subject=before act=REQUEST
+    !($det | $be) << (asked | asks) [$det] [@demonym] (<person,state,organisation> | @office | @interlocutor | @homologue) [%lower] (to | for) => statement subject=before act=REQUEST
+    !($det | $be) << (~propose:past | ~propose:pres.3s) => statement subject=before
+    $had (~demand:ppart | called on | called for | ~urge:ppart | appealed to | ~propose:ppart) => statement subject=before act=REQUEST
+    (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise) => statement subject=before
+    !($det | $be) << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
+    !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
+    (summoned | summons) [<date>] [the] => statement subject=before
+    $had summoned => statement subject=before
+    (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | statement | communiqué | communique | resolution | proposal | plan) => statement subject=before
+    (delivered | gave) [a | an | his | her] ..2!$stop (speech | address) => statement subject=before words=1
+    (offered | offers) to (mediate | host | help) => statement subject=before
+    (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
+    (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
+    (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -
+    (reportedly | is | are | was | were | be) (said | told | called | reported | described | urged | accused | criticised | condemned) => -
+
+# Subjects that are nobody: "officials said".
+def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | who | which | not | n't | 's | has | have | had)
+nobody
+    !(@prep | "-") << $noun >> ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | are | were)  => nobody
+    ^ !(<person> | $title) ($noun)? >> $told => nobody
+    who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's)  => np role=of
 
 # -- Votes -----------------------------------------------------------------------------
 

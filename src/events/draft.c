@@ -89,8 +89,10 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             ev_after(s, trigger, EV_TO, all);
             ev_after(s, trigger, EV_IN, all);
         }
-        if (!has(trigger, "reflexive") && all->n == alone)
+        if (!has(trigger, "reflexive") && all->n == alone) {
+            ev_after(s, trigger, EV_HOST, all);
             ev_object(s, trigger, all);
+        }
         if (has(trigger, "object") && all->n == alone)
             return false;
     }
