@@ -175,6 +175,10 @@ static void poll_set(dp_pool *pool, int64_t *deadline, bool *active)
             *active = true;
         if (s->state == BUSY && s->deadline < *deadline)
             *deadline = s->deadline;
+        /* Its death was told while another worker was started: nothing will
+         * come any more that would wake us. */
+        if (s->at_end && s->told)
+            *deadline = 0;
     }
 }
 

@@ -3,7 +3,7 @@
 #include "test.h"
 
 #include "pool/pool.h"
-#include "pool/private.h"
+#include "pool/slots.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -574,6 +574,31 @@ static void keeps_neighbours_unharmed(void **state)
     dp_pool_close(pool);
 }
 
+/* The news of a death may be read while another worker is being started, and
+ * nothing else need happen then: the task that died is told all the same. */
+static void tells_a_death_learned_in_passing(void **state)
+{
+    dp_pool *pool = pool_with(2, 20);
+    dp_pool_event event = { 0 };
+    struct pollfd news = { .events = POLLIN };
+
+    submit(pool, HANG_UP, "", 1);
+    while (!pool->slots[0].at_end)
+        assert_int_equal(dp_pool_poll(&ctx, pool, 10, -1, &event), DP_BUSY);
+    assert_false(pool->slots[0].told);
+    news.fd = pool->control;
+    while (poll(&news, 1, -1) != 1)
+        ;
+    submit(pool, SLEEP, "", 2);
+    assert_true(pool->slots[0].told);
+    event = wait_for(pool);
+    assert_int_equal(event.tag, 1);
+    assert_int_equal(event.kind, DP_POOL_FAILED);
+    /* And not because the other one's time was over. */
+    assert_int_equal(pool->slots[1].state, BUSY);
+    dp_pool_close(pool);
+}
+
 /* A pipe with `text`, its writing end closed. */
 static int pipe_of(const char *text)
 {
@@ -736,6 +761,7 @@ int main(void)
         cmocka_unit_test(ignores_answers_nobody_asked_for),
         cmocka_unit_test(says_when_another_may_be_at_fault),
         cmocka_unit_test(keeps_neighbours_unharmed),
+        cmocka_unit_test(tells_a_death_learned_in_passing),
         cmocka_unit_test(hands_over_items_one_by_one),
         cmocka_unit_test(fails_in_the_middle_of_items),
         cmocka_unit_test(is_patient_when_told),
