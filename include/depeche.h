@@ -152,6 +152,8 @@ typedef struct dp_page {
                        the page says of itself */
     /* What the caller knows better than the page; null where it does not. */
     dp_str title, outlet, published, language;
+    /* The day its feed gives it: stands in where the page tells none. */
+    dp_str feed_published;
 } dp_page;
 
 /* -- Article: what was read ------------------------------------------------ */

@@ -196,36 +196,61 @@ struct dp_offer;
 dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena,
                        const struct dp_offer *offer, dp_str *answer);
 
-/* Options of commands that fetch, for a struct with `proxy`, `allow_private`
- * and `resolve`. */
-#define DP_NETWORK_OPTIONS(type)                                        \
-    DP_OPTION_CONTACT,                                                  \
-        { "allow-private",                                              \
-          0,                                                            \
-          DP_OPTION_LIST,                                               \
-          offsetof(type, allow_private),                                \
-          "ADDR[:PORT]",                                                \
-          NULL,                                                         \
-          "connect to this private address all the same; as often as "  \
-          "needed" },                                                   \
-        { "resolve",                                                    \
-          0,                                                            \
-          DP_OPTION_LIST,                                               \
-          offsetof(type, resolve),                                      \
-          "HOST:PORT:ADDR[,ADDR]",                                      \
-          NULL,                                                         \
-          "the addresses of a name, for tests; as often as needed" },   \
-    {                                                                   \
-        "proxy", 0, DP_OPTION_TEXT, offsetof(type, proxy), "URL", NULL, \
-            "go through this proxy"                                     \
+/* Of commands that fetch: stands as `network` in their structs. */
+typedef struct dp_network {
+    const char *proxy;
+    dp_option_list allow_private, resolve;
+} dp_network;
+
+/* Its options. */
+#define DP_NETWORK_OPTIONS(type)                                          \
+    DP_OPTION_CONTACT,                                                    \
+        { "allow-private",                                                \
+          0,                                                              \
+          DP_OPTION_LIST,                                                 \
+          offsetof(type, network.allow_private),                          \
+          "ADDR[:PORT]",                                                  \
+          NULL,                                                           \
+          "connect to this private address all the same; as often as "    \
+          "needed" },                                                     \
+        { "resolve",                                                      \
+          0,                                                              \
+          DP_OPTION_LIST,                                                 \
+          offsetof(type, network.resolve),                                \
+          "HOST:PORT:ADDR[,ADDR]",                                        \
+          NULL,                                                           \
+          "the addresses of a name, for tests; as often as needed" },     \
+    {                                                                     \
+        "proxy", 0, DP_OPTION_TEXT, offsetof(type, network.proxy), "URL", \
+            NULL, "go through this proxy"                                 \
     }
 
-/* What was given to a list option, in `arena`. */
-dp_strs dp_cli_list(dp_arena *arena, const dp_option_list *list);
+/* What the fetcher is told by settings and options, in `arena`. */
+struct dp_http_options;
+void dp_cli_http(dp_arena *arena, const dp_common *common,
+                 const dp_network *network, struct dp_http_options *out);
 
-/* The owner's proxy: as given, else as the environment has it for other
- * programs; NULL: none. */
-const char *dp_cli_proxy(const char *given);
+/* Whether an answer is what was asked for; else why not. */
+struct dp_http_answer;
+dp_status dp_cli_answer(dp_ctx *ctx, const struct dp_http_answer *answer);
+
+/* Fetching the addresses among a reader's inputs, one after the other. Opened
+ * when the first is asked for: the reader forks before there are threads. */
+typedef struct dp_web {
+    const dp_common *common;
+    const dp_network *network;
+    dp_arena *arena; /* emptied with each address */
+    struct dp_http *http;
+} dp_web;
+
+/* A dp_reader_options.fetch; `web` is a dp_web with its first two set. */
+struct dp_fetched;
+dp_status dp_web_fetch(void *web, dp_ctx *ctx, dp_str url,
+                       struct dp_fetched *out);
+void dp_web_close(dp_web *web);
+
+/* Whether an operand is an address of http or https. */
+bool dp_is_address(const char *operand);
 
 int cmd_subscribe(const dp_command *self, int argc, char **argv);
 int cmd_unsubscribe(const dp_command *self, int argc, char **argv);

@@ -18,6 +18,7 @@ enum { AS_RECORDS = 100, LINE_MAX_BYTES = 256 << 20, ADDED = 5 };
 
 typedef struct add_options {
     dp_common common;
+    dp_network network;
     const char *store;
     int as;
     bool json;
@@ -50,6 +51,7 @@ const dp_option dp_add_options[] = {
     { "published", 0, DP_OPTION_TEXT, AT(published), "DATE", NULL,
       "when the pages were published, YYYY-MM-DD" },
     DP_OPTION_TIME_ZONE,
+    DP_NETWORK_OPTIONS(add_options),
     { 0 }
 };
 
@@ -65,6 +67,7 @@ typedef struct job {
     dp_work work;
     const add_options *options;
     dp_reader *reader;
+    dp_web web;
     char *told; /* lines of articles the store is not yet sure of */
     size_t told_n;
     FILE *tell;
@@ -282,9 +285,13 @@ static dp_status open_reader(job *j, char **inputs, int n)
                                  .url = dp_str_of(o->url),
                                  .title = dp_str_of(o->title),
                                  .outlet = dp_str_of(o->outlet),
-                                 .published = dp_str_of(o->published) };
-    dp_status status = dp_reader_open(j->work.ctx, &reader, &j->reader);
+                                 .published = dp_str_of(o->published),
+                                 .fetch = dp_web_fetch,
+                                 .self = &j->web };
+    dp_status status;
 
+    j->web = (dp_web){ .common = &o->common, .network = &o->network };
+    status = dp_reader_open(j->work.ctx, &reader, &j->reader);
     for (int i = 0; i < n && status == DP_OK; i++)
         status = dp_reader_add(j->work.ctx, j->reader, inputs[i]);
     return status;
@@ -355,6 +362,7 @@ int cmd_add(const dp_command *self, int argc, char **argv)
     for (size_t i = 0; i < ADDED; i++)
         kept += j.counts[i];
     dp_reader_close(j.reader);
+    dp_web_close(&j.web);
     if (j.tell)
         fclose(j.tell);
     free(j.told);

@@ -15,8 +15,8 @@
 
 typedef struct feed_options {
     dp_common common;
-    const char *base, *agent, *proxy;
-    dp_option_list allow_private, resolve;
+    const char *base, *agent;
+    dp_network network;
 } feed_options;
 
 const dp_option dp_feed_options[] = {
@@ -94,26 +94,20 @@ dp_status dp_cli_offer(dp_ctx *ctx, dp_arena *arena, const dp_offer *offer,
 static dp_status get(dp_ctx *ctx, const feed_options *options, dp_arena *arena,
                      const char *url, dp_offer *offer)
 {
-    dp_http_options network = {
-        .contact =
-            dp_str_of(dp_setting_text(&options->common, DP_SETTING_CONTACT)),
-        .proxy = dp_str_of(dp_cli_proxy(options->proxy)),
-        .allow_private = dp_cli_list(arena, &options->allow_private),
-        .resolve = dp_cli_list(arena, &options->resolve),
-    };
+    dp_http_options network;
     dp_http_request request = { .url = dp_str_of(url) };
     dp_http_answer answer;
     dp_http *http = NULL;
-    dp_status status = dp_http_open(ctx, &network, &http);
+    dp_status status;
 
+    dp_cli_http(arena, &options->common, &options->network, &network);
+    status = dp_http_open(ctx, &network, &http);
     if (status == DP_OK)
         status = dp_http_add(ctx, http, &request);
     if (status == DP_OK)
         status = dp_http_next(ctx, http, -1, &answer);
-    if (status == DP_OK && answer.status != DP_OK)
-        status = dp_fail(ctx, answer.status, "%.*s", DP_F(answer.reason));
-    else if (status == DP_OK && answer.code != 200)
-        status = dp_fail(ctx, DP_UNAVAILABLE, "answered %u", answer.code);
+    if (status == DP_OK)
+        status = dp_cli_answer(ctx, &answer);
     if (status == DP_OK) {
         offer->bytes = dp_str_dup(arena, answer.body);
         offer->charset = dp_str_dup(arena, answer.charset);
@@ -123,12 +117,6 @@ static dp_status get(dp_ctx *ctx, const feed_options *options, dp_arena *arena,
     }
     dp_http_close(http);
     return status;
-}
-
-static bool is_address(const char *operand)
-{
-    return dp_str_starts(dp_str_of(operand), DP_S("http://")) ||
-           dp_str_starts(dp_str_of(operand), DP_S("https://"));
 }
 
 typedef struct run {
@@ -186,7 +174,7 @@ int cmd_feed(const dp_command *self, int argc, char **argv)
         return dp_misused(self, "one feed is wanted, not %d", n);
     offer.base = dp_str_of(options.base);
     status = start(&options, &work);
-    if (status == DP_OK && is_address(argv[0]))
+    if (status == DP_OK && dp_is_address(argv[0]))
         status = get(work.ctx, &options, work.arena, argv[0], &offer);
     else if (status == DP_OK)
         status = dp_cli_file(work.ctx, work.arena, argv[0], DP_FEED_MAX,

@@ -16,8 +16,8 @@
 
 typedef struct follow_options {
     dp_common common;
-    const char *store, *folder, *proxy;
-    dp_option_list allow_private, resolve;
+    dp_network network;
+    const char *store, *folder;
     bool page, watch, all, feeds_only, print, opml;
     size_t delay;
 } follow_options;
@@ -57,6 +57,8 @@ const dp_option dp_fetch_options[] = {
       "print the records, a line each, in place of keeping them" },
     { "delay", 0, DP_OPTION_COUNT, AT(delay), "MS", NULL,
       "milliseconds between two requests to a host; 5000" },
+    DP_OPTION_TIME_ZONE,
+    DP_OPTION_KEEP_PAGES,
     NETWORK,
     { 0 }
 };
@@ -161,9 +163,10 @@ static void tell(void *of, dp_follow_news news, dp_str url, size_t count,
             self->fresh, self->kept);
 }
 
-static dp_status print_record(void *of, dp_ctx *ctx, dp_str record)
+static dp_status print_record(void *of, dp_ctx *ctx,
+                              const dp_follow_article *got)
 {
-    if (fwrite(record.p, 1, record.n, stdout) == record.n)
+    if (fwrite(got->record.p, 1, got->record.n, stdout) == got->record.n)
         return DP_OK;
     return dp_fail(ctx, DP_IO, "cannot write to standard output: %s",
                    strerror(errno));
@@ -177,17 +180,22 @@ static dp_status print_all(void *of, dp_ctx *ctx)
                    strerror(errno));
 }
 
-static dp_status keep(void *of, dp_ctx *ctx, dp_str record)
+static dp_status keep(void *of, dp_ctx *ctx, const dp_follow_article *got)
 {
     run *self = of;
-    dp_kept kept = { .record = record };
+    /* The store keeps the line without its end. */
+    dp_kept kept = { .record = dp_str_trim(got->record) };
     dp_article article;
     dp_added added;
     dp_status status;
 
     dp_arena_reset(self->article);
-    status = dp_record_parse(ctx, self->article, record, &article);
+    status = dp_record_parse(ctx, self->article, kept.record, &article);
     kept.article = &article;
+    if (dp_setting_yes(&self->options->common, DP_SETTING_KEEP_PAGES)) {
+        kept.page = got->page;
+        kept.charset = got->charset;
+    }
     return status == DP_OK ? dp_store_add(ctx, self->store, &kept, &added)
                            : status;
 }
@@ -200,24 +208,17 @@ static dp_status commit(void *of, dp_ctx *ctx)
 static dp_status open_follow(run *self)
 {
     const follow_options *options = self->options;
-    dp_follow_options follow = {
-        .http = { .contact = dp_str_of(
-                      dp_setting_text(&options->common, DP_SETTING_CONTACT)),
-                  .proxy = dp_str_of(dp_cli_proxy(options->proxy)),
-                  .allow_private =
-                      dp_cli_list(self->arena, &options->allow_private),
-                  .resolve = dp_cli_list(self->arena, &options->resolve),
-                  .delay_ms =
-                      options->delay ? (uint32_t)options->delay : 5000 },
-        .sink = { options->print ? print_record : keep,
-                  options->print ? print_all : commit, self },
-        .workers = options->common.jobs,
-        .feeds_only = options->feeds_only,
-        .all = options->all && !options->watch,
-        .tell = tell,
-        .self = self
-    };
+    dp_follow_options follow = { .sink = { options->print ? print_record : keep,
+                                           options->print ? print_all : commit,
+                                           self },
+                                 .workers = options->common.jobs,
+                                 .feeds_only = options->feeds_only,
+                                 .all = options->all && !options->watch,
+                                 .tell = tell,
+                                 .self = self };
 
+    dp_cli_http(self->arena, &options->common, &options->network, &follow.http);
+    follow.http.delay_ms = options->delay ? (uint32_t)options->delay : 5000;
     return dp_follow_open(self->ctx, self->outlets, &follow, &self->follow);
 }
 
@@ -318,8 +319,7 @@ int cmd_subscribe(const dp_command *self, int argc, char **argv)
     operand = dp_str_of(argv[0]);
     if (status != DP_OK)
         return finish(&work, status);
-    if (dp_str_starts(operand, DP_S("http://")) ||
-        dp_str_starts(operand, DP_S("https://")))
+    if (dp_is_address(argv[0]))
         status = add_site(&work, operand);
     else
         status = add_list(&work, argv[0]);

@@ -15,6 +15,7 @@ typedef enum format { FORMAT_JSON, FORMAT_TEXT } format;
 
 typedef struct read_options {
     dp_common common;
+    dp_network network;
     int as, until, format;
     bool json;
     const char *url, *title, *outlet, *published, *set_aside;
@@ -64,6 +65,7 @@ const dp_option dp_read_options[] = {
     { "outlet", 0, DP_OPTION_TEXT, AT(outlet), "NAME", NULL,
       "the publication the pages are from" },
     DP_OPTION_TIME_ZONE,
+    DP_NETWORK_OPTIONS(read_options),
     { "set-aside", 0, DP_OPTION_TEXT, AT(set_aside), "FILE", NULL,
       "write what could not be read to FILE, a line {input, url, reason} each; "
       "pages set aside do not count as failures, a broken archive does" },
@@ -75,6 +77,7 @@ typedef struct job {
     dp_arena *arena;
     const read_options *options;
     dp_reader *reader;
+    dp_web web;
     FILE *set_aside;
     dp_listing listing;
     bool terminal;       /* standard output is one */
@@ -228,9 +231,14 @@ static dp_status open_reader(job *self, char **inputs, int n)
         .title = dp_str_of(options->title),
         .outlet = dp_str_of(options->outlet),
         .published = dp_str_of(options->published),
+        .fetch = dp_web_fetch,
+        .self = &self->web,
     };
-    dp_status status = dp_reader_open(self->ctx, &reader, &self->reader);
+    dp_status status;
 
+    self->web =
+        (dp_web){ .common = &options->common, .network = &options->network };
+    status = dp_reader_open(self->ctx, &reader, &self->reader);
     for (int i = 0; i < n && status == DP_OK; i++)
         status = dp_reader_add(self->ctx, self->reader, inputs[i]);
     return status;
@@ -341,6 +349,7 @@ int cmd_read(const dp_command *self, int argc, char **argv)
     hide_progress(&work);
     code = outcome(&work, status);
     dp_reader_close(work.reader);
+    dp_web_close(&work.web);
     if (work.set_aside)
         fclose(work.set_aside);
     dp_arena_close(work.arena);

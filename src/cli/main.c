@@ -14,14 +14,14 @@ static int cmd_help(const dp_command *self, int argc, char **argv);
 static const dp_option no_options[] = { { 0 } };
 
 static const dp_command commands[] = {
-    { "read", cmd_read, "FILE|DIR|-...", "read pages, print their records",
+    { "read", cmd_read, "FILE|DIR|URL|-...", "read pages, print their records",
       "Read press pages and print a record of each, one JSON object a line:\n"
       "the article, its title, outlet and day, and what it tells.\n\n"
-      "An input is a file, a directory (all its files) or '-', the standard\n"
-      "input: HTML, a page saved as text, MHTML, rows of JSON Lines, a WARC\n"
-      "archive, each also packed with gzip or zstd.",
+      "An input is a file, a directory (all its files), an address of http or\n"
+      "https, or '-', the standard input: HTML, a page saved as text, MHTML,\n"
+      "rows of JSON Lines, a WARC archive, each also packed with gzip or zstd.",
       dp_read_options },
-    { "add", cmd_add, "FILE|DIR|-...", "read pages and keep them",
+    { "add", cmd_add, "FILE|DIR|URL|-...", "read pages and keep them",
       "Read press pages and keep their records, and the pages, in the store.\n"
       "The same page again changes nothing; a changed one is a new version of\n"
       "its article. What is told of an article is told when it is kept.",

@@ -34,6 +34,7 @@ static void read_page(dp_follow *f, want *w, const dp_http_answer *answer)
 
     if (text)
         w->entry.text = DP_NULL; /* once */
+    w->charset = text ? DP_NULL : dp_str_dup(w->arena, answer->charset);
     dp_follow_task(f, WORK_PAGE,
                    dp_page_pack(w->arena, bytes,
                                 text ? w->entry.url : answer->url,
@@ -112,14 +113,16 @@ void dp_entry_answer(dp_follow *f, want *w, const dp_http_answer *answer)
 
 void dp_entry_read(dp_follow *f, want *w, const dp_pool_event *event)
 {
+    dp_follow_article kept = { .charset = w->charset };
     dp_status status;
 
     if (event->kind != DP_POOL_DONE) {
         fail(f, w, true, -1, dp_str_of(event->reason));
         return;
     }
-    status = f->options.sink.keep(f->options.sink.self, f->ctx,
-                                  (dp_str){ event->bytes, event->n });
+    dp_page_answer((dp_str){ event->bytes, event->n }, &kept.record,
+                   &kept.page);
+    status = f->options.sink.keep(f->options.sink.self, f->ctx, &kept);
     if (status != DP_OK) {
         f->status = status;
         f->entries--;

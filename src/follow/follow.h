@@ -22,10 +22,17 @@
 
 typedef struct dp_follow dp_follow;
 
-/* Where records go. `keep` takes one line with its line end; `commit` makes
- * sure of all taken so far, before they count as kept. */
+/* A record, a line with its line end, and the page it was read from: as it
+ * came, unpacked, in the charset its header told. The page is null where the
+ * text is the feed's. */
+typedef struct dp_follow_article {
+    dp_str record, page, charset;
+} dp_follow_article;
+
+/* Where records go; `commit` makes sure of all taken so far, before they count
+ * as kept. */
 typedef struct dp_follow_sink {
-    dp_status (*keep)(void *self, dp_ctx *ctx, dp_str record);
+    dp_status (*keep)(void *self, dp_ctx *ctx, const dp_follow_article *kept);
     dp_status (*commit)(void *self, dp_ctx *ctx);
     void *self;
 } dp_follow_sink;

@@ -19,7 +19,7 @@ struct want {
     dp_outlet outlet; /* of a poll */
     dp_pending entry; /* of an entry */
     /* Of the answer, while a worker reads it. */
-    dp_str from, moved;
+    dp_str from, moved, charset;
     int64_t max_age;
     /* What a poll brought, until it is written. */
     dp_pendings brought;

@@ -23,13 +23,25 @@ static bool put(json_t *object, const char *key, json_t *value)
     return value && json_object_set_new(object, key, value) == 0;
 }
 
+/* A line, and bytes behind it; null when memory is out. */
+static dp_str join(dp_arena *arena, dp_str line, dp_str bytes)
+{
+    char *p = line.p ? dp_arena_alloc(arena, line.n + bytes.n) : NULL;
+
+    if (!p)
+        return DP_NULL;
+    memcpy(p, line.p, line.n);
+    if (bytes.n)
+        memcpy(p + line.n, bytes.p, bytes.n);
+    return (dp_str){ p, line.n + bytes.n };
+}
+
 dp_str dp_page_pack(dp_arena *arena, dp_str bytes, dp_str url, dp_str charset,
                     dp_str codings, dp_str fetched, bool text,
                     const dp_pending *known)
 {
     json_t *head = json_object();
     dp_str line = DP_NULL;
-    char *p;
 
     if (head && put(head, "url", dp_json_of(url)) &&
         put(head, "charset", dp_json_of(charset)) &&
@@ -43,16 +55,9 @@ dp_str dp_page_pack(dp_arena *arena, dp_str bytes, dp_str url, dp_str charset,
                     put(head, "feed", dp_json_of(known->outlet_url)))))
         line = dp_json_print(arena, head);
     json_decref(head);
-    if (!line.p)
-        return DP_NULL;
-    p = dp_arena_alloc(arena, line.n + 1 + bytes.n);
-    if (!p)
-        return DP_NULL;
-    memcpy(p, line.p, line.n);
-    p[line.n] = '\n';
-    if (bytes.n)
-        memcpy(p + line.n + 1, bytes.p, bytes.n);
-    return (dp_str){ p, line.n + 1 + bytes.n };
+    return line.p
+               ? join(arena, dp_str_printf(arena, "%.*s\n", DP_F(line)), bytes)
+               : DP_NULL;
 }
 
 static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_str task,
@@ -91,12 +96,6 @@ static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_str task,
 /* What the feed says stands in where the page is silent, and says so. */
 static void add_known(dp_article *article, const page_task *task)
 {
-    if (!article->published.p && task->published.p) {
-        article->published = task->published;
-        article->published_basis = DP_BASIS_FEED;
-    } else if (task->text && article->published.p) {
-        article->published_basis = DP_BASIS_FEED;
-    }
     if (!article->title.n)
         article->title = task->title;
     if (!article->outlet.n)
@@ -124,6 +123,7 @@ static dp_status work_page(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
     page_task task;
     dp_article article;
     dp_page page;
+    dp_str line = DP_NULL;
     dp_status status = unpack(ctx, arena, call->bytes, &task);
 
     if (status == DP_OK && task.text)
@@ -136,10 +136,10 @@ static dp_status work_page(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
                                                               : task.url,
                       .url = task.url,
                       .fetched = task.fetched,
-                      .charset = task.text ? DP_S("utf-8") : task.charset };
+                      .charset = task.text ? DP_S("utf-8") : task.charset,
+                      .feed_published = task.published };
     if (task.text) {
         page.title = task.title;
-        page.published = task.published;
         page.language = task.language;
         page.outlet = task.outlet;
     }
@@ -149,7 +149,23 @@ static dp_status work_page(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
     add_known(&article, &task);
     if (!article.text.n)
         return dp_fail(ctx, DP_BAD_DATA, "no article on the page");
-    return dp_record_print(ctx, arena, &article, answer);
+    status = dp_record_print(ctx, arena, &article, &line);
+    if (status != DP_OK || task.text) {
+        *answer = line;
+        return status;
+    }
+    *answer = join(arena, line, task.bytes);
+    return answer->p ? DP_OK : dp_no_memory(ctx, "a record");
+}
+
+/* The record ends with its line. */
+void dp_page_answer(dp_str answer, dp_str *record, dp_str *page)
+{
+    size_t end = dp_str_find_char(answer, '\n', 0);
+
+    end = end == DP_NOT_FOUND ? answer.n : end + 1;
+    *record = dp_str_sub(answer, 0, end);
+    *page = end < answer.n ? dp_str_sub(answer, end, answer.n) : DP_NULL;
 }
 
 /* -- Links -- */

@@ -20,6 +20,9 @@ dp_str dp_page_pack(dp_arena *arena, dp_str bytes, dp_str url, dp_str charset,
                     dp_str codings, dp_str fetched, bool text,
                     const dp_pending *known);
 
+/* What WORK_PAGE answered: the record's line and the page, unpacked. */
+void dp_page_answer(dp_str answer, dp_str *record, dp_str *page);
+
 /* The answer of WORK_LINKS: {"feeds": [{url, title, type}], "headlines":
  * [{url, title}], "title"}. Takes what dp_page_pack made. */
 

@@ -214,6 +214,9 @@ static void take_callers(const dp_page *page, dp_article *out)
     if (page->published.p) {
         out->published = page->published;
         out->published_basis = DP_BASIS_OPTION;
+    } else if (!out->published.p && page->feed_published.p) {
+        out->published = page->feed_published;
+        out->published_basis = DP_BASIS_FEED;
     }
 }
 

@@ -20,6 +20,7 @@ typedef struct names {
 } names;
 
 struct dp_inputs {
+    bool addresses; /* are told */
     names levels[DEPTH + 1];
     size_t depth; /* the innermost one */
 };
@@ -69,6 +70,20 @@ static bool names_add(names *list, const char *name)
 bool dp_inputs_add(dp_inputs *inputs, const char *path)
 {
     return names_add(&inputs->levels[0], path);
+}
+
+void dp_inputs_tell_addresses(dp_inputs *inputs)
+{
+    inputs->addresses = true;
+}
+
+static bool is_address(const dp_inputs *inputs, const char *path)
+{
+    dp_str s = dp_str_of(path);
+
+    return inputs->addresses && inputs->depth == 0 &&
+           (dp_str_starts(s, DP_S("http://")) ||
+            dp_str_starts(s, DP_S("https://")));
 }
 
 static int by_name(const void *a, const void *b)
@@ -184,6 +199,11 @@ dp_status dp_inputs_next(dp_ctx *ctx, dp_inputs *inputs, dp_input *out)
         if (!input.path) {
             *out = input;
             return dp_no_memory(ctx, "an input");
+        }
+        if (is_address(inputs, input.path)) {
+            input.address = true;
+            *out = input;
+            return DP_OK;
         }
         if (level->dir && !wanted(input.path)) {
             free(input.path);

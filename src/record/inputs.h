@@ -11,10 +11,15 @@ typedef struct dp_input {
     char *path;   /* malloced, the caller's to free; also on a failure */
     int fd;       /* the caller's to close */
     bool regular; /* a file with a beginning and an end */
+    bool address; /* one to be fetched: nothing is open */
 } dp_input;
 
 dp_inputs *dp_inputs_new(void); /* NULL: no memory */
 void dp_inputs_free(dp_inputs *inputs);
+
+/* From now on, addresses of http and https among what is added are told as
+ * such, and not looked for as files. */
+void dp_inputs_tell_addresses(dp_inputs *inputs);
 bool dp_inputs_add(dp_inputs *inputs, const char *path); /* false: no memory */
 
 /* Open the next.

@@ -4,7 +4,7 @@
 
 #include "core/banned.h"
 
-enum { STRINGS = 10 };
+enum { STRINGS = 12 };
 
 typedef struct head {
     uint8_t kind, as, flag, form;
@@ -19,9 +19,9 @@ static void strings_of(dp_note *note, dp_str *out[STRINGS])
 {
     dp_page *page = &note->page;
     dp_str *const all[STRINGS] = {
-        &page->input,  &page->url,    &page->fetched,   &page->charset,
-        &page->title,  &page->outlet, &page->published, &page->language,
-        &note->reason, &page->bytes,
+        &page->input,          &page->url,    &page->fetched,   &page->charset,
+        &page->title,          &page->outlet, &page->published, &page->language,
+        &page->feed_published, &note->reason, &note->codings,   &page->bytes,
     };
 
     memcpy(out, all, sizeof all);

@@ -20,6 +20,7 @@ typedef struct dp_note {
     dp_status status;
     dp_page page;
     dp_str reason;
+    dp_str codings; /* of an input that was fetched: how it is packed */
 } dp_note;
 
 /* Into `arena`; null when memory is out. */

@@ -58,6 +58,8 @@ struct dp_reader {
     dp_arena *arena; /* for what is packed and told */
     dp_arena *kept;  /* the options' strings */
     dp_page known;
+    dp_status (*fetch)(void *self, dp_ctx *ctx, dp_str url, dp_fetched *out);
+    void *fetch_self;
     dp_as as;
     size_t jobs;
     bool no_more; /* inputs */
@@ -159,6 +161,8 @@ static dp_status take_options(dp_ctx *ctx, dp_reader *reader,
     reader->jobs = options->jobs ? options->jobs : 1;
     reader->as = options->as;
     reader->pages = options->pages;
+    reader->fetch = options->fetch;
+    reader->fetch_self = options->self;
     if (!reader->inputs || !reader->arena || !reader->kept ||
         !keep(reader->kept, options->url, &known->url) ||
         !keep(reader->kept, options->title, &known->title) ||
@@ -166,6 +170,8 @@ static dp_status take_options(dp_ctx *ctx, dp_reader *reader,
         !keep(reader->kept, options->published, &known->published) ||
         !keep(reader->kept, options->language, &known->language))
         return dp_no_memory(ctx, "a reader");
+    if (reader->fetch)
+        dp_inputs_tell_addresses(reader->inputs);
     return DP_OK;
 }
 
@@ -231,7 +237,7 @@ static bool has_room(const dp_reader *reader)
 
 /* What the worker is to do with an input; kept with the entry until it is
  * done. */
-static bool pack_order(dp_reader *reader, entry *e)
+static bool pack_order(dp_reader *reader, entry *e, const dp_fetched *fetched)
 {
     dp_note order = { .kind = DP_NOTE_INPUT,
                       .as = reader->as,
@@ -243,6 +249,11 @@ static bool pack_order(dp_reader *reader, entry *e)
     char *copy;
 
     order.page.input = dp_str_of(e->name);
+    order.page.charset = fetched->charset;
+    order.page.fetched = fetched->fetched;
+    order.codings = fetched->codings;
+    if (!order.page.url.p)
+        order.page.url = fetched->url;
     packed = dp_note_pack(reader->arena, &order);
     copy = packed.p ? malloc(packed.n) : NULL;
     if (!copy)
@@ -281,10 +292,24 @@ static dp_status submit_page(dp_ctx *ctx, dp_reader *reader, entry *e)
     return status;
 }
 
+/* An address becomes a file, and what the answer says of it. */
+static dp_status fetch_input(dp_ctx *ctx, dp_reader *reader, dp_input *input,
+                             dp_fetched *out)
+{
+    dp_status status =
+        reader->fetch(reader->fetch_self, ctx, dp_str_of(input->path), out);
+
+    if (status == DP_OK)
+        input->fd = out->fd;
+    input->regular = true;
+    return status;
+}
+
 /* Open the next input; one that cannot be opened is a result at once. */
 static dp_status open_input(dp_ctx *ctx, dp_reader *reader)
 {
     dp_input input = { 0 };
+    dp_fetched fetched = { 0 };
     dp_status status = dp_inputs_next(ctx, reader->inputs, &input);
     entry *e;
 
@@ -294,6 +319,8 @@ static dp_status open_input(dp_ctx *ctx, dp_reader *reader)
     }
     if (!input.path)
         return status;
+    if (status == DP_OK && input.address)
+        status = fetch_input(ctx, reader, &input, &fetched);
     e = calloc(1, sizeof *e);
     if (!e) {
         free(input.path);
@@ -306,8 +333,8 @@ static dp_status open_input(dp_ctx *ctx, dp_reader *reader)
     if (status == DP_OK) {
         reader->open++;
         e->start = lseek(e->fd, 0, SEEK_CUR);
-        return pack_order(reader, e) ? submit_input(ctx, reader, e)
-                                     : dp_no_memory(ctx, "an input");
+        return pack_order(reader, e, &fetched) ? submit_input(ctx, reader, e)
+                                               : dp_no_memory(ctx, "an input");
     }
     e->lost = true;
     entry_fail(reader, e, status, dp_str_of(dp_message(ctx)));

@@ -23,6 +23,13 @@
 
 typedef struct dp_reader dp_reader;
 
+/* What stood at an address. */
+typedef struct dp_fetched {
+    int fd; /* of a file with the bytes as they came; the reader closes it */
+    dp_str url;                       /* where they came from in the end */
+    dp_str charset, codings, fetched; /* as the answer has them; the moment */
+} dp_fetched;
+
 /* What is 0 or null has its default. */
 typedef struct dp_reader_options {
     size_t jobs;          /* pages read at once; 1 */
@@ -34,6 +41,11 @@ typedef struct dp_reader_options {
     /* What the caller knows of all pages: goes before what a page says, and
      * behind what a row of JSON Lines says. */
     dp_str url, title, outlet, published, language;
+    /* Fetches an address that is among the inputs, in this process; the strings
+     * stay until its next call. Its failure is that input's. NULL: addresses
+     * are names of files, like others. */
+    dp_status (*fetch)(void *self, dp_ctx *ctx, dp_str url, dp_fetched *out);
+    void *self;
 } dp_reader_options;
 
 /* What became of one page, or of an input that gave none. The strings are the
@@ -61,8 +73,8 @@ dp_status dp_reader_open(dp_ctx *ctx, const dp_reader_options *options,
 
 /* Add an input behind those added before: a file, a directory (its files, and
  * those of its directories, in the order of their names; hidden ones and what
- * is no file are passed over), or "-", the standard input. Nothing is opened
- * yet. DP_NO_MEMORY. */
+ * is no file are passed over), "-", the standard input, or an address. Nothing
+ * is opened yet. DP_NO_MEMORY. */
 dp_status dp_reader_add(dp_ctx *ctx, dp_reader *reader, const char *path);
 
 /* The next reading.

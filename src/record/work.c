@@ -5,6 +5,10 @@
  * over one by one, and other workers read them. */
 #include "record/note.h"
 
+#include <errno.h>
+#include <unistd.h>
+
+#include "fetch/feed.h"
 #include "fetch/fetch.h"
 #include "record/record.h"
 
@@ -43,6 +47,15 @@ static void add_known(dp_page *page, const dp_page *known)
     for (size_t i = 0; i < sizeof from / sizeof *from; i++)
         if (!into[i]->p)
             *into[i] = from[i];
+}
+
+/* What the answer said of it. Rows and archives know their own pages better. */
+static void add_answer(dp_page *page, const dp_page *answer)
+{
+    if (!page->charset.p)
+        page->charset = answer->charset;
+    if (!page->fetched.p)
+        page->fetched = answer->fetched;
 }
 
 static dp_status emit(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
@@ -95,6 +108,8 @@ static dp_status cut(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
             status = emit_failure(ctx, arena, call, source, &note.page, status);
         } else {
             add_known(&note.page, &order->page);
+            if (dp_source_ended(source))
+                add_answer(&note.page, &order->page);
             if (!order->flag && dp_source_ended(source))
                 return read_page(ctx, arena, &note.page, answer);
             status = emit(ctx, arena, call, &note);
@@ -107,20 +122,59 @@ static dp_status cut(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
     }
 }
 
+/* All of a file, undone: an answer of HTTP may be packed in ways that cannot be
+ * told from the bytes. */
+static dp_status unpack(dp_ctx *ctx, dp_arena *arena, int fd, dp_str codings,
+                        dp_str *out)
+{
+    dp_buf buf = dp_buf_new(arena, DP_PAGE_MAX);
+    char piece[1 << 16];
+    ssize_t n;
+
+    while ((n = read(fd, piece, sizeof piece)) > 0 && !buf.failed)
+        dp_buf_add(&buf, (dp_str){ piece, (size_t)n });
+    if (n < 0)
+        return dp_fail(ctx, DP_IO, "cannot be read: %s", strerror(errno));
+    *out = buf.n ? dp_buf_str(&buf) : DP_S("");
+    if (!out->p)
+        return dp_no_memory(ctx, "what was fetched");
+    return dp_offer_undo(ctx, arena, codings, out);
+}
+
+static dp_status open_source(dp_ctx *ctx, dp_arena *arena,
+                             const dp_pool_call *call, const dp_note *order,
+                             dp_source **out)
+{
+    dp_str name = order->page.input, bytes;
+    dp_status status;
+
+    if (!order->codings.n)
+        return dp_source_open(ctx, call->fd, name, (dp_as)order->as, out);
+    status = unpack(ctx, arena, call->fd, order->codings, &bytes);
+    if (status != DP_OK)
+        return status;
+    return dp_source_open_bytes(ctx, bytes, name, (dp_as)order->as, out);
+}
+
 static dp_status work_input(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
                             dp_str *answer)
 {
     dp_source *source = NULL;
+    dp_arena *own;
     dp_note order;
     dp_status status;
 
     if (!dp_note_unpack(call->bytes, &order) || order.kind != DP_NOTE_INPUT)
         return dp_fail(ctx, DP_INTERNAL, "no input came to the worker");
-    status = dp_source_open(ctx, call->fd, order.page.input, (dp_as)order.as,
-                            &source);
+    /* What was unpacked stays while its pages come and go. */
+    own = order.codings.n ? dp_arena_new(4 * DP_PAGE_MAX) : NULL;
+    if (order.codings.n && !own)
+        return dp_no_memory(ctx, "what was fetched");
+    status = open_source(ctx, own, call, &order, &source);
     if (status == DP_OK)
         status = cut(ctx, arena, call, &order, source, answer);
     dp_source_close(source);
+    dp_arena_close(own);
     return status;
 }
 

@@ -46,6 +46,8 @@ static void fill_known(const dp_article *article, dp_page *page)
     page->outlet = article->outlet;
     if (article->published_basis == DP_BASIS_OPTION)
         page->published = article->published;
+    if (article->published_basis == DP_BASIS_FEED)
+        page->feed_published = article->published;
 }
 
 dp_status dp_store_page(dp_ctx *ctx, dp_arena *arena, dp_store *store,

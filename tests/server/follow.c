@@ -22,11 +22,12 @@ static char store[64];
 /* What the sink took. */
 static json_t *kept;
 
-static dp_status keep(void *self, dp_ctx *of, dp_str record)
+static dp_status keep(void *self, dp_ctx *of, const dp_follow_article *got)
 {
     json_t *one = NULL;
 
-    assert_int_equal(dp_json_parse(ctx, record, &one), DP_OK);
+    assert_int_equal(dp_json_parse(ctx, got->record, &one), DP_OK);
+    json_object_set_new(one, "page", dp_json_of(got->page));
     json_array_append_new(kept, one);
     return DP_OK;
 }
@@ -145,12 +146,15 @@ static void keeps_what_is_new(void **state)
     assert_str(dp_json_str(record_of("/page?2"), "published_basis", NULL),
                "feed");
     assert_str(dp_json_str(record_of("/page?2"), "outlet", NULL), "Ledger");
+    assert_true(dp_str_find(dp_json_str(record_of("/page?2"), "page", NULL),
+                            DP_S("<p>"), 0) != DP_NOT_FOUND);
     /* robots.txt closes it: the feed's text serves, and the input says so */
     closed = record_of("/closed/1");
     assert_true(
         dp_str_eq(dp_json_str(closed, "input", NULL), url_of("/outlet")));
     assert_true(dp_str_starts(dp_json_str(closed, "text", NULL),
                               DP_S("The delegations agreed")));
+    assert_true(json_is_null(json_object_get(closed, "page")));
     assert_int_equal(server_asked(web, "/closed"), 0);
     assert_int_equal(server_asked(web, "/robots.txt"), 1);
     assert_int_equal(server_most_at_once(web), 1);
