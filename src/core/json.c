@@ -1,4 +1,5 @@
-/* JSON through jansson. */
+/* JSON through jansson; and straight into bytes, where a tree would cost more
+ * than what it holds. */
 #include "core/json.h"
 
 #include "core/arena.h"
@@ -66,4 +67,104 @@ dp_str dp_json_print(dp_arena *arena, const json_t *value)
         return DP_NULL;
     json_dumpb(value, p, n, JSON_COMPACT | JSON_ENCODE_ANY);
     return (dp_str){ p, n };
+}
+
+/* -- Writing without a tree ------------------------------------------------ */
+
+/* A comma, unless this is the first in its bracket or stands behind its key. */
+static void part(dp_buf *buf)
+{
+    char last = buf->n ? buf->p[buf->n - 1] : '[';
+
+    if (last != '{' && last != '[' && last != ':')
+        dp_buf_char(buf, ',');
+}
+
+void dp_json_open(dp_buf *buf, char bracket)
+{
+    part(buf);
+    dp_buf_char(buf, bracket);
+}
+
+void dp_json_shut(dp_buf *buf, char bracket)
+{
+    dp_buf_char(buf, bracket);
+}
+
+void dp_json_key(dp_buf *buf, dp_str key)
+{
+    part(buf);
+    dp_buf_char(buf, '"');
+    dp_buf_add(buf, key);
+    dp_buf_add(buf, DP_S("\":"));
+}
+
+void dp_json_put_word(dp_buf *buf, dp_str word)
+{
+    part(buf);
+    dp_buf_add(buf, word);
+}
+
+void dp_json_put_number(dp_buf *buf, uint64_t value)
+{
+    char digits[20];
+    size_t n = sizeof digits;
+
+    do
+        digits[--n] = (char)('0' + value % 10);
+    while (value /= 10);
+    part(buf);
+    dp_buf_add(buf, (dp_str){ digits + n, sizeof digits - n });
+}
+
+/* RFC 8259, section 7: what may not stand in a string as it is. */
+static void put_escape(dp_buf *buf, char c)
+{
+    static const char named[] = "\bb\tt\nn\ff\rr\"\"\\\\";
+
+    for (size_t i = 0; i + 1 < sizeof named; i += 2)
+        if (named[i] == c) {
+            dp_buf_char(buf, '\\');
+            dp_buf_char(buf, named[i + 1]);
+            return;
+        }
+    dp_buf_printf(buf, "\\u%04X", (unsigned char)c);
+}
+
+static void put_escaped(dp_buf *buf, dp_str s)
+{
+    size_t from = 0;
+
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c >= 0x20 && c != '"' && c != '\\')
+            continue;
+        dp_buf_add(buf, dp_str_sub(s, from, i));
+        put_escape(buf, s.p[i]);
+        from = i + 1;
+    }
+    dp_buf_add(buf, dp_str_sub(s, from, s.n));
+}
+
+void dp_json_put(dp_buf *buf, dp_str value)
+{
+    size_t bad, from = 0;
+
+    if (!value.p) {
+        dp_json_put_word(buf, DP_S("null"));
+        return;
+    }
+    part(buf);
+    dp_buf_char(buf, '"');
+    while ((bad = dp_utf8_invalid(dp_str_sub(value, from, value.n))) !=
+           DP_NOT_FOUND) {
+        char utf8[4];
+        size_t next = from += bad;
+        put_escaped(buf, dp_str_sub(value, from - bad, from));
+        dp_buf_add(buf, (dp_str){ utf8, dp_utf8_put(dp_utf8_next(value, &next),
+                                                    utf8) });
+        from = next;
+    }
+    put_escaped(buf, dp_str_sub(value, from, value.n));
+    dp_buf_char(buf, '"');
 }

@@ -8,7 +8,7 @@
 
 #include <jansson.h>
 
-#include "depeche.h"
+#include "core/buf.h"
 
 /* Parse one JSON text. DP_BAD_DATA with what is wrong and at which byte; a NUL
  * inside a string and a lone surrogate are wrong. `*out` is the caller's to
@@ -25,5 +25,34 @@ json_t *dp_json_of(dp_str s);
 /* Print on one line, without a line end, into `arena`; null when memory is
  * out. */
 dp_str dp_json_print(dp_arena *arena, const json_t *value);
+
+/* -- Writing without a tree ---------------------------------------------------
+ *
+ * What is printed by the thousand a second goes straight into bytes, one line:
+ *
+ *     dp_json_open(&buf, '{');
+ *     dp_json_key(&buf, DP_S("name"));
+ *     dp_json_put(&buf, name);
+ *     dp_json_shut(&buf, '}');
+ *
+ * Commas come by themselves: a value, or a key, that follows something other
+ * than an opening bracket, or a key, is parted from it. dp_buf_str tells at the
+ * end whether all found room.
+ */
+
+/* Begin an object ('{') or an array ('['); end it. */
+void dp_json_open(dp_buf *buf, char bracket);
+void dp_json_shut(dp_buf *buf, char bracket);
+
+/* A key of an object: plain ASCII, no quotes. */
+void dp_json_key(dp_buf *buf, dp_str key);
+
+/* A string, or null for a null view. */
+void dp_json_put(dp_buf *buf, dp_str value);
+
+void dp_json_put_number(dp_buf *buf, uint64_t value);
+
+/* A word of JSON: null, true, false. */
+void dp_json_put_word(dp_buf *buf, dp_str word);
 
 #endif

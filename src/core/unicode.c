@@ -200,15 +200,29 @@ static size_t fold_wide(uint32_t cp, char out[64])
     return n;
 }
 
-/* Fold one code point into at most 64 bytes. */
+static char fold_ascii(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+}
+
+/* The letters of Latin-1 that are one with a mark, U+00C0 to U+00FF, as ICU
+ * would have them; 0: another. They are most of what has a mark. */
+static char fold_latin(uint32_t cp)
+{
+    static const char plain[] = "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0\0"
+                                "aaaaaa\0ceeeeiiii\0nooooo\0\0uuuuy\0y";
+
+    return cp >= 0xC0 && cp <= 0xFF ? plain[cp - 0xC0] : 0;
+}
+
+/* Fold one code point that is not ASCII into at most 64 bytes. */
 static size_t fold_one(uint32_t cp, char out[64])
 {
     const char *ligature;
 
-    if (cp < 0x80) {
-        out[0] = (char)(cp >= 'A' && cp <= 'Z' ? cp + 32 : cp);
+    out[0] = fold_latin(cp);
+    if (out[0])
         return 1;
-    }
     ligature = fold_ligature(cp);
     if (ligature) {
         size_t n = strlen(ligature);
@@ -230,7 +244,14 @@ size_t dp_fold_into(dp_str s, char *out, size_t cap)
     char one[64];
 
     for (size_t i = 0; i < s.n;) {
-        size_t k = fold_one(dp_utf8_next(s, &i), one);
+        size_t k;
+        if ((unsigned char)s.p[i] < 0x80) {
+            if (n == cap)
+                return DP_NOT_FOUND;
+            out[n++] = fold_ascii(s.p[i++]);
+            continue;
+        }
+        k = fold_one(dp_utf8_next(s, &i), one);
         if (k > cap - n)
             return DP_NOT_FOUND;
         memcpy(out + n, one, k);

@@ -116,22 +116,29 @@ static dp_str usual_given(const dp_people *people, dp_str folded)
                                : dp_table_cell(&people->given, row, 1);
 }
 
+static void hear_word(const dp_people *people, words *w, size_t i)
+{
+    char room[128];
+    size_t n = dp_fold_into(w->at[i], room, sizeof room);
+    dp_str folded = { room, n }, usual;
+
+    w->numeral[i] = numeral(w->at[i]);
+    w->particle[i] = false;
+    if (n == DP_NOT_FOUND) { /* too long for any of the tables */
+        w->sounds[i] = dp_sound_of(people->sounds, w->at[i]);
+        return;
+    }
+    w->particle[i] = dp_is_particle(people->sounds, folded);
+    if (w->numeral[i] || w->particle[i])
+        return;
+    usual = usual_given(people, folded);
+    w->sounds[i] = dp_sound_of_folded(people->sounds, usual.p ? usual : folded);
+}
+
 static void hear(const dp_people *people, words *w)
 {
-    for (size_t i = 0; i < w->n; i++) {
-        char folded[128];
-        dp_str word = w->at[i], usual = DP_NULL;
-        size_t n = dp_fold_into(word, folded, sizeof folded);
-
-        w->numeral[i] = numeral(word);
-        w->particle[i] = n != DP_NOT_FOUND &&
-                         dp_is_particle(people->sounds, (dp_str){ folded, n });
-        if (w->numeral[i] || w->particle[i])
-            continue;
-        if (n != DP_NOT_FOUND)
-            usual = usual_given(people, (dp_str){ folded, n });
-        w->sounds[i] = dp_sound_of(people->sounds, usual.p ? usual : word);
-    }
+    for (size_t i = 0; i < w->n; i++)
+        hear_word(people, w, i);
 }
 
 static void key_add_word(key *k, const words *w, size_t i)

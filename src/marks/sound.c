@@ -1,6 +1,6 @@
 /* Sounds of names: the longest rule that matches the folded word at each place
- * gives its code. The word is looked at with `^` before it, which rules for its
- * begin have, and others are found behind. */
+ * gives its code. Rules whose letters begin with `^` are for the word's begin
+ * and are tried there first. */
 #include "marks/sound.h"
 
 #include "core/banned.h"
@@ -10,35 +10,86 @@ enum {
     WORD_MAX = 256   /* bytes of a folded word that are looked at */
 };
 
+/* The rules' letters, byte by byte; a node's children are a list. Node 0 is
+ * nothing: no child, no sibling. */
+typedef struct node {
+    uint32_t child, sibling;
+    uint8_t byte;
+    bool ends; /* a rule: */
+    dp_str code;
+} node;
+
 struct dp_sounds {
     dp_arena *arena;
-    dp_map rules; /* letters -> index of `codes` + 1 */
-    DP_VEC(dp_str) codes;
+    DP_VEC(node) nodes;
+    uint32_t begin[256]; /* node by first byte */
     dp_map particles;
-    uint8_t lengths[256]; /* of rules by their first byte: a bit a length, so
-                             that most places cost no look-up */
 };
+
+/* -- Rules -------------------------------------------------------------------
+ */
+
+static uint32_t child_of(const dp_sounds *sounds, uint32_t parent, uint8_t byte)
+{
+    uint32_t i = sounds->nodes.at[parent].child;
+
+    while (i && sounds->nodes.at[i].byte != byte)
+        i = sounds->nodes.at[i].sibling;
+    return i;
+}
+
+/* The child, made where there is none; 0: no memory. */
+static uint32_t child_make(dp_sounds *sounds, uint32_t parent, uint8_t byte)
+{
+    uint32_t i = parent ? child_of(sounds, parent, byte) : sounds->begin[byte];
+    node made = { .byte = byte };
+
+    if (i)
+        return i;
+    i = (uint32_t)sounds->nodes.n;
+    if (parent)
+        made.sibling = sounds->nodes.at[parent].child;
+    if (!dp_vec_push(sounds->arena, &sounds->nodes, made))
+        return 0;
+    if (parent)
+        sounds->nodes.at[parent].child = i;
+    else
+        sounds->begin[byte] = i;
+    return i;
+}
+
+static bool add_rule(dp_sounds *sounds, dp_str letters, dp_str code)
+{
+    uint32_t at = 0;
+
+    for (size_t i = 0; i < letters.n; i++) {
+        at = child_make(sounds, at, (uint8_t)letters.p[i]);
+        if (!at)
+            return false;
+    }
+    sounds->nodes.at[at].ends = true;
+    sounds->nodes.at[at].code = code;
+    return true;
+}
 
 static dp_status read_rules(dp_ctx *ctx, const dp_data *data, dp_sounds *sounds)
 {
     dp_table table;
+    node nothing = { 0 };
 
+    if (!dp_vec_push(sounds->arena, &sounds->nodes, nothing))
+        return dp_no_memory(ctx, "the sounds of names");
     dp_table_open(data, DP_NULL, DP_S("sounds"), &table);
     for (size_t row = 0; row < dp_table_rows(&table); row++) {
         dp_str letters = dp_table_cell(&table, row, 0);
         dp_str code = dp_table_cell(&table, row, 1);
-        uint32_t *slot;
         if (letters.n == 0 || dp_utf8_count(letters) > MAX_LETTERS ||
             code.n > 2)
             return dp_fail(ctx, DP_BAD_DATA,
                            "world/sounds.tsv: rule '%.*s' is wrong",
                            DP_F(letters));
-        slot = dp_map_put(sounds->arena, &sounds->rules, letters, NULL);
-        if (!slot || !dp_vec_push(sounds->arena, &sounds->codes, code))
+        if (!add_rule(sounds, letters, code))
             return dp_no_memory(ctx, "the sounds of names");
-        *slot = (uint32_t)sounds->codes.n;
-        sounds->lengths[(unsigned char)letters.p[0]] |=
-            (uint8_t)(1u << dp_utf8_count(letters));
     }
     return DP_OK;
 }
@@ -87,32 +138,29 @@ void dp_sounds_close(dp_sounds *sounds)
     free(sounds);
 }
 
-/* The longest rule at `at`; moves behind its letters. False: none. */
-static bool apply_rule(const dp_sounds *sounds, dp_str word, size_t *at,
-                       dp_str *code)
+/* -- Words -------------------------------------------------------------------
+ */
+
+/* The longest rule below `from` that goes on at `*at`, which moves behind its
+ * letters; NULL: none. */
+static const node *longest(const dp_sounds *sounds, uint32_t from, dp_str word,
+                           size_t *at)
 {
-    size_t ends[MAX_LETTERS];
-    size_t n = 0;
-    unsigned lengths = sounds->lengths[(unsigned char)word.p[*at]];
+    const node *found = NULL;
+    size_t end = *at;
 
-    if (!lengths)
-        return false;
-    for (size_t i = *at; i < word.n && n < MAX_LETTERS; n++) {
-        dp_utf8_next(word, &i);
-        ends[n] = i;
-    }
-    while (n-- > 0) {
-        const uint32_t *rule = NULL;
-
-        if (lengths & 1u << (n + 1))
-            rule = dp_map_get(&sounds->rules, dp_str_sub(word, *at, ends[n]));
-        if (rule) {
-            *code = sounds->codes.at[*rule - 1];
-            *at = ends[n];
-            return true;
+    for (size_t i = *at; i < word.n; i++) {
+        uint8_t byte = (uint8_t)word.p[i];
+        from = from ? child_of(sounds, from, byte) : sounds->begin[byte];
+        if (!from)
+            break;
+        if (sounds->nodes.at[from].ends) {
+            found = &sounds->nodes.at[from];
+            end = i + 1;
         }
     }
-    return false;
+    *at = end;
+    return found;
 }
 
 /* Doubled sounds are one: "Hassan", "Hasan". */
@@ -124,26 +172,41 @@ static void add_code(dp_sound *sound, char code)
         sound->codes[sound->n++] = code;
 }
 
-dp_sound dp_sound_of(const dp_sounds *sounds, dp_str word)
+static void add_codes(dp_sound *sound, dp_str codes)
 {
-    char folded[WORD_MAX] = "^";
-    size_t n = dp_fold_into(dp_str_sub(word, 0, WORD_MAX / 4), folded + 1,
-                            WORD_MAX - 1);
-    dp_str plain = { folded, n == DP_NOT_FOUND ? 1 : n + 1 };
-    dp_sound sound = { .n = 0 };
+    for (size_t i = 0; i < codes.n; i++)
+        add_code(sound, codes.p[i]);
+}
 
-    for (size_t at = 0; at < plain.n;) {
-        dp_str code;
-        if (apply_rule(sounds, plain, &at, &code)) {
-            for (size_t i = 0; i < code.n; i++)
-                add_code(&sound, code.p[i]);
-        } else {
-            if (at > 0)
-                add_code(&sound, plain.p[at]);
-            dp_utf8_next(plain, &at);
+dp_sound dp_sound_of_folded(const dp_sounds *sounds, dp_str word)
+{
+    dp_sound sound = { .n = 0 };
+    size_t at = 0;
+    uint32_t edge = sounds->begin['^'];
+    const node *rule = edge ? longest(sounds, edge, word, &at) : NULL;
+
+    if (rule)
+        add_codes(&sound, rule->code);
+    while (at < word.n) {
+        rule = longest(sounds, 0, word, &at);
+        if (rule) {
+            add_codes(&sound, rule->code);
+            continue;
         }
+        add_code(&sound, word.p[at]);
+        dp_utf8_next(word, &at);
     }
     return sound;
+}
+
+dp_sound dp_sound_of(const dp_sounds *sounds, dp_str word)
+{
+    char folded[WORD_MAX];
+    size_t n =
+        dp_fold_into(dp_str_sub(word, 0, WORD_MAX / 4), folded, sizeof folded);
+
+    return dp_sound_of_folded(sounds,
+                              (dp_str){ folded, n == DP_NOT_FOUND ? 0 : n });
 }
 
 bool dp_sound_eq(dp_sound a, dp_sound b)

@@ -29,6 +29,9 @@ void dp_sounds_close(dp_sounds *sounds);
  * count as they are. */
 dp_sound dp_sound_of(const dp_sounds *sounds, dp_str word);
 
+/* The same of a word that is folded. */
+dp_sound dp_sound_of_folded(const dp_sounds *sounds, dp_str folded);
+
 bool dp_sound_eq(dp_sound a, dp_sound b);
 
 /* Whether the folded word is a particle: "ben", "al", "von". */

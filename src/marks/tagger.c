@@ -19,6 +19,7 @@ typedef struct scratch {
     float score[W][L];
     float ahead[W][L], behind[W][L]; /* of forward-backward */
     uint8_t from[W][L], label[W];
+    bool near[W];               /* may be in a name */
     float odds[L][L], begin[L]; /* of transitions: e to the weight */
 } scratch;
 
@@ -57,6 +58,41 @@ static size_t look(const dp_tagger *t, const dp_text *text, size_t *at,
     return n;
 }
 
+/* -- Stretches ---------------------------------------------------------------
+ */
+
+/* A small word, a figure or a mark as far as this from any capital is in no
+ * name: half of a text in letters that have capitals need not be weighed. */
+enum { NEAR_BEFORE = 2, NEAR_BEHIND = 3 };
+
+/* The words that may be in a name, in stretches parted by words that are in
+ * none. */
+static void find_near(const dp_tagger *t, scratch *s, size_t n)
+{
+    memset(s->near, 0, n * sizeof *s->near);
+    for (size_t i = 0; i < n; i++) {
+        const dp_word *w = &s->words[i];
+        size_t from = i < NEAR_BEFORE ? 0 : i - NEAR_BEFORE;
+        if (w->mask & t->names)
+            s->near[i] = true; /* written small on the web */
+        if (!w->capital && w->type != DP_WORD_DIGITS)
+            continue;
+        for (size_t j = from; j < n && j <= i + NEAR_BEHIND; j++)
+            s->near[j] = true;
+    }
+}
+
+/* The stretch that begins at word `*begin` or behind; false: there is none. */
+static bool next_stretch(const scratch *s, size_t n, size_t *begin, size_t *end)
+{
+    while (*begin < n && !s->near[*begin])
+        ++*begin;
+    *end = *begin;
+    while (*end < n && s->near[*end])
+        ++*end;
+    return *begin < n;
+}
+
 static void score(const dp_tagger *t, scratch *s, size_t n)
 {
     size_t caps = 0, others = 0, first = 0;
@@ -71,18 +107,23 @@ static void score(const dp_tagger *t, scratch *s, size_t n)
         others += type == DP_WORD_LOWER || type == DP_WORD_INIT;
     }
     for (size_t i = 0; i < n; i++)
-        dp_tagger_score(t, s->words, n, i, first, caps > others, s->score[i]);
+        if (s->near[i])
+            dp_tagger_score(t, s->words, n, i, first, caps > others,
+                            s->score[i]);
 }
 
-/* Viterbi (1967): the best label for each word. */
-static void decode(const dp_tagger *t, scratch *s, size_t n)
+/* Viterbi (1967): the best label for each word from `begin` to before `end`.
+ * What stands before and behind, if anything does, is no name. */
+static void decode(const dp_tagger *t, scratch *s, size_t n, size_t begin,
+                   size_t end)
 {
+    const float *start = begin ? t->next[0] : t->start;
     float best[L], next[L];
     size_t top = 0;
 
     for (size_t b = 0; b < L; b++)
-        best[b] = t->start[b] + s->score[0][b];
-    for (size_t i = 1; i < n; i++) {
+        best[b] = start[b] + s->score[begin][b];
+    for (size_t i = begin + 1; i < end; i++) {
         for (size_t b = 0; b < L; b++) {
             size_t from = 0;
             for (size_t a = 1; a < L; a++)
@@ -93,12 +134,14 @@ static void decode(const dp_tagger *t, scratch *s, size_t n)
         }
         memcpy(best, next, sizeof best);
     }
+    for (size_t b = 0; end < n && b < L; b++)
+        best[b] += t->next[b][0];
     for (size_t b = 1; b < L; b++)
         if (best[b] > best[top])
             top = b;
-    for (size_t i = n; i-- > 0;) {
+    for (size_t i = end; i-- > begin;) {
         s->label[i] = (uint8_t)top;
-        if (i)
+        if (i > begin)
             top = s->from[i][top];
     }
 }
@@ -115,32 +158,35 @@ static void even_out(float row[L])
 }
 
 /* Forward-backward; `ahead` ends as the probability of each label. */
-static void believe(scratch *s, size_t n)
+static void believe(scratch *s, size_t n, size_t begin, size_t end)
 {
-    for (size_t i = 0; i < n; i++) {
+    const float *start = begin ? s->odds[0] : s->begin;
+
+    for (size_t i = begin; i < end; i++) {
         float top = s->score[i][0];
         for (size_t b = 1; b < L; b++)
             top = fmaxf(top, s->score[i][b]);
         for (size_t b = 0; b < L; b++)
             s->score[i][b] = expf(s->score[i][b] - top);
         for (size_t b = 0; b < L; b++) {
-            float sum = i ? 0 : s->begin[b];
-            for (size_t a = 0; i && a < L; a++)
+            float sum = i > begin ? 0 : start[b];
+            for (size_t a = 0; i > begin && a < L; a++)
                 sum += s->ahead[i - 1][a] * s->odds[a][b];
             s->ahead[i][b] = sum * s->score[i][b];
         }
         even_out(s->ahead[i]);
     }
-    for (size_t i = n; i-- > 0;) {
+    for (size_t i = end; i-- > begin;) {
+        bool last = i + 1 == end;
         for (size_t a = 0; a < L; a++) {
-            float sum = i + 1 == n;
-            for (size_t b = 0; i + 1 < n && b < L; b++)
+            float sum = !last ? 0 : end < n ? s->odds[a][0] : 1;
+            for (size_t b = 0; !last && b < L; b++)
                 sum += s->odds[a][b] * s->score[i + 1][b] * s->behind[i + 1][b];
             s->behind[i][a] = sum;
         }
         even_out(s->behind[i]);
     }
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = begin; i < end; i++) {
         for (size_t b = 0; b < L; b++)
             s->ahead[i][b] *= s->behind[i][b];
         even_out(s->ahead[i]);
@@ -162,8 +208,14 @@ static void tell(const scratch *s, size_t n, dp_tagger_tag *tags)
 {
     for (size_t i = 0; i < n; i++) {
         const dp_word *w = &s->words[i];
-        dp_tagger_tag tag = { .kind = kind_of(s->label[i]) };
+        dp_tagger_tag tag = { .probability = { 255 } };
 
+        if (!s->near[i]) {
+            for (size_t j = w->token; j < w->token_end; j++)
+                tags[j] = tag;
+            continue;
+        }
+        tag.kind = kind_of(s->label[i]);
         tag.probability[0] = whole(s->ahead[i][0]);
         for (size_t k = 1; k < DP_TAGGER_KINDS; k++)
             tag.probability[k] =
@@ -196,6 +248,18 @@ static size_t gather(const dp_tagger_tag *tags, size_t n, dp_tagger_span *out)
     return spans;
 }
 
+static void tag_words(const dp_tagger *t, scratch *s, size_t n)
+{
+    size_t begin = 0, end;
+
+    find_near(t, s, n);
+    score(t, s, n);
+    for (; next_stretch(s, n, &begin, &end); begin = end) {
+        decode(t, s, n, begin, end);
+        believe(s, n, begin, end);
+    }
+}
+
 dp_status dp_tagger_run(dp_ctx *ctx, dp_arena *arena, const dp_tagger *t,
                         const dp_text *text, dp_tagger_tags *out)
 {
@@ -215,9 +279,7 @@ dp_status dp_tagger_run(dp_ctx *ctx, dp_arena *arena, const dp_tagger *t,
         size_t at = text->sentences.at[k].begin;
         while (at < text->sentences.at[k].end) {
             size_t words = look(t, text, &at, text->sentences.at[k].end, s);
-            score(t, s, words);
-            decode(t, s, words);
-            believe(s, words);
+            tag_words(t, s, words);
             tell(s, words, tags.tokens.at);
         }
     }

@@ -216,6 +216,32 @@ static const uint8_t *bucket_of(const dp_tagger *t, uint64_t feature)
     return t->bucket + BUCKET * bucket;
 }
 
+/* Where the fingerprint stands among four, counted from 0; 4: nowhere. The
+ * lowest half word of zero borrows nothing, so that the first found is one
+ * (Hacker's Delight, 6-1). */
+static inline unsigned among(uint64_t four, uint64_t print)
+{
+    uint64_t x = four ^ print * UINT64_C(0x0001000100010001);
+
+    x = (x - UINT64_C(0x0001000100010001)) & ~x & UINT64_C(0x8000800080008000);
+    return x ? (unsigned)__builtin_ctzll(x) / 16 : 4;
+}
+
+/* The slot of a feature in its bucket, or SLOTS. */
+static inline unsigned slot_of(const uint8_t *p, uint64_t feature)
+{
+    uint64_t print = feature & 0xFFFF;
+    unsigned slot;
+
+    print += !print;
+    slot = among(dp_le64(p), print);
+    if (slot < 4)
+        return slot;
+    /* Three more, and the first weights where a fourth would be. */
+    slot = 4 + among(dp_le64(p + 8) | UINT64_C(0xFFFF) << 48, print);
+    return slot < SLOTS ? slot : SLOTS;
+}
+
 static void weigh(const dp_tagger *t, const features *f,
                   int32_t sum[DP_TAGGER_LABELS])
 {
@@ -223,17 +249,12 @@ static void weigh(const dp_tagger *t, const features *f,
         __builtin_prefetch(bucket_of(t, f->at[i]));
     for (size_t i = 0; i < f->n; i++) {
         const uint8_t *p = bucket_of(t, f->at[i]);
-        uint16_t print = (uint16_t)f->at[i];
-        if (!print)
-            print = 1;
-        for (size_t s = 0; s < SLOTS; s++) {
-            const uint8_t *row = p + 2 * SLOTS + DP_TAGGER_LABELS * s;
-            if (dp_le16(p + 2 * s) != print)
-                continue;
-            for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
-                sum[b] += (int8_t)row[b];
-            break;
-        }
+        unsigned slot = slot_of(p, f->at[i]);
+        const uint8_t *row = p + 2 * SLOTS + DP_TAGGER_LABELS * slot;
+        if (slot == SLOTS)
+            continue;
+        for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
+            sum[b] += (int8_t)row[b];
     }
 }
 

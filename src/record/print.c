@@ -1,5 +1,7 @@
-/* Printing a record: the article's parts become JSON values in the order of
- * docs/record.md, and the offsets code points. */
+/* Printing a record: the article's parts go straight into the line, in the
+ * order of docs/record.md, and offsets become code points. A record is as long
+ * as its article again; as a tree of JSON values it cost more than finding what
+ * it says. */
 #include "record/record.h"
 
 #include "core/json.h"
@@ -7,235 +9,226 @@
 
 #include "core/banned.h"
 
-/* What is being made. A value that could not be made turns `failed`, so that
- * the end asks once. */
 typedef struct printer {
+    dp_buf out;
     dp_offsets offsets;
-    bool failed;
 } printer;
 
-static void put(printer *p, json_t *object, const char *key, json_t *value)
+static void put(printer *p, dp_str key, dp_str value)
 {
-    if (!object || json_object_set_new_nocheck(object, key, value) != 0)
-        p->failed = true;
+    dp_json_key(&p->out, key);
+    dp_json_put(&p->out, value);
 }
 
-static void put_str(printer *p, json_t *object, const char *key, dp_str value)
+static void put_word(printer *p, dp_str key, dp_str word)
 {
-    put(p, object, key, dp_json_of(value));
+    dp_json_key(&p->out, key);
+    dp_json_put_word(&p->out, word);
 }
 
-static void push(printer *p, json_t *array, json_t *value)
+static void put_number(printer *p, dp_str key, uint64_t value)
 {
-    if (!array || json_array_append_new(array, value) != 0)
-        p->failed = true;
+    dp_json_key(&p->out, key);
+    dp_json_put_number(&p->out, value);
 }
 
-static json_t *strs(printer *p, dp_strs values)
+static void put_array(printer *p, dp_str key)
 {
-    json_t *array = json_array();
+    dp_json_key(&p->out, key);
+    dp_json_open(&p->out, '[');
+}
 
+static void put_strs(printer *p, dp_str key, dp_strs values)
+{
+    put_array(p, key);
     for (size_t i = 0; i < values.n; i++)
-        push(p, array, dp_json_of(values.at[i]));
-    return array;
+        dp_json_put(&p->out, values.at[i]);
+    dp_json_shut(&p->out, ']');
 }
 
-static void put_span(printer *p, json_t *object, dp_span span)
+/* An object that points at the words. */
+static void open_span(printer *p, dp_span span)
 {
-    put(p, object, "begin",
-        json_integer((json_int_t)dp_offsets_points(&p->offsets, span.begin)));
-    put(p, object, "end",
-        json_integer((json_int_t)dp_offsets_points(&p->offsets, span.end)));
+    dp_json_open(&p->out, '{');
+    put_number(p, DP_S("begin"), dp_offsets_points(&p->offsets, span.begin));
+    put_number(p, DP_S("end"), dp_offsets_points(&p->offsets, span.end));
 }
 
-static json_t *images(printer *p, const dp_article *article)
+static void images(printer *p, const dp_article *article)
 {
-    json_t *array = json_array();
-
+    put_array(p, DP_S("images"));
     for (size_t i = 0; i < article->images.n; i++) {
         const dp_image *image = &article->images.at[i];
-        json_t *object = json_object();
-        put_str(p, object, "url", image->url);
-        put_str(p, object, "alt", image->alt);
-        put_str(p, object, "caption", image->caption);
-        push(p, array, object);
+        dp_json_open(&p->out, '{');
+        put(p, DP_S("url"), image->url);
+        put(p, DP_S("alt"), image->alt);
+        put(p, DP_S("caption"), image->caption);
+        dp_json_shut(&p->out, '}');
     }
-    return array;
+    dp_json_shut(&p->out, ']');
 }
 
-static json_t *names(printer *p, const dp_article *article)
+static void names(printer *p, const dp_article *article)
 {
-    json_t *array = json_array();
-
+    put_array(p, DP_S("names"));
     for (size_t i = 0; i < article->names.n; i++) {
         const dp_name *name = &article->names.at[i];
-        json_t *object = json_object();
-        put_span(p, object, name->span);
-        put_str(p, object, "kind", dp_name_kind_word(name->kind));
-        put_str(p, object, "name", name->name);
-        put_str(p, object, "id", name->id);
-        put_str(p, object, "role", name->role);
-        put_str(p, object, "state", name->state);
-        push(p, array, object);
+        open_span(p, name->span);
+        put(p, DP_S("kind"), dp_name_kind_word(name->kind));
+        put(p, DP_S("name"), name->name);
+        put(p, DP_S("id"), name->id);
+        put(p, DP_S("role"), name->role);
+        put(p, DP_S("state"), name->state);
+        dp_json_shut(&p->out, '}');
     }
-    return array;
+    dp_json_shut(&p->out, ']');
 }
 
-static json_t *dates(printer *p, const dp_article *article)
+static void dates(printer *p, const dp_article *article)
 {
-    json_t *array = json_array();
-
+    put_array(p, DP_S("dates"));
     for (size_t i = 0; i < article->dates.n; i++) {
         const dp_date *date = &article->dates.at[i];
-        json_t *object = json_object();
-        put_span(p, object, date->span);
-        put_str(p, object, "value", date->value);
-        put_str(p, object, "basis", dp_basis_word(date->basis));
-        push(p, array, object);
+        open_span(p, date->span);
+        put(p, DP_S("value"), date->value);
+        put(p, DP_S("basis"), dp_basis_word(date->basis));
+        dp_json_shut(&p->out, '}');
     }
-    return array;
+    dp_json_shut(&p->out, ']');
 }
 
-static json_t *quotes(printer *p, const dp_article *article)
+static void quotes(printer *p, const dp_article *article)
 {
-    json_t *array = json_array();
-
+    put_array(p, DP_S("quotes"));
     for (size_t i = 0; i < article->quotes.n; i++) {
         const dp_quote *quote = &article->quotes.at[i];
-        json_t *object = json_object();
-        put_span(p, object, quote->span);
-        put_str(p, object, "speaker", quote->speaker);
-        put_str(p, object, "speaker_id", quote->speaker_id);
-        put_str(p, object, "verb", quote->verb);
-        push(p, array, object);
+        open_span(p, quote->span);
+        put(p, DP_S("speaker"), quote->speaker);
+        put(p, DP_S("speaker_id"), quote->speaker_id);
+        put(p, DP_S("verb"), quote->verb);
+        dp_json_shut(&p->out, '}');
     }
-    return array;
+    dp_json_shut(&p->out, ']');
 }
 
-static json_t *actors(printer *p, dp_actors list)
+static void actors(printer *p, dp_str key, dp_actors list)
 {
-    json_t *array = json_array();
-
+    put_array(p, key);
     for (size_t i = 0; i < list.n; i++) {
-        json_t *object = json_object();
-        put_str(p, object, "name", list.at[i].name);
-        put_str(p, object, "id", list.at[i].id);
-        put_str(p, object, "role", list.at[i].role);
-        put_str(p, object, "state", list.at[i].state);
-        push(p, array, object);
+        dp_json_open(&p->out, '{');
+        put(p, DP_S("name"), list.at[i].name);
+        put(p, DP_S("id"), list.at[i].id);
+        put(p, DP_S("role"), list.at[i].role);
+        put(p, DP_S("state"), list.at[i].state);
+        dp_json_shut(&p->out, '}');
     }
-    return array;
+    dp_json_shut(&p->out, ']');
 }
 
-static json_t *evidence(printer *p, const dp_event *event)
+static void evidence(printer *p, const dp_event *event)
 {
-    json_t *array = json_array();
-
+    put_array(p, DP_S("evidence"));
     for (size_t i = 0; i < event->evidence.n; i++) {
-        json_t *object = json_object();
-        put_span(p, object, event->evidence.at[i]);
-        push(p, array, object);
+        open_span(p, event->evidence.at[i]);
+        dp_json_shut(&p->out, '}');
     }
-    return array;
+    dp_json_shut(&p->out, ']');
 }
 
-static json_t *event_json(printer *p, const dp_event *event)
+static void put_event(printer *p, const dp_event *event)
 {
-    json_t *object = json_object();
-
-    put_str(p, object, "kind", event->kind);
-    put_str(p, object, "status", event->status);
-    put(p, object, "actors", actors(p, event->actors));
-    put(p, object, "with", actors(p, event->with));
-    put(p, object, "states", strs(p, event->states));
-    put_str(p, object, "place", event->place);
-    put_str(p, object, "place_state", event->place_state);
-    put_str(p, object, "date", event->date);
-    put_str(p, object, "body", event->body);
-    put_str(p, object, "position", event->position);
-    put(p, object, "subjects", strs(p, event->subjects));
-    put_str(p, object, "said_by", event->said_by);
-    put(p, object, "quote",
-        event->quote < 0 ? json_null() : json_integer(event->quote));
-    put_str(p, object, "cameo", event->cameo);
-    put_str(p, object, "plover", event->plover);
-    put(p, object, "evidence", evidence(p, event));
-    return object;
+    dp_json_open(&p->out, '{');
+    put(p, DP_S("kind"), event->kind);
+    put(p, DP_S("status"), event->status);
+    actors(p, DP_S("actors"), event->actors);
+    actors(p, DP_S("with"), event->with);
+    put_strs(p, DP_S("states"), event->states);
+    put(p, DP_S("place"), event->place);
+    put(p, DP_S("place_state"), event->place_state);
+    put(p, DP_S("date"), event->date);
+    put(p, DP_S("body"), event->body);
+    put(p, DP_S("position"), event->position);
+    put_strs(p, DP_S("subjects"), event->subjects);
+    put(p, DP_S("said_by"), event->said_by);
+    if (event->quote < 0)
+        put_word(p, DP_S("quote"), DP_S("null"));
+    else
+        put_number(p, DP_S("quote"), (uint64_t)event->quote);
+    put(p, DP_S("cameo"), event->cameo);
+    put(p, DP_S("plover"), event->plover);
+    evidence(p, event);
+    dp_json_shut(&p->out, '}');
 }
 
-static json_t *events(printer *p, const dp_article *article)
+static void events(printer *p, const dp_article *article)
 {
-    json_t *array = json_array();
-
+    put_array(p, DP_S("events"));
     for (size_t i = 0; i < article->events.n; i++)
-        push(p, array, event_json(p, &article->events.at[i]));
-    return array;
+        put_event(p, &article->events.at[i]);
+    dp_json_shut(&p->out, ']');
 }
 
 /* Layers that were not run are null, not empty. */
-static void put_layers(printer *p, json_t *root, const dp_article *article)
+static void put_layers(printer *p, const dp_article *article)
 {
     bool marks =
         article->until == DP_UNTIL_MARKS || article->until == DP_UNTIL_EVENTS;
-    bool all = article->until == DP_UNTIL_EVENTS;
 
-    put(p, root, "names", marks ? names(p, article) : json_null());
-    put(p, root, "dates", marks ? dates(p, article) : json_null());
-    put(p, root, "quotes", marks ? quotes(p, article) : json_null());
-    put(p, root, "events", all ? events(p, article) : json_null());
+    if (marks) {
+        names(p, article);
+        dates(p, article);
+        quotes(p, article);
+    } else {
+        put(p, DP_S("names"), DP_NULL);
+        put(p, DP_S("dates"), DP_NULL);
+        put(p, DP_S("quotes"), DP_NULL);
+    }
+    if (article->until == DP_UNTIL_EVENTS)
+        events(p, article);
+    else
+        put(p, DP_S("events"), DP_NULL);
 }
 
-json_t *dp_record_json(dp_arena *arena, const dp_article *article)
+static void put_head(printer *p, const dp_article *article)
 {
-    printer p = { 0 };
-    json_t *root = json_object();
-
-    if (dp_offsets_make(NULL, arena, article->text, &p.offsets) != DP_OK)
-        p.failed = true;
-    put(&p, root, "record", json_integer(1));
-    put_str(&p, root, "input", article->input);
-    put_str(&p, root, "id", article->id);
-    put_str(&p, root, "url", article->url);
-    put_str(&p, root, "source_url", article->source_url);
-    put_str(&p, root, "fetched", article->fetched);
-    put_str(&p, root, "title", article->title);
-    put_str(&p, root, "outlet", article->outlet);
-    put(&p, root, "authors", strs(&p, article->authors));
-    put_str(&p, root, "agency", article->agency);
-    put_str(&p, root, "published", article->published);
-    put_str(&p, root, "published_basis",
-            dp_basis_word(article->published_basis));
-    put_str(&p, root, "language", article->language);
-    put(&p, root, "partial",
-        article->partial < 0 ? json_null() : json_boolean(article->partial));
-    put_str(&p, root, "text", article->text.p ? article->text : DP_S(""));
-    put(&p, root, "images", images(&p, article));
-    if (!p.failed)
-        put_layers(&p, root, article);
-    if (p.failed) {
-        json_decref(root);
-        return NULL;
-    }
-    return root;
+    put_number(p, DP_S("record"), 1);
+    put(p, DP_S("input"), article->input);
+    put(p, DP_S("id"), article->id);
+    put(p, DP_S("url"), article->url);
+    put(p, DP_S("source_url"), article->source_url);
+    put(p, DP_S("fetched"), article->fetched);
+    put(p, DP_S("title"), article->title);
+    put(p, DP_S("outlet"), article->outlet);
+    put_strs(p, DP_S("authors"), article->authors);
+    put(p, DP_S("agency"), article->agency);
+    put(p, DP_S("published"), article->published);
+    put(p, DP_S("published_basis"), dp_basis_word(article->published_basis));
+    put(p, DP_S("language"), article->language);
+    put_word(p, DP_S("partial"),
+             article->partial < 0 ? DP_S("null")
+             : article->partial   ? DP_S("true")
+                                  : DP_S("false"));
 }
 
 dp_status dp_record_print(dp_ctx *ctx, dp_arena *arena,
                           const dp_article *article, dp_str *out)
 {
-    json_t *root = dp_record_json(arena, article);
-    dp_str line = DP_NULL;
-    char *end;
+    printer p = { .out = dp_buf_new(arena, SIZE_MAX / 2) };
+    dp_status status = dp_offsets_make(ctx, arena, article->text, &p.offsets);
+    dp_str line;
 
-    if (root) {
-        line = dp_json_print(arena, root);
-        json_decref(root);
-    }
-    /* dp_json_print leaves room for the line end. */
+    if (status != DP_OK)
+        return status;
+    dp_json_open(&p.out, '{');
+    put_head(&p, article);
+    put(&p, DP_S("text"), article->text.p ? article->text : DP_S(""));
+    images(&p, article);
+    put_layers(&p, article);
+    dp_json_shut(&p.out, '}');
+    dp_buf_char(&p.out, '\n');
+    line = dp_buf_str(&p.out);
     if (!line.p)
         return dp_no_memory(ctx, "a record");
-    end = (char *)line.p + line.n;
-    *end = '\n';
-    line.n++;
     *out = line;
     return DP_OK;
 }

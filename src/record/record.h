@@ -5,13 +5,7 @@
 #ifndef DP_RECORD_RECORD_H
 #define DP_RECORD_RECORD_H
 
-#include <jansson.h>
-
 #include "core/core.h"
-
-/* The record as a JSON value, the caller's to json_decref; NULL when memory is
- * out. */
-json_t *dp_record_json(dp_arena *arena, const dp_article *article);
 
 /* The reverse: a line that was printed becomes an article in `arena`, its
  * offsets turned into bytes again.

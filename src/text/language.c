@@ -27,6 +27,8 @@ enum {
     /* Bytes of a text that are looked at; half of them at its begin. More
      * changes nothing in texts of one language. */
     SAMPLE_MAX = 4096,
+    /* Bytes of a first look, after which most articles are settled. */
+    SAMPLE_FIRST = 768,
     SAMPLES = 3,
 
     WORD_MAX = 70,  /* bytes of a word that count, as in ELD */
@@ -49,6 +51,9 @@ enum {
 
 /* By how much a score must lead for odds of e: fitted on short texts. */
 static const double margin_scale = 48.0;
+
+/* A first look with odds of e to this against the next language ends it. */
+static const double settled = 40.0;
 
 enum { TATWEEL = 0x640, SOFT_HYPHEN = 0xAD, RIGHT_QUOTE = 0x2019 };
 
@@ -126,16 +131,16 @@ static dp_str sample(dp_str text, size_t begin, size_t n)
     return dp_str_sub(text, begin, end);
 }
 
-static void take_samples(dp_str text, dp_str out[SAMPLES])
+static void take_samples(dp_str text, size_t most, dp_str out[SAMPLES])
 {
-    if (text.n <= SAMPLE_MAX) {
+    if (text.n <= most) {
         out[0] = text;
         return;
     }
-    out[0] = sample(text, 0, SAMPLE_MAX / 2);
-    out[1] = sample(text, text.n / 2, SAMPLE_MAX / 4);
+    out[0] = sample(text, 0, most / 2);
+    out[1] = sample(text, text.n / 2, most / 4);
     /* Not the end: notices and addresses stand there. */
-    out[2] = sample(text, text.n / 4 * 3, SAMPLE_MAX / 4);
+    out[2] = sample(text, text.n / 4 * 3, most / 4);
 }
 
 /* -- Scripts ----------------------------------------------------------------
@@ -410,7 +415,8 @@ static int64_t final_score(const look *l, size_t i, dp_str likely)
     return score * entry->percent / 100 - (int64_t)entry->handicap * PLAIN;
 }
 
-static dp_guess best_guess(const look *l, dp_str likely)
+/* The best language, and by how much it leads, in units of the odds. */
+static dp_guess best_guess(const look *l, dp_str likely, double *lead)
 {
     const dp_language_table *table = &l->language->table;
     int64_t best = 0, second = 0;
@@ -428,11 +434,9 @@ static dp_guess best_guess(const look *l, dp_str likely)
     }
     if (best < LEAST_SCORE * PLAIN || best - second < LEAST_LEAD * PLAIN)
         return (dp_guess){ 0 };
-    return (dp_guess){
-        .tag = table->languages[at].tag,
-        .confidence =
-            1 / (1 + exp(-(double)(best - second) / (PLAIN * margin_scale))),
-    };
+    *lead = (double)(best - second) / (PLAIN * margin_scale);
+    return (dp_guess){ .tag = table->languages[at].tag,
+                       .confidence = 1 / (1 + exp(-*lead)) };
 }
 
 /* "fr" of "fr-CA". */
@@ -441,12 +445,14 @@ static dp_str primary(dp_str tag)
     return dp_str_sub(tag, 0, dp_str_find_char(tag, '-', 0));
 }
 
-dp_guess dp_language_guess(const dp_language *language, dp_str text,
-                           dp_str likely)
+/* Look at most at `most` bytes. */
+static dp_guess look_at(const dp_language *language, dp_str text, size_t most,
+                        dp_str likely, double *lead)
 {
     look l = { .language = language };
 
-    take_samples(text, l.samples);
+    *lead = 0;
+    take_samples(text, most, l.samples);
     for (size_t i = 0; i < SAMPLES; i++)
         count_letters(&l, l.samples[i]);
     if (!choose_group(&l))
@@ -459,5 +465,20 @@ dp_guess dp_language_guess(const dp_language *language, dp_str text,
             read_characters(&l, l.samples[i]);
         }
     }
-    return best_guess(&l, likely.p ? primary(likely) : likely);
+    return best_guess(&l, likely, lead);
+}
+
+dp_guess dp_language_guess(const dp_language *language, dp_str text,
+                           dp_str likely)
+{
+    dp_guess guess = { 0 };
+    double lead = 0;
+
+    if (likely.p)
+        likely = primary(likely);
+    if (text.n > SAMPLE_FIRST)
+        guess = look_at(language, text, SAMPLE_FIRST, likely, &lead);
+    if (lead < settled)
+        guess = look_at(language, text, SAMPLE_MAX, likely, &lead);
+    return guess;
 }
