@@ -18,13 +18,27 @@ np
     $det who:<person,state,organisation>                           => np
     who:<person,state,organisation> ('s | "’")                                  => np role=of
     who:<organisation> "(" %upper ")"                              => np
+    the [@portfolio | @demonym] (ministers | leaders | presidents | governments | authorities | envoys | chiefs | heads of state | heads of government | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
+    the (government | authorities | king | kingdom | people | regime | republic) of [the] who:<state> => np
+    (<state> | @demonym) who:<person>                               => np
+    <state> ('s | "’") who:<person>                                 => np
+    (after | before | since | as | until | when | while | because) [$det] who:<person,state,organisation> >> (has | have | had | will | would | ~:past | ~:pres.3s | were | was | is | are) => np role=bare
+
+described
+    $det side:(@demonym | <state>) ([","] side:(@demonym | <state>)){0,3} [and] (side:(@demonym | <state>)){0,1} @homologue => described
+    $det side:(@demonym | <state>) portfolio:@portfolio office:@office  => described
+    the portfolio:@portfolio office:@office of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
+    the portfolio:@portfolio ministers of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
 
 pronoun
     (he | she)                                       => pronoun count=1 for=person
+    it                                               => pronoun count=1 for=body
     (they | both | the pair | the two)                                          => pronoun count=2 for=person
+    (their | both | the two | the rival) leaders => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
+    (their | both | the two) [foreign | defence | defense] ministers => pronoun count=2 for=person office="minister"
     the two (men | leaders | ministers | presidents | officials | diplomats | sides) => pronoun count=2 for=person
     both (men | leaders | ministers | presidents) => pronoun count=2 for=person
-    (the two | both) (countries | governments | capitals | states | nations) => pronoun count=2 for=state
+    (the two | both) (countries | governments | capitals | states | nations | neighbours | neighbors | rivals | allies | powers) => pronoun count=2 for=state
     the three (men | leaders | ministers | presidents) => pronoun count=3 for=person
 
 case
@@ -64,23 +78,29 @@ def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
 status
-    (scheduled | planned | due | expected | set for | pencilled in | forthcoming | upcoming)   => status is=planned
-    (will | is to | are to | is due to) (take place | be held | begin | open | convene | start | visit | go ahead)  => status is=planned
-    next (meeting | session | summit | visit) => status is=planned
-    (is under way | is taking place | is being held | is visiting | is on) => status is=ongoing
-    (took place | was held | were held | had taken place | has taken place | opened | ended | concluded) => status is=held
-    (postponed | delayed | deferred | adjourned | put off | rescheduled | shelved | put back | pushed back | postponement) => status is=postponed
-    (moved to) => status is=postponed
-    (cancelled | canceled | called off | scrapped | dropped | cancellation) => status is=cancelled
-    (will not | wo n't) (take place | happen | go ahead) => status is=cancelled
-    there will be no => status is=cancelled
-    (did not | never) (take place | happen) => status is=denied
-    (denied | denies | deny) => status is=denied
+    (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
+    (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
+    next (meeting | session | summit | visit | round) => status is=planned
+    (is under way | is underway | are under way | is taking place | are taking place | is being held | are being held | is visiting | is on) => status is=ongoing
+    (took place | was held | were held | had taken place | has taken place | had been held | opened | ended | concluded | wrapped up) => status is=held
+    (postponed | delayed | deferred | adjourned | put off | rescheduled | shelved | put back | pushed back | postponement | postponing | put on hold | on hold) => status is=postponed
+    (was | were | been | is | are) [%lower] moved to => status is=postponed
+    (cancelled | canceled | called off | scrapped | cancellation | cancelling | canceling | calling off | scrapping) => status is=cancelled
+    (will not | wo n't | would not) (now | be | %lower){0,2} (take place | happen | go ahead | be held) => status is=cancelled
+    (there will be no | there would be no) => status is=cancelled
+    (did not | never) (take place | happen | materialise | materialize) => status is=denied
+    (denied | denies | deny) [reports | claims | rumours | rumors] (of | that)? => status is=denied
+    (turned down | turns down | rejected | refused | rebuffed | declined | snubbed) ..2!$stop (meeting | visit | talks | invitation | summit | call | request) => status is=denied
 
 negation
-    (did | does | do | has | have | had | is | was | were) $not [%lower] (~:inf | ~:ppart)     => negation
-    (will | would | wo) $not [%lower] (~:inf)        => negation
-    $not (~:ppart | ~:ger)  => negation
+    (did | does | do | has | have | had | is | was | were | are) $not [!(%punct | that | to)] (~:inf | ~:ppart | ~:ger)     => negation
+    (will | would | wo | should | can | could | ca) $not [%lower] (~:inf | be ~:ppart)        => negation
+    $not (~:ppart | ~:ger | ~:past)  => negation
+    without [having] (~:ger | ~:ppart) => negation
+    (refused | declined | failed | refuses | declines) to (~:inf) => negation
+    (no | nor | neither) ..1 (~:past) => negation
+    (whether | if) ..6!$stop ($will | would | will | could) [be] (~:inf | ~:ppart) => -
+    (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
 
 source
     according to who:<person,organisation,state>    => source
@@ -90,73 +110,106 @@ source
 
 # -- Meetings and calls ----------------------------------------------------------
 
-def phone = (by phone | by telephone | over the phone | on the phone | by video link | by video | by videoconference)
+def phone = (by phone | by telephone | over the phone | on the phone | by video link | by video | via video link | by videoconference | via videoconference)
+def talks = (talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
 
 meeting
-    $had (met | held talks | held a meeting) [with]            => meeting status=held
-    !($det | to) << (met | meets) >> !(the | a)  => meeting status=held
-    !($det | to) << (met | meets) [separately | again | privately | last | briefly] [with]  => meeting status=held
-    ($will | had been due to | had been expected to) (meet | see) [with]      => meeting status=planned
-    ($will) (hold | have) [%lower] talks with      => meeting status=planned
-    $will sit down with      => meeting status=planned
-    (sat down | sits down) with => meeting status=held
-    (held | holding | hold) ..4!$stop (talks | discussions | meeting | consultations) [%lower] [with]     => meeting status=held
-    $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym) => meeting status=held
-    !$was << (received | hosted | welcomed | receives | hosts | receiving) [<date>] >> (<person> | @office | @demonym | the @office | his @homologue) => meeting status=held
-    ($will) (receive | host | welcome) >> (<person> | @office | @demonym | his @homologue) => meeting status=planned
-    $was (received | greeted | welcomed | hosted) => meeting status=held voice=passive
+    $had (met | held ..3!$stop $talks | sat down) [%lower] [with]            => meeting status=held
+    !($det | to) << (met | meets) >> !(the | a | an | his | her | its | their | [%lower] %lower (demand | demands | target | targets))  => meeting status=held
+    !($det | to) << (met | meets) [separately | again | privately | last | briefly | first] with  => meeting status=held
+    !($det | to) << (met | meets) >> (his | her | its | their | the) [@demonym | @former | <state> | <state> 's] (@homologue | @office | @portfolio | @interlocutor)  => meeting status=held
+    (meeting) [with] >> (<person> | his @homologue | $title <person>) => meeting status=held
+    ($will | had been due to | had been expected to | has been due to) (meet | see) [with]      => meeting status=planned
+    ($will) (hold | have) ..3!$stop $talks [%lower] with      => meeting status=planned
+    $will sit down [%lower] with      => meeting status=planned
+    (sat down | sits down) [%lower] with => meeting status=held
+    (held | holding | holds | hold | had) ..4!$stop $talks [%lower] [with]     => meeting status=held
+    (opened | began | resumed | concluded | wrapped up) ..3!$stop (talks | negotiations) [%lower] [with]     => meeting status=held
+    (conferred | huddled) with => meeting status=held
+    $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym) => meeting status=held object=1
+    !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [<date>] >> (<person> | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
+    ($will) (receive | host | welcome) >> (<person> | @office | @demonym | $det [@demonym] (@office | @homologue)) => meeting status=planned object=1
+    $was [each | both | all] (received | greeted | welcomed | hosted) [by] => meeting status=held voice=passive
     $willbe [%lower] (received | greeted | welcomed | hosted) => meeting status=planned voice=passive
-    (meeting | talks | encounter | tête-à-tête) ..4!$stop (with | between) => meeting noun=1
-    (meeting | talks | summit) => meeting noun=1
-    (peace talks | trade talks | annual meeting | board meeting | cabinet meeting | meeting room) => -
-    (after | during | following) meeting [with] => meeting status=held
+    ($talks | encounter | audience | round of talks | round of negotiations | working dinner | working lunch) ..4!$stop (with | between) => meeting noun=1
+    (meeting | talks | summit | encounter | negotiations) => meeting noun=1
+    (peace talks | trade talks | annual meeting | board meeting | cabinet meeting | town hall meeting | meeting room | prayer meeting) => -
+    (after | during | following | before) [a] meeting [with] => meeting status=held
 
 call
-    (spoke | talked | spoken | conferred | speaking) ..6!$stop $phone => call status=held
+    (spoke | talked | spoken | conferred | speaking | speaks) ..7!$stop $phone => call status=held
+    ($will) (speak | talk) ..6 $phone => call status=planned
     (speak | talk) ..6 $phone => call status=planned
-    (telephoned | phoned) => call status=held
-    $had (telephoned | phoned | called) >> <person>  => call status=held
+    (telephoned | phoned | rang) => call status=held
+    $had (telephoned | phoned | rung) >> ([$title] <person> | $det @homologue | his @demonym) => call status=held
+    $had called >> ([$title] <person>) => call status=held
+    called >> ([$title] <person> ("," | on <date> | <date> | %lower <date>)) => call status=held
     after speaking to ..4 $phone => call status=held
-    (phone call | telephone call | telephone conversation | phone conversation | video call | video conference) [with | between]  => call noun=1
+    (held | had) ..3!$stop (call | phone call | telephone call | video call | conversation) [%lower] with => call status=held
+    (phone call | telephone call | telephone conversation | phone conversation | video call | video conference | videoconference) [with | between]  => call noun=1
     (in | during) [a | the] [%lower] (phone call | telephone call | telephone conversation | phone conversation | video call) => call noun=1 during=1
     (call | conversation) (with | between)  => call noun=1
     speaking to <person> by phone => call status=held
 
 # -- Visits ------------------------------------------------------------------------
 
+def trip = (visit | trip | stop | stopover | tour | journey | stay | mission)
+
 visit
-    (travelled | traveled | flew | journeyed) [<date>] to => visit status=held
-    (arrived | landed) [<date>] in => visit status=held arrival=1
-    $had (travelled | flown | arrived | landed | gone) [<date>] (to | in) => visit status=held
-    $will (travel | fly | go | head | return) [%lower] [<date>] to => visit status=planned
-    $will (arrive | land | stop) [%lower] [<date>] in => visit status=planned
-    $will visit => visit status=planned goal=1
+    (travelled | traveled | flew | journeyed | headed) [%lower] [<date>] to => visit status=held
+    (arrived | landed | stopped) [%lower] [%lower] [<date>] [%lower] in => visit status=held arrival=1
+    $had (travelled | traveled | flown | gone | been) [%lower] [<date>] (to | in) => visit status=held
+    $had (arrived | landed) [%lower] [<date>] (in | at) => visit status=held
+    $had flown in => visit status=held
+    (flew in | flew into) [<date>] => visit status=held
+    $will (travel | fly | go | head | return | come) [%lower] [%lower] [<date>] to => visit status=planned
+    $will (arrive | land | stop | be) [%lower] [<date>] in >> <place,state> => visit status=planned
+    $will [%lower] visit => visit status=planned goal=1
+    $will tour => visit status=planned goal=1
+    $had visited => visit status=held goal=1
     (visited | visits) => visit status=held goal=1
-    (is | are | was) (due | expected) [back | <date>] (in | at) => visit status=planned
-    (is | are | was) visiting => visit status=held goal=1
-    (paid | made | concluded | completed | began | ended | wrapped up | started) ..5!$stop (visit | trip | stop | tour) => visit status=held light=1 noun=1
-    ($will) (pay | make | begin | start) ..5!$stop (visit | trip | stop) => visit status=planned light=1 noun=1
-    (postponed | cancelled | delayed | shelved | called off) ..3!$stop (visit | trip) => visit light=1 noun=1
+    (toured) >> <place,state> => visit status=held goal=1
+    (is | are | was | were) (due | expected) [back | <date>] (in | at) => visit status=planned
+    (is | are | was | were) visiting => visit status=held goal=1
+    (on | during | for | making | in the middle of) [a | an | his | her] ..3!$stop (visit | trip | tour) (to | of) => visit status=held light=1 noun=1
+    (paid | made | concluded | completed | began | begins | ended | ends | wrapped up | started | undertook | cut short) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1
+    ($will) (pay | make | begin | start | undertake) ..5!$stop $trip [to] => visit status=planned light=1 noun=1
+    (postponed | cancelled | canceled | delayed | shelved | called off | scrapped) ..3!$stop (visit | trip) => visit light=1 noun=1
+    (accepted) ..3!$stop invitation to visit => visit status=planned goal=1
     who << (was | is) in >> <place,state> => visit status=held
     (flies | travels | heads) to => visit status=planned
     (visit | trip | journey) [to] => visit noun=1
     $det (visit | trip | journey) [to] => visit noun=1
-    (business trip | field trip | site visit) => -
+    ([$det] [first | official | state | planned] (visit | trip) to) => visit noun=1
+    (business trip | field trip | site visit | round trip | road trip | trip (of | for) a lifetime | school trip | camping trip) => -
 
 # -- Sessions ------------------------------------------------------------------------
 
+def gathering = (summit | meeting | conference | session | assembly)
 session
-    body:(summit of [the] <organisation>) => session noun=1
+    body:(([@ordinal | %lower] summit) of [the] <organisation>) => session noun=1
     body:(<organisation> (summit | meeting | conference | session)) => session noun=1
-    body:(([annual] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
-    (attended | attends | addressed | chaired | opened | presided over) ..4!$stop body:(<organisation> | summit ..3 [<organisation>] | conference ..3 [<organisation>]) => session status=held attend=1
+    body:(([annual | extraordinary | emergency | ministerial | special] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
+    (attended | attends | addressed | chaired | opened | closed | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=held attend=1
+    $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=held attend=1
+    (took part | taken part | participated) ..2!$stop in [the | a | an] [%lower] body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=held attend=1
     ($will) (attend | address | chair | brief | join) [the] body:(council) => session status=planned attend=1
-    ($will) (attend | address | chair | brief | join) ..4!$stop body:(<organisation> | summit ..3 [<organisation>] | conference ..3 [<organisation>]) => session status=planned attend=1
+    ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=planned attend=1
     for [the] body:(<organisation> (summit | conference | meeting)) => session
-    body:<organisation> (met | convened | meets | sat | held [a] [%lower] session) => session status=held
-    body:<organisation> will (meet | convene) => session status=planned
-    body:((joint | mixed) commission) => session noun=1
+    body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
+    body:<organisation> held [a | an] [%lower] (session | meeting) => session status=held
+    body:<organisation> "," whose [%lower] [%lower] (held [a | an] [%lower] (session | meeting) | met) => session status=held
+    body:<organisation> $had (met | convened) >> !<person> => session status=held
+    body:<organisation> ($will) [%lower] (meet | convene | sit | hold) => session status=planned
+    body:<organisation> (is | are | was) (meeting | convening | sitting) => session status=ongoing
+    body:([foreign | defence | finance | interior] ministers) [$had] (met | gathered | convened) => session status=held
+    body:([joint | security | defence | defense | executive | governing] [%lower] (council | committee | board)) (to convene | to meet | will meet | will convene) => session status=planned
+    body:((joint | mixed) [%lower] commission) => session noun=1
+    body:([@demonym | emergency | extraordinary] [@demonym] summit) (in | at) <place,state> => session noun=1
+    (wound up | opened | closed | concluded | convened | held) [a | an | the | their] body:([@demonym | emergency | extraordinary | annual] [@demonym] summit) => session status=held attend=1
+    [at] [the | a | an] body:((emergency | extraordinary | @demonym) [@demonym] summit) => session noun=1
     (the | that) (summit | session | conference) => session noun=1
+    (press | news | video | earnings | training | jam | recording | parent-teacher) (conference | session | sessions) => -
 
 # -- Statements --------------------------------------------------------------------
 
@@ -174,6 +227,7 @@ statement
     "," << $told >> (<person> | the $title | $title | the <organisation>) => statement subject=any
     !($det | $be) << $told => statement subject=before
     !($det | $be) << $tells >> $that => statement subject=before
+    !($det | $be) << (~tell:past | ~assure:past | ~inform:past | ~remind:past | ~warn:past | ~notify:past | ~advise:past) >> ((him | her | them | reporters | journalists | lawmakers | parliament | $det %lower | [$title] <person,state,organisation>) that) => statement subject=before
     !($det | $be) << $tells >> ([<person,organisation,state> | $det] %lower [%lower] that) => statement subject=before
     !($det | $be) << $tells => statement subject=before words=1
     !($det | $be) << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
@@ -194,10 +248,10 @@ statement
     $had (~hail:ppart | ~applaud:ppart | ~praise:ppart | ~endorse:ppart | ~welcome:ppart | ~commend:ppart | thrown [his | her | its | their] weight behind) => statement subject=before position=support
     threw [his | her | its | their] (weight | support) behind => statement subject=before position=support
     (voiced | expressed | reiterated | offered | pledged) [%lower | his | its | her | their] [%lower] (support | backing | solidarity | readiness) [for | with | to] => statement subject=before position=support
-    !($det | $be) << (~demand:past | ~demand:pres.3s | called on | calls on | called for | calls for | ~urge:past | ~urge:pres.3s | appealed to | appealed for | ~exhort:past | ~implore:past) => statement subject=before act=REQUEST
+    !($det | $be) << (~demand:past | ~demand:pres.3s | called on | calls on | called for | calls for | pressed for | pushed for | ~urge:past | ~urge:pres.3s | appealed to | appealed for | ~exhort:past | ~implore:past) => statement subject=before act=REQUEST
     !($det | $be) << (asked | asks) [$det] [@demonym] (<person,state,organisation> | @office | @interlocutor | @homologue) [%lower] (to | for) => statement subject=before act=REQUEST
     !($det | $be) << (~propose:past | ~propose:pres.3s) => statement subject=before
-    $had (~demand:ppart | called on | called for | ~urge:ppart | appealed to | ~propose:ppart) => statement subject=before act=REQUEST
+    $had (~demand:ppart | called on | called for | pressed for | pushed for | pressed | ~urge:ppart | appealed to | ~propose:ppart) => statement subject=before act=REQUEST
     (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise) => statement subject=before
     !($det | $be) << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
     !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
@@ -222,60 +276,87 @@ nobody
 
 vote
     (abstained | abstains)         => vote position=abstain status=held
-    will abstain => vote position=abstain status=planned
-    (voted | votes) (for | in favour | in favor) => vote position=for status=held
-    (voted | votes) against => vote position=against status=held
-    will vote (for | in favour | in favor) => vote position=for status=planned
-    will vote against => vote position=against status=planned
-    will vote [on] => vote status=planned
+    $had abstained => vote position=abstain status=held
+    ($will) abstain => vote position=abstain status=planned
+    (voted | votes) (for | in favour | in favor | yes) => vote position=for status=held
+    (voted | votes) (against | no) => vote position=against status=held
+    ($will) vote (for | in favour | in favor) => vote position=for status=planned
+    ($will) vote against => vote position=against status=planned
+    ($will) vote [on] => vote status=planned
     will not vote => vote status=postponed not=1
-    vetoed => vote position=veto status=held
-    (used | cast | wielded) ..3 veto => vote position=veto status=held
+    (the | a) (vote | ballot) ..6!$stop (due | scheduled | expected | set | planned) => vote noun=1 light=1 status=planned
+    (the | a) (vote | ballot) [%lower] (was | has been | is | had been) (moved | postponed | delayed | put off | put back) => vote noun=1 light=1 status=postponed
+    (vetoed | vetoes) => vote position=veto status=held
+    $had vetoed => vote position=veto status=held
+    (used | cast | wielded | exercised) ..3 veto => vote position=veto status=held
     did not (vote | take part in the vote | participate in the vote) => vote position=absent status=held not=1
-    (adopted | approved | passed | endorsed) ..5!$stop (resolution | declaration | text) => vote position=for status=held
-    (resolution | text | draft) [was] (adopted | passed | approved) by => vote position=for voice=passive status=held
+    (adopted | approved | passed | endorsed) ..5!$stop (resolution | declaration | resolutions) => vote position=for status=held
+    $had (adopted | approved | passed | endorsed) ..5!$stop (resolution | declaration | resolutions) => vote position=for status=held
+    (resolution | text | draft) ..3!$stop (adopted | passed | approved) by => vote position=for voice=passive status=held
     with abstentions from => vote position=abstain noun=1
+    (opposed by | rejected by) => vote position=against noun=1 voice=passive
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (agreement | agreements | deal | deals | treaty | memorandum | memorandums | memoranda | pact | accord | accords | protocol | contract | contracts | letter of intent | declaration | convention)
+def deal = (agreement | agreements | deal | deals | treaty | treaties | memorandum | memorandums | memoranda | pact | accord | accords | protocol | contract | contracts | letter of intent | declaration | convention | communique | roadmap | ceasefire | truce | partnership | text)
 agreement
-    !($det | was | were | been) << (signed | initialled | ratified | clinched | concluded | inked | signs) ..8!$stop $deal => agreement status=held
-    $had (signed | initialled | ratified | concluded) => agreement status=held
-    $will (sign | initial | ratify | conclude) => agreement status=planned
-    (agreed | agreed on) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
-    $deal ..6!$stop (signed | reached | concluded) [<date>] [in <place>] (by | between) => agreement status=held voice=passive
-    $deal (was | were) (signed | concluded) => agreement status=held voice=passive
+    !($det | was | were | been) << (signed | initialled | initialed | ratified | clinched | concluded | inked | signs | sealed | struck | reached | finalised | finalized) ..8!$stop $deal => agreement status=held
+    $had (signed | initialled | initialed | ratified | concluded | clinched | struck | reached) ..8!$stop $deal => agreement status=held
+    $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
+    $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
+    (agreed | agreed on | agree) [%lower] (to (~:inf) | on) => agreement status=held reflexive=1
+    $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
+    $deal ..6!$stop (signed | reached | concluded | brokered | struck) [<date>] [in <place>] (by | between) => agreement status=held voice=passive
+    $deal (was | were) (signed | concluded | reached) => agreement status=held voice=passive
+    (signing | signature | ratification) of ..4!$stop $deal (by | between) => agreement noun=1
 
 # -- Letters -----------------------------------------------------------------------------
 
 letter
-    (sent | wrote | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
+    (sent | wrote | addressed | handed | delivered | dispatched | submitted) ..3!$stop (letter | message | note | letters | note verbale | condolences) [to] => letter status=held
+    $had (sent | written | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
     (wrote | written) to => letter status=held
-    in a letter to => letter status=held light=1
+    (notified | informed) [the] with:<organisation> => letter status=held
+    in a [%lower] letter [dated <date>] [sent | addressed] to => letter status=held light=1
 
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
-    $was (appointed | named | sworn in | dismissed | sacked | nominated | accredited) => appointment voice=passive status=held
-    $will be (appointed | named | sworn in) => appointment voice=passive status=planned
-    (appointed | named | dismissed | sacked | nominated) >> (<person> | $title | a | the) => appointment object=1 status=held
-    (took office | resigned | stepped down | presented [his | her] credentials | took up [his | her] (post | duties)) => appointment status=held
+    $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | fired | ousted | reappointed) => appointment voice=passive status=held
+    $was named >> ([$det] [@former | @acting | @portfolio | new | %lower] (@office | head | chief | to the)) => appointment voice=passive status=held
+    ($will) be (appointed | named | sworn in) => appointment voice=passive status=planned
+    (appointed | named | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
+    $had (appointed | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
+    (took office | takes office | resigned | stepped down | presented [his | her] credentials | took up [his | her] (post | duties) | was sworn in | tendered [his | her] resignation | submitted [his | her] resignation) => appointment status=held
+    $had (resigned | stepped down | presented [his | her] credentials) => appointment status=held
+    $will (step down | take office | resign | take up [his | her] (post | duties)) => appointment status=planned
 
 # -- Sanctions ---------------------------------------------------------------------------
 
+def measures = (sanctions | restrictions | restriction | embargo | asset freeze | travel ban | export ban | tariffs)
 sanction
-    (imposed | slapped) ..3!$stop sanctions [<date>] [on]  => sanction status=held object=1
-    (lifted | eased) ..3!$stop sanctions [<date>] [on]  => sanction status=held object=1
-    (renewed | extended) ..3!$stop sanctions => sanction status=held
-    (sanctioned | blacklisted) => sanction status=held object=1
+    (imposed | slapped | announced | adopted | unveiled | approved) ..4!$stop sanctions [<date>] [on | against | targeting]  => sanction status=held object=1
+    $had (imposed | slapped | adopted) ..4!$stop sanctions [<date>] [on | against]  => sanction status=held object=1
+    (imposed | slapped) ..3!$stop $measures [<date>] (on | against)  => sanction status=held object=1
+    (lifted | eased | waived | suspended | removed) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
+    $had (lifted | eased | waived) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
+    $will (impose) ..4!$stop sanctions [on | against] => sanction status=planned object=1
+    $will (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
+    (renewed | extended | prolonged) ..3!$stop sanctions [on | against] => sanction status=held object=1
+    (sanctioned | blacklisted) >> (<person,state,organisation> | $det | @number | @demonym) => sanction status=held object=1
 
 # -- Ruptures ----------------------------------------------------------------------------
 
+def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
-    (recalled | withdrew | recalls | withdrawn) [<date>] ..2!$stop (ambassador | ambassadors | envoy) => rupture status=held
-    (expelled | expels) ..4!$stop (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
-    (severed | cut | broke off | suspended | broken off | downgraded) ..3!$stop (ties | relations | cooperation | treaty | agreement) [with] => rupture status=held
-    (closed) ..2!$stop (airspace | border | borders | embassy) => rupture status=held
-    (withdrew | withdrawn | pulled out) from [the] with:<organisation> => rupture status=held
-    (quit | left) the with:<organisation> => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [<date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
+    (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
+    (declared) ..5!$stop persona non grata => rupture status=held
+    (severed | cut | broke off | suspended | broken off | downgraded | froze | frozen | severs | cuts | suspends | severing) [off] ..3!$stop $ties [with] => rupture status=held
+    (denounced | terminated | tore up | scrapped | renounced) [<date>] (the | a | its) ..3!$stop (treaty | agreement | accord | pact) => rupture status=held
+    (closed | shut | closing) ..1!$stop [its | their | the] (airspace | border | borders | embassy | consulate) => rupture status=held
+    (withdrew | withdrawn | pulled out | withdrawing | withdraws | pulling out) from [the] with:<organisation> => rupture status=held
+    ($will) (withdraw | pull out) from [the] with:<organisation> => rupture status=planned
+    $had quit [the] with:<organisation> => rupture status=held
+    (quit) the with:<organisation> => rupture status=held
+    (cut short | cut the | cut a | cut his | cut her) => -

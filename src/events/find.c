@@ -12,14 +12,33 @@ static bool overlap(const ev_cue *a, const ev_cue *b)
     return a->begin < b->end && b->begin < a->end;
 }
 
+/* "United States": a word of a name tells nothing. */
+static bool part_of_name(const ev_scene *s, const ev_cue *cue)
+{
+    const dp_token *tokens = s->text->tokens.at;
+    dp_span span = { tokens[cue->begin].span.begin,
+                     tokens[cue->end - 1].span.end };
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        dp_span name = s->article->names.at[i].span;
+
+        if (name.begin > span.begin)
+            break;
+        if (name.end >= span.end &&
+            (name.begin < span.begin || name.end > span.end))
+            return true;
+    }
+    return false;
+}
+
 /* Of triggers that overlap the longest stays, then the first in the file. */
-static void choose(ev_cues *cues)
+static void choose(const ev_scene *s, ev_cues *cues)
 {
     size_t n = 0;
 
     for (size_t i = 0; i < cues->n; i++) {
         const ev_cue *cue = &cues->at[i];
-        bool keep = true;
+        bool keep = !part_of_name(s, cue);
 
         for (size_t k = n; k-- > 0 && keep;) {
             ev_cue *old = &cues->at[k];
@@ -221,7 +240,7 @@ dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
 
     if (status != DP_OK)
         return status;
-    choose(&scene.triggers);
+    choose(&scene, &scene.triggers);
     if (!make_drafts(&scene, &drafts) || !add_quotes(&scene, &drafts))
         return dp_no_memory(ctx, "events");
     if (drafts.n)

@@ -321,6 +321,8 @@ static void give_roles(ev_scene *s)
     for (size_t i = 0; i < s->nps.n; i++) {
         ev_np *np = &s->nps.at[i];
 
+        if (np->own_role && np->role == EV_BARE)
+            continue;
         for (uint32_t t = np->begin; t <= np->begin + 1 && t < np->end; t++)
             if (at[t] != DP_NO_MARK && s->cases.at[at[t]].begin <= np->begin) {
                 np->role = role_of(
