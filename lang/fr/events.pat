@@ -5,13 +5,18 @@ set det = le | la | l' | les | un | une | son | sa | ses | leur | leurs | ce | c
 set of = de | du | des | d'
 set stop = "," | ";" | ":" | "."
 set not = pas | plus | jamais | point | guère
+set notadv = été | se | s' | ne | n' | me | nous | en | y | le | la | l' | les | un | une | des | son | sa | ses | leur | leurs
+def aside = (de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui aussi | elle aussi | à son tour | à leur tour | en revanche | à coup sûr | entre-temps | dans la foulée | d'abord | tour à tour | en outre | par ailleurs | aux côtés de | du même coup | à nouveau | de nouveau | elle-même | lui-même | le même jour | le soir même | au même moment)
+def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside | eux | elle | lui | elles | %lower) "," | <date> | "," <date> ",")
 def title = (@office | @homologue | @rank | @interlocutor | @title)
 
 # -- Who -----------------------------------------------------------------------
 
 np
     $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
-    $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
+    $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} who:<person>  => np
+    (du | au) << $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} "," who:<person>  => np
+    $det [@former] (@office | chef | dirigeant | patron | leader | chancelier | membre | numéro un) [@demonym] $of [la | le | les | l'] [@demonym] <organisation,state> ["(" (%upper | <organisation>) ")"] [$of [la | le | les | l'] <organisation,state>] [","] who:<person>  => np
     [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>)){0,5} => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
@@ -19,17 +24,32 @@ np
     $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents | dirigeants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
+    [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
+    $det (président | secrétaire général | commission | conseil | directoire) $of [la | le | l' | les] who:<organisation>  => np
+
+def dem = side:@demonym
+described
+    [ses | leurs | aux | des | les] @homologue $dem ["," $dem] [et $dem] => described
+    (son | sa | leur | du | au) @homologue $dem [et $dem]            => described
+    (le | la | l' | les | du | au | des | aux) office:@office portfolio:@portfolio $dem [et $dem] => described
+    (le | la | l' | les | du | au | des | aux) office:@office $dem ["," $dem] [et $dem] portfolio:@portfolio => described
+    (le | la | l' | les | du | au | des | aux) office:@office $dem ["," $dem] [et $dem] => described
+    (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
 
 def two = ([les | leurs | ces] deux)
 pronoun
-    (il | elle | -il | -elle | -t-il | -t-elle)      => pronoun count=1 for=person
+    (il | -il | -t-il)      => pronoun count=1 for=person
+    (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
+    (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
     $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
     $two (hommes | femmes | responsables | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
     $two (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
-    les (deux) [@office]                                            => pronoun count=2 for=person
+    les deux @office                                            => pronoun count=2 for=person
+    les deux >> (ont | avaient | sont | étaient | se | s' | doivent | devraient | auront | seront | n' | ne)                    => pronoun count=2 for=person
+    (avec | par | chez | auprès de) << (lui | elle) >> !(-même | aussi)                => pronoun count=1 for=person other=1
     [les] trois (hommes | dirigeants | ministres | présidents | chefs)                          => pronoun count=3 for=person
     [les] trois (pays | capitales | gouvernements | États)              => pronoun count=3 for=state
 
@@ -77,17 +97,20 @@ break
 
 # -- Whether -------------------------------------------------------------------
 
-def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | s'apprête à | s'apprêtent à | projette de) [%lower]
-def mustpast = (devait | était censé | était censée | étaient censés | devaient | allait | allaient | comptait | prévoyait de) [%lower | à coup sûr]
-def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [!(été | %punct | %cap | %number | %upper) | quant à lui | quant à elle | en revanche | "," (eux | elle | lui | elles) "," | de son côté | lui aussi | à coup sûr | à son tour | entre-temps | d'abord | pour sa part]
+def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | envisagent de | s'apprête à | s'apprêtent à | projette de | projettent de | est censé | est censée | sont censés | est appelé à | est appelée à | sont appelés à | a prévu de | ont prévu de | est prêt à) [$mid]
+def mustpast = (devait | était censé | était censée | étaient censés | devaient | allait | allaient | comptait | comptaient | prévoyait de | prévoyaient de | s'apprêtait à | s'apprêtaient à | aurait dû | auraient dû | avait prévu de | avaient prévu de) [$mid]
+def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [$mid]
 def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
-def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [%lower | en revanche | pour sa part | de son côté] [<date>]
+def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
 
 status
     (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | annoncé pour | annoncée pour | maintenue | maintenu)   => status is=planned
     (doit | devrait | doivent | devraient) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | se réunir | intervenir | débuter | siéger)  => status is=planned
-    (aura | auront) lieu                       => status is=planned
+    (aura | auront | aurait | auraient) [%lower] lieu                       => status is=planned
+    (se fera | se ferait | se tiendrait | se déroulerait | s'ouvrirait | débuterait) => status is=planned
+    (doit | doivent | devrait | devraient | devait | devaient) [%lower] [%lower] (commencer | avoir lieu | se tenir | s'ouvrir | se dérouler | se réunir | débuter | siéger | intervenir)  => status is=planned
+    (reprogrammé | reprogrammée | reprogrammés) => status is=planned
     (se tiendra | se tiendront | s'ouvrira | se déroulera | se réunira | débutera | commencera | aura) => status is=planned
     (prochain | prochaine) => status is=planned
     (se tient | se déroule | est en cours | en visite) => status is=ongoing
@@ -104,7 +127,7 @@ status
     il n'y aura $not  => status is=cancelled
     n' (a | ont | avait) $not eu lieu => status is=denied
     (dément | démenti | démentie | démentent) => status is=denied
-    (a | ont | avait | avaient | aura) (annulé | reporté | repoussé | ajourné | différé) => status is=cancelled
+    (a | ont | avait | avaient | aura) (reporté | repoussé | ajourné | différé) => status is=postponed
 
 negation
     (ne | n') ..3 $not [%lower] (~:ppart | ~:inf | été ~:ppart)     => negation
@@ -116,6 +139,15 @@ negation
 place
     (y | sur place | là-bas)   => place
     (dans | vers | à) la capitale of:@demonym   => place
+    (dans | vers) la capitale $of [la | le | l' | les] of:<state>   => place
+
+# How long it lasts: until when, for how many days.
+until
+    (jusqu'à | jusqu'au) d:<date> => until
+    (qui | et) [%lower] (s'achèvera | s'achève | se terminera | prendra fin | doit s'achever | devait s'achever | prenait fin) [le] d:<date> => until
+days
+    de (n:@number | n:#2..14) jours => days
+    (longue | étalée) [%lower] de (n:@number | n:#2..14) jours => days
 
 source
     (selon | d'après) who:<person,organisation,state,place>    => source
@@ -136,7 +168,24 @@ meeting
     (rencontrera | rencontreront | reverra | retrouvera)       => meeting status=planned
     !$det << (rencontre | rencontrait | rencontrent | rencontraient | rencontra)       => meeting
     (rencontrerait | rencontreraient) => meeting status=planned
-    ($must | $mustpast | avant de) [le | la | l' | y | ensuite] (rencontrer | revoir | retrouver | voir | recevoir) >> !$not    => meeting status=planned
+    ($must | $mustpast | avant de) [y | ensuite] (rencontrer | revoir | retrouver | voir | recevoir | accueillir) >> !$not    => meeting status=planned
+    ($must | $mustpast | avant de) [y] (le | la | l') [y] (rencontrer | revoir | retrouver | recevoir | accueillir)    => meeting status=planned reflexive=1 clitic=1
+    (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
+    $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] [<date>] avec => meeting status=held reflexive=1
+    (confère | dialogue | échange | discute | négocie | déjeune | dîne) [%lower] [<date>] avec => meeting reflexive=1
+    ($must | $mustpast) (conférer | dialoguer | échanger | discuter | négocier | déjeuner | dîner | parler) [%lower] [<date>] avec => meeting status=planned reflexive=1
+    (échangera | discutera | déjeunera | dînera | négociera) [%lower] [<date>] avec => meeting status=planned reflexive=1
+    $had (accordé | donné | obtenu) [<date>] [une | %lower] [%lower] audience (à | au | aux | auprès du | auprès de) [$det] [$title] [@demonym] [","] with:<person> => meeting status=held reflexive=1
+    $had [été] (~recevoir:ppart | accueilli | accueillie) en audience => meeting status=held
+    $had été (~recevoir:ppart) en audience => meeting status=held voice=passive
+    ^ (reçu | reçue | reçus | reçues) ..5!$stop par => meeting status=held voice=passive subject=after
+    (tiendra | tiendront | auront | aura | mènera | mèneront) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) [%lower] avec => meeting status=planned reflexive=1
+    $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
+    ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
+    (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
+    $had [%lower] (croisé) >> <person> => meeting status=held
+    (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
+    (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
     ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
     $selfhad (~entretenir:ppart | ~concerter:ppart | ~rencontrer:ppart | ~retrouver:ppart | ~réunir:ppart | ~voir:ppart | revu)     => meeting status=held reflexive=1
     (s' | se) (sera | seront) (~entretenir:ppart | ~rencontrer:ppart) => meeting status=planned reflexive=1
@@ -194,18 +243,41 @@ visit
     (est | sont | était | étaient) [%lower] (attendu | attendue | attendus | attendues) [%lower] [<date>] >> (à | au | en | aux | dans | <date>) => visit status=planned
     y (est | sera | était | sont) (attendu | attendue | attendus) => visit status=planned
     (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held arrival=1
+    (gagnera | ralliera | rejoindra | regagnera | gagne | rallie) >> ([la | le | l' | les] <place,state>) => visit goal=1
+    ($must | $mustpast | avant de) (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1
+    (enchaînera | poursuivra | terminera | achèvera | commencera | débutera) [..3!$stop] (par | avec | à | au | en) [..3!$stop] [$visit (à | au | en | aux)] >> <place,state> => visit status=planned
+    (enchaînera | poursuivra) par (un | une) $visit => visit status=planned
+    (mettra | met) le cap sur => visit status=planned goal=1
+    (prendra | prend) la direction $of => visit status=planned goal=1
+    (a | avait | ont) [$mid] (regagné | rallié | gagné) >> ([la | le | l' | les] <place,state>) => visit status=held goal=1
+    (est | sont | était | étaient) [$mid] (allé | allée | allés | venu | venue | venus | retourné | retournée | retournés | revenu | revenue | passé | passée) (à | au | en | aux) >> <place,state> => visit status=held
+    (va | ira | iront) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
+    ($must | $mustpast) (aller | venir | retourner | arriver) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
+    ($must | $mustpast) y (aller | venir | retourner | arriver) => visit status=planned
+    ($must | $mustpast) être (accueilli | accueillie | accueillis | reçu | reçue | reçus) [<date>] (à | au | en | aux | dans) >> !(palais | ministère) => visit status=planned
+    (sera | seront | serait) [<date>] (accueilli | accueillie | reçu | reçue) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
+    (s'est | s'était) [$mid] (arrêté | arrêtée | posé | posée | envolé | envolée) [<date>] (à | au | en | aux | pour) >> <place,state> => visit status=held
+    (sera | seront | serait) [<date>] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=planned
+    (est | sont) [actuellement] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=ongoing
+    (était | étaient) [$mid] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=held
+    "," (attendu | attendue | attendus) [<date>] >> (à | au | aux | en | dans) => visit status=planned apposed=1
+    ^ (arrivé | arrivée | arrivés | débarqué | débarquée | attendu | attendue) ..3!$stop (à | au | en | aux) => visit status=held subject=after
     (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
-    $had (effectué | achevé | entamé | bouclé | terminé | entrepris | conclu | fait | réservé) [..8!$stop] $visit => visit status=held light=1 noun=1
-    (effectue | entame | achève | effectuait | poursuit | termine) [..4!$stop] $visit => visit status=held light=1 noun=1
+    $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé) [..8!$stop] $visit => visit status=held light=1 noun=1
+    $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
+    (effectue | entame | effectuait | poursuit | débute | entamait) [..4!$stop] $visit => visit status=held light=1 noun=1
+    (achève | termine | boucle | conclut | achevait) [..4!$stop] $visit => visit status=held light=1 noun=1 ends=1
     (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast) visiter [également | aussi] => visit status=planned goal=1
     $visit => visit noun=1
     $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
-    en visite [%lower] [%lower] => visit status=held light=1 noun=1
+    ^ avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1 subject=after
+    ^ avant de se rendre => visit status=planned subject=after
+    (en visite | en déplacement | en voyage | de passage | en tournée) [%lower] [%lower] >> (à | au | aux | en | dans | chez) => visit status=held light=1 noun=1 apposed=1
     !(le | la | l' | du | au | ce) << ~visiter:fut => visit status=planned goal=1
     (a | ont | avait | avaient) [%lower] ~visiter:ppart => visit status=held goal=1
     (sera | seront) [<date>] (à | au | aux | en) >> <place,state> => visit status=planned
@@ -254,6 +326,7 @@ session
 def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{oppose} | ~{reject} | ~{accuse} | ~{warn} | ~{demand} | ~{ask} | ~{call-for} | ~{reply} | ~{deny} | ~{confirm})
 
 statement
+    $had (indiqué | précisé | confirmé | annoncé | fait savoir | révélé) => statement subject=any report=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{think}:ppart)     => statement subject=any
     $had ~{announce}:ppart     => statement subject=any report=1
     $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
@@ -299,7 +372,9 @@ vote
     $had (opposé son veto | mis son veto | opposé leur veto) => vote position=veto
     $selfhad opposé >> (à | au | aux) => vote position=against
     (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held not=1
-    $had (adopté | approuvé | entériné) [<date>] ..6 (résolution | résolutions | déclaration) => vote position=for
+    $had (adopté | approuvé | entériné | voté) [<date>] ..8 (résolution | résolutions | déclaration | texte | motion) => vote position=for
+    $had voté oui => vote position=for
+    $had voté non => vote position=against
     (résolution | texte) ..6 (adopté | adoptée) [..6!$stop] par [le | la | l'] => vote position=for voice=passive
 
 # -- Agreements --------------------------------------------------------------------------

@@ -205,7 +205,7 @@ static bool free_phrase(const ev_scene *s, const ev_np *np)
 /* How far from its verb a subject may stand: before a verb of saying, behind
  * it, behind any other verb. What stands further off is mostly something
  * else. */
-enum { BEFORE_REACH = 8, SAID_REACH = 3, BEHIND_REACH = 8 };
+enum { BEFORE_REACH = 8, SAID_REACH = 3, BEHIND_REACH = 8, APPOSED_REACH = 8 };
 
 /* The phrase right behind a verb whose subject may follow it. */
 static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
@@ -247,6 +247,56 @@ static bool parenthesis(const ev_scene *s, const ev_cue *border)
     return s->text->tokens.at[border->begin].shape == DP_SHAPE_PUNCT;
 }
 
+/* "Iran, whose parliament ..., has suspended": behind the comma that closes an
+ * insertion the subject is what stood before it. */
+static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+    size_t i = ev_from(&s->breaks, trigger->begin);
+
+    if (trigger->begin == begin ||
+        s->text->tokens.at[trigger->begin - 1].shape != DP_SHAPE_PUNCT ||
+        (trigger->begin > begin + 1 &&
+         s->text->tokens.at[trigger->begin - 2].shape == DP_SHAPE_PUNCT))
+        return DP_NO_MARK;
+    while (i-- > 0 && s->breaks.at[i].begin > begin + 1) {
+        const ev_cue *opening = &s->breaks.at[i];
+        const dp_token *before = &s->text->tokens.at[opening->begin - 1];
+
+        if (before->shape != DP_SHAPE_PUNCT || s->quoted[opening->begin])
+            continue;
+        for (size_t k = s->nps.n; k-- > 0;) {
+            const ev_np *np = &s->nps.at[k];
+
+            if (np->end + 1 > opening->begin || np->absorbed)
+                continue;
+            return np->end + 1 == opening->begin && free_phrase(s, np)
+                       ? np->group
+                       : DP_NO_MARK;
+        }
+        return DP_NO_MARK;
+    }
+    return DP_NO_MARK;
+}
+
+/* "by the voice of X, on a visit to": whoever stands right before. */
+static uint32_t beside_trigger(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin >= trigger->begin || np->absorbed)
+            continue;
+        if (np->end + APPOSED_REACH < trigger->begin ||
+            np->begin < sentence_begin(s, trigger->begin))
+            break;
+        if (np->people.n == 1 &&
+            dp_str_starts(s->actors.at[np->people.at[0]].id, DP_S("person/")))
+            return (uint32_t)i;
+    }
+    return DP_NO_MARK;
+}
+
 uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
@@ -262,6 +312,11 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
     if (dp_str_eq(order, DP_S("first")) &&
         inverted(s, trigger, BEHIND_REACH) != DP_NO_MARK)
         return inverted(s, trigger, BEHIND_REACH);
+    if (dp_match_get(trigger->match, DP_S("apposed")).n &&
+        beside_trigger(s, trigger) != DP_NO_MARK)
+        return beside_trigger(s, trigger);
+    if (resumed(s, trigger) != DP_NO_MARK)
+        return resumed(s, trigger);
     for (size_t i = s->nps.n; i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
         const ev_cue *border;
@@ -478,6 +533,28 @@ static size_t subject_before(const ev_scene *s, size_t word)
     return DP_NOT_FOUND;
 }
 
+/* How many sentences back the other side of a talk may stand. */
+enum { INTERLOCUTOR = 4 };
+
+/* "His interlocutor": the person named last who is not the subject. */
+static size_t beside(const ev_scene *s, size_t word, size_t subject)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) + INTERLOCUTOR < here)
+            break;
+        if (!one->absorbed && one->people.n == 1 && one->role != EV_OF &&
+            !s->quoted[one->begin] && fits(s, &s->nps.at[word], one) &&
+            !ev_same_actor(s, one->people.at[0],
+                           s->nps.at[subject].people.at[0]))
+            return i;
+    }
+    return DP_NOT_FOUND;
+}
+
 static void single(ev_scene *s, size_t word)
 {
     size_t best = DP_NOT_FOUND;
@@ -488,6 +565,8 @@ static void single(ev_scene *s, size_t word)
         best = one_before(s, word, false);
     if (best == DP_NOT_FOUND)
         best = one_before(s, word, true);
+    if (best != DP_NOT_FOUND && s->nps.at[word].other)
+        best = beside(s, word, best);
     if (best != DP_NOT_FOUND)
         s->nps.at[word].people = s->nps.at[best].people;
 }

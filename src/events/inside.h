@@ -69,6 +69,7 @@ typedef struct ev_np {
     bool own_role;  /* a preposition of its own */
     bool head;      /* "the leaders of ...": a list of "of" goes on */
     bool near;      /* of a word for others: the one named last */
+    bool other;     /* of a word for others: not the subject before */
     bool gendered;  /* of a word for others: may be a state or body too */
     uint32_t count; /* of a word for others: 1, or how many */
     dp_str stands;  /* for whom: "person", "state" */
@@ -94,7 +95,7 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places;
+        places, lengths;
     uint8_t *quoted; /* of each token: inside a quote */
 } ev_scene;
 

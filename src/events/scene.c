@@ -220,6 +220,7 @@ static bool add_words(ev_scene *s, const dp_matches *found)
         np.stands = dp_match_get(m, DP_S("for"));
         np.office = dp_match_get(m, DP_S("office"));
         np.near = dp_match_get(m, DP_S("near")).n > 0;
+        np.other = dp_match_get(m, DP_S("other")).n > 0;
         np.gendered = dp_match_get(m, DP_S("gendered")).n > 0;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
@@ -254,6 +255,8 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
             to = &s->sources;
         else if (is(m, "place"))
             to = &s->places;
+        else if (is(m, "until") || is(m, "days"))
+            to = &s->lengths;
         else if (ev_kind_of(m->kind, &kind))
             to = &s->triggers;
         if (to && !dp_vec_push(s->arena, to, cue))

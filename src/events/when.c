@@ -106,12 +106,73 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
     return best >= OTHER_CLAUSE + AFTER ? DP_NULL : found;
 }
 
+/* A visit told to be of more days than this is no visit. */
+enum { LONGEST = 21 };
+
+/* From one day to another, as the record writes it. */
+static dp_str interval(const ev_scene *s, dp_day from, dp_day to)
+{
+    int32_t year[2];
+    unsigned month[2], day[2];
+
+    dp_day_split(from, &year[0], &month[0], &day[0]);
+    dp_day_split(to, &year[1], &month[1], &day[1]);
+    return dp_str_printf(s->arena, "%04d-%02u-%02u/%04d-%02u-%02u",
+                         (int)year[0], month[0], day[0], (int)year[1], month[1],
+                         day[1]);
+}
+
+static bool one_day(dp_str date, dp_day *out)
+{
+    dp_edtf value;
+    dp_day last;
+
+    return date.p && dp_edtf_parse(date, &value) &&
+           dp_edtf_bounds(&value, out, &last) && *out == last;
+}
+
+/* "until Friday", "of three days": the days that it lasts. An arrival begins
+ * it, "has ended" ends it. */
+static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
+{
+    size_t in = dp_text_sentence_of(s->text, trigger->begin);
+    uint32_t end = s->text->sentences.at[in].end;
+    bool ends = dp_match_get(trigger->match, DP_S("ends")).n > 0;
+    dp_day day, last;
+
+    if (!one_day(date, &day))
+        return date;
+    for (size_t i = ev_from(&s->lengths, trigger->begin);
+         i < s->lengths.n && s->lengths.at[i].begin < end; i++) {
+        const dp_match *m = s->lengths.at[i].match;
+        const dp_capture *d = dp_match_capture(m, DP_S("d"), NULL);
+        uint32_t n = dp_match_number(m, DP_S("n"));
+        dp_str found;
+
+        if (s->quoted[m->begin])
+            continue;
+        if (d && d->mark < s->article->dates.n &&
+            one_day(s->article->dates.at[d->mark].value, &last) && last > day)
+            found = interval(s, day, last);
+        else if (!d && n != DP_NO_NUMBER && n >= 2 && n <= LONGEST)
+            found = ends ? interval(s, day - (dp_day)n + 1, day)
+                         : interval(s, day, day + (dp_day)n - 1);
+        else
+            continue;
+        return found.p ? found : date;
+    }
+    return date;
+}
+
 dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
 {
     dp_str date = date_of(s, trigger, true);
 
     if (!date.p && !dp_str_eq(trigger->match->kind, DP_S("statement")))
         date = date_of(s, trigger, false);
+    if (dp_str_eq(trigger->match->kind, DP_S("visit")) ||
+        dp_str_eq(trigger->match->kind, DP_S("session")))
+        date = lasting(s, trigger, date);
     return date;
 }
 

@@ -4,8 +4,9 @@
  *
  *     kind status date position: actors > with
  *
- * "-" stands for what is not said; ids without what stands before the slash. A
- * text without such lines has no event. */
+ * "-" stands for what is not said; ids without what stands before the slash, or
+ * role and state of who has none. A text
+ * without such lines has no event. */
 #include "test.h"
 
 #include "core/unicode.h"
@@ -86,8 +87,13 @@ static void add_people(dp_buf *out, const dp_actors *people)
         dp_str id = people->at[i].id;
         size_t slash = dp_str_find_char(id, '/', 0);
 
-        dp_buf_printf(out, i ? ", %.*s" : "%.*s",
-                      DP_F(dp_str_sub(id, slash + 1, id.n)));
+        if (i)
+            dp_buf_add(out, DP_S(", "));
+        if (id.p)
+            dp_buf_add(out, dp_str_sub(id, slash + 1, id.n));
+        else
+            dp_buf_printf(out, "%.*s %.*s", DP_F(people->at[i].role),
+                          DP_F(people->at[i].state));
     }
 }
 
