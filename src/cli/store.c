@@ -24,6 +24,23 @@ dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
     return *out ? DP_OK : dp_no_memory(ctx, "a path");
 }
 
+dp_status dp_images_place(dp_ctx *ctx, dp_arena *arena, const char **out)
+{
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    dp_str path;
+
+    if (cache && cache[0] == '/')
+        path = dp_str_printf(arena, "%s/depeche/images", cache);
+    else if (home && home[0] == '/')
+        path = dp_str_printf(arena, "%s/.cache/depeche/images", home);
+    else
+        return dp_fail(ctx, DP_SETTINGS,
+                       "neither XDG_CACHE_HOME nor HOME says where pictures "
+                       "are kept");
+    *out = dp_str_z(arena, path);
+    return *out ? DP_OK : dp_no_memory(ctx, "a path");
+}
+
 dp_status dp_work_open(const dp_common *common, const char *path,
                        dp_store_mode mode, dp_work *out)
 {

@@ -30,6 +30,9 @@ int dp_work_end(dp_work *work, dp_status status);
 dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
                          const char **out);
 
+/* The usual place of the pictures: $XDG_CACHE_HOME/depeche/images. */
+dp_status dp_images_place(dp_ctx *ctx, dp_arena *arena, const char **out);
+
 /* Operands joined by blanks; null where there is none. */
 dp_str dp_join_operands(dp_arena *arena, char **operands, int n);
 

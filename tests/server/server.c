@@ -446,6 +446,66 @@ static bool do_headlines(connection *c, const char *path, const char *request)
                   sizeof page - 1);
 }
 
+/* A PNG as far as its header goes. */
+static size_t make_png(char png[1000], unsigned char high, unsigned char low)
+{
+    static const unsigned char head[24] = { 0x89, 'P',  'N', 'G', '\r', '\n',
+                                            0x1a, '\n', 0,   0,   0,    13,
+                                            'I',  'H',  'D', 'R', 0,    0,
+                                            0,    3,    0,   0,   0,    2 };
+
+    memset(png, 'x', 1000);
+    memcpy(png, head, sizeof head);
+    if (high) {
+        png[18] = png[22] = (char)high;
+        png[19] = png[23] = (char)low;
+    }
+    return 1000;
+}
+
+static bool do_png(connection *c, const char *path, const char *request)
+{
+    char png[1000];
+
+    return answer(c, "200 OK", "Content-Type: text/html\r\n", png,
+                  make_png(png, 0, 0));
+}
+
+static bool do_packed_png(connection *c, const char *path, const char *request)
+{
+    unsigned char packed[2000];
+    char png[1000];
+    z_stream z = { 0 };
+
+    z.next_in = (unsigned char *)png;
+    z.avail_in = (unsigned)make_png(png, 0, 0);
+    z.next_out = packed;
+    z.avail_out = sizeof packed;
+    deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY);
+    deflate(&z, Z_FINISH);
+    deflateEnd(&z);
+    return answer(c, "200 OK",
+                  "Content-Type: image/png\r\nContent-Encoding: gzip\r\n",
+                  (char *)packed, sizeof packed - z.avail_out);
+}
+
+static bool do_svg(connection *c, const char *path, const char *request)
+{
+    static const char drawing[] = "<svg xmlns='http://www.w3.org/2000/svg'>"
+                                  "<script>alert(1)</script></svg>";
+
+    return answer(c, "200 OK", "Content-Type: image/png\r\n", drawing,
+                  sizeof drawing - 1);
+}
+
+static bool do_huge(connection *c, const char *path, const char *request)
+{
+    char png[1000];
+
+    return answer(c, "200 OK", "Content-Type: image/png\r\n", png,
+                  make_png(png, 0x4e, 0x20));
+}
+
 static const struct {
     const char *path;
     bool (*act)(connection *c, const char *path, const char *request);
@@ -483,6 +543,10 @@ static const struct {
     { "/to?", do_to },
     { "/together/", do_together },
     { "/robots.txt", do_robots },
+    { "/png?", do_png },
+    { "/packedpng", do_packed_png },
+    { "/svg", do_svg },
+    { "/huge", do_huge },
 };
 
 static bool act(connection *c, const char *path, const char *request)

@@ -32,6 +32,10 @@
  *     /front           a page of headlines that names a feed
  *     /headlines       a page of headlines that names none
  *     /robots.txt      some rules
+ *     /png?ANYTHING    a picture of 3 by 2 and 1,000 bytes, called text/html
+ *     /packedpng       the same, packed with gzip
+ *     /svg             a drawing, called image/png
+ *     /huge            a PNG that would have 20,000 by 20,000
  */
 #ifndef DP_TESTS_SERVER_H
 #define DP_TESTS_SERVER_H
