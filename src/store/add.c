@@ -14,14 +14,13 @@
 enum {
     ARENA_MAX = 128 << 20, /* packing a page of 16 MiB and its record */
     PRINT_SIZE = 16,
-    LEAD_BYTES = 400
+    TURNS = 40 /* looking for a free number at random */
 };
 
 /* What is known of the article that has this id already. */
 typedef struct before {
     bool there;
-    int64_t number;
-    int64_t revisions;
+    int64_t number, revisions, outlet;
     dp_str print, title;
 } before;
 
@@ -30,7 +29,7 @@ typedef struct adding {
     dp_store *store;
     dp_arena *arena;
     const dp_kept *kept;
-    dp_str seen;
+    dp_str seen, id; /* id: packed */
     char print_bytes[PRINT_SIZE];
     dp_str print;
 } adding;
@@ -90,11 +89,11 @@ static dp_status is_forgotten(adding *a, bool *out)
 static dp_status find_before(adding *a, before *out)
 {
     sqlite3_stmt *find = statement(a, ST_ARTICLE_BY_ID,
-                                   "SELECT n, revisions, print, title"
+                                   "SELECT n, revisions, print, title, outlet"
                                    " FROM article WHERE id = ?1");
     dp_status status;
 
-    dp_bind_str(find, 1, a->kept->article->id);
+    dp_bind_blob(find, 1, a->id);
     status = step(a, find);
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
@@ -102,7 +101,8 @@ static dp_status find_before(adding *a, before *out)
                      .number = sqlite3_column_int64(find, 0),
                      .revisions = sqlite3_column_int64(find, 1),
                      .print = dp_column_str(a->arena, find, 2),
-                     .title = dp_column_str(a->arena, find, 3) };
+                     .title = dp_column_str(a->arena, find, 3),
+                     .outlet = sqlite3_column_int64(find, 4) };
     sqlite3_reset(find);
     return DP_OK;
 }
@@ -120,7 +120,7 @@ static dp_status find_original(adding *a, dp_str *out)
                      "SELECT id FROM article WHERE print = ?1 AND id <> ?2"
                      " ORDER BY n, id LIMIT 1");
     dp_bind_blob(find, 1, a->print);
-    dp_bind_str(find, 2, a->kept->article->id);
+    dp_bind_blob(find, 2, a->id);
     status = step(a, find);
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
@@ -129,64 +129,63 @@ static dp_status find_original(adding *a, dp_str *out)
     return DP_OK;
 }
 
-/* The first free number at or after the article's time. */
-static dp_status free_number(adding *a, int64_t *out)
+static dp_status is_taken(adding *a, int64_t number, bool *out)
 {
-    int64_t number = dp_order_of(a->kept->article, a->seen);
-    sqlite3_stmt *find;
+    sqlite3_stmt *find = statement(a, ST_ARTICLE_BY_NUMBER,
+                                   "SELECT 1 FROM article WHERE n = ?1");
     dp_status status;
 
-    /* The end of the run of numbers that are taken one after the other. */
-    find = statement(a, ST_NUMBER_TAKEN,
-                     "SELECT CASE WHEN EXISTS (SELECT 1 FROM article WHERE n ="
-                     " ?1) THEN (SELECT x.n + 1 FROM article x WHERE x.n >= ?1"
-                     " AND NOT EXISTS (SELECT 1 FROM article y WHERE y.n = x.n"
-                     " + 1) ORDER BY x.n LIMIT 1) ELSE ?1 END");
+    if (!find)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
     sqlite3_bind_int64(find, 1, number);
     status = step(a, find);
-    if (status == DP_OK) {
-        *out = sqlite3_column_int64(find, 0);
-        sqlite3_reset(find);
-    }
-    return status;
+    *out = status == DP_OK;
+    sqlite3_reset(find);
+    return status == DP_END ? DP_OK : status;
 }
 
-static dp_status outlet_number(adding *a, dp_str name, int64_t *out)
+/* The end of the run of numbers that are taken one after the other. */
+static dp_status number_behind(adding *a, int64_t *number)
 {
     sqlite3_stmt *find =
-        statement(a, ST_OUTLET_FIND, "SELECT n FROM outlet WHERE name = ?1");
+        statement(a, ST_NUMBER_BEHIND,
+                  "SELECT x.n + 1 FROM article x WHERE x.n >= ?1"
+                  " AND NOT EXISTS (SELECT 1 FROM article y WHERE y.n = x.n"
+                  " + 1) ORDER BY x.n LIMIT 1");
     dp_status status;
 
-    dp_bind_str(find, 1, name);
+    if (!find)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    sqlite3_bind_int64(find, 1, *number);
     status = step(a, find);
     if (status == DP_OK) {
-        *out = sqlite3_column_int64(find, 0);
+        *number = sqlite3_column_int64(find, 0);
         sqlite3_reset(find);
-        return DP_OK;
     }
-    if (status != DP_END)
-        return status;
-    find =
-        statement(a, ST_OUTLET_INSERT, "INSERT INTO outlet (name) VALUES (?1)");
-    dp_bind_str(find, 1, name);
-    status = run(a, find);
-    *out = sqlite3_last_insert_rowid(a->store->db.sqlite);
     return status;
 }
 
-/* The first words of the text, cut at a blank. */
-static dp_str lead_of(dp_str text)
+/* A free number at the article's time, or near it. A revision keeps its own
+ * where its time is the same. */
+static dp_status free_number(adding *a, const before *old, int64_t *out)
 {
-    size_t n = dp_str_find(text, DP_S("\n\n"), 0);
+    int64_t first = dp_order_of(a->kept->article, a->seen), number = first;
+    bool taken = true;
+    dp_status status = DP_OK;
 
-    if (n == DP_NOT_FOUND)
-        n = text.n;
-    if (n <= LEAD_BYTES)
-        return dp_str_sub(text, 0, n);
-    n = LEAD_BYTES;
-    while (n > 0 && text.p[n] != ' ')
-        n--;
-    return dp_str_sub(text, 0, n);
+    for (unsigned turn = 0; status == DP_OK && taken; turn++) {
+        if (turn == TURNS) {
+            *out = first;
+            return number_behind(a, out);
+        }
+        number = turn ? dp_order_beside(first, a->kept->article->id, turn - 1)
+                      : first;
+        if (old->there && number == old->number)
+            break;
+        status = is_taken(a, number, &taken);
+    }
+    *out = number;
+    return status;
 }
 
 static void bind_article(sqlite3_stmt *s, const adding *a, int64_t number,
@@ -195,21 +194,33 @@ static void bind_article(sqlite3_stmt *s, const adding *a, int64_t number,
     const dp_article *article = a->kept->article;
 
     sqlite3_bind_int64(s, 1, number);
-    dp_bind_str(s, 2, article->id);
+    dp_bind_blob(s, 2, a->id);
+    sqlite3_bind_int64(s, 3, a->store->revision + 1);
     if (outlet)
-        sqlite3_bind_int64(s, 3, outlet);
-    dp_bind_str(s, 4, article->url);
-    dp_bind_str(s, 5, article->source_url);
-    dp_bind_str(s, 6, article->title);
+        sqlite3_bind_int64(s, 4, outlet);
+    if (article->url.p)
+        sqlite3_bind_int64(s, 5, dp_address_hash(article->url));
+    dp_bind_str(s, 6, article->language);
     dp_bind_str(s, 7, article->published);
-    dp_bind_str(s, 8, article->fetched);
-    dp_bind_str(s, 9, article->language);
-    dp_bind_str(s, 10, article->agency);
-    dp_bind_str(s, 11, lead_of(article->text));
-    dp_bind_str(s, 12, article->images.n ? article->images.at[0].url : DP_NULL);
-    dp_bind_blob(s, 13, a->print);
-    dp_bind_str(s, 14, original);
-    dp_bind_str(s, 15, dp_basis_word(article->published_basis));
+    dp_bind_str(s, 8, article->title);
+    dp_bind_blob(s, 9, a->print);
+    dp_bind_blob(s, 10, original);
+}
+
+/* How many articles an outlet has. */
+static dp_status count_outlet(adding *a, int64_t outlet, int more)
+{
+    sqlite3_stmt *s;
+
+    if (!outlet)
+        return DP_OK;
+    s = statement(a, ST_OUTLET_COUNT,
+                  "UPDATE outlet SET articles = articles + ?2 WHERE n = ?1");
+    if (!s)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    sqlite3_bind_int64(s, 1, outlet);
+    sqlite3_bind_int(s, 2, more);
+    return run(a, s);
 }
 
 static dp_status write_article(adding *a, const before *old, int64_t number,
@@ -220,25 +231,25 @@ static dp_status write_article(adding *a, const before *old, int64_t number,
     dp_status status = DP_OK;
 
     if (a->kept->article->outlet.n)
-        status = outlet_number(a, a->kept->article->outlet, &outlet);
+        status = dp_register_outlet(a->ctx, a->store, a->kept->article->outlet,
+                                    &outlet);
+    if (status == DP_OK && outlet != old->outlet)
+        status = count_outlet(a, old->outlet, -1);
+    if (status == DP_OK && outlet != old->outlet)
+        status = count_outlet(a, outlet, 1);
     if (status != DP_OK)
         return status;
     if (old->there)
         s = statement(a, ST_ARTICLE_UPDATE,
-                      "UPDATE article SET n = ?1, outlet = ?3, url = ?4,"
-                      " source_url = ?5, title = ?6, published = ?7,"
-                      " fetched = ?8, language = ?9, agency = ?10, lead = ?11,"
-                      " image = ?12, print = ?13, copy_of = ?14,"
-                      " basis = ?15,"
+                      "UPDATE article SET n = ?1, newest = ?3, outlet = ?4,"
+                      " address = ?5, language = ?6, published = ?7,"
+                      " title = ?8, print = ?9, copy_of = ?10,"
                       " revisions = revisions + 1 WHERE id = ?2");
     else
-        s = statement(
-            a, ST_ARTICLE_INSERT,
-            "INSERT INTO article (n, id, outlet, url, source_url,"
-            " title, published, fetched, language, agency, lead,"
-            " image, print, copy_of, basis, revisions) VALUES (?1, ?2, ?3,"
-            " ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
-            " 1)");
+        s = statement(a, ST_ARTICLE_INSERT,
+                      "INSERT INTO article (n, id, newest, outlet, address,"
+                      " language, published, title, print, copy_of, revisions)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1)");
     if (!s)
         return dp_db_failed(a->ctx, &a->store->db, "add an article");
     bind_article(s, a, number, outlet, original);
@@ -255,43 +266,52 @@ static dp_str form_word(dp_form form)
     return words[form];
 }
 
-static dp_status write_revision(adding *a, int64_t number)
+/* The number of the last revision; others wait, so that it stays. */
+static dp_status last_revision(adding *a)
+{
+    sqlite3_stmt *s;
+    dp_status status;
+
+    if (a->store->revision)
+        return DP_OK;
+    s = statement(a, ST_REVISION_LAST,
+                  "SELECT ifnull(max(n), 0) FROM revision");
+    if (!s)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    status = step(a, s);
+    if (status == DP_OK)
+        a->store->revision = sqlite3_column_int64(s, 0);
+    sqlite3_reset(s);
+    return status;
+}
+
+static dp_status write_revision(adding *a, int64_t article, int64_t number)
 {
     sqlite3_stmt *s = statement(
         a, ST_REVISION_INSERT,
-        "INSERT INTO revision (article, number, seen, print, record, page,"
-        " form, charset) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    dp_str record = dp_pack(a->arena, a->kept->record);
-    dp_str page = a->kept->page.p ? dp_pack(a->arena, a->kept->page) : DP_NULL;
+        "INSERT INTO revision (n, article, number, seen, print, record, form,"
+        " charset, page) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    dp_str record = dp_pack(a->arena, a->store, a->kept->record);
+    dp_str page = a->kept->page.p ? dp_pack(a->arena, a->store, a->kept->page)
+                                  : DP_NULL;
+    dp_status status;
 
     if (!record.p || (a->kept->page.p && !page.p))
         return dp_no_memory(a->ctx, "an article");
     if (!s)
         return dp_db_failed(a->ctx, &a->store->db, "add an article");
-    dp_bind_str(s, 1, a->kept->article->id);
-    sqlite3_bind_int64(s, 2, number);
-    dp_bind_str(s, 3, a->seen);
-    dp_bind_blob(s, 4, a->print);
-    dp_bind_blob(s, 5, record);
-    dp_bind_blob(s, 6, page);
+    sqlite3_bind_int64(s, 1, a->store->revision + 1);
+    sqlite3_bind_int64(s, 2, article);
+    sqlite3_bind_int64(s, 3, number);
+    dp_bind_str(s, 4, a->seen);
+    dp_bind_blob(s, 5, a->print);
+    dp_bind_blob(s, 6, record);
     dp_bind_str(s, 7, form_word(a->kept->form));
     dp_bind_str(s, 8, a->kept->charset);
-    return run(a, s);
-}
-
-/* What hangs on an article's number, new or anew. */
-static dp_status write_derived(adding *a, const before *old, int64_t number)
-{
-    dp_status status = DP_OK;
-
-    if (old->there)
-        status = dp_derive_clear(a->ctx, a->store, old->number);
+    dp_bind_blob(s, 9, page);
+    status = run(a, s);
     if (status == DP_OK)
-        status =
-            dp_derive(a->ctx, a->store, a->arena, number, a->kept->article);
-    if (status == DP_OK)
-        status = dp_index_insert(a->ctx, a->store, a->arena, number,
-                                 a->kept->article);
+        a->store->revision++;
     return status;
 }
 
@@ -304,7 +324,7 @@ static bool same(const adding *a, const before *old)
 }
 
 /* Before the new revision is written: the newest record is still the old. */
-static dp_status take_old_words(adding *a, const before *old)
+static dp_status take_old(adding *a, const before *old)
 {
     dp_article article;
     dp_status status = dp_store_newest(a->ctx, a->store, a->arena,
@@ -312,7 +332,7 @@ static dp_status take_old_words(adding *a, const before *old)
 
     if (status != DP_OK)
         return status;
-    return dp_index_delete(a->ctx, a->store, a->arena, old->number, &article);
+    return dp_derive_clear(a->ctx, a->store, a->arena, old->number, &article);
 }
 
 static dp_status add(adding *a, dp_added *added)
@@ -334,17 +354,20 @@ static dp_status add(adding *a, dp_added *added)
         return DP_OK;
     }
     if (status == DP_OK && old.there)
-        status = take_old_words(a, &old);
+        status = take_old(a, &old);
+    if (status == DP_OK)
+        status = last_revision(a);
     if (status == DP_OK)
         status = find_original(a, &original);
     if (status == DP_OK)
-        status = free_number(a, &number);
+        status = free_number(a, &old, &number);
     if (status == DP_OK)
         status = write_article(a, &old, number, original);
     if (status == DP_OK)
-        status = write_revision(a, old.there ? old.revisions + 1 : 1);
+        status = write_revision(a, number, old.revisions + 1);
     if (status == DP_OK)
-        status = write_derived(a, &old, number);
+        status = dp_derive(a->ctx, a->store, a->arena, number,
+                           a->kept->article);
     *added = old.there    ? DP_ADDED_REVISION
              : original.p ? DP_ADDED_COPY
                           : DP_ADDED_NEW;
@@ -354,11 +377,16 @@ static dp_status add(adding *a, dp_added *added)
 /* Half an article must not stay, and the others of the transaction must. */
 static dp_status add_whole(adding *a, dp_added *added)
 {
+    size_t changes = a->store->queue.changes.n;
     dp_status status = add(a, added);
 
-    if (status != DP_OK)
+    if (status != DP_OK) {
         sqlite3_exec(a->store->db.sqlite, "ROLLBACK TO article", NULL, NULL,
                      NULL);
+        dp_index_drop(a->store, changes);
+        dp_register_clear(a->store);
+        a->store->revision = 0;
+    }
     sqlite3_exec(a->store->db.sqlite, "RELEASE article", NULL, NULL, NULL);
     return status;
 }
@@ -375,8 +403,11 @@ dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
     if (!a.arena)
         return dp_no_memory(ctx, "an article");
     make_print(&a);
+    a.id = dp_id_pack(a.arena, kept->article->id);
+    if (!a.id.p)
+        status = dp_no_memory(ctx, "an article");
     a.seen = kept->seen;
-    if (!a.seen.p)
+    if (status == DP_OK && !a.seen.p)
         status = now_rfc3339(a.arena, &a.seen);
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db, "SAVEPOINT article");

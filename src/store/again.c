@@ -13,12 +13,12 @@ dp_status dp_store_with_pages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
     if (sqlite3_prepare_v2(store->db.sqlite,
                            "SELECT a.id FROM article a JOIN revision r ON"
-                           " r.article = a.id AND r.number = a.revisions"
+                           " r.n = a.newest"
                            " WHERE r.page IS NOT NULL ORDER BY a.n",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "find pages");
     while ((status = dp_db_step(ctx, &store->db, s, "find pages")) == DP_OK)
-        if (!dp_vec_push(arena, &ids, dp_column_str(arena, s, 0))) {
+        if (!dp_vec_push(arena, &ids, dp_column_id(arena, s, 0))) {
             status = dp_no_memory(ctx, "pages");
             break;
         }
@@ -62,11 +62,12 @@ dp_status dp_store_page(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status != DP_OK)
         return status;
     if (sqlite3_prepare_v2(store->db.sqlite,
-                           "SELECT page, form, charset, number FROM revision"
-                           " WHERE article = ?1 ORDER BY number DESC LIMIT 1",
+                           "SELECT r.page, r.form, r.charset, r.number FROM"
+                           " article a JOIN revision r ON r.n = a.newest"
+                           " WHERE a.id = ?1",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "find a page");
-    dp_bind_str(s, 1, id);
+    dp_bind_blob(s, 1, dp_id_pack(arena, id));
     status = dp_db_step(ctx, &store->db, s, "find a page");
     if (status == DP_OK) {
         packed = dp_column_str(arena, s, 0);
@@ -78,5 +79,5 @@ dp_status dp_store_page(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status != DP_OK || !packed.p)
         return status == DP_OK ? DP_END : status;
     fill_known(&article, &out->page);
-    return dp_unpack(ctx, arena, packed, &out->page.bytes);
+    return dp_unpack(ctx, arena, store, packed, &out->page.bytes);
 }

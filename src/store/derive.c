@@ -1,61 +1,111 @@
-/* What is made of a record: who stands in it, under which spellings, in what
- * offices, what they did and said. All of it can be made again from the
- * record; entities stay when their last article goes, without mentions. */
+/* What is made of a record: who stands in it, under which spellings, and its
+ * marks in the index, by which it is found:
+ *
+ *     |a:        every article          |e:12  names entity 12
+ *     |l:fr      its language           |d:12  tells what entity 12 did
+ *     |o:5       its outlet             |q:12  quotes entity 12
+ *     |k:visit   tells a visit          |f:7   names the holder of office 7
+ *     |b:MA,RU   tells something between two states
+ *
+ * All of it can be made again from the record. Entities stay when their last
+ * article goes. */
 #include "store/inside.h"
 
 #include "core/banned.h"
+
+enum { MARKS_MAX = 16 << 20 };
 
 typedef struct deriver {
     dp_ctx *ctx;
     dp_store *store;
     const dp_article *article;
-    int64_t number;
     dp_arena *arena;
+    bool anew; /* not to be taken out: spellings count */
+    dp_map parted; /* id -> index into `others` */
+    DP_VEC(dp_str) others;
+    dp_map seen; /* marks */
+    dp_buf marks;
+    dp_buf entities; /* packed, in the order of the text */
     dp_status status; /* of the first failure */
 } deriver;
 
-static sqlite3_stmt *statement(deriver *d, size_t n, const char *sql)
+static void failed(deriver *d, dp_status status)
 {
-    sqlite3_stmt *made = dp_db_statement(&d->store->db, n, sql);
-
-    if (!made && d->status == DP_OK)
-        d->status = dp_db_failed(d->ctx, &d->store->db, "prepare");
-    return made;
+    if (d->status == DP_OK)
+        d->status = status;
 }
 
-static void run(deriver *d, sqlite3_stmt *made)
+/* Add a mark; false where it is there already. */
+static bool mark(deriver *d, char what, dp_str value)
 {
-    if (d->status == DP_OK && made)
-        d->status = dp_db_do(d->ctx, &d->store->db, made, "keep a record");
+    char room[64] = { '|', what, ':' };
+    dp_str key = { room, 3 + value.n };
+    bool fresh = false;
+
+    if (key.n > sizeof room) /* no word of the record is so long */
+        return false;
+    memcpy(room + 3, value.p ? value.p : "", value.n);
+    key = dp_str_dup(d->arena, key);
+    if (!key.p || !dp_map_put(d->arena, &d->seen, key, &fresh))
+        failed(d, dp_no_memory(d->ctx, "marks"));
+    if (fresh)
+        dp_buf_add(&d->marks, key);
+    return fresh;
 }
 
-/* The number of an entity, made where it is new; 0 on failure. */
-static int64_t entity_number(deriver *d, dp_str id, dp_str kind, dp_str name)
+static bool mark_number(deriver *d, char what, int64_t number)
 {
-    sqlite3_stmt *upsert;
+    char text[24];
+
+    snprintf(text, sizeof text, "%lld", (long long)number);
+    return mark(d, what, dp_str_of(text));
+}
+
+/* -- Who ---------------------------------------------------------------------
+ */
+
+/* Whom an editor found behind an id in this article. */
+static void read_parted(deriver *d)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &d->store->db, ST_PARTED, "SELECT id, other FROM parted WHERE article = ?1");
+    dp_str id = dp_id_pack(d->arena, d->article->id);
+    dp_status status;
+
+    if (!s || !id.p) {
+        failed(d, dp_db_failed(d->ctx, &d->store->db, "prepare"));
+        return;
+    }
+    dp_bind_blob(s, 1, id);
+    while ((status = dp_db_step(d->ctx, &d->store->db, s, "keep a record")) ==
+           DP_OK) {
+        uint32_t *slot = dp_map_put(d->arena, &d->parted,
+                                    dp_column_str(d->arena, s, 0), NULL);
+        if (!slot || !dp_vec_push(d->arena, &d->others,
+                                  dp_column_str(d->arena, s, 1))) {
+            status = dp_no_memory(d->ctx, "marks");
+            break;
+        }
+        *slot = (uint32_t)d->others.n - 1;
+    }
+    sqlite3_reset(s);
+    if (status != DP_END)
+        failed(d, status);
+}
+
+/* The number of an entity, made where it is new; 0 where there is none. */
+static int64_t entity_number(deriver *d, dp_str id, dp_str name)
+{
     int64_t number = 0;
+    uint32_t *other;
 
     if (!id.p || d->status != DP_OK)
         return 0;
-    upsert = statement(d, ST_ENTITY_UPSERT,
-                       "INSERT INTO entity (id, kind, name) VALUES (?1, ?2, ?3)"
-                       " ON CONFLICT (id) DO UPDATE SET id = id RETURNING n");
-    if (!upsert)
-        return 0;
-    dp_bind_str(upsert, 1, id);
-    dp_bind_str(upsert, 2, kind);
-    dp_bind_str(upsert, 3, name.p ? name : id);
-    d->status = dp_db_step(d->ctx, &d->store->db, upsert, "keep an entity");
-    if (d->status == DP_OK)
-        number = sqlite3_column_int64(upsert, 0);
-    sqlite3_reset(upsert);
-    return number;
-}
-
-/* "person/..." has its kind in front. */
-static dp_str kind_of_id(dp_str id)
-{
-    return dp_str_sub(id, 0, dp_str_find_char(id, '/', 0));
+    other = dp_map_get(&d->parted, id);
+    if (other)
+        id = d->others.at[*other];
+    failed(d, dp_register_entity(d->ctx, d->store, id, name, &number));
+    return d->status == DP_OK ? number : 0;
 }
 
 dp_str dp_name_key(dp_arena *arena, const dp_sounds *sounds, dp_str name)
@@ -81,55 +131,20 @@ dp_str dp_name_key(dp_arena *arena, const dp_sounds *sounds, dp_str name)
 
 static void add_spelling(deriver *d, int64_t entity, dp_str form)
 {
-    sqlite3_stmt *upsert;
-    dp_str key;
-
-    if (!form.p || !form.n)
-        return;
-    key = dp_name_key(d->arena, d->store->sounds, form);
-    upsert = statement(d, ST_SPELLING_UPSERT,
-                       "INSERT INTO spelling (entity, form, key, met)"
-                       " VALUES (?1, ?2, ?3, 1)"
-                       " ON CONFLICT DO UPDATE SET met = met + 1");
-    if (!upsert)
-        return;
-    sqlite3_bind_int64(upsert, 1, entity);
-    dp_bind_str(upsert, 2, form);
-    dp_bind_str(upsert, 3, key.p ? key : DP_S(""));
-    run(d, upsert);
-}
-
-static void add_mention(deriver *d, int64_t entity)
-{
-    sqlite3_stmt *insert =
-        statement(d, ST_MENTION_INSERT,
-                  "INSERT INTO mention (entity, article, times) VALUES (?1, ?2,"
-                  " 1) ON CONFLICT DO UPDATE SET times = times + 1");
-
-    if (!insert)
-        return;
-    sqlite3_bind_int64(insert, 1, entity);
-    sqlite3_bind_int64(insert, 2, d->number);
-    run(d, insert);
+    if (form.n && d->anew && d->status == DP_OK)
+        failed(d, dp_register_spelling(d->ctx, d->store, d->arena, entity,
+                                       form));
 }
 
 static void add_office(deriver *d, int64_t entity, const dp_name *name)
 {
-    sqlite3_stmt *insert;
+    int64_t number = 0;
 
-    if (!name->role.n)
+    if (!name->role.n || d->status != DP_OK)
         return;
-    insert = statement(d, ST_OFFICE_INSERT,
-                       "INSERT OR IGNORE INTO office (entity, role, state,"
-                       " article, day) VALUES (?1, ?2, ?3, ?4, ?5)");
-    if (!insert)
-        return;
-    sqlite3_bind_int64(insert, 1, entity);
-    dp_bind_str(insert, 2, name->role);
-    dp_bind_str(insert, 3, name->state.p ? name->state : DP_S(""));
-    sqlite3_bind_int64(insert, 4, d->number);
-    sqlite3_bind_int64(insert, 5, dp_order_day(d->number));
-    run(d, insert);
+    failed(d, dp_register_office(d->ctx, d->store, entity, name->role,
+                                 name->state, &number));
+    mark_number(d, 'f', number);
 }
 
 /* A form is a spelling of its person only where it is not an office ("the
@@ -139,12 +154,12 @@ static void add_name(deriver *d, const dp_name *name)
     dp_str form =
         dp_str_sub(d->article->text, name->span.begin, name->span.end);
     size_t at = 0;
-    int64_t entity =
-        entity_number(d, name->id, kind_of_id(name->id), name->name);
+    int64_t entity = entity_number(d, name->id, name->name);
 
     if (!entity)
         return;
-    add_mention(d, entity);
+    if (mark_number(d, 'e', entity))
+        dp_number_pack(&d->entities, entity);
     if (form.n && !dp_is_lower(dp_utf8_next(form, &at)))
         add_spelling(d, entity, form);
     if (name->name.p && !dp_str_eq(name->name, form))
@@ -152,124 +167,140 @@ static void add_name(deriver *d, const dp_name *name)
     add_office(d, entity, name);
 }
 
-static int64_t insert_event(deriver *d, size_t place, const dp_event *event)
-{
-    sqlite3_stmt *insert = statement(
-        d, ST_EVENT_INSERT,
-        "INSERT INTO event (article, place_in, kind, status, first, last)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-    dp_edtf date;
-    dp_day first, last;
+/* -- What happened -----------------------------------------------------------
+ */
 
-    if (!insert)
-        return 0;
-    sqlite3_bind_int64(insert, 1, d->number);
-    sqlite3_bind_int64(insert, 2, (int64_t)place);
-    dp_bind_str(insert, 3, event->kind);
-    dp_bind_str(insert, 4, event->status);
-    if (event->date.p && dp_edtf_parse(event->date, &date) &&
-        dp_edtf_bounds(&date, &first, &last)) {
-        if (first != DP_DAY_MIN)
-            sqlite3_bind_int64(insert, 5, first);
-        if (last != DP_DAY_MAX)
-            sqlite3_bind_int64(insert, 6, last);
-    }
-    run(d, insert);
-    return d->status == DP_OK ? sqlite3_last_insert_rowid(d->store->db.sqlite)
-                              : 0;
-}
-
-static void link_actors(deriver *d, int64_t event, dp_actors actors)
+static void mark_actors(deriver *d, dp_actors actors)
 {
     for (size_t i = 0; i < actors.n; i++) {
-        int64_t entity = entity_number(
-            d, actors.at[i].id, kind_of_id(actors.at[i].id), actors.at[i].name);
-        sqlite3_stmt *insert;
-        if (!entity)
-            continue;
-        insert = statement(d, ST_EVENT_ENTITY_INSERT,
-                           "INSERT OR IGNORE INTO event_entity (entity, event)"
-                           " VALUES (?1, ?2)");
-        if (!insert)
-            return;
-        sqlite3_bind_int64(insert, 1, entity);
-        sqlite3_bind_int64(insert, 2, event);
-        run(d, insert);
+        int64_t entity =
+            entity_number(d, actors.at[i].id, actors.at[i].name);
+        if (entity)
+            mark_number(d, 'd', entity);
     }
 }
 
-static void link_states(deriver *d, int64_t event, dp_strs states)
+/* Each two of the states, in the order of their letters. */
+static void mark_pairs(deriver *d, dp_strs states)
 {
-    for (size_t i = 0; i < states.n; i++) {
-        sqlite3_stmt *insert =
-            statement(d, ST_EVENT_STATE_INSERT,
-                      "INSERT OR IGNORE INTO event_state (state, event)"
-                      " VALUES (?1, ?2)");
-        if (!insert)
-            return;
-        dp_bind_str(insert, 1, states.at[i]);
-        sqlite3_bind_int64(insert, 2, event);
-        run(d, insert);
+    for (size_t i = 0; i < states.n; i++)
+        for (size_t j = 0; j < states.n; j++) {
+            char pair[5];
+            if (states.at[i].n != 2 || states.at[j].n != 2 ||
+                dp_str_cmp(states.at[i], states.at[j]) >= 0)
+                continue;
+            memcpy(pair, states.at[i].p, 2);
+            pair[2] = ',';
+            memcpy(pair + 3, states.at[j].p, 2);
+            mark(d, 'b', (dp_str){ pair, sizeof pair });
+        }
+}
+
+static void mark_event(deriver *d, const dp_event *event)
+{
+    mark(d, 'k', event->kind);
+    mark_actors(d, event->actors);
+    mark_actors(d, event->with);
+    mark_pairs(d, event->states);
+}
+
+/* -- The article -------------------------------------------------------------
+ */
+
+static void mark_language(deriver *d)
+{
+    dp_str tag = d->article->language;
+
+    /* "pt-BR" is found by "pt" too. */
+    for (size_t i = 1; i <= tag.n; i++)
+        if (i == tag.n || tag.p[i] == '-')
+            mark(d, 'l', dp_str_sub(tag, 0, i));
+}
+
+static void mark_outlet(deriver *d)
+{
+    int64_t number = 0;
+
+    if (!d->article->outlet.n || d->status != DP_OK)
+        return;
+    failed(d, dp_register_outlet(d->ctx, d->store, d->article->outlet,
+                                 &number));
+    mark_number(d, 'o', number);
+}
+
+static void make_marks(deriver *d)
+{
+    mark(d, 'a', DP_NULL);
+    mark_language(d);
+    mark_outlet(d);
+    for (size_t i = 0; i < d->article->names.n && d->status == DP_OK; i++)
+        add_name(d, &d->article->names.at[i]);
+    for (size_t i = 0; i < d->article->events.n && d->status == DP_OK; i++)
+        mark_event(d, &d->article->events.at[i]);
+    for (size_t i = 0; i < d->article->quotes.n && d->status == DP_OK; i++) {
+        const dp_quote *quote = &d->article->quotes.at[i];
+        int64_t entity = entity_number(d, quote->speaker_id, quote->speaker);
+        if (entity)
+            mark_number(d, 'q', entity);
     }
 }
 
-static void add_quote(deriver *d, size_t place, const dp_quote *quote)
+static void write_mention(deriver *d, int64_t number)
 {
-    int64_t entity = entity_number(
-        d, quote->speaker_id, kind_of_id(quote->speaker_id), quote->speaker);
-    sqlite3_stmt *insert;
+    sqlite3_stmt *s =
+        d->anew ? dp_db_statement(&d->store->db, ST_MENTION_INSERT,
+                                  "INSERT INTO mention (article, entities)"
+                                  " VALUES (?1, ?2)")
+                : dp_db_statement(&d->store->db, ST_MENTION_DELETE,
+                                  "DELETE FROM mention WHERE article = ?1");
 
-    if (!entity)
+    if (!s) {
+        failed(d, dp_db_failed(d->ctx, &d->store->db, "prepare"));
         return;
-    insert = statement(d, ST_QUOTE_INSERT,
-                       "INSERT OR IGNORE INTO quote (entity, article, place_in)"
-                       " VALUES (?1, ?2, ?3)");
-    if (!insert)
-        return;
-    sqlite3_bind_int64(insert, 1, entity);
-    sqlite3_bind_int64(insert, 2, d->number);
-    sqlite3_bind_int64(insert, 3, (int64_t)place);
-    run(d, insert);
+    }
+    sqlite3_bind_int64(s, 1, number);
+    if (d->anew)
+        dp_bind_blob(s, 2, dp_buf_str(&d->entities));
+    failed(d, dp_db_do(d->ctx, &d->store->db, s, "keep a record"));
+}
+
+static dp_status derive(deriver *d, int64_t number)
+{
+    d->marks = dp_buf_new(d->arena, MARKS_MAX);
+    d->entities = dp_buf_new(d->arena, MARKS_MAX);
+    read_parted(d);
+    make_marks(d);
+    if (d->marks.failed || d->entities.failed)
+        failed(d, dp_no_memory(d->ctx, "marks"));
+    if (d->status == DP_OK && (!d->anew || d->entities.n))
+        write_mention(d, number);
+    return d->status;
 }
 
 dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                     int64_t number, const dp_article *article)
 {
-    deriver d = { ctx, store, article, number, arena, DP_OK };
+    deriver d = { .ctx = ctx,
+                  .store = store,
+                  .article = article,
+                  .arena = arena,
+                  .anew = true };
+    dp_status status = derive(&d, number);
 
-    for (size_t i = 0; i < article->names.n && d.status == DP_OK; i++)
-        add_name(&d, &article->names.at[i]);
-    for (size_t i = 0; i < article->events.n && d.status == DP_OK; i++) {
-        const dp_event *event = &article->events.at[i];
-        int64_t made = insert_event(&d, i, event);
-        if (made) {
-            link_actors(&d, made, event->actors);
-            link_actors(&d, made, event->with);
-            link_states(&d, made, event->states);
-        }
-    }
-    for (size_t i = 0; i < article->quotes.n && d.status == DP_OK; i++)
-        add_quote(&d, i, &article->quotes.at[i]);
-    return d.status;
+    return status == DP_OK ? dp_index_insert(ctx, store, number, article,
+                                             dp_buf_str(&d.marks))
+                           : status;
 }
 
-dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, int64_t number)
+dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                          int64_t number, const dp_article *article)
 {
-    /* Links of events go with them. Spellings keep their counts: they say in
-     * how many readings a form was met. */
-    static const char *const clears[] = {
-        "DELETE FROM mention WHERE article = ?1",
-        "DELETE FROM office WHERE article = ?1",
-        "DELETE FROM event WHERE article = ?1",
-        "DELETE FROM quote WHERE article = ?1",
+    deriver d = {
+        .ctx = ctx, .store = store, .article = article, .arena = arena
     };
-    deriver d = { ctx, store, NULL, number, NULL, DP_OK };
+    dp_status status = derive(&d, number);
 
-    for (size_t i = 0; i < sizeof clears / sizeof *clears; i++) {
-        sqlite3_stmt *clear = statement(&d, ST_CLEAR_FIRST + i, clears[i]);
-        if (clear)
-            sqlite3_bind_int64(clear, 1, number);
-        run(&d, clear);
-    }
-    return d.status;
+    return status == DP_OK ? dp_index_delete(ctx, store, number, article,
+                                             dp_buf_str(&d.marks))
+                           : status;
 }

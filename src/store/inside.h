@@ -10,34 +10,39 @@
 /* Each statement that is kept prepared has a number. */
 enum dp_statement {
     ST_BEGIN,
+    ST_GENERATION,
+    ST_GENERATION_COUNT,
     ST_COMMIT,
     ST_FORGOTTEN,
     ST_ARTICLE_BY_ID,
     ST_ARTICLE_BY_PRINT,
-    ST_NUMBER_TAKEN,
+    ST_ARTICLE_BY_NUMBER,
+    ST_NUMBER_BEHIND,
     ST_ARTICLE_INSERT,
     ST_ARTICLE_UPDATE,
     ST_REVISION_INSERT,
-    ST_REVISION_NEWEST,
-    ST_OUTLET_INSERT,
-    ST_OUTLET_FIND,
+    ST_REVISION_LAST,
+    ST_OUTLET_UPSERT,
+    ST_OUTLET_COUNT,
     ST_WORDS_INSERT,
     ST_WORDS_DELETE,
     ST_ENTITY_UPSERT,
     ST_SPELLING_UPSERT,
+    ST_SPELLING_UPDATE,
+    ST_OFFICE_UPSERT,
     ST_MENTION_INSERT,
-    ST_OFFICE_INSERT,
-    ST_EVENT_INSERT,
-    ST_EVENT_ENTITY_INSERT,
-    ST_EVENT_STATE_INSERT,
-    ST_QUOTE_INSERT,
-    ST_CLEAR_FIRST, /* one for each table of what is made again */
-    ST_CLEAR_LAST = ST_CLEAR_FIRST + 4,
+    ST_MENTION_DELETE,
+    ST_PARTED,
+    ST_ARTICLE_BY_ADDRESS,
+    ST_NUMBER_BY_ID,
     ST_RECORD_BY_ID,
+    ST_RECORD_BY_NUMBER,
     ST_SETTING_GET,
     ST_SETTING_SET,
     ST_ENTITY_BY_ID,
     ST_SPELLING_BY_KEY,
+    ST_ENTITY_JOINED,
+    ST_OUTLETS_NAMED,
     ST_HIT,
     ST_VOCABULARY,
     ST_DOSSIER_GET,
@@ -48,6 +53,34 @@ enum dp_statement {
     ST_COUNT
 };
 
+/* What the transaction changes in the index (index.c). */
+typedef struct dp_change {
+    int64_t number;
+    size_t order; /* in which it came */
+    bool out;     /* taken out, not put in */
+    dp_str body, title, marks;
+} dp_change;
+
+typedef struct dp_index_queue {
+    dp_arena *arena;
+    DP_VEC(dp_change) changes;
+} dp_index_queue;
+
+/* Numbers and spellings that are remembered (register.c). */
+typedef struct dp_met {
+    int64_t entity, times; /* times: not yet written */
+    dp_str form;
+} dp_met;
+
+typedef struct dp_register {
+    dp_arena *arena;
+    dp_map entities, offices, outlets; /* key -> index into `numbers` */
+    dp_map spellings;                  /* key -> index into `met` */
+    DP_VEC(int64_t) numbers;
+    DP_VEC(dp_met) met;
+    uint32_t rebuilt; /* the generation in which numbers were given */
+} dp_register;
+
 struct dp_store {
     dp_db db;
     dp_terms *terms;
@@ -56,12 +89,19 @@ struct dp_store {
     bool stale;        /* the index was fed by another version */
     int64_t begun_at;  /* of the transaction, milliseconds; 0: none */
     size_t unsure;     /* articles added in it */
+    int64_t revision;  /* the last in it; 0: not asked for yet */
+    dp_index_queue queue;
+    dp_register reg;
+    struct dp_packer *packer; /* NULL: not needed yet */
     dp_store_sure *sure;
     void *sure_self;
 };
 
 /* Open a transaction where none is. DP_BUSY after ten seconds of waiting. */
 dp_status dp_store_begin(dp_ctx *ctx, dp_store *store);
+
+/* Give up the transaction. */
+void dp_store_undo(dp_store *store);
 
 /* What the store says of itself; null where it does not. */
 dp_status dp_setting_get(dp_ctx *ctx, dp_store *store, dp_arena *arena,
@@ -77,29 +117,82 @@ dp_status dp_setting_set(dp_ctx *ctx, dp_store *store, dp_str name,
  * fetched is a mistake of the page, and `fetched` counts. */
 int64_t dp_order_of(const dp_article *article, dp_str seen);
 
-/* The day, from 1970-01-01, that a number stands for. */
+/* Another number for it, where `number` is taken; each turn another. */
+int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn);
+
+/* The first number of a day, and the day of a number; days from 1970-01-01. */
+int64_t dp_order_first(dp_day day);
 dp_day dp_order_day(int64_t number);
+
+/* -- Ids and addresses (id.c) -----------------------------------------------
+ */
+
+dp_str dp_id_pack(dp_arena *arena, dp_str id);
+dp_str dp_id_unpack(dp_arena *arena, dp_str packed);
+dp_str dp_column_id(dp_arena *arena, sqlite3_stmt *statement, int place);
+int64_t dp_address_hash(dp_str url);
 
 /* -- Packing (pack.c) -------------------------------------------------------
  */
 
 /* Compress into `arena`; null when memory is out. */
-dp_str dp_pack(dp_arena *arena, dp_str bytes);
+dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes);
 
 /* DP_BAD_DATA: not what dp_pack made. */
-dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_str packed, dp_str *out);
+dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                    dp_str packed, dp_str *out);
 
-/* The words of an article in the index: put in, taken out (add.c). `record` is
- * the line they were made from: a contentless index forgets only what it is
- * told. */
-dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                          int64_t number, const dp_article *article);
-dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                          int64_t number, const dp_article *article);
+void dp_packer_close(dp_store *store);
+
+/* A number in as few bytes as it needs; false: no other is there. */
+void dp_number_pack(dp_buf *buf, int64_t number);
+bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out);
+
+/* -- The index (index.c) ----------------------------------------------------
+ */
+
+/* The words and marks of an article: put in, taken out. The article is the one
+ * they were made from: a contentless index forgets only what it is told. */
+dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
+                          const dp_article *article, dp_str marks);
+dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
+                          const dp_article *article, dp_str marks);
+
+/* Write what waits; drop all of it but the first `kept` changes. */
+dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
+void dp_index_drop(dp_store *store, size_t kept);
+
+/* -- Numbers of names (register.c) ------------------------------------------
+ */
+
+dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
+                             dp_str name, int64_t *out);
+dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
+                             dp_str role, dp_str state, int64_t *out);
+dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
+                             int64_t *out);
+
+/* A form was met once more. */
+dp_status dp_register_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                               int64_t entity, dp_str form);
+
+/* Write how often forms were met; forget everything; forget it where another
+ * process gave new numbers. */
+dp_status dp_register_flush(dp_ctx *ctx, dp_store *store);
+void dp_register_clear(dp_store *store);
+dp_status dp_register_check(dp_ctx *ctx, dp_store *store, dp_arena *arena);
+
+/* The id of an article, given by id or address; null where there is none. */
+dp_status dp_store_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str id_or_url, dp_str *id);
 
 /* The newest record of an article, parsed; the line too unless NULL. */
 dp_status dp_store_newest(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           dp_str id, dp_article *out, dp_str *line);
+
+/* The same, by the article's number; DP_END: there is none. */
+dp_status dp_store_article_at(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                            int64_t number, dp_article *out, dp_str *line);
 
 /* -- The tokenizer of the index (tokenizer.c) -------------------------------
  */
@@ -114,10 +207,11 @@ dp_status dp_tokenizer_register(dp_ctx *ctx, dp_db *db);
  * to the first, parted by blanks. Null where it has none, or memory is out. */
 dp_str dp_name_key(dp_arena *arena, const dp_sounds *sounds, dp_str name);
 
-/* Put the entities, events and quotes of an article under `number`; take those
- * of `number` away. */
+/* Put what is found by an article under `number`, and its words into the index;
+ * take both away. */
 dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                     int64_t number, const dp_article *article);
-dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, int64_t number);
+dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                          int64_t number, const dp_article *article);
 
 #endif

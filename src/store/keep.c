@@ -109,7 +109,7 @@ static dp_status check_database(verifier *v, const char *sql, bool ok_is_good)
 static void check_revision(verifier *v, sqlite3_stmt *s)
 {
     unsigned char digest[crypto_hash_sha256_BYTES];
-    dp_str id = dp_column_str(v->arena, s, 0);
+    dp_str id = dp_column_id(v->arena, s, 0);
     dp_str packed = { sqlite3_column_blob(s, 1),
                       (size_t)sqlite3_column_bytes(s, 1) };
     dp_str print = { sqlite3_column_blob(s, 2),
@@ -119,7 +119,7 @@ static void check_revision(verifier *v, sqlite3_stmt *s)
     dp_str line, bytes;
     dp_article article;
 
-    if (dp_unpack(v->ctx, v->arena, packed, &line) != DP_OK ||
+    if (dp_unpack(v->ctx, v->arena, v->store, packed, &line) != DP_OK ||
         dp_record_parse(v->ctx, v->arena, line, &article) != DP_OK) {
         found(v, "article '%.*s': %s", id, dp_message(v->ctx));
         return;
@@ -131,7 +131,7 @@ static void check_revision(verifier *v, sqlite3_stmt *s)
     if (print.n == 0 || print.n > sizeof digest ||
         memcmp(print.p, digest, print.n) != 0)
         found(v, "article '%.*s': %s", id, "its text is not what was kept");
-    if (page.p && dp_unpack(v->ctx, v->arena, page, &bytes) != DP_OK)
+    if (page.p && dp_unpack(v->ctx, v->arena, v->store, page, &bytes) != DP_OK)
         found(v, "article '%.*s': %s", id, "its page is damaged");
 }
 
@@ -141,7 +141,8 @@ static dp_status check_revisions(verifier *v)
     dp_status status;
 
     if (sqlite3_prepare_v2(v->store->db.sqlite,
-                           "SELECT article, record, print, page FROM revision",
+                           "SELECT a.id, r.record, r.print, r.page FROM"
+                           " revision r JOIN article a ON a.n = r.article",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(v->ctx, &v->store->db, "verify");
     while ((status = dp_db_step(v->ctx, &v->store->db, s, "verify")) == DP_OK) {
@@ -172,15 +173,16 @@ dp_status dp_store_verify(dp_ctx *ctx, dp_store *store, dp_store_fault *fault,
     if (status == DP_OK)
         status = check_database(
             &v,
-            "SELECT 'article ' || id || ' lacks a revision' FROM article a"
+            "SELECT 'article ' || id(id) || ' lacks a revision' FROM article a"
             " WHERE revisions <> (SELECT count(*) FROM revision r"
-            " WHERE r.article = a.id)",
+            " WHERE r.article = a.n) OR NOT EXISTS (SELECT 1 FROM revision r"
+            " WHERE r.n = a.newest AND r.article = a.n)",
             false);
     /* Each article is in the index, and nothing else is. */
     if (status == DP_OK)
         status = check_database(
             &v,
-            "SELECT 'the index lacks article ' || id FROM article a WHERE"
+            "SELECT 'the index lacks article ' || id(id) FROM article a WHERE"
             " NOT EXISTS (SELECT 1 FROM words_docsize WHERE id = a.n)"
             " UNION ALL SELECT 'the index has words of nothing' FROM"
             " words_docsize d WHERE NOT EXISTS (SELECT 1 FROM article a"
@@ -201,17 +203,15 @@ static dp_status fill_again(dp_ctx *ctx, dp_store *store, dp_arena *arena)
     dp_status status;
 
     if (sqlite3_prepare_v2(store->db.sqlite,
-                           "SELECT n, id FROM article ORDER BY n", -1, &s,
+                           "SELECT n FROM article ORDER BY n", -1, &s,
                            NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "make the index");
     while ((status = dp_db_step(ctx, &store->db, s, "make the index")) ==
            DP_OK) {
         int64_t number = sqlite3_column_int64(s, 0);
-        dp_str id = dp_column_str(arena, s, 1);
         dp_article article;
-        status = dp_store_newest(ctx, store, arena, id, &article, NULL);
-        if (status == DP_OK)
-            status = dp_index_insert(ctx, store, arena, number, &article);
+        status =
+            dp_store_article_at(ctx, store, arena, number, &article, NULL);
         if (status == DP_OK)
             status = dp_derive(ctx, store, arena, number, &article);
         if (status != DP_OK)
@@ -220,6 +220,21 @@ static dp_status fill_again(dp_ctx *ctx, dp_store *store, dp_arena *arena)
     }
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
+}
+
+/* Whoever remembers numbers of entities is to forget them: the generation that
+ * this commit makes. */
+static dp_status tell_rebuilt(dp_ctx *ctx, dp_store *store, dp_arena *arena)
+{
+    int64_t generation = 0;
+    dp_status status = dp_store_generation(ctx, store, &generation);
+
+    dp_register_clear(store);
+    return status == DP_OK
+               ? dp_setting_set(ctx, store, DP_S("rebuilt"),
+                                dp_str_printf(arena, "%lld",
+                                              (long long)generation + 1))
+               : status;
 }
 
 dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
@@ -233,8 +248,9 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
         status = dp_db_run(ctx, &store->db,
                            "INSERT INTO words (words) VALUES ('delete-all');"
                            "DELETE FROM mention; DELETE FROM office;"
-                           "DELETE FROM event; DELETE FROM quote;"
                            "DELETE FROM spelling; DELETE FROM entity;");
+    if (status == DP_OK)
+        status = tell_rebuilt(ctx, store, arena);
     if (status == DP_OK)
         status = fill_again(ctx, store, arena);
     if (status == DP_OK)
@@ -250,42 +266,46 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
  */
 
 static dp_status run_on(dp_ctx *ctx, dp_store *store, const char *sql,
-                        dp_str value)
+                        dp_str blob, int64_t number, dp_str text)
 {
     sqlite3_stmt *s = NULL;
     dp_status status;
 
     if (sqlite3_prepare_v2(store->db.sqlite, sql, -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "forget");
-    dp_bind_str(s, 1, value);
+    dp_bind_blob(s, 1, blob);
+    sqlite3_bind_int64(s, 2, number);
+    dp_bind_str(s, 3, text);
     status = dp_db_do(ctx, &store->db, s, "forget");
     sqlite3_finalize(s);
     return status;
 }
 
+/* In this order: copies of it stand on their own from now on; the row takes its
+ * revisions with it. */
+static const char *const forgets[] = {
+    "INSERT OR REPLACE INTO forgotten (id, url, at) VALUES (id(?1), ?3,"
+    " strftime('%Y-%m-%dT%H:%M:%SZ', 'now'))",
+    "UPDATE article SET copy_of = NULL WHERE copy_of = ?1",
+    "UPDATE outlet SET articles = articles - 1 WHERE n ="
+    " (SELECT outlet FROM article WHERE n = ?2)",
+    "DELETE FROM parted WHERE article = ?1",
+    "DELETE FROM article WHERE n = ?2",
+};
+
 static dp_status forget_one(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                            int64_t number, dp_str id)
+                            int64_t number, dp_str packed_id)
 {
     dp_article article;
-    dp_status status = dp_store_newest(ctx, store, arena, id, &article, NULL);
+    dp_status status =
+        dp_store_article_at(ctx, store, arena, number, &article, NULL);
 
     if (status == DP_OK)
-        status = dp_index_delete(ctx, store, arena, number, &article);
-    if (status == DP_OK)
-        status = dp_derive_clear(ctx, store, number);
-    if (status == DP_OK)
-        status = run_on(ctx, store,
-                        "INSERT OR REPLACE INTO forgotten (id, url, at)"
-                        " SELECT id, url, strftime('%Y-%m-%dT%H:%M:%SZ', 'now')"
-                        " FROM article WHERE id = ?1",
-                        id);
-    /* Copies of it stand on their own from now on. */
-    if (status == DP_OK)
-        status =
-            run_on(ctx, store,
-                   "UPDATE article SET copy_of = NULL WHERE copy_of = ?1", id);
-    if (status == DP_OK)
-        status = run_on(ctx, store, "DELETE FROM article WHERE id = ?1", id);
+        status = dp_derive_clear(ctx, store, arena, number, &article);
+    for (size_t i = 0; i < sizeof forgets / sizeof *forgets; i++)
+        if (status == DP_OK)
+            status = run_on(ctx, store, forgets[i], packed_id, number,
+                            article.url);
     return status;
 }
 
@@ -310,40 +330,78 @@ static dp_status merge_index(dp_ctx *ctx, dp_store *store)
     return status;
 }
 
+typedef DP_VEC(dp_str) ids;
+
+/* The ids, packed, of what is to be forgotten. */
+static dp_status find_forgotten(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                                dp_str what, bool outlet, ids *out)
+{
+    sqlite3_stmt *s = NULL;
+    dp_str id = DP_NULL;
+    dp_status status;
+
+    if (!outlet) {
+        status = dp_store_find(ctx, arena, store, what, &id);
+        if (status == DP_OK && id.p &&
+            !dp_vec_push(arena, out, dp_id_pack(arena, id)))
+            status = dp_no_memory(ctx, "ids");
+        return status;
+    }
+    if (sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT id FROM article WHERE outlet ="
+                           " (SELECT n FROM outlet WHERE name = ?1)",
+                           -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "forget");
+    dp_bind_str(s, 1, what);
+    while ((status = dp_db_step(ctx, &store->db, s, "forget")) == DP_OK)
+        if (!dp_vec_push(arena, out, dp_column_str(arena, s, 0))) {
+            status = dp_no_memory(ctx, "ids");
+            break;
+        }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+static dp_status forget_id(dp_ctx *ctx, dp_store *store, dp_str id, size_t *out)
+{
+    dp_arena *arena = dp_arena_new(RECORD_ARENA);
+    sqlite3_stmt *s;
+    dp_status status =
+        arena ? dp_store_begin(ctx, store) : dp_no_memory(ctx, "an article");
+
+    if (status != DP_OK) {
+        dp_arena_close(arena);
+        return status;
+    }
+    s = dp_db_statement(&store->db, ST_NUMBER_BY_ID,
+                        "SELECT n FROM article WHERE id = ?1");
+    dp_bind_blob(s, 1, id);
+    status = dp_db_step(ctx, &store->db, s, "forget");
+    if (status == DP_OK) {
+        int64_t number = sqlite3_column_int64(s, 0);
+        sqlite3_reset(s);
+        status = forget_one(ctx, store, arena, number, id);
+        *out += status == DP_OK;
+    }
+    dp_arena_close(arena);
+    return status == DP_END ? DP_OK : status; /* another process was first */
+}
+
 dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str what, bool outlet, size_t *out)
 {
-    sqlite3_stmt *s = NULL;
+    ids all = { 0 };
     dp_status status = dp_db_run(ctx, &store->db, "PRAGMA secure_delete = ON");
 
     *out = 0;
-    while (status == DP_OK) {
-        int64_t number;
-        dp_str id;
-        status = dp_store_begin(ctx, store);
-        if (status != DP_OK)
-            break;
-        if (sqlite3_prepare_v2(
-                store->db.sqlite,
-                outlet ? "SELECT n, id FROM article WHERE outlet ="
-                         " (SELECT n FROM outlet WHERE name = ?1) LIMIT 1"
-                       : "SELECT n, id FROM article WHERE id = ?1 OR url = ?1"
-                         " LIMIT 1",
-                -1, &s, NULL) != SQLITE_OK)
-            return dp_db_failed(ctx, &store->db, "forget");
-        dp_bind_str(s, 1, what);
-        status = dp_db_step(ctx, &store->db, s, "forget");
-        number = status == DP_OK ? sqlite3_column_int64(s, 0) : 0;
-        id = status == DP_OK ? dp_column_str(arena, s, 1) : DP_NULL;
-        sqlite3_finalize(s);
-        if (status == DP_OK)
-            status = forget_one(ctx, store, arena, number, id);
-        if (status == DP_OK)
-            ++*out;
-    }
-    if (status != DP_END)
-        return status;
-    status = dp_store_commit(ctx, store);
+    if (status == DP_OK)
+        status = find_forgotten(ctx, store, arena, what, outlet, &all);
+    for (size_t i = 0; i < all.n && status == DP_OK; i++)
+        status = forget_id(ctx, store, all.at[i], out);
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, store);
+    else if (store->begun_at)
+        dp_store_undo(store);
     if (status == DP_OK && *out)
         status = merge_index(ctx, store);
     /* What was written over is still in the journal. */

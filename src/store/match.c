@@ -1,8 +1,9 @@
 /* From a query to what is asked. Items joined by OR are a group, and all groups
- * have to hold. A group of nothing but words becomes part of one expression of
- * FTS5, which walks the newest articles first; any other group becomes an SQL
- * condition on each article the walk meets. Values are bound; what stands in
- * the SQL are our own words and numbers.
+ * have to hold. Words and everything an article has a mark for (derive.c)
+ * become one expression of FTS5, which walks the newest articles first; days
+ * are a range of the walk. Days that stand in a group or are denied become an
+ * SQL condition on each article the walk meets, and their group with them.
+ * Values are bound; what stands in the SQL are our own words and numbers.
  *
  * A plain word is asked for as its form and its stem in the language of
  * `lang:`, else in each we know, and as what synonyms.tsv joins with it. */
@@ -22,12 +23,6 @@ typedef struct maker {
     dp_str lang; /* of the query; null: any */
     dp_status status;
 } maker;
-
-static bool is_words(dp_item_kind kind)
-{
-    return kind == DP_ITEM_WORDS || kind == DP_ITEM_EXACT ||
-           kind == DP_ITEM_PREFIX;
-}
 
 /* Languages a word is read in: that of the query, or each, and none. */
 static size_t languages(const maker *m)
@@ -221,6 +216,126 @@ static dp_str item_words(maker *m, const dp_item *item)
     return dp_buf_str(&buf);
 }
 
+/* -- Marks -------------------------------------------------------------------
+ */
+
+static void put_mark(dp_buf *buf, char what, dp_str value)
+{
+    dp_buf_printf(buf, "\"|%c:", what);
+    /* Nothing of the record's own words has these in it. */
+    for (size_t i = 0; i < value.n; i++)
+        if (value.p[i] != '"' && value.p[i] != '|' && value.p[i] != ' ')
+            dp_buf_char(buf, value.p[i]);
+    dp_buf_char(buf, '"');
+}
+
+/* Numbers parted by commas, in brackets, as marks joined by OR. */
+static void put_numbers(dp_buf *buf, char what, dp_str numbers)
+{
+    dp_str rest = dp_str_sub(numbers, 1, numbers.n - 1), piece;
+
+    dp_buf_char(buf, '(');
+    for (bool first = true; dp_str_next(&rest, ',', &piece); first = false) {
+        if (!first)
+            dp_buf_add(buf, DP_S(" OR "));
+        put_mark(buf, what, piece);
+    }
+    dp_buf_char(buf, ')');
+}
+
+static void put_about(maker *m, dp_buf *buf, const dp_item *item)
+{
+    dp_str entities = DP_NULL;
+    dp_item words = { .kind = DP_ITEM_WORDS };
+
+    fail(m,
+         dp_entities_named(m->ctx, m->arena, m->store, item->value, &entities));
+    if (entities.p) {
+        put_numbers(buf, 'e', entities);
+        return;
+    }
+    /* No record names them: what the text says is all there is. */
+    m->out->nobody = item->value;
+    words.value = dp_usual_name(m->ctx, m->arena, m->store, item->value);
+    dp_buf_add(buf, item_words(m, &words));
+}
+
+/* Each outlet in whose name the value stands. */
+static void put_outlets(maker *m, dp_buf *buf, dp_str value)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &m->store->db, ST_OUTLETS_NAMED,
+        "SELECT json_group_array(n) FROM (SELECT n FROM outlet"
+        " WHERE instr(fold(name), fold(?1)) LIMIT 1000)");
+    dp_str numbers = DP_NULL;
+
+    if (!s) {
+        fail(m, dp_db_failed(m->ctx, &m->store->db, "search"));
+        return;
+    }
+    dp_bind_str(s, 1, value);
+    fail(m, dp_db_step(m->ctx, &m->store->db, s, "search"));
+    if (m->status == DP_OK)
+        numbers = dp_column_str(m->arena, s, 0);
+    sqlite3_reset(s);
+    if (numbers.n > 2)
+        put_numbers(buf, 'o', numbers);
+    else
+        put_mark(buf, 'o', DP_S("0")); /* nobody has it */
+}
+
+static void put_between(dp_buf *buf, const dp_str states[2])
+{
+    bool turned = dp_str_cmp(states[0], states[1]) > 0;
+    char pair[5];
+
+    memcpy(pair, states[turned].p, 2);
+    pair[2] = ',';
+    memcpy(pair + 3, states[!turned].p, 2);
+    put_mark(buf, 'b', (dp_str){ pair, sizeof pair });
+}
+
+/* What an item asks for, denied or not. */
+static void put_asked(maker *m, dp_buf *buf, const dp_item *item)
+{
+    switch (item->kind) {
+    case DP_ITEM_OUTLET:
+        put_outlets(m, buf, item->value);
+        return;
+    case DP_ITEM_LANG:
+        put_mark(buf, 'l', item->value);
+        return;
+    case DP_ITEM_ABOUT:
+        put_about(m, buf, item);
+        return;
+    case DP_ITEM_KIND:
+        put_mark(buf, 'k', item->value);
+        return;
+    case DP_ITEM_BETWEEN:
+        put_between(buf, item->states);
+        return;
+    default:
+        dp_buf_add(buf, item_words(m, item));
+    }
+}
+
+static void put_every(dp_buf *buf)
+{
+    put_mark(buf, 'a', DP_NULL);
+}
+
+/* What is denied is not marked in what is shown: only what was asked for. */
+static void put_denied(maker *m, dp_buf *buf, const dp_item *item)
+{
+    dp_map terms = m->out->terms;
+    size_t prefixes = m->out->prefixes.n;
+
+    m->out->terms = (dp_map){ 0 };
+    put_asked(m, buf, item);
+    m->out->terms = terms;
+    m->out->prefixes.n = prefixes;
+}
+
 /* -- Conditions --------------------------------------------------------------
  */
 
@@ -229,81 +344,44 @@ static size_t value(maker *m, dp_str s)
 {
     if (m->out->values_n >= DP_MATCH_VALUES) {
         fail(m, dp_fail(m->ctx, DP_USAGE, "the query is too long"));
-        return 2;
+        return DP_MATCH_FIRST;
     }
     m->out->values[m->out->values_n++] = s;
-    return m->out->values_n + 1;
+    return m->out->values_n - 1 + DP_MATCH_FIRST;
 }
 
-static void put_about(maker *m, dp_buf *sql, const dp_item *item)
+static void put_days(dp_buf *sql, const dp_item *item)
 {
-    dp_str entities = DP_NULL;
-    dp_item words = { .kind = DP_ITEM_WORDS };
+    int64_t first = item->first == DP_DAY_MIN ? INT64_MIN + 1
+                                              : dp_order_first(item->first);
+    int64_t last = item->last == DP_DAY_MAX ? INT64_MAX
+                                            : dp_order_first(item->last + 1) - 1;
 
-    fail(m,
-         dp_entities_named(m->ctx, m->arena, m->store, item->value, &entities));
-    if (entities.p) {
-        dp_buf_printf(sql,
-                      "a.n IN (SELECT article FROM mention WHERE entity IN"
-                      " (SELECT value FROM json_each(?%zu)))",
-                      value(m, entities));
-        return;
-    }
-    /* No record names them: what the text says is all there is. */
-    m->out->nobody = item->value;
-    words.value = dp_usual_name(m->ctx, m->arena, m->store, item->value);
-    dp_buf_printf(sql,
-                  "a.n IN (SELECT rowid FROM words WHERE words MATCH ?%zu)",
-                  value(m, item_words(m, &words)));
+    dp_buf_printf(sql, "(rowid BETWEEN %lld AND %lld)", (long long)first,
+                  (long long)last);
 }
 
 static void put_condition(maker *m, dp_buf *sql, const dp_item *item)
 {
-    size_t n;
+    dp_buf asked = dp_buf_new(m->arena, EXPRESSION_MAX);
 
     if (item->denied)
         dp_buf_add(sql, DP_S("NOT "));
-    switch (item->kind) {
-    case DP_ITEM_OUTLET:
-        dp_buf_printf(sql,
-                      "ifnull(a.outlet IN (SELECT n FROM outlet WHERE"
-                      " instr(fold(name), fold(?%zu))), 0)",
-                      value(m, item->value));
+    if (item->kind == DP_ITEM_DAYS) {
+        put_days(sql, item);
         return;
-    case DP_ITEM_LANG:
-        n = value(m, item->value);
-        dp_buf_printf(sql,
-                      "ifnull(a.language = ?%zu OR a.language GLOB ?%zu || '-*'"
-                      ", 0)",
-                      n, n);
-        return;
-    case DP_ITEM_ABOUT:
-        put_about(m, sql, item);
-        return;
-    case DP_ITEM_KIND:
-        dp_buf_printf(sql,
-                      "EXISTS (SELECT 1 FROM event e WHERE e.article = a.n AND"
-                      " e.kind = ?%zu)",
-                      value(m, item->value));
-        return;
-    case DP_ITEM_BETWEEN:
-        n = value(m, item->states[0]);
-        dp_buf_printf(sql,
-                      "EXISTS (SELECT 1 FROM event e JOIN event_state s ON"
-                      " s.event = e.n AND s.state = ?%zu JOIN event_state t ON"
-                      " t.event = e.n AND t.state = ?%zu"
-                      " WHERE e.article = a.n)",
-                      n, value(m, item->states[1]));
-        return;
-    case DP_ITEM_DAYS:
-        dp_buf_printf(sql, "(a.n >> 20) BETWEEN %d AND %d", item->first,
-                      item->last);
-        return;
-    default:
-        dp_buf_printf(sql,
-                      "a.n IN (SELECT rowid FROM words WHERE words MATCH ?%zu)",
-                      value(m, item_words(m, item)));
     }
+    if (item->denied)
+        put_denied(m, &asked, item);
+    else
+        put_asked(m, &asked, item);
+    if (asked.failed)
+        fail(m, DP_NO_MEMORY);
+    else
+        dp_buf_printf(sql,
+                      "rowid IN (SELECT rowid FROM words WHERE words MATCH"
+                      " ?%zu)",
+                      value(m, dp_buf_str(&asked)));
 }
 
 /* -- Groups ------------------------------------------------------------------
@@ -314,15 +392,15 @@ typedef struct group {
     size_t n;
 } group;
 
-static bool only_words(group g)
+static bool has_days(group g)
 {
     for (size_t i = 0; i < g.n; i++)
-        if (!is_words(g.at[i].kind) || g.at[i].denied)
-            return false;
-    return true;
+        if (g.at[i].kind == DP_ITEM_DAYS)
+            return true;
+    return false;
 }
 
-static void put_words_group(maker *m, dp_buf *words, group g)
+static void put_group(maker *m, dp_buf *words, group g)
 {
     if (words->n)
         dp_buf_add(words, DP_S(" AND "));
@@ -330,7 +408,15 @@ static void put_words_group(maker *m, dp_buf *words, group g)
     for (size_t i = 0; i < g.n; i++) {
         if (i)
             dp_buf_add(words, DP_S(" OR "));
-        dp_buf_add(words, item_words(m, &g.at[i]));
+        if (g.at[i].denied) {
+            dp_buf_char(words, '(');
+            put_every(words);
+            dp_buf_add(words, DP_S(" NOT "));
+            put_denied(m, words, &g.at[i]);
+            dp_buf_char(words, ')');
+        } else {
+            put_asked(m, words, &g.at[i]);
+        }
     }
     dp_buf_char(words, ')');
 }
@@ -349,12 +435,11 @@ static void put_sql_group(maker *m, dp_buf *sql, group g)
 /* Days alone are a range of the numbers that the walk goes over. */
 static void narrow(dp_match *out, const dp_item *days)
 {
-    if (days->first != DP_DAY_MIN &&
-        (int64_t)days->first * (1 << 20) > out->first)
-        out->first = (int64_t)days->first * (1 << 20);
+    if (days->first != DP_DAY_MIN && dp_order_first(days->first) > out->first)
+        out->first = dp_order_first(days->first);
     if (days->last != DP_DAY_MAX &&
-        ((int64_t)days->last + 1) * (1 << 20) - 1 < out->last)
-        out->last = ((int64_t)days->last + 1) * (1 << 20) - 1;
+        dp_order_first(days->last + 1) - 1 < out->last)
+        out->last = dp_order_first(days->last + 1) - 1;
 }
 
 static void find_language(maker *m, const dp_query *query)
@@ -366,23 +451,35 @@ static void find_language(maker *m, const dp_query *query)
             m->lang = query->at[i].value;
 }
 
-/* What is denied is not marked: only what was asked for is. */
-static void put_denied(maker *m, dp_buf *sql, group g)
+/* (what is asked) NOT denied NOT denied */
+static dp_str join(maker *m, const dp_buf *asked, const dp_buf *denied)
 {
-    dp_map terms = m->out->terms;
-    size_t prefixes = m->out->prefixes.n;
+    dp_buf all = dp_buf_new(m->arena, EXPRESSION_MAX * 2);
 
-    m->out->terms = (dp_map){ 0 };
-    put_sql_group(m, sql, g);
-    m->out->terms = terms;
-    m->out->prefixes.n = prefixes;
+    if (asked->n)
+        dp_buf_add(&all, dp_buf_str(asked));
+    else
+        put_every(&all);
+    if (denied->n) {
+        dp_str inside = dp_buf_str(&all);
+        all = dp_buf_new(m->arena, EXPRESSION_MAX * 2);
+        dp_buf_char(&all, '(');
+        dp_buf_add(&all, inside);
+        dp_buf_add(&all, DP_S(") NOT ("));
+        dp_buf_add(&all, dp_buf_str(denied));
+        dp_buf_char(&all, ')');
+    }
+    if (asked->failed || denied->failed || all.failed)
+        fail(m, dp_no_memory(m->ctx, "the query"));
+    return dp_buf_str(&all);
 }
 
 dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_query *query, dp_match *out)
 {
     maker m = { ctx, arena, store, out, DP_NULL, DP_OK };
-    dp_buf words = dp_buf_new(arena, EXPRESSION_MAX);
+    dp_buf asked = dp_buf_new(arena, EXPRESSION_MAX);
+    dp_buf denied = dp_buf_new(arena, EXPRESSION_MAX);
     dp_buf sql = dp_buf_new(arena, EXPRESSION_MAX);
 
     *out = (dp_match){ .first = INT64_MIN, .last = INT64_MAX };
@@ -392,18 +489,22 @@ dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         while (i + g.n < query->n && query->at[i + g.n].joined)
             g.n++;
         i += g.n;
-        if (only_words(g))
-            put_words_group(&m, &words, g);
-        else if (g.n == 1 && g.at->kind == DP_ITEM_DAYS && !g.at->denied)
+        if (g.n == 1 && g.at->kind == DP_ITEM_DAYS && !g.at->denied) {
             narrow(out, g.at);
-        else if (g.n == 1 && g.at->denied)
-            put_denied(&m, &sql, g);
-        else
+        } else if (has_days(g)) {
             put_sql_group(&m, &sql, g);
+        } else if (g.n == 1 && g.at->denied) {
+            if (denied.n)
+                dp_buf_add(&denied, DP_S(" OR "));
+            put_denied(&m, &denied, g.at);
+        } else {
+            put_group(&m, &asked, g);
+        }
     }
-    if (m.status == DP_OK && (words.failed || sql.failed))
+    if (m.status == DP_OK && sql.failed)
         return dp_no_memory(ctx, "the query");
-    out->words = words.n ? dp_buf_str(&words) : DP_NULL;
+    if (m.status == DP_OK)
+        out->words = join(&m, &asked, &denied);
     out->where = sql.n ? dp_buf_str(&sql) : DP_S("");
     return m.status;
 }

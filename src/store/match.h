@@ -6,12 +6,12 @@
 #include "store/inside.h"
 #include "store/query.h"
 
-enum { DP_MATCH_VALUES = 96 };
+enum { DP_MATCH_VALUES = 90, DP_MATCH_FIRST = 5 };
 
 typedef struct dp_match {
-    dp_str words;                   /* for MATCH; null: every article */
+    dp_str words;                   /* for MATCH */
     dp_str where;                   /* "AND ..." for each condition; "" */
-    dp_str values[DP_MATCH_VALUES]; /* ?2 and up */
+    dp_str values[DP_MATCH_VALUES]; /* ?DP_MATCH_FIRST and up */
     size_t values_n;
     int64_t first, last; /* of the article's numbers */
     dp_map terms;        /* forms and "|stems" that are asked for */

@@ -33,7 +33,7 @@ static dp_status put_page(exporter *e, json_t *head, dp_str packed)
 
     if (!packed.p)
         return DP_OK;
-    status = dp_unpack(e->ctx, e->arena, packed, &page);
+    status = dp_unpack(e->ctx, e->arena, e->store, packed, &page);
     if (status != DP_OK)
         return status;
     n = sodium_base64_encoded_len(page.n, sodium_base64_VARIANT_ORIGINAL);
@@ -55,7 +55,7 @@ static dp_status put_revision(exporter *e, sqlite3_stmt *s)
     dp_str page = { sqlite3_column_blob(s, 5),
                     (size_t)sqlite3_column_bytes(s, 5) };
     dp_str record = DP_NULL, line;
-    dp_status status = dp_unpack(e->ctx, e->arena, packed, &record);
+    dp_status status = dp_unpack(e->ctx, e->arena, e->store, packed, &record);
 
     json_object_set_new(head, "kind", json_string("revision"));
     json_object_set_new(head, "number",

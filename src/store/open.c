@@ -167,6 +167,19 @@ static void fold(sqlite3_context *sql, int n, sqlite3_value **values)
         sqlite3_result_text(sql, folded, (int)length, SQLITE_TRANSIENT);
 }
 
+/* id(packed): as a record has it, for sentences. */
+static void id_of(sqlite3_context *sql, int n, sqlite3_value **values)
+{
+    dp_arena *arena = dp_arena_new(1 << 16);
+    dp_str packed = { sqlite3_value_blob(values[0]),
+                      (size_t)sqlite3_value_bytes(values[0]) };
+    dp_str id = arena ? dp_id_unpack(arena, packed) : DP_NULL;
+
+    if (id.p)
+        sqlite3_result_text64(sql, id.p, id.n, SQLITE_TRANSIENT, SQLITE_UTF8);
+    dp_arena_close(arena);
+}
+
 static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
 {
     dp_status status;
@@ -178,10 +191,13 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
     sqlite3_create_function(store->db.sqlite, "fold", 1,
                             SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, fold,
                             NULL, NULL);
+    sqlite3_create_function(store->db.sqlite, "id", 1,
+                            SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, id_of,
+                            NULL, NULL);
     status = dp_tokenizer_register(ctx, &store->db);
     if (status == DP_OK && mode == DP_STORE_WRITE)
         status = dp_db_run(ctx, &store->db,
-                           /* Of a new file: packed records of some 3 KB fill
+                           /* Of a new file: packed records of some 2 KB fill
                             * a page of 16 KiB better than one of 4. */
                            "PRAGMA page_size = 16384;"
                            "PRAGMA journal_mode = WAL");
@@ -270,6 +286,9 @@ void dp_store_close(dp_store *store)
     free(store->db.statements);
     if (store->db.sqlite)
         sqlite3_close(store->db.sqlite);
+    dp_packer_close(store);
+    dp_arena_close(store->queue.arena);
+    dp_arena_close(store->reg.arena);
     dp_terms_close(store->terms);
     dp_people_close(store->people);
     dp_sounds_close(store->sounds);
@@ -290,6 +309,7 @@ static int64_t milliseconds(void)
 
 dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
 {
+    dp_arena *arena;
     dp_status status;
 
     if (store->begun_at && milliseconds() - store->begun_at >= COMMIT_MS) {
@@ -299,12 +319,40 @@ dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
     }
     if (store->begun_at)
         return DP_OK;
+    arena = dp_arena_new(1 << 16);
+    if (!arena)
+        return dp_no_memory(ctx, "a transaction");
     status = dp_db_do(ctx, &store->db,
                       dp_db_statement(&store->db, ST_BEGIN, "BEGIN IMMEDIATE"),
                       "write");
     if (status == DP_OK)
         store->begun_at = milliseconds();
+    if (status == DP_OK)
+        status = dp_register_check(ctx, store, arena);
+    dp_arena_close(arena);
     return status;
+}
+
+void dp_store_undo(dp_store *store)
+{
+    sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    dp_index_drop(store, 0);
+    dp_register_clear(store);
+    store->begun_at = 0;
+    store->revision = 0;
+    store->unsure = 0;
+}
+
+/* One more than it was, so that whoever looks sees that something changed. */
+static dp_status count_generation(dp_ctx *ctx, dp_store *store)
+{
+    return dp_db_do(
+        ctx, &store->db,
+        dp_db_statement(&store->db, ST_GENERATION_COUNT,
+                        "INSERT INTO setting (name, value) VALUES"
+                        " ('generation', '1') ON CONFLICT DO UPDATE SET value ="
+                        " CAST(CAST(value AS INTEGER) + 1 AS TEXT)"),
+        "write");
 }
 
 dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
@@ -314,16 +362,39 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
 
     if (!store->begun_at)
         return DP_OK;
-    status =
-        dp_db_do(ctx, &store->db,
-                 dp_db_statement(&store->db, ST_COMMIT, "COMMIT"), "write");
-    if (status != DP_OK)
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    status = dp_index_flush(ctx, store);
+    if (status == DP_OK)
+        status = dp_register_flush(ctx, store);
+    if (status == DP_OK)
+        status = count_generation(ctx, store);
+    if (status == DP_OK)
+        status =
+            dp_db_do(ctx, &store->db,
+                     dp_db_statement(&store->db, ST_COMMIT, "COMMIT"), "write");
+    if (status != DP_OK) {
+        dp_store_undo(store);
+        return status;
+    }
     store->begun_at = 0;
+    store->revision = 0;
     store->unsure = 0;
-    if (status == DP_OK && store->sure)
+    if (store->sure)
         store->sure(store->sure_self, articles);
-    return status;
+    return DP_OK;
+}
+
+dp_status dp_store_generation(dp_ctx *ctx, dp_store *store, int64_t *out)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_GENERATION,
+                        "SELECT CAST(value AS INTEGER) FROM setting"
+                        " WHERE name = 'generation'");
+    dp_status status = dp_db_step(ctx, &store->db, s, "read the generation");
+
+    *out = status == DP_OK ? sqlite3_column_int64(s, 0) : 0;
+    if (s)
+        sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
 }
 
 void dp_store_on_commit(dp_store *store, dp_store_sure *sure, void *self)

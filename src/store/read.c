@@ -4,31 +4,88 @@
 
 #include "core/banned.h"
 
-dp_status dp_store_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          dp_str id_or_url, dp_str *out)
+/* The first column is a packed record. */
+static dp_status take_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             sqlite3_stmt *find, dp_str *out)
 {
-    sqlite3_stmt *find = dp_db_statement(
-        &store->db, ST_RECORD_BY_ID,
-        "SELECT record FROM revision WHERE article ="
-        " (SELECT id FROM article WHERE id = ?1 OR url = ?1 LIMIT 1)"
-        " ORDER BY number DESC LIMIT 1");
     dp_str packed;
     dp_status status;
 
-    if (!find)
-        return dp_db_failed(ctx, &store->db, "find an article");
-    dp_bind_str(find, 1, id_or_url);
+    *out = DP_NULL;
     status = dp_db_step(ctx, &store->db, find, "find an article");
-    if (status == DP_END) {
-        *out = DP_NULL;
+    if (status == DP_END)
         return DP_OK;
-    }
     if (status != DP_OK)
         return status;
     packed = (dp_str){ sqlite3_column_blob(find, 0),
                        (size_t)sqlite3_column_bytes(find, 0) };
-    status = dp_unpack(ctx, arena, packed, out);
+    status = dp_unpack(ctx, arena, store, packed, out);
     sqlite3_reset(find);
+    return status;
+}
+
+static dp_status record_by_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str id, dp_str *out)
+{
+    sqlite3_stmt *find = dp_db_statement(
+        &store->db, ST_RECORD_BY_ID,
+        "SELECT r.record FROM article a JOIN revision r ON r.n = a.newest"
+        " WHERE a.id = ?1");
+    dp_str packed = dp_id_pack(arena, id);
+
+    if (!packed.p)
+        return dp_no_memory(ctx, "an article");
+    dp_bind_blob(find, 1, packed);
+    return take_record(ctx, arena, store, find, out);
+}
+
+/* Addresses are kept as hashes; the record tells whether it is this one. */
+dp_status dp_store_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str id_or_url, dp_str *id)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_ARTICLE_BY_ADDRESS,
+        "SELECT id, NULL FROM article WHERE id = ?1 UNION ALL"
+        " SELECT a.id, r.record FROM article a JOIN revision r ON"
+        " r.n = a.newest WHERE a.address = ?2");
+    dp_str packed = dp_id_pack(arena, id_or_url);
+    dp_status status;
+
+    *id = DP_NULL;
+    if (!packed.p || !s)
+        return dp_no_memory(ctx, "an article");
+    dp_bind_blob(s, 1, packed);
+    sqlite3_bind_int64(s, 2, dp_address_hash(id_or_url));
+    while ((status = dp_db_step(ctx, &store->db, s, "find an article")) ==
+           DP_OK) {
+        dp_str record = { sqlite3_column_blob(s, 1),
+                          (size_t)sqlite3_column_bytes(s, 1) };
+        dp_article article;
+        *id = dp_column_id(arena, s, 0);
+        if (!record.p)
+            break;
+        status = dp_unpack(ctx, arena, store, record, &record);
+        if (status == DP_OK)
+            status = dp_record_parse(ctx, arena, record, &article);
+        if (status != DP_OK || dp_str_eq(article.url, id_or_url))
+            break;
+        *id = DP_NULL;
+    }
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str id_or_url, dp_str *out)
+{
+    dp_str id = DP_NULL;
+    dp_status status = record_by_id(ctx, arena, store, id_or_url, out);
+
+    if (status != DP_OK || out->p)
+        return status;
+    status = dp_store_find(ctx, arena, store, id_or_url, &id);
+    if (status == DP_OK && id.p)
+        status = record_by_id(ctx, arena, store, id, out);
     return status;
 }
 
@@ -36,7 +93,7 @@ dp_status dp_store_newest(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           dp_str id, dp_article *out, dp_str *line)
 {
     dp_str record = DP_NULL;
-    dp_status status = dp_store_record(ctx, arena, store, id, &record);
+    dp_status status = record_by_id(ctx, arena, store, id, &record);
 
     if (status != DP_OK)
         return status;
@@ -45,6 +102,29 @@ dp_status dp_store_newest(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                        "the store '%s' has no record of '%.*s'; see 'depeche "
                        "verify'",
                        store->db.path, DP_F(id));
+    if (line)
+        *line = record;
+    return dp_record_parse(ctx, arena, record, out);
+}
+
+dp_status dp_store_article_at(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                              int64_t number, dp_article *out, dp_str *line)
+{
+    sqlite3_stmt *find = dp_db_statement(
+        &store->db, ST_RECORD_BY_NUMBER,
+        "SELECT r.record FROM article a JOIN revision r ON r.n = a.newest"
+        " WHERE a.n = ?1");
+    dp_str record = DP_NULL;
+    dp_status status;
+
+    if (!find)
+        return dp_db_failed(ctx, &store->db, "find an article");
+    sqlite3_bind_int64(find, 1, number);
+    status = take_record(ctx, arena, store, find, &record);
+    if (status == DP_OK && !record.p)
+        return DP_END;
+    if (status != DP_OK)
+        return status;
     if (line)
         *line = record;
     return dp_record_parse(ctx, arena, record, out);

@@ -7,49 +7,56 @@
 -- ---- What endures -----------------------------------------------------------
 
 CREATE TABLE setting (
-    name  TEXT PRIMARY KEY,          -- 'fed': version of the words in the index
+    name  TEXT PRIMARY KEY,          -- 'fed': version of the words in the index; 'generation':
+                                     -- how often something was written; 'rebuilt': the
+                                     -- generation in which entities got new numbers
     value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What records have in common, for packing them (pack.c). One that was used
+-- stays: records packed with it name it.
+CREATE TABLE dictionary (
+    n     INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE outlet (
-    n    INTEGER PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE        -- as its pages write it: "L'opinion"
+    n        INTEGER PRIMARY KEY,
+    name     TEXT NOT NULL UNIQUE,   -- as its pages write it: "L'opinion"
+    articles INTEGER NOT NULL        -- how many it has
 ) STRICT;
 
 -- One row an article: the newest of its revisions, as far as lists need it.
 CREATE TABLE article (
-    n         INTEGER PRIMARY KEY,   -- day of its sorting time << 20 | twelfths of a second: a
+    n         INTEGER PRIMARY KEY,   -- day of its sorting time, then the time of that day: a
                                      -- larger number is a newer article (order.c)
-    id        TEXT NOT NULL UNIQUE,  -- the record's
+    id        BLOB NOT NULL UNIQUE,  -- the record's, packed (id.c)
+    newest    INTEGER NOT NULL,      -- revision.n
+    revisions INTEGER NOT NULL,      -- how many there are
     outlet    INTEGER REFERENCES outlet (n),
-    url       TEXT,
-    source_url TEXT,
-    title     TEXT,
-    published TEXT,                  -- EDTF, the page's own
-    basis     TEXT,                  -- how `published` is known
-    fetched   TEXT,                  -- RFC 3339
+    address   INTEGER,               -- hash of the address it was fetched from (id.c)
     language  TEXT,                  -- BCP 47
-    agency    TEXT,
-    lead      TEXT,                  -- first words of the text, for lists
-    image     TEXT,                  -- address of the first image
+    published TEXT,                  -- EDTF, the page's own
+    title     TEXT,
     print     BLOB NOT NULL,         -- SHA-256 of the text, first half: same text, same print
-    copy_of   TEXT,                  -- id of the first article with the same text
-    revisions INTEGER NOT NULL       -- how many there are
+    copy_of   BLOB                   -- id of the first article with the same text
 ) STRICT;
+CREATE INDEX article_address ON article (address);
 CREATE INDEX article_print ON article (print);
-CREATE INDEX article_outlet ON article (outlet, n);
+CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
 
 -- What was read, each time it differed. The newest has the highest number.
 CREATE TABLE revision (
-    n       INTEGER PRIMARY KEY,
-    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    n       INTEGER PRIMARY KEY,     -- in the order they came
+    article INTEGER NOT NULL REFERENCES article (n)
+            ON UPDATE CASCADE ON DELETE CASCADE,
     number  INTEGER NOT NULL,        -- from 1
     seen    TEXT NOT NULL,           -- when we got it, RFC 3339
     print   BLOB NOT NULL,
-    record  BLOB NOT NULL,           -- the record's line, compressed (pack.c)
-    page    BLOB,                    -- the bytes it was read from, compressed; null: not kept
+    record  BLOB NOT NULL,           -- the record's line, packed (pack.c)
     form    TEXT,                    -- of the page: html, page, text
     charset TEXT,                    -- that a header told
+    page    BLOB,                    -- the bytes it was read from, packed; null: not kept
     UNIQUE (article, number)
 ) STRICT;
 
@@ -58,7 +65,7 @@ CREATE TABLE forgotten (
     id  TEXT PRIMARY KEY,
     url TEXT,
     at  TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dossier (
     n      INTEGER PRIMARY KEY,
@@ -67,13 +74,26 @@ CREATE TABLE dossier (
     made   TEXT NOT NULL
 ) STRICT;
 
+-- Editors' corrections of who is who.
+CREATE TABLE joined (
+    id   TEXT PRIMARY KEY,           -- this entity
+    whom TEXT NOT NULL               -- is that one, in every article
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE parted (
+    article BLOB NOT NULL,           -- in this article (its id, packed; it may be gone)
+    id      TEXT NOT NULL,           -- this entity
+    other   TEXT NOT NULL,           -- is in truth that one
+    PRIMARY KEY (article, id)
+) STRICT, WITHOUT ROWID;
+
 -- ---- What is made again -----------------------------------------------------
 
 CREATE TABLE entity (
     n    INTEGER PRIMARY KEY,
     id   TEXT NOT NULL UNIQUE,       -- 'person/sergei-lavrov'
     kind TEXT NOT NULL,
-    name TEXT NOT NULL               -- the form met most often
+    name TEXT NOT NULL               -- the form met first
 ) STRICT;
 
 -- The forms an entity was met in; `key` finds a form in any case, spelling and
@@ -82,68 +102,30 @@ CREATE TABLE spelling (
     entity INTEGER NOT NULL REFERENCES entity (n) ON DELETE CASCADE,
     form   TEXT NOT NULL,
     key    TEXT NOT NULL,
-    met    INTEGER NOT NULL,         -- in how many articles
+    met    INTEGER NOT NULL,         -- how often
     PRIMARY KEY (entity, form)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX spelling_key ON spelling (key);
 
--- Who stands in which article.
-CREATE TABLE mention (
-    entity  INTEGER NOT NULL REFERENCES entity (n) ON DELETE CASCADE,
-    article INTEGER NOT NULL,
-    times   INTEGER NOT NULL,
-    PRIMARY KEY (entity, article)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_article ON mention (article);
-
--- Offices as articles tell them.
+-- Offices as articles tell them; the index says which articles.
 CREATE TABLE office (
-    entity  INTEGER NOT NULL REFERENCES entity (n) ON DELETE CASCADE,
-    role    TEXT NOT NULL,
-    state   TEXT NOT NULL,           -- '' where none is told
-    article INTEGER NOT NULL,
-    day     INTEGER,                 -- of publication, days from 1970-01-01
-    PRIMARY KEY (entity, role, state, article)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX office_article ON office (article);
-
-CREATE TABLE event (
-    n       INTEGER PRIMARY KEY,
-    article INTEGER NOT NULL,
-    place_in INTEGER NOT NULL,       -- index into the record's events
-    kind    TEXT NOT NULL,
-    status  TEXT NOT NULL,
-    first   INTEGER,                 -- days that the date allows; null: not known
-    last    INTEGER
-) STRICT;
-CREATE INDEX event_article ON event (article);
-CREATE INDEX event_first ON event (first);
-
-CREATE TABLE event_entity (
+    n      INTEGER PRIMARY KEY,
     entity INTEGER NOT NULL REFERENCES entity (n) ON DELETE CASCADE,
-    event  INTEGER NOT NULL REFERENCES event (n) ON DELETE CASCADE,
-    PRIMARY KEY (entity, event)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX event_entity_event ON event_entity (event);
+    role   TEXT NOT NULL,
+    state  TEXT NOT NULL,            -- '' where none is told
+    UNIQUE (entity, role, state)
+) STRICT;
 
-CREATE TABLE event_state (
-    state TEXT NOT NULL,             -- ISO 3166-1 alpha-2
-    event INTEGER NOT NULL REFERENCES event (n) ON DELETE CASCADE,
-    PRIMARY KEY (state, event)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX event_state_event ON event_state (event);
+-- Who stands in an article; the index says the reverse.
+CREATE TABLE mention (
+    article  INTEGER PRIMARY KEY,    -- article.n
+    entities BLOB NOT NULL           -- their numbers, packed (mention.c)
+) STRICT;
 
-CREATE TABLE quote (
-    entity  INTEGER NOT NULL REFERENCES entity (n) ON DELETE CASCADE,
-    article INTEGER NOT NULL,
-    place_in INTEGER NOT NULL,       -- index into the record's quotes
-    PRIMARY KEY (entity, article, place_in)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX quote_article ON quote (article);
-
--- Full text, without the text: rows are words our text stage prepared, form and
--- stem of each as `form|stem` (terms.c); rowid is article.n.
+-- The index: nothing is kept but where each word stands. Rows are words our
+-- text stage prepared (terms.c), and marks: what else an article can be found
+-- by (derive.c). Rowid is article.n.
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, body,
+    body, title, marks,
     content = '', tokenize = 'depeche'
 );

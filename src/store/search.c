@@ -75,34 +75,35 @@ static dp_status read_query(searcher *s)
 /* -- Walking -----------------------------------------------------------------
  */
 
-static dp_status walk(searcher *s, size_t most, numbers *out)
+static sqlite3_stmt *prepare_walk(searcher *s)
 {
-    bool words = s->match.words.p != NULL;
     dp_str sql = dp_str_printf(
         s->arena,
-        "SELECT a.n, %s FROM %s WHERE %s a.n BETWEEN %lld AND %lld %.*s"
-        " ORDER BY %s DESC LIMIT %zu",
-        words && s->search->fitness ? "bm25(words, 4.0, 1.0)" : "0.0",
-        words ? "words w CROSS JOIN article a ON a.n = w.rowid" : "article a",
-        words ? "words MATCH ?1 AND w.rowid BETWEEN ?100 AND ?101 AND" : "",
-        (long long)s->match.first, (long long)s->match.last,
-        (int)s->match.where.n, s->match.where.p, words ? "w.rowid" : "a.n",
-        most);
+        "SELECT rowid, %s FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2"
+        " AND ?3 %.*s ORDER BY rowid DESC LIMIT ?4",
+        s->search->fitness ? "bm25(words, 1.0, 4.0, 0.0)" : "0.0",
+        (int)s->match.where.n, s->match.where.p);
     sqlite3_stmt *statement = NULL;
+
+    if (sql.p)
+        sqlite3_prepare_v2(s->store->db.sqlite, sql.p, (int)sql.n, &statement,
+                           NULL);
+    return statement;
+}
+
+static dp_status walk(searcher *s, size_t most, numbers *out)
+{
+    sqlite3_stmt *statement = prepare_walk(s);
     dp_status status;
 
-    if (!sql.p)
-        return dp_no_memory(s->ctx, "the search");
-    if (sqlite3_prepare_v2(s->store->db.sqlite, sql.p, (int)sql.n, &statement,
-                           NULL) != SQLITE_OK)
+    if (!statement)
         return dp_db_failed(s->ctx, &s->store->db, "search");
-    if (words) {
-        dp_bind_str(statement, 1, s->match.words);
-        sqlite3_bind_int64(statement, 100, s->match.first);
-        sqlite3_bind_int64(statement, 101, s->match.last);
-    }
+    dp_bind_str(statement, 1, s->match.words);
+    sqlite3_bind_int64(statement, 2, s->match.first);
+    sqlite3_bind_int64(statement, 3, s->match.last);
+    sqlite3_bind_int64(statement, 4, (int64_t)most);
     for (size_t i = 0; i < s->match.values_n; i++)
-        dp_bind_str(statement, (int)i + 2, s->match.values[i]);
+        dp_bind_str(statement, (int)i + DP_MATCH_FIRST, s->match.values[i]);
     while ((status = dp_db_step(s->ctx, &s->store->db, statement, "search")) ==
            DP_OK) {
         ranked r = { sqlite3_column_int64(statement, 0),
@@ -144,9 +145,7 @@ static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
 {
     sqlite3_stmt *find = dp_db_statement(
         &s->store->db, ST_HIT,
-        "SELECT a.id, a.url, o.name, a.title, a.published, a.language,"
-        " a.copy_of, a.revisions FROM article a"
-        " LEFT JOIN outlet o ON o.n = a.outlet WHERE a.n = ?1");
+        "SELECT id, copy_of, revisions FROM article WHERE n = ?1");
     dp_status status;
     dp_article article;
 
@@ -156,21 +155,21 @@ static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
     status = dp_db_step(s->ctx, &s->store->db, find, "show an article");
     if (status != DP_OK)
         return status;
-    *hit = (dp_hit){ .id = dp_column_str(s->arena, find, 0),
-                     .url = dp_column_str(s->arena, find, 1),
-                     .outlet = dp_column_str(s->arena, find, 2),
-                     .title = dp_column_str(s->arena, find, 3),
-                     .published = dp_column_str(s->arena, find, 4),
-                     .language = dp_column_str(s->arena, find, 5),
-                     .copy_of = dp_column_str(s->arena, find, 6),
-                     .revisions = sqlite3_column_int64(find, 7) };
+    *hit = (dp_hit){ .id = dp_column_id(s->arena, find, 0),
+                     .copy_of = dp_column_id(s->arena, find, 1),
+                     .revisions = sqlite3_column_int64(find, 2) };
     sqlite3_reset(find);
-    status =
-        dp_store_newest(s->ctx, s->store, s->arena, hit->id, &article, NULL);
-    if (status == DP_OK)
-        status = dp_snippet_make(s->ctx, s->arena, s->store, &s->match,
-                                 &article, hit);
-    return status;
+    status = dp_store_article_at(s->ctx, s->store, s->arena, number, &article,
+                                 NULL);
+    if (status != DP_OK)
+        return status;
+    hit->url = article.url;
+    hit->outlet = article.outlet.n ? article.outlet : DP_NULL;
+    hit->title = article.title;
+    hit->published = article.published;
+    hit->language = article.language;
+    return dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &article,
+                           hit);
 }
 
 /* One snapshot for all that is read, whoever writes meanwhile. */
@@ -211,7 +210,9 @@ dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (s.limit > LIMIT_MAX)
         s.limit = LIMIT_MAX;
     *out = (dp_hits){ 0 };
-    if (own && (status = dp_db_run(ctx, &store->db, "BEGIN")) != DP_OK)
+    status = own ? dp_db_run(ctx, &store->db, "BEGIN")
+                 : dp_index_flush(ctx, store);
+    if (status != DP_OK)
         return status;
     status = read_query(&s);
     if (status == DP_OK)

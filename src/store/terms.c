@@ -12,12 +12,13 @@
 #include "core/banned.h"
 
 enum {
-    WORDS_VERSION = 1,  /* of this file; a change of its words raises it */
+    WORDS_VERSION = 2,  /* of this file; a change of its words raises it */
     LANGUAGES_MAX = 16, /* that have a search.tsv */
     WORD_MAX = 96,      /* bytes of a word that count; longer ones are cut */
     FOLDED_MAX = WORD_MAX * 3 + 18 * WORD_MAX,
     KEPT_MAX = 200000, /* words kept, about 16 MiB */
-    KEPT_BYTES = 64 << 20
+    KEPT_BYTES = 64 << 20,
+    TEXT_BYTES = 512 << 20
 };
 
 typedef struct affix {
@@ -36,9 +37,11 @@ typedef struct speech {
 struct dp_terms {
     dp_arena *arena;      /* tables */
     dp_arena *kept_arena; /* words once made */
+    dp_arena *forms_arena, *stems_arena;
     speech *languages;    /* the last one, without tag, is of all others */
     size_t n;
     DP_VEC(dp_term) made;
+    dp_buf forms, stems; /* of the text that is made */
     char version[24];
 };
 
@@ -131,8 +134,13 @@ dp_status dp_terms_open(dp_ctx *ctx, dp_terms **out)
         return dp_no_memory(ctx, "the words of the index");
     words->arena = dp_arena_new(4 << 20);
     words->kept_arena = dp_arena_new(KEPT_BYTES);
-    if (!words->arena || !words->kept_arena)
+    words->forms_arena = dp_arena_new(TEXT_BYTES);
+    words->stems_arena = dp_arena_new(TEXT_BYTES);
+    if (!words->arena || !words->kept_arena || !words->forms_arena ||
+        !words->stems_arena)
         status = dp_no_memory(ctx, "the words of the index");
+    words->forms = dp_buf_new(words->forms_arena, TEXT_BYTES / 2);
+    words->stems = dp_buf_new(words->stems_arena, TEXT_BYTES / 2);
     if (status == DP_OK)
         status = read_languages(ctx, words);
     if (status != DP_OK) {
@@ -151,6 +159,8 @@ void dp_terms_close(dp_terms *words)
         sb_stemmer_delete(words->languages[i].stemmer);
     dp_arena_close(words->arena);
     dp_arena_close(words->kept_arena);
+    dp_arena_close(words->forms_arena);
+    dp_arena_close(words->stems_arena);
     free(words);
 }
 
@@ -338,26 +348,36 @@ bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out)
     return out->form.n > 0;
 }
 
+/* Stems that differ from their forms go before all forms, each as often as it
+ * is met: the tokenizer puts them at the text's first place, where they cost a
+ * byte. No query asks where a stem stands. */
 dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
                         dp_str text, dp_str language, dp_str *out)
 {
-    dp_buf buf = dp_buf_new(arena, (size_t)256 << 20);
+    dp_buf *forms = &words->forms, *stems = &words->stems;
     dp_span span;
+    char *p;
 
+    forms->n = stems->n = 0;
     for (size_t at = 0; dp_terms_next(text, &at, &span);) {
         dp_term word;
         if (!dp_terms_of(words, dp_str_sub(text, span.begin, span.end),
                          language, &word))
             continue;
-        dp_buf_add(&buf, word.form);
+        dp_buf_char(forms, ' ');
+        dp_buf_add(forms, word.form);
         if (!dp_str_eq(word.form, word.stem)) {
-            dp_buf_char(&buf, '|');
-            dp_buf_add(&buf, word.stem);
+            dp_buf_char(stems, '|');
+            dp_buf_add(stems, word.stem);
         }
-        dp_buf_char(&buf, ' ');
     }
-    if (buf.failed)
+    p = dp_arena_alloc(arena, stems->n + forms->n);
+    if (!p || stems->failed || forms->failed) {
+        stems->failed = forms->failed = false;
         return dp_no_memory(ctx, "the words of an article");
-    *out = buf.n ? dp_buf_str(&buf) : DP_S("");
+    }
+    memcpy(p, stems->p ? stems->p : "", stems->n);
+    memcpy(p + stems->n, forms->p ? forms->p : "", forms->n);
+    *out = (dp_str){ p, stems->n + forms->n };
     return DP_OK;
 }

@@ -1,7 +1,8 @@
-/* Words of the index. A text becomes words parted by blanks, each `form|stem`,
- * or `form` where the stem is the same: the form is folded and has lost what
- * its language hangs on (elision, article, possessive), the stem is Snowball's,
- * folded. lang/XX/search.tsv says which stemmer and what hangs on.
+/* Words of the index. A text becomes `|stem|stem form form form`: all its
+ * forms, and before them the stems that differ from their forms. A form is
+ * folded and has lost what its language hangs on (elision, article,
+ * possessive), a stem is Snowball's, folded. lang/XX/search.tsv says which
+ * stemmer and what hangs on.
  */
 #ifndef DP_STORE_TERMS_H
 #define DP_STORE_TERMS_H

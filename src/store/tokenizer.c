@@ -1,8 +1,7 @@
 /* The tokenizer of the index. It knows no language: our text stage has prepared
- * the words. It splits at spaces, and gives `form|stem` as two tokens of one
- * place, so that plain words meet stems and exact words meet forms; a stem that
- * differs from its form has a mark before it. SQLite's manual, "Custom
- * Tokenizers" and "Synonym Support". */
+ * the words. It splits at blanks into places, and at bars into tokens of one
+ * place; a stem or a mark keeps the bar before it, which tells it from a form.
+ * SQLite's manual, "Custom Tokenizers" and "Synonym Support". */
 #include "store/inside.h"
 
 #include "core/banned.h"
@@ -34,24 +33,22 @@ static void destroy(Fts5Tokenizer *tokenizer)
 
 typedef int token_call(void *, int, const char *, int, int, int);
 
-/* One word: its form, and its stem at the same place. */
-static int give_word(void *target, token_call *give, dp_str text, size_t begin,
-                     size_t end)
+/* What stands between two blanks: a form, or "|stem|stem", all at one place,
+ * each with its bar. */
+static int give_place(void *target, token_call *give, dp_str text, size_t begin,
+                      size_t end)
 {
-    size_t bar = begin;
-    int code;
+    int flags = 0, code = SQLITE_OK;
 
-    if (text.p[begin] == '|') /* a query asks for a stem alone */
-        return give(target, 0, text.p + begin, (int)(end - begin), (int)begin,
-                    (int)end);
-    while (bar < end && text.p[bar] != '|')
-        bar++;
-    code = give(target, 0, text.p + begin, (int)(bar - begin), (int)begin,
-                (int)end);
-    /* The bar stays before the stem, as the mark that tells the two apart. */
-    if (code == SQLITE_OK && bar + 1 < end)
-        code = give(target, FTS5_TOKEN_COLOCATED, text.p + bar,
-                    (int)(end - bar), (int)begin, (int)end);
+    while (begin < end && code == SQLITE_OK) {
+        size_t next = begin + 1;
+        while (next < end && text.p[next] != '|')
+            next++;
+        code = give(target, flags, text.p + begin, (int)(next - begin),
+                    (int)begin, (int)next);
+        flags = FTS5_TOKEN_COLOCATED;
+        begin = next;
+    }
     return code;
 }
 
@@ -67,7 +64,7 @@ static int tokenize(Fts5Tokenizer *tokenizer, void *target, int flags,
         while (end < text.n && text.p[end] != ' ')
             end++;
         if (end > begin)
-            code = give_word(target, give, text, begin, end);
+            code = give_place(target, give, text, begin, end);
         begin = end + 1;
     }
     return code;

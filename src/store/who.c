@@ -67,99 +67,182 @@ static void find_spellings(asker *a, int64_t entity, dp_who *out)
     out->spellings.n = all.n;
 }
 
+/* The walk over the articles with a mark: one row each, their numbers. */
+static sqlite3_stmt *walk(asker *a, const char *sql, char what, int64_t number)
+{
+    sqlite3_stmt *s = NULL;
+    dp_str mark = dp_str_printf(a->arena, "\"|%c:%lld\"", what,
+                                (long long)number);
+
+    if (!mark.p ||
+        sqlite3_prepare_v2(a->store->db.sqlite, sql, -1, &s, NULL) !=
+            SQLITE_OK) {
+        a->status = dp_db_failed(a->ctx, &a->store->db, "look somebody up");
+        return NULL;
+    }
+    dp_bind_str(s, 1, mark);
+    return s;
+}
+
+/* The id of the article with a number. */
+static dp_str id_at(asker *a, int64_t number)
+{
+    sqlite3_stmt *s = ask(a, "SELECT id FROM article WHERE n = ?1", number);
+    dp_str id = row(a, s) ? dp_column_id(a->arena, s, 0) : DP_NULL;
+
+    sqlite3_finalize(s);
+    return id;
+}
+
+/* When, and by how many, an office is told. */
+static void date_office(asker *a, int64_t number, dp_who_office *office)
+{
+    sqlite3_stmt *s = walk(a,
+                           "SELECT count(*), min(rowid), max(rowid) FROM words"
+                           " WHERE words MATCH ?1",
+                           'f', number);
+
+    if (row(a, s) && sqlite3_column_int64(s, 0)) {
+        office->articles = sqlite3_column_int64(s, 0);
+        office->first = dp_order_day(sqlite3_column_int64(s, 1));
+        office->last = dp_order_day(sqlite3_column_int64(s, 2));
+        office->source = id_at(a, sqlite3_column_int64(s, 1));
+    }
+    sqlite3_finalize(s);
+}
+
+static int by_first(const void *x, const void *y)
+{
+    const dp_who_office *a = x, *b = y;
+
+    if (a->first != b->first)
+        return a->first < b->first ? -1 : 1;
+    return dp_str_cmp(a->role, b->role);
+}
+
 static void find_offices(asker *a, int64_t entity, dp_who *out)
 {
     sqlite3_stmt *s =
-        ask(a,
-            "SELECT g.role, g.state, g.first, g.last, g.times,"
-            " (SELECT id FROM article WHERE n = g.earliest) FROM"
-            " (SELECT role, state, min(day) AS first, max(day) AS last,"
-            " count(*) AS times, min(article) AS earliest FROM office"
-            " WHERE entity = ?1 GROUP BY role, state) g"
-            " ORDER BY g.first, g.role",
-            entity);
+        ask(a, "SELECT role, state, n FROM office WHERE entity = ?1", entity);
     DP_VEC(dp_who_office) all = { 0 };
 
     while (row(a, s)) {
-        dp_who_office one = { .role = text(a, s, 0),
-                              .state = text(a, s, 1),
-                              .first = (dp_day)sqlite3_column_int(s, 2),
-                              .last = (dp_day)sqlite3_column_int(s, 3),
-                              .articles = sqlite3_column_int64(s, 4),
-                              .source = text(a, s, 5) };
-        push_failed(a, dp_vec_push(a->arena, &all, one));
+        dp_who_office one = { .role = text(a, s, 0), .state = text(a, s, 1) };
+        date_office(a, sqlite3_column_int64(s, 2), &one);
+        if (one.articles) /* those that told it may be gone */
+            push_failed(a, dp_vec_push(a->arena, &all, one));
     }
     sqlite3_finalize(s);
+    if (all.n > 1)
+        qsort(all.at, all.n, sizeof *all.at, by_first);
     out->offices.at = all.at;
     out->offices.n = all.n;
 }
 
-/* The words of evidence or quote `place` of an article's record. */
-static dp_str words_of(asker *a, dp_str id, size_t place, bool quote)
-{
-    dp_article article;
-    dp_span span;
+/* -- Deeds -------------------------------------------------------------------
+ */
 
-    a->status = dp_store_newest(a->ctx, a->store, a->arena, id, &article, NULL);
-    if (a->status != DP_OK ||
-        place >= (quote ? article.quotes.n : article.events.n))
-        return DP_NULL;
-    if (!quote && article.events.at[place].evidence.n == 0)
-        return DP_NULL;
-    span = quote ? article.quotes.at[place].span
-                 : article.events.at[place].evidence.at[0];
-    return dp_str_sub(article.text, span.begin, span.end);
+typedef DP_VEC(dp_who_deed) deeds;
+
+static bool is_among(dp_actors actors, dp_str id)
+{
+    for (size_t i = 0; i < actors.n; i++)
+        if (dp_str_eq(actors.at[i].id, id))
+            return true;
+    return false;
 }
 
-static void find_deeds(asker *a, int64_t entity, bool quotes, dp_who_deeds *out)
+static void add_events(asker *a, const dp_article *article, dp_str id,
+                       deeds *out)
 {
-    sqlite3_stmt *s =
-        ask(a,
-            quotes ? "SELECT a.id, q.place_in, a.published, a.title, 'quote',"
-                     " NULL FROM quote q JOIN article a ON a.n = q.article"
-                     " WHERE q.entity = ?1 ORDER BY a.n DESC LIMIT 20"
-                   : "SELECT a.id, e.place_in, a.published, a.title, e.kind,"
-                     " e.status FROM event_entity x JOIN event e ON"
-                     " e.n = x.event JOIN article a ON a.n = e.article"
-                     " WHERE x.entity = ?1 ORDER BY a.n DESC LIMIT 20",
-            entity);
-    DP_VEC(dp_who_deed) all = { 0 };
+    for (size_t i = 0; i < article->events.n && out->n < SHOWN; i++) {
+        const dp_event *event = &article->events.at[i];
+        dp_who_deed one = { .article = article->id,
+                            .published = article->published,
+                            .title = article->title,
+                            .kind = event->kind,
+                            .status = event->status };
+        if (!is_among(event->actors, id) && !is_among(event->with, id))
+            continue;
+        if (event->evidence.n)
+            one.words = dp_str_sub(article->text, event->evidence.at[0].begin,
+                                   event->evidence.at[0].end);
+        push_failed(a, dp_vec_push(a->arena, out, one));
+    }
+}
 
-    while (row(a, s)) {
-        dp_who_deed one = { .article = text(a, s, 0),
-                            .published = text(a, s, 2),
-                            .title = text(a, s, 3),
-                            .kind = text(a, s, 4),
-                            .status = text(a, s, 5) };
-        one.words = words_of(a, one.article, (size_t)sqlite3_column_int64(s, 1),
-                             quotes);
-        push_failed(a, dp_vec_push(a->arena, &all, one));
+static void add_quotes(asker *a, const dp_article *article, dp_str id,
+                       deeds *out)
+{
+    for (size_t i = 0; i < article->quotes.n && out->n < SHOWN; i++) {
+        const dp_quote *quote = &article->quotes.at[i];
+        dp_who_deed one = { .article = article->id,
+                            .published = article->published,
+                            .title = article->title,
+                            .kind = DP_S("quote"),
+                            .words = dp_str_sub(article->text,
+                                                quote->span.begin,
+                                                quote->span.end) };
+        if (dp_str_eq(quote->speaker_id, id))
+            push_failed(a, dp_vec_push(a->arena, out, one));
+    }
+}
+
+/* The newest, out of the records of the newest articles that tell any. */
+static void find_deeds(asker *a, int64_t entity, dp_str id, bool quotes,
+                       dp_who_deeds *out)
+{
+    sqlite3_stmt *s = walk(a,
+                           "SELECT rowid FROM words WHERE words MATCH ?1"
+                           " ORDER BY rowid DESC",
+                           quotes ? 'q' : 'd', entity);
+    deeds all = { 0 };
+
+    while (all.n < SHOWN && row(a, s)) {
+        dp_article article;
+        a->status =
+            dp_store_article_at(a->ctx, a->store, a->arena,
+                                sqlite3_column_int64(s, 0), &article, NULL);
+        if (a->status != DP_OK)
+            break;
+        if (quotes)
+            add_quotes(a, &article, id, &all);
+        else
+            add_events(a, &article, id, &all);
     }
     sqlite3_finalize(s);
     out->at = all.at;
     out->n = all.n;
 }
 
+static int64_t count_articles(asker *a, int64_t entity)
+{
+    sqlite3_stmt *s = walk(
+        a, "SELECT count(*) FROM words WHERE words MATCH ?1", 'e', entity);
+    int64_t n = row(a, s) ? sqlite3_column_int64(s, 0) : 0;
+
+    sqlite3_finalize(s);
+    return n;
+}
+
 static void describe(asker *a, int64_t entity, dp_who *out)
 {
-    sqlite3_stmt *s = ask(a,
-                          "SELECT id, kind, name, (SELECT count(*) FROM mention"
-                          " WHERE entity = ?1) FROM entity WHERE n = ?1",
-                          entity);
+    sqlite3_stmt *s =
+        ask(a, "SELECT id, kind, name FROM entity WHERE n = ?1", entity);
 
     if (row(a, s)) {
         out->id = text(a, s, 0);
         out->kind = text(a, s, 1);
         out->name = text(a, s, 2);
-        out->articles = sqlite3_column_int64(s, 3);
     }
     sqlite3_finalize(s);
+    out->articles = count_articles(a, entity);
     find_spellings(a, entity, out);
     if (out->spellings.n)
         out->name = out->spellings.at[0].form;
     find_offices(a, entity, out);
-    find_deeds(a, entity, false, &out->events);
-    find_deeds(a, entity, true, &out->quotes);
+    find_deeds(a, entity, out->id, false, &out->events);
+    find_deeds(a, entity, out->id, true, &out->quotes);
 }
 
 dp_status dp_store_who(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -1,0 +1,249 @@
+/* The numbers of entities and their offices, and the spellings they were met
+ * in. Names come by Zipf's law: what was once looked up is remembered, and how
+ * often a form was met is added up and written once a transaction. Numbers stay
+ * until everything is made again (`rebuilt`), by this process or another. */
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+enum { REMEMBERED = 64 << 20 };
+
+static bool remember(dp_register *r, dp_map *map, dp_str key, uint32_t index)
+{
+    uint32_t *slot;
+
+    key = dp_str_dup(r->arena, key);
+    slot = key.p ? dp_map_put(r->arena, map, key, NULL) : NULL;
+    if (slot)
+        *slot = index;
+    return slot != NULL;
+}
+
+static bool remember_number(dp_register *r, dp_map *map, dp_str key,
+                            int64_t number)
+{
+    return dp_vec_push(r->arena, &r->numbers, number) &&
+           remember(r, map, key, (uint32_t)r->numbers.n - 1);
+}
+
+void dp_register_clear(dp_store *store)
+{
+    dp_register *r = &store->reg;
+
+    if (r->arena)
+        dp_arena_reset(r->arena);
+    *r = (dp_register){ .arena = r->arena, .rebuilt = r->rebuilt };
+}
+
+/* Room for what is remembered; when there is too much of it, none is kept. */
+static dp_status make_room(dp_ctx *ctx, dp_store *store)
+{
+    dp_register *r = &store->reg;
+    dp_status status = DP_OK;
+
+    if (!r->arena)
+        r->arena = dp_arena_new(REMEMBERED * 2);
+    if (!r->arena)
+        return dp_no_memory(ctx, "names");
+    if (dp_arena_used(r->arena) > REMEMBERED) {
+        status = dp_register_flush(ctx, store);
+        dp_register_clear(store);
+    }
+    return status;
+}
+
+static sqlite3_stmt *statement(dp_store *store, size_t n, const char *sql)
+{
+    return dp_db_statement(&store->db, n, sql);
+}
+
+/* The number that `s` returns. */
+static dp_status number_of(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
+                           int64_t *out)
+{
+    dp_status status = dp_db_step(ctx, &store->db, s, "keep a name");
+
+    if (status == DP_OK)
+        *out = sqlite3_column_int64(s, 0);
+    if (s)
+        sqlite3_reset(s);
+    return status;
+}
+
+dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
+                             dp_str name, int64_t *out)
+{
+    dp_register *r = &store->reg;
+    dp_status status = make_room(ctx, store);
+    uint32_t *known = status == DP_OK ? dp_map_get(&r->entities, id) : NULL;
+    sqlite3_stmt *s;
+
+    if (known) {
+        *out = r->numbers.at[*known];
+        return DP_OK;
+    }
+    s = statement(store, ST_ENTITY_UPSERT,
+                  "INSERT INTO entity (id, kind, name) VALUES (?1, ?2, ?3)"
+                  " ON CONFLICT (id) DO UPDATE SET id = id RETURNING n");
+    if (status != DP_OK || !s)
+        return status ? status : dp_db_failed(ctx, &store->db, "keep a name");
+    dp_bind_str(s, 1, id);
+    /* "person/..." has its kind in front. */
+    dp_bind_str(s, 2, dp_str_sub(id, 0, dp_str_find_char(id, '/', 0)));
+    dp_bind_str(s, 3, name.p ? name : id);
+    status = number_of(ctx, store, s, out);
+    if (status == DP_OK && !remember_number(r, &r->entities, id, *out))
+        status = dp_no_memory(ctx, "names");
+    return status;
+}
+
+/* A key for the maps: the entity's number and a text. */
+static dp_str key_of(char *room, size_t size, int64_t entity, dp_str a,
+                     dp_str b)
+{
+    size_t n = sizeof entity + a.n + 1 + b.n;
+
+    if (n > size)
+        return DP_NULL; /* longer than any name: it is not remembered */
+    memcpy(room, &entity, sizeof entity);
+    memcpy(room + sizeof entity, a.p ? a.p : "", a.n);
+    room[sizeof entity + a.n] = '\0';
+    memcpy(room + n - b.n, b.p ? b.p : "", b.n);
+    return (dp_str){ room, n };
+}
+
+dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
+                             dp_str role, dp_str state, int64_t *out)
+{
+    dp_register *r = &store->reg;
+    char room[512];
+    dp_str key = key_of(room, sizeof room, entity, role, state);
+    dp_status status = make_room(ctx, store);
+    uint32_t *known = key.p ? dp_map_get(&r->offices, key) : NULL;
+    sqlite3_stmt *s;
+
+    if (status == DP_OK && known) {
+        *out = r->numbers.at[*known];
+        return DP_OK;
+    }
+    s = statement(store, ST_OFFICE_UPSERT,
+                  "INSERT INTO office (entity, role, state) VALUES (?1, ?2, ?3)"
+                  " ON CONFLICT DO UPDATE SET role = role RETURNING n");
+    if (status != DP_OK || !s)
+        return status ? status : dp_db_failed(ctx, &store->db, "keep a name");
+    sqlite3_bind_int64(s, 1, entity);
+    dp_bind_str(s, 2, role);
+    dp_bind_str(s, 3, state.p ? state : DP_S(""));
+    status = number_of(ctx, store, s, out);
+    if (status == DP_OK && key.p && !remember_number(r, &r->offices, key, *out))
+        status = dp_no_memory(ctx, "names");
+    return status;
+}
+
+static dp_status write_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                                int64_t entity, dp_str form, int64_t met)
+{
+    sqlite3_stmt *s =
+        statement(store, ST_SPELLING_UPSERT,
+                  "INSERT INTO spelling (entity, form, key, met)"
+                  " VALUES (?1, ?2, ?3, ?4)"
+                  " ON CONFLICT DO UPDATE SET met = met + excluded.met");
+    dp_str key = dp_name_key(arena, store->sounds, form);
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "keep a name");
+    sqlite3_bind_int64(s, 1, entity);
+    dp_bind_str(s, 2, form);
+    dp_bind_str(s, 3, key.p ? key : DP_S(""));
+    sqlite3_bind_int64(s, 4, met);
+    return dp_db_do(ctx, &store->db, s, "keep a name");
+}
+
+dp_status dp_register_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                               int64_t entity, dp_str form)
+{
+    dp_register *r = &store->reg;
+    char room[512];
+    dp_str key = key_of(room, sizeof room, entity, form, DP_NULL);
+    dp_status status = make_room(ctx, store);
+    uint32_t *known = key.p ? dp_map_get(&r->spellings, key) : NULL;
+    dp_met met = { .entity = entity, .times = 0 };
+
+    if (status == DP_OK && known) {
+        r->met.at[*known].times++;
+        return DP_OK;
+    }
+    if (status == DP_OK)
+        status = write_spelling(ctx, store, arena, entity, form, 1);
+    if (status != DP_OK || !key.p)
+        return status;
+    met.form = dp_str_dup(r->arena, form);
+    if (!met.form.p || !dp_vec_push(r->arena, &r->met, met) ||
+        !remember(r, &r->spellings, key, (uint32_t)r->met.n - 1))
+        return dp_no_memory(ctx, "names");
+    return DP_OK;
+}
+
+dp_status dp_register_flush(dp_ctx *ctx, dp_store *store)
+{
+    dp_register *r = &store->reg;
+    sqlite3_stmt *s;
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < r->met.n && status == DP_OK; i++) {
+        dp_met *met = &r->met.at[i];
+        if (met->times == 0)
+            continue;
+        s = statement(store, ST_SPELLING_UPDATE,
+                      "UPDATE spelling SET met = met + ?3"
+                      " WHERE entity = ?1 AND form = ?2");
+        if (!s)
+            return dp_db_failed(ctx, &store->db, "keep a name");
+        sqlite3_bind_int64(s, 1, met->entity);
+        dp_bind_str(s, 2, met->form);
+        sqlite3_bind_int64(s, 3, met->times);
+        status = dp_db_do(ctx, &store->db, s, "keep a name");
+        met->times = 0;
+    }
+    return status;
+}
+
+dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
+                             int64_t *out)
+{
+    dp_register *r = &store->reg;
+    dp_status status = make_room(ctx, store);
+    uint32_t *known = status == DP_OK ? dp_map_get(&r->outlets, name) : NULL;
+    sqlite3_stmt *s;
+
+    if (known) {
+        *out = r->numbers.at[*known];
+        return DP_OK;
+    }
+    s = statement(store, ST_OUTLET_UPSERT,
+                  "INSERT INTO outlet (name, articles) VALUES (?1, 0)"
+                  " ON CONFLICT DO UPDATE SET name = name RETURNING n");
+    if (status != DP_OK || !s)
+        return status ? status : dp_db_failed(ctx, &store->db, "keep a name");
+    dp_bind_str(s, 1, name);
+    status = number_of(ctx, store, s, out);
+    if (status == DP_OK && !remember_number(r, &r->outlets, name, *out))
+        status = dp_no_memory(ctx, "names");
+    return status;
+}
+
+dp_status dp_register_check(dp_ctx *ctx, dp_store *store, dp_arena *arena)
+{
+    dp_str rebuilt = DP_NULL;
+    uint32_t number = 0;
+    dp_status status =
+        dp_setting_get(ctx, store, arena, DP_S("rebuilt"), &rebuilt);
+
+    if (status != DP_OK)
+        return status;
+    dp_str_number(rebuilt, &number);
+    if (number != store->reg.rebuilt)
+        dp_register_clear(store);
+    store->reg.rebuilt = number;
+    return DP_OK;
+}
