@@ -18,7 +18,7 @@
 
 enum { REPLACEMENT = 0xFFFD };
 
-uint32_t dp_utf8_next(dp_str s, size_t *at)
+uint32_t dp_utf8_next_wide(dp_str s, size_t *at)
 {
     const uint8_t *p = (const uint8_t *)s.p;
     size_t i = *at;

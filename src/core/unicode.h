@@ -9,9 +9,17 @@
 
 #include "depeche.h"
 
+/* dp_utf8_next where it is no ASCII. */
+uint32_t dp_utf8_next_wide(dp_str s, size_t *at);
+
 /* The code point at `*at`, which moves behind it; U+FFFD for a byte that is no
  * UTF-8. `*at` must be below s.n. */
-uint32_t dp_utf8_next(dp_str s, size_t *at);
+static inline uint32_t dp_utf8_next(dp_str s, size_t *at)
+{
+    if ((unsigned char)s.p[*at] < 0x80)
+        return (unsigned char)s.p[(*at)++];
+    return dp_utf8_next_wide(s, at);
+}
 
 /* The code point before `*at`, which moves to its first byte. */
 uint32_t dp_utf8_prev(dp_str s, size_t *at);

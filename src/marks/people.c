@@ -363,14 +363,20 @@ static dp_str bare(dp_str s, char *out, size_t cap)
     return (dp_str){ out, kept };
 }
 
-static bool look_alike(dp_str a, dp_str b, unsigned most)
+/* How far two names are apart; in two scripts 0, as sounds are all that can be
+ * compared. */
+static unsigned distance(dp_str a, dp_str b)
 {
     char x[256], y[256];
 
-    if (latin(a) != latin(b))
-        return true; /* sounds are all that can be compared */
-    return dp_spelling_distance(bare(a, x, sizeof x), bare(b, y, sizeof y)) <=
-           most;
+    if (dp_str_eq(a, b) || latin(a) != latin(b))
+        return 0;
+    return dp_spelling_distance(bare(a, x, sizeof x), bare(b, y, sizeof y));
+}
+
+static bool look_alike(dp_str a, dp_str b, unsigned most)
+{
+    return distance(a, b) <= most;
 }
 
 /* The office that fits the hint best: held on the day before others. */
@@ -462,20 +468,19 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
                          bool whole, size_t codes, dp_people_hint hint)
 {
     uint32_t found = UINT32_MAX;
-    bool exact = false;
+    bool exact = false, latin_name = latin(name);
 
     for (uint32_t i = chain; i; i = people->spellings.at[i - 1].next) {
         const spelling *s = &people->spellings.at[i - 1];
-        bool same = whole && latin(s->name) == latin(name) &&
-                    look_alike(s->name, name, 0);
+        bool script = latin(s->name) == latin_name;
+        unsigned apart = whole && script ? distance(s->name, name) : 0;
+        bool same = whole && script && apart == 0;
 
         if (s->person == found) {
             exact = exact || same;
             continue;
         }
-        if (whole && !look_alike(s->name, name, ALIKE))
-            continue;
-        if (latin(s->name) != latin(name) && codes < ACROSS)
+        if (apart > ALIKE || (!script && codes < ACROSS))
             continue;
         if (exact && !same)
             continue;

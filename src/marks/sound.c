@@ -229,6 +229,11 @@ unsigned dp_spelling_distance(dp_str a, dp_str b)
 
     if (longer == 0)
         return 0;
+    /* What both begin and end with needs no edit. */
+    while (n && m && a.p[n - 1] == b.p[m - 1])
+        n--, m--;
+    while (n && m && *a.p == *b.p)
+        a.p++, b.p++, n--, m--;
     for (size_t j = 0; j <= m; j++)
         row[j] = (unsigned)j;
     for (size_t i = 1; i <= n; i++) {

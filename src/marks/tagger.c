@@ -12,16 +12,41 @@
 #include <math.h>
 #include <string.h>
 
-enum { L = DP_TAGGER_LABELS, W = DP_TAGGER_WINDOW };
+enum {
+    L = DP_TAGGER_LABELS,
+    R = 8, /* of a row: one more label, which nothing has, so that compilers
+              find rows to go by four at a time */
+    W = DP_TAGGER_WINDOW
+};
+
+/* The weight of what cannot be; many of them are still a number. */
+static const float never = -1e30f;
 
 typedef struct scratch {
     dp_word words[W];
-    float score[W][L];
-    float ahead[W][L], behind[W][L]; /* of forward-backward */
-    uint8_t from[W][L], label[W];
-    bool near[W];               /* may be in a name */
-    float odds[L][L], begin[L]; /* of transitions: e to the weight */
+    float score[W][R];
+    float ahead[W][R], behind[W][R]; /* of forward-backward */
+    uint32_t from[W][R];
+    uint8_t label[W];
+    bool near[W]; /* may be in a name */
+    /* Of the model: from, to; and for the first word. */
+    float next[R][R], start[R];
+    float odds[R][R], odds_back[R][R], begin[R]; /* e to those; to, from */
 } scratch;
+
+static void prepare(const dp_tagger *t, scratch *s)
+{
+    for (size_t a = 0; a < R; a++)
+        for (size_t b = 0; b < R; b++) {
+            s->next[a][b] = a < L && b < L ? t->next[a][b] : never;
+            s->odds[a][b] = a < L && b < L ? expf(t->next[a][b]) : 0;
+            s->odds_back[b][a] = s->odds[a][b];
+        }
+    for (size_t b = 0; b < R; b++) {
+        s->start[b] = b < L ? t->start[b] : never;
+        s->begin[b] = b < L ? expf(t->start[b]) : 0;
+    }
+}
 
 /* The word that begins at token `i`: where it ends. A proclitic goes with what
  * it was split off from. */
@@ -63,7 +88,7 @@ static size_t look(const dp_tagger *t, const dp_text *text, size_t *at,
 
 /* A small word, a figure or a mark as far as this from any capital is in no
  * name: half of a text in letters that have capitals need not be weighed. */
-enum { NEAR_BEFORE = 2, NEAR_BEHIND = 3 };
+enum { NEAR_BEFORE = 1, NEAR_BEHIND = 2 };
 
 /* The words that may be in a name, in stretches parted by words that are in
  * none. */
@@ -107,38 +132,43 @@ static void score(const dp_tagger *t, scratch *s, size_t n)
         others += type == DP_WORD_LOWER || type == DP_WORD_INIT;
     }
     for (size_t i = 0; i < n; i++)
-        if (s->near[i])
+        if (s->near[i]) {
             dp_tagger_score(t, s->words, n, i, first, caps > others,
                             s->score[i]);
+            s->score[i][L] = 0;
+        }
 }
 
 /* Viterbi (1967): the best label for each word from `begin` to before `end`.
  * What stands before and behind, if anything does, is no name. */
-static void decode(const dp_tagger *t, scratch *s, size_t n, size_t begin,
-                   size_t end)
+static void decode(scratch *s, size_t n, size_t begin, size_t end)
 {
-    const float *start = begin ? t->next[0] : t->start;
-    float best[L], next[L];
+    const float *start = begin ? s->next[0] : s->start;
+    float best[R], next[R];
     size_t top = 0;
 
-    for (size_t b = 0; b < L; b++)
+    for (size_t b = 0; b < R; b++)
         best[b] = start[b] + s->score[begin][b];
     for (size_t i = begin + 1; i < end; i++) {
-        for (size_t b = 0; b < L; b++) {
-            size_t from = 0;
-            for (size_t a = 1; a < L; a++)
-                if (best[a] + t->next[a][b] > best[from] + t->next[from][b])
-                    from = a;
-            s->from[i][b] = (uint8_t)from;
-            next[b] = best[from] + t->next[from][b] + s->score[i][b];
+        uint32_t *from = s->from[i];
+        for (size_t b = 0; b < R; b++) {
+            next[b] = best[0] + s->next[0][b];
+            from[b] = 0;
         }
-        memcpy(best, next, sizeof best);
+        for (uint32_t a = 1; a < L; a++)
+            for (size_t b = 0; b < R; b++) {
+                float with = best[a] + s->next[a][b];
+                from[b] = with > next[b] ? a : from[b];
+                next[b] = with > next[b] ? with : next[b];
+            }
+        for (size_t b = 0; b < R; b++)
+            best[b] = next[b] + s->score[i][b];
     }
-    for (size_t b = 0; end < n && b < L; b++)
-        best[b] += t->next[b][0];
-    for (size_t b = 1; b < L; b++)
+    for (size_t b = 0; b < L; b++) {
+        best[b] += end < n ? s->next[b][0] : 0;
         if (best[b] > best[top])
             top = b;
+    }
     for (size_t i = end; i-- > begin;) {
         s->label[i] = (uint8_t)top;
         if (i > begin)
@@ -147,14 +177,37 @@ static void decode(const dp_tagger *t, scratch *s, size_t n, size_t begin,
 }
 
 /* Make a row sum to one, so that long sentences do not run out of float. */
-static void even_out(float row[L])
+static void even_out(float row[R])
 {
-    float sum = 0;
+    float sum = 0, by;
 
     for (size_t b = 0; b < L; b++)
         sum += row[b];
+    by = sum > 0 ? 1 / sum : 0;
+    for (size_t b = 0; b < R; b++)
+        row[b] = sum > 0 ? row[b] * by : 1.0f / L;
+    row[L] = 0;
+}
+
+/* out = rows * with, row by row. */
+static void spread(float out[R], const float with[R], const float rows[R][R])
+{
+    memset(out, 0, R * sizeof *out);
+    for (size_t a = 0; a < L; a++)
+        for (size_t b = 0; b < R; b++)
+            out[b] += with[a] * rows[a][b];
+}
+
+/* Scores become odds, of which the greatest is one. */
+static void to_odds(float score[R])
+{
+    float top = score[0];
+
+    for (size_t b = 1; b < L; b++)
+        top = score[b] > top ? score[b] : top;
     for (size_t b = 0; b < L; b++)
-        row[b] = sum > 0 ? row[b] / sum : 1.0f / L;
+        score[b] = expf(score[b] - top);
+    score[L] = 0;
 }
 
 /* Forward-backward; `ahead` ends as the probability of each label. */
@@ -163,31 +216,30 @@ static void believe(scratch *s, size_t n, size_t begin, size_t end)
     const float *start = begin ? s->odds[0] : s->begin;
 
     for (size_t i = begin; i < end; i++) {
-        float top = s->score[i][0];
-        for (size_t b = 1; b < L; b++)
-            top = fmaxf(top, s->score[i][b]);
-        for (size_t b = 0; b < L; b++)
-            s->score[i][b] = expf(s->score[i][b] - top);
-        for (size_t b = 0; b < L; b++) {
-            float sum = i > begin ? 0 : start[b];
-            for (size_t a = 0; i > begin && a < L; a++)
-                sum += s->ahead[i - 1][a] * s->odds[a][b];
-            s->ahead[i][b] = sum * s->score[i][b];
-        }
-        even_out(s->ahead[i]);
+        float *ahead = s->ahead[i];
+        to_odds(s->score[i]);
+        if (i > begin)
+            spread(ahead, s->ahead[i - 1], s->odds);
+        else
+            memcpy(ahead, start, R * sizeof *ahead);
+        for (size_t b = 0; b < R; b++)
+            ahead[b] *= s->score[i][b];
+        even_out(ahead);
     }
     for (size_t i = end; i-- > begin;) {
-        bool last = i + 1 == end;
-        for (size_t a = 0; a < L; a++) {
-            float sum = !last ? 0 : end < n ? s->odds[a][0] : 1;
-            for (size_t b = 0; !last && b < L; b++)
-                sum += s->odds[a][b] * s->score[i + 1][b] * s->behind[i + 1][b];
-            s->behind[i][a] = sum;
-        }
+        float with[R];
+        for (size_t b = 0; b < R; b++)
+            with[b] =
+                i + 1 < end ? s->score[i + 1][b] * s->behind[i + 1][b] : b == 0;
+        if (i + 1 < end || end < n)
+            spread(s->behind[i], with, s->odds_back);
+        else
+            for (size_t b = 0; b < R; b++)
+                s->behind[i][b] = 1;
         even_out(s->behind[i]);
     }
     for (size_t i = begin; i < end; i++) {
-        for (size_t b = 0; b < L; b++)
+        for (size_t b = 0; b < R; b++)
             s->ahead[i][b] *= s->behind[i][b];
         even_out(s->ahead[i]);
     }
@@ -255,7 +307,7 @@ static void tag_words(const dp_tagger *t, scratch *s, size_t n)
     find_near(t, s, n);
     score(t, s, n);
     for (; next_stretch(s, n, &begin, &end); begin = end) {
-        decode(t, s, n, begin, end);
+        decode(s, n, begin, end);
         believe(s, n, begin, end);
     }
 }
@@ -270,11 +322,7 @@ dp_status dp_tagger_run(dp_ctx *ctx, dp_arena *arena, const dp_tagger *t,
 
     if (!tags.tokens.at || !tags.spans.at || !s)
         return dp_no_memory(ctx, "the names of a text");
-    for (size_t a = 0; a < L; a++) {
-        s->begin[a] = expf(t->start[a]);
-        for (size_t b = 0; b < L; b++)
-            s->odds[a][b] = expf(t->next[a][b]);
-    }
+    prepare(t, s);
     for (size_t k = 0; k < text->sentences.n; k++) {
         size_t at = text->sentences.at[k].begin;
         while (at < text->sentences.at[k].end) {

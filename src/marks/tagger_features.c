@@ -18,9 +18,16 @@ enum {
 
 #define EDGE UINT32_C(0x5E5E5E5E) /* the hash of a word beyond the sentence */
 
+/* Where a feature would stand, and by which fingerprint it is known there. */
+typedef struct place {
+    const uint8_t *bucket;
+    uint64_t print;
+} place;
+
 typedef struct features {
-    uint64_t at[MOST_FEATURES];
+    const dp_tagger *t;
     size_t n;
+    place at[MOST_FEATURES];
 } features;
 
 /* A word and the sentence around it. */
@@ -44,7 +51,14 @@ static inline uint64_t mix(uint64_t template, uint64_t a, uint64_t b)
 
 static inline void add(features *f, uint64_t template, uint64_t a, uint64_t b)
 {
-    f->at[f->n++] = mix(template, a, b);
+    uint64_t feature = mix(template, a, b);
+    uint64_t bucket = (feature >> 32) * f->t->buckets >> 32;
+    place *made = &f->at[f->n++];
+
+    made->bucket = f->t->bucket + BUCKET * bucket;
+    made->print = feature & 0xFFFF;
+    made->print += !made->print;
+    __builtin_prefetch(made->bucket);
 }
 
 /* One feature for each kind in `mask`. */
@@ -209,13 +223,6 @@ static void of_gap(const view *v, features *f)
     }
 }
 
-static const uint8_t *bucket_of(const dp_tagger *t, uint64_t feature)
-{
-    uint64_t bucket = (feature >> 32) * t->buckets >> 32;
-
-    return t->bucket + BUCKET * bucket;
-}
-
 /* Where the fingerprint stands among four, counted from 0; 4: nowhere. The
  * lowest half word of zero borrows nothing, so that the first found is one
  * (Hacker's Delight, 6-1). */
@@ -228,34 +235,53 @@ static inline unsigned among(uint64_t four, uint64_t print)
 }
 
 /* The slot of a feature in its bucket, or SLOTS. */
-static inline unsigned slot_of(const uint8_t *p, uint64_t feature)
+static inline unsigned slot_of(place at)
 {
-    uint64_t print = feature & 0xFFFF;
-    unsigned slot;
+    unsigned slot = among(dp_le64(at.bucket), at.print);
 
-    print += !print;
-    slot = among(dp_le64(p), print);
     if (slot < 4)
         return slot;
     /* Three more, and the first weights where a fourth would be. */
-    slot = 4 + among(dp_le64(p + 8) | UINT64_C(0xFFFF) << 48, print);
+    slot = 4 + among(dp_le64(at.bucket + 8) | UINT64_C(0xFFFF) << 48, at.print);
     return slot < SLOTS ? slot : SLOTS;
 }
 
-static void weigh(const dp_tagger *t, const features *f,
-                  int32_t sum[DP_TAGGER_LABELS])
+/* Sums of weights in eight lanes of 16 bits, even labels and odd ones. A weight
+ * is taken with 128 on top, so that no lane borrows of its neighbour. */
+typedef struct lanes {
+    uint64_t even, odd;
+    unsigned n; /* rows that went in */
+} lanes;
+
+enum { MOST_ROWS = 256 /* of a lane's 16 bits, 255 each */ };
+
+static void pour(lanes *l, int32_t sum[DP_TAGGER_LABELS])
 {
-    for (size_t i = 0; i < f->n; i++)
-        __builtin_prefetch(bucket_of(t, f->at[i]));
+    for (size_t b = 0; b < DP_TAGGER_LABELS; b++) {
+        uint64_t lane = (b % 2 ? l->odd : l->even) >> (b / 2 * 16) & 0xFFFF;
+        sum[b] += (int32_t)lane - 128 * (int32_t)l->n;
+    }
+    *l = (lanes){ 0 };
+}
+
+static void weigh(const features *f, int32_t sum[DP_TAGGER_LABELS])
+{
+    const uint64_t low = UINT64_C(0x00FF00FF00FF00FF);
+    lanes l = { 0 };
+
     for (size_t i = 0; i < f->n; i++) {
-        const uint8_t *p = bucket_of(t, f->at[i]);
-        unsigned slot = slot_of(p, f->at[i]);
-        const uint8_t *row = p + 2 * SLOTS + DP_TAGGER_LABELS * slot;
+        unsigned slot = slot_of(f->at[i]);
+        uint64_t row;
         if (slot == SLOTS)
             continue;
-        for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
-            sum[b] += (int8_t)row[b];
+        row = dp_le64(f->at[i].bucket + 2 * SLOTS + DP_TAGGER_LABELS * slot) ^
+              UINT64_C(0x8080808080808080);
+        l.even += row & low;
+        l.odd += row >> 8 & low;
+        if (++l.n == MOST_ROWS)
+            pour(&l, sum);
     }
+    pour(&l, sum);
 }
 
 void dp_tagger_score(const dp_tagger *t, const dp_word *words, size_t n,
@@ -268,6 +294,7 @@ void dp_tagger_score(const dp_tagger *t, const dp_word *words, size_t n,
     view v = { t, words, (ptrdiff_t)n, (ptrdiff_t)i, (ptrdiff_t)first, 0 };
 
     v.here = w->type | (uint64_t)loud << 4 | (uint64_t)(i == first) << 5;
+    f.t = t;
     f.n = 0;
     of_word(&v, &f);
     of_neighbours(&v, &f);
@@ -276,7 +303,7 @@ void dp_tagger_score(const dp_tagger *t, const dp_word *words, size_t n,
         of_run(&v, &f);
     else
         of_gap(&v, &f);
-    weigh(t, &f, sum);
+    weigh(&f, sum);
     for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
         out[b] = t->unit * (float)sum[b];
 }

@@ -9,18 +9,20 @@ enum { ITEMS_MAX = 512 /* at one token; marks may lie upon each other */ };
 /* -- Words -------------------------------------------------------------------
  */
 
+/* Has the word any items? The lexicon's words are numbered from 1. */
+static inline bool has_items(const run *r, uint32_t word)
+{
+    return r->bits[word / 64] >> word % 64 & 1;
+}
+
 /* The word's items; how many. */
 static uint32_t items_of(const run *r, uint32_t word, const prog_item **out)
 {
     uint64_t bits, bit;
     uint32_t at;
 
-    if (!word || word > r->program->head.words)
-        return 0;
     bits = r->bits[word / 64];
     bit = (uint64_t)1 << word % 64;
-    if (!(bits & bit))
-        return 0;
     at = r->rank[word / 64] + (uint32_t)__builtin_popcountll(bits & (bit - 1));
     *out = r->word_items + r->item_begin[at];
     return r->item_begin[at + 1] - r->item_begin[at];
@@ -76,12 +78,14 @@ static bool add_words(run *r, uint32_t at, size_t first)
 {
     const dp_token *t = &r->text->tokens.at[at];
 
-    if (!add_word(r, t->word, true, t->word == t->plain, at, at + 1, first))
+    if (has_items(r, t->word) &&
+        !add_word(r, t->word, true, t->word == t->plain, at, at + 1, first))
         return false;
-    if (t->plain != t->word &&
+    if (t->plain != t->word && has_items(r, t->plain) &&
         !add_word(r, t->plain, false, true, at, at + 1, first))
         return false;
-    return !t->base || add_word(r, t->base, true, true, at, at + 1, first);
+    return !has_items(r, t->base) ||
+           add_word(r, t->base, true, true, at, at + 1, first);
 }
 
 /* -- Phrases and marks -------------------------------------------------------
@@ -89,39 +93,32 @@ static bool add_words(run *r, uint32_t at, size_t first)
 
 static bool add_phrases(run *r, uint32_t at, size_t first)
 {
-    const dp_text *text = r->text;
+    const dp_phrase *p = r->text->phrases.at;
+    size_t n = r->text->phrases.n;
 
-    while (r->phrase_at < text->phrases.n &&
-           text->phrases.at[r->phrase_at].begin < at)
+    while (r->phrase_at < n && p[r->phrase_at].begin < at)
         r->phrase_at++;
-    while (r->phrase_at < text->phrases.n &&
-           text->phrases.at[r->phrase_at].begin == at) {
-        const dp_phrase *p = &text->phrases.at[r->phrase_at++];
-        if (!add_word(r, p->word, true, true, at, p->end, first))
+    for (; r->phrase_at < n && p[r->phrase_at].begin == at; r->phrase_at++)
+        if (has_items(r, p[r->phrase_at].word) &&
+            !add_word(r, p[r->phrase_at].word, true, true, at,
+                      p[r->phrase_at].end, first))
             return false;
-    }
     return true;
 }
 
 static bool add_marks(run *r, uint32_t at, size_t first)
 {
-    const prog_head *h = &r->program->head;
-
     while (r->placed_at < r->placed_n && r->placed[r->placed_at].begin < at)
         r->placed_at++;
     for (; r->placed_at < r->placed_n && r->placed[r->placed_at].begin == at;
          r->placed_at++) {
         const placed *p = &r->placed[r->placed_at];
-        dp_str kind = r->marks[p->mark].kind;
+        const mark_kind *kind = &r->kinds.at[p->kind];
         if (p->end > r->end)
             continue;
-        for (uint32_t i = h->span_begin; i < h->span_end; i++) {
-            uint32_t atom = r->members[i];
-            dp_str kinds = prog_text(r->program, r->atoms[atom].a);
-            if (dp_values_have(kinds, kind) &&
-                !add_item(r, atom, p->end, p->mark, first))
+        for (uint32_t i = kind->begin; i < kind->end; i++)
+            if (!add_item(r, r->kind_atoms.at[i], p->end, p->mark, first))
                 return false;
-        }
     }
     return true;
 }
@@ -165,17 +162,35 @@ static void sort_items(item *items, size_t n)
     }
 }
 
+/* May a pattern begin with one of the items from `first` on? */
+static bool may_begin(const run *r, size_t first)
+{
+    for (size_t i = first; i < r->items.n; i++) {
+        uint32_t atom = r->items.at[i].atom;
+        if (r->root_step[atom] < r->root_step[atom + 1])
+            return true;
+    }
+    return false;
+}
+
 bool dp_items_find(run *r)
 {
-    r->items.n = r->first.n = 0;
+    size_t n = r->end - r->begin;
+
+    r->items.n = r->first.n = r->begins.n = 0;
+    if (!dp_vec_reserve(r->arena, &r->first, n + 1) ||
+        !dp_vec_reserve(r->arena, &r->begins, n + 1))
+        return false;
     for (uint32_t at = r->begin; at < r->end; at++) {
         size_t first = r->items.n;
-        if (!dp_vec_push(r->arena, &r->first, (uint32_t)first) ||
-            !add_marks(r, at, first) || !add_phrases(r, at, first) ||
+        r->first.at[r->first.n++] = (uint32_t)first;
+        if (!add_marks(r, at, first) || !add_phrases(r, at, first) ||
             !add_words(r, at, first) || !add_shapes(r, at, first))
             return false;
-        if (r->items.n > first)
+        if (r->items.n > first + 1)
             sort_items(r->items.at + first, r->items.n - first);
+        r->begins.at[r->begins.n++] = may_begin(r, first);
     }
-    return dp_vec_push(r->arena, &r->first, (uint32_t)r->items.n);
+    r->first.at[r->first.n++] = (uint32_t)r->items.n;
+    return true;
 }

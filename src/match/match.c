@@ -47,6 +47,28 @@ static int by_begin(const void *a, const void *b)
     return x->mark < y->mark ? -1 : x->mark > y->mark;
 }
 
+/* The kind of a mark among those met, looked up once each. */
+static bool kind_of(run *r, dp_str name, uint32_t *out)
+{
+    const prog_head *h = &r->program->head;
+    mark_kind made = { .name = name, .begin = (uint32_t)r->kind_atoms.n };
+
+    for (uint32_t i = 0; i < r->kinds.n; i++)
+        if (dp_str_eq(r->kinds.at[i].name, name)) {
+            *out = i;
+            return true;
+        }
+    for (uint32_t i = h->span_begin; i < h->span_end; i++) {
+        uint32_t atom = r->members[i];
+        if (dp_values_have(prog_text(r->program, r->atoms[atom].a), name) &&
+            !dp_vec_push(r->arena, &r->kind_atoms, atom))
+            return false;
+    }
+    made.end = (uint32_t)r->kind_atoms.n;
+    *out = (uint32_t)r->kinds.n;
+    return dp_vec_push(r->arena, &r->kinds, made);
+}
+
 static bool place_marks(run *r, const dp_mark *marks, size_t n)
 {
     bool sorted = true;
@@ -57,6 +79,7 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
         return false;
     for (size_t i = 0; i < n; i++) {
         size_t begin, end;
+        uint32_t kind;
         if (marks[i].span.end <= marks[i].span.begin)
             continue;
         begin = dp_text_token_at(r->text, marks[i].span.begin);
@@ -66,8 +89,12 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
             end++;
         if (begin >= end)
             continue;
+        if (!kind_of(r, marks[i].kind, &kind))
+            return false;
+        if (r->kinds.at[kind].begin == r->kinds.at[kind].end)
+            continue; /* no pattern asks for it */
         r->placed[r->placed_n] =
-            (placed){ (uint32_t)begin, (uint32_t)end, (uint32_t)i };
+            (placed){ (uint32_t)begin, (uint32_t)end, (uint32_t)i, kind };
         if (r->placed_n &&
             by_begin(&r->placed[r->placed_n - 1], &r->placed[r->placed_n]) > 0)
             sorted = false;
@@ -111,8 +138,7 @@ static bool run_sentence(run *r, const dp_sentence *sentence)
     if (r->items.n == 0 && !others)
         return true;
     for (uint32_t at = r->begin; at < r->end; at++) {
-        const uint32_t *first = &r->first.at[at - r->begin];
-        if (first[0] == first[1] && !others)
+        if (!r->begins.at[at - r->begin] && !others)
             continue;
         if (r->candidates.n > CANDIDATES_MAX) {
             r->cut = true;

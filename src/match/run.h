@@ -13,10 +13,16 @@ typedef struct item {
 
 #define NO_REF UINT32_MAX
 
-/* A mark, in tokens. */
+/* A mark, in tokens, and the atoms that its kind satisfies. */
 typedef struct placed {
-    uint32_t begin, end, mark;
+    uint32_t begin, end, mark, kind;
 } placed;
+
+/* Atoms that marks of a kind satisfy: among run.kind_atoms. */
+typedef struct mark_kind {
+    dp_str name;
+    uint32_t begin, end;
+} mark_kind;
 
 /* One step taken: how the run came to `state` at `at`. */
 typedef struct taken {
@@ -64,11 +70,13 @@ typedef struct run {
     /* of the text */
     placed *placed;
     size_t placed_n, placed_at, phrase_at;
+    DP_VEC(mark_kind) kinds;
+    DP_VEC(uint32_t) kind_atoms;
     uint32_t begin, end; /* tokens of this sentence */
     DP_VEC(item) items;
     DP_VEC(uint32_t)
-    first; /* item of each token of the sentence, and one
-              more */
+    first;               /* item of each token of the sentence, and one more */
+    DP_VEC(bool) begins; /* whether a pattern may begin at the token so */
     /* of one begin */
     DP_VEC(taken) taken;
     DP_VEC(uint32_t) stack;
