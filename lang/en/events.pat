@@ -163,7 +163,7 @@ visit
     $had flown in => visit status=held
     (flew in | flew into) [<date>] => visit status=held
     $will (travel | fly | go | head | return | come) [%lower] [%lower] [<date>] to => visit status=planned
-    $will (arrive | land | stop | be) [%lower] [<date>] in >> <place,state> => visit status=planned
+    $will (arrive | land | stop) [%lower] [<date>] in >> <place,state> => visit status=planned
     $will [%lower] visit => visit status=planned goal=1
     $will tour => visit status=planned goal=1
     $had visited => visit status=held goal=1
@@ -304,7 +304,7 @@ agreement
     $had (signed | initialled | initialed | ratified | concluded | clinched | struck | reached) ..8!$stop $deal => agreement status=held
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
-    (agreed | agreed on | agree) [%lower] (to (~:inf) | on) => agreement status=held reflexive=1
+    (agreed | agreed on | agree) [%lower] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
     $deal ..6!$stop (signed | reached | concluded | brokered | struck) [<date>] [in <place>] (by | between) => agreement status=held voice=passive
     $deal (was | were) (signed | concluded | reached) => agreement status=held voice=passive
@@ -340,8 +340,8 @@ sanction
     (imposed | slapped) ..3!$stop $measures [<date>] (on | against)  => sanction status=held object=1
     (lifted | eased | waived | suspended | removed) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
     $had (lifted | eased | waived) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
-    $will (impose) ..4!$stop sanctions [on | against] => sanction status=planned object=1
-    $will (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
+    (will | is to | are to) impose ..4!$stop sanctions [on | against] => sanction status=planned object=1
+    (will | is to | are to) (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
     (renewed | extended | prolonged) ..3!$stop sanctions [on | against] => sanction status=held object=1
     (sanctioned | blacklisted) >> (<person,state,organisation> | $det | @number | @demonym) => sanction status=held object=1
 

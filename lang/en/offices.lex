@@ -86,8 +86,8 @@ acting prime minister	office	head of government	number=s
 acting prime ministers	office	head of government	number=p
 prime minister-designate	office	head of government	number=s
 prime minister-designates	office	head of government	number=p
-chief executive	office	head of government	number=s
-chief executives	office	head of government	number=p
+chief executive	office	chief executive	number=s
+chief executives	office	chief executive	number=p
 first minister	office	head of government	number=s
 first ministers	office	head of government	number=p
 =PM	office	head of government	abbr=1

@@ -56,6 +56,7 @@ static bool public_body(const ev_scene *s, const dp_actor *actor)
  * are a state's. */
 static bool private_role(dp_str role)
 {
+    dp_str former = DP_S("former ");
     static const char *const roles[] = { "director",
                                          "executive director",
                                          "deputy director",
@@ -67,8 +68,11 @@ static bool private_role(dp_str role)
                                          "head",
                                          "manager",
                                          "founder",
+                                         "judge",
                                          "editor" };
 
+    if (dp_str_starts(role, former))
+        role = dp_str_sub(role, former.n, role.n);
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
         if (dp_str_eq(role, dp_str_of(roles[i])))
             return true;

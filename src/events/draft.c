@@ -15,14 +15,14 @@ static bool passive(const ev_cue *trigger)
                      DP_S("passive"));
 }
 
-/* The subject; a finite verb without one goes on with that of the sentence
- * before, unless its pattern says where the subject stands. */
+/* The subject; in languages that leave it out, a finite verb without one goes on
+ * with that of the sentence before, unless its pattern says where it stands. */
 static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     uint32_t at = ev_subject(s, trigger);
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
 
-    if (at == DP_NO_MARK && !has(trigger, "noun") &&
+    if (at == DP_NO_MARK && s->drops_subject && !has(trigger, "noun") &&
         !dp_str_eq(order, DP_S("any")) && !dp_str_eq(order, DP_S("before")))
         at = ev_previous(s, trigger);
     ev_group_people(s, at, out);
@@ -262,7 +262,7 @@ static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         subject(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_WITH, &draft->actors);
     }
-    return draft->actors.n > 0;
+    return draft->actors.n > (has(trigger, "reflexive") ? 1 : 0);
 }
 
 static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)

@@ -96,7 +96,8 @@ typedef struct ev_scene {
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
         places, lengths;
-    uint8_t *quoted; /* of each token: inside a quote */
+    uint8_t *quoted;    /* of each token: inside a quote */
+    bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
 
 typedef struct ev_draft {

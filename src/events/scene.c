@@ -392,6 +392,18 @@ static bool mark_quotes(ev_scene *s)
     return true;
 }
 
+static bool drops_subject(const ev_scene *s)
+{
+    dp_table table;
+    size_t row;
+
+    if (!dp_table_open(s->ctx->data, s->text->language, DP_S("events"), &table))
+        return false;
+    row = dp_table_find(&table, DP_S("subject"));
+    return row != DP_NOT_FOUND &&
+           dp_str_eq(dp_table_cell(&table, row, 1), DP_S("dropped"));
+}
+
 dp_status ev_scene_make(ev_scene *s)
 {
     dp_matches found;
@@ -408,6 +420,7 @@ dp_status ev_scene_make(ev_scene *s)
     for (size_t i = 0; i < s->nps.n; i++)
         if (s->nps.at[i].name != DP_NO_MARK)
             s->np_of[s->nps.at[i].name] = (uint32_t)i;
+    s->drops_subject = drops_subject(s);
     absorb(s);
     give_roles(s);
     group(s);
