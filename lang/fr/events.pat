@@ -3,6 +3,7 @@ mode all
 
 set det = le | la | l' | les | un | une | son | sa | ses | leur | leurs | ce | cet | cette | ces | notre | nos
 set of = de | du | des | d'
+set hardstop = ";" | ":" | "."
 set stop = "," | ";" | ":" | "."
 set not = pas | plus | jamais | point | guère
 set notadv = été | se | s' | ne | n' | me | nous | en | y | le | la | l' | les | un | une | des | son | sa | ses | leur | leurs
@@ -27,6 +28,7 @@ np
     [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
     $det (président | secrétaire général | commission | conseil | directoire) $of [la | le | l' | les] who:<organisation>  => np
 
+
 def dem = side:@demonym
 described
     [ses | leurs | aux | des | les] @homologue $dem ["," $dem] [et $dem] => described
@@ -42,6 +44,8 @@ pronoun
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
+    (sa | leur) part => pronoun count=1 for=person
+    les quatre (ambassadeurs | chefs de mission | diplomates) => pronoun count=4 for=person office="ambassador"
     (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
     $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
@@ -292,34 +296,56 @@ visit
 
 # -- Sessions ------------------------------------------------------------------------
 
-def bodynoun = (sommet | conférence | commission mixte | commission [%lower] mixte [%lower] | conseil %lower | assemblée générale | réunion [%lower] ministérielle | réunion de haut niveau | session | comité %lower)
+def adj = !($of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
+def gath = (sommet | conférence | session | assemblée générale | congrès | forum | commission mixte | comité mixte | table ronde | conclave | retraite | dialogue stratégique | dialogue politique)
+def kind = (arabe | européen | européenne | africain | africaine | mondial | mondiale | extraordinaire | ministériel | ministérielle | annuel | annuelle | intergouvernemental | intergouvernementale | international | internationale | islamique | arabo-islamique | russo-africain | ibéro-américain | tripartite | trilatéral | quadripartite | d'urgence | de haut niveau | de paix | de suivi | au sommet | de l'Otan | sur la paix | des donateurs)
+def meeting = (réunion | sommet | conférence | session | séance | assemblée | forum | congrès)
+def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation> | (session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil $adj [$adj] [$adj] | conseil des %lower | comité $adj [$adj] [$adj] | commission $adj [$adj]) | $meeting [$adj] $kind [$adj] | (grande | haute) commission [$adj] mixte [$adj] | commission mixte [$adj] | (réunion | conférence) de haut niveau | (Réunion | réunion) $of (ministres | chefs d'État | dirigeants) [$adj | @portfolio] [$of [la | l' | le | les] <organisation>] | <organisation> | sommet | conférence | forum | congrès)
+def attended = (participé | assisté | pris part | siégé)
+def chaired = (présidé | coprésidé | inauguré | clôturé | dirigé | animé | accueilli | ouvert)
+def attends = (participe | participent | assiste | assistent | prend part | prennent part | participait | participaient | assistait | assistaient | prenait part | prenaient part)
+def chairs = (préside | président | coprésident | coprésidait | coprésidaient | présidait | présidaient | inaugure | inaugurait)
+def willattend = (participera | participeront | assistera | assisteront | prendra part | prendront part | siégera | participerait | assisterait)
+def willchair = (présidera | présideront | coprésidera | coprésideront | accueillera | inaugurera)
+def leaders = (dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
 
 session
     en marge $of [la | le | l' | les] [%any] [e] (session | sommet | conférence | assemblée | réunion | travaux) ..3 [<organisation>] => -
     préparatifs $of [la | le | l'] ..3!$stop body:<organisation> => session status=planned attend=1
-    (s' | se) (est | sont | était | étaient) (retrouvés | réunis | réuni | réunie) ..8!$stop (pour | en) [leur | le | son] [%any] [e] body:(sommet [%lower] | conférence [%lower] | session [%lower]) => session status=held attend=1
-    (réunis | réunie) ..6!$stop (pour | en) [leur | le | son] body:(sommet [%lower]) => session status=held
+    (s' | se) (est | sont | était | étaient) (retrouvés | réunis | réuni | réunie) ..8!$stop (pour | en) [leur | le | son | un | une | la] [%any] [e] body:(sommet [$adj] | conférence [$adj] | session [$adj] | conclave) => session status=held attend=1
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] [","] (réunis | réunies) => session status=held
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont réunis | se sont retrouvés | se réunissent | se retrouvent | se réunissaient) => session status=held
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se réuniront | se retrouveront | doivent se réunir | doivent se retrouver | se réuniraient) => session status=planned
+    body:((ministres | chefs de la diplomatie) [$adj] (arabes | européens | africains | sahéliens | maghrébins | islamiques | occidentaux) [@portfolio]) ..3!$stop (se sont réunis | réunis | se sont retrouvés) => session status=held
+    ^ réunis ..6!$stop "," les body:((ministres | chefs de la diplomatie | chefs d'État | dirigeants) [$adj] [@portfolio] [$of [la | l' | le] <organisation>]) => session status=held
+    (réunis | réunie | réuni) ..6!$stop (pour | en) [leur | le | son | un] body:(sommet [$adj] | conclave | session [$adj]) => session status=held
+    body:<organisation> ["(" %any ")"] [","] (réuni | réunie | réunis) => session status=held
     (doit | doivent) se réunir => session status=planned attend=1
-    body:<organisation> doit se réunir => session status=planned
-    body:(sommet [%lower] $of [la | l' | le | les] <organisation>)           => session noun=1
-    body:(sommet [%lower] $of [la | l' | le | les] <organisation>)           => session noun=1
-    body:(sommet (arabe | européen | africain | extraordinaire | de l'Otan | russo-africain | ministériel | mondial)) => session noun=1
-    body:(session $of (la | l' | le | les) [%lower] (<organisation> | conseil [%lower] [%lower] [%lower] | comité %lower | commission [%lower] [%lower])) => session noun=1
+    body:<organisation> (doit | devrait | doivent | devait) [%lower] (se réunir | siéger | tenir %any (session | réunion | sommet)) => session status=planned
+    body:<organisation> (se réunit | se réunissait | siège | siégeait | s'est réuni | s'est réunie | s'est tenue | s'est tenu | s'était réuni | s'était réunie | tenait [<date>] %any (session | réunion | sommet) | a tenu [<date>] %any (session | réunion | sommet | séance) | tient [<date>] %any (session | réunion | sommet | séance)) => session status=held
+    body:<organisation> (se réunira | se tiendra | siégera | tiendra [<date>] %any (session | réunion | sommet | séance)) => session status=planned
+    body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation>)           => session noun=1
+    body:($meeting [$adj] $kind [$adj])           => session noun=1
+    body:((session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil %lower [%lower] [%lower] | comité %lower [%lower] [%lower] | commission %lower [%lower])) => session noun=1
     (réunion | session | travaux | séance) [%lower] [%lower] $of [la | le | l'] body:<organisation> => session noun=1
-    (participera | participeront | assistera | prendra part | prendront part) ..6 (au | à la | à l' | à | aux) [%lower] [%lower] [%lower] body:<organisation>  => session status=planned attend=1
-    ($must | $mustpast) (participer | assister | prendre part) ..6 (au | à la | à l' | à | aux) body:(<organisation> | sommet ..4 [<organisation>] | conférence ..4 [<organisation>]) => session status=planned attend=1
-    (participera | participeront | assistera | prendra part | prendront part) ..6 (au | à la | à l' | à | aux) body:(sommet ..4 [<organisation>] | conférence ..4 [<organisation>] | réunion ..3 <organisation>)  => session status=planned attend=1
-    $had (participé | assisté | pris part | présidé | coprésidé | ouvert | conduit) ..9!$stop body:(sommet ..3 [<organisation>] | conférence ..3 [<organisation>] | <organisation> | réunion ..3 <organisation> | session $of (la | le | l') [%lower] [%lower] <organisation>) => session status=held attend=1
-    (présidera | coprésidera | présideront | coprésideront) ..4 body:(sommet | conférence | <organisation> | réunion) => session status=planned attend=1
-    body:<organisation> (se réunit | se réunissait | siège | siégera | s'est réuni | s'est réunie | s'est tenue | s'est tenu) => session status=held
-    body:<organisation> (se réunira | tiendra | se tiendra | siégera) => session status=planned
-    (grande | haute) commission mixte => session noun=1
-    body:((grande | haute) commission mixte) => session noun=1
-    body:(commission mixte) => session noun=1
-    (la | cette) (réunion | session) => session noun=1
-    (le | ce) sommet => session noun=1
+    (à l'ouverture | l'ouverture | à la clôture | au terme | à l'issue) ["," (à | au | en) <place,state> ","] (du | de la | de l' | d'un | d'une) body:<organisation> => session noun=1
+    ($willattend | $must (participer | assister | prendre part | siéger)) ..8!$stop $whole => session status=planned attend=1
+    ($willchair | $must (présider | coprésider | inaugurer | accueillir)) ..6!$stop $whole => session status=planned attend=1
+    $had ($attended | $chaired) ..9!$stop $whole => session status=held attend=1
+    $mustpast (participer | assister | prendre part | présider | coprésider) ..8!$stop $whole => session status=planned attend=1
+    ($attends | $chairs) ..8!$stop $whole => session status=held attend=1
+    $whole (que | qu') who:<state,person> (("," | et | "," et) who:<state,person>){0,3} [<date>] $willchair => session status=planned
+    $whole (que | qu') who:<state,person> (("," | et | "," et) who:<state,person>){0,3} (ont | avaient | a | avait) $chaired => session status=held
+    $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> ($attends | (a | ont | avait | avaient) $attended) => session status=held
+    $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> $willattend => session status=planned
+    (préside | présidait | a présidé | coprésidait | coprésident) (la | cette | le | ce | l' | les) (réunion | session | sommet | conférence | travaux | rencontre) => session noun=1 attend=1 light=1
+    (~:ppart | intervenait | intervient | interviendra | s'exprimait | s'exprime | s'exprimera | plaidait | parlait | parole) devant [la | le | l' | les] body:<organisation> => session attend=1
+    (s'est | s'était) exprimé [<date>] devant [la | le | l' | les] body:<organisation> => session status=held attend=1
+    body:((grande | haute) commission [$adj] mixte) => session noun=1
+    body:(commission mixte [$adj]) => session noun=1
     body:((réunion | conférence) de haut niveau) => session noun=1
-    body:(conférence (ministérielle | internationale | de paix)) => session noun=1
+    (la | cette | une | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
+    (le | ce | un | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) => session noun=1
 
 # -- Statements --------------------------------------------------------------------
 
@@ -345,6 +371,25 @@ statement
     $had (réagi | répondu) >> !%punct => statement subject=any
     $had fait (savoir | part) => statement subject=any report=1
     $had fait valoir => statement subject=any
+    $had (pris la parole | rendu hommage | appelé de ses vœux) => statement subject=any position=support
+    $had (réitéré | exprimé | manifesté | fait part $of) [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
+    $had (réitéré | exprimé | manifesté | fait part $of) [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
+    $had (levé [son | leur] veto | apporté son soutien | donné son feu vert) => statement position=support
+    $had (présenté | déposé | transmis | soumis | diffusé | fait circuler | proposé) ..9!$stop (amendements | projet de résolution | mouture | version | proposition | feuille de route | plan | texte) => statement
+    $had (publié | diffusé | lu | adopté | émis) [<date>] [un | une | dans] ..2 (communiqué | déclaration | tribune) => statement subject=any
+    $had (raillé | moqué | ironisé | parlé $of | balayé | fustigé | vilipendé | brocardé) => statement subject=any position=oppose
+    $had demandé pardon => statement subject=any
+    (raillait | fustigeait | dénonçait | condamnait | critiquait) => statement subject=any act=ACCUSE position=oppose
+    (saluait | louait | félicitait | remerciait | défendait | soutenait) => statement subject=any position=support
+    (évoque | évoquait | parle | parlait) [$of] [un | une | "«"] => statement subject=any
+    (voit | voyait) dans ..8 <quote> => statement
+    (s'est | s'était | se sont | s'étaient) [$mid] (réjouie | réjouis | félicitée | félicités | inquiétée | émue | indignée | indignés) => statement subject=any
+    (se | s') (félicite | félicitent | réjouit | réjouissent) $of => statement subject=any position=support
+    (se | s') (inquiète | inquiètent | indigne | indignent | alarme | offusque) $of => statement subject=any position=oppose
+    (s'est | s'était) [$mid] (ralliée | rangée | rangé | prononcé | prononcée) (à | au | aux | derrière | pour | en faveur) => statement position=support
+    (s'est | s'était) [$mid] (prononcé | prononcée | élevé | élevée) contre => statement position=oppose
+    $must (s'exprimer | prononcer | prendre la parole | reconnaître) => statement status=planned
+    (s'exprimera | prendra la parole | prononcera) => statement status=planned
     $had (indiqué | précisé | confirmé) => statement subject=any report=1
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
@@ -373,6 +418,22 @@ vote
     $selfhad opposé >> (à | au | aux) => vote position=against
     (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held not=1
     $had (adopté | approuvé | entériné | voté) [<date>] ..8 (résolution | résolutions | déclaration | texte | motion) => vote position=for
+    $had (rejeté | repoussé) [<date>] ..6 (résolution | résolutions | texte | motion | projet) => vote position=against
+    (adopte | approuve | entérine) ..8!$stop (résolution | texte | motion) => vote position=for
+    $must (voter pour | voter en faveur) => vote position=for status=planned
+    $must voter contre => vote position=against status=planned
+    $must s'abstenir => vote position=abstain status=planned
+    $had (mis | opposé | posé | brandi) [<date>] [son | leur | un] veto => vote position=veto
+    $had (bloqué) [<date>] ..4 (résolution | texte | projet) => vote position=veto
+    (vote | votent | votait) (contre) => vote position=against
+    (vote | votent | votait) (pour | en faveur) => vote position=for
+    (résolution | texte | motion | document) ..8!$stop (a été | avait été | est) [%lower] (adopté | adoptée | approuvé | approuvée | voté | votée | entériné | entérinée) => vote position=for noun=1 status=held
+    $had recueilli ..3 voix => vote position=for noun=1 status=held
+    (n' | ne) (a | ont | avait | avaient) pas (pris part | participé) (au | à ce | à la) (vote | scrutin | consultation) => vote position=absent status=held not=1
+    (vote | scrutin) (est | était) [%lower] (prévu | programmé | fixé | attendu) => vote noun=1 status=planned
+    (vote | scrutin) (aura lieu | se tiendra | doit avoir lieu | doit se tenir) => vote noun=1 status=planned
+    ($must | doit) [%lower] (se prononcer | voter | statuer) [<date>] (sur | %punct) => vote status=planned
+    $had rejoint le camp du (oui | non) => vote position=for
     $had voté oui => vote position=for
     $had voté non => vote position=against
     (résolution | texte) ..6 (adopté | adoptée) [..6!$stop] par [le | la | l'] => vote position=for voice=passive
@@ -384,7 +445,16 @@ agreement
     $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
     (signera | signeront | parapheront) => agreement status=planned
     ($must | $mustpast) [y] (signer | parapher | ratifier) => agreement status=planned
-    (signent | paraphent) => agreement
+    (signent | paraphent | signe | paraphe | signaient | signait | concluent) [$det | plusieurs | @number | %number] ..3!$stop $deal => agreement
+    ($must | $mustpast) [y] (conclure | sceller) ..4!$stop $deal => agreement status=planned
+    (conclura | concluront | ratifiera | scellera) ..4!$stop $deal => agreement status=planned
+    (sont | étaient | est | était) [$mid] (parvenus | parvenues | parvenu | parvenue | arrivés) à [un | une] [%lower] [%lower] (accord | compromis | entente | trêve) => agreement status=held
+    $had trouvé [un | <date>] [un] [%lower] (accord | compromis | terrain d'entente) => agreement status=held
+    (se sont | s'étaient) [$mid] (mis | mises) d'accord => agreement status=held
+    (se sont | s'étaient) [$mid] (entendus | entendues | engagés | engagées) (sur | pour | à) => agreement status=held
+    signature [<date>] [$of] [un | une | le | la | l' | plusieurs | @number] [%lower] $deal [..6!$stop] entre => agreement noun=1 status=held
+    $deal [..10!$stop] (signé | signée | signés | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] entre => agreement status=held noun=1
+    $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
     $had convenu => agreement status=held
     (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
@@ -393,17 +463,41 @@ agreement
 
 # -- Letters -----------------------------------------------------------------------------
 
+def letters = (lettre | lettres | message | messages | courrier | missive | note verbale | pli | télégramme | correspondance)
+def sent = (~adresser:ppart | ~envoyer:ppart | ~transmettre:ppart | ~expédier:ppart | ~écrire:ppart | ~dépêcher:ppart | fait parvenir)
 letter
-    $had (~adresser:ppart | ~envoyer:ppart | ~transmettre:ppart | ~remettre:ppart | ~écrire:ppart) [<date>] [%lower] [%lower] (lettre | message | courrier | missive | note verbale) => letter status=held
-    $had (écrit) (à | au | aux) => letter status=held
-    (dans | par) (une | sa) [%lower] (lettre | missive | message) (adressée | envoyée | adressé | transmise) [<date>] => letter status=held light=1
-    (dans | par) (une | sa) (lettre | missive) (à | au | aux) => letter status=held light=1
-    $had saisi ..4 (par lettre | par courrier) => letter status=held
-    $had saisi [<date>] [le | la | l'] with:<organisation> [par lettre] => letter status=held
+    message (clair | fort | politique | fort et clair) => -
+    $had $sent ..14!$hardstop $letters => letter status=held
+    $had (remis | porté | délivré | apporté | transmis) ..14!$hardstop $letters [écrit | écrite | personnel | personnelle | verbal | %lower] [%lower] $of => letter status=held bearer=1
+    $had (remis | délivré) ..14!$hardstop $letters => letter status=held
+    ($must | $mustpast) (adresser | envoyer | transmettre | remettre) ..12!$hardstop $letters => letter status=planned
+    (adressera | enverra | transmettra | remettra) ..12!$hardstop $letters => letter status=planned bearer=1
+    (adresse | envoie | transmet | adressait) ..8!$stop $letters => letter
+    $letters ..12 $willbe [%lower] (remis | remise | transmis | transmise | adressé | adressée) => letter status=planned noun=1
+    $letters ..12 (a été | avait été | ont été | est | fut) [%lower] (remis | remise | transmis | transmise | adressé | adressée | envoyé | envoyée) => letter status=held noun=1
+    $had reçu [<date>] [un | une | le | la] [$adj] $letters [$adj] [$adj] $of => letter status=held received=1
+    ($had écrit | écrit | écrivait | écrivit | écrivaient) [<date>] (à | au | aux) => letter status=held
+    (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1
+    (dans | par) (une | sa) [$adj] (lettre | missive) [$adj] (à | au | aux) => letter status=held light=1
+    $letters [$adj] (adressée | adressé | envoyée | envoyé | remise | remis | transmise | transmis) [<date>] par => letter status=held voice=passive
+    ($had | avoir) saisi ..6 (par lettre | par courrier) => letter status=held
+    ($had | avoir) saisi [<date>] [le | la | l'] with:<organisation> [<date>] [par lettre | par courrier | d'une (plainte | lettre | requête)] => letter status=held
 
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    $willbe (nommé | nommée | investi | investie | remplacé | remplacée | désigné | désignée) => appointment voice=passive status=planned
+    "," (nommé | nommée | désigné | désignée | investi | investie | promu | promue) [<date>] [$mid] >> (@office | à | au | <date> | ministre | premier) => appointment voice=passive status=held apposed=1
+    (nomination | désignation | limogeage | démission | destitution | investiture) [<date>] [$of] [$title] >> <person> => appointment noun=1 status=held
+    (prendra | prend | quittera | quitte) (ses | leurs) fonctions => appointment
+    (prendra | quittera) (ses | leurs) fonctions => appointment status=planned
+    (démissionne | démissionnait) => appointment
+    $had (reconduit | remplacé) [<date>] >> ([$det] [$title] <person>) => appointment object=1 status=held
+    (prêtera | prête) serment => appointment
+    $was (élu | élue | reconduit | reconduite | remplacé | remplacée) [%lower] [<date>] (à la tête | à la présidence | président | présidente | secrétaire | au poste | dans ses fonctions | par) => appointment voice=passive status=held
+    $had (remis | présenté) ..8!$stop (lettres de créance | copies figurées) => appointment status=held
+    (remet | présente | remettra | présentera) ..6!$stop (lettres de créance | copies figurées) => appointment
+    $had reçu ..10 (lettres de créance | copies figurées) [$of] [@number | %number | des | les] [@number] [@office | chefs de mission | diplomates] [":"] => appointment object=1 status=held
     $was (nommé | nommée | nommés | désigné | désignée | intronisé | investi | investie | accrédité | accréditée | limogé | limogée | démis | démise | promu | promue) => appointment voice=passive status=held
     $had (~nommer:ppart | ~désigner:ppart | ~limoger:ppart | ~accréditer:ppart) => appointment object=1 status=held
     $had (pris ses fonctions | prêté serment | démissionné | quitté ses fonctions | présenté sa démission | présenté ses lettres de créance | remis ses lettres de créance) => appointment status=held
@@ -411,26 +505,51 @@ appointment
 
 # -- Sanctions ---------------------------------------------------------------------------
 
+def penalty = (sanctions | sanction | embargo | restrictions | mesures restrictives | mesures de rétorsion | gel des avoirs)
 sanction
-    $had adopté [<date>] ..3!$stop (train | paquet) de sanctions => sanction status=held
-    $had [décidé de] (levé | lever | allégé) ["«" ..4 "»"] [les | ses | des | leurs] sanctions => sanction status=held
-    $had (sanctionné | imposé des sanctions | adopté des sanctions | décrété des sanctions | pris des sanctions | annoncé [%lower] sanctions) => sanction status=held object=1
-    $had (levé | allégé) [les | ses | des | leurs] sanctions => sanction status=held
-    $had (prolongé | renouvelé | prorogé | reconduit) [<date>] ..4 sanctions => sanction status=held
-    sanctions [%lower] (imposées | décrétées | adoptées) [<date>] par => sanction status=held voice=passive
+    $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
+    $had sanctionné => sanction status=held object=1
+    (impose | imposent | inflige | adopte | adoptent | décrète | prend | prennent | annonce | annoncent) ..5!$stop $penalty => sanction object=1
+    (sanctionne | sanctionnent) => sanction object=1
+    $had gelé [<date>] [$det] (avoirs | actifs) => sanction status=held
+    $had (placé | inscrit | ajouté) ..10!$stop (liste noire | liste des sanctions | sous sanctions | liste de sanctions) => sanction status=held object=1
+    $had [décidé de | choisi de | accepté de] [<date>] (levé | lever | allégé | alléger | suspendu | suspendre | assoupli | assouplir) ["«" ..4 "»"] [<date>] ..4!$stop $penalty => sanction status=held cameo=085
+    (lève | lèvent | allège | allègent) ..4!$stop $penalty => sanction cameo=085
+    (lèvera | lèveront | $must (lever | alléger | suspendre)) ..4!$stop $penalty => sanction status=planned cameo=085
+    (levée | suspension | allègement) (des | de ses | de leurs) $penalty => sanction noun=1 status=held cameo=085
+    $penalty ..12!$hardstop (ont été | avaient été | a été | avait été | sont | étaient) [$mid] [$mid] (levées | levée | supprimées | suspendues | allégées | levé) => sanction status=held voice=passive cameo=085
+    $had (prolongé | renouvelé | prorogé | reconduit) [<date>] ..6!$stop $penalty => sanction status=held
+    $penalty ..12!$hardstop (ont été | avaient été | a été | avait été | étaient) [$mid] (prolongées | renouvelées | prorogées | reconduites | prorogé | prolongé | imposées | adoptées | décrétées | imposée | durcies | renforcées) => sanction status=held voice=passive
+    $penalty ..8!$hardstop (seront | doivent être | devraient être) [$mid] (prolongées | renouvelées | prorogées | imposées | adoptées | reconduites) => sanction status=planned voice=passive
+    $penalty [%lower] (imposées | décrétées | adoptées | prises) [<date>] par => sanction status=held voice=passive
+    ($must | $mustpast) (imposer | adopter | décréter | prolonger | renouveler | proroger | annoncer) ..6!$stop $penalty => sanction status=planned
+    (imposera | imposeront | adoptera | prolongera | renouvellera) ..6!$stop $penalty => sanction status=planned
 
 # -- Ruptures ----------------------------------------------------------------------------
 
+def ties = (relations | relations diplomatiques | liens | coopération | traité | accord | accords | participation | toute coopération | dialogue | pacte | convention)
+def envoy = (ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
+def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
-    ($had | avoir) (rompu | rompues | suspendu | gelé) [<date>] ..3 (relations | liens | coopération | traité | accord | relations diplomatiques | toute coopération) => rupture status=held
-    ($had | avoir) [%lower] (rappelé | retiré) [<date>] [%lower] ["«"] [..4!$stop] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
-    (rappelait | retirait | rappelle | rappelèrent | rappela) [<date>] [%lower] (ambassadeur | ambassadeurs) => rupture status=held
-    ($had | avoir) [%lower] (expulsé | déclaré persona non grata) [<date>] [%lower] [%lower] (diplomates | ambassadeur | diplomate | chargé d'affaires | agents | fonctionnaires) => rupture status=held
-    ($had | avoir) [%lower] (fermé) [<date>] (l'espace aérien | son espace aérien | sa frontière | ses frontières) => rupture status=held
+    ($had | avoir) (rompu | rompues | suspendu | gelé | dénoncé | résilié | abrogé | interrompu) ["," <date> ","] [<date>] ["«" ..4 "»"] ..4!$stop $ties => rupture status=held
+    (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt) [<date>] [$det] [toutes] [ses | les] $ties => rupture
+    ($must | $mustpast) (rompre | suspendre | geler) [$det] [toutes] [ses | les] $ties => rupture status=planned
+    ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] ..4!$stop $envoy [side:@demonym] => rupture status=held
+    (rappelait | retirait | rappelle | rappellent | rappelèrent | rappela | rappelaient) [<date>] [$det] [propres | son | ses] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
+    ($had | avoir) (expulsé | déclaré persona non grata | renvoyé | prié de quitter) [<date>] ..4!$stop $envoy [side:@demonym] => rupture status=held
+    ($had | avoir) (expulsé) [<date>] ..4!$stop $envoy $of [la | le | l'] with:<state> => rupture status=held
+    ($had | avoir) déclaré ..8!$stop persona non grata => rupture status=held object=1
+    (expulse | expulsent | expulsait) [<date>] ..3!$stop $envoy [side:@demonym] => rupture
+    $envoy [side:@demonym] ..4!$stop (expulsé | expulsés | expulsée | déclaré persona non grata | rappelé | rappelés) [<date>] par => rupture status=held voice=passive
+    ($had | avoir) fermé [<date>] $border [%lower] [aux] => rupture status=held
+    (ferme | ferment | fermait) [<date>] $border => rupture
     (rompre | rompu) [%lower %lower] relations diplomatiques => rupture status=held
+    rupture ([$of] [$det] [ses | leurs]) relations [diplomatiques] [..3!$stop] (entre | avec) => rupture noun=1 status=held
     (retrait | rappel) [%lower] ["«" ..4 "»"] [$of] (l' | son | leur | ses) (ambassadeur | ambassadrice | ambassadeurs) => rupture noun=1 light=1 status=held
-    $had quitté [la | le | l'] with:<organisation> => rupture status=held
-    avant de (suspendre [","] | rompre [","] | rappeler [","])  [<date>] [","] [le | la | les | son | ses] (traité | accord | relations | ambassadeur | coopération) => rupture status=held
-    $had [%lower] annoncé ..2!$stop retrait ["«" ..4 "»"] [immédiat] [du <state>] [du | de | de la | de l'] with:<organisation> => rupture status=held
-    avant de (suspendre | rompre | rappeler) [","] [<date>] [","] [le | la | les | son | ses] (traité | accord | relations | ambassadeur | coopération) => rupture status=held
-    $had (dénoncé) [<date>] [le | l' | la] (traité | accord | accords) => rupture status=held
+    $had (quitté | claqué la porte $of) [<date>] [la | le | l'] with:<organisation> => rupture status=held
+    (quitte | quittent) [<date>] [la | le | l'] with:<organisation> => rupture
+    (s'est | se sont | s'était | s'étaient) [$mid] (retiré | retirés | retirée | retirées) [<date>] $of [la | le | l'] with:<organisation> => rupture status=held
+    ($had | avoir) annoncé ..3!$stop retrait ["«" ..4 "»"] [%lower] [$of <state>] [du | de | de la | de l'] [with:<organisation>] => rupture status=held
+    avant de (suspendre | rompre | rappeler | dénoncer | expulser | geler) ["," <date> ","] [<date>] [$det] ($ties | ambassadeur | ambassadeurs) => rupture status=held
+    puis (suspendu | rompu | rappelé | dénoncé | expulsé | gelé) ["," <date> ","] [<date>] [$det] ($ties | ambassadeur | ambassadeurs) => rupture status=held
+

@@ -599,6 +599,34 @@ void ev_other(const ev_scene *s, const ev_cue *trigger, ev_people *people)
         }
 }
 
+static dp_str organisation_kind(const ev_scene *s, const dp_actor *actor)
+{
+    dp_table table;
+    size_t row;
+
+    if (!dp_str_starts(actor->id, DP_S("organisation/")) ||
+        !dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
+        return DP_NULL;
+    row = dp_table_find(&table, dp_str_sub(actor->id, 13, actor->id.n));
+    return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
+}
+
+uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+        dp_str kind;
+
+        if (one->begin >= trigger->end || one->name == DP_NO_MARK)
+            continue;
+        kind = organisation_kind(s, &s->actors.at[one->name]);
+        if (dp_str_eq(kind, DP_S("body")) ||
+            dp_str_eq(kind, DP_S("parliament")))
+            return one->name;
+    }
+    return DP_NO_MARK;
+}
+
 /* States and bodies: what votes. */
 uint32_t ev_voter(const ev_scene *s, const ev_cue *trigger)
 {

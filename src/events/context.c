@@ -213,6 +213,22 @@ static void same_body(const ev_drafts *drafts, size_t index)
     }
 }
 
+/* "They were prolonged": by those who imposed them. */
+static void same_side(const ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (d->kind != EV_SANCTION || d->actors.n)
+        return;
+    for (size_t k = index; k-- > 0;)
+        if (drafts->at[k].kind == EV_SANCTION && drafts->at[k].actors.n) {
+            d->actors = drafts->at[k].actors;
+            if (!d->with.n)
+                d->with = drafts->at[k].with;
+            return;
+        }
+}
+
 /* Who spoke at a session was there. */
 void ev_speakers(const ev_scene *s, ev_drafts *drafts)
 {
@@ -236,6 +252,7 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
         size_t far = 0;
 
         same_body(drafts, i);
+        same_side(drafts, i);
 
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
             belongs(s, drafts, (uint32_t)k, d);

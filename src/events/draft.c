@@ -203,10 +203,17 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     static const ev_role other[] = { EV_TO, EV_AGAINST, EV_WITH, EV_IN };
 
+    if (has(trigger, "received")) {
+        ev_after(s, trigger, EV_OF, &draft->actors);
+        subject(s, trigger, &draft->with);
+        return draft->actors.n > 0;
+    }
     if (passive(trigger)) {
         ev_after(s, trigger, EV_BY, &draft->actors);
     } else if (has(trigger, "noun") && !has(trigger, "light")) {
-        ev_after(s, trigger, EV_OF, &draft->actors);
+        ev_after(s, trigger, EV_BETWEEN, &draft->actors);
+        if (!draft->actors.n)
+            ev_after(s, trigger, EV_OF, &draft->actors);
         if (!draft->actors.n)
             subject(s, trigger, &draft->actors);
     } else {
@@ -227,18 +234,22 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         no_persons(s, &draft->with);
     if (!draft->with.n && has(trigger, "object"))
         ev_object(s, trigger, &draft->with);
-    return draft->actors.n > 0;
+    /* "Sanctions were prolonged": by whom stands elsewhere. */
+    return draft->actors.n > 0 ||
+           (draft->kind == EV_SANCTION && passive(trigger));
 }
 
 static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
+    uint32_t chamber;
+
     if (passive(trigger))
         ev_after(s, trigger, EV_BY, &draft->actors);
     else if (has(trigger, "noun") && !has(trigger, "light"))
         ev_after(s, trigger, EV_OF, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
-    if ((!draft->actors.n && !has(trigger, "noun") &&
+    if ((!draft->actors.n && !has(trigger, "noun") && !passive(trigger) &&
          !has(trigger, "subject")) ||
         (draft->actors.n == 1 &&
          dp_str_starts(s->actors.at[draft->actors.at[0]].id,
@@ -247,6 +258,13 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_group_people(s, ev_voter(s, trigger), &draft->actors);
     }
     draft->position = dp_match_get(trigger->match, DP_S("position"));
+    chamber = ev_chamber(s, trigger);
+    if (!draft->actors.n && chamber != DP_NO_MARK &&
+        (passive(trigger) || has(trigger, "noun")) &&
+        (!draft->position.n || dp_str_eq(draft->position, DP_S("for"))))
+        ev_people_add(s, &draft->actors, chamber);
+    if (chamber != DP_NO_MARK)
+        draft->body = s->actors.at[chamber].name;
     return draft->actors.n > 0;
 }
 
@@ -256,7 +274,8 @@ static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_BY, &draft->actors);
         if (!draft->actors.n)
             ev_after(s, trigger, EV_BETWEEN, &draft->actors);
-        if (has(trigger, "light"))
+        if (has(trigger, "light") ||
+            (has(trigger, "noun") && draft->actors.n == 1))
             subject(s, trigger, &draft->actors);
     } else {
         subject(s, trigger, &draft->actors);
@@ -274,8 +293,11 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_object(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_OF, &draft->actors);
         subject(s, trigger, &draft->with);
+    } else if (has(trigger, "noun")) {
+        ev_after(s, trigger, EV_OF, &draft->actors);
     } else {
         subject(s, trigger, &draft->actors);
+        ev_after(s, trigger, EV_TO, &draft->with);
     }
     return draft->actors.n > 0;
 }

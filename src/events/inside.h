@@ -144,6 +144,9 @@ uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 void ev_other(const ev_scene *scene, const ev_cue *trigger, ev_people *people);
 /* The state or body named last; DP_NO_MARK: none. */
 uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
+/* The chamber named last, by what is known of organisations: an index into
+ * the actors; DP_NO_MARK: none. */
+uint32_t ev_chamber(const ev_scene *scene, const ev_cue *trigger);
 /* All of a list. */
 void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
 /* Everybody right of the trigger, in its clause, in this role. */
