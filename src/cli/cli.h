@@ -180,6 +180,9 @@ extern const dp_option dp_reread_options[];
 int cmd_dossier(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
 
+int cmd_timeline(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_timeline_options[];
+
 int cmd_stories(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_stories_command_options[];
 

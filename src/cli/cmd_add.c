@@ -10,6 +10,7 @@
 #include "core/json.h"
 #include "record/reader.h"
 #include "record/record.h"
+#include "stories/happenings.h"
 
 #include "core/banned.h"
 
@@ -320,6 +321,8 @@ static dp_status open_all(job *j, char **inputs, int n)
     if (status == DP_OK)
         status =
             dp_store_open(j->work.ctx, path, DP_STORE_WRITE, &j->work.store);
+    if (status == DP_OK)
+        dp_happenings_attach(j->work.store);
     if (status == DP_OK)
         dp_store_on_commit(j->work.store, sure, j);
     return status;

@@ -11,6 +11,7 @@
 #include "follow/follow.h"
 #include "record/record.h"
 #include "store/outlets.h"
+#include "stories/happenings.h"
 
 #include "core/banned.h"
 
@@ -121,10 +122,15 @@ static int finish(run *self, dp_status status)
 
 static dp_status open_store(run *self)
 {
+    dp_status status;
+
     self->article = dp_arena_new((size_t)256 << 20);
     if (!self->article)
         return dp_no_memory(self->ctx, "the store");
-    return dp_store_open(self->ctx, self->path, DP_STORE_WRITE, &self->store);
+    status = dp_store_open(self->ctx, self->path, DP_STORE_WRITE, &self->store);
+    if (status == DP_OK)
+        dp_happenings_attach(self->store);
+    return status;
 }
 
 static void hide_progress(run *self)

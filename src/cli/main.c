@@ -63,6 +63,12 @@ static const dp_command commands[] = {
       "ids\n"
       "stay, so that they are not added again.",
       dp_forget_options },
+    { "timeline", cmd_timeline, "[WORDS]",
+      "what happened, when, and by whom it is told",
+      "Print the happenings that articles of the store tell, each once, by day:\n"
+      "its status with the course it took, who took part, who tells it. WORDS\n"
+      "are those of 'depeche search'; with --as the operands are inputs.",
+      dp_timeline_options },
     { "stories", cmd_stories, "FILE|DIR|-...",
       "which articles tell one event, which are copies",
       "Read articles, as 'depeche read' does, and group them: one line of "

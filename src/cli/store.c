@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "stories/happenings.h"
+
 #include "core/banned.h"
 
 dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
@@ -58,6 +60,8 @@ dp_status dp_work_open(const dp_common *common, const char *path,
     status = dp_store_place(out->ctx, out->arena, path, &path);
     if (status == DP_OK)
         status = dp_store_open(out->ctx, path, mode, &out->store);
+    if (status == DP_OK)
+        dp_happenings_attach(out->store);
     return status;
 }
 

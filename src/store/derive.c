@@ -287,6 +287,8 @@ dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                   .anew = true };
     dp_status status = derive(&d, number);
 
+    if (status == DP_OK && article->events.n)
+        status = dp_happenings_due(ctx, store, number);
     return status == DP_OK ? dp_index_insert(ctx, store, number, article,
                                              dp_buf_str(&d.marks))
                            : status;
@@ -300,6 +302,8 @@ dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
     };
     dp_status status = derive(&d, number);
 
+    if (status == DP_OK)
+        status = dp_happenings_drop(ctx, store, number);
     return status == DP_OK ? dp_index_delete(ctx, store, number, article,
                                              dp_buf_str(&d.marks))
                            : status;

@@ -4,6 +4,7 @@
 
 #include "marks/people.h"
 #include "store/db.h"
+#include "store/happenings.h"
 #include "store/store.h"
 #include "store/terms.h"
 
@@ -50,6 +51,8 @@ enum dp_statement {
     ST_DOSSIER_REMOVE,
     ST_DOSSIER_LIST,
     ST_FORGOTTEN_INSERT,
+    ST_TELLING_FIRST, /* happening.c has their names */
+    ST_TELLING_LAST = ST_TELLING_FIRST + 31,
     ST_COUNT
 };
 
@@ -95,6 +98,9 @@ struct dp_store {
     struct dp_packer *packer; /* NULL: not needed yet */
     dp_store_sure *sure;
     void *sure_self;
+    dp_store_settler *settler; /* NULL: what is due stays so */
+    void *settler_self;
+    bool unsettled; /* something became due */
 };
 
 /* Open a transaction where none is. DP_BUSY after ten seconds of waiting. */
@@ -213,5 +219,23 @@ dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                     int64_t number, const dp_article *article);
 dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           int64_t number, const dp_article *article);
+
+/* -- Happenings (happening.c) -----------------------------------------------
+ */
+
+/* Make their tables where there are none. */
+dp_status dp_happenings_prepare(dp_ctx *ctx, dp_store *store);
+bool dp_happenings_there(dp_store *store);
+
+/* The article with this number is to be taken in; its tellings are to go. */
+dp_status dp_happenings_due(dp_ctx *ctx, dp_store *store, int64_t article);
+dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article);
+
+/* Let the settler make up for it. */
+dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
+
+/* A row of "SELECT n, day, ord, last, kind, status, pack". */
+dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, sqlite3_stmt *s,
+                            dp_happening_row *out);
 
 #endif

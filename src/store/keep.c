@@ -248,6 +248,9 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
         status = dp_db_run(ctx, &store->db,
                            "INSERT INTO words (words) VALUES ('delete-all');"
                            "DELETE FROM mention; DELETE FROM office;"
+                           "DELETE FROM happening_due; DELETE FROM telling;"
+                           "DELETE FROM telling_key; DELETE FROM happening;"
+                           "DELETE FROM happening_key;"
                            "DELETE FROM spelling; DELETE FROM entity;");
     if (status == DP_OK)
         status = tell_rebuilt(ctx, store, arena);

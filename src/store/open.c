@@ -269,6 +269,8 @@ dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
         status = open_knowledge(ctx, store);
     if (status == DP_OK)
         status = check_fed(ctx, store, mode);
+    if (status == DP_OK && mode != DP_STORE_READ)
+        status = dp_happenings_prepare(ctx, store);
     if (status != DP_OK) {
         dp_store_close(store);
         return status;
@@ -362,7 +364,9 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
 
     if (!store->begun_at)
         return DP_OK;
-    status = dp_index_flush(ctx, store);
+    status = dp_store_settle(ctx, store);
+    if (status == DP_OK)
+        status = dp_index_flush(ctx, store);
     if (status == DP_OK)
         status = dp_register_flush(ctx, store);
     if (status == DP_OK)

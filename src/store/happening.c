@@ -1,0 +1,622 @@
+/* Tellings and happenings in SQLite: plain reading and writing, as
+ * happenings.h has it. What is found by keys is found by ranges of an index, so
+ * that no call costs what the archive's size is. */
+#include "store/happenings.h"
+
+#include "core/embed.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+DP_EMBED(happenings, "src/store/happenings.sql");
+
+enum {
+    DUE_LIST = ST_TELLING_FIRST,
+    DUE_DONE,
+    DUE_ADD,
+    TELLING_ADD,
+    TELLING_KEY_ADD,
+    TELLING_KEY_REMOVE,
+    TELLING_UPDATE,
+    TELLING_NEAR,
+    TELLING_BY, /* one for each dp_telling_by */
+    TELLING_BY_END = TELLING_BY + 3,
+    TELLING_KEYS,
+    TELLING_LOST,
+    TELLING_ORPHANS,
+    TELLING_REMOVE,
+    HAPPENING_ADD,
+    HAPPENING_KEY_ADD,
+    HAPPENING_KEY_REMOVE,
+    HAPPENING_GET,
+    HAPPENING_REMOVE,
+    HAPPENING_BY_ID,
+    HAPPENING_LED,
+    HAPPENING_LEAD,
+    IS_COPY,
+    END
+};
+_Static_assert((int)END <= (int)ST_TELLING_LAST + 1, "too few numbers");
+
+/* -- Beginning ---------------------------------------------------------------
+ */
+
+/* In a store that had none, every article is due. */
+dp_status dp_happenings_prepare(dp_ctx *ctx, dp_store *store)
+{
+    static const char fill[] =
+        "INSERT INTO happening_due (what, n) SELECT 0, n FROM article";
+    dp_str schema = dp_embedded_happenings();
+    char *sql = strndup(schema.p, schema.n);
+    bool there = dp_happenings_there(store);
+    dp_status status = DP_OK;
+
+    if (!sql)
+        return dp_no_memory(ctx, "the schema");
+    if (!there)
+        status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
+    if (!there && status == DP_OK) {
+        /* Another process may have been faster. */
+        there = dp_happenings_there(store);
+        status = dp_db_run(ctx, &store->db, sql);
+        if (status == DP_OK && !there)
+            status = dp_db_run(ctx, &store->db, fill);
+        if (status == DP_OK)
+            status = dp_db_run(ctx, &store->db, "COMMIT");
+        else
+            sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    }
+    free(sql);
+    return status;
+}
+
+bool dp_happenings_there(dp_store *store)
+{
+    sqlite3_stmt *s = NULL;
+    bool there = sqlite3_prepare_v2(store->db.sqlite,
+                                    "SELECT 1 FROM sqlite_schema WHERE name ="
+                                    " 'happening_was'",
+                                    -1, &s, NULL) == SQLITE_OK &&
+                 sqlite3_step(s) == SQLITE_ROW;
+
+    sqlite3_finalize(s);
+    return there;
+}
+
+void dp_store_settle_with(dp_store *store, dp_store_settler *settler,
+                          void *self)
+{
+    store->settler = settler;
+    store->settler_self = self;
+    store->unsettled = true; /* somebody may have written without one */
+}
+
+dp_status dp_store_settle(dp_ctx *ctx, dp_store *store)
+{
+    dp_status status;
+
+    if (!store->settler || !store->unsettled)
+        return DP_OK;
+    store->unsettled = false;
+    status = store->settler(store->settler_self, ctx, store);
+    if (status != DP_OK)
+        store->unsettled = true;
+    return status;
+}
+
+/* -- What is due -------------------------------------------------------------
+ */
+
+static dp_status failed(dp_ctx *ctx, dp_store *store)
+{
+    return dp_db_failed(ctx, &store->db, "keep happenings");
+}
+
+static sqlite3_stmt *prepared(dp_store *store, int n, const char *sql)
+{
+    return dp_db_statement(&store->db, (size_t)n, sql);
+}
+
+static dp_status step(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s)
+{
+    return dp_db_step(ctx, &store->db, s, "keep happenings");
+}
+
+static dp_status run(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s)
+{
+    return dp_db_do(ctx, &store->db, s, "keep happenings");
+}
+
+dp_status dp_due_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                      dp_due what, size_t most, dp_numbers *out)
+{
+    sqlite3_stmt *s = prepared(store, DUE_LIST,
+                               "SELECT n FROM happening_due WHERE what = ?1"
+                               " LIMIT ?2");
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int(s, 1, (int)what);
+    sqlite3_bind_int64(s, 2, (int64_t)most);
+    while ((status = step(ctx, store, s)) == DP_OK)
+        if (!dp_vec_push(arena, out, sqlite3_column_int64(s, 0))) {
+            sqlite3_reset(s);
+            return dp_no_memory(ctx, "happenings");
+        }
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_due_done(dp_ctx *ctx, dp_store *store, dp_due what, int64_t n)
+{
+    sqlite3_stmt *s = prepared(
+        store, DUE_DONE, "DELETE FROM happening_due WHERE what = ?1 AND n = ?2");
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int(s, 1, (int)what);
+    sqlite3_bind_int64(s, 2, n);
+    return run(ctx, store, s);
+}
+
+dp_status dp_happenings_due(dp_ctx *ctx, dp_store *store, int64_t article)
+{
+    sqlite3_stmt *s = prepared(
+        store, DUE_ADD,
+        "INSERT OR IGNORE INTO happening_due (what, n) VALUES (0, ?1)");
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, article);
+    store->unsettled = true;
+    return run(ctx, store, s);
+}
+
+dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            int64_t number, dp_article *out)
+{
+    return dp_store_article_at(ctx, store, arena, number, out, NULL);
+}
+
+dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str id, bool *out)
+{
+    sqlite3_stmt *s =
+        prepared(store, IS_COPY,
+                 "SELECT EXISTS (SELECT 1 FROM article b WHERE b.print ="
+                 " a.print AND (b.n / ?2, b.id) < (a.n / ?2, a.id)) FROM"
+                 " article a WHERE a.id = ?1");
+    dp_str packed = dp_id_pack(arena, id);
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    if (!packed.p)
+        return dp_no_memory(ctx, "an article");
+    dp_bind_blob(s, 1, packed);
+    sqlite3_bind_int64(s, 2, dp_order_first(1) - dp_order_first(0));
+    status = step(ctx, store, s);
+    *out = status == DP_OK && sqlite3_column_int(s, 0);
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+/* -- Keys, packed ------------------------------------------------------------
+ *
+ * Rows of a key table are taken out by the very values they were put in with,
+ * which stand, packed, beside what they lead to: cheaper than an index.
+ */
+
+enum { KEY_SIZE = 16 };
+
+static void put64(char *out, uint64_t v)
+{
+    for (int i = 0; i < 8; i++)
+        out[i] = (char)(v >> (8 * i));
+}
+
+static uint64_t get64(const char *in)
+{
+    uint64_t v = 0;
+
+    for (int i = 7; i >= 0; i--)
+        v = v << 8 | (unsigned char)in[i];
+    return v;
+}
+
+static dp_str pack_keys(dp_arena *arena, const dp_keys *keys)
+{
+    char *out = dp_arena_alloc(arena, keys->n * KEY_SIZE + 1);
+
+    for (size_t i = 0; out && i < keys->n; i++) {
+        put64(out + i * KEY_SIZE, (uint64_t)keys->at[i].key);
+        put64(out + i * KEY_SIZE + 8, (uint64_t)(int64_t)keys->at[i].first);
+    }
+    return (dp_str){ out, keys->n * KEY_SIZE };
+}
+
+/* Run `s` for each packed key: ?1 key, ?2 day, ?3 `n`. */
+static dp_status each_key(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
+                          dp_str keys, int64_t n)
+{
+    dp_status status = DP_OK;
+
+    if (!s)
+        return failed(ctx, store);
+    for (size_t at = 0; at + KEY_SIZE <= keys.n && status == DP_OK;
+         at += KEY_SIZE) {
+        sqlite3_bind_int64(s, 1, (int64_t)get64(keys.p + at));
+        sqlite3_bind_int64(s, 2, (int64_t)get64(keys.p + at + 8));
+        sqlite3_bind_int64(s, 3, n);
+        status = run(ctx, store, s);
+    }
+    return status;
+}
+
+/* -- Tellings ----------------------------------------------------------------
+ */
+
+static dp_status add_telling_keys(dp_ctx *ctx, dp_store *store, int64_t telling,
+                                  const dp_keys *keys)
+{
+    sqlite3_stmt *s =
+        prepared(store, TELLING_KEY_ADD,
+                 "INSERT OR IGNORE INTO telling_key (key, first, telling, last)"
+                 " VALUES (?1, ?2, ?3, ?4)");
+    dp_status status = s ? DP_OK : failed(ctx, store);
+
+    for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
+        sqlite3_bind_int64(s, 1, keys->at[i].key);
+        sqlite3_bind_int64(s, 2, keys->at[i].first);
+        sqlite3_bind_int64(s, 3, telling);
+        sqlite3_bind_int64(s, 4, keys->at[i].last);
+        status = run(ctx, store, s);
+    }
+    return status;
+}
+
+dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_telling_row *row, const dp_keys *keys)
+{
+    sqlite3_stmt *s = prepared(
+        store, TELLING_ADD,
+        "INSERT INTO telling (article, happening, parent, score, id, facts,"
+        " keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    dp_str packed = pack_keys(arena, keys);
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    if (!packed.p)
+        return dp_no_memory(ctx, "a telling");
+    sqlite3_bind_int64(s, 1, row->article);
+    sqlite3_bind_int64(s, 2, row->happening);
+    sqlite3_bind_int64(s, 3, row->parent);
+    sqlite3_bind_int(s, 4, row->score);
+    dp_bind_blob(s, 5, row->id);
+    dp_bind_blob(s, 6, row->facts);
+    dp_bind_blob(s, 7, packed);
+    status = run(ctx, store, s);
+    row->n = sqlite3_last_insert_rowid(store->db.sqlite);
+    return status == DP_OK ? add_telling_keys(ctx, store, row->n, keys)
+                           : status;
+}
+
+dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
+                            const dp_telling_row *row)
+{
+    sqlite3_stmt *s = prepared(store, TELLING_UPDATE,
+                               "UPDATE telling SET happening = ?2, parent = ?3,"
+                               " score = ?4 WHERE n = ?1");
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, row->n);
+    sqlite3_bind_int64(s, 2, row->happening);
+    sqlite3_bind_int64(s, 3, row->parent);
+    sqlite3_bind_int(s, 4, row->score);
+    return run(ctx, store, s);
+}
+
+#define ROW "SELECT n, article, happening, parent, score, id, facts FROM telling"
+
+/* Append the rows of `s`, reset at the end. */
+static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           sqlite3_stmt *s, dp_telling_rows *out)
+{
+    dp_status status;
+
+    while ((status = step(ctx, store, s)) == DP_OK) {
+        dp_telling_row row = { .n = sqlite3_column_int64(s, 0),
+                               .article = sqlite3_column_int64(s, 1),
+                               .happening = sqlite3_column_int64(s, 2),
+                               .parent = sqlite3_column_int64(s, 3),
+                               .score = sqlite3_column_int(s, 4),
+                               .id = dp_column_str(arena, s, 5),
+                               .facts = dp_column_str(arena, s, 6) };
+        if (!row.id.p || !row.facts.p || !dp_vec_push(arena, out, row)) {
+            sqlite3_reset(s);
+            return dp_no_memory(ctx, "happenings");
+        }
+    }
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_telling_near(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_key key, dp_day ends, dp_telling_rows *out)
+{
+    sqlite3_stmt *s =
+        prepared(store, TELLING_NEAR,
+                 ROW " WHERE n IN (SELECT telling FROM telling_key WHERE"
+                     " key = ?1 AND first BETWEEN ?2 AND ?3 AND last >= ?4)");
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, key.key);
+    sqlite3_bind_int64(s, 2, key.first);
+    sqlite3_bind_int64(s, 3, key.last);
+    sqlite3_bind_int64(s, 4, ends);
+    return take_rows(ctx, arena, store, s, out);
+}
+
+dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_telling_by by, int64_t n, dp_telling_rows *out)
+{
+    static const char *const sql[] = {
+        [DP_TELLING_NUMBER] = ROW " WHERE n = ?1",
+        [DP_TELLING_ARTICLE] = ROW " WHERE article = ?1",
+        [DP_TELLING_HAPPENING] = ROW " WHERE happening = ?1",
+        [DP_TELLING_PARENT] = ROW " WHERE parent = ?1 AND parent > 0"
+    };
+    sqlite3_stmt *s = prepared(store, TELLING_BY + (int)by, sql[by]);
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, n);
+    return take_rows(ctx, arena, store, s, out);
+}
+
+/* One statement about an article. */
+static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
+                               const char *sql, int64_t article)
+{
+    sqlite3_stmt *s = prepared(store, n, sql);
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, article);
+    return run(ctx, store, s);
+}
+
+static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
+                                     dp_store *store, int64_t article)
+{
+    sqlite3_stmt *s = prepared(store, TELLING_KEYS,
+                               "SELECT n, keys FROM telling WHERE article = ?1");
+    sqlite3_stmt *remove =
+        prepared(store, TELLING_KEY_REMOVE,
+                 "DELETE FROM telling_key WHERE key = ?1 AND first = ?2 AND"
+                 " telling = ?3");
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, article);
+    while ((status = step(ctx, store, s)) == DP_OK) {
+        int64_t n = sqlite3_column_int64(s, 0);
+        dp_str keys = dp_column_str(arena, s, 1);
+        status = each_key(ctx, store, remove, keys, n);
+        if (status != DP_OK) {
+            sqlite3_reset(s);
+            return status;
+        }
+    }
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article)
+{
+    dp_arena *arena = dp_arena_new(64 << 20);
+    dp_status status = arena ? remove_telling_keys(ctx, arena, store, article)
+                             : dp_no_memory(ctx, "tellings");
+
+    dp_arena_close(arena);
+    store->unsettled = true;
+    if (status == DP_OK)
+        status = about_article(ctx, store, TELLING_LOST,
+                               "INSERT OR IGNORE INTO happening_due (what, n)"
+                               " SELECT 2, happening FROM telling WHERE"
+                               " article = ?1 AND happening > 0",
+                               article);
+    if (status == DP_OK)
+        status = about_article(
+            ctx, store, TELLING_ORPHANS,
+            "INSERT OR IGNORE INTO happening_due (what, n) SELECT 1, c.n FROM"
+            " telling t JOIN telling c ON c.parent = t.n AND c.parent > 0"
+            " WHERE t.article = ?1 AND c.article <> ?1",
+            article);
+    if (status == DP_OK)
+        status =
+            about_article(ctx, store, TELLING_REMOVE,
+                          "DELETE FROM telling WHERE article = ?1", article);
+    if (status == DP_OK)
+        status = dp_due_done(ctx, store, DP_DUE_ARTICLE, article);
+    return status;
+}
+
+/* -- Happenings --------------------------------------------------------------
+ */
+
+dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_happening_row *row, const dp_keys *keys)
+{
+    sqlite3_stmt *s = prepared(
+        store, HAPPENING_ADD,
+        "INSERT INTO happening (day, ord, last, kind, status, pack, keys)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    dp_str packed = pack_keys(arena, keys);
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    if (!packed.p)
+        return dp_no_memory(ctx, "a happening");
+    sqlite3_bind_int64(s, 1, row->day);
+    sqlite3_bind_int64(s, 2, row->ord);
+    sqlite3_bind_int64(s, 3, row->last);
+    dp_bind_str(s, 4, row->kind);
+    dp_bind_str(s, 5, row->status);
+    dp_bind_blob(s, 6, row->pack);
+    dp_bind_blob(s, 7, packed);
+    status = run(ctx, store, s);
+    row->n = sqlite3_last_insert_rowid(store->db.sqlite);
+    s = prepared(store, HAPPENING_KEY_ADD,
+                 "INSERT OR IGNORE INTO happening_key (key, day, ord,"
+                 " happening, last) VALUES (?1, ?2, ?3, ?4, ?5)");
+    for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
+        sqlite3_bind_int64(s, 1, keys->at[i].key);
+        sqlite3_bind_int64(s, 2, row->day);
+        sqlite3_bind_int64(s, 3, row->ord);
+        sqlite3_bind_int64(s, 4, row->n);
+        sqlite3_bind_int64(s, 5, row->last);
+        status = run(ctx, store, s);
+    }
+    return status;
+}
+
+static dp_status remove_happening_keys(dp_ctx *ctx, dp_arena *arena,
+                                       dp_store *store, int64_t n)
+{
+    sqlite3_stmt *s = NULL, *remove;
+    dp_str keys = DP_NULL;
+    int64_t day = 0, ord = 0;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT keys, day, ord FROM happening WHERE n = ?1",
+                           -1, &s, NULL) != SQLITE_OK)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, n);
+    status = step(ctx, store, s);
+    if (status == DP_OK) {
+        keys = dp_column_str(arena, s, 0);
+        day = sqlite3_column_int64(s, 1);
+        ord = sqlite3_column_int64(s, 2);
+    }
+    sqlite3_finalize(s);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    remove = prepared(store, HAPPENING_KEY_REMOVE,
+                      "DELETE FROM happening_key WHERE key = ?1 AND day = ?4"
+                      " AND ord = ?5 AND happening = ?3 AND ?2 = ?2");
+    if (!remove)
+        return failed(ctx, store);
+    sqlite3_bind_int64(remove, 4, day);
+    sqlite3_bind_int64(remove, 5, ord);
+    return each_key(ctx, store, remove, keys, n);
+}
+
+dp_status dp_happening_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              int64_t n)
+{
+    sqlite3_stmt *s;
+    dp_status status = remove_happening_keys(ctx, arena, store, n);
+
+    if (status != DP_OK)
+        return status;
+    s = prepared(store, HAPPENING_REMOVE, "DELETE FROM happening WHERE n = ?1");
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, n);
+    return run(ctx, store, s);
+}
+
+dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, sqlite3_stmt *s,
+                            dp_happening_row *out)
+{
+    *out = (dp_happening_row){ .n = sqlite3_column_int64(s, 0),
+                               .day = (dp_day)sqlite3_column_int64(s, 1),
+                               .ord = sqlite3_column_int64(s, 2),
+                               .last = (dp_day)sqlite3_column_int64(s, 3),
+                               .kind = dp_column_str(arena, s, 4),
+                               .status = dp_column_str(arena, s, 5),
+                               .pack = dp_column_str(arena, s, 6) };
+    return out->pack.p ? DP_OK : dp_no_memory(ctx, "a happening");
+}
+
+static dp_status take_one(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          sqlite3_stmt *s, dp_happening_row *out)
+{
+    dp_status status = step(ctx, store, s);
+
+    if (status == DP_OK) {
+        status = dp_happening_take(ctx, arena, s, out);
+        sqlite3_reset(s);
+    }
+    return status;
+}
+
+dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 int64_t n, dp_happening_row *out)
+{
+    sqlite3_stmt *s =
+        prepared(store, HAPPENING_GET,
+                 "SELECT n, day, ord, last, kind, status, pack FROM happening"
+                 " WHERE n = ?1");
+
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, n);
+    return take_one(ctx, arena, store, s, out);
+}
+
+static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                               dp_str id, dp_happening_row *out)
+{
+    sqlite3_stmt *s = prepared(
+        store, HAPPENING_BY_ID,
+        "SELECT h.n, h.day, h.ord, h.last, h.kind, h.status, h.pack FROM"
+        " telling t JOIN happening h ON h.n = t.happening WHERE t.id = ?1");
+
+    if (!s)
+        return failed(ctx, store);
+    dp_bind_blob(s, 1, id);
+    return take_one(ctx, arena, store, s, out);
+}
+
+dp_status dp_happening_by_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             dp_str id, dp_happening_row *out)
+{
+    enum { HOPS = 64 }; /* each reading anew may add one */
+    dp_status status = by_telling_id(ctx, arena, store, id, out);
+
+    for (int i = 0; i < HOPS && status == DP_END; i++) {
+        sqlite3_stmt *s =
+            prepared(store, HAPPENING_LED,
+                     "SELECT now FROM happening_was WHERE id = ?1");
+        if (!s)
+            return failed(ctx, store);
+        dp_bind_blob(s, 1, id);
+        status = step(ctx, store, s);
+        if (status != DP_OK)
+            return status;
+        id = dp_column_str(arena, s, 0);
+        sqlite3_reset(s);
+        status = by_telling_id(ctx, arena, store, id, out);
+    }
+    return status;
+}
+
+dp_status dp_happening_lead(dp_ctx *ctx, dp_store *store, dp_str id,
+                            dp_str now)
+{
+    sqlite3_stmt *s = prepared(
+        store, HAPPENING_LEAD,
+        "INSERT OR REPLACE INTO happening_was (id, now) VALUES (?1, ?2)");
+
+    if (!s)
+        return failed(ctx, store);
+    dp_bind_blob(s, 1, id);
+    dp_bind_blob(s, 2, now);
+    return run(ctx, store, s);
+}

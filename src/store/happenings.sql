@@ -1,0 +1,67 @@
+-- Happenings: what several articles tell as one. Made again from the records
+-- like the rest of the index; only `happening_was` is not.
+--
+-- A telling is an event of an article, seen from its happening. It looks up to
+-- the telling it goes by; who looks up, at length, to the same one are a
+-- happening (stories/happening.c). What is compared and what is shown are
+-- packed by stories/ and not looked into here.
+
+CREATE TABLE IF NOT EXISTS happening_due (
+    what INTEGER NOT NULL,           -- 0 an article to be taken in, 1 a telling that lost
+                                     -- the one it looked up to, 2 a happening to be made again
+    n    INTEGER NOT NULL,
+    PRIMARY KEY (what, n)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS telling (
+    n         INTEGER PRIMARY KEY,
+    article   INTEGER NOT NULL,      -- article.n
+    happening INTEGER NOT NULL,      -- 0: not settled
+    parent    INTEGER NOT NULL,      -- the telling it looks up to; 0: none
+    score     INTEGER NOT NULL,      -- how well the two agree
+    id        BLOB NOT NULL,         -- the id of its happening where it is the first to tell it
+    facts     BLOB NOT NULL,         -- what is compared
+    keys      BLOB NOT NULL          -- its rows in telling_key
+) STRICT;
+CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
+CREATE INDEX IF NOT EXISTS telling_happening ON telling (happening);
+CREATE INDEX IF NOT EXISTS telling_id ON telling (id);
+CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
+
+-- By whom and when tellings that may agree are found.
+CREATE TABLE IF NOT EXISTS telling_key (
+    key     INTEGER NOT NULL,        -- hash of kind, somebody who takes part, and length of the time
+    first   INTEGER NOT NULL,        -- days from 1970-01-01 that its date allows
+    telling INTEGER NOT NULL,
+    last    INTEGER NOT NULL,
+    PRIMARY KEY (key, first, telling)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS happening (
+    n      INTEGER PRIMARY KEY,
+    day    INTEGER NOT NULL,         -- where it stands in a timeline
+    ord    INTEGER NOT NULL,         -- among those of a day
+    last   INTEGER NOT NULL,         -- last day its date allows
+    kind   TEXT NOT NULL,
+    status TEXT NOT NULL,            -- as last told
+    pack   BLOB NOT NULL,            -- its tellings, as they are shown
+    keys   BLOB NOT NULL             -- its rows in happening_key
+) STRICT;
+CREATE INDEX IF NOT EXISTS happening_day ON happening (day, ord);
+
+-- In whose timelines it stands: of states, people, bodies, pairs of states.
+CREATE TABLE IF NOT EXISTS happening_key (
+    key       INTEGER NOT NULL,      -- hash of an entity's id or of a pair
+    day       INTEGER NOT NULL,
+    ord       INTEGER NOT NULL,
+    happening INTEGER NOT NULL,
+    last      INTEGER NOT NULL,
+    PRIMARY KEY (key, day, ord, happening)
+) STRICT, WITHOUT ROWID;
+
+-- Ids that no telling has any more, because its article was read anew or is
+-- gone, and where they lead.
+CREATE TABLE IF NOT EXISTS happening_was (
+    id  BLOB PRIMARY KEY,
+    now BLOB NOT NULL                -- the id of a telling
+) STRICT, WITHOUT ROWID;

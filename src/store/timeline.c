@@ -1,0 +1,395 @@
+/* What a timeline asks, as SQL. Whose timeline it is decides where the walk
+ * begins: a key's rows stand in the order of the timeline, so that the walk
+ * reads what it shows. Words ask for articles first, as a search does, then for
+ * what those tell. */
+#include "store/match.h"
+
+#include "core/banned.h"
+
+enum { SQL_MAX = 1 << 16, LIST_MAX = 64 << 20 };
+
+int64_t dp_key_of(dp_str what)
+{
+    uint64_t hash = 14695981039346656037u; /* FNV-1a, 64 bits */
+
+    for (size_t i = 0; i < what.n; i++)
+        hash = (hash ^ (unsigned char)what.p[i]) * 1099511628211u;
+    return (int64_t)hash;
+}
+
+typedef struct asker {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+    const dp_timeline_query *asked;
+    dp_query articles; /* what is asked of articles */
+    dp_buf sql;        /* conditions, each with " AND " before it */
+    dp_str start;      /* SQL of where the walk begins; null: everywhere */
+    DP_VEC(dp_str) values; /* ?1 and up */
+    dp_day since, until;
+    dp_str nobody;
+    dp_status status;
+} asker;
+
+static void fail(asker *a, dp_status status)
+{
+    if (a->status == DP_OK)
+        a->status = status;
+}
+
+/* The number of a value that is bound later. */
+static size_t value(asker *a, dp_str s)
+{
+    if (!dp_vec_push(a->arena, &a->values, s))
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    return a->values.n;
+}
+
+/* -- Whose -------------------------------------------------------------------
+ */
+
+/* Where the walk begins, the first time; a condition else. `list` is a JSON
+ * array of keys. */
+static void under(asker *a, dp_str list, bool one)
+{
+    size_t n = value(a, list);
+
+    if (a->start.p)
+        dp_buf_printf(&a->sql,
+                      " AND EXISTS (SELECT 1 FROM happening_key x WHERE x.key"
+                      " IN (SELECT value FROM json_each(?%zu)) AND x.day ="
+                      " h.day AND x.ord = h.ord AND x.happening = h.n)",
+                      n);
+    else if (one)
+        a->start = dp_str_printf(
+            a->arena,
+            "SELECT day, ord, happening, last FROM happening_key"
+            " WHERE key = (SELECT value FROM json_each(?%zu))",
+            n);
+    else
+        a->start = dp_str_printf(
+            a->arena,
+            "SELECT DISTINCT day, ord, happening, last FROM"
+            " happening_key WHERE key IN (SELECT value FROM json_each(?%zu))",
+            n);
+}
+
+/* The ids of entities in a JSON array of their numbers, as keys. */
+static dp_str keys_of(asker *a, dp_str numbers, size_t *n)
+{
+    dp_buf out = dp_buf_new(a->arena, 1 << 20);
+    sqlite3_stmt *s = NULL;
+    dp_status status = DP_OK;
+
+    *n = 0;
+    if (sqlite3_prepare_v2(a->store->db.sqlite,
+                           "SELECT id FROM entity WHERE n IN (SELECT value FROM"
+                           " json_each(?1))",
+                           -1, &s, NULL) != SQLITE_OK) {
+        fail(a, dp_db_failed(a->ctx, &a->store->db, "make a timeline"));
+        return DP_NULL;
+    }
+    dp_bind_str(s, 1, numbers);
+    while ((status = dp_db_step(a->ctx, &a->store->db, s,
+                                "make a timeline")) == DP_OK) {
+        dp_str id = { (const char *)sqlite3_column_text(s, 0),
+                      (size_t)sqlite3_column_bytes(s, 0) };
+        dp_buf_printf(&out, "%c%lld", *n ? ',' : '[',
+                      (long long)dp_key_of(id));
+        ++*n;
+    }
+    sqlite3_finalize(s);
+    if (status != DP_END)
+        fail(a, status);
+    dp_buf_char(&out, ']');
+    return dp_buf_str(&out);
+}
+
+static void ask_about(asker *a, dp_str name)
+{
+    dp_str numbers = DP_NULL, keys;
+    size_t n = 0;
+
+    fail(a, dp_entities_named(a->ctx, a->arena, a->store, name, &numbers));
+    if (numbers.p) {
+        keys = keys_of(a, numbers, &n);
+    } else {
+        a->nobody = name;
+        keys = DP_S("[]");
+    }
+    under(a, keys, n == 1);
+}
+
+/* The pair's own rows, and those of happenings that have too many states for
+ * pairs. */
+static void ask_between(asker *a, const dp_str states[2])
+{
+    bool turned = dp_str_cmp(states[0], states[1]) > 0;
+    dp_str x = states[turned], y = states[!turned];
+    long long pair = (long long)dp_key_of(
+        dp_str_printf(a->arena, "between/%.*s,%.*s", DP_F(x), DP_F(y)));
+    long long one = (long long)dp_key_of(
+        dp_str_printf(a->arena, "among/%.*s", DP_F(x)));
+    long long other = (long long)dp_key_of(
+        dp_str_printf(a->arena, "among/%.*s", DP_F(y)));
+
+    if (!a->start.p) {
+        a->start = dp_str_printf(
+            a->arena,
+            "SELECT day, ord, happening, last FROM happening_key WHERE key ="
+            " %lld UNION ALL SELECT day, ord, happening, last FROM"
+            " happening_key k WHERE key = %lld AND EXISTS (SELECT 1 FROM"
+            " happening_key x WHERE x.key = %lld AND x.day = k.day AND"
+            " x.ord = k.ord AND x.happening = k.happening)",
+            pair, one, other);
+        return;
+    }
+    dp_buf_printf(&a->sql,
+                  " AND (EXISTS (SELECT 1 FROM happening_key x WHERE x.key ="
+                  " %lld AND x.day = h.day AND x.ord = h.ord AND x.happening ="
+                  " h.n) OR (SELECT count(*) FROM happening_key x WHERE x.key"
+                  " IN (%lld, %lld) AND x.day = h.day AND x.ord = h.ord AND"
+                  " x.happening = h.n) = 2)",
+                  pair, one, other);
+}
+
+/* -- What --------------------------------------------------------------------
+ */
+
+static void ask_any(asker *a, const char *column, dp_strs words)
+{
+    if (!words.n)
+        return;
+    dp_buf_printf(&a->sql, " AND h.%s IN (", column);
+    for (size_t i = 0; i < words.n; i++)
+        dp_buf_printf(&a->sql, "%s?%zu", i ? ", " : "",
+                      value(a, words.at[i]));
+    dp_buf_char(&a->sql, ')');
+}
+
+static void ask_days(asker *a, dp_day first, dp_day last)
+{
+    if (first != DP_DAY_MIN && first > a->since)
+        a->since = first;
+    if (last != DP_DAY_MAX && last < a->until)
+        a->until = last;
+}
+
+/* Items that stand alone and are not denied are asked of the happening where it
+ * has what they ask for; the others of the articles. */
+static void ask_item(asker *a, const dp_item *item, bool alone)
+{
+    alone = alone && !item->denied;
+    if (alone && item->kind == DP_ITEM_ABOUT)
+        ask_about(a, item->value);
+    else if (alone && item->kind == DP_ITEM_BETWEEN)
+        ask_between(a, item->states);
+    else if (alone && item->kind == DP_ITEM_DAYS)
+        ask_days(a, item->first, item->last);
+    else if (alone && item->kind == DP_ITEM_KIND)
+        ask_any(a, "kind", (dp_strs){ (dp_str *)&item->value, 1 });
+    else if (!dp_vec_push(a->arena, &a->articles, *item))
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+}
+
+static void ask_query(asker *a, const dp_query *query)
+{
+    for (size_t i = 0; i < query->n && a->status == DP_OK; i++)
+        ask_item(a, &query->at[i],
+                 !query->at[i].joined &&
+                     (i + 1 == query->n || !query->at[i + 1].joined));
+}
+
+static void ask_text(asker *a, dp_str text)
+{
+    dp_query *query = DP_NEW(a->arena, dp_query);
+
+    if (!query)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    else if (text.p)
+        fail(a, dp_query_parse(a->ctx, a->arena, text, query));
+    if (a->status == DP_OK)
+        ask_query(a, query);
+}
+
+static void ask_options(asker *a)
+{
+    const struct {
+        dp_item_kind kind;
+        dp_str value;
+    } options[] = { { DP_ITEM_BETWEEN, a->asked->between },
+                    { DP_ITEM_ABOUT, a->asked->about },
+                    { DP_ITEM_DAYS, a->asked->days } };
+    dp_query *query = DP_NEW(a->arena, dp_query);
+
+    if (!query)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++)
+        if (a->status == DP_OK && options[i].value.p)
+            fail(a, dp_query_add(a->ctx, a->arena, options[i].kind,
+                                 options[i].value, query));
+    if (a->status == DP_OK)
+        ask_query(a, query);
+    ask_any(a, "kind", a->asked->kinds);
+    ask_any(a, "status", a->asked->statuses);
+}
+
+/* -- By which articles -------------------------------------------------------
+ */
+
+static dp_str articles_sql(asker *a, const dp_match *match)
+{
+    return dp_str_printf(a->arena,
+                         "SELECT rowid FROM words WHERE words MATCH ?1 AND"
+                         " rowid BETWEEN ?2 AND ?3 %.*s",
+                         (int)match->where.n, match->where.p);
+}
+
+/* The numbers of the articles, as a JSON array. */
+static dp_str find_articles(asker *a, const dp_match *match)
+{
+    dp_buf out = dp_buf_new(a->arena, LIST_MAX);
+    dp_str sql = articles_sql(a, match);
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (!sql.p || sqlite3_prepare_v2(a->store->db.sqlite, sql.p, (int)sql.n, &s,
+                                     NULL) != SQLITE_OK) {
+        fail(a, dp_db_failed(a->ctx, &a->store->db, "make a timeline"));
+        return DP_NULL;
+    }
+    dp_bind_str(s, 1, match->words);
+    sqlite3_bind_int64(s, 2, match->first);
+    sqlite3_bind_int64(s, 3, match->last);
+    for (size_t i = 0; i < match->values_n; i++)
+        dp_bind_str(s, (int)i + DP_MATCH_FIRST, match->values[i]);
+    while ((status = dp_db_step(a->ctx, &a->store->db, s,
+                                "make a timeline")) == DP_OK)
+        dp_buf_printf(&out, "%c%lld", out.n ? ',' : '[',
+                      (long long)sqlite3_column_int64(s, 0));
+    sqlite3_finalize(s);
+    if (status != DP_END)
+        fail(a, status);
+    if (!out.n)
+        dp_buf_char(&out, '[');
+    dp_buf_char(&out, ']');
+    if (out.failed)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    return dp_buf_str(&out);
+}
+
+static void ask_articles(asker *a)
+{
+    dp_match match;
+    dp_str list;
+
+    if (!a->articles.n || a->status != DP_OK)
+        return;
+    fail(a, dp_match_make(a->ctx, a->arena, a->store, &a->articles, &match));
+    if (a->status != DP_OK)
+        return;
+    if (match.nobody.p)
+        a->nobody = match.nobody;
+    list = find_articles(a, &match);
+    dp_buf_printf(&a->sql,
+                  " AND h.n IN (SELECT happening FROM telling WHERE article IN"
+                  " (SELECT value FROM json_each(?%zu)))",
+                  value(a, list));
+}
+
+/* -- Walking -----------------------------------------------------------------
+ */
+
+static dp_str whole_sql(asker *a)
+{
+    const char *order = a->asked->newest ? "DESC" : "ASC";
+    bool keyed = a->start.p != NULL;
+    dp_str conditions = a->sql.n ? dp_buf_str(&a->sql) : DP_S("");
+    char of = keyed ? 'k' : 'h';
+
+    return dp_str_printf(
+        a->arena,
+        "SELECT h.n, h.day, h.ord, h.last, h.kind, h.status, h.pack FROM"
+        " %s%.*s%s WHERE %c.day <= %d AND %c.last >= %d%.*s"
+        " ORDER BY %c.day %s, %c.ord %s, h.n %s LIMIT %lld OFFSET %lld",
+        keyed ? "(" : "happening h", (int)a->start.n, keyed ? a->start.p : "",
+        keyed ? ") k CROSS JOIN happening h ON h.n = k.happening" : "", of,
+        a->until, of, a->since, (int)conditions.n, conditions.p, of, order, of,
+        order, order, a->asked->limit ? (long long)a->asked->limit : -1LL,
+        (long long)a->asked->skip);
+}
+
+static dp_status walk(asker *a, dp_happening_rows *out)
+{
+    dp_str sql = whole_sql(a);
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (!sql.p)
+        return dp_no_memory(a->ctx, "the timeline");
+    if (sqlite3_prepare_v2(a->store->db.sqlite, sql.p, (int)sql.n, &s, NULL) !=
+        SQLITE_OK)
+        return dp_db_failed(a->ctx, &a->store->db, "make a timeline");
+    for (size_t i = 0; i < a->values.n; i++)
+        dp_bind_str(s, (int)i + 1, a->values.at[i]);
+    while ((status = dp_db_step(a->ctx, &a->store->db, s,
+                                "make a timeline")) == DP_OK) {
+        dp_happening_row row;
+        status = dp_happening_take(a->ctx, a->arena, s, &row);
+        if (status == DP_OK && !dp_vec_push(a->arena, out, row))
+            status = dp_no_memory(a->ctx, "the timeline");
+        if (status != DP_OK)
+            break;
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+static dp_status find(asker *a, dp_happening_rows *out)
+{
+    dp_str dossier = DP_NULL;
+
+    if (a->asked->dossier.p)
+        fail(a, dp_dossier_query(a->ctx, a->arena, a->store, a->asked->dossier,
+                                 &dossier));
+    if (a->status == DP_OK)
+        ask_options(a);
+    if (a->status == DP_OK && dossier.p)
+        ask_text(a, dossier);
+    if (a->status == DP_OK && a->asked->words.p)
+        ask_text(a, a->asked->words);
+    ask_articles(a);
+    if (a->status == DP_OK && a->sql.failed)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    return a->status == DP_OK ? walk(a, out) : a->status;
+}
+
+dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            const dp_timeline_query *query,
+                            dp_happening_rows *out, dp_str *nobody)
+{
+    asker a = { .ctx = ctx,
+                .arena = arena,
+                .store = store,
+                .asked = query,
+                .sql = dp_buf_new(arena, SQL_MAX),
+                .since = DP_DAY_MIN,
+                .until = DP_DAY_MAX };
+    bool own = store->begun_at == 0;
+    dp_status status;
+
+    if (!dp_happenings_there(store))
+        return dp_fail(ctx, DP_BAD_DATA,
+                       "the store '%s' was made by an older depeche and has no "
+                       "happenings; 'depeche verify --index' makes them",
+                       store->db.path);
+    /* One snapshot for all that is read, whoever writes meanwhile. */
+    if (own && (status = dp_db_run(ctx, &store->db, "BEGIN")) != DP_OK)
+        return status;
+    status = find(&a, out);
+    if (own)
+        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    if (nobody)
+        *nobody = a.nobody;
+    return status;
+}

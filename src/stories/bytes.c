@@ -1,0 +1,74 @@
+/* Varints as in Protocol Buffers: seven bits a byte, the lowest first; signed
+ * ones in zigzag. */
+#include "stories/bytes.h"
+
+#include "core/banned.h"
+
+void dp_put_number(dp_buf *buf, uint64_t n)
+{
+    for (; n >= 0x80; n >>= 7)
+        dp_buf_char(buf, (char)(n | 0x80));
+    dp_buf_char(buf, (char)n);
+}
+
+void dp_put_signed(dp_buf *buf, int64_t n)
+{
+    dp_put_number(buf, ((uint64_t)n << 1) ^ (n < 0 ? UINT64_MAX : 0));
+}
+
+void dp_put_str(dp_buf *buf, dp_str s)
+{
+    dp_put_number(buf, s.p ? s.n + 1 : 0);
+    if (s.n)
+        dp_buf_add(buf, s);
+}
+
+uint64_t dp_take_number(dp_bytes *bytes)
+{
+    uint64_t n = 0;
+
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+        unsigned char byte;
+        if (bytes->at >= bytes->s.n)
+            break;
+        byte = (unsigned char)bytes->s.p[bytes->at++];
+        n |= (uint64_t)(byte & 0x7F) << shift;
+        if (!(byte & 0x80))
+            return n;
+    }
+    bytes->failed = true;
+    return 0;
+}
+
+int64_t dp_take_signed(dp_bytes *bytes)
+{
+    uint64_t n = dp_take_number(bytes);
+
+    return (int64_t)(n >> 1) ^ -(int64_t)(n & 1);
+}
+
+dp_str dp_take_str(dp_bytes *bytes)
+{
+    uint64_t n = dp_take_number(bytes);
+    dp_str s = DP_NULL;
+
+    if (n == 0)
+        return s;
+    if (n - 1 > bytes->s.n - bytes->at) {
+        bytes->failed = true;
+        return s;
+    }
+    s = (dp_str){ bytes->s.p + bytes->at, (size_t)(n - 1) };
+    bytes->at += s.n;
+    return s;
+}
+
+size_t dp_take_count(dp_bytes *bytes)
+{
+    uint64_t n = dp_take_number(bytes);
+
+    if (n <= bytes->s.n - bytes->at)
+        return (size_t)n;
+    bytes->failed = true;
+    return 0;
+}

@@ -1,0 +1,28 @@
+/* Numbers and strings in a row of bytes, as the store keeps what only stories/
+ * looks into. Numbers are varints, strings have their length plus one before
+ * them, 0 standing for null. Reading past the end gives 0 and null, and makes
+ * the reader failed. */
+#ifndef DP_STORIES_BYTES_H
+#define DP_STORIES_BYTES_H
+
+#include "core/core.h"
+
+void dp_put_number(dp_buf *buf, uint64_t n);
+void dp_put_signed(dp_buf *buf, int64_t n);
+void dp_put_str(dp_buf *buf, dp_str s);
+
+typedef struct dp_bytes {
+    dp_str s;
+    size_t at;
+    bool failed;
+} dp_bytes;
+
+uint64_t dp_take_number(dp_bytes *bytes);
+int64_t dp_take_signed(dp_bytes *bytes);
+dp_str dp_take_str(dp_bytes *bytes); /* a view */
+
+/* The number of things that follow, each of one byte at least; 0, and failed,
+ * where there are not so many bytes. */
+size_t dp_take_count(dp_bytes *bytes);
+
+#endif

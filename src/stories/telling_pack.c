@@ -1,0 +1,198 @@
+/* Tellings as they are shown, one behind the other: what the store keeps of a
+ * happening. */
+#include "stories/telling.h"
+
+#include "core/banned.h"
+
+enum { PACK_VERSION = 1 };
+
+static void put_strs(dp_buf *buf, dp_strs strs)
+{
+    dp_put_number(buf, strs.n);
+    for (size_t i = 0; i < strs.n; i++)
+        dp_put_str(buf, strs.at[i]);
+}
+
+static void put_people(dp_buf *buf, dp_actors actors)
+{
+    dp_put_number(buf, actors.n);
+    for (size_t i = 0; i < actors.n; i++) {
+        dp_put_str(buf, actors.at[i].name);
+        dp_put_str(buf, actors.at[i].id);
+        dp_put_str(buf, actors.at[i].role);
+        dp_put_str(buf, actors.at[i].state);
+    }
+}
+
+static void put_event(dp_buf *buf, const dp_event *event)
+{
+    dp_put_str(buf, event->kind);
+    dp_put_str(buf, event->status);
+    put_people(buf, event->actors);
+    put_people(buf, event->with);
+    put_strs(buf, event->states);
+    dp_put_str(buf, event->place);
+    dp_put_str(buf, event->place_state);
+    dp_put_str(buf, event->date);
+    dp_put_str(buf, event->body);
+    dp_put_str(buf, event->position);
+    put_strs(buf, event->subjects);
+    dp_put_str(buf, event->said_by);
+    dp_put_signed(buf, event->quote);
+}
+
+void pack_put(dp_buf *buf, const telling_pack *pack)
+{
+    dp_put_number(buf, PACK_VERSION);
+    dp_put_signed(buf, pack->n);
+    dp_put_str(buf, pack->id);
+    dp_put_str(buf, pack->before);
+    dp_put_str(buf, pack->after);
+    dp_put_str(buf, pack->told.article);
+    dp_put_number(buf, pack->told.event);
+    dp_put_str(buf, pack->told.published);
+    dp_put_str(buf, pack->told.outlet);
+    dp_put_str(buf, pack->told.language);
+    put_event(buf, &pack->told.told);
+    put_strs(buf, pack->beside);
+}
+
+typedef struct unpacker {
+    dp_arena *arena;
+    dp_bytes bytes;
+    bool memory; /* is out */
+} unpacker;
+
+static dp_strs take_strs(unpacker *u)
+{
+    dp_strs out = { NULL, dp_take_count(&u->bytes) };
+
+    if (!out.n)
+        return out;
+    out.at = DP_NEWS(u->arena, out.n, dp_str);
+    if (!out.at) {
+        u->memory = true;
+        return (dp_strs){ 0 };
+    }
+    for (size_t i = 0; i < out.n; i++)
+        out.at[i] = dp_take_str(&u->bytes);
+    return out;
+}
+
+static dp_actors take_people(unpacker *u)
+{
+    dp_actors out = { NULL, dp_take_count(&u->bytes) };
+
+    if (!out.n)
+        return out;
+    out.at = DP_NEWS(u->arena, out.n, dp_actor);
+    if (!out.at) {
+        u->memory = true;
+        return (dp_actors){ 0 };
+    }
+    for (size_t i = 0; i < out.n; i++) {
+        out.at[i].name = dp_take_str(&u->bytes);
+        out.at[i].id = dp_take_str(&u->bytes);
+        out.at[i].role = dp_take_str(&u->bytes);
+        out.at[i].state = dp_take_str(&u->bytes);
+    }
+    return out;
+}
+
+static void take_event(unpacker *u, dp_event *event)
+{
+    dp_bytes *bytes = &u->bytes;
+
+    event->kind = dp_take_str(bytes);
+    event->status = dp_take_str(bytes);
+    event->actors = take_people(u);
+    event->with = take_people(u);
+    event->states = take_strs(u);
+    event->place = dp_take_str(bytes);
+    event->place_state = dp_take_str(bytes);
+    event->date = dp_take_str(bytes);
+    event->body = dp_take_str(bytes);
+    event->position = dp_take_str(bytes);
+    event->subjects = take_strs(u);
+    event->said_by = dp_take_str(bytes);
+    event->quote = (ptrdiff_t)dp_take_signed(bytes);
+}
+
+static void take_pack(unpacker *u, telling_pack *pack)
+{
+    if (dp_take_number(&u->bytes) != PACK_VERSION)
+        u->bytes.failed = true;
+    pack->n = dp_take_signed(&u->bytes);
+    pack->id = dp_take_str(&u->bytes);
+    pack->before = dp_take_str(&u->bytes);
+    pack->after = dp_take_str(&u->bytes);
+    pack->told.article = dp_take_str(&u->bytes);
+    pack->told.event = (size_t)dp_take_number(&u->bytes);
+    pack->told.published = dp_take_str(&u->bytes);
+    pack->told.outlet = dp_take_str(&u->bytes);
+    pack->told.language = dp_take_str(&u->bytes);
+    take_event(u, &pack->told.told);
+    pack->beside = take_strs(u);
+    if (pack->id.n != DP_HAPPENING_ID)
+        u->bytes.failed = true;
+}
+
+dp_status packs_take(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
+                     telling_packs *out)
+{
+    unpacker u = { .arena = arena, .bytes = { .s = bytes } };
+
+    while (u.bytes.at < bytes.n && !u.bytes.failed && !u.memory) {
+        telling_pack pack = { 0 };
+        take_pack(&u, &pack);
+        if (!dp_vec_push(arena, out, pack))
+            u.memory = true;
+    }
+    if (u.memory)
+        return dp_no_memory(ctx, "a happening");
+    if (u.bytes.failed)
+        return dp_fail(ctx, DP_BAD_DATA,
+                       "a happening is damaged; 'depeche verify --index' makes "
+                       "them again");
+    return DP_OK;
+}
+
+/* -- Ids ---------------------------------------------------------------------
+ */
+
+dp_str happening_id_text(dp_arena *arena, dp_str id)
+{
+    static const char digits[] = "0123456789abcdef";
+    dp_buf buf = dp_buf_new(arena, 64);
+
+    dp_buf_add(&buf, DP_S("happening:"));
+    for (size_t i = 0; i < id.n; i++) {
+        dp_buf_char(&buf, digits[(unsigned char)id.p[i] >> 4]);
+        dp_buf_char(&buf, digits[(unsigned char)id.p[i] & 15]);
+    }
+    return dp_buf_str(&buf);
+}
+
+static int digit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+bool happening_id_read(dp_str text, char out[DP_HAPPENING_ID])
+{
+    dp_str head = DP_S("happening:");
+
+    if (dp_str_starts(text, head))
+        text = dp_str_sub(text, head.n, text.n);
+    if (text.n != 2 * DP_HAPPENING_ID)
+        return false;
+    for (size_t i = 0; i < DP_HAPPENING_ID; i++) {
+        int high = digit(text.p[2 * i]), low = digit(text.p[2 * i + 1]);
+        if (high < 0 || low < 0)
+            return false;
+        out[i] = (char)(high << 4 | low);
+    }
+    return true;
+}

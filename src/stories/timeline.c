@@ -1,0 +1,198 @@
+/* Timelines, as they are asked for: the store finds, the tellings are put
+ * together here. */
+#include "record/record.h"
+#include "stories/telling.h"
+
+#include "core/banned.h"
+
+static dp_status damaged(dp_ctx *ctx, dp_status status)
+{
+    if (status != DP_END)
+        return status;
+    return dp_fail(ctx, DP_BAD_DATA,
+                   "a happening is damaged; 'depeche verify --index' makes "
+                   "them again");
+}
+
+static dp_status happening_from(dp_ctx *ctx, dp_arena *arena,
+                                const dp_happening_row *row, dp_happening *out)
+{
+    telling_packs packs = { 0 };
+    dp_status status = packs_take(ctx, arena, row->pack, &packs);
+
+    return status == DP_OK ? happening_of(ctx, arena, &packs, out) : status;
+}
+
+/* The id of a telling becomes that of its happening. */
+static dp_status lead(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                      dp_str *id, dp_happening *out)
+{
+    char bytes[DP_HAPPENING_ID];
+    dp_happening_row row;
+    dp_status status;
+
+    if (!happening_id_read(*id, bytes))
+        return DP_END;
+    status = dp_happening_by_id(ctx, arena, store,
+                                (dp_str){ bytes, sizeof bytes }, &row);
+    if (status == DP_OK)
+        status = happening_from(ctx, arena, &row, out);
+    if (status == DP_OK)
+        *id = out->id;
+    return status;
+}
+
+/* The course of what was put off comes before its own. */
+static dp_status prepend(dp_ctx *ctx, dp_arena *arena,
+                         const dp_happening *before, dp_happening *out)
+{
+    size_t n = before->course.n + out->course.n;
+    dp_step *steps = DP_NEWS(arena, n, dp_step);
+
+    if (!steps)
+        return dp_no_memory(ctx, "a happening");
+    memcpy(steps, before->course.at, before->course.n * sizeof *steps);
+    memcpy(steps + before->course.n, out->course.at,
+           out->course.n * sizeof *steps);
+    out->course.at = steps;
+    out->course.n = n;
+    return DP_OK;
+}
+
+static dp_status follow(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_happening *out)
+{
+    enum { MOST = 16 }; /* times a thing is put off */
+    dp_str from = out->put_off_from, own = out->id;
+    dp_happening other;
+    dp_status status = DP_OK;
+
+    for (int i = 0; i < MOST && from.p && status == DP_OK; i++) {
+        dp_str first = from;
+        status = lead(ctx, arena, store, &from, &other);
+        if (status == DP_END || (status == DP_OK && dp_str_eq(from, own))) {
+            if (dp_str_eq(first, out->put_off_from))
+                out->put_off_from = DP_NULL;
+            status = DP_OK;
+            break;
+        }
+        if (status != DP_OK)
+            return status;
+        if (dp_str_eq(first, out->put_off_from))
+            out->put_off_from = from;
+        status = prepend(ctx, arena, &other, out);
+        from = other.put_off_from;
+    }
+    if (status == DP_OK && out->put_off_to.p) {
+        status = lead(ctx, arena, store, &out->put_off_to, &other);
+        if (status == DP_END || dp_str_eq(out->put_off_to, own)) {
+            out->put_off_to = DP_NULL;
+            status = DP_OK;
+        }
+    }
+    return status;
+}
+
+/* Copies are asked for where there is more than one article: the first telling
+ * of a text is no copy of its happening. */
+static dp_status mark_copies(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             dp_happening *out)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < out->told.n && out->told.n > 1 && status == DP_OK;
+         i++)
+        status = dp_store_is_copy(ctx, arena, store, out->told.at[i].article,
+                                  &out->told.at[i].copy);
+    return status;
+}
+
+static dp_status complete(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_happening *out)
+{
+    dp_status status = DP_OK;
+
+    if (out->put_off_from.p || out->put_off_to.p)
+        status = follow(ctx, arena, store, out);
+    return status == DP_OK ? mark_copies(ctx, arena, store, out) : status;
+}
+
+dp_status dp_timeline_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_timeline_query *query, dp_timeline *out)
+{
+    dp_happening_rows rows = { 0 };
+    dp_status status = dp_happening_find(ctx, arena, store, query, &rows,
+                                         &out->nobody);
+
+    for (size_t i = 0; i < rows.n && status == DP_OK; i++) {
+        dp_happening one;
+        status = happening_from(ctx, arena, &rows.at[i], &one);
+        if (status == DP_OK)
+            status = complete(ctx, arena, store, &one);
+        if (status == DP_OK && !dp_vec_push(arena, out, one))
+            status = dp_no_memory(ctx, "the timeline");
+    }
+    return damaged(ctx, status);
+}
+
+dp_status dp_calendar_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_day today, const dp_timeline_query *query,
+                          dp_timeline *out)
+{
+    dp_str words[] = { DP_S("planned"), DP_S("ongoing"), DP_S("postponed"),
+                       DP_S("cancelled") };
+    dp_timeline_query coming = query ? *query : (dp_timeline_query){ 0 };
+    dp_edtf day = dp_edtf_point(dp_edtf_of_day(today));
+    dp_str from = dp_edtf_print(arena, &day);
+
+    if (!from.p)
+        return dp_no_memory(ctx, "the calendar");
+    if (!coming.statuses.n)
+        coming.statuses = (dp_strs){ words, 2 };
+    if (!coming.days.p)
+        coming.days = dp_str_printf(arena, "%.*s..", DP_F(from));
+    if (!coming.days.p)
+        return dp_no_memory(ctx, "the calendar");
+    return dp_timeline_get(ctx, arena, store, &coming, out);
+}
+
+dp_status dp_happening_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str id, dp_happening *out)
+{
+    dp_status status = lead(ctx, arena, store, &id, out);
+
+    return status == DP_OK ? damaged(ctx, complete(ctx, arena, store, out))
+                           : status;
+}
+
+dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_told *told, dp_source *out)
+{
+    dp_str line = DP_NULL;
+    dp_article article;
+    const dp_event *event;
+    dp_status status = dp_store_record(ctx, arena, store, told->article, &line);
+
+    if (status == DP_OK && !line.p)
+        return DP_END;
+    if (status == DP_OK)
+        status = dp_record_parse(ctx, arena, line, &article);
+    if (status != DP_OK)
+        return status;
+    *out = (dp_source){ .title = article.title,
+                        .url = article.url,
+                        .outlet = article.outlet,
+                        .published = article.published,
+                        .language = article.language,
+                        .text = article.text };
+    if (told->event >= article.events.n)
+        return DP_OK;
+    event = &article.events.at[told->event];
+    out->evidence.at = event->evidence.at;
+    out->evidence.n = event->evidence.n;
+    if (event->quote >= 0 && (size_t)event->quote < article.quotes.n) {
+        dp_span span = article.quotes.at[event->quote].span;
+        out->quote = dp_str_sub(article.text, span.begin, span.end);
+    }
+    return DP_OK;
+}
