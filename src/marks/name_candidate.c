@@ -271,6 +271,23 @@ static uint32_t proclitic(const finder *f, uint32_t i)
                : 0;
 }
 
+static bool is_part(const finder *f, uint32_t i)
+{
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
+}
+
+/* Whether a word without capitals ends no name: a pronoun, a verb that no name
+ * has. */
+static bool ends_none(const finder *f, uint32_t i)
+{
+    dp_verb verb;
+
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           !(token_at(f, i)->flags & DP_TOKEN_SPLIT) && !is_part(f, i) &&
+           (is_function(f, i) || dp_token_verbs(f->text, i, &verb, 1) > 0);
+}
+
 /* Without capitals the tagger leaves off early: what it half believes goes
  * with the name. */
 static uint32_t stretch(const finder *f, uint32_t end)
@@ -281,29 +298,29 @@ static uint32_t stretch(const finder *f, uint32_t end)
            !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
            token_at(f, end)->shape == DP_SHAPE_UNCASED &&
            !(token_at(f, end)->flags & DP_TOKEN_CLITIC) && !proclitic(f, end) &&
+           !ends_none(f, end) &&
            f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >= HALF)
         end++;
     return end;
 }
 
-static bool is_part(const finder *f, uint32_t i)
-{
-    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
-           dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
-}
-
-/* Whether the proclitic before a word was a letter of the name: the whole is
- * part of names, or what was left reads as a verb only by chance. */
-static bool belongs_before(const finder *f, uint32_t i)
+/* How many proclitics before a word were letters of the name: the whole, or the
+ * word with the last of them, is part of names, or what was left reads as a
+ * verb only by chance. */
+static uint32_t belongs_before(const finder *f, uint32_t i)
 {
     dp_verb verb;
+    uint32_t first = i;
 
-    if (is_part(f, i) || !(token_at(f, i)->flags & DP_TOKEN_SPLIT) ||
-        !(token_at(f, i - 1)->flags & DP_TOKEN_CLITIC))
-        return false;
-    return dp_table_find(&f->tools->parts, words(f, i - 1, i + 1)) !=
-               DP_NOT_FOUND ||
-           dp_token_verbs(f->text, i, &verb, 1) > 0;
+    if (is_part(f, i) || !(token_at(f, i)->flags & DP_TOKEN_SPLIT))
+        return 0;
+    while (first > 0 && token_at(f, first - 1)->flags & DP_TOKEN_CLITIC &&
+           (first == i || !(token_at(f, first)->flags & DP_TOKEN_SPACE)))
+        first--;
+    for (uint32_t k = first; k < i; k++)
+        if (dp_table_find(&f->tools->parts, words(f, k, i + 1)) != DP_NOT_FOUND)
+            return i - k;
+    return first < i && dp_token_verbs(f->text, i, &verb, 1) > 0;
 }
 
 /* A person without capitals: a letter that was taken for a proclitic goes back
@@ -316,8 +333,9 @@ static void fit_uncased(finder *f, candidate *c)
     dp_known known;
     uint32_t room = 0;
 
-    while (c->begin > 0 && belongs_before(f, c->begin))
-        c->bare = --c->begin;
+    c->bare = c->begin -= belongs_before(f, c->begin);
+    while (c->end > c->begin + 1 && ends_none(f, c->end - 1))
+        c->end--;
     c->end = stretch(f, c->end);
     while (room < MORE && c->end + room < f->text->tokens.n &&
            token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
@@ -348,38 +366,78 @@ static void fit_person(finder *f, candidate *c)
     c->skip = proclitic(f, c->begin);
 }
 
+static dp_status put_tagged(finder *f, const dp_tagger_span *span,
+                            uint32_t begin, uint32_t end)
+{
+    candidate c = { .score = span->probability / 255.0f };
+
+    if (!trim(f, &begin, &end))
+        return DP_OK;
+    /* "Luego Aziz": the capital is the sentence's. */
+    if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
+        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+        token_at(f, begin)->shape == DP_SHAPE_CAP && is_function(f, begin))
+        begin++;
+    c.begin = c.bare = begin;
+    c.end = end;
+    c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
+             : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
+                                                    : DP_PLACE;
+    if (c.kind == DP_PERSON)
+        fit_person(f, &c);
+    if (dp_name_in_office(f, c.begin, c.end))
+        return DP_OK;
+    if (c.end == c.begin + 1 &&
+        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+        is_function(f, begin))
+        return DP_OK;
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Whether somebody else is named from here on: what is written with the word is
+ * "and", or no letter of the name. */
+static bool begins_another(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    if (token->shape != DP_SHAPE_UNCASED)
+        return false;
+    if (!(token->flags & DP_TOKEN_CLITIC))
+        return proclitic(f, i) > 0;
+    return dp_name_is(f->text, i, DP_S("conj")) && i + 1 < f->text->tokens.n &&
+           !belongs_before(f, i + 1);
+}
+
+/* Where the first person of a span ends. */
+static uint32_t person_end(const finder *f, const dp_tagger_span *span,
+                           uint32_t begin)
+{
+    uint32_t i = begin + 1;
+
+    if (span->kind != DP_TAGGER_PERSON)
+        return span->end;
+    while (i < span->end && !begins_another(f, i))
+        i++;
+    return i;
+}
+
 static dp_status from_tagger(finder *f)
 {
+    dp_status status = DP_OK;
+
     for (size_t i = 0; i < f->tags.spans.n; i++) {
         const dp_tagger_span *span = &f->tags.spans.at[i];
-        uint32_t begin = span->begin, end = span->end;
-        candidate c = { 0 };
+        uint32_t begin = span->begin;
 
-        if (!trim(f, &begin, &end))
-            continue;
-        /* "Luego Aziz": the capital is the sentence's. */
-        if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
-            (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
-            token_at(f, begin)->shape == DP_SHAPE_CAP && is_function(f, begin))
-            begin++;
-        c.begin = c.bare = begin;
-        c.end = end;
-        c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
-                 : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
-                                                        : DP_PLACE;
-        c.score = span->probability / 255.0f;
-        if (c.kind == DP_PERSON)
-            fit_person(f, &c);
-        if (dp_name_in_office(f, c.begin, c.end))
-            continue;
-        if (c.end == c.begin + 1 &&
-            (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
-            is_function(f, begin))
-            continue;
-        if (!dp_vec_push(f->arena, &f->found, c))
-            return dp_no_memory(f->ctx, "names");
+        for (; begin < span->end && status == DP_OK;) {
+            uint32_t end = person_end(f, span, begin);
+            status = put_tagged(f, span, begin, end);
+            begin = end;
+        }
     }
-    return DP_OK;
+    return status;
 }
 
 /* -- Behind a title ----------------------------------------------------------
@@ -430,6 +488,10 @@ static dp_status titled(finder *f, uint32_t begin, uint32_t end, char gender)
         (token_at(f, end)->flags & DP_TOKEN_SENTENCE))
         return DP_OK;
     c.end = name_end(f, end);
+    /* "Mr President" is nobody's name; "Mr King" may be. */
+    if (c.end == end + 1 && dp_name_is(f->text, end, DP_S("office")) &&
+        (!f->tags.tokens.n || tagged(f, end, c.end, DP_TAGGER_PERSON) < 0.5f))
+        return DP_OK;
     c.flags = NAME_TITLE;
     c.gender = gender;
     /* Without capitals the tagger tells how far the name goes. */

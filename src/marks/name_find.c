@@ -155,8 +155,8 @@ dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
         dp_name_choose,
     };
     static dp_status (*const second[])(finder *) = {
-        dp_name_persons,  dp_name_offices, dp_name_ids,
-        dp_name_describe, dp_name_others,
+        dp_name_persons, dp_name_again,    dp_name_offices,
+        dp_name_ids,     dp_name_describe, dp_name_others,
     };
     finder f = { .ctx = ctx,
                  .arena = arena,

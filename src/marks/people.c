@@ -379,6 +379,54 @@ static bool look_alike(dp_str a, dp_str b, unsigned most)
     return distance(a, b) <= most;
 }
 
+/* The sounds of a name's words one behind the other, and which of them begin a
+ * word. */
+typedef struct heard {
+    char codes[WORDS_MAX * DP_SOUND_MAX];
+    bool begins[WORDS_MAX * DP_SOUND_MAX];
+    size_t n;
+} heard;
+
+static void hear_all(const words *w, heard *out)
+{
+    out->n = 0;
+    for (size_t i = 0; i < w->n; i++)
+        for (size_t k = 0;
+             !w->particle[i] && !w->numeral[i] && k < w->sounds[i].n; k++) {
+            out->begins[out->n] = k == 0;
+            out->codes[out->n++] = w->sounds[i].codes[k];
+        }
+}
+
+static bool word_agrees(const words *x, size_t i, const words *y, size_t j)
+{
+    if (x->numeral[i] || y->numeral[j])
+        return x->numeral[i] && y->numeral[j] && dp_str_eq(x->at[i], y->at[j]);
+    return dp_sound_eq(x->sounds[i], y->sounds[j]);
+}
+
+/* Across scripts sounds are all that can be compared, so that they must agree
+ * word by word, whatever one of the two writes as one: "Abdelfattah", "Abdel
+ * Fattah". Run together, a dozen sounds agree by chance. Or the first words
+ * agree and the last. */
+static bool words_agree(const words *x, const words *y)
+{
+    heard a, b;
+    bool fewer = true, more = true;
+
+    hear_all(x, &a);
+    hear_all(y, &b);
+    if (a.n == b.n && memcmp(a.codes, b.codes, a.n) == 0) {
+        for (size_t i = 0; i < a.n; i++) {
+            fewer = fewer && (!a.begins[i] || b.begins[i]);
+            more = more && (!b.begins[i] || a.begins[i]);
+        }
+        return fewer || more;
+    }
+    return x->n > 1 && y->n > 1 && word_agrees(x, 0, y, 0) &&
+           word_agrees(x, family_word(x), y, family_word(y));
+}
+
 /* The office that fits the hint best: held on the day before others. */
 static const office *office_on(const dp_people *people, const person *who,
                                dp_people_hint hint, bool strict)
@@ -462,10 +510,21 @@ static bool qualified(const dp_people *people, uint32_t who)
            DP_NOT_FOUND;
 }
 
+static bool agrees(const dp_people *people, const words *name,
+                   const spelling *known)
+{
+    words w;
+
+    split_words(known->name, &w);
+    hear(people, &w);
+    return words_agree(name, &w);
+}
+
 /* The one person among the spellings of a key who fits; UINT32_MAX: none, or
  * several. */
 static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
-                         bool whole, size_t codes, dp_people_hint hint)
+                         const words *heard_name, size_t codes,
+                         dp_people_hint hint)
 {
     uint32_t found = UINT32_MAX;
     bool exact = false, latin_name = latin(name);
@@ -473,14 +532,15 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
     for (uint32_t i = chain; i; i = people->spellings.at[i - 1].next) {
         const spelling *s = &people->spellings.at[i - 1];
         bool script = latin(s->name) == latin_name;
-        unsigned apart = whole && script ? distance(s->name, name) : 0;
-        bool same = whole && script && apart == 0;
+        unsigned apart = script ? distance(s->name, name) : 0;
+        bool same = script && apart == 0;
 
         if (s->person == found) {
             exact = exact || same;
             continue;
         }
-        if (apart > ALIKE || (!script && codes < ACROSS))
+        if (apart > ALIKE ||
+            (!script && (codes < ACROSS || !agrees(people, heard_name, s))))
             continue;
         if (exact && !same)
             continue;
@@ -496,17 +556,16 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
     return found;
 }
 
-static bool find_key(const dp_people *people, const dp_map *map, const key *k,
-                     dp_str name, bool whole, dp_people_hint hint,
-                     dp_known *out)
+static bool find_key(const dp_people *people, const key *k, dp_str name,
+                     const words *w, dp_people_hint hint, dp_known *out)
 {
-    const uint32_t *slot = dp_map_get(map, key_str(k));
+    const uint32_t *slot = dp_map_get(&people->by_name, key_str(k));
     uint32_t who;
 
     /* Two codes are too few to tell anybody by in another script. */
     if (!slot || k->n < 2)
         return false;
-    who = only_one(people, *slot, name, whole, k->n, hint);
+    who = only_one(people, *slot, name, w, k->n, hint);
     if (who == UINT32_MAX)
         return false;
     tell(people, who, hint, out);
@@ -524,10 +583,10 @@ bool dp_people_find(const dp_people *people, dp_str name, dp_people_hint hint,
     if (w.n < 2)
         return false;
     k = full_key(&w);
-    if (find_key(people, &people->by_name, &k, name, true, hint, out))
+    if (find_key(people, &k, name, &w, hint, out))
         return true;
     k = short_key(&w);
-    return find_key(people, &people->by_name, &k, name, true, hint, out);
+    return find_key(people, &k, name, &w, hint, out);
 }
 
 /* A family name alone is its person's only where the office agrees too. */
