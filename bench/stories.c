@@ -112,15 +112,16 @@ static dp_status day(bench *b, dp_day number)
         article.text = text_of(b->arena, event);
         article.title = dp_str_sub(article.text, 0, 60);
         begin = seconds();
-        status = dp_stories_add(b->ctx, b->stories, &article, id);
+        status = dp_stories_add(b->ctx, b->stories, &article, id,
+                                b->articles);
         b->added += seconds() - begin;
         dp_arena_reset(b->arena);
     }
     begin = seconds();
     if (status == DP_OK)
         status = dp_stories_settle(b->ctx, b->stories);
-    if (status == DP_OK)
-        status = dp_stories_forget(b->ctx, b->stories, number - WINDOW);
+    dp_stories_seal(b->stories, number);
+    dp_stories_forget(b->stories, number + 1 - WINDOW);
     b->spent += seconds() - begin;
     return status;
 }

@@ -11,6 +11,7 @@
 #include "record/reader.h"
 #include "record/record.h"
 #include "stories/happenings.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -360,6 +361,8 @@ int cmd_add(const dp_command *self, int argc, char **argv)
             options.as == AS_RECORDS ? add_records(&j, argv, n) : add_pages(&j);
     if (j.work.store && (status == DP_OK || status == DP_END))
         status = dp_store_commit(j.work.ctx, j.work.store);
+    if (j.work.store && status == DP_OK)
+        status = dp_stories_keep(j.work.ctx, j.work.store);
     if (j.work.store)
         summarise(&j);
     for (size_t i = 0; i < ADDED; i++)

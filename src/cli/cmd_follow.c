@@ -12,6 +12,7 @@
 #include "record/record.h"
 #include "store/outlets.h"
 #include "stories/happenings.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -76,6 +77,7 @@ typedef struct run {
     bool progress, open; /* a line of it stands */
     size_t polled, fresh, kept, troubles;
     int64_t shown;
+    time_t grouped; /* when stories were, last */
 } run;
 
 static volatile sig_atomic_t stop;
@@ -206,9 +208,20 @@ static dp_status keep(void *of, dp_ctx *ctx, const dp_follow_article *got)
                            : status;
 }
 
+/* Stories are grouped now and then, not with each article. */
 static dp_status commit(void *of, dp_ctx *ctx)
 {
-    return dp_store_commit(ctx, ((run *)of)->store);
+    enum { GROUP_EVERY = 300 };
+    run *self = of;
+    time_t now = time(NULL);
+    dp_status status = dp_store_commit(ctx, self->store);
+
+    if (status != DP_OK || now - self->grouped < GROUP_EVERY)
+        return status;
+    if (self->grouped)
+        status = dp_stories_keep(ctx, self->store);
+    self->grouped = now;
+    return status;
 }
 
 static dp_status open_follow(run *self)
@@ -466,6 +479,8 @@ int cmd_fetch(const dp_command *self, int argc, char **argv)
         status = dp_follow_run(work.ctx, work.follow);
     }
     hide_progress(&work);
+    if (status == DP_OK && work.store)
+        status = dp_stories_keep(work.ctx, work.store);
     if (status == DP_OK && options.common.verbose)
         dp_complain("%zu polled, %zu new, %zu kept, %zu failures", work.polled,
                     work.fresh, work.kept, work.troubles);

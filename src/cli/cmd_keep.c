@@ -1,5 +1,6 @@
 /* depeche backup, verify, forget: keeping the store whole. */
 #include "cli/store.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -65,6 +66,8 @@ int cmd_verify(const dp_command *self, int argc, char **argv)
                      options.index ? DP_STORE_REPAIR : DP_STORE_READ, &work);
     if (status == DP_OK && options.index)
         status = dp_store_index_again(work.ctx, work.store);
+    if (status == DP_OK && options.index)
+        status = dp_stories_keep(work.ctx, work.store);
     if (status == DP_OK)
         status = dp_store_verify(work.ctx, work.store, fault, NULL, &verified);
     if (status == DP_OK && !options.common.quiet)

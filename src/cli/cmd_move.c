@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include "cli/store.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -118,6 +119,8 @@ int cmd_import(const dp_command *self, int argc, char **argv)
         if (!standard)
             fclose(file);
     }
+    if (status == DP_OK)
+        status = dp_stories_keep(work.ctx, work.store);
     code = dp_work_end(&work, status);
     return code == DP_OK && bad ? DP_BAD_DATA : code;
 }

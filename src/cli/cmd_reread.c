@@ -6,6 +6,7 @@
 #include "pool/pool.h"
 #include "record/note.h"
 #include "record/record.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -115,6 +116,8 @@ static dp_status run(job *j, const reread_options *options)
         status = reread(j, ids.at[i]);
         dp_arena_reset(j->work.arena);
     }
+    if (status == DP_OK)
+        status = dp_stories_keep(j->work.ctx, j->work.store);
     return status;
 }
 

@@ -69,14 +69,17 @@ static const dp_command commands[] = {
       "its status with the course it took, who took part, who tells it. WORDS\n"
       "are those of 'depeche search'; with --as the operands are inputs.",
       dp_timeline_options },
-    { "stories", cmd_stories, "FILE|DIR|-...",
-      "which articles tell one event, which are copies",
-      "Read articles, as 'depeche read' does, and group them: one line of "
-      "JSON\n"
-      "for each, {input, story, copy_of}. 'story' is the first article of the\n"
-      "story, 'copy_of' the earliest one with the same text, or null. Give\n"
-      "publication days where they are known: what nobody dates is compared\n"
-      "only with its like.",
+    { "stories", cmd_stories, "[WORDS]...|FILE|DIR|-...",
+      "what several articles tell, and which are copies",
+      "Stories of the store, the weightiest first: what several articles tell,\n"
+      "once, with the outlets that carry it. Words are a search; so are the\n"
+      "options. Without days, those of the newest articles.\n"
+      "\n"
+      "With --as the operands are inputs, read as 'depeche read' does: one line\n"
+      "of JSON for each article, {input, story, copy_of}. 'story' is the first\n"
+      "article of the story, 'copy_of' the earliest one with the same text, or\n"
+      "null. Give publication days where they are known: what nobody dates is\n"
+      "compared only with its like.",
       dp_stories_command_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 
 #include "stories/happenings.h"
+#include "store/story.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -63,6 +65,27 @@ dp_status dp_work_open(const dp_common *common, const char *path,
     if (status == DP_OK)
         dp_happenings_attach(out->store);
     return status;
+}
+
+dp_status dp_work_open_grouped(const dp_common *common, const char *path,
+                               dp_work *out)
+{
+    dp_store *writable = NULL;
+    bool waits = false;
+    dp_status status = dp_work_open(common, path, DP_STORE_READ, out);
+
+    if (status == DP_OK)
+        status = dp_story_waits(out->ctx, out->store, &waits);
+    if (status != DP_OK || !waits)
+        return status;
+    status = dp_store_place(out->ctx, out->arena, path, &path);
+    if (status == DP_OK && dp_store_open(out->ctx, path, DP_STORE_REPAIR,
+                                         &writable) == DP_OK) {
+        status = dp_stories_keep(out->ctx, writable);
+        dp_store_close(writable);
+    }
+    /* One that may not be written shows what was grouped before. */
+    return status == DP_NOT_ALLOWED || status == DP_BUSY ? DP_OK : status;
 }
 
 int dp_work_end(dp_work *work, dp_status status)

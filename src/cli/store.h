@@ -23,6 +23,11 @@ typedef struct dp_work {
 dp_status dp_work_open(const dp_common *common, const char *path,
                        dp_store_mode mode, dp_work *out);
 
+/* Open a store to read it, with all its articles grouped into stories: what
+ * waits is grouped first, where the store may be written. */
+dp_status dp_work_open_grouped(const dp_common *common, const char *path,
+                               dp_work *out);
+
 /* Close them, say what went wrong, and return the exit code. */
 int dp_work_end(dp_work *work, dp_status status);
 

@@ -53,6 +53,21 @@ enum dp_statement {
     ST_FORGOTTEN_INSERT,
     ST_TELLING_FIRST, /* happening.c has their names */
     ST_TELLING_LAST = ST_TELLING_FIRST + 31,
+    ST_STORY_WAITS,
+    ST_STORY_ROWS,
+    ST_STORY_TERMS_PUT,
+    ST_STORY_TERMS_TRIM,
+    ST_STORY_PLACE_PUT,
+    ST_STORY_DAY_PUT,
+    ST_STORY_DAY_DONE,
+    ST_STORY_FIND,
+    ST_STORY_MEMBERS,
+    ST_STORY_OUTLET,
+    ST_STORY_TITLE,
+    ST_STORY_OF,
+    ST_STORY_BRIEF,
+    ST_STORY_WHOLE,
+    ST_STORY_SAID_INSERT,
     ST_COUNT
 };
 
@@ -114,6 +129,15 @@ dp_status dp_setting_get(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                          dp_str name, dp_str *out);
 dp_status dp_setting_set(dp_ctx *ctx, dp_store *store, dp_str name,
                          dp_str value);
+
+/* -- Stories (story.c) ------------------------------------------------------
+ */
+
+/* Make the tables of stories where there are none. */
+dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store);
+
+/* Whether there are any: a store that is only read may be an old one. */
+bool dp_story_tables(dp_store *store);
 
 /* -- Order (order.c) --------------------------------------------------------
  */

@@ -6,6 +6,7 @@
 
 #include "record/record.h"
 #include "store/inside.h"
+#include "store/story.h"
 
 #include "core/banned.h"
 
@@ -256,6 +257,8 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
         status = tell_rebuilt(ctx, store, arena);
     if (status == DP_OK)
         status = fill_again(ctx, store, arena);
+    if (status == DP_OK)
+        status = dp_story_all_anew(ctx, store);
     if (status == DP_OK)
         status = dp_setting_set(ctx, store, DP_S("fed"),
                                 dp_terms_version(store->terms));

@@ -22,6 +22,11 @@ typedef struct dp_match {
 dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_query *query, dp_match *out);
 
+/* Append all that a search asks: its dossier, its words, its options
+ * (search.c). DP_USAGE: it is no query, or there is no such dossier. */
+dp_status dp_search_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_search *search, dp_query *out);
+
 /* Entities that a name means, as a JSON array of their numbers; null where
  * there is none (entity.c). An id ("state/MA") means itself. */
 dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -138,6 +138,12 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                             : "SELECT number, seen, form, charset, record, NULL"
                               " FROM revision ORDER BY n",
                       put_revision);
+    /* Behind the articles they speak of. */
+    if (status == DP_OK && dp_story_tables(store))
+        status = each(&e,
+                      "SELECT 'story' AS kind, id(article) AS article,"
+                      " id(other) AS other, at FROM story_said ORDER BY article, other",
+                      put_row);
     sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     dp_arena_close(e.arena);
     return status;
@@ -212,6 +218,30 @@ static dp_status take_forgotten(dp_ctx *ctx, dp_store *store, const json_t *row)
     return dp_db_do(ctx, &store->db, s, "import");
 }
 
+static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            const json_t *row)
+{
+    dp_str article = dp_id_pack(arena, dp_json_str(row, "article", NULL));
+    dp_str other = dp_json_str(row, "other", NULL);
+    sqlite3_stmt *s;
+    dp_status status = dp_store_begin(ctx, store);
+
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(&store->db, ST_STORY_SAID_INSERT,
+                        "INSERT OR REPLACE INTO story_said (article, other, at)"
+                        " VALUES (?1, ?2, ?3)");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "import");
+    other = dp_id_pack(arena, other.p ? other : DP_S(""));
+    if (!article.p || !other.p)
+        return dp_no_memory(ctx, "a line");
+    dp_bind_blob(s, 1, article);
+    dp_bind_blob(s, 2, other);
+    dp_bind_str(s, 3, dp_json_str(row, "at", NULL));
+    return dp_db_do(ctx, &store->db, s, "import");
+}
+
 dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str line, dp_added *added)
 {
@@ -229,6 +259,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = take_revision(ctx, arena, store, row, line, added);
     else if (dp_str_eq(kind, DP_S("forgotten")))
         status = take_forgotten(ctx, store, row);
+    else if (dp_str_eq(kind, DP_S("story")))
+        status = take_story(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("dossier")))
         status =
             dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),

@@ -33,9 +33,9 @@ typedef struct searcher {
 /* -- What is asked -----------------------------------------------------------
  */
 
-static dp_status add_options(searcher *s)
+static dp_status add_options(dp_ctx *ctx, dp_arena *arena,
+                             const dp_search *search, dp_query *out)
 {
-    const dp_search *search = s->search;
     const struct {
         dp_item_kind kind;
         dp_str value;
@@ -48,25 +48,31 @@ static dp_status add_options(searcher *s)
 
     for (size_t i = 0; i < sizeof options / sizeof *options; i++)
         if (options[i].value.p && status == DP_OK)
-            status = dp_query_add(s->ctx, s->arena, options[i].kind,
-                                  options[i].value, &s->query);
+            status = dp_query_add(ctx, arena, options[i].kind, options[i].value,
+                                  out);
     return status;
 }
 
-static dp_status read_query(searcher *s)
+dp_status dp_search_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_search *search, dp_query *out)
 {
     dp_str dossier = DP_NULL;
     dp_status status = DP_OK;
 
-    if (s->search->dossier.p)
-        status = dp_dossier_query(s->ctx, s->arena, s->store,
-                                  s->search->dossier, &dossier);
+    if (search->dossier.p)
+        status = dp_dossier_query(ctx, arena, store, search->dossier, &dossier);
     if (status == DP_OK && dossier.p)
-        status = dp_query_parse(s->ctx, s->arena, dossier, &s->query);
-    if (status == DP_OK && s->search->words.p)
-        status = dp_query_parse(s->ctx, s->arena, s->search->words, &s->query);
-    if (status == DP_OK)
-        status = add_options(s);
+        status = dp_query_parse(ctx, arena, dossier, out);
+    if (status == DP_OK && search->words.p)
+        status = dp_query_parse(ctx, arena, search->words, out);
+    return status == DP_OK ? add_options(ctx, arena, search, out) : status;
+}
+
+static dp_status read_query(searcher *s)
+{
+    dp_status status =
+        dp_search_query(s->ctx, s->arena, s->store, s->search, &s->query);
+
     if (status == DP_OK && s->query.n == 0)
         return dp_fail(s->ctx, DP_USAGE, "nothing is asked for");
     return status;

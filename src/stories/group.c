@@ -1,46 +1,20 @@
-/* From links to stories: average linkage. Two groups become one while the mean
- * nearness between the articles of one and those of the other, a missing link
- * counting as none, is at the floor or above; the nearest first.
+/* From links to stories: average linkage, a day at a time. The stories of earlier
+ * days stay what they are; each article of the day, and each of those stories,
+ * begins as a group of its own. Two groups become one while the mean nearness
+ * between the articles of one and those of the other, a missing link counting
+ * as none, is at the floor or above; the nearest first. Two earlier stories
+ * never do.
  *
- * Groups can only join where at least one link is at the floor, so that what
- * such links connect is worked on by itself, and what nothing new touches is
- * not worked on again. Within it, everything goes by the order of everything,
- * whatever the order of arrival. Of E links it costs E log E. */
+ * A story is known to later days by its latest articles, STAND_FOR_MOST of
+ * them, so that a large one costs no more than a small one. Within the day
+ * everything goes by the order of everything, whatever the order of arrival.
+ * Of E links it costs E log E. */
 #include "stories/inside.h"
 
 #include "core/banned.h"
 
 /* Mean nearness of two groups that are one story, at the least. */
 static const float group_floor = 0.17f;
-
-/* -- What is connected -------------------------------------------------------
- */
-
-static uint32_t root_of(uint32_t *up, uint32_t i)
-{
-    while (up[i] != i)
-        i = up[i] = up[up[i]];
-    return i;
-}
-
-static void connect(uint32_t *up, story_item *const *items, size_t n)
-{
-    for (uint32_t i = 0; i < n; i++)
-        up[i] = i;
-    for (uint32_t i = 0; i < n; i++)
-        for (size_t k = 0; k < items[i]->edges_n; k++) {
-            const story_edge *edge = &items[i]->edges[k];
-            uint32_t a, b;
-            if (edge->score < group_floor)
-                continue;
-            a = root_of(up, i);
-            b = root_of(up, edge->to->at);
-            if (a < b)
-                up[b] = a;
-            else
-                up[a] = b;
-        }
-}
 
 /* -- Average linkage ---------------------------------------------------------
  */
@@ -54,6 +28,7 @@ typedef struct group_node {
     DP_VEC(group_near) near; /* by `to` */
     uint32_t size, version;
     uint32_t into; /* joined to that one; itself: alive */
+    int64_t story; /* of earlier days; NO_KEY: none */
 } group_node;
 
 typedef struct group_pair {
@@ -84,15 +59,24 @@ static void swap(group_pair *x, group_pair *y)
     *y = z;
 }
 
+/* Pairs that may be linked: of a crowd of one day an article is linked with
+ * EDGES_MAX others only. */
+static float pairs_of(const group_node *x, const group_node *y)
+{
+    float a = (float)x->size, b = (float)y->size, most = 1.5f * EDGES_MAX;
+
+    return a + b > most ? a * b * most / (a + b) : a * b;
+}
+
 static void push(linkage *l, uint32_t a, uint32_t b, float sum)
 {
     group_node *x = &l->groups[a < b ? a : b], *y = &l->groups[a < b ? b : a];
-    group_pair pair = { sum / ((float)x->size * (float)y->size),
+    group_pair pair = { sum / pairs_of(x, y),
                         (uint32_t)(x - l->groups), (uint32_t)(y - l->groups),
                         x->version, y->version };
     size_t i = l->heap.n;
 
-    if (pair.mean < group_floor)
+    if (pair.mean < group_floor || (x->story != NO_KEY && y->story != NO_KEY))
         return;
     if (!dp_vec_push(l->arena, &l->heap, pair)) {
         l->failed = true;
@@ -194,6 +178,8 @@ static void join(linkage *l, uint32_t a, uint32_t b)
     }
     y->near.n = 0;
     y->into = a;
+    if (y->story != NO_KEY)
+        x->story = y->story;
     x->size += y->size;
     x->version++;
     for (size_t i = 0; i < x->near.n; i++)
@@ -212,114 +198,197 @@ static void join_all(linkage *l)
     }
 }
 
-/* -- One connected set -------------------------------------------------------
+/* -- Stories by their keys --------------------------------------------------
  */
 
-static void add_links(linkage *l, story_item *const *members, uint32_t n,
-                      const uint32_t *up, const uint32_t *local)
+typedef struct story_slot {
+    int64_t story; /* NO_KEY: free */
+    uint32_t value;
+} story_slot;
+
+typedef struct story_table {
+    story_slot *slots;
+    size_t mask;
+} story_table;
+
+static bool table_make(dp_arena *arena, story_table *table, size_t n)
 {
-    for (uint32_t i = 0; i < n; i++)
-        for (size_t k = 0; k < members[i]->edges_n && !l->failed; k++) {
-            const story_edge *edge = &members[i]->edges[k];
-            uint32_t j = local[edge->to->at];
-            if (up[edge->to->at] != up[members[i]->at])
-                continue;
-            set(l, &l->groups[i], j, edge->score);
-            set(l, &l->groups[j], i, edge->score);
-            push(l, i, j, edge->score);
-        }
+    size_t cap = 16;
+
+    while (cap < 2 * n)
+        cap *= 2;
+    table->mask = cap - 1;
+    table->slots = dp_arena_alloc(arena, cap * sizeof *table->slots);
+    for (size_t i = 0; table->slots && i < cap; i++)
+        table->slots[i] = (story_slot){ .story = NO_KEY };
+    return table->slots != NULL;
 }
 
-/* The first article of each group is what its story is called by. */
-static dp_status group_set(dp_ctx *ctx, dp_arena *arena,
-                           story_item *const *members, uint32_t n,
-                           const uint32_t *up, const uint32_t *local)
+static story_slot *slot_of(story_table *table, int64_t story)
 {
-    linkage l = { .arena = arena };
+    size_t i = (size_t)(((uint64_t)story * 0x9E3779B97F4A7C15u) >> 32);
 
-    l.groups = DP_NEWS(arena, n, group_node);
-    if (!l.groups)
-        return dp_no_memory(ctx, "stories");
-    for (uint32_t i = 0; i < n; i++) {
-        l.groups[i].size = 1;
-        l.groups[i].into = i;
-    }
-    add_links(&l, members, n, up, local);
-    join_all(&l);
-    if (l.failed)
-        return dp_no_memory(ctx, "stories");
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t to = i;
-        while (l.groups[to].into != to)
-            to = l.groups[to].into;
-        members[i]->story = members[to];
-    }
+    for (i &= table->mask; table->slots[i].story != NO_KEY &&
+                           table->slots[i].story != story;)
+        i = (i + 1) & table->mask;
+    return &table->slots[i];
+}
+
+dp_status stand_for(dp_ctx *ctx, dp_arena *arena, story_day *const *days,
+                    size_t n)
+{
+    story_table counts;
+    size_t articles = 0;
+
+    for (size_t d = 0; d < n; d++)
+        articles += days[d]->items.n;
+    if (!table_make(arena, &counts, articles))
+        return dp_no_memory(ctx, "the stories of a window");
+    for (size_t d = n; d-- > 0;)
+        for (size_t i = days[d]->items.n; i-- > 0;) {
+            story_item *item = days[d]->items.at[i];
+            story_slot *slot = slot_of(&counts, item->story);
+            slot->story = item->story;
+            item->stands_for = slot->value++ < STAND_FOR_MOST;
+        }
     return DP_OK;
 }
 
-/* -- All sets ----------------------------------------------------------------
+/* -- A day -------------------------------------------------------------------
  */
 
-typedef struct sets {
-    uint32_t *up;         /* the set of each article */
-    uint32_t *local;      /* its number there */
-    uint32_t *begin;      /* of each set: its first place in `members` */
-    story_item **members; /* set by set, each in the order of everything */
-    bool *dirty;
-} sets;
+typedef struct grouping {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    story_day *of;
+    story_day *const *days; /* of the window, before it */
+    size_t days_n;
+    linkage linkage;
+    story_table earlier; /* the groups of earlier stories */
+} grouping;
 
-static void sort_out(sets *s, story_item *const *items, size_t n)
+/* Groups of the earlier stories that links lead to, behind those of the day's
+ * articles. */
+static dp_status make_groups(grouping *g)
 {
-    uint32_t at = 0;
+    size_t n = g->of->items.n, most = n, links = 0;
 
     for (size_t i = 0; i < n; i++) {
-        s->up[i] = root_of(s->up, (uint32_t)i);
-        s->local[i] = s->begin[s->up[i]]++;
-        s->dirty[s->up[i]] |= items[i]->dirty;
+        g->of->items.at[i]->at = (uint32_t)i;
+        links += g->of->items.at[i]->edges_n;
     }
-    for (size_t i = 0; i < n; i++) { /* from sizes to places */
-        uint32_t size = s->begin[i];
-        s->begin[i] = at;
-        at += size;
-    }
-    for (size_t i = 0; i < n; i++) {
-        s->members[s->begin[s->up[i]] + s->local[i]] = items[i];
-        items[i]->group = s->up[i];
-    }
+    g->linkage.groups = DP_NEWS(g->arena, n + links + 1, group_node);
+    if (!g->linkage.groups || !table_make(g->arena, &g->earlier, links))
+        return dp_no_memory(g->ctx, "stories");
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < g->of->items.at[i]->edges_n; k++) {
+            const story_item *to = g->of->items.at[i]->edges[k].to;
+            story_slot *slot = slot_of(&g->earlier, to->story);
+            if (to->day == g->of->day || slot->story != NO_KEY)
+                continue;
+            *slot = (story_slot){ to->story, (uint32_t)most++ };
+        }
+    for (size_t i = 0; i < most; i++)
+        g->linkage.groups[i] = (group_node){ .size = 1,
+                                             .into = (uint32_t)i,
+                                             .story = NO_KEY };
+    return DP_OK;
 }
 
-dp_status group_all(dp_ctx *ctx, story_item *const *items, size_t n)
+/* Earlier stories are as large as they stand for. */
+static void size_groups(grouping *g)
 {
-    dp_arena *arena = dp_arena_new(SIZE_MAX / 2);
-    dp_arena *once = dp_arena_new(SIZE_MAX / 2);
-    dp_status status = DP_OK;
-    sets s = { 0 };
-
-    if (arena) {
-        s.up = DP_NEWS(arena, n + 1, uint32_t);
-        s.local = DP_NEWS(arena, n + 1, uint32_t);
-        s.begin = DP_NEWS(arena, n + 1, uint32_t);
-        s.members = DP_NEWS(arena, n + 1, story_item *);
-        s.dirty = DP_NEWS(arena, n + 1, bool);
-    }
-    if (!arena || !once || !s.up || !s.local || !s.begin || !s.members ||
-        !s.dirty)
-        status = dp_no_memory(ctx, "stories");
-    for (size_t i = 0; i < n; i++)
-        items[i]->at = (uint32_t)i;
-    if (status == DP_OK) {
-        connect(s.up, items, n);
-        sort_out(&s, items, n);
-    }
-    for (size_t i = 0; i < n && status == DP_OK; i++) {
-        uint32_t end = i + 1 < n ? s.begin[i + 1] : (uint32_t)n;
-        if (s.begin[i] == end || !s.dirty[i])
+    for (size_t i = 0; i <= g->earlier.mask; i++) {
+        const story_slot *slot = &g->earlier.slots[i];
+        if (slot->story == NO_KEY)
             continue;
-        status = group_set(ctx, once, s.members + s.begin[i], end - s.begin[i],
-                           s.up, s.local);
-        dp_arena_reset(once);
+        g->linkage.groups[slot->value].story = slot->story;
+        g->linkage.groups[slot->value].size = 0;
     }
-    dp_arena_close(once);
-    dp_arena_close(arena);
-    return status;
+    for (size_t d = 0; d < g->days_n; d++)
+        for (size_t i = 0; i < g->days[d]->items.n; i++) {
+            const story_item *item = g->days[d]->items.at[i];
+            const story_slot *slot = slot_of(&g->earlier, item->story);
+            if (slot->story != NO_KEY && item->stands_for)
+                g->linkage.groups[slot->value].size++;
+        }
+}
+
+static void add_links(grouping *g)
+{
+    linkage *l = &g->linkage;
+
+    for (size_t i = 0; i < g->of->items.n; i++) {
+        const story_item *item = g->of->items.at[i];
+        for (size_t k = 0; k < item->edges_n && !l->failed; k++) {
+            const story_item *to = item->edges[k].to;
+            uint32_t a = item->at, b;
+            float sum = item->edges[k].score;
+            b = to->day == item->day ? to->at
+                                     : slot_of(&g->earlier, to->story)->value;
+            sum += sum_with(&l->groups[a], b);
+            set(l, &l->groups[a], b, sum);
+            set(l, &l->groups[b], a, sum);
+        }
+    }
+    for (size_t i = 0; i < g->of->items.n && !l->failed; i++)
+        for (size_t k = 0; k < l->groups[i].near.n; k++)
+            if (l->groups[i].near.at[k].to > i ||
+                l->groups[i].near.at[k].to >= g->of->items.n)
+                push(l, (uint32_t)i, l->groups[i].near.at[k].to,
+                     l->groups[i].near.at[k].sum);
+}
+
+/* What of its story an article is nearest to: why it is there. */
+static void note_near(story_item *item)
+{
+    item->near = NO_KEY;
+    item->nearness = 0;
+    for (size_t k = 0; k < item->edges_n; k++)
+        if (item->edges[k].to->story == item->story) {
+            item->near = item->edges[k].to->key;
+            item->nearness = item->edges[k].score;
+            return;
+        }
+}
+
+/* The first article of a new story is what it is called by. */
+static void take_stories(grouping *g)
+{
+    story_item **items = g->of->items.at;
+
+    for (size_t i = 0; i < g->of->items.n; i++) {
+        uint32_t to = (uint32_t)i;
+        int64_t story;
+        while (g->linkage.groups[to].into != to)
+            to = g->linkage.groups[to].into;
+        story = g->linkage.groups[to].story;
+        if (story == NO_KEY)
+            story = items[to]->key;
+        g->of->changed |= items[i]->story != story;
+        items[i]->story = story;
+    }
+    for (size_t i = 0; i < g->of->items.n; i++)
+        note_near(items[i]);
+}
+
+dp_status day_group(dp_ctx *ctx, dp_arena *arena, story_day *of,
+                    story_day *const *days, size_t n)
+{
+    grouping g = { .ctx = ctx, .arena = arena, .of = of, .days = days };
+    dp_status status;
+
+    g.days_n = n > 0 ? n - 1 : 0; /* the day itself is the last */
+    g.linkage.arena = arena;
+    of->changed = false;
+    status = make_groups(&g);
+    if (status != DP_OK)
+        return status;
+    size_groups(&g);
+    add_links(&g);
+    join_all(&g.linkage);
+    if (g.linkage.failed)
+        return dp_no_memory(ctx, "stories");
+    take_stories(&g);
+    return DP_OK;
 }

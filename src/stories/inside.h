@@ -15,7 +15,9 @@ enum {
     LINKS_MAX = 160,    /* different names, numbers, beginnings of words */
     TEXT_MAX = 1 << 15, /* bytes of its text that are looked at */
     SHINGLES_MAX = 160, /* runs of words by which copies are told */
-    EDGES_MAX = 40,     /* earlier articles that one article is linked with */
+    SAID_MAX = 224,     /* words of them that are compared: the heaviest */
+    LINKED_MAX = 160,
+    EDGES_MAX = 64,     /* earlier articles that one article is linked with */
     KEYS_MAX = 64       /* heaviest terms, by which others are found */
 };
 
@@ -24,66 +26,97 @@ enum {
  * in all of them. */
 typedef struct story_term {
     uint32_t hash;
-    uint8_t tf;      /* how much it is said, in TF_STEPS of one */
-    uint16_t weight; /* in its day, in WEIGHT_STEPS of one */
+    uint8_t tf; /* how much it is said, in TF_STEPS of one */
 } story_term;
 
-enum { TF_STEPS = 40, WEIGHT_STEPS = 65535 };
+enum { TF_STEPS = 40 };
+
+/* A term with its weight in its day, in one number: the upper bits of its hash,
+ * and the weight in WEIGHT_STEPS of one. What is compared for millions of
+ * articles must be small; two terms in two million are taken for one another.
+ */
+typedef uint32_t story_weighed;
+
+enum {
+    WEIGHT_BITS = 11,
+    WEIGHT_STEPS = (1 << WEIGHT_BITS) - 1,
+    HASH_BITS = 32 - WEIGHT_BITS
+};
+
+static inline uint32_t hash_of(story_weighed term)
+{
+    return term >> WEIGHT_BITS;
+}
+
+static inline uint32_t weight_of(story_weighed term)
+{
+    return term & WEIGHT_STEPS;
+}
 
 typedef struct story_edge {
     struct story_item *to; /* earlier in the order of everything */
     float score;
 } story_edge;
 
-/* An article. Lives in its day's arena. */
+/* An article. Lives in its day's arena. Stories and texts are called by the
+ * keys of their first articles; NO_KEY: none. */
 typedef struct story_item {
     dp_str id;
+    int64_t key, story, copy_of;
+    int64_t near; /* the article of its story that it is nearest to */
     dp_day day;        /* NO_DAY: not told */
-    int32_t second;    /* of that day, in UTC; 0: only the day is known */
+    int32_t second;    /* of that day; 0: only the day is known */
     dp_day dateline;   /* written at the begin of an undated text; NO_DAY */
     uint32_t language; /* hash of its primary tag */
-    uint16_t words_n, links_n, shingles_n, edges_n;
-    bool all_shingles; /* none was left out */
-    bool dirty;        /* its day, or what it was grouped with, is new */
     uint32_t length;   /* of the text, in words */
-    uint32_t number;   /* among all items, in the order they were added */
-    story_term *words, *links; /* by hash */
-    uint32_t *shingles;        /* by value */
-    story_edge *edges;
-    struct story_item *story;   /* first of its story */
-    struct story_item *copy_of; /* NULL: none */
-    uint8_t kept;
+    uint32_t at;       /* in its day, while that is grouped */
+    float nearness;    /* to `near` */
+    uint16_t words_n, links_n, shingles_n, edges_n;
+    uint16_t said_n, linked_n;
+    bool all_shingles; /* none was left out */
+    bool stands_for;   /* its story, among the articles of a window */
     bool cut;
-    uint32_t group; /* of linked articles, at the last settling */
-    uint32_t at;    /* in the order of everything, while settling */
-    dp_str heir;    /* story and first text of what was forgotten; null */
-    dp_str copy_heir;
+    uint8_t kept;
+    story_term *words, *links;    /* by hash; NULL once the day is sealed */
+    story_weighed *said, *linked; /* the heaviest of them, by hash */
+    uint32_t *shingles;           /* by value */
+    story_edge *edges;            /* while its day is grouped */
 } story_item;
 
 #define NO_DAY DP_DAY_MIN
-
-/* An entry of a day's index: articles that have the term among their keys. */
-typedef struct story_posting {
-    uint32_t hash, item; /* index into the day's items */
-} story_posting;
+#define NO_KEY INT64_MIN
 
 typedef struct story_count {
     uint32_t hash, n;
 } story_count;
 
+/* An index of a day: for a term (its hash as story_weighed has it) the articles
+ * that have it among their keys. A posting is what the bucket does not say of
+ * the hash, and the article's place in the day. */
+typedef struct story_index {
+    uint32_t *postings; /* bucket by bucket, by value */
+    uint32_t *bucket;   /* where each begins */
+    unsigned shift;     /* of the hash: leaves the bucket */
+    unsigned item_bits;
+} story_index;
+
 /* What was published on one day. */
 typedef struct story_day {
     dp_day day;
-    dp_arena *arena; /* its articles */
-    dp_arena *made;  /* what can be made again: index and edges */
+    size_t size;        /* articles it has, loaded or not */
+    dp_arena *arena;    /* its articles */
+    dp_arena *raw;      /* their terms */
+    dp_arena *counted;  /* how many articles have each term */
+    dp_arena *made;     /* weights and index */
     DP_VEC(story_item *) items;
-    bool fresh;              /* it got articles */
-    bool reweighed;          /* its terms weigh something else */
-    bool dirty;              /* it is to be gone through anew */
-    story_posting *postings; /* by hash, then item */
-    uint32_t *bucket;        /* first posting by the upper bits of the hash */
-    unsigned shift;          /* that leaves them */
-    size_t postings_n;
+    bool loaded;        /* its articles are here */
+    bool has_counts;
+    bool ready;         /* weighed and indexed */
+    bool fresh;         /* it got articles */
+    bool reweighed;     /* its terms weigh something else */
+    bool dirty;         /* it is to be grouped anew */
+    bool changed;       /* an article of it got another story */
+    story_index index;
     story_count
         *counts; /* in how many articles of the day a term stands; by hash */
     size_t counts_n;
@@ -104,11 +137,21 @@ typedef struct term_reader {
 dp_status reader_open(dp_ctx *ctx, term_reader *reader);
 void reader_close(term_reader *reader);
 
-/* Fill in words, links, shingles, language, dateline and length of `out`, in
- * `keep`; `arena` is for what is needed meanwhile. */
-dp_status reader_terms(dp_ctx *ctx, dp_arena *arena, dp_arena *keep,
+/* Fill in words and links of `out`, in the day's `raw`, shingles, language,
+ * dateline and length, in its `arena`; `arena` is for what is needed
+ * meanwhile. */
+dp_status reader_terms(dp_ctx *ctx, dp_arena *arena, story_day *day,
                        term_reader *reader, const dp_article *article,
                        story_item *out);
+
+/* -- pack.c: the same as bytes ---------------------------------------------
+ */
+/* Null when memory is out. */
+dp_str item_pack(dp_arena *arena, const story_item *item);
+
+/* Into an empty item, in the day's arenas. DP_BAD_DATA. */
+dp_status item_unpack(dp_ctx *ctx, story_day *day, dp_str bytes,
+                      story_item *out);
 
 /* -- figures.c: numbers and days, in any language --------------------------
  */
@@ -148,12 +191,29 @@ void rarity_free(story_rarity *rarity);
 /* Count the terms of a day, in its `made`. */
 dp_status day_count(dp_ctx *ctx, story_day *day);
 
-/* Weigh the terms of all articles of the day. */
-void day_weigh(const story_rarity *rarity, story_day *day);
+/* Weigh the terms of all articles of the day, and keep the heaviest, in its
+ * `made`. */
+dp_status day_weigh(dp_ctx *ctx, const story_rarity *rarity, story_day *day);
+
+/* -- index.c: articles by their heaviest terms ------------------------------
+ */
+
+/* Those terms, the heaviest first. */
+size_t keys_of(const story_item *item, story_weighed out[KEYS_MAX]);
+
+/* Index the articles of a day, in its `made`. */
+dp_status day_index(dp_ctx *ctx, story_day *day);
+
+/* The postings of a term, one behind the other; returns how many. */
+size_t index_find(const story_index *index, uint32_t hash,
+                  const uint32_t **first);
+
+static inline uint32_t index_item(const story_index *index, uint32_t posting)
+{
+    return posting & ((1u << index->item_bits) - 1);
+}
 
 /* -- links.c: which articles are near one another -------------------------- */
-/* Index the articles of a day by their heaviest terms. */
-dp_status day_index(dp_ctx *ctx, story_day *day);
 
 typedef struct story_finder {
     struct found_item *found; /* of each article of the window */
@@ -165,14 +225,24 @@ typedef struct story_finder {
 void finder_free(story_finder *finder);
 
 /* Link each article of `of` with the nearest ones before it, in it and in
- * `days` (n of them, no later than it). Sets copy_of, too. */
-dp_status day_link(dp_ctx *ctx, story_finder *finder, story_day *of,
-                   story_day *const *days, size_t n);
+ * `days` (n of them, `of` last), the edges in `arena`; of earlier days those
+ * alone that stand for their stories. Sets copy_of, too. */
+dp_status day_link(dp_ctx *ctx, dp_arena *arena, story_finder *finder,
+                   story_day *of, story_day *const *days, size_t n);
 
 /* -- group.c: from links to stories ---------------------------------------- */
 
-/* Set the story of all `items` whose group has a dirty one. */
-dp_status group_all(dp_ctx *ctx, story_item *const *items, size_t n);
+/* Articles by which a story is known to later days, at most: the latest. */
+enum { STAND_FOR_MOST = 24 };
+
+/* Say which articles of `days` (n of them, in the calendar's order) stand for
+ * their stories. */
+dp_status stand_for(dp_ctx *ctx, dp_arena *arena, story_day *const *days,
+                    size_t n);
+
+/* Set the stories of the linked articles of `of`; `days` as above. */
+dp_status day_group(dp_ctx *ctx, dp_arena *arena, story_day *of,
+                    story_day *const *days, size_t n);
 
 /* The order of everything: day, second, id. */
 int item_cmp(const story_item *a, const story_item *b);

@@ -1,5 +1,4 @@
-/* Which articles are near one another. A day's articles are indexed by their
- * heaviest terms; an article asks the indices of its window for those that
+/* Which articles are near one another. An article asks the indices of its window for those that
  * share such terms with it, the rarest first and within a budget, so that what
  * it costs does not grow with the archive. The likeliest are compared in full.
  *
@@ -43,109 +42,10 @@ void finder_free(story_finder *finder)
     *finder = (struct story_finder){ 0 };
 }
 
-/* -- Keys --------------------------------------------------------------------
- */
-
-static int by_weight(const void *a, const void *b)
-{
-    const story_term *x = a, *y = b;
-
-    if (x->weight != y->weight)
-        return x->weight > y->weight ? -1 : 1;
-    return x->hash < y->hash ? -1 : x->hash > y->hash;
-}
-
-/* The heaviest terms, half words and half links, heaviest first. */
-static size_t keys_of(const story_item *item, story_term out[KEYS_MAX])
-{
-    story_term all[WORDS_MAX + LINKS_MAX];
-    size_t n, m;
-
-    memcpy(all, item->words, item->words_n * sizeof *all);
-    qsort(all, item->words_n, sizeof *all, by_weight);
-    n = item->words_n < KEYS_MAX / 2 ? item->words_n : KEYS_MAX / 2;
-    memcpy(out, all, n * sizeof *all);
-    memcpy(all, item->links, item->links_n * sizeof *all);
-    qsort(all, item->links_n, sizeof *all, by_weight);
-    m = item->links_n < KEYS_MAX / 2 ? item->links_n : KEYS_MAX / 2;
-    memcpy(out + n, all, m * sizeof *all);
-    qsort(out, n + m, sizeof *out, by_weight);
-    return n + m;
-}
-
-/* -- Index -------------------------------------------------------------------
- */
-
-static int posting_cmp(const void *a, const void *b)
-{
-    const story_posting *x = a, *y = b;
-
-    if (x->hash != y->hash)
-        return x->hash < y->hash ? -1 : 1;
-    return x->item < y->item ? -1 : x->item > y->item;
-}
-
-static dp_status make_buckets(dp_ctx *ctx, story_day *day)
-{
-    size_t buckets = 16, at = 0;
-
-    for (day->shift = 28; buckets < day->postings_n / 4 && day->shift > 8;
-         day->shift--)
-        buckets *= 2;
-    day->bucket = DP_NEWS(day->made, buckets + 1, uint32_t);
-    if (!day->bucket)
-        return dp_no_memory(ctx, "the index of a day");
-    for (size_t i = 0; i <= buckets; i++) {
-        while (at < day->postings_n &&
-               (day->postings[at].hash >> day->shift) < i)
-            at++;
-        day->bucket[i] = (uint32_t)at;
-    }
-    return DP_OK;
-}
-
-dp_status day_index(dp_ctx *ctx, story_day *day)
-{
-    story_term keys[KEYS_MAX];
-    size_t n;
-
-    day->postings_n = 0;
-    day->postings = dp_arena_alloc(day->made, (day->items.n * KEYS_MAX + 1) *
-                                                  sizeof *day->postings);
-    if (!day->postings)
-        return dp_no_memory(ctx, "the index of a day");
-    for (size_t i = 0; i < day->items.n; i++) {
-        n = keys_of(day->items.at[i], keys);
-        for (size_t k = 0; k < n; k++)
-            day->postings[day->postings_n++] =
-                (story_posting){ keys[k].hash, (uint32_t)i };
-    }
-    qsort(day->postings, day->postings_n, sizeof *day->postings, posting_cmp);
-    return make_buckets(ctx, day);
-}
-
-/* The postings of a term; returns how many. */
-static size_t look_up(const story_day *day, uint32_t hash,
-                      const story_posting **first)
-{
-    uint32_t at = day->bucket[hash >> day->shift],
-             end = day->bucket[(hash >> day->shift) + 1];
-    size_t n = 0;
-
-    while (at < end && day->postings[at].hash < hash)
-        at++;
-    *first = &day->postings[at];
-    while (at < end && day->postings[at].hash == hash) {
-        n++;
-        at++;
-    }
-    return n;
-}
-
 /* -- Nearness ----------------------------------------------------------------
  */
 
-static float cosine(const story_term *a, size_t n, const story_term *b,
+static float cosine(const story_weighed *a, size_t n, const story_weighed *b,
                     size_t m)
 {
     uint64_t sum = 0;
@@ -153,9 +53,9 @@ static float cosine(const story_term *a, size_t n, const story_term *b,
 
     /* Without branches that nobody can foresee: most of the time goes here. */
     while (i < n && j < m) {
-        uint32_t x = a[i].hash, y = b[j].hash;
+        uint32_t x = hash_of(a[i]), y = hash_of(b[j]);
         uint32_t same = x == y ? UINT32_MAX : 0;
-        sum += (uint32_t)a[i].weight * (uint32_t)b[j].weight & same;
+        sum += weight_of(a[i]) * weight_of(b[j]) & same;
         i += x <= y;
         j += y <= x;
     }
@@ -180,10 +80,10 @@ static float apart_in_time(const story_item *a, const story_item *b)
 
 static float nearness(const story_item *a, const story_item *b)
 {
-    float near = cosine(a->links, a->links_n, b->links, b->links_n);
+    float near = cosine(a->linked, a->linked_n, b->linked, b->linked_n);
 
     if (a->language == b->language)
-        near = of_words * cosine(a->words, a->words_n, b->words, b->words_n) +
+        near = of_words * cosine(a->said, a->said_n, b->said, b->said_n) +
                (1 - of_words) * near;
     near *= apart_in_time(a, b);
     return near > 1 ? 1 : near;
@@ -213,28 +113,43 @@ static void touch(story_finder *finder, uint32_t number, float weight,
     found->score += weight;
 }
 
+/* Articles of earlier days that do not stand for their story are passed over:
+ * it is found by the others. */
+static void touch_day(story_finder *finder, const find_window *window, size_t d,
+                      story_weighed key, const uint32_t *first, size_t m,
+                      size_t *touched)
+{
+    const story_day *day = window->days[d];
+    float weight = (float)weight_of(key) * (float)weight_of(key);
+    bool own = d + 1 == window->n;
+
+    for (size_t i = 0; i < m; i++) {
+        uint32_t item = index_item(&day->index, first[i]);
+        if (own ? window->base[d] + item < window->before
+                : day->items.at[item]->stands_for)
+            touch(finder, window->base[d] + item, weight, touched);
+    }
+}
+
 static size_t find(story_finder *finder, const find_window *window,
                    const story_item *of)
 {
-    const story_posting *first;
-    story_term keys[KEYS_MAX];
+    const uint32_t *first;
+    story_weighed keys[KEYS_MAX];
     size_t n = keys_of(of, keys), spent = 0, touched = 0, total, m;
 
     finder->stamp++;
     for (size_t k = 0; k < n; k++) {
         total = 0;
         for (size_t d = 0; d < window->n; d++)
-            total += look_up(window->days[d], keys[k].hash, &first);
+            total +=
+                index_find(&window->days[d]->index, hash_of(keys[k]), &first);
         if (spent + total > BUDGET)
             continue;
         spent += total;
         for (size_t d = 0; total > 0 && d < window->n; d++) {
-            m = look_up(window->days[d], keys[k].hash, &first);
-            for (size_t i = 0; i < m; i++)
-                if (window->base[d] + first[i].item < window->before)
-                    touch(finder, window->base[d] + first[i].item,
-                          (float)keys[k].weight * (float)keys[k].weight,
-                          &touched);
+            m = index_find(&window->days[d]->index, hash_of(keys[k]), &first);
+            touch_day(finder, window, d, keys[k], first, m, &touched);
         }
     }
     return touched;
@@ -315,33 +230,35 @@ static int edge_cmp(const void *a, const void *b)
     return item_cmp(x->to, y->to);
 }
 
-/* Of several earlier ones with this text the first; what it is a copy of has
- * its own said already. */
-static void note_copy(story_item *of, story_item *other, unsigned kept)
+/* Of several earlier ones with this text the first, or what that one is a copy
+ * of, which is settled already. */
+static void note_copy(story_item *of, const story_item *other,
+                      const story_item **first, unsigned kept)
 {
-    if (of->copy_of && item_cmp(of->copy_of, other) <= 0)
+    if (*first && item_cmp(*first, other) <= 0)
         return;
-    of->copy_of = other;
+    *first = other;
+    of->copy_of = other->copy_of != NO_KEY ? other->copy_of : other->key;
     of->kept = (uint8_t)kept;
     of->cut = of->length * 10 <= other->length * 9;
 }
 
-static dp_status link_item(dp_ctx *ctx, story_finder *finder,
-                           const find_window *window, dp_arena *made,
-                           story_item *of)
+static dp_status link_item(dp_ctx *ctx, dp_arena *arena, story_finder *finder,
+                           const find_window *window, story_item *of)
 {
     uint32_t best[CLOSE];
     story_edge edges[CLOSE];
     size_t n = choose(finder, find(finder, window, of), best), m = 0;
+    const story_item *first = NULL;
     unsigned kept;
 
-    of->copy_of = NULL;
+    of->copy_of = NO_KEY;
     for (size_t i = 0; i < n; i++) {
         story_item *other = item_numbered(window, best[i]);
         float near = nearness(of, other);
         if (near >= copy_least && of->language == other->language &&
             copies_are(of, other, &kept)) {
-            note_copy(of, other, kept);
+            note_copy(of, other, &first, kept);
             near = 1;
         }
         if (near >= least)
@@ -349,7 +266,7 @@ static dp_status link_item(dp_ctx *ctx, story_finder *finder,
     }
     qsort(edges, m, sizeof *edges, edge_cmp);
     of->edges_n = (uint16_t)(m < EDGES_MAX ? m : EDGES_MAX);
-    of->edges = dp_arena_alloc(made, (of->edges_n + 1u) * sizeof *edges);
+    of->edges = dp_arena_alloc(arena, (of->edges_n + 1u) * sizeof *edges);
     if (!of->edges) {
         of->edges_n = 0;
         return dp_no_memory(ctx, "the links of an article");
@@ -374,10 +291,10 @@ static dp_status make_room(dp_ctx *ctx, story_finder *finder, size_t n)
     return DP_OK;
 }
 
-dp_status day_link(dp_ctx *ctx, story_finder *finder, story_day *of,
-                   story_day *const *days, size_t n)
+dp_status day_link(dp_ctx *ctx, dp_arena *arena, story_finder *finder,
+                   story_day *of, story_day *const *days, size_t n)
 {
-    uint32_t *base = malloc((n + 1) * sizeof *base);
+    uint32_t *base = DP_NEWS(arena, n + 1, uint32_t);
     find_window window = { .days = days, .base = base, .n = n };
     size_t total = 0;
     dp_status status;
@@ -391,8 +308,7 @@ dp_status day_link(dp_ctx *ctx, story_finder *finder, story_day *of,
     status = make_room(ctx, finder, total + 1);
     for (size_t i = 0; i < of->items.n && status == DP_OK; i++) {
         window.before = base[n - 1] + (uint32_t)i;
-        status = link_item(ctx, finder, &window, of->made, of->items.at[i]);
+        status = link_item(ctx, arena, finder, &window, of->items.at[i]);
     }
-    free(base);
     return status;
 }

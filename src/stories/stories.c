@@ -1,27 +1,32 @@
 /* Stories, from the outside: articles are kept by the day they were published
  * on; settling goes through the days that something new concerns, in the order
- * of the calendar, and then groups what is linked.
+ * of the calendar.
  *
  * How rare terms are on a day is counted in its window, or somewhat more where
- * the press is thin, and links lead back into its window. So an article
- * concerns the days that count it, and those that link to them, and no others:
- * going through these gives what going through everything would. */
+ * the press is thin; links lead back into its window; and its articles join the
+ * stories of the days before it. So an article concerns the days that count it,
+ * those that link to them, and from there on as long as stories change.
+ *
+ * Days that are somewhere else (a store) are loaded when they are needed, and
+ * let go of when the days to come do not need them. */
 #include "stories/inside.h"
 
 #include "core/banned.h"
 
 /* Articles that tell how rare a term is; days hold more in a large press. */
-enum { WINDOW = 14, ENOUGH = 1000, SECONDS = 86400 };
+enum { WINDOW = 14, ENOUGH = 1000 };
 
 struct dp_stories {
     dp_stories_options options;
     term_reader reader;
     dp_arena *scratch;
     dp_arena *own;
-    DP_VEC(story_day *) days;   /* by day */
-    DP_VEC(story_item *) items; /* in the order they were added */
+    DP_VEC(story_day *) days; /* by day */
     story_finder finder;
-    uint32_t groups; /* numbers that groups had at the last settling */
+    story_rarity rarity;      /* counted: days `from` up to `to` */
+    dp_day from, to;
+    bool counting;
+    size_t count;
 };
 
 int item_cmp(const story_item *a, const story_item *b)
@@ -36,10 +41,18 @@ int item_cmp(const story_item *a, const story_item *b)
 /* -- Opening and closing -----------------------------------------------------
  */
 
-static void day_free(story_day *day)
+static void arenas_close(story_day *day)
 {
     dp_arena_close(day->made);
-    dp_arena_close(day->arena); /* the day is in it */
+    dp_arena_close(day->counted);
+    dp_arena_close(day->raw);
+    dp_arena_close(day->arena);
+}
+
+static void day_free(story_day *day)
+{
+    arenas_close(day);
+    free(day);
 }
 
 dp_status dp_stories_open(dp_ctx *ctx, const dp_stories_options *options,
@@ -57,7 +70,7 @@ dp_status dp_stories_open(dp_ctx *ctx, const dp_stories_options *options,
     if (stories->options.memory == 0)
         stories->options.memory = (size_t)1 << 30;
     status = reader_open(ctx, &stories->reader);
-    stories->scratch = dp_arena_new((size_t)1 << 28);
+    stories->scratch = dp_arena_new((size_t)1 << 32);
     stories->own = dp_arena_new(SIZE_MAX / 2);
     if (status == DP_OK && (!stories->scratch || !stories->own))
         status = dp_no_memory(ctx, "stories");
@@ -75,6 +88,7 @@ void dp_stories_close(dp_stories *stories)
         return;
     for (size_t i = 0; i < stories->days.n; i++)
         day_free(stories->days.at[i]);
+    rarity_free(&stories->rarity);
     finder_free(&stories->finder);
     reader_close(&stories->reader);
     dp_arena_close(stories->scratch);
@@ -82,7 +96,7 @@ void dp_stories_close(dp_stories *stories)
     free(stories);
 }
 
-/* -- Adding ------------------------------------------------------------------
+/* -- Days --------------------------------------------------------------------
  */
 
 /* The place of a day among the days, or where it would stand. */
@@ -100,24 +114,7 @@ static size_t place_of(const dp_stories *stories, dp_day day)
     return low;
 }
 
-static story_day *day_new(const dp_stories *stories, dp_day number)
-{
-    dp_arena *arena = dp_arena_new(stories->options.memory);
-    story_day *made = arena ? DP_NEW(arena, story_day) : NULL;
-
-    if (!made) {
-        dp_arena_close(arena);
-        return NULL;
-    }
-    *made = (story_day){ .day = number, .arena = arena };
-    made->made = dp_arena_new(stories->options.memory);
-    if (!made->made) {
-        dp_arena_close(arena);
-        return NULL;
-    }
-    return made;
-}
-
+/* The day, made where it is new; NULL when memory is out. */
 static story_day *day_of(dp_stories *stories, dp_day number)
 {
     size_t at = place_of(stories, number);
@@ -125,81 +122,202 @@ static story_day *day_of(dp_stories *stories, dp_day number)
 
     if (at < stories->days.n && stories->days.at[at]->day == number)
         return stories->days.at[at];
-    made = day_new(stories, number);
-    if (made && !dp_vec_push(stories->own, &stories->days, made)) {
-        day_free(made);
+    made = calloc(1, sizeof *made);
+    if (!made || !dp_vec_push(stories->own, &stories->days, made)) {
+        free(made);
         return NULL;
     }
-    if (made) {
-        memmove(&stories->days.at[at + 1], &stories->days.at[at],
-                (stories->days.n - at - 1) * sizeof *stories->days.at);
-        stories->days.at[at] = made;
-    }
+    made->day = number;
+    memmove(&stories->days.at[at + 1], &stories->days.at[at],
+            (stories->days.n - at - 1) * sizeof *stories->days.at);
+    stories->days.at[at] = made;
     return made;
 }
 
-/* When it was published, in UTC; NO_DAY where nobody told. */
-static void set_time(const dp_article *article, story_item *out)
+static bool open_day(const dp_stories *stories, story_day *day)
+{
+    size_t memory = stories->options.memory;
+
+    if (day->arena)
+        return true;
+    day->arena = dp_arena_new(memory);
+    day->raw = dp_arena_new(memory);
+    day->counted = dp_arena_new(memory);
+    day->made = dp_arena_new(memory);
+    if (day->arena && day->raw && day->counted && day->made)
+        return true;
+    arenas_close(day);
+    day->arena = day->raw = day->counted = day->made = NULL;
+    return false;
+}
+
+static void unload(dp_stories *stories, story_day *day)
+{
+    stories->count -= day->items.n;
+    arenas_close(day);
+    *day = (story_day){ .day = day->day,
+                        .size = day->size,
+                        .fresh = day->fresh,
+                        .dirty = day->dirty,
+                        .changed = day->changed };
+}
+
+/* The day's terms are here, so that it can be weighed anew. */
+static bool whole(const story_day *day)
+{
+    return day->loaded && day->raw;
+}
+
+static dp_status load(dp_ctx *ctx, dp_stories *stories, story_day *day)
+{
+    const dp_stories_source *source = &stories->options.source;
+    dp_status status;
+
+    if (whole(day) || !source->load)
+        return DP_OK;
+    unload(stories, day);
+    if (!open_day(stories, day))
+        return dp_no_memory(ctx, "a day of stories");
+    status = source->load(source->self, ctx, stories, day->day);
+    day->size = day->items.n;
+    day->loaded = status == DP_OK;
+    return status;
+}
+
+/* -- Adding ------------------------------------------------------------------
+ */
+
+/* When it was published, by the clock of its place; NO_DAY where nobody told. */
+static void set_time(const dp_article *article, dp_day *day, int32_t *second)
 {
     dp_edtf value;
     const dp_edtf_date *date = &value.first;
-    int64_t second = 0;
 
-    out->day = NO_DAY;
+    *day = NO_DAY;
+    *second = 0;
     if (article->published_basis == DP_BASIS_TEXT ||
         !dp_edtf_parse(article->published, &value) || value.interval ||
         date->year_digits_unknown || date->day == 0)
         return;
-    out->day = dp_day_of(date->year, date->month, date->day);
+    *day = dp_day_of(date->year, date->month, date->day);
     if (date->hour >= 0)
-        second = date->hour * 3600 +
-                 (date->minute > 0 ? date->minute : 0) * 60 +
-                 (date->second > 0 ? date->second : 0);
-    if (date->hour >= 0 && date->zone != DP_EDTF_NO_ZONE)
-        second -= date->zone * 60;
-    if (second < 0) {
-        second += SECONDS;
-        out->day--;
-    } else if (second >= SECONDS) {
-        second -= SECONDS;
-        out->day++;
-    }
-    out->second = (int32_t)second;
+        *second = date->hour * 3600 +
+                  (date->minute > 0 ? date->minute : 0) * 60 +
+                  (date->second > 0 ? date->second : 0);
+}
+
+/* A new article of a day, empty. */
+static dp_status new_item(dp_ctx *ctx, dp_stories *stories, story_day *day,
+                          dp_str id, int64_t key, story_item **out)
+{
+    story_item *made;
+
+    if (!open_day(stories, day) || !dp_vec_reserve(day->arena, &day->items, 1))
+        return dp_no_memory(ctx, "an article's story");
+    made = DP_NEW(day->arena, story_item);
+    if (!made)
+        return dp_no_memory(ctx, "an article's story");
+    made->id = dp_str_dup(day->arena, id);
+    made->day = day->day;
+    made->key = key;
+    made->story = made->copy_of = made->near = NO_KEY;
+    *out = made;
+    return made->id.p ? DP_OK : dp_no_memory(ctx, "an article's story");
+}
+
+static void add_item(dp_stories *stories, story_day *day, story_item *item)
+{
+    day->items.at[day->items.n++] = item;
+    day->has_counts = day->ready = false;
+    stories->count++;
 }
 
 dp_status dp_stories_add(dp_ctx *ctx, dp_stories *stories,
-                         const dp_article *article, dp_str id)
+                         const dp_article *article, dp_str id, int64_t key)
 {
-    story_item head = { 0 }, *made;
+    dp_day number;
+    int32_t second;
     story_day *day;
+    story_item *made = NULL;
     dp_status status;
 
-    set_time(article, &head);
-    day = day_of(stories, head.day);
-    made = day ? DP_NEW(day->arena, story_item) : NULL;
-    if (!made)
+    set_time(article, &number, &second);
+    day = day_of(stories, number);
+    if (!day)
         return dp_no_memory(ctx, "an article's story");
-    *made = head;
-    made->number = (uint32_t)stories->items.n;
-    made->group = UINT32_MAX;
-    made->id = dp_str_dup(day->arena, id);
-    dp_arena_reset(stories->scratch);
-    status = made->id.p ? reader_terms(ctx, stories->scratch, day->arena,
-                                       &stories->reader, article, made)
-                        : dp_no_memory(ctx, "an article's story");
+    status = new_item(ctx, stories, day, id, key, &made);
     if (status != DP_OK)
         return status;
-    if (!dp_vec_reserve(day->arena, &day->items, 1) ||
-        !dp_vec_reserve(stories->own, &stories->items, 1))
-        return dp_no_memory(ctx, "an article's story");
-    day->items.at[day->items.n++] = made;
-    stories->items.at[stories->items.n++] = made;
-    made->story = made;
-    day->fresh = true;
+    made->second = second;
+    dp_arena_reset(stories->scratch);
+    status = reader_terms(ctx, stories->scratch, day, &stories->reader, article,
+                          made);
+    if (status != DP_OK)
+        return status;
+    add_item(stories, day, made);
+    day->size = day->items.n;
+    day->loaded = day->fresh = true;
     return DP_OK;
 }
 
-/* -- Settling ----------------------------------------------------------------
+dp_status dp_stories_day(dp_ctx *ctx, dp_stories *stories, dp_day number,
+                         size_t articles, bool fresh)
+{
+    story_day *day = day_of(stories, number);
+
+    if (!day)
+        return dp_no_memory(ctx, "a day of stories");
+    if (fresh && day->loaded)
+        unload(stories, day);
+    day->size = articles;
+    day->fresh |= fresh;
+    return DP_OK;
+}
+
+dp_status dp_stories_terms(dp_ctx *ctx, dp_arena *arena, dp_stories *stories,
+                           const dp_article *article, dp_str *out)
+{
+    story_day nowhere = { .arena = arena, .raw = arena };
+    story_item item = { 0 };
+    dp_status status;
+
+    dp_arena_reset(stories->scratch);
+    status = reader_terms(ctx, stories->scratch, &nowhere, &stories->reader,
+                          article, &item);
+    if (status == DP_OK)
+        *out = item_pack(arena, &item);
+    return status != DP_OK || out->p
+               ? status
+               : dp_no_memory(ctx, "an article's terms");
+}
+
+dp_status dp_stories_restore(dp_ctx *ctx, dp_stories *stories, dp_day number,
+                             int32_t second, dp_str id, dp_str terms,
+                             const dp_place *place)
+{
+    story_day *day = day_of(stories, number);
+    story_item *made = NULL;
+    dp_status status;
+
+    if (!day)
+        return dp_no_memory(ctx, "an article's story");
+    status = new_item(ctx, stories, day, id, place->key, &made);
+    if (status == DP_OK)
+        status = item_unpack(ctx, day, terms, made);
+    if (status != DP_OK)
+        return status;
+    made->second = second;
+    made->story = place->story;
+    made->copy_of = place->copy_of;
+    made->near = place->near;
+    made->nearness = place->nearness;
+    made->kept = (uint8_t)place->kept;
+    made->cut = place->cut;
+    add_item(stories, day, made);
+    return DP_OK;
+}
+
+/* -- What days concern one another -------------------------------------------
  */
 
 /* The first day of the window of the `i`th day. */
@@ -227,7 +345,7 @@ static void range_of(const dp_stories *stories, size_t i, size_t *begin,
     *begin = window_of(stories, i);
     *end = i + 1;
     for (size_t d = *begin; d < *end; d++)
-        articles += days[d]->items.n;
+        articles += days[d]->size;
     while (articles < ENOUGH && days[i]->day != NO_DAY) {
         bool before = *begin > lowest, behind = *end < stories->days.n;
         if (!before && !behind)
@@ -235,7 +353,7 @@ static void range_of(const dp_stories *stories, size_t i, size_t *begin,
         if (before && behind)
             before = (int64_t)days[i]->day - days[*begin - 1]->day <=
                      (int64_t)days[*end]->day - days[i]->day;
-        articles += before ? days[--*begin]->items.n : days[(*end)++]->items.n;
+        articles += before ? days[--*begin]->size : days[(*end)++]->size;
     }
 }
 
@@ -259,8 +377,14 @@ static dp_status spread(dp_ctx *ctx, dp_stories *stories)
         return dp_no_memory(ctx, "stories");
     sum_up(stories, false, sums);
     for (size_t i = 0; i < stories->days.n; i++) {
+        story_day *day = stories->days.at[i];
         range_of(stories, i, &begin, &end);
-        stories->days.at[i]->reweighed = sums[end] > sums[begin];
+        day->reweighed = sums[end] > sums[begin];
+        /* A sealed day keeps its weights. */
+        if (day->reweighed && (day->raw || stories->options.source.load))
+            day->ready = false;
+        if (day->fresh)
+            day->has_counts = false;
     }
     sum_up(stories, true, sums);
     for (size_t i = 0; i < stories->days.n; i++)
@@ -270,143 +394,163 @@ static dp_status spread(dp_ctx *ctx, dp_stories *stories)
     return DP_OK;
 }
 
-/* Articles of those days are to be grouped anew, and with them whatever they
- * were grouped with. */
-static dp_status mark_items(dp_ctx *ctx, dp_stories *stories)
-{
-    bool *groups = calloc(stories->groups + 1u, sizeof *groups);
-
-    if (!groups)
-        return dp_no_memory(ctx, "stories");
-    for (size_t d = 0; d < stories->days.n; d++)
-        for (size_t i = 0; i < stories->days.at[d]->items.n; i++) {
-            story_item *item = stories->days.at[d]->items.at[i];
-            item->dirty = stories->days.at[d]->dirty;
-            if (item->dirty && item->group < stories->groups)
-                groups[item->group] = true;
-        }
-    for (size_t i = 0; i < stories->items.n; i++) {
-        story_item *item = stories->items.at[i];
-        if (item->group < stories->groups && groups[item->group])
-            item->dirty = true;
-    }
-    free(groups);
-    return DP_OK;
-}
+/* -- Settling ----------------------------------------------------------------
+ */
 
 static int by_order(const void *a, const void *b)
 {
     return item_cmp(*(story_item *const *)a, *(story_item *const *)b);
 }
 
-static dp_status count_days(dp_ctx *ctx, dp_stories *stories)
+static dp_status ensure_counted(dp_ctx *ctx, dp_stories *stories,
+                                story_day *day)
 {
     dp_status status = DP_OK;
 
-    for (size_t i = 0; i < stories->days.n && status == DP_OK; i++) {
-        story_day *day = stories->days.at[i];
-        if (!day->dirty)
-            continue;
-        qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
-        dp_arena_reset(day->made);
-        for (size_t k = 0; k < day->items.n; k++)
-            day->items.at[k]->edges_n = 0;
-        status = day_count(ctx, day);
-    }
+    if (day->has_counts)
+        return DP_OK;
+    status = load(ctx, stories, day);
+    if (status != DP_OK || day->items.n == 0)
+        return status;
+    qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
+    dp_arena_reset(day->counted);
+    status = day_count(ctx, day);
+    day->has_counts = status == DP_OK;
     return status;
 }
 
-/* Days `begin` to `end` are counted in `rarity`. */
-typedef struct count_window {
-    story_rarity rarity;
-    size_t begin, end;
-} count_window;
+static dp_status ensure_range(dp_ctx *ctx, dp_stories *stories, size_t begin,
+                              size_t end)
+{
+    dp_status status = DP_OK;
 
-static dp_status count_range(dp_ctx *ctx, const dp_stories *stories,
-                             count_window *c, size_t begin, size_t end)
+    for (size_t d = begin; d < end && status == DP_OK; d++)
+        status = ensure_counted(ctx, stories, stories->days.at[d]);
+    return status;
+}
+
+/* Days are counted in the rarity from `from` up to `to`, exclusive; they move
+ * along with the day that is weighed. */
+static dp_status count_range(dp_ctx *ctx, dp_stories *stories, size_t begin,
+                             size_t end)
 {
     story_day *const *days = stories->days.at;
-    dp_status status = DP_OK;
+    size_t at, last;
+    dp_status status = ensure_range(ctx, stories, begin, end);
 
-    if (begin >= c->end || end <= c->begin) {
-        rarity_free(&c->rarity);
-        c->begin = c->end = begin;
-    }
-    while (c->begin > begin && status == DP_OK)
-        status = rarity_add(ctx, &c->rarity, days[--c->begin]);
-    while (c->end < end && status == DP_OK)
-        status = rarity_add(ctx, &c->rarity, days[c->end++]);
-    while (c->begin < begin)
-        rarity_sub(&c->rarity, days[c->begin++]);
-    while (c->end > end)
-        rarity_sub(&c->rarity, days[--c->end]);
-    return status;
-}
-
-static dp_status link_one(dp_ctx *ctx, dp_stories *stories, count_window *c,
-                          size_t i)
-{
-    story_day *day = stories->days.at[i];
-    size_t first = window_of(stories, i), begin, end;
-    dp_status status;
-
-    range_of(stories, i, &begin, &end);
-    status = count_range(ctx, stories, c, begin, end);
     if (status != DP_OK)
         return status;
-    day_weigh(&c->rarity, day);
-    status = day_index(ctx, day);
-    if (status == DP_OK)
-        status = day_link(ctx, &stories->finder, day, stories->days.at + first,
-                          i + 1 - first);
+    at = place_of(stories, stories->from);
+    last = place_of(stories, stories->to);
+    if (!stories->counting || begin >= last || end <= at) {
+        rarity_free(&stories->rarity);
+        at = last = begin;
+        stories->counting = true;
+    }
+    while (at > begin && status == DP_OK)
+        status = rarity_add(ctx, &stories->rarity, days[--at]);
+    while (last < end && status == DP_OK)
+        status = rarity_add(ctx, &stories->rarity, days[last++]);
+    while (at < begin)
+        rarity_sub(&stories->rarity, days[at++]);
+    while (last > end)
+        rarity_sub(&stories->rarity, days[--last]);
+    stories->from = days[begin]->day;
+    stories->to = days[end - 1]->day + 1;
     return status;
 }
 
-/* Weigh, index and link the days to go through, in the calendar's order. */
-static dp_status link_days(dp_ctx *ctx, dp_stories *stories)
+/* Weigh and index the `i`th day, where that is not done. */
+static dp_status ensure_ready(dp_ctx *ctx, dp_stories *stories, size_t i)
 {
-    count_window counted = { 0 };
+    story_day *day = stories->days.at[i];
+    size_t begin, end;
+    dp_status status;
+
+    if (day->ready)
+        return DP_OK;
+    range_of(stories, i, &begin, &end);
+    status = load(ctx, stories, day);
+    if (status == DP_OK)
+        status = count_range(ctx, stories, begin, end);
+    if (status != DP_OK || day->items.n == 0)
+        return status;
+    dp_arena_reset(day->made);
+    status = day_weigh(ctx, &stories->rarity, day);
+    if (status == DP_OK)
+        status = day_index(ctx, day);
+    day->ready = status == DP_OK;
+    return status;
+}
+
+static dp_status settle_day(dp_ctx *ctx, dp_stories *stories, size_t i)
+{
+    story_day *day = stories->days.at[i];
+    story_day *const *window;
+    size_t first = window_of(stories, i), n = i + 1 - first;
     dp_status status = DP_OK;
 
-    for (size_t i = 0; i < stories->days.n && status == DP_OK; i++)
-        if (stories->days.at[i]->dirty)
-            status = link_one(ctx, stories, &counted, i);
-    rarity_free(&counted.rarity);
+    for (size_t d = first; d <= i && status == DP_OK; d++)
+        status = ensure_ready(ctx, stories, d);
+    if (status != DP_OK)
+        return status;
+    window = stories->days.at + first;
+    dp_arena_reset(stories->scratch);
+    status = stand_for(ctx, stories->scratch, window, n - 1);
+    if (status == DP_OK)
+        status = day_link(ctx, stories->scratch, &stories->finder, day, window,
+                          n);
+    if (status == DP_OK)
+        status = day_group(ctx, stories->scratch, day, window, n);
+    for (size_t k = 0; k < day->items.n; k++)
+        day->items.at[k]->edges_n = 0;
+    if (status == DP_OK && stories->options.source.settled)
+        status = stories->options.source.settled(stories->options.source.self,
+                                                 ctx, stories, day->day);
     return status;
 }
 
-static dp_status group_items(dp_ctx *ctx, dp_stories *stories)
+/* Days whose articles can be had again go when neither the `i`th nor a later
+ * one needs them. */
+static void let_go_behind(dp_stories *stories, size_t i)
 {
-    story_item **all = malloc((stories->items.n + 1) * sizeof *all);
-    dp_status status;
-    size_t n = 0;
+    size_t begin, end;
 
-    if (!all)
-        return dp_no_memory(ctx, "stories");
-    for (size_t d = 0; d < stories->days.n; d++)
-        for (size_t i = 0; i < stories->days.at[d]->items.n; i++)
-            all[n++] = stories->days.at[d]->items.at[i];
-    status = group_all(ctx, all, n);
-    stories->groups = (uint32_t)n;
-    free(all);
-    return status;
+    if (!stories->options.source.load)
+        return;
+    range_of(stories, window_of(stories, i), &begin, &end);
+    for (size_t d = 0; d < begin; d++)
+        if (stories->days.at[d]->loaded)
+            unload(stories, stories->days.at[d]);
+}
+
+static bool concerned(const dp_stories *stories, size_t i)
+{
+    if (stories->days.at[i]->dirty)
+        return true;
+    for (size_t d = window_of(stories, i); d < i; d++)
+        if (stories->days.at[d]->changed)
+            return true;
+    return false;
 }
 
 dp_status dp_stories_settle(dp_ctx *ctx, dp_stories *stories)
 {
-    dp_status status;
+    dp_status status = spread(ctx, stories);
 
-    status = spread(ctx, stories);
-    if (status == DP_OK)
-        status = mark_items(ctx, stories);
-    if (status == DP_OK)
-        status = count_days(ctx, stories);
-    if (status == DP_OK)
-        status = link_days(ctx, stories);
-    if (status == DP_OK)
-        status = group_items(ctx, stories);
-    for (size_t i = 0; i < stories->days.n && status == DP_OK; i++)
-        stories->days.at[i]->dirty = stories->days.at[i]->fresh = false;
+    /* What is counted may be of yesterday. */
+    rarity_free(&stories->rarity);
+    stories->counting = false;
+    for (size_t i = 0; i < stories->days.n && status == DP_OK; i++) {
+        if (!concerned(stories, i))
+            continue;
+        let_go_behind(stories, i);
+        status = settle_day(ctx, stories, i);
+    }
+    for (size_t i = 0; i < stories->days.n && status == DP_OK; i++) {
+        story_day *day = stories->days.at[i];
+        day->dirty = day->fresh = day->changed = false;
+    }
     return status;
 }
 
@@ -415,91 +559,76 @@ dp_status dp_stories_settle(dp_ctx *ctx, dp_stories *stories)
 
 size_t dp_stories_count(const dp_stories *stories)
 {
-    return stories->items.n;
+    return stories->count;
 }
 
-/* A copy of a copy is one of the first. */
-static dp_str first_text(const story_item *item)
+static dp_place place(const story_item *item)
 {
-    if (!item->copy_of)
-        return item->copy_heir;
-    while (item->copy_of)
-        item = item->copy_of;
-    return item->copy_heir.p ? item->copy_heir : item->id;
+    return (dp_place){ .key = item->key,
+                       .story = item->story,
+                       .copy_of = item->copy_of,
+                       .near = item->near,
+                       .nearness = item->nearness,
+                       .kept = item->copy_of != NO_KEY ? item->kept : 0,
+                       .cut = item->copy_of != NO_KEY && item->cut };
 }
 
-dp_place dp_stories_place(const dp_stories *stories, size_t i)
+dp_status dp_stories_each(const dp_stories *stories, dp_stories_place *each,
+                          void *self)
 {
-    const story_item *item = stories->items.at[i];
-    dp_place place = { .id = item->id, .copy_of = first_text(item) };
+    dp_status status = DP_OK;
 
-    place.story = item->story->heir.p ? item->story->heir : item->story->id;
-    if (place.copy_of.p) {
-        place.kept = item->kept;
-        place.cut = item->cut;
-    }
-    return place;
+    for (size_t d = 0; d < stories->days.n && status == DP_OK; d++)
+        status = dp_stories_each_of(stories, stories->days.at[d]->day, each,
+                                    self);
+    return status;
+}
+
+dp_status dp_stories_each_of(const dp_stories *stories, dp_day number,
+                             dp_stories_place *each, void *self)
+{
+    size_t d = place_of(stories, number);
+    dp_status status = DP_OK;
+    const story_day *day;
+
+    if (d == stories->days.n || stories->days.at[d]->day != number)
+        return DP_OK;
+    day = stories->days.at[d];
+    for (size_t i = 0; i < day->items.n && status == DP_OK; i++)
+        status = each(self, place(day->items.at[i]));
+    return status;
 }
 
 /* -- Forgetting --------------------------------------------------------------
  */
 
-/* An article keeps by name what it holds of those that go. */
-static dp_status let_go(dp_ctx *ctx, dp_arena *keep, story_item *item,
-                        dp_day before)
+void dp_stories_seal(dp_stories *stories, dp_day before)
 {
-    dp_str first = first_text(item);
-    size_t n = 0;
+    size_t first = place_of(stories, NO_DAY + 1);
 
-    if (item->story->day < before && item->story->day != NO_DAY) {
-        item->heir = dp_str_dup(keep, item->story->heir.p ? item->story->heir
-                                                          : item->story->id);
-        if (!item->heir.p)
-            return dp_no_memory(ctx, "an article's story");
-        item->story = item;
+    for (size_t d = first; d < place_of(stories, before); d++) {
+        story_day *day = stories->days.at[d];
+        if (!day->ready || !day->raw)
+            continue;
+        dp_arena_close(day->raw);
+        day->raw = NULL;
+        for (size_t i = 0; i < day->items.n; i++)
+            day->items.at[i]->words = day->items.at[i]->links = NULL;
     }
-    if (item->copy_of && item->copy_of->day < before &&
-        item->copy_of->day != NO_DAY) {
-        item->copy_heir = dp_str_dup(keep, first);
-        if (!item->copy_heir.p)
-            return dp_no_memory(ctx, "an article's story");
-        item->copy_of = NULL;
-    }
-    for (size_t i = 0; i < item->edges_n; i++)
-        if (item->edges[i].to->day >= before)
-            item->edges[n++] = item->edges[i];
-    item->edges_n = (uint16_t)n;
-    return DP_OK;
 }
 
-/* In two rounds: names are taken while all are there. */
-dp_status dp_stories_forget(dp_ctx *ctx, dp_stories *stories, dp_day before)
+void dp_stories_forget(dp_stories *stories, dp_day before)
 {
-    size_t first = place_of(stories, NO_DAY + 1), n = 0;
+    size_t first = place_of(stories, NO_DAY + 1);
     size_t end = place_of(stories, before);
-    dp_status status = DP_OK;
 
-    for (size_t d = end; d < stories->days.n; d++)
-        for (size_t i = 0; i < stories->days.at[d]->items.n; i++) {
-            status = let_go(ctx, stories->days.at[d]->arena,
-                            stories->days.at[d]->items.at[i], before);
-            if (status != DP_OK)
-                return status;
-        }
     if (end <= first)
-        return DP_OK;
-    for (size_t i = 0; i < stories->items.n; i++) {
-        story_item *item = stories->items.at[i];
-        if (item->day != NO_DAY && item->day < before)
-            continue;
-        item->number = (uint32_t)n;
-        stories->items.at[n++] = item;
-    }
-    stories->items.n = n;
-    for (size_t d = first; d < end; d++)
+        return;
+    for (size_t d = first; d < end; d++) {
+        stories->count -= stories->days.at[d]->items.n;
         day_free(stories->days.at[d]);
+    }
     memmove(&stories->days.at[first], &stories->days.at[end],
             (stories->days.n - end) * sizeof *stories->days.at);
     stories->days.n -= end - first;
-    return DP_OK;
 }

@@ -2,17 +2,15 @@
  *
  *     status = dp_stories_open(ctx, NULL, &stories);
  *     while (... another article ...)
- *         status = dp_stories_add(ctx, stories, &article, id);
+ *         status = dp_stories_add(ctx, stories, &article, id, key++);
  *     status = dp_stories_settle(ctx, stories);
- *     for (size_t i = 0; i < dp_stories_count(stories); i++) {
- *         dp_place place = dp_stories_place(stories, i);
- *         ...
- *     }
+ *     status = dp_stories_each(stories, print_place, self);
  *     dp_stories_close(stories);
  *
  * What is grouped depends on which articles are there and not on when they
  * came: settling after each article, or once behind all of them, in any order,
- * gives the same. docs/stories.md has the method.
+ * gives the same. docs/stories.md has the method; stories/keep.h does it for
+ * the articles of a store.
  */
 #ifndef DP_STORIES_STORIES_H
 #define DP_STORIES_STORIES_H
@@ -22,23 +20,24 @@
 
 typedef struct dp_stories dp_stories;
 
+/* Articles that are kept somewhere else, by day. */
+typedef struct dp_stories_source {
+    /* Take in the articles of `day` by dp_stories_restore; NULL: all that there
+     * is was added. */
+    dp_status (*load)(void *self, dp_ctx *ctx, dp_stories *stories, dp_day day);
+    /* The articles of `day` have their places (dp_stories_each_of); NULL. */
+    dp_status (*settled)(void *self, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day);
+    void *self;
+} dp_stories_source;
+
 /* What is 0 has its default. */
 typedef struct dp_stories_options {
     unsigned
         window;    /* days within which two articles may be of one story; 14 */
     size_t memory; /* ceiling for one day's articles, in bytes; 1 GiB */
+    dp_stories_source source;
 } dp_stories_options;
-
-/* Where an article stands. Strings are the handle's, until it is closed or the
- * article forgotten. */
-typedef struct dp_place {
-    dp_str id;      /* as it was added */
-    dp_str story;   /* the id of the story's first article */
-    dp_str copy_of; /* the id of the earliest article of this text; null */
-    unsigned kept;  /* of a copy: how much of the shorter text is the same, in
-                       hundredths */
-    bool cut;       /* of a copy: it is the shorter by a tenth and more */
-} dp_place;
 
 /* Reads knowledge of `ctx`, which must outlive the handle; `options` may be
  * NULL. DP_NO_MEMORY, DP_BAD_DATA. */
@@ -48,29 +47,76 @@ dp_status dp_stories_open(dp_ctx *ctx, const dp_stories_options *options,
 /* Accepts NULL. */
 void dp_stories_close(dp_stories *stories);
 
-/* Take in an article; nothing of it is needed afterwards. `id` names it and
- * must be its own (the record's id, or what a row is called). An article whose
- * publication nobody told, or that was only worked out from its text, is
- * compared with others of that kind alone.
+/* Take in an article; nothing of it is needed afterwards. `key` is its own and
+ * names it in places; `id`, its own too, says which of two that appeared at
+ * once is the first. An article whose publication nobody told, or that was only
+ * worked out from its text, is compared with others of that kind alone.
  *
  * DP_NO_MEMORY: the article was not added. */
 dp_status dp_stories_add(dp_ctx *ctx, dp_stories *stories,
-                         const dp_article *article, dp_str id);
+                         const dp_article *article, dp_str id, int64_t key);
 
-/* Group what was added since: days that got articles, and those within the
- * window behind them, are gone through anew, no others.
+/* Group what was added since: days that got articles, those within the window
+ * behind them, and those where stories change by it, are gone through anew, no
+ * others.
  *
  * DP_NO_MEMORY: places are not to be trusted; settling again may succeed. */
 dp_status dp_stories_settle(dp_ctx *ctx, dp_stories *stories);
 
-/* Articles there are, and where the `i`th of them (in the order they were
- * added) stands, as of the last settling. */
+/* Where an article stands, as of the last settling; by keys. */
+typedef struct dp_place {
+    int64_t key;
+    int64_t story;   /* the story's first article */
+    int64_t copy_of; /* the earliest article of this text; DP_NO_PLACE */
+    int64_t near;    /* the earlier article of the story it is nearest to: why
+                        it is there; DP_NO_PLACE of the first */
+    float nearness;  /* of the two, 0 to 1 */
+    unsigned kept;   /* of a copy: how much of the shorter text is the same, in
+                        hundredths */
+    bool cut;        /* of a copy: it is the shorter by a tenth and more */
+} dp_place;
+
+#define DP_NO_PLACE INT64_MIN
+
+typedef dp_status dp_stories_place(void *self, dp_place place);
+
+/* Tell the place of each article, or of those of a day, in the order of
+ * publication; what is not DP_OK ends it. */
+dp_status dp_stories_each(const dp_stories *stories, dp_stories_place *each,
+                          void *self);
+dp_status dp_stories_each_of(const dp_stories *stories, dp_day day,
+                             dp_stories_place *each, void *self);
+
+/* Articles that are held. */
 size_t dp_stories_count(const dp_stories *stories);
-dp_place dp_stories_place(const dp_stories *stories, size_t i);
+
+/* Nothing published before `day` will be added any more: let go of what is
+ * needed for that alone. */
+void dp_stories_seal(dp_stories *stories, dp_day day);
 
 /* Let go of what was published before `day`: nothing later is compared with it
- * any more. Articles behind move up; those that stay keep their places. */
-dp_status dp_stories_forget(dp_ctx *ctx, dp_stories *stories, dp_day day);
+ * any more. Settled places keep. */
+void dp_stories_forget(dp_stories *stories, dp_day day);
+
+/* -- For a source -----------------------------------------------------------
+ */
+
+/* Say that there is a day of so many articles; `fresh`: they are to be grouped
+ * at the next settling, all others keep their places unless that concerns them.
+ * DP_NO_MEMORY. */
+dp_status dp_stories_day(dp_ctx *ctx, dp_stories *stories, dp_day day,
+                         size_t articles, bool fresh);
+
+/* What an article is about, as bytes to be kept; in `arena`. DP_NO_MEMORY. */
+dp_status dp_stories_terms(dp_ctx *ctx, dp_arena *arena, dp_stories *stories,
+                           const dp_article *article, dp_str *out);
+
+/* Take in an article of a day that is being loaded: `second` of the day, terms
+ * as dp_stories_terms made them, and where it stood (story DP_NO_PLACE:
+ * nowhere). DP_BAD_DATA: they are damaged. DP_NO_MEMORY. */
+dp_status dp_stories_restore(dp_ctx *ctx, dp_stories *stories, dp_day day,
+                             int32_t second, dp_str id, dp_str terms,
+                             const dp_place *place);
 
 /* -- What a copy changed -----------------------------------------------------
  */

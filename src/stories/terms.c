@@ -468,7 +468,7 @@ static dp_status begin(work *w, story_item *out)
     return DP_OK;
 }
 
-dp_status reader_terms(dp_ctx *ctx, dp_arena *arena, dp_arena *keep,
+dp_status reader_terms(dp_ctx *ctx, dp_arena *arena, story_day *day,
                        term_reader *reader, const dp_article *article,
                        story_item *out)
 {
@@ -493,9 +493,9 @@ dp_status reader_terms(dp_ctx *ctx, dp_arena *arena, dp_arena *keep,
         return status;
     out->dateline = dateline_of(reader, text);
     out->length = (uint32_t)w.running.n;
-    out->words = sum_terms(keep, w.said, &out->words_n);
-    out->links = sum_terms(keep, w.linked, &out->links_n);
+    out->words = sum_terms(day->raw, w.said, &out->words_n);
+    out->links = sum_terms(day->raw, w.linked, &out->links_n);
     if (!out->words || !out->links)
         return dp_no_memory(ctx, "an article's terms");
-    return shingles_make(ctx, arena, keep, w.running.at, w.running.n, out);
+    return shingles_make(ctx, arena, day->arena, w.running.at, w.running.n, out);
 }

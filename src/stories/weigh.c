@@ -56,7 +56,7 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
     for (size_t i = 0; i < n; i++)
         distinct += i == 0 || all[i] != all[i - 1];
     day->counts_n = 0;
-    day->counts = DP_NEWS(day->made, distinct + 1, story_count);
+    day->counts = DP_NEWS(day->counted, distinct + 1, story_count);
     for (size_t i = 0; day->counts && i < n; i++) {
         if (i == 0 || all[i] != all[i - 1])
             day->counts[day->counts_n++].hash = all[i];
@@ -142,10 +142,22 @@ static uint32_t count_of(const story_rarity *rarity, uint32_t hash)
     return n > 0 ? n : 1;
 }
 
-static void weigh(const story_rarity *rarity, story_term *terms, size_t n,
-                  uint32_t of)
+static int by_weight(const void *a, const void *b)
+{
+    uint32_t x = weight_of(*(const story_weighed *)a),
+             y = weight_of(*(const story_weighed *)b);
+
+    if (x != y)
+        return x > y ? -1 : 1;
+    return u32_cmp(a, b);
+}
+
+/* The heaviest `most` of the terms, by hash, in `out`; returns how many. */
+static uint16_t weigh(const story_rarity *rarity, const story_term *terms,
+                      size_t n, uint32_t of, size_t most, story_weighed *out)
 {
     float raw[WORDS_MAX > LINKS_MAX ? WORDS_MAX : LINKS_MAX], sum = 0, norm;
+    size_t used = 0;
 
     for (size_t i = 0; i < n; i++) {
         float rare =
@@ -154,16 +166,44 @@ static void weigh(const story_rarity *rarity, story_term *terms, size_t n,
         sum += raw[i] * raw[i];
     }
     norm = sum > 0 ? WEIGHT_STEPS / sqrtf(sum) : 0;
-    for (size_t i = 0; i < n; i++)
-        terms[i].weight = (uint16_t)(raw[i] * norm + 0.5f);
+    for (size_t i = 0; i < n; i++) {
+        uint32_t weight = (uint32_t)(raw[i] * norm + 0.5f);
+        if (weight > 0)
+            out[used++] = (terms[i].hash & ~(uint32_t)WEIGHT_STEPS) | weight;
+    }
+    if (used > most) {
+        qsort(out, used, sizeof *out, by_weight);
+        used = most;
+        qsort(out, used, sizeof *out, u32_cmp);
+    }
+    return (uint16_t)used;
 }
 
-void day_weigh(const story_rarity *rarity, story_day *day)
+static story_weighed *keep_terms(story_day *day, const story_weighed *terms,
+                                 size_t n)
 {
+    story_weighed *kept = dp_arena_alloc(day->made, (n + 1) * sizeof *kept);
+
+    if (kept)
+        memcpy(kept, terms, n * sizeof *kept);
+    return kept;
+}
+
+dp_status day_weigh(dp_ctx *ctx, const story_rarity *rarity, story_day *day)
+{
+    story_weighed room[WORDS_MAX + LINKS_MAX];
+
     for (size_t i = 0; i < day->items.n; i++) {
         story_item *item = day->items.at[i];
-        weigh(rarity, item->words, item->words_n,
-              count_of(rarity, item->language));
-        weigh(rarity, item->links, item->links_n, rarity->articles);
+        item->said_n =
+            weigh(rarity, item->words, item->words_n,
+                  count_of(rarity, item->language), SAID_MAX, room);
+        item->linked_n = weigh(rarity, item->links, item->links_n,
+                               rarity->articles, LINKED_MAX, room + WORDS_MAX);
+        item->said = keep_terms(day, room, item->said_n);
+        item->linked = keep_terms(day, room + WORDS_MAX, item->linked_n);
+        if (!item->said || !item->linked)
+            return dp_no_memory(ctx, "the terms of a day");
     }
+    return DP_OK;
 }

@@ -39,8 +39,62 @@ class Stories(cli.Case):
         self.assertEqual(sets(ROWS), sets(ROWS[::-1]))
 
     def test_misuse(self):
-        self.assertEqual(self.run_program("stories", "rows.jsonl").returncode, 64)
         self.assertEqual(self.run_program("stories", "--as", "jsonl").returncode, 64)
+        self.assertEqual(self.run_program("stories", "--store", "none.db").returncode, 66)
+
+
+class Kept(cli.Case):
+    """The same over a store."""
+
+    def add(self, *rows, store="press.db"):
+        self.write("rows.jsonl", "".join(json.dumps(dict(row, url="https://a.example/" + row["id"]))
+                                         + "\n" for row in rows))
+        done = self.run_program("add", "-q", "--store", store, "--as", "jsonl", "rows.jsonl")
+        self.assertEqual((done.returncode, done.err), (0, ""))
+
+    def lines(self, *options, store="press.db"):
+        done = self.run_program("stories", "--store", store, "--json", *options)
+        self.assertEqual((done.returncode, done.err), (0, ""))
+        return [json.loads(line) for line in done.out.splitlines()]
+
+    def test_list(self):
+        self.add(*ROWS)
+        stories = self.lines()
+        self.assertEqual([s["title"] for s in stories],
+                         ["Crack found in the Arle bridge", "Orchestra without a hall"])
+        self.assertEqual((stories[0]["articles"], stories[0]["copies"]), (2, 1))
+        self.assertEqual(stories[0]["first"], "2025-05-05T09:00:00Z")
+        self.assertEqual(len(self.lines("orchestra")), 1)
+        self.assertEqual(len(self.lines("--limit", "5", "--until", "2025-05-05")), 2)
+
+    def test_one(self):
+        self.add(*ROWS)
+        articles = self.lines("--story", "https://a.example/late")
+        self.assertEqual([a["url"] for a in articles],
+                         ["https://a.example/early", "https://a.example/late"])
+        self.assertEqual([a["why"] for a in articles], ["first", "copy"])
+        self.assertEqual(articles[1]["copy_of"], articles[0]["id"])
+
+    def test_any_order_of_arrival(self):
+        self.add(*ROWS, store="at-once.db")
+        for row in ROWS:
+            self.add(row, store="one-by-one.db")
+        for row in ROWS[::-1]:
+            self.add(row, store="backwards.db")
+        expected = self.lines(store="at-once.db")
+        self.assertEqual(self.lines(store="one-by-one.db"), expected)
+        self.assertEqual(self.lines(store="backwards.db"), expected)
+
+    def test_made_again(self):
+        self.add(*ROWS)
+        before = self.lines()
+        self.assertEqual(self.run_program("verify", "-q", "--index", "--store", "press.db").returncode, 0)
+        self.assertEqual(self.lines(), before)
+
+    def test_forgotten(self):
+        self.add(*ROWS)
+        self.run_program("forget", "-q", "--store", "press.db", "https://a.example/early")
+        self.assertEqual([s["title"] for s in self.lines("bridge")], ["Bridge closed"])
 
 
 if __name__ == "__main__":

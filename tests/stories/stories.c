@@ -109,34 +109,55 @@ static void add(fixture *f, const press_row *row)
                            .published = dp_str_of(row->published),
                            .published_basis = DP_BASIS_OPTION };
 
-    assert_int_equal(
-        dp_stories_add(f->ctx, f->stories, &article, dp_str_of(row->id)),
-        DP_OK);
+    assert_int_equal(dp_stories_add(f->ctx, f->stories, &article,
+                                    dp_str_of(row->id), row - rows),
+                     DP_OK);
 }
 
-static const press_row *row_of(dp_str id)
+/* Places by the rows they are of. */
+typedef struct places {
+    dp_place at[ROWS];
+    size_t n;
+} places;
+
+static dp_status note(void *self, dp_place place)
 {
-    for (size_t i = 0; i < ROWS; i++)
-        if (dp_str_eq(dp_str_of(rows[i].id), id))
-            return &rows[i];
-    fail_msg("no row '%.*s'", DP_F(id));
-    return NULL;
+    places *all = self;
+
+    assert_in_range(place.key, 0, ROWS - 1);
+    all->at[place.key] = place;
+    all->n++;
+    return DP_OK;
+}
+
+static places places_of(const fixture *f)
+{
+    places all = { 0 };
+
+    assert_int_equal(dp_stories_each(f->stories, note, &all), DP_OK);
+    assert_int_equal(all.n, dp_stories_count(f->stories));
+    return all;
 }
 
 /* Every story is called by its first article, and holds what it should. */
 static void check(const fixture *f)
 {
-    assert_int_equal(dp_stories_count(f->stories), ROWS);
+    places all = places_of(f);
+
+    assert_int_equal(all.n, ROWS);
     for (size_t i = 0; i < ROWS; i++) {
-        dp_place place = dp_stories_place(f->stories, i);
-        const press_row *row = row_of(place.id);
         const press_row *first = rows;
-        while (first->story != row->story)
+        while (first->story != rows[i].story)
             first++;
-        if (!dp_str_eq(place.story, dp_str_of(first->id)))
-            fail_msg("'%s' is of '%.*s', not of '%s'", row->id,
-                     DP_F(place.story), first->id);
-        assert_str(place.copy_of, row->copy_of);
+        if (all.at[i].story != first - rows)
+            fail_msg("'%s' is of '%s', not of '%s'", rows[i].id,
+                     rows[all.at[i].story].id, first->id);
+        if (!rows[i].copy_of)
+            assert_true(all.at[i].copy_of == DP_NO_PLACE);
+        else
+            assert_string_equal(rows[all.at[i].copy_of].id, rows[i].copy_of);
+        /* Why it is there: nothing, where it is the first. */
+        assert_int_equal(all.at[i].near == DP_NO_PLACE, first == &rows[i]);
     }
 }
 
@@ -197,29 +218,29 @@ static void test_copy_says_how_much(void **state)
     add(f, &rows[0]);
     add(f, &rows[1]);
     assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
-    assert_true(dp_stories_place(f->stories, 1).kept >= 85);
-    assert_true(dp_stories_place(f->stories, 1).copy_of.p != NULL);
-    assert_int_equal(dp_stories_place(f->stories, 0).kept, 0);
+    assert_true(places_of(f).at[1].kept >= 85);
+    assert_int_equal(places_of(f).at[1].copy_of, 0);
+    assert_int_equal(places_of(f).at[0].kept, 0);
 }
 
 /* What came before is let go; the story keeps its name. */
 static void test_forget(void **state)
 {
     fixture *f = *state;
-    dp_place place;
+    places all;
 
     for (size_t i = 0; i < 4; i++)
         add(f, &rows[i]);
     assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
-    assert_int_equal(
-        dp_stories_forget(f->ctx, f->stories, dp_day_of(2025, 3, 5)), DP_OK);
+    dp_stories_seal(f->stories, dp_day_of(2025, 3, 5));
+    dp_stories_forget(f->stories, dp_day_of(2025, 3, 5));
     assert_int_equal(dp_stories_count(f->stories), 1);
-    add(f, &rows[8]);
+    assert_int_equal(places_of(f).at[3].story, 0);
+    add(f, &rows[9]);
     assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
-    place = dp_stories_place(f->stories, 0);
-    assert_str(place.id, "dam-4");
-    assert_str(place.story, "dam-1");
-    assert_str(dp_stories_place(f->stories, 1).story, "alone-1");
+    all = places_of(f);
+    assert_int_equal(all.n, 2);
+    assert_int_equal(all.at[9].story, 9);
 }
 
 static void test_empty(void **state)
@@ -229,10 +250,25 @@ static void test_empty(void **state)
 
     assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
     assert_int_equal(
-        dp_stories_add(f->ctx, f->stories, &nothing, DP_S("nothing")), DP_OK);
+        dp_stories_add(f->ctx, f->stories, &nothing, DP_S("nothing"), 7),
+        DP_OK);
     assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
-    assert_str(dp_stories_place(f->stories, 0).story, "nothing");
-    assert_str(dp_stories_place(f->stories, 0).copy_of, NULL);
+    assert_int_equal(places_of(f).at[7].story, 7);
+    assert_true(places_of(f).at[7].copy_of == DP_NO_PLACE);
+}
+
+/* What was needed to weigh a day anew is gone; its articles are not. */
+static void test_sealed_days_still_count(void **state)
+{
+    fixture *f = *state;
+
+    for (size_t i = 0; i < 3; i++)
+        add(f, &rows[i]);
+    assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
+    dp_stories_seal(f->stories, dp_day_of(2025, 3, 5));
+    add(f, &rows[3]);
+    assert_int_equal(dp_stories_settle(f->ctx, f->stories), DP_OK);
+    assert_int_equal(places_of(f).at[3].story, 0);
 }
 
 static void test_changes(void **state)
@@ -269,6 +305,7 @@ int main(void)
         TEST(test_at_once),  TEST(test_backwards_one_by_one),
         TEST(test_shuffled), TEST(test_copy_says_how_much),
         TEST(test_forget),   TEST(test_empty),
+        TEST(test_sealed_days_still_count),
         TEST(test_changes),
     };
 

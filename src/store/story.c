@@ -1,0 +1,354 @@
+/* Stories as they are kept: days that wait, places, terms; written by who
+ * groups. The tables are made in any store that is written. */
+#include "store/story.h"
+
+#include <assert.h>
+
+#include "core/embed.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+DP_EMBED(story_schema, "src/store/story.sql");
+
+/* -- Tables ------------------------------------------------------------------
+ */
+
+bool dp_story_tables(dp_store *store)
+{
+    sqlite3_stmt *s = NULL;
+    bool there = sqlite3_prepare_v2(store->db.sqlite,
+                                    "SELECT 1 FROM sqlite_schema WHERE"
+                                    " name = 'story_article_gone'",
+                                    -1, &s, NULL) == SQLITE_OK &&
+                 sqlite3_step(s) == SQLITE_ROW;
+
+    sqlite3_finalize(s);
+    return there;
+}
+
+/* A store of before stories has articles already: they wait. */
+dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
+{
+    dp_str schema = dp_embedded_story_schema();
+    char *sql;
+    dp_status status;
+
+    assert(dp_order_first(1) - dp_order_first(0) == 1 << 17);
+    if (dp_story_tables(store))
+        return DP_OK;
+    sql = malloc(schema.n + 1);
+    if (!sql)
+        return dp_no_memory(ctx, "the schema");
+    memcpy(sql, schema.p, schema.n);
+    sql[schema.n] = '\0';
+    status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, sql);
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db,
+                           "INSERT OR IGNORE INTO story_waiting (day, turn)"
+                           " SELECT DISTINCT n >> 17, 1 FROM article");
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, "COMMIT");
+    else
+        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    free(sql);
+    return status;
+}
+
+/* -- Days --------------------------------------------------------------------
+ */
+
+dp_status dp_story_waits(dp_ctx *ctx, dp_store *store, bool *out)
+{
+    sqlite3_stmt *s;
+    dp_status status;
+
+    *out = false;
+    if (!dp_story_tables(store))
+        return DP_OK;
+    s = dp_db_statement(&store->db, ST_STORY_WAITS,
+                        "SELECT 1 FROM story_waiting LIMIT 1");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "read stories");
+    status = dp_db_step(ctx, &store->db, s, "read stories");
+    *out = status == DP_OK;
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_story_days_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_story_days *out)
+{
+    sqlite3_stmt *s = NULL;
+    DP_VEC(dp_story_day) days = { 0 };
+    dp_status status;
+
+    *out = (dp_story_days){ 0 };
+    if (sqlite3_prepare_v2(
+            store->db.sqlite,
+            "SELECT d.day, d.articles, 0 FROM story_day d WHERE NOT EXISTS"
+            " (SELECT 1 FROM story_waiting w WHERE w.day = d.day)"
+            " UNION ALL SELECT w.day, (SELECT count(*) FROM article WHERE"
+            " n BETWEEN w.day << 17 AND (w.day << 17) + 0x1FFFF), w.turn"
+            " FROM story_waiting w ORDER BY 1",
+            -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "read stories");
+    while ((status = dp_db_step(ctx, &store->db, s, "read stories")) == DP_OK) {
+        dp_story_day day = { (dp_day)sqlite3_column_int(s, 0),
+                             (size_t)sqlite3_column_int64(s, 1),
+                             sqlite3_column_int64(s, 2) };
+        out->waiting += day.turn != 0;
+        if (!dp_vec_push(arena, &days, day)) {
+            status = dp_no_memory(ctx, "days");
+            break;
+        }
+    }
+    sqlite3_finalize(s);
+    out->at = days.at;
+    out->n = days.n;
+    return status == DP_END ? DP_OK : status;
+}
+
+/* -- Articles of a day -------------------------------------------------------
+ */
+
+static int64_t number_or_none(sqlite3_stmt *s, int place)
+{
+    return sqlite3_column_type(s, place) == SQLITE_NULL
+               ? DP_STORY_NONE
+               : sqlite3_column_int64(s, place);
+}
+
+/* As the page tells it; 0 where it tells the day alone; where it tells nothing,
+ * or a day that cannot be, as the number has it. */
+static int32_t second_of(dp_str published, int64_t number)
+{
+    dp_edtf value;
+    const dp_edtf_date *date = &value.first;
+    dp_day day = dp_order_day(number);
+
+    if (published.p && dp_edtf_parse(published, &value) && !value.interval &&
+        date->day != 0 &&
+        dp_day_of(date->year, date->month, date->day) == day)
+        return date->hour < 0
+                   ? 0
+                   : date->hour * 3600 +
+                         (date->minute > 0 ? date->minute : 0) * 60 +
+                         (date->second > 0 ? date->second : 0);
+    return (int32_t)((number - dp_order_first(day)) * 2 / 3);
+}
+
+static dp_story_row row_of(dp_arena *arena, sqlite3_stmt *s)
+{
+    dp_story_row row = { .number = sqlite3_column_int64(s, 0),
+                         .id = dp_column_id(arena, s, 1),
+                         .terms = dp_column_str(arena, s, 3) };
+
+    row.second = second_of(dp_column_str(arena, s, 2), row.number);
+    row.placed = sqlite3_column_type(s, 4) != SQLITE_NULL;
+    row.place = (dp_story_place){
+        .article = row.number,
+        .cluster = number_or_none(s, 4),
+        .copy_of = number_or_none(s, 5),
+        .near = number_or_none(s, 6),
+        .score = (unsigned)sqlite3_column_int(s, 7),
+        .kept = (unsigned)sqlite3_column_int(s, 8),
+        .cut = sqlite3_column_int(s, 9) != 0,
+    };
+    return row;
+}
+
+static void bind_day(sqlite3_stmt *s, dp_day day)
+{
+    sqlite3_bind_int64(s, 1, dp_order_first(day));
+    sqlite3_bind_int64(s, 2, dp_order_first(day + 1) - 1);
+}
+
+dp_status dp_story_rows_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_day day, bool terms, dp_story_rows *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_STORY_ROWS,
+        "SELECT a.n, a.id, a.published, CASE WHEN ?3 THEN t.terms END,"
+        " m.cluster, m.copy_of, m.near, m.score, m.kept, m.cut FROM article a"
+        " LEFT JOIN story_terms t ON t.article = a.n"
+        " LEFT JOIN story_member m ON m.article = a.n"
+        " WHERE a.n BETWEEN ?1 AND ?2 ORDER BY a.n");
+    DP_VEC(dp_story_row) rows = { 0 };
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "read stories");
+    bind_day(s, day);
+    sqlite3_bind_int(s, 3, terms);
+    while ((status = dp_db_step(ctx, &store->db, s, "read stories")) == DP_OK)
+        if (!dp_vec_push(arena, &rows, row_of(arena, s))) {
+            sqlite3_reset(s);
+            return dp_no_memory(ctx, "the articles of a day");
+        }
+    out->at = rows.at;
+    out->n = rows.n;
+    return status == DP_END ? DP_OK : status;
+}
+
+/* -- Terms -------------------------------------------------------------------
+ */
+
+dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
+                             dp_str terms)
+{
+    dp_status status = dp_store_begin(ctx, store);
+    sqlite3_stmt *s;
+
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(&store->db, ST_STORY_TERMS_PUT,
+                        "INSERT OR REPLACE INTO story_terms (article, terms)"
+                        " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM article"
+                        " WHERE n = ?1)");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, article);
+    dp_bind_blob(s, 2, terms);
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
+dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day)
+{
+    dp_status status = dp_store_begin(ctx, store);
+    sqlite3_stmt *s;
+
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(&store->db, ST_STORY_TERMS_TRIM,
+                        "DELETE FROM story_terms WHERE article < ?1");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, dp_order_first(day));
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
+/* -- Places ------------------------------------------------------------------
+ */
+
+static void bind_or_null(sqlite3_stmt *s, int place, int64_t number)
+{
+    if (number != DP_STORY_NONE)
+        sqlite3_bind_int64(s, place, number);
+}
+
+/* An article that went meanwhile gets no place. */
+static dp_status put_place(dp_ctx *ctx, dp_store *store,
+                           const dp_story_place *place)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_STORY_PLACE_PUT,
+        "INSERT OR REPLACE INTO story_member (article, cluster, story, copy_of,"
+        " near, score, kept, cut) SELECT ?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7"
+        " WHERE EXISTS (SELECT 1 FROM article WHERE n = ?1)");
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, place->article);
+    sqlite3_bind_int64(s, 2, place->cluster);
+    bind_or_null(s, 3, place->copy_of);
+    bind_or_null(s, 4, place->near);
+    sqlite3_bind_int64(s, 5, place->score);
+    sqlite3_bind_int64(s, 6, place->kept);
+    sqlite3_bind_int64(s, 7, place->cut);
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
+static bool same_place(const dp_story_place *a, const dp_story_place *b)
+{
+    return a->cluster == b->cluster && a->copy_of == b->copy_of &&
+           a->near == b->near && a->score == b->score && a->kept == b->kept &&
+           a->cut == b->cut;
+}
+
+static int place_cmp(const void *a, const void *b)
+{
+    int64_t x = ((const dp_story_place *)a)->article,
+            y = ((const dp_story_place *)b)->article;
+
+    return x < y ? -1 : x > y;
+}
+
+static dp_status put_places(dp_ctx *ctx, dp_store *store,
+                            const dp_story_rows *rows,
+                            const dp_story_place *places, size_t n)
+{
+    dp_status status = DP_OK;
+    size_t at = 0;
+
+    for (size_t i = 0; i < n && status == DP_OK; i++) {
+        while (at < rows->n && rows->at[at].number < places[i].article)
+            at++;
+        if (at < rows->n && rows->at[at].number == places[i].article &&
+            rows->at[at].placed && same_place(&rows->at[at].place, &places[i]))
+            continue;
+        status = put_place(ctx, store, &places[i]);
+    }
+    return status;
+}
+
+static dp_status put_day(dp_ctx *ctx, dp_store *store, const dp_story_day *day,
+                         size_t n)
+{
+    sqlite3_stmt *size = dp_db_statement(
+        &store->db, ST_STORY_DAY_PUT,
+        "INSERT INTO story_day (day, articles) VALUES (?1, ?2)"
+        " ON CONFLICT DO UPDATE SET articles = excluded.articles");
+    sqlite3_stmt *done = dp_db_statement(
+        &store->db, ST_STORY_DAY_DONE,
+        "DELETE FROM story_waiting WHERE day = ?1 AND turn = ?2");
+    dp_status status;
+
+    if (!size || !done)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(size, 1, day->day);
+    sqlite3_bind_int64(size, 2, (int64_t)n);
+    sqlite3_bind_int64(done, 1, day->day);
+    sqlite3_bind_int64(done, 2, day->turn);
+    status = dp_db_do(ctx, &store->db, size, "write stories");
+    return status == DP_OK
+               ? dp_db_do(ctx, &store->db, done, "write stories")
+               : status;
+}
+
+dp_status dp_story_day_put(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           const dp_story_day *day,
+                           const dp_story_place *places, size_t n)
+{
+    dp_story_place *sorted = DP_NEWS(arena, n + 1, dp_story_place);
+    dp_story_rows rows = { 0 };
+    dp_status status = dp_store_begin(ctx, store);
+
+    if (!sorted)
+        return dp_no_memory(ctx, "stories");
+    if (status == DP_OK)
+        status = dp_story_rows_get(ctx, arena, store, day->day, false, &rows);
+    if (status != DP_OK)
+        return status;
+    if (n > 0) {
+        memcpy(sorted, places, n * sizeof *sorted);
+        qsort(sorted, n, sizeof *sorted, place_cmp);
+    }
+    status = put_places(ctx, store, &rows, sorted, n);
+    if (status == DP_OK)
+        status = put_day(ctx, store, day, n);
+    return status;
+}
+
+dp_status dp_story_all_anew(dp_ctx *ctx, dp_store *store)
+{
+    if (!dp_story_tables(store))
+        return DP_OK;
+    return dp_db_run(ctx, &store->db,
+                     "DELETE FROM story_member; DELETE FROM story_terms;"
+                     "DELETE FROM story_day; DELETE FROM story_waiting;"
+                     "INSERT INTO story_waiting (day, turn)"
+                     " SELECT DISTINCT n >> 17, 1 FROM article");
+}

@@ -1,0 +1,212 @@
+/* A day's articles by their heaviest terms. The upper bits of a term's hash say
+ * in which bucket its postings stand; what is left of the hash and the place of
+ * the article are a posting, of four bytes. */
+#include "stories/inside.h"
+
+#include "core/banned.h"
+
+enum { BUCKET_BITS_MIN = 4, BUCKET_BITS_MAX = 18, POSTINGS_A_BUCKET = 4 };
+
+/* -- Keys --------------------------------------------------------------------
+ */
+
+/* Weight first; of equals the lower hash. */
+static uint32_t rank_of(story_weighed term)
+{
+    return weight_of(term) << HASH_BITS | (hash_of(~term) & (UINT32_MAX >>
+                                                             WEIGHT_BITS));
+}
+
+static void sift_down(uint32_t *heap, size_t n, size_t i)
+{
+    size_t child;
+
+    while ((child = 2 * i + 1) < n) {
+        uint32_t swap;
+        if (child + 1 < n && heap[child + 1] < heap[child])
+            child++;
+        if (heap[child] >= heap[i])
+            return;
+        swap = heap[i];
+        heap[i] = heap[child];
+        heap[child] = swap;
+        i = child;
+    }
+}
+
+/* The `most` of highest rank, as a heap with the lowest on top. */
+static size_t heaviest(const story_weighed *terms, size_t n, size_t most,
+                       uint32_t *heap)
+{
+    size_t used = n < most ? n : most;
+
+    for (size_t i = 0; i < used; i++)
+        heap[i] = rank_of(terms[i]);
+    for (size_t i = used / 2; i-- > 0;)
+        sift_down(heap, used, i);
+    for (size_t i = used; i < n; i++) {
+        uint32_t rank = rank_of(terms[i]);
+        if (rank <= heap[0])
+            continue;
+        heap[0] = rank;
+        sift_down(heap, used, 0);
+    }
+    return used;
+}
+
+static int by_rank(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return x > y ? -1 : x < y;
+}
+
+/* Half words, half links. */
+size_t keys_of(const story_item *item, story_weighed out[KEYS_MAX])
+{
+    size_t n = heaviest(item->said, item->said_n, KEYS_MAX / 2, out);
+
+    n += heaviest(item->linked, item->linked_n, KEYS_MAX / 2, out + n);
+    qsort(out, n, sizeof *out, by_rank);
+    for (size_t i = 0; i < n; i++) {
+        uint32_t weight = out[i] >> HASH_BITS;
+        out[i] = ~out[i] << WEIGHT_BITS | weight;
+    }
+    return n;
+}
+
+/* -- Index -------------------------------------------------------------------
+ */
+
+static unsigned bits_of(size_t n)
+{
+    unsigned bits = 0;
+
+    while (n >> bits)
+        bits++;
+    return bits;
+}
+
+static void shape(story_index *index, size_t items, size_t postings)
+{
+    unsigned bits = bits_of(postings / POSTINGS_A_BUCKET);
+
+    index->item_bits = bits_of(items);
+    /* What is left of the hash must stand beside the item. */
+    if (bits + WEIGHT_BITS < index->item_bits)
+        bits = index->item_bits - WEIGHT_BITS;
+    bits = bits < BUCKET_BITS_MIN   ? BUCKET_BITS_MIN
+           : bits > BUCKET_BITS_MAX ? BUCKET_BITS_MAX
+                                    : bits;
+    index->shift = HASH_BITS - bits;
+}
+
+static uint32_t posting_of(const story_index *index, uint32_t hash, size_t item)
+{
+    return (hash & ((1u << index->shift) - 1)) << index->item_bits |
+           (uint32_t)item;
+}
+
+static int u32_cmp(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+/* Most buckets hold a handful. */
+static void sort_bucket(uint32_t *at, size_t n)
+{
+    enum { FEW = 16 };
+
+    if (n > FEW) {
+        qsort(at, n, sizeof *at, u32_cmp);
+        return;
+    }
+    for (size_t i = 1; i < n; i++) {
+        uint32_t value = at[i];
+        size_t k = i;
+        for (; k > 0 && at[k - 1] > value; k--)
+            at[k] = at[k - 1];
+        at[k] = value;
+    }
+}
+
+/* The keys of all articles one behind the other; `ends[i]`: where those of the
+ * i-th end. */
+static size_t all_keys(const story_day *day, story_weighed *keys, size_t *ends)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < day->items.n; i++) {
+        n += keys_of(day->items.at[i], keys + n);
+        ends[i] = n;
+    }
+    return n;
+}
+
+static void fill(story_day *day, const story_weighed *keys, const size_t *ends)
+{
+    story_index *index = &day->index;
+    size_t buckets = (size_t)1 << (HASH_BITS - index->shift), k = 0;
+
+    for (size_t i = 0; i < day->items.n; i++)
+        for (; k < ends[i]; k++)
+            index->bucket[(hash_of(keys[k]) >> index->shift) + 1]++;
+    for (size_t b = 0; b < buckets; b++)
+        index->bucket[b + 1] += index->bucket[b];
+    k = 0;
+    for (size_t i = 0; i < day->items.n; i++)
+        for (; k < ends[i]; k++) {
+            uint32_t hash = hash_of(keys[k]);
+            index->postings[index->bucket[hash >> index->shift]++] =
+                posting_of(index, hash, i);
+        }
+    /* Filling moved each begin to its end: the begin of the next. */
+    memmove(index->bucket + 1, index->bucket, buckets * sizeof *index->bucket);
+    index->bucket[0] = 0;
+    for (size_t b = 0; b < buckets; b++)
+        sort_bucket(index->postings + index->bucket[b],
+                    index->bucket[b + 1] - index->bucket[b]);
+}
+
+dp_status day_index(dp_ctx *ctx, story_day *day)
+{
+    story_index *index = &day->index;
+    story_weighed *keys = malloc((day->items.n + 1) * KEYS_MAX * sizeof *keys);
+    size_t *ends = malloc((day->items.n + 1) * sizeof *ends), n;
+
+    if (!keys || !ends) {
+        free(keys);
+        free(ends);
+        return dp_no_memory(ctx, "the index of a day");
+    }
+    n = all_keys(day, keys, ends);
+    shape(index, day->items.n, n);
+    index->bucket = DP_NEWS(
+        day->made, ((size_t)1 << (HASH_BITS - index->shift)) + 1, uint32_t);
+    index->postings =
+        dp_arena_alloc(day->made, (n + 1) * sizeof *index->postings);
+    if (index->bucket && index->postings)
+        fill(day, keys, ends);
+    free(keys);
+    free(ends);
+    return index->bucket && index->postings
+               ? DP_OK
+               : dp_no_memory(ctx, "the index of a day");
+}
+
+size_t index_find(const story_index *index, uint32_t hash,
+                  const uint32_t **first)
+{
+    uint32_t wanted = posting_of(index, hash, 0) >> index->item_bits;
+    uint32_t at = index->bucket[hash >> index->shift],
+             end = index->bucket[(hash >> index->shift) + 1], n = 0;
+
+    while (at < end && index->postings[at] >> index->item_bits < wanted)
+        at++;
+    *first = &index->postings[at];
+    while (at + n < end && index->postings[at + n] >> index->item_bits == wanted)
+        n++;
+    return n;
+}

@@ -1,0 +1,184 @@
+/* Stories of a store. Its days are the source that src/stories/stories.c loads
+ * from and tells of; the order of articles is theirs. What articles are about
+ * is kept for the newest days alone: a late one has others read again. */
+#include "stories/keep.h"
+
+#include "record/record.h"
+#include "store/story.h"
+#include "stories/stories.h"
+
+#include "core/banned.h"
+
+enum {
+    KEPT_DAYS = 45 /* two windows of 14 days, and some */
+};
+
+typedef struct keeper {
+    dp_store *store;
+    dp_arena *arena; /* of a day, loaded or told */
+    dp_arena *own;
+    dp_story_days days;
+    DP_VEC(dp_story_place) places;
+    dp_day newest;
+} keeper;
+
+/* -- Loading -----------------------------------------------------------------
+ */
+
+static dp_status read_terms(keeper *k, dp_ctx *ctx, dp_stories *stories,
+                            dp_day day, const dp_story_row *row, dp_str *out)
+{
+    dp_arena *arena = dp_arena_new((size_t)1 << 30);
+    dp_article article;
+    dp_str record = DP_NULL;
+    dp_status status;
+
+    if (!arena)
+        return dp_no_memory(ctx, "an article");
+    status = dp_store_record(ctx, arena, k->store, row->id, &record);
+    if (status == DP_OK && record.p)
+        status = dp_record_parse(ctx, arena, record, &article);
+    else if (status == DP_OK)
+        article = (dp_article){ .id = row->id }; /* it went meanwhile */
+    if (status == DP_OK)
+        status = dp_stories_terms(ctx, arena, stories, &article, out);
+    if (status == DP_OK)
+        *out = dp_str_dup(k->arena, *out);
+    dp_arena_close(arena);
+    if (status == DP_OK && !out->p)
+        return dp_no_memory(ctx, "an article's terms");
+    if (status == DP_OK && k->newest - day <= KEPT_DAYS)
+        status = dp_story_terms_put(ctx, k->store, row->number, *out);
+    return status;
+}
+
+static dp_status restore(keeper *k, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day, const dp_story_row *row)
+{
+    dp_place place = { .key = row->number,
+                       .story = DP_NO_PLACE,
+                       .copy_of = DP_NO_PLACE,
+                       .near = DP_NO_PLACE };
+    dp_str terms = row->terms;
+    dp_status status = DP_OK;
+
+    if (row->placed) {
+        place.story = row->place.cluster;
+        place.copy_of = row->place.copy_of;
+        place.near = row->place.near;
+        place.nearness = (float)row->place.score / 100;
+        place.kept = row->place.kept;
+        place.cut = row->place.cut;
+    }
+    if (!terms.p)
+        status = read_terms(k, ctx, stories, day, row, &terms);
+    if (status == DP_OK)
+        status = dp_stories_restore(ctx, stories, day, row->second, row->id,
+                                    terms, &place);
+    return status;
+}
+
+static dp_status load(void *self, dp_ctx *ctx, dp_stories *stories, dp_day day)
+{
+    keeper *k = self;
+    dp_story_rows rows;
+    dp_status status;
+
+    dp_arena_reset(k->arena);
+    status = dp_story_rows_get(ctx, k->arena, k->store, day, true, &rows);
+    for (size_t i = 0; i < rows.n && status == DP_OK; i++)
+        status = restore(k, ctx, stories, day, &rows.at[i]);
+    return status;
+}
+
+/* -- Telling -----------------------------------------------------------------
+ */
+
+_Static_assert(DP_STORY_NONE == DP_NO_PLACE, "places are told as they are");
+
+static dp_status note(void *self, dp_place place)
+{
+    keeper *k = self;
+    dp_story_place made = {
+        .article = place.key,
+        .cluster = place.story,
+        .copy_of = place.copy_of,
+        .near = place.near,
+        .score = (unsigned)(place.nearness * 100 + 0.5f),
+        .kept = place.kept,
+        .cut = place.cut,
+    };
+
+    return dp_vec_push(k->own, &k->places, made) ? DP_OK : DP_NO_MEMORY;
+}
+
+static const dp_story_day *day_of(const keeper *k, dp_day day)
+{
+    size_t low = 0, high = k->days.n;
+
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (k->days.at[middle].day < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return &k->days.at[low];
+}
+
+static dp_status settled(void *self, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day)
+{
+    keeper *k = self;
+    dp_status status;
+
+    k->places.n = 0;
+    status = dp_stories_each_of(stories, day, note, k);
+    if (status != DP_OK)
+        return dp_no_memory(ctx, "stories");
+    dp_arena_reset(k->arena);
+    return dp_story_day_put(ctx, k->arena, k->store, day_of(k, day),
+                            k->places.at, k->places.n);
+}
+
+/* -- Both --------------------------------------------------------------------
+ */
+
+static dp_status group(dp_ctx *ctx, keeper *k)
+{
+    dp_stories_options options = { .source = { load, settled, k } };
+    dp_stories *stories = NULL;
+    dp_status status = dp_stories_open(ctx, &options, &stories);
+
+    for (size_t i = 0; i < k->days.n && status == DP_OK; i++)
+        status = dp_stories_day(ctx, stories, k->days.at[i].day,
+                                k->days.at[i].articles,
+                                k->days.at[i].turn != 0);
+    if (status == DP_OK)
+        status = dp_stories_settle(ctx, stories);
+    dp_stories_close(stories);
+    if (status == DP_OK)
+        status =
+            dp_story_terms_trim(ctx, k->store, k->newest - KEPT_DAYS);
+    if (status == DP_OK)
+        status = dp_story_said_again(ctx, k->own, k->store);
+    return status == DP_OK ? dp_store_commit(ctx, k->store) : status;
+}
+
+dp_status dp_stories_keep(dp_ctx *ctx, dp_store *store)
+{
+    keeper k = { .store = store,
+                 .arena = dp_arena_new(SIZE_MAX / 2),
+                 .own = dp_arena_new(SIZE_MAX / 2) };
+    dp_status status = k.arena && k.own
+                           ? dp_story_days_get(ctx, k.own, store, &k.days)
+                           : dp_no_memory(ctx, "stories");
+
+    if (status == DP_OK && k.days.waiting > 0) {
+        k.newest = k.days.at[k.days.n - 1].day;
+        status = group(ctx, &k);
+    }
+    dp_arena_close(k.arena);
+    dp_arena_close(k.own);
+    return status;
+}

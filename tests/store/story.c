@@ -1,0 +1,283 @@
+/* Stories of a store: grouped as articles come, read, split and joined by hand,
+ * and made again with what was said kept. */
+#include "test.h"
+
+#include "store/store.h"
+#include "store/story.h"
+#include "stories/keep.h"
+
+typedef struct fixture {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+} fixture;
+
+typedef struct row {
+    const char *id, *published, *outlet, *language, *title, *text;
+} row;
+
+#define WIRE                                                                  \
+    "The ferry Marguerite ran aground on the Skarn bank before dawn on "     \
+    "Monday with 214 passengers aboard. Two tugs from Hollsund pulled her "  \
+    "free at noon, the harbour master Ines Brekke said, and nobody was hurt."
+
+static const row rows[] = {
+    { "a1", "2025-04-07T08:00:00Z", "Hollsund Post", "en",
+      "Ferry Marguerite aground on the Skarn bank", WIRE },
+    { "a2", "2025-04-07T09:30:00Z", "Coast Daily", "en",
+      "Ferry with 214 passengers aground", WIRE " More follows." },
+    { "a3", "2025-04-07T18:00:00Z", "Le Quai", "fr",
+      "Le ferry Marguerite échoué sur le banc de Skarn",
+      "Le ferry Marguerite, avec 214 passagers à bord, s'est échoué lundi sur "
+      "le banc de Skarn. Deux remorqueurs de Hollsund l'ont tiré de là à midi, "
+      "a dit la capitaine du port, Ines Brekke." },
+    { "b1", "2025-04-08T10:00:00Z", "Coast Daily", "en",
+      "Beekeepers count their hives after the frost",
+      "Beekeepers in the Orla valley lost a third of their hives to the late "
+      "frost, and the cooperative will buy queens from the south." },
+};
+
+enum { ROWS = sizeof rows / sizeof *rows };
+
+static int set_up(void **state)
+{
+    static fixture f;
+
+    f = (fixture){ .arena = dp_arena_new(1 << 28) };
+    assert_int_equal(dp_open(NULL, &f.ctx), DP_OK);
+    assert_int_equal(dp_store_open(f.ctx, "", DP_STORE_MEMORY, &f.store),
+                     DP_OK);
+    *state = &f;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    fixture *f = *state;
+
+    dp_store_close(f->store);
+    dp_arena_close(f->arena);
+    dp_close(f->ctx);
+    return 0;
+}
+
+static void add(fixture *f, const row *r)
+{
+    dp_article article = { .id = dp_str_of(r->id),
+                           .input = dp_str_of(r->id),
+                           .published = dp_str_of(r->published),
+                           .published_basis = DP_BASIS_OPTION,
+                           .outlet = dp_str_of(r->outlet),
+                           .language = dp_str_of(r->language),
+                           .title = dp_str_of(r->title),
+                           .text = dp_str_of(r->text),
+                           .partial = -1 };
+    dp_kept kept = { .article = &article };
+    dp_added added;
+
+    assert_int_equal(
+        dp_record_print(f->ctx, f->arena, &article, &kept.record), DP_OK);
+    assert_int_equal(dp_store_add(f->ctx, f->store, &kept, &added), DP_OK);
+    assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
+}
+
+static void add_all(fixture *f)
+{
+    for (size_t i = 0; i < ROWS; i++)
+        add(f, &rows[i]);
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+}
+
+static const char *story_of(fixture *f, const char *id)
+{
+    dp_story_of of;
+
+    assert_int_equal(dp_store_story_of(f->ctx, f->arena, f->store,
+                                       dp_str_of(id), &of),
+                     DP_OK);
+    return dp_str_z(f->arena, of.story);
+}
+
+static dp_story_list list_of(fixture *f, const char *language)
+{
+    dp_story_search search = { .first = DP_DAY_MIN,
+                               .last = DP_DAY_MAX,
+                               .language = dp_str_of(language) };
+    dp_story_list list;
+
+    assert_int_equal(
+        dp_store_stories(f->ctx, f->arena, f->store, &search, &list), DP_OK);
+    return list;
+}
+
+static void test_list(void **state)
+{
+    fixture *f = *state;
+    dp_story_list list;
+
+    add_all(f);
+    list = list_of(f, "fr");
+    assert_int_equal(list.n, 2);
+    assert_str(list.at[0].id, "a1");
+    assert_str(list.at[0].title, rows[2].title);
+    assert_int_equal(list.at[0].articles, 3);
+    assert_int_equal(list.at[0].copies, 1);
+    assert_int_equal(list.at[0].outlets.n, 3);
+    assert_int_equal(list.at[0].languages.n, 2);
+    assert_str(list.at[0].languages.at[0].name, "en");
+    assert_str(list.at[0].first_outlet, "Hollsund Post");
+    assert_str(list.at[0].first_published, rows[0].published);
+    assert_str(list_of(f, "en").at[0].title, rows[0].title);
+    assert_str(list_of(f, "ar").at[0].language, "en");
+}
+
+static void test_whole(void **state)
+{
+    fixture *f = *state;
+    dp_story_whole whole;
+
+    add_all(f);
+    assert_int_equal(dp_store_story(f->ctx, f->arena, f->store, DP_S("a3"),
+                                    DP_NULL, &whole),
+                     DP_OK);
+    assert_int_equal(whole.n, 3);
+    assert_str(whole.at[1].copy_of, "a1");
+    assert_int_equal(whole.at[1].original, 0);
+    assert_int_equal(whole.at[0].copies, 1);
+    assert_int_equal(whole.at[0].why, DP_STORY_FIRST);
+    assert_int_equal(whole.at[1].why, DP_STORY_COPY);
+    assert_int_equal(whole.at[2].why, DP_STORY_NEAR);
+    assert_non_null(whole.at[2].near.p);
+    assert_int_equal(dp_store_story(f->ctx, f->arena, f->store, DP_S("none"),
+                                    DP_NULL, &whole),
+                     DP_NO_INPUT);
+}
+
+static void test_search(void **state)
+{
+    fixture *f = *state;
+    dp_search match = { .words = DP_S("hives") };
+    dp_story_search search = { .first = dp_day_of(2025, 4, 8),
+                               .last = dp_day_of(2025, 4, 8) };
+    dp_story_list list;
+
+    add_all(f);
+    assert_int_equal(
+        dp_store_stories(f->ctx, f->arena, f->store, &search, &list), DP_OK);
+    assert_int_equal(list.n, 1);
+    assert_str(list.at[0].id, "b1");
+    search.first = DP_DAY_MIN;
+    search.match = &match;
+    assert_int_equal(
+        dp_store_stories(f->ctx, f->arena, f->store, &search, &list), DP_OK);
+    assert_int_equal(list.n, 1);
+    assert_str(list.at[0].id, "b1");
+}
+
+/* What was said outlasts that everything is made again. */
+static void test_apart(void **state)
+{
+    fixture *f = *state;
+
+    add_all(f);
+    assert_string_equal(story_of(f, "a3"), "a1");
+    assert_int_equal(
+        dp_story_apart(f->ctx, f->arena, f->store, DP_S("a3")), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a3");
+    assert_string_equal(story_of(f, "a2"), "a1");
+    assert_int_equal(dp_story_all_anew(f->ctx, f->store), DP_OK);
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a3");
+    assert_int_equal(
+        dp_story_unsay(f->ctx, f->arena, f->store, DP_S("a3")), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a1");
+    assert_int_equal(
+        dp_story_apart(f->ctx, f->arena, f->store, DP_S("none")), DP_NO_INPUT);
+}
+
+/* The first leaves, its copy with it; the story goes on under another name. */
+static void test_first_apart(void **state)
+{
+    fixture *f = *state;
+
+    add_all(f);
+    assert_int_equal(
+        dp_story_apart(f->ctx, f->arena, f->store, DP_S("a1")), DP_OK);
+    assert_string_equal(story_of(f, "a1"), "a1");
+    assert_string_equal(story_of(f, "a2"), "a1");
+    assert_string_equal(story_of(f, "a3"), "a3");
+}
+
+static void test_together(void **state)
+{
+    fixture *f = *state;
+
+    add_all(f);
+    assert_int_equal(dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"),
+                                       DP_S("a3")),
+                     DP_OK);
+    assert_string_equal(story_of(f, "b1"), "a1");
+    assert_int_equal(list_of(f, "en").n, 1);
+    assert_int_equal(dp_story_all_anew(f->ctx, f->store), DP_OK);
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    assert_string_equal(story_of(f, "b1"), "a1");
+    /* Apart, an article comes alone. */
+    assert_int_equal(
+        dp_story_apart(f->ctx, f->arena, f->store, DP_S("a3")), DP_OK);
+    assert_int_equal(dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"),
+                                       DP_S("a3")),
+                     DP_OK);
+    assert_string_equal(story_of(f, "b1"), "a3");
+    assert_string_equal(story_of(f, "a1"), "a1");
+    assert_int_equal(dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"),
+                                       DP_S("b1")),
+                     DP_USAGE);
+}
+
+/* One by one, grouped each time, from the last to the first. */
+static void test_any_order(void **state)
+{
+    fixture *f = *state;
+
+    for (size_t i = ROWS; i-- > 0;) {
+        add(f, &rows[i]);
+        assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    }
+    assert_string_equal(story_of(f, "a3"), "a1");
+    assert_string_equal(story_of(f, "a2"), "a1");
+    assert_string_equal(story_of(f, "b1"), "b1");
+}
+
+static void test_not_grouped_yet(void **state)
+{
+    fixture *f = *state;
+    dp_story_list list;
+
+    for (size_t i = 0; i < ROWS; i++)
+        add(f, &rows[i]);
+    list = list_of(f, "en");
+    assert_int_equal(list.n, ROWS);
+    assert_string_equal(story_of(f, "a2"), "a2");
+}
+
+static void test_empty(void **state)
+{
+    fixture *f = *state;
+
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    assert_int_equal(list_of(f, "en").n, 0);
+}
+
+int main(void)
+{
+#define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
+    const struct CMUnitTest tests[] = {
+        TEST(test_list),        TEST(test_whole),
+        TEST(test_search),      TEST(test_apart),
+        TEST(test_first_apart), TEST(test_together),
+        TEST(test_any_order),   TEST(test_not_grouped_yet),
+        TEST(test_empty),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
