@@ -118,6 +118,13 @@ static void be_careful(const finder *f, const dp_entry *entry, uint32_t begin,
     }
     *weight = 0.3f;
     *sure = dp_str_eq(caution, DP_S("word")) ? 0.55f : 0.65f;
+    /* In the press a capital word that is a country's name mostly is that. */
+    if (dp_str_eq(entry->class, DP_S("state")) &&
+        dp_str_eq(caution, DP_S("word")) &&
+        token_at(f, begin)->shape != DP_SHAPE_UNCASED) {
+        *sure = 0.85f;
+        *weight = 0.6f;
+    }
     if (token_at(f, begin)->flags & DP_TOKEN_SENTENCE)
         *sure -= 0.2f;
 }
