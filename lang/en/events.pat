@@ -190,11 +190,11 @@ session
     body:(([@ordinal | %lower] summit) of [the] <organisation>) => session noun=1
     body:(<organisation> (summit | meeting | conference | session)) => session noun=1
     body:(([annual | extraordinary | emergency | ministerial | special] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
-    (attended | attends | addressed | chaired | opened | closed | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=held attend=1
-    $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=held attend=1
-    (took part | taken part | participated) ..2!$stop in [the | a | an] [%lower] body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=held attend=1
+    (attended | attends | addressed | chaired | opened | closed | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
+    $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
+    (took part | taken part | participated) ..2!$stop in [the | a | an] [%lower] body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     ($will) (attend | address | chair | brief | join) [the] body:(council) => session status=planned attend=1
-    ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> | (summit | conference | session) ..3 [<organisation>]) => session status=planned attend=1
+    ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=planned attend=1
     for [the] body:(<organisation> (summit | conference | meeting)) => session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
     body:<organisation> held [a | an] [%lower] (session | meeting) => session status=held

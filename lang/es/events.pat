@@ -19,10 +19,27 @@ np
     el (Gobierno | gobierno | rey | régimen) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     el propio who:<person> => np
+    (los | las) [@portfolio] (ministros | cancilleres | presidentes | líderes | jefes de Estado | jefes de Gobierno | jefes de la diplomacia | gobiernos | autoridades | enviados) [@portfolio] $of [la | el] who:<state,organisation> => np head=1
+    (la | una) delegación [%lower] $of [la | el] who:<state,organisation> => np
+    $det (presidente | secretario general | comisión | consejo) $of [la | el | los] who:<organisation>  => np
+    who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
+
+def dem = side:@demonym
+described
+    [sus | los | las | a | con] @homologue $dem [("," $dem){1,3}] [(y | e) $dem] => described
+    (su | el | la | al | del) @homologue $dem [(y | e) $dem]            => described
+    (el | la | los | las | al | del) office:@office portfolio:@portfolio $dem [(y | e) $dem] => described
+    (el | la | los | las | al | del) office:@office $dem ["," $dem] [(y | e) $dem] => described
+    (el | la | los | las | al | del) office:@office [portfolio:@portfolio] $of [la | el] side:<state> => described
 
 pronoun
     (él | ella | este último | esta última)                     => pronoun count=1 for=person
     (ambos | los dos)                                            => pronoun count=2 for=person
+    (su | al | del | el) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
+    con << él >> !mismo                => pronoun count=1 for=person other=1
+    (ambos | ambas | los dos | las dos) (vecinos | partes | reinos | repúblicas | potencias) => pronoun count=2 for=state
+    los tres (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres)  => pronoun count=3 for=person
+    (los tres | las tres) (países | gobiernos | capitales)  => pronoun count=3 for=state
     (las dos partes | ambas partes) => pronoun count=2 for=any
     (ambos | los dos) (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres | jefes | responsables | diplomáticos) => pronoun count=2 for=person
     (ambos | los dos | ambas | las dos) (países | gobiernos | capitales | estados) => pronoun count=2 for=state
@@ -59,26 +76,46 @@ break
 
 # -- Whether -------------------------------------------------------------------
 
-def had = (ha | han | había | habían | habría | habrían | haber) [%lower]
-def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | iba a | iban a | debía | debían | planea | piensa)
-def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían sido) [%lower]
-def willbe = (será | serán | va a ser | debe ser)
+def aside = (por su parte | a su vez | de nuevo | en cambio | por su lado | sin embargo | además | también | ya)
+def mid = (!(no | sido | se | un | una | el | la | los | las | su | sus | de | que | a | %punct | %cap | %number | %upper | ~:ppart) | $aside | "," $aside "," | <date>)
+def had = (ha | han | había | habían | habría | habrían | haber | habiendo | hubo) [$mid]
+def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | tiene prevista | iba a | iban a | debía | debían | planea | planean | piensa | piensan | tenía previsto | tenían previsto | está previsto que | se dispone a | se disponen a | se espera que | espera | esperan | tiene programado | podrá | pretende | se prevé que) [$mid]
+def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían sido | siendo | será recibido) [$mid]
+def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a ser)
 
 status
-    (previsto | prevista | previstos | previstas | programado | programada | fijado | fijada | próximo | próxima)   => status is=planned
-    (tendrá lugar | se celebrará | se celebrarán | se abrirá | está previsto | está prevista | habrá) => status is=planned
-    (se celebró | tuvo lugar | se ha celebrado | se había celebrado | concluyó) => status is=held
-    (aplazado | aplazada | aplazó | aplazaron | pospuesto | pospuesta | postergado | postergada | pospuso | retrasado | retrasada | aplazamiento) => status is=postponed
-    (cancelado | cancelada | canceló | anulado | anulada | suspendida | suspendido | cancelación) => status is=cancelled
-    no (tendrá lugar | habrá | se celebrará) => status is=cancelled
-    no (tuvo lugar | se celebró | se ha celebrado) => status is=denied
-    (tampoco se ha celebrado) => status is=denied
-    (desmintió | desmiente | desmentido | negó | niega) => status is=denied
+    (previsto | prevista | previstos | previstas | programado | programada | programados | programadas | fijado | fijada | próximo | próxima | próximos | convocada | convocado | agendado | agendada | inminente)   => status is=planned
+    (tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se abrirá | se realizará | se llevará a cabo | está previsto | está prevista | habrá | se producirá | arrancará | comenzará | deberá celebrarse | debía celebrarse | debe celebrarse | debía haberse celebrado) => status is=planned
+    (se celebra | está en curso | se desarrolla | tiene lugar) => status is=ongoing
+    (se celebró | se celebraron | tuvo lugar | tuvieron lugar | se ha celebrado | se había celebrado | concluyó | finalizó | se produjo | se realizó | se llevó a cabo) => status is=held
+    (aplazado | aplazada | aplazó | aplazaron | aplazar | pospuesto | pospuesta | posponer | postergado | postergada | postergó | pospuso | pospusieron | retrasado | retrasada | retrasó | aplazamiento | postergación | se aplazó | se pospuso) => status is=postponed
+    (cancelado | cancelada | canceló | cancelaron | cancelar | anulado | anulada | anuló | suspendida | cancelación | anulación) => status is=cancelled
+    no (tendrá | habrá | se celebrará) [lugar | "," ..3 ","] => status is=cancelled
+    ya no (viajará | visitará | se reunirá) => status is=cancelled
+    no (tuvo lugar | se celebró | se ha celebrado | se produjo) => status is=denied
+    tampoco se (ha celebrado | celebró | produjo) => status is=denied
+    (desmintió | desmiente | desmentido | desmintieron | negó | niega | negaron) [que] => status is=denied
+    (se negó a | rehusó | declinó | rechazó) ..1 (reunirse | recibir | visitar | viajar | la reunión | la visita | la invitación | la llamada) => status is=denied
 
 negation
-    $not [se | le | lo | la] [$had] [%lower] (~:ppart | ~:past | ~:fut | ~:pres)    => negation
+    $not [se | le | lo | la | les | los] [$had] [%lower] (~:ppart | ~:past | ~:fut | ~:pres | ~:cond | ~:impf)    => negation
+    $not [se | le | lo | la] ~:inf => negation
+    sin (~:inf | haber ~:ppart)        => negation
+    (puede | pueden | podría | podrían | si | quiere | querría) [se] [%lower] (~:inf | ~:impf) => -
+
+place
+    allí   => place
+    (en | a) la capital of:@demonym   => place
+    (en | a) la capital $of [la | el] of:<state>   => place
+
+until
+    hasta [el | este | el próximo] d:<date> => until
+days
+    de (n:@number | n:#2..14) días => days
 
 source
+    (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
+    ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) %lower [%lower] [<organisation,state>]) => source
     según who:<person,organisation,state>    => source
     según $det who:<person,organisation,state>    => source
     según who:((fuentes | una fuente | varias fuentes | un comunicado) [%lower] [$of] [la | el] [<organisation,state>])   => source
@@ -87,141 +124,225 @@ source
 
 # -- Meetings and calls ----------------------------------------------------------
 
-def phone = (por teléfono | telefónicamente | por videoconferencia)
+def phone = (por teléfono | telefónicamente | vía telefónica | por videoconferencia | por videollamada | en una llamada telefónica | de manera telefónica | por vía telefónica)
+def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
 meeting
-    se (reunió | reunieron | entrevistó | entrevistaron | encontró | encontraron | vieron | vio) [con]            => meeting status=held reflexive=1
-    se $had (reunido | entrevistado | encontrado | visto) [con]            => meeting status=held reflexive=1
-    se (reunirá | reunirán | entrevistará | entrevistarán | encontrará | encontrarán | verán | verá) [con]            => meeting status=planned reflexive=1
-    se (reúne | reúnen | entrevista | entrevistan) [<date>] con            => meeting status=held reflexive=1
-    $must (reunirse | entrevistarse | encontrarse | verse) [con]           => meeting status=planned reflexive=1
-    (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido) ..4!$stop (reunión | encuentro | entrevista | conversaciones | reuniones) [%lower] con => meeting status=held reflexive=1
-    (mantendrá | mantendrán | celebrará | sostendrá) ..4!$stop (reunión | encuentro | entrevista | conversaciones) [%lower] con => meeting status=planned reflexive=1
-    !$was << (recibió | recibieron | acogió | recibe) [<date>] => meeting status=held
-    $had recibido [<date>] => meeting status=held
-    (recibirá | recibirán) [<date>] => meeting status=planned
-    $was (recibido | recibida | recibidos) => meeting status=held voice=passive
-    $willbe [%lower] (recibido | recibida | recibidos) [%lower]  => meeting status=planned voice=passive
-    (reunión | encuentro | entrevista | conversaciones | audiencia) ..3 (entre | con) => meeting noun=1
-    (encuentro | entrevista | audiencia | cita) => meeting noun=1
-    (rueda de prensa | reunión de alto nivel | entrevista con <organisation>) => -
+    se (reunió | reunieron | entrevistó | entrevistaron | encontró | encontraron | vieron | vio | citó | citaron | reencontraron) [<date>] [con]            => meeting status=held reflexive=1
+    se $had (reunido | entrevistado | encontrado | visto | citado) [<date>] [con]            => meeting status=held reflexive=1
+    se (reunirá | reunirán | entrevistará | entrevistarán | encontrará | encontrarán | verán | verá | reuniría | reunirían | citarán) [con]            => meeting status=planned reflexive=1
+    se (reúne | reúnen | entrevista | entrevistan | ve | ven | encuentra) [<date>] con            => meeting status=held reflexive=1
+    ($must) (reunirse | entrevistarse | encontrarse | verse | dialogar | conversar) [con]           => meeting status=planned reflexive=1
+    ($must) (recibir) [<date>] [en %cap]           => meeting status=planned object=to
+    (antes de | después de | tras) (reunirse | entrevistarse | encontrarse | verse) [con]           => meeting status=held reflexive=1
+    (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | negoció) [<date>] con  => meeting status=held reflexive=1
+    (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!$stop con => meeting status=held reflexive=1
+    (mantuvieron | celebraron | sostuvieron | tuvieron | mantenido | sostenido) ..4!$stop $talks => meeting status=held reflexive=1
+    (mantendrá | mantendrán | celebrará | celebrarán | sostendrá | sostendrán | tendrá | tendrán) ..4!$stop $talks ..3!$stop con => meeting status=planned reflexive=1
+    ($must) (mantener | celebrar | sostener | tener) ..4!$stop $talks ..3!$stop con => meeting status=planned reflexive=1
+    !$was << (recibió | recibieron | acogió | recibe | reciben | recibía) [<date>] => meeting status=held object=to
+    $had recibido [<date>] => meeting status=held object=to
+    (recibirá | recibirán) [<date>] => meeting status=planned object=to
+    $was (recibido | recibida | recibidos | recibidas) [en audiencia] => meeting status=held voice=passive
+    $willbe [también | también "," | %lower] (recibido | recibida | recibidos) [%lower]  => meeting status=planned voice=passive
+    ^ (recibido | recibida | recibidos) ..5!$stop por => meeting status=held voice=passive subject=after
+    (lo | la) (recibió | recibirá | recibe) => meeting reflexive=1 clitic=1 status=held subject=any
+    ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
+    (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
+    (rueda de prensa | reunión de alto nivel | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | reunión del (consejo | comité | pleno) | conferencia de prensa) => -
+    (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (carta | cartas | mensaje | llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
 call
-    (habló | hablaron | conversó | conversaron | hablado) ..3 $phone  => call status=held reflexive=1
-    $had (hablado | conversado) ..3 $phone [con] => call status=held reflexive=1
-    (telefoneó | llamó por teléfono) [<date>] => call status=held
-    (telefoneó | llamó) [<date>] ..6!$stop (al | a la | a) with:<person> => call status=held reflexive=1
-    (hablará | hablarán | conversarán) ..3 $phone => call status=planned reflexive=1
-    (mantuvo | mantuvieron | sostuvo | sostuvieron) ..8!$stop (conversación telefónica | llamada | videoconferencia) [con] => call status=held reflexive=1
-    (conversación telefónica | llamada telefónica | llamada | videoconferencia) [con | entre] => call noun=1
+    (habló | hablaron | conversó | conversaron | hablado | conversado | dialogó | dialogaron) ..6!$stop $phone [con] => call status=held reflexive=1
+    $phone ..2 con => call status=held reflexive=1
+    (telefoneó | llamó por teléfono | telefonearon) [<date>] => call status=held object=to
+    (telefoneó | llamó) [<date> | a primera hora | %lower] ..6!$stop (al | a la | a) with:<person> => call status=held reflexive=1
+    (telefoneó | llamó) [<date> | a primera hora | anoche | ayer] (al | a la) @office => call status=held object=to
+    (hablará | hablarán | conversarán | conversará) ..4 $phone => call status=planned reflexive=1
+    (mantuvo | mantuvieron | sostuvo | sostuvieron | mantenido | sostenido | tuvo | tuvieron | realizó | realizaron) ..8!$stop (conversación telefónica | llamada | llamadas | videoconferencia | videollamada | conversaciones telefónicas | contacto telefónico) [%lower] [con] => call status=held reflexive=1
+    (conversación telefónica | llamada telefónica | llamada | videoconferencia | videollamada) [con | entre | de] => call noun=1
+    (durante | en) (la | una | esa | su) [%lower] (conversación telefónica | llamada telefónica | conversación | llamada) => call noun=1 during=1
 
 # -- Visits ------------------------------------------------------------------------
 
-def visit = (visita | viaje | gira | desplazamiento | estancia)
+def visit = (visita | viaje | gira | desplazamiento | estancia | escala | misión)
 
 visit
-    (viajó | viajaron | voló | acudió | se desplazó | se trasladó) >> (a | al | <date>)  => visit status=held
-    $had (viajado | volado) (a | al) => visit status=held
-    (llegó | llegaron | aterrizó | aterriza | llega) [%lower] [<date>] >> (a | al | en) => visit status=held arrival=1
-    (viajará | viajarán | volará | se desplazará | acudirá | irá) >> !%punct => visit status=planned
-    (visitará | visitarán) [<date>] => visit status=planned goal=1
-    (visitó | visitaron) [<date>] => visit status=held goal=1
+    (viajó | viajaron | voló | volaron | acudió | acudieron | se desplazó | se desplazaron | se trasladó | se trasladaron | partió | regresó | volvió | se dirigió) [<date>] [%lower] >> (a | al | hacia | hasta | para | <date>)  => visit status=held
+    $had (viajado | volado | acudido | regresado | ido) [<date>] [%lower] (a | al | hasta | hacia) => visit status=held
+    se $had (desplazado | trasladado) [<date>] (a | al | hasta | hacia) => visit status=held
+    (llegó | llegaron | aterrizó | aterrizaron | aterriza | llega | llegan | arribó | arribaron | desembarcó) [%lower] [<date>] [%lower] [<date>] >> (a | al | en) => visit status=held arrival=1
+    $had (llegado | aterrizado | arribado) [<date>] (a | al | en) => visit status=held
+    (llegará | llegarán | arribará | aterrizará) [%lower] [<date>] [%lower] [<date>] >> (a | al | en) => visit status=planned
+    (viajará | viajarán | volará | volarán | se desplazará | se trasladará | acudirá | irá | irán | viajaría | regresará | partirá | viaja | viajan | se desplaza) >> !%punct => visit status=planned
+    (visitará | visitarán | visitaría | recorrerá) [<date>] => visit status=planned goal=1
+    no (viajará | viajarán | visitará | acudirá | irá) => visit status=denied not=1 goal=1
+    (visitó | visitaron | recorrió) [<date>] => visit status=held goal=1
+    (visita | visitan) [<date>] >> <place,state> => visit status=held goal=1
     $had visitado => visit status=held goal=1
-    $must (viajar | visitar | desplazarse) [a] => visit status=planned goal=1
-    no (viajará | visitará) => visit status=denied
-    (realizó | efectuó | inició | concluyó | terminó | comenzó | cerró | hizo) ..5!$stop $visit => visit status=held light=1 noun=1
-    (realizará | efectuará | iniciará | comenzará | hará) ..5!$stop $visit => visit status=planned light=1 noun=1
-    en visita [%lower] => visit light=1 noun=1
+    ($must) (visitar | recorrer) => visit status=planned goal=1
+    ($must) (viajar | desplazarse | trasladarse | acudir | ir | volar | llegar) [<date>] [a | al] => visit status=planned
+    (realizó | efectuó | inició | comenzó | emprendió | hizo | realiza | efectúa | inicia | rindió | giró) ..6!$stop $visit [de %lower] [%lower] [a | al | por] => visit status=held light=1 noun=1
+    $had (realizado | efectuado | iniciado | comenzado | emprendido | hecho) ..6!$stop $visit => visit status=held light=1 noun=1
+    (concluyó | terminó | cerró | finalizó | culminó | remató | concluye | cierra) ..6!$stop $visit => visit status=held light=1 noun=1 ends=1
+    (realizará | efectuará | iniciará | comenzará | hará | emprenderá) ..6!$stop $visit => visit status=planned light=1 noun=1
+    ($must) (realizar | efectuar | iniciar | hacer | emprender) ..6!$stop $visit => visit status=planned light=1 noun=1
+    (aplazó | aplazaron | canceló | suspendió | pospuso | anuló | ha aplazado | ha cancelado | ha pospuesto | ha suspendido) ..3!$stop $visit => visit light=1 noun=1
+    (aceptó | aceptado) ..2!$stop (invitación) ..6!$stop (visitar | viajar) => visit status=planned light=1 noun=1
+    (en visita | de visita | de viaje | de paso | de gira) [%lower] [%lower] [%lower] >> (a | en | por) => visit status=held light=1 noun=1 apposed=1
+    (está | están) [<date>] (de visita | en visita | de viaje | de gira) => visit status=ongoing
+    estuvo [<date>] en >> <place,state> => visit status=held
+    (estará | estarán) [<date>] en >> <place,state> => visit status=planned
     $visit => visit noun=1
+    $visit [oficial | de Estado | de trabajo] (a | al | por) => visit noun=1
     $visit (oficial | de Estado | de trabajo) => visit noun=1
+    (viaje de (negocios | placer | novios | estudios) | visita (guiada | médica | virtual) | gira (de conciertos | musical | promocional)) => -
 
 # -- Sessions ------------------------------------------------------------------------
 
 session
-    body:((cumbre | conferencia | sesión | reunión) [%lower] $of [la | los | las | el] <organisation>)  => session noun=1
-    body:(reunión de alto nivel) => session noun=1
-    body:(cumbre (árabe | iberoamericana | europea | africana | bilateral)) => session noun=1
-    body:(comisión mixta) => session noun=1
-    (asistió | participó | asistieron | participaron | presidió | copresidió | copresidieron | inauguró) ..4!$stop body:(<organisation> | cumbre ..3 [<organisation>] | conferencia ..3 [<organisation>] | sesión ..3 <organisation>) => session status=held attend=1
-    (asistirá | participará | asistirán | participarán | presidirá | copresidirá | copresidirán) ..4!$stop body:(<organisation> | cumbre ..3 [<organisation>] | conferencia ..3 [<organisation>]) => session status=planned attend=1
-    body:<organisation> se (reunió | reúne) => session status=held
-    body:<organisation> se reunirá => session status=planned
-    (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel) => session attend=1 status=held
-    (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel) => session attend=1 status=planned
-    (la | esa) (cumbre | reunión | sesión | cita) => session noun=1
+    body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>)  => session noun=1
+    body:([@ordinal | %lower] reunión de alto nivel) => session noun=1
+    body:(cumbre (árabe | iberoamericana | europea | africana | bilateral | extraordinaria | @demonym | de la <organisation> | del <organisation>)) => session noun=1
+    body:(comisión mixta [permanente]) => session noun=1
+    (asistió | participó | asistieron | participaron | presidió | copresidió | copresidieron | inauguró | clausuró | intervino | abrió | acudió | encabezó) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=held attend=1
+    (asistirá | participará | asistirán | participarán | presidirá | copresidirá | copresidirán | inaugurará | acudirá | intervendrá) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=planned attend=1
+    ($must) (asistir | participar | presidir | copresidir | acudir) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | reunión) ..3 <organisation>) => session status=planned attend=1
+    (cumbre | sesión | reunión) "," que (presidirá | copresidirá | presidirán) => session status=planned noun=1
+    body:<organisation> (se | "," que se) (reunió | reúne) => session status=held
+    body:<organisation> (se reunirá | celebrará [una | su] [%lower] (sesión | reunión)) => session status=planned
+    (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=held
+    (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=planned
+    (la | esa | esta) (cumbre | reunión | sesión) => session noun=1
 
 # -- Statements --------------------------------------------------------------------
 
+# Verbs that hardly mean anything but speech; the others need a quote or a clause.
+def told = (~decir:past.3 | ~decir:pres.3 | ~declarar:past.3 | ~declarar:pres.3 | ~afirmar:past.3 | ~afirmar:pres.3 | ~asegurar:past.3 | ~asegurar:pres.3 | ~subrayar:past.3 | ~subrayar:pres.3 | ~añadir:past.3 | ~agregar:past.3 | ~explicar:past.3 | ~señalar:past.3 | ~indicar:past.3 | ~precisar:past.3 | ~recalcar:past.3 | ~manifestar:past.3 | ~insistir:past.3 | ~insistir:pres.3 | ~reiterar:past.3 | ~reiterar:pres.3 | ~advertir:past.3 | ~advertir:pres.3 | ~alertar:past.3 | ~replicar:past.3 | ~responder:past.3 | ~opinar:past.3 | ~enfatizar:past.3 | ~puntualizar:past.3 | ~reconocer:past.3 | ~admitir:past.3 | ~argumentar:past.3 | ~alegar:past.3 | ~sentenciar:past.3 | ~zanjar:past.3 | ~apuntar:past.3)
+def tells = (~{say}:past.3 | ~{say}:pres.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{confirm}:pres.3 | ~{think}:past.3 | ~{think}:pres.3)
+def that = (..5!$stop (que | "«" | "“" | "\"" | cómo) | ":" | si)
+set qend = "”" | "»" | "\"" | "’"
+
 statement
-    !($det | $of) << (~{say}:past.3 | ~{say}:pres.3 | ~{reply}:past.3 | ~{confirm}:past.3)     => statement subject=any
-    !($det | $of) << ~{announce}:past.3     => statement subject=any
-    !($det | $of) << (~{condemn}:past.3 | ~{accuse}:past.3 | ~{condemn}:pres.3 | ~{accuse}:pres.3) => statement subject=any act=ACCUSE position=oppose
-    !($det | $of) << (~{oppose}:past.3 | ~{reject}:past.3 | ~{deny}:past.3 | ~{reject}:pres.3) => statement subject=any position=oppose
-    !($det | $of) << (~{welcome}:past.3 | ~{praise}:past.3 | ~{support}:past.3) => statement subject=any position=support
-    !($det | $of) << ~{warn}:past.3 => statement subject=any
-    !($det | $of) << (~{demand}:past.3 | ~{ask}:past.3 | ~{demand}:pres.3) => statement subject=any act=REQUEST
-    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{announce}:ppart) => statement subject=any
-    $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
-    $had (~{reject}:ppart | ~{oppose}:ppart) => statement subject=any position=oppose
-    $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
-    $had (~{demand}:ppart | ~{ask}:ppart) => statement subject=any act=REQUEST
-    (convocó) [<date>] al @office => statement
+    $qend "," << $told => statement subject=first
+    $qend << $told => statement subject=first
+    $qend "," << $tells => statement subject=first words=1
+    "," << ($told | ~{announce}:past.3) >> (<person> | el $title | la $title | $title | el <organisation> | la <organisation>) => statement subject=first
+    !($det | $of | que | se | lo) << $told => statement subject=any
+    !($det | $of | se) << $tells >> $that => statement subject=any
+    !($det | $of | se) << $tells => statement subject=any words=1
+    !($det | $of | se) << (~{announce}:past.3 | ~{announce}:pres.3) => statement subject=any report=1
+    $had (~decir:ppart | ~declarar:ppart | ~afirmar:ppart | ~asegurar:ppart | ~subrayar:ppart | ~añadir:ppart | ~explicar:ppart | ~señalar:ppart | ~indicar:ppart | ~manifestar:ppart | ~insistir:ppart | ~reiterar:ppart | ~advertir:ppart | ~alertar:ppart | ~responder:ppart) => statement subject=any
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=any
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=any words=1
+    $had ~{announce}:ppart => statement subject=any report=1
+
+    !($det | $of) << (~condenar:past.3 | ~condenar:pres.3 | ~criticar:past.3 | ~criticar:pres.3 | ~deplorar:past.3 | ~repudiar:past.3 | ~acusar:past.3 | ~acusar:pres.3 | ~culpar:past.3 | ~responsabilizar:past.3 | ~censurar:past.3 | ~fustigar:past.3 | ~reprochar:past.3 | ~tachar:past.3 | ~tildar:past.3 | ~lamentar:past.3 | ~lamentar:pres.3) => statement subject=any act=ACCUSE position=oppose
+    !($det | $of) << (~denunciar:past.3 | ~denunciar:pres.3) >> !(el (tratado | acuerdo | convenio)) => statement subject=any act=ACCUSE position=oppose
+    (arremetió | arremetieron | cargó | cargaron) contra => statement subject=any act=ACCUSE position=oppose
+    $had (~condenar:ppart | ~criticar:ppart | ~acusar:ppart | ~denunciar:ppart | ~deplorar:ppart | ~repudiar:ppart | ~culpar:ppart | ~responsabilizar:ppart) => statement subject=any act=ACCUSE position=oppose
+    !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~desmentir:past.3 | ~negar:past.3 | ~negar:pres.3 | ~refutar:past.3 | ~objetar:past.3) => statement subject=any position=oppose
+    $had (~rechazar:ppart | descartado | ~desmentir:ppart | ~negar:ppart) => statement subject=any position=oppose
+    !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~alabar:past.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~agradecer:past.3) => statement subject=any position=support
+    !($det | $of) << (celebró | celebraron | celebra) >> (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción) => statement subject=any position=support
+    $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
+    (expresó | expresaron | manifestó | reiteró | reafirmó | mostró | trasladó | ofreció | ha expresado | brindó) [<date>] [a %cap] (su | sus) [%lower] (apoyo | respaldo | solidaridad | adhesión) => statement subject=any position=support
+    (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (rechazo | condena | oposición | repulsa) => statement subject=any position=oppose
+    (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (preocupación | pesar | deseo | confianza | disposición | voluntad | malestar | compromiso | condolencias | esperanza | inquietud) => statement subject=any
+    !($det | $of) << (~exigir:past.3 | ~exigir:pres.3 | ~reclamar:past.3 | ~reclamar:pres.3 | ~instar:past.3 | ~instar:pres.3 | ~urgir:past.3 | ~exhortar:past.3 | ~pedir:past.3 | ~pedir:pres.3 | ~demandar:past.3 | ~solicitar:past.3 | ~rogar:past.3 | hizo un llamamiento | hizo un llamado | ~abogar:past.3 | ~abogar:pres.3) => statement subject=any act=REQUEST
+    (llamó | llamaron | llama | llaman) [<date>] a (~:inf | la %lower | una %lower | que) => statement subject=any act=REQUEST
+    $had (~exigir:ppart | ~reclamar:ppart | ~instar:ppart | ~pedir:ppart | ~exhortar:ppart | ~solicitar:ppart | llamado a) => statement subject=any act=REQUEST
+    (~proponer:past.3 | ~proponer:pres.3 | ~sugerir:past.3) => statement subject=any
+    (se ofreció | se ofrecieron | se comprometió | se comprometieron) [<date>] a => statement subject=any
+    (se mostró | se mostraron | se declaró | se declararon | se dijo | se manifestó | se pronunció) [<date>] (~:ppart | %lower) => statement subject=any
+    (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
+    (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
+    (convocó | ha convocado | citó | llamó a consultas) [<date>] (al | a la) (@office | encargado de negocios) => statement subject=any
+    ($must | tiene previsto) (pronunciarse | comparecer | dirigirse a la nación) => statement status=planned
+    (presentó | registró | difundió | publicó | distribuyó) ..3!$stop (enmienda | enmiendas | borrador | comunicado | declaración | proyecto de resolución) => statement subject=any
+    (dio | dieron | asestó) ..1 (golpe) => -
+    (declaró | declararon) la guerra => -
+
+# Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
+def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
+nobody
+    (el | la | los | las | un | una | unos | unas | su | sus) $noun [$of [la | el] $noun] >> ($told | $tells | ~{announce}:past.3 | ~{demand}:past.3 | ~{demand}:pres.3 | ~{condemn}:past.3 | ~{reject}:past.3 | se (reunió | reunieron) | $had ~:ppart | firmó | firmaron | ~{support}:past.3) => nobody
+    $noun >> ($told | $tells) => nobody
 
 # -- Votes -----------------------------------------------------------------------------
 
 vote
     se (abstuvo | abstuvieron | abstiene | abstienen)         => vote position=abstain status=held subject=any
+    se $had abstenido         => vote position=abstain status=held subject=any
     se (abstendrá | abstendrán)         => vote position=abstain status=planned subject=any
-    (votó | votaron) (a favor | por) => vote position=for status=held
-    (votó | votaron) en contra => vote position=against status=held
-    votaron contra => vote position=against status=held
+    con (la abstención | las abstenciones) $of => vote position=abstain noun=1
+    (votó | votaron | vota | votan) (a favor | por | sí) => vote position=for status=held subject=any
+    (votó | votaron | vota | votan) (en contra | no) => vote position=against status=held subject=any
+    (votó | votaron) contra => vote position=against status=held subject=any
+    $had votado (a favor) => vote position=for status=held
+    $had votado (en contra | contra) => vote position=against status=held
     (votará | votarán) a favor => vote position=for status=planned
     (votará | votarán) en contra => vote position=against status=planned
-    (vetó | vetaron) => vote position=veto status=held
-    (ejerció | usó | interpuso) su [derecho de] veto => vote position=veto status=held
+    (votará | votarán | someterá a votación) => vote status=planned
+    (votación | voto) ..6!$stop (prevista | prevista | programada | fijada) => vote noun=1 light=1 status=planned
+    (vetó | vetaron | ha vetado) => vote position=veto status=held
+    (ejerció | usó | interpuso | utilizó | impuso) [<date>] su [derecho de | derecho al] veto => vote position=veto status=held
     no (participó | participaron) en la votación => vote position=absent status=held not=1
-    (aprobó | adoptó | aprobado | adoptado) ..14 (resolución | resoluciones | declaración) => vote position=for status=held
+    (aprobó | adoptó | aprobado | adoptado | respaldó) ..14 (resolución | resoluciones | declaración) => vote position=for status=held
+    (resolución | texto) ..6!$stop (aprobada | adoptada | aprobado) ..6!$stop por => vote position=for voice=passive status=held
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (acuerdo | acuerdos | memorando | memorandos | memorándum | tratado | convenio | convenios | pacto | declaración | protocolo | contrato | contratos)
+def deal = (acuerdo | acuerdos | memorando | memorandos | memorándum | memorándums | tratado | tratados | convenio | convenios | pacto | declaración | protocolo | protocolos | contrato | contratos | carta de intención | documento | documentos | alto el fuego | tregua | asociación | texto)
 agreement
-    !$was << (firmó | firmaron | suscribió | suscribieron | ratificó | ratificaron | rubricaron | rubricó | firman | sellaron) => agreement status=held
-    $had (firmado | suscrito | ratificado | rubricado) => agreement status=held
-    (firmará | firmarán | suscribirán | rubricarán) => agreement status=planned
-    $must (firmar | suscribir | rubricar)  => agreement status=planned
-    $deal ..6!$stop (firmado | firmada | firmados | suscrito | alcanzado) ..4!$stop (por | entre) => agreement status=held voice=passive
-    (acordaron | convinieron | pactaron) => agreement status=held
+    !$was << (firmó | firmaron | suscribió | suscribieron | ratificó | ratificaron | rubricaron | rubricó | firman | firma | sellaron | selló | suscriben) ..8!$stop $deal => agreement status=held
+    $had (firmado | suscrito | ratificado | rubricado | sellado) ..8!$stop $deal => agreement status=held
+    (firmará | firmarán | suscribirán | suscribirá | rubricarán) ..8!$stop $deal => agreement status=planned
+    ($must) (firmar | suscribir | rubricar) ..6!$stop $deal  => agreement status=planned
+    (alcanzó | alcanzaron | cerró | cerraron | concluyeron | concluyó | cerrado | alcanzado | lograron) ..3!$stop (acuerdo | pacto | convenio | tratado) => agreement status=held
+    $deal ..6!$stop (firmado | firmada | firmados | suscrito | suscrita | alcanzado | rubricado) ..4!$stop (por | entre) => agreement status=held voice=passive
+    (acordaron | convinieron | pactaron | han acordado | acuerdan) => agreement status=held reflexive=1
+    (acordó | ha acordado | convino) [<date>] con => agreement status=held
+    (firma) $of ..4!$stop $deal ..3!$stop (entre | con) => agreement noun=1
 
 # -- Letters -----------------------------------------------------------------------------
 
 letter
-    (envió | remitió | dirigió | escribió | entregó | mandó | enviaron) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
-    en una (carta | misiva) [%lower] (dirigida | enviada | remitida) => letter status=held light=1
+    (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
+    $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
+    en una (carta | misiva) [%lower] (dirigida | enviada | remitida) [<date>] [a | al] => letter status=held light=1
     en una (carta | misiva) (a | al) => letter status=held light=1
+    (escribió | escribieron) (a | al) => letter status=held
 
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
-    $was (nombrado | nombrada | designado | designada | destituido | destituida | cesado | cesada | investido | investida) => appointment voice=passive status=held
-    (nombró | designó | destituyó | cesó) => appointment object=1 status=held
-    (tomó posesión | juró el cargo | dimitió | presentó sus cartas credenciales | asumió el cargo | renunció al cargo) => appointment status=held
-    (recibió | recibieron) ..4!$stop cartas credenciales => appointment object=1 status=held
+    $was (nombrado | nombrada | designado | designada | destituido | destituida | cesado | cesada | investido | investida | acreditado | acreditada | relevado | juramentado | juramentada) => appointment voice=passive status=held
+    $willbe (nombrado | nombrada | designado | designada) => appointment voice=passive status=planned
+    (nombró | designó | destituyó | cesó | nombra | designa | ha nombrado | ha designado | ha destituido | relevó) [<date>] (a | al | como | nuevo | nueva | embajador | ministro | ministra | <person>) => appointment object=to status=held
+    (tomó posesión | juró [su] [el] cargo | dimitió | ha dimitido | presentó [<date>] [sus | las] cartas credenciales | presentó [<date>] [su | las] [copias de] credenciales | asumió [<date>] (el cargo | la presidencia | sus funciones) | renunció al cargo | presentó su (dimisión | renuncia) | prestó juramento) => appointment status=held
+    "," en el cargo desde => appointment status=held apposed=1
+    ("," | "(") (nombrado | nombrada | designado | designada) [<date>] => appointment status=held apposed=1
+    (recibió | recibieron) ..6!$stop (cartas credenciales | copias de estilo) => appointment object=1 status=held
+    (el | la) nuevo embajador "," => -
 
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
-    (impuso | impusieron | impuesto | adoptó | decretó) ..4!$stop sanciones [a | contra]  => sanction status=held
-    (levantó | levantaron) ..2!$stop sanciones => sanction status=held
-    (renovó | prorrogó | prolongó) ..4!$stop sanciones => sanction status=held
-    (sancionó | sancionaron) => sanction status=held object=1
+    (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó | impone | imponen) ..4!$stop sanciones [a | contra | al]  => sanction status=held object=to
+    (levantó | levantaron | levantado | retiró | suavizó) ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
+    (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
+    (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
+    (sancionó | sancionaron | ha sancionado) [<date>] (a | al) => sanction status=held object=to
 
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
-    (retiró | llamó | llamaron | retiraron | retirado | llamado) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
-    (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (diplomáticos | embajador | diplomático | funcionarios) => rupture status=held
-    (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas) => rupture status=held
-    (cerró | cerraron | cerrado) [<date>] ..2!$stop (espacio aéreo | frontera | fronteras) => rupture status=held
-    (abandonó | abandonaron) [la | el] with:<organisation> => rupture status=held
-    (denunció) [<date>] el (tratado | acuerdo) => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
+    (expulsó | expulsaron | expulsado | expulsa) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
+    (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
+    (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held
+    (ruptura) $of [las | sus] relaciones [diplomáticas] => rupture noun=1
+    (cerró | cerraron | cerrado) [<date>] ..2!$stop (espacio aéreo | frontera | fronteras | embajada | consulado) => rupture status=held
+    (abandonó | abandonaron | abandonado | se retiró de | se retiraron de) [la | el | los] with:<organisation> => rupture status=held
+    (denunció | denunciado) [<date>] (el | del) [%lower] (tratado | acuerdo | convenio) => rupture status=held

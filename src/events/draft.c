@@ -15,6 +15,15 @@ static bool passive(const ev_cue *trigger)
                      DP_S("passive"));
 }
 
+/* A verb that opens its sentence, but for a word of joining: with the subject
+ * left out. */
+static bool opens(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t in = dp_text_sentence_of(s->text, trigger->begin);
+
+    return trigger->begin <= s->text->sentences.at[in].begin + 1;
+}
+
 /* The subject; in languages that leave it out, a finite verb without one goes on
  * with that of the sentence before, unless its pattern says where it stands. */
 static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
@@ -23,7 +32,8 @@ static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
 
     if (at == DP_NO_MARK && s->drops_subject && !has(trigger, "noun") &&
-        !dp_str_eq(order, DP_S("any")) && !dp_str_eq(order, DP_S("before")))
+        !dp_str_eq(order, DP_S("before")) &&
+        (!dp_str_eq(order, DP_S("any")) || opens(s, trigger)))
         at = ev_previous(s, trigger);
     ev_group_people(s, at, out);
 }
@@ -66,6 +76,16 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
     }
 }
 
+/* Whom somebody meets or receives; some languages mark such objects. */
+static void met(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    ev_after(s, trigger, EV_HOST, out);
+    if (dp_str_eq(dp_match_get(trigger->match, DP_S("object")), DP_S("to")))
+        ev_after(s, trigger, EV_TO, out);
+    else
+        ev_object(s, trigger, out);
+}
+
 static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     ev_people *all = &draft->actors;
@@ -89,10 +109,8 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             ev_after(s, trigger, EV_TO, all);
             ev_after(s, trigger, EV_IN, all);
         }
-        if (!has(trigger, "reflexive") && all->n == alone) {
-            ev_after(s, trigger, EV_HOST, all);
-            ev_object(s, trigger, all);
-        }
+        if (!has(trigger, "reflexive") && all->n == alone)
+            met(s, trigger, all);
         if (has(trigger, "object") && all->n == alone)
             return false;
     }
