@@ -81,6 +81,11 @@ static const dp_command commands[] = {
       "null. Give publication days where they are known: what nobody dates is\n"
       "compared only with its like.",
       dp_stories_command_options },
+    { "serve", cmd_serve, "", "open the reader in a browser",
+      "Show the store in a browser: listen, print the address, and answer "
+      "until\nit is ended (Ctrl-C). Only this machine can reach it unless "
+      "--listen and\n--public say otherwise.",
+      dp_serve_command_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"

@@ -68,6 +68,10 @@ enum dp_statement {
     ST_STORY_BRIEF,
     ST_STORY_WHOLE,
     ST_STORY_SAID_INSERT,
+    ST_VERSION,
+    ST_OUTLET_DAYS,
+    ST_OUTLETS,
+    ST_LANGUAGES,
     ST_COUNT
 };
 

@@ -1,0 +1,101 @@
+/* depeche serve: the reader in a browser, until a signal ends it. */
+#include <signal.h>
+#include <unistd.h>
+
+#include "cli/store.h"
+#include "serve/serve.h"
+
+#include "core/banned.h"
+
+typedef struct serve_options {
+    dp_common common;
+    const char *store, *web;
+    bool open;
+} serve_options;
+
+#define AT(member) offsetof(serve_options, member)
+
+const dp_option dp_serve_command_options[] = {
+    DP_STORE_OPTION(serve_options),
+    DP_OPTION_LISTEN,
+    DP_OPTION_BASE_URL,
+    DP_OPTION_TIME_ZONE,
+    { "public", 0, DP_OPTION_FLAG, AT(open), NULL, NULL,
+      "listen beyond this machine: anybody who gets there may read" },
+    { "web", 0, DP_OPTION_TEXT, AT(web), "DIR", NULL,
+      "read templates, stylesheet and script from DIR each time, not from the "
+      "program: for working on them" },
+    { 0 }
+};
+
+static void complain(const char *sentence)
+{
+    dp_complain("%s", sentence);
+}
+
+/* Threads of the server inherit the mask: the signals are this function's. */
+static void block_signals(sigset_t *out)
+{
+    sigemptyset(out);
+    sigaddset(out, SIGINT);
+    sigaddset(out, SIGTERM);
+    sigaddset(out, SIGHUP);
+    pthread_sigmask(SIG_BLOCK, out, NULL);
+}
+
+static dp_status serve(const serve_options *o, dp_ctx *ctx, const char *store)
+{
+    dp_serve_options options = {
+        .store = store,
+        .listen = dp_setting_text(&o->common, DP_SETTING_LISTEN),
+        .base_url = dp_setting_text(&o->common, DP_SETTING_BASE_URL),
+        .time_zone = dp_setting_text(&o->common, DP_SETTING_TIME_ZONE),
+        .data = o->common.data,
+        .now = o->common.now,
+        .web = o->web,
+        .open = o->open,
+        .threads = o->common.jobs ? o->common.jobs : dp_cores(),
+        .complain = complain
+    };
+    dp_server *server = NULL;
+    sigset_t signals;
+    dp_status status;
+    int got;
+
+    block_signals(&signals);
+    status = dp_server_open(ctx, &options, &server);
+    if (status != DP_OK)
+        return status;
+    printf("%s\n", dp_server_address(server));
+    fflush(stdout);
+    sigwait(&signals, &got);
+    dp_server_close(server);
+    return DP_OK;
+}
+
+int cmd_serve(const dp_command *self, int argc, char **argv)
+{
+    serve_options options = { 0 };
+    dp_arena *arena = NULL;
+    dp_ctx *ctx = NULL;
+    const char *store = NULL;
+    int n;
+    dp_status status = dp_options_read(self, argc, argv, &options, &n);
+
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    if (n > 0)
+        return dp_misused(self, "'%s' is too much", argv[0]);
+    ctx = calloc(1, sizeof *ctx);
+    arena = dp_arena_new(1 << 20);
+    if (!ctx || !arena)
+        return DP_NO_MEMORY;
+    status = dp_store_place(ctx, arena, options.store, &store);
+    if (status == DP_OK)
+        status = serve(&options, ctx, store);
+    if (status != DP_OK)
+        dp_complain("%s", dp_message(ctx));
+    dp_arena_close(arena);
+    free(ctx);
+    return status;
+}

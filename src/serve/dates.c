@@ -1,0 +1,212 @@
+/* Days in the reader's language. Which parts of a date a style has is ours to
+ * say; their order and words are Unicode's (skeletons, CLDR). Figures are
+ * Western in every language, as the press of the Maghreb prints them and as the
+ * rest of the page does. */
+#include "serve/dates.h"
+
+#include <unicode/udat.h>
+#include <unicode/udatpg.h>
+#include <unicode/ureldatefmt.h>
+#include <unicode/ustring.h>
+
+#include "serve/template.h"
+#include "serve/wording.h"
+
+#include "core/banned.h"
+
+enum { STYLES = DP_DATE_STYLES + 1, YEARLESS = DP_DATE_STYLES, ROOM = 128 };
+
+/* Behind the styles: a near day of this year. */
+static const char *const skeletons[STYLES] = {
+    "EEEEdMMMMyyyy", "dMMMMyyyy", "dMMMMyyyy", "MMMMyyyy",
+    "MMM",           "EEEdMMMM",  "dMMMM",
+};
+
+struct dp_dates {
+    UDateFormat *formats[STYLES];
+    URelativeDateTimeFormatter *relative;
+};
+
+static UDateFormat *open_format(const char *locale,
+                                UDateTimePatternGenerator *generator,
+                                const char *skeleton, UErrorCode *error)
+{
+    static const UChar utc[] = u"UTC";
+    UChar asked[32], pattern[ROOM];
+    int32_t n;
+
+    u_uastrcpy(asked, skeleton);
+    n = udatpg_getBestPattern(generator, asked, -1, pattern, ROOM, error);
+    if (U_FAILURE(*error))
+        return NULL;
+    return udat_open(UDAT_PATTERN, UDAT_PATTERN, locale, utc, -1, pattern, n,
+                     error);
+}
+
+dp_status dp_dates_open(dp_ctx *ctx, dp_str language, dp_dates **out)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    dp_dates *dates = calloc(1, sizeof *dates);
+    UDateTimePatternGenerator *generator;
+    char locale[64];
+
+    if (!dates)
+        return dp_no_memory(ctx, "dates");
+    snprintf(locale, sizeof locale, "%.*s@numbers=latn;calendar=gregorian",
+             DP_F(language));
+    generator = udatpg_open(locale, &error);
+    for (size_t i = 0; i < STYLES && U_SUCCESS(error); i++)
+        dates->formats[i] =
+            open_format(locale, generator, skeletons[i], &error);
+    if (generator)
+        udatpg_close(generator);
+    dates->relative = ureldatefmt_open(locale, NULL, UDAT_STYLE_LONG,
+                                       UDISPCTX_CAPITALIZATION_NONE, &error);
+    if (U_FAILURE(error)) {
+        dp_dates_close(dates);
+        return dp_fail(ctx, DP_INTERNAL, "no dates in '%.*s': %s",
+                       DP_F(language), u_errorName(error));
+    }
+    *out = dates;
+    return DP_OK;
+}
+
+void dp_dates_close(dp_dates *dates)
+{
+    if (!dates)
+        return;
+    for (size_t i = 0; i < STYLES; i++)
+        if (dates->formats[i])
+            udat_close(dates->formats[i]);
+    if (dates->relative)
+        ureldatefmt_close(dates->relative);
+    free(dates);
+}
+
+static dp_str utf8_of(dp_arena *arena, const UChar *s, int32_t n)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    char *out = dp_arena_alloc(arena, ROOM * 3);
+    int32_t length = 0;
+
+    if (!out || n < 0 || n > ROOM)
+        return DP_NULL;
+    u_strToUTF8(out, ROOM * 3, &length, s, n, &error);
+    return U_SUCCESS(error) ? (dp_str){ out, (size_t)length } : DP_NULL;
+}
+
+static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
+                         dp_day day)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UChar text[ROOM];
+    int32_t n = udat_format(dates->formats[format], (UDate)day * 86400000.0,
+                            text, ROOM, NULL, &error);
+
+    return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
+}
+
+static int32_t year_of(dp_day day)
+{
+    int32_t year;
+    unsigned month, mday;
+
+    dp_day_split(day, &year, &month, &mday);
+    return year;
+}
+
+static dp_str near_day(dp_dates *dates, dp_arena *arena, dp_day day,
+                       dp_day today)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UChar text[ROOM];
+    int32_t n;
+
+    if (day < today - 1 || day > today + 1)
+        return format_day(
+            dates, arena,
+            year_of(day) == year_of(today) ? YEARLESS : DP_DATE_SHORT, day);
+    n = ureldatefmt_format(dates->relative, day - today, UDAT_REL_UNIT_DAY,
+                           text, ROOM, &error);
+    return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
+}
+
+dp_str dp_dates_day(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                    dp_day day, dp_day today)
+{
+    if (style == DP_DATE_NEAR)
+        return near_day(dates, arena, day, today);
+    return format_day(dates, arena, style, day);
+}
+
+/* -- EDTF --------------------------------------------------------------------
+ */
+
+static dp_str point(dp_dates *dates, dp_arena *arena, const dp_wording *words,
+                    dp_date_style style, const dp_edtf_date *date, dp_day today)
+{
+    dp_str text;
+
+    if (date->year_digits_unknown == 4 && date->month && date->day)
+        text = format_day(dates, arena, YEARLESS,
+                          dp_day_of(2000, date->month, date->day));
+    else if (date->year_digits_unknown)
+        text = dp_wording_of(words, DP_S("date.unknown"));
+    else if (date->month == 0)
+        text = dp_str_printf(arena, "%d", (int)date->year);
+    else if (date->month > 12)
+        text = dp_str_printf(
+            arena, "%.*s %d",
+            DP_F(dp_wording_of(words,
+                               dp_str_printf(arena, "season.%d", date->month))),
+            (int)date->year);
+    else if (date->day == 0)
+        text = format_day(dates, arena, DP_DATE_MONTH,
+                          dp_day_of(date->year, date->month, 1));
+    else
+        text =
+            dp_dates_day(dates, arena, style,
+                         dp_day_of(date->year, date->month, date->day), today);
+    if (date->approximate || date->uncertain)
+        text = dp_wording_fill(arena, dp_wording_of(words, DP_S("date.about")),
+                               (const dp_str[]){ text }, 1);
+    return text;
+}
+
+dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, const dp_wording *words,
+                     dp_date_style style, dp_str edtf, dp_day today)
+{
+    dp_str first, last, ends[2];
+    const char *phrase;
+    dp_edtf value;
+
+    if (!dp_edtf_parse(edtf, &value))
+        return edtf;
+    first = point(dates, arena, words, style, &value.first, today);
+    if (!value.interval)
+        return first;
+    last = point(dates, arena, words, style, &value.last, today);
+    if (value.last_end != DP_EDTF_POINT) {
+        phrase = "date.from";
+        ends[0] = first;
+    } else if (value.first_end != DP_EDTF_POINT) {
+        phrase = "date.until";
+        ends[0] = last;
+    } else {
+        phrase = "date.span";
+        ends[0] = first;
+        ends[1] = last;
+    }
+    return dp_wording_fill(arena, dp_wording_of(words, dp_str_of(phrase)), ends,
+                           strcmp(phrase, "date.span") == 0 ? 2 : 1);
+}
+
+dp_str dp_dates_time(dp_arena *arena, dp_str edtf)
+{
+    dp_edtf value;
+
+    if (!dp_edtf_parse(edtf, &value) || value.interval || value.first.hour < 0)
+        return DP_NULL;
+    return dp_str_printf(arena, "%02d:%02d", value.first.hour,
+                         value.first.minute < 0 ? 0 : value.first.minute);
+}

@@ -1,0 +1,43 @@
+/* Days and times in the reader's language, through Unicode's calendars (CLDR).
+ * A handle belongs to one thread at a time. */
+#ifndef DP_SERVE_DATES_H
+#define DP_SERVE_DATES_H
+
+#include "core/core.h"
+
+typedef struct dp_dates dp_dates;
+
+typedef enum dp_date_style {
+    DP_DATE_DAY,     /* Tuesday 11 March 2025 */
+    DP_DATE_SHORT,   /* 11 March 2025 */
+    DP_DATE_NEAR,    /* today, yesterday; 11 March; with the year where it is
+                        another */
+    DP_DATE_MONTH,   /* March 2025 */
+    DP_DATE_MONTHS,  /* Mar, of a narrow column */
+    DP_DATE_WEEKDAY, /* Tue 11 March */
+    DP_DATE_STYLES
+} dp_date_style;
+
+/* DP_INTERNAL: Unicode's data has no such language. */
+dp_status dp_dates_open(dp_ctx *ctx, dp_str language, dp_dates **out);
+
+/* Accepts NULL. */
+void dp_dates_close(dp_dates *dates);
+
+/* A day, in `arena`; null when memory is out. `today` is for DP_DATE_NEAR. */
+dp_str dp_dates_day(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                    dp_day day, dp_day today);
+
+/* An EDTF value as far as it is known: a day, a month, a year, "from .. to ..",
+ * with the words of the interface for what is about, open or unknown. `words`
+ * has date.about, date.from, date.until, date.span. What is no EDTF comes back
+ * as it is. */
+struct dp_wording;
+dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena,
+                     const struct dp_wording *words, dp_date_style style,
+                     dp_str edtf, dp_day today);
+
+/* The time of day that an EDTF value tells, "14:05"; null: none. */
+dp_str dp_dates_time(dp_arena *arena, dp_str edtf);
+
+#endif

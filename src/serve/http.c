@@ -1,0 +1,356 @@
+/* libmicrohttpd behind our requests and answers. One epoll loop in each
+ * thread; a connection has 16 KiB, request line and headers included, so that
+ * ten thousand that say nothing cost no more than their buffers. */
+#include <errno.h>
+#include <microhttpd.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include "serve/inside.h"
+
+#include "core/banned.h"
+
+enum {
+    CONNECTIONS = 12000,
+    POOL = 16 << 10,
+    IDLE_SECONDS = 60, /* longer than browsers keep a connection unused */
+    GRACE_MS = 5000
+};
+
+/* One request on its way in. */
+typedef struct http_call {
+    char *target, *body;
+    size_t target_n, body_n;
+    bool begun;       /* headers have been read */
+    unsigned refused; /* before the body was read; 0: not */
+} http_call;
+
+/* -- Headers of every answer -------------------------------------------------
+ */
+
+static const char page_policy[] =
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+    " form-action 'self'; base-uri 'none'; frame-ancestors 'none';"
+    " require-trusted-types-for 'script'; trusted-types 'none'";
+static const char other_policy[] =
+    "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+static void add_header(struct MHD_Response *response, const char *name,
+                       const char *value)
+{
+    MHD_add_response_header(response, name, value);
+}
+
+static void add_security(struct MHD_Response *response, bool page)
+{
+    add_header(response, "Content-Security-Policy",
+               page ? page_policy : other_policy);
+    add_header(response, "X-Content-Type-Options", "nosniff");
+    add_header(response, "Referrer-Policy", "no-referrer");
+    add_header(response, "Cross-Origin-Opener-Policy", "same-origin");
+    add_header(response, "Cross-Origin-Resource-Policy", "same-origin");
+    add_header(response, "X-Frame-Options", "DENY");
+    add_header(response, "Permissions-Policy",
+               "camera=(), geolocation=(), microphone=()");
+}
+
+static void add_body_headers(struct MHD_Response *response, const dp_sent *sent)
+{
+    const dp_body *body = sent->body;
+
+    add_header(response, "Content-Type", body->type);
+    if (dp_coding_name(body->coding))
+        add_header(response, "Content-Encoding", dp_coding_name(body->coding));
+    if (body->tag[0])
+        add_header(response, "ETag", body->tag);
+}
+
+/* Values are ours, percent-encoded or base64: none has a line end. */
+static void add_cookie(struct MHD_Response *response, const dp_server *server,
+                       dp_str cookie)
+{
+    char value[2048];
+
+    if (!cookie.p)
+        return;
+    snprintf(value, sizeof value,
+             "%.*s; Path=%s/; Max-Age=31536000; HttpOnly; SameSite=Lax%s",
+             DP_F(cookie), server->seen.path,
+             strcmp(server->seen.scheme, "https") == 0 ? "; Secure" : "");
+    add_header(response, "Set-Cookie", value);
+}
+
+static void add_headers(struct MHD_Response *response, const dp_server *server,
+                        const dp_sent *sent)
+{
+    char value[2 * DP_TARGET_MAX];
+
+    add_security(response, sent->page);
+    add_header(response, "Cache-Control",
+               sent->fixed ? "public, max-age=31536000, immutable"
+                           : "private, no-cache");
+    add_header(response, "Vary", "Accept-Encoding, Accept-Language, Cookie");
+    if (sent->allow)
+        add_header(response, "Allow", sent->allow);
+    if (sent->name) {
+        snprintf(value, sizeof value, "attachment; filename=\"%s\"",
+                 sent->name);
+        add_header(response, "Content-Disposition", value);
+    }
+    if (sent->location.p) {
+        snprintf(value, sizeof value, "%s%.*s", server->seen.path,
+                 DP_F(sent->location));
+        add_header(response, "Location", value);
+    }
+    for (size_t i = 0; i < 2; i++)
+        add_cookie(response, server, sent->cookies[i]);
+}
+
+static void drop_body(void *body)
+{
+    dp_body_drop(body);
+}
+
+/* Takes the body. */
+static enum MHD_Result send_answer(struct MHD_Connection *connection,
+                                   const dp_server *server, dp_sent *sent)
+{
+    static char last_words[] = "no memory\n";
+    struct MHD_Response *response;
+    enum MHD_Result queued;
+    bool empty = sent->status == 304 || !sent->body;
+
+    if (!sent->body)
+        sent->status = 500;
+    response = empty ? MHD_create_response_from_buffer(
+                           sent->body ? 0 : sizeof last_words - 1, last_words,
+                           MHD_RESPMEM_PERSISTENT)
+                     : MHD_create_response_from_buffer_with_free_callback_cls(
+                           sent->body->bytes.n, (void *)sent->body->bytes.p,
+                           drop_body, sent->body);
+    if (!response) {
+        dp_body_drop(sent->body);
+        return MHD_NO;
+    }
+    if (sent->body)
+        add_body_headers(response, sent);
+    add_headers(response, server, sent);
+    queued = MHD_queue_response(connection, sent->status, response);
+    MHD_destroy_response(response);
+    if (empty)
+        dp_body_drop(sent->body);
+    return queued;
+}
+
+/* -- Requests ----------------------------------------------------------------
+ */
+
+static dp_str header_of(struct MHD_Connection *connection, const char *name)
+{
+    return dp_str_of(
+        MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name));
+}
+
+static dp_status read_request(dp_desk *desk, struct MHD_Connection *connection,
+                              const http_call *call, bool post, dp_request *out)
+{
+    dp_str target = { call->target, call->target_n };
+    dp_str body = { call->body, call->body_n };
+    dp_status status;
+
+    *out = (dp_request){
+        .post = post,
+        .host = header_of(connection, "Host"),
+        .accept_language = header_of(connection, "Accept-Language"),
+        .accept_encoding = header_of(connection, "Accept-Encoding"),
+        .none_match = header_of(connection, "If-None-Match"),
+        .origin = header_of(connection, "Origin"),
+        .fetch_site = header_of(connection, "Sec-Fetch-Site"),
+        .body_type = header_of(connection, "Content-Type"),
+        .forwarded = header_of(connection, "Forwarded"),
+    };
+    status = dp_cookies_read(desk->ctx, desk->arena,
+                             header_of(connection, "Cookie"), &out->cookies);
+    if (status == DP_OK)
+        status = dp_request_target(desk->ctx, desk->arena, target, out);
+    if (status == DP_OK && post)
+        status = dp_pairs_read(desk->ctx, desk->arena, body, &out->form);
+    return status;
+}
+
+static enum MHD_Result answer_call(dp_server *server,
+                                   struct MHD_Connection *connection,
+                                   const http_call *call, bool post)
+{
+    dp_desk *desk = dp_desk_take(server);
+    dp_sent sent = { 0 };
+    enum MHD_Result result;
+    dp_request request;
+    dp_status status = read_request(desk, connection, call, post, &request);
+
+    if (call->refused)
+        dp_server_refuse(server, desk, &request, call->refused, &sent);
+    else
+        dp_server_answer(server, desk, &request, status, &sent);
+    result = send_answer(connection, server, &sent);
+    dp_desk_give(server, desk);
+    return result;
+}
+
+static bool is_form(struct MHD_Connection *connection)
+{
+    return dp_str_starts(header_of(connection, "Content-Type"),
+                         DP_S("application/x-www-form-urlencoded"));
+}
+
+/* What can be said without reading a body; 0: nothing. */
+static unsigned refuse_early(struct MHD_Connection *connection,
+                             const char *method)
+{
+    dp_str length = header_of(connection, "Content-Length");
+    uint32_t n = 0;
+
+    if (strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0)
+        return length.p && !dp_str_eq(length, DP_S("0")) ? 400 : 0;
+    if (strcmp(method, "POST") != 0)
+        return 405;
+    if (!is_form(connection))
+        return 415;
+    if (length.p && (!dp_str_number(length, &n) || n > DP_BODY_MAX))
+        return 413;
+    return 0;
+}
+
+static bool add_body(http_call *call, const char *data, size_t n)
+{
+    char *grown;
+
+    if (call->body_n + n > DP_BODY_MAX)
+        return false;
+    grown = realloc(call->body, call->body_n + n);
+    if (!grown)
+        return false;
+    memcpy(grown + call->body_n, data, n);
+    call->body = grown;
+    call->body_n += n;
+    return true;
+}
+
+/* Called when the headers are there, for each piece of a body, and at its end.
+ */
+static enum MHD_Result handle(void *self, struct MHD_Connection *connection,
+                              const char *url, const char *method,
+                              const char *version, const char *data, size_t *n,
+                              void **state)
+{
+    dp_server *server = self;
+    http_call *call = *state;
+
+    if (!call)
+        return MHD_NO;
+    if (!call->begun) {
+        call->begun = true;
+        call->refused = refuse_early(connection, method);
+        if (call->refused)
+            return answer_call(server, connection, call, false);
+        return MHD_YES;
+    }
+    if (*n == 0)
+        return answer_call(server, connection, call,
+                           strcmp(method, "POST") == 0);
+    if (!call->refused && !add_body(call, data, *n))
+        call->refused = 413;
+    *n = 0;
+    return MHD_YES;
+}
+
+/* -- Calls begin and end -----------------------------------------------------
+ */
+
+/* The target as it came: libmicrohttpd would decode it in place. */
+static void *begin_call(void *self, const char *target,
+                        struct MHD_Connection *connection)
+{
+    dp_server *server = self;
+    http_call *made = calloc(1, sizeof *made);
+
+    if (!made)
+        return NULL;
+    made->target_n = strlen(target);
+    made->target = malloc(made->target_n + 1);
+    if (!made->target) {
+        free(made);
+        return NULL;
+    }
+    memcpy(made->target, target, made->target_n + 1);
+    atomic_fetch_add(&server->answering, 1);
+    return made;
+}
+
+static void end_call(void *self, struct MHD_Connection *connection,
+                     void **state, enum MHD_RequestTerminationCode how)
+{
+    dp_server *server = self;
+    http_call *call = *state;
+
+    if (!call)
+        return;
+    free(call->target);
+    free(call->body);
+    free(call);
+    *state = NULL;
+    atomic_fetch_sub(&server->answering, 1);
+}
+
+static size_t leave_encoded(void *self, struct MHD_Connection *connection,
+                            char *s)
+{
+    return strlen(s);
+}
+
+/* -- Start and stop ----------------------------------------------------------
+ */
+
+/* As many descriptors as connections, where the system lets us. */
+static void raise_limit(void)
+{
+    struct rlimit limit;
+
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0 ||
+        limit.rlim_cur >= CONNECTIONS + 256)
+        return;
+    limit.rlim_cur =
+        limit.rlim_max < CONNECTIONS + 256 ? limit.rlim_max : CONNECTIONS + 256;
+    setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
+{
+    raise_limit();
+    server->daemon = MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD, 0, NULL, NULL, handle, server,
+        MHD_OPTION_LISTEN_SOCKET, server->listener.fd,
+        MHD_OPTION_THREAD_POOL_SIZE, (unsigned)server->options.threads,
+        MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)POOL,
+        MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+        MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK,
+        begin_call, server, MHD_OPTION_NOTIFY_COMPLETED, end_call, server,
+        MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, NULL, MHD_OPTION_END);
+    if (!server->daemon)
+        return dp_fail(ctx, DP_UNAVAILABLE, "cannot start the server on '%s'",
+                       server->listener.address);
+    return DP_OK;
+}
+
+void dp_http_stop(dp_server *server)
+{
+    if (!server->daemon)
+        return;
+    MHD_quiesce_daemon(server->daemon);
+    for (int waited = 0;
+         waited < GRACE_MS && atomic_load(&server->answering) > 0; waited += 10)
+        usleep(10000);
+    MHD_stop_daemon(server->daemon);
+    server->daemon = NULL;
+}

@@ -1,0 +1,125 @@
+/* What the files of this folder share that pages need not know. */
+#ifndef DP_SERVE_INSIDE_H
+#define DP_SERVE_INSIDE_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+#include "serve/cache.h"
+#include "serve/listen.h"
+#include "serve/serve.h"
+#include "serve/visit.h"
+#include "serve/skin.h"
+
+enum { DP_UI_MAX = 16 }; /* languages of the interface */
+
+/* What one thread works with while it answers. */
+typedef struct dp_desk {
+    struct dp_desk *next; /* of those that are free */
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+    dp_outlets *outlets;
+    dp_dates *dates[DP_UI_MAX]; /* NULL: not asked for yet */
+    uint64_t version;           /* of the store, as this connection saw it */
+} dp_desk;
+
+/* Where the reader is seen from outside. */
+typedef struct dp_seen {
+    char scheme[8], host[256], path[256]; /* host "": any that is local */
+} dp_seen;
+
+struct dp_server {
+    dp_serve_options options;
+    dp_ctx *ctx; /* whose knowledge `words` reads */
+    dp_skin *skin;
+    dp_cache *cache;
+    dp_wording *words[DP_UI_MAX];
+    dp_str languages[DP_UI_MAX];
+    size_t languages_n;
+    dp_listener listener;
+    dp_seen seen;
+    char address[600];
+    pthread_mutex_t lock; /* of `desks` */
+    pthread_cond_t freed;
+    dp_desk *desks;
+    atomic_uint_fast64_t generation; /* grows when the store changes */
+    atomic_uint answering;           /* requests under way */
+    struct MHD_Daemon *daemon;
+};
+
+/* -- desk.c ------------------------------------------------------------------
+ */
+
+dp_status dp_desk_open(dp_ctx *ctx, dp_server *server, dp_desk **out);
+void dp_desk_close(dp_desk *desk);
+
+/* One of the server's desks, waited for where all are taken; given back. */
+dp_desk *dp_desk_take(dp_server *server);
+void dp_desk_give(dp_server *server, dp_desk *desk);
+
+/* Which state of the store answers are made from now. */
+uint64_t dp_desk_generation(dp_server *server, dp_desk *desk);
+
+/* -- route.c -----------------------------------------------------------------
+ */
+
+typedef struct dp_route {
+    const char *path; /* "article/ *": a star is any one segment */
+    dp_screen *page;
+    bool post;   /* takes forms; else it is read */
+    bool chosen; /* what it shows depends on the reader's choices */
+    bool kept;   /* its answers may be kept for others */
+} dp_route;
+
+/* The route of a request; NULL: no such path, or, where `*other` says so, not
+ * by this method. */
+const dp_route *dp_route_of(const dp_request *request, bool *other);
+
+/* -- answer.c ----------------------------------------------------------------
+ */
+
+/* What goes out. `body` is counted once for the caller; what is text lives in
+ * the desk's arena, or is written out in the program. */
+typedef struct dp_sent {
+    unsigned status;
+    dp_body *body; /* NULL: 304, or memory is out */
+    dp_str location, cookies[2];
+    const char *allow, *name;
+    bool fixed, page; /* page: HTML of ours, with style and script */
+} dp_sent;
+
+/* Answer a request that was read as far as `status` says: DP_OK, or why it is
+ * none. Never fails. */
+void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
+                      dp_status status, dp_sent *out);
+
+/* The same for a request that is refused before it is looked at. */
+void dp_server_refuse(dp_server *server, dp_desk *desk, dp_request *request,
+                      unsigned code, dp_sent *out);
+
+/* -- choices.c ---------------------------------------------------------------
+ */
+
+/* Read what the reader has chosen; which language that makes. */
+void dp_choices_read(dp_arena *arena, const dp_request *request,
+                     dp_choices *out);
+size_t dp_choices_language(const dp_server *server, const dp_request *request,
+                           const dp_choices *choices);
+
+/* The cookie that keeps them, in `arena`. */
+dp_str dp_choices_cookie(dp_arena *arena, const dp_choices *choices);
+
+/* -- visit.c -----------------------------------------------------------------
+ */
+
+/* What every page shows: language, links of the head, files. */
+void dp_visit_begin(dp_visit *v);
+
+/* -- http.c ------------------------------------------------------------------
+ */
+
+dp_status dp_http_start(dp_ctx *ctx, dp_server *server);
+void dp_http_stop(dp_server *server);
+
+#endif

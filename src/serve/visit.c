@@ -1,0 +1,79 @@
+/* What pages share: titles, the head, redirections. */
+#include "serve/inside.h"
+
+#include "core/banned.h"
+
+dp_str dp_visit_segment(const dp_visit *v, size_t i)
+{
+    return i < v->request->segments_n ? v->request->segments[i] : DP_NULL;
+}
+
+dp_str dp_visit_asked(const dp_visit *v, const char *name)
+{
+    dp_str value = dp_str_trim(dp_pair_get(&v->request->query, name));
+
+    return value.n ? value : DP_NULL;
+}
+
+void dp_visit_title(dp_visit *v, const char *word)
+{
+    dp_visit_title_text(v, dp_wording_of(v->words, dp_str_of(word)));
+}
+
+void dp_visit_title_text(dp_visit *v, dp_str title)
+{
+    dp_view_text(v->view, "title", title);
+}
+
+void dp_visit_section(dp_visit *v, const char *section)
+{
+    dp_view_text(v->view, "section", dp_str_of(section));
+}
+
+dp_status dp_answer_see(dp_visit *v, dp_str path)
+{
+    v->answer.status = 303;
+    v->answer.location = path;
+    v->answer.type = "text/plain; charset=utf-8";
+    v->answer.body = DP_S("");
+    return path.p ? DP_OK : dp_no_memory(v->ctx, "an answer");
+}
+
+dp_status dp_answer_bytes(dp_visit *v, const char *type, dp_str body)
+{
+    v->answer.type = type;
+    v->answer.body = body;
+    return DP_OK;
+}
+
+/* The switch: each language by its own name. */
+static void add_languages(dp_visit *v)
+{
+    dp_list *list = dp_view_list(v->view, "languages");
+
+    for (size_t i = 0; i < v->server->languages_n; i++) {
+        const dp_wording *words = v->server->words[i];
+        dp_view *one = dp_list_add(list);
+        dp_view_text(one, "code", v->server->languages[i]);
+        dp_view_text(one, "own_name", dp_wording_of(words, DP_S("language")));
+        dp_view_text(one, "own_dir",
+                     dp_wording_rtl(words) ? DP_S("rtl") : DP_S("ltr"));
+        dp_view_flag(one, "is_current", words == v->words);
+    }
+}
+
+void dp_visit_begin(dp_visit *v)
+{
+    const char *version = dp_skin_version(v->server->skin);
+
+    dp_view_text(v->view, "ui", dp_wording_language(v->words));
+    dp_view_text(v->view, "dir",
+                 dp_wording_rtl(v->words) ? DP_S("rtl") : DP_S("ltr"));
+    dp_view_text(v->view, "today",
+                 dp_dates_day(v->dates, v->arena, DP_DATE_DAY, v->today, 0));
+    dp_view_text(v->view, "here", v->request->target);
+    dp_view_print(v->view, "style", "/files/%s/style.css", version);
+    dp_view_print(v->view, "script", "/files/%s/script.js", version);
+    dp_view_print(v->view, "icon", "/files/%s/icon.svg", version);
+    add_languages(v);
+}

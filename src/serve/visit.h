@@ -1,0 +1,92 @@
+/* A visit: one request on its way to an answer, with all that a page needs.
+ *
+ *     dp_status dp_screen_outlets(dp_visit *v)
+ *     {
+ *         dp_visit_title(v, "outlets");
+ *         ... fill v->view ...
+ *         v->shown = "outlets";
+ *         return DP_OK;
+ *     }
+ *
+ * A page returns DP_OK with a template named, or with an answer of its own
+ * (dp_answer_...); DP_NO_INPUT where there is no such thing (404), DP_USAGE or
+ * DP_BAD_DATA where it was asked wrongly (400), DP_NOT_ALLOWED (403), DP_BUSY
+ * (503). Everything else is our fault (500) and said to the owner, not to the
+ * visitor. All memory of a visit is of `arena`.
+ */
+#ifndef DP_SERVE_VISIT_H
+#define DP_SERVE_VISIT_H
+
+#include "serve/dates.h"
+#include "serve/request.h"
+#include "serve/view.h"
+#include "serve/wording.h"
+#include "store/outlets.h"
+#include "store/store.h"
+
+/* What a reader has chosen, kept in a cookie of theirs. Null: nothing. */
+typedef struct dp_choices {
+    dp_str ui;                    /* language of the interface */
+    dp_str lang, outlet, dossier; /* filters of the front page */
+    bool fresh;                   /* only what came since the visit before */
+    dp_str last, seen; /* when that was, and when they were last here: Unix
+                          seconds */
+} dp_choices;
+
+typedef struct dp_answer {
+    unsigned status; /* 0: 200 */
+    const char *type;
+    dp_str body;      /* null: the template is shown */
+    dp_str location;  /* of a redirection */
+    dp_str cookie;    /* "name=value", of ours */
+    const char *name; /* of a file to be saved */
+    bool fixed;       /* never changes under its address */
+} dp_answer;
+
+struct dp_server;
+
+typedef struct dp_visit {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+    dp_outlets *outlets; /* NULL: the store has none */
+    const dp_request *request;
+    const dp_wording *words;
+    dp_dates *dates;
+    dp_choices choices;
+    dp_day today;
+    dp_view *view;
+    const char *shown; /* the template */
+    dp_answer answer;
+    struct dp_server *server;
+} dp_visit;
+
+typedef dp_status dp_screen(dp_visit *v);
+
+/* Segment `i` of the path; null behind the last. */
+dp_str dp_visit_segment(const dp_visit *v, size_t i);
+
+/* A value of the query; null: not given, or empty. */
+dp_str dp_visit_asked(const dp_visit *v, const char *name);
+
+/* The page's title is a word of the interface; is `title` itself. */
+void dp_visit_title(dp_visit *v, const char *word);
+void dp_visit_title_text(dp_visit *v, dp_str title);
+
+/* Which part of the reader is shown, for the head's links: "front". */
+void dp_visit_section(dp_visit *v, const char *section);
+
+/* The reader is sent to a path of ours (303). */
+dp_status dp_answer_see(dp_visit *v, dp_str path);
+
+/* An answer that is no page. */
+dp_status dp_answer_bytes(dp_visit *v, const char *type, dp_str body);
+
+/* -- The pages, one file each: screen_NAME.c ----------------------------------
+ */
+
+dp_screen dp_screen_front;
+dp_screen dp_screen_file;
+dp_screen dp_screen_choose;
+
+#endif
