@@ -160,7 +160,7 @@ static dp_status start(dp_ctx *ctx, dp_http *http)
     curl_multi_setopt(http->multi, CURLMOPT_PIPELINING,
                       (long)CURLPIPE_MULTIPLEX);
     /* Connections kept open behind an answer: hosts with more to ask. */
-    curl_multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, 256L);
+    curl_multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)o->at_once);
     return DP_OK;
 }
 
