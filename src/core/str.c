@@ -11,11 +11,6 @@ dp_str dp_str_of(const char *z)
     return z ? (dp_str){ z, strlen(z) } : DP_NULL;
 }
 
-bool dp_str_eq(dp_str a, dp_str b)
-{
-    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
-}
-
 int dp_str_cmp(dp_str a, dp_str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;

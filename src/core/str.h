@@ -3,6 +3,8 @@
 #ifndef DP_CORE_STR_H
 #define DP_CORE_STR_H
 
+#include <string.h>
+
 #include "depeche.h"
 
 #define DP_NOT_FOUND SIZE_MAX
@@ -10,9 +12,17 @@
 /* For printf: "%.*s", DP_F(str). */
 #define DP_F(str) (int)((str).n > 4096 ? 4096 : (str).n), (str).p ? (str).p : ""
 
-dp_str dp_str_of(const char *z);    /* view of a C string; NULL gives null */
-bool dp_str_eq(dp_str a, dp_str b); /* null and "" are equal */
-int dp_str_cmp(dp_str a, dp_str b); /* by bytes, shorter first */
+dp_str dp_str_of(const char *z); /* view of a C string; NULL gives null */
+
+/* Whether they have the same bytes; null and "" are equal. Here, because most
+ * comparisons are with a constant and end at its length or its first byte. */
+static inline bool dp_str_eq(dp_str a, dp_str b)
+{
+    return a.n == b.n &&
+           (a.n == 0 || (a.p[0] == b.p[0] && memcmp(a.p, b.p, a.n) == 0));
+}
+
+int dp_str_cmp(dp_str a, dp_str b);       /* by bytes, shorter first */
 bool dp_str_eq_ascii(dp_str a, dp_str b); /* without ASCII case */
 bool dp_str_starts(dp_str s, dp_str head);
 bool dp_str_ends(dp_str s, dp_str tail);

@@ -305,10 +305,9 @@ bool dp_is_mark(uint32_t cp)
     return cp >= 0x300 && (U_GET_GC_MASK((UChar32)cp) & U_GC_M_MASK);
 }
 
-bool dp_is_space(uint32_t cp)
+bool dp_is_space_wide(uint32_t cp)
 {
-    return cp == ' ' || (cp >= 9 && cp <= 13) || cp == 0x200B ||
-           (cp >= 0x80 && u_isUWhiteSpace((UChar32)cp));
+    return cp == 0x200B || u_isUWhiteSpace((UChar32)cp);
 }
 
 bool dp_is_punct(uint32_t cp)

@@ -56,9 +56,16 @@ size_t dp_fold_into(dp_str s, char *out, size_t cap);
 bool dp_is_letter(uint32_t cp);
 bool dp_is_upper(uint32_t cp);
 bool dp_is_lower(uint32_t cp);
-bool dp_is_digit(uint32_t cp); /* decimal digits of any script */
-bool dp_is_mark(uint32_t cp);  /* combining marks */
-bool dp_is_space(uint32_t cp); /* White_Space, and zero-width space */
+bool dp_is_digit(uint32_t cp);               /* decimal digits of any script */
+bool dp_is_mark(uint32_t cp);                /* combining marks */
 bool dp_is_punct(uint32_t cp);
+
+/* White_Space, and zero-width space. */
+bool dp_is_space_wide(uint32_t cp);
+static inline bool dp_is_space(uint32_t cp)
+{
+    return cp < 0x80 ? cp == ' ' || (cp >= 9 && cp <= 13)
+                     : dp_is_space_wide(cp);
+}
 
 #endif

@@ -86,7 +86,8 @@ dp_status dp_source_open_bytes(dp_ctx *ctx, dp_str bytes, dp_str name, dp_as as,
                                dp_source **out);
 
 /* The next page. All it points at lives in `arena`, which may be reset before
- * the next call: the source keeps nothing there.
+ * the next call: the source keeps nothing there. But the bytes of a source that
+ * is one page are the source's own, and live as long as it.
  *
  * `input` is the name of the source; of a record in an archive the name with
  * '#' and the record's number, counted over all records from 1; of a row its

@@ -122,8 +122,7 @@ static dp_status page_break(dp_ctx *ctx, dp_source *source)
     return status;
 }
 
-static dp_status whole_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
-                            dp_page *out)
+static dp_status whole_next(dp_ctx *ctx, dp_source *source, dp_page *out)
 {
     dp_str piece;
 
@@ -136,10 +135,8 @@ static dp_status whole_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
     }
     if (source->stream->status != DP_OK)
         return page_break(ctx, source);
-    out->bytes = dp_str_dup(arena, dp_hold_str(&source->hold));
-    if (!out->bytes.p)
-        return dp_source_fail(ctx, source->name, DP_NO_MEMORY,
-                              "no memory for the page");
+    /* Not copied: nothing more is held after the one page. */
+    out->bytes = dp_hold_str(&source->hold);
     out->form = source->as == DP_AS_HTML ? DP_FORM_HTML : DP_FORM_PAGE;
     return DP_OK;
 }
@@ -188,7 +185,7 @@ static dp_status kind_next(dp_ctx *ctx, dp_arena *arena, dp_source *source,
         source->done = true;
         return dp_mhtml_next(ctx, arena, source, out);
     default:
-        return whole_next(ctx, arena, source, out);
+        return whole_next(ctx, source, out);
     }
 }
 

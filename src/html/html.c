@@ -210,12 +210,10 @@ const void *dp_html_attr_next(const void *at, dp_str *name, dp_str *value)
 
 dp_str dp_html_attr(const dp_html_node *node, dp_str name)
 {
-    dp_str key, value;
+    const myhtml_token_attr_t *attr = dp_html_attrs(node);
 
-    for (const void *at = dp_html_attrs(node); at;) {
-        at = dp_html_attr_next(at, &key, &value);
-        if (dp_str_eq(key, name))
-            return value;
-    }
+    for (; attr; attr = attr->next)
+        if (attr->key.length == name.n && dp_str_eq(view_of(&attr->key), name))
+            return view_of(&attr->value);
     return DP_NULL;
 }

@@ -59,7 +59,7 @@ static float ratio(double a, double b)
 
 static float log_of(double n)
 {
-    return (float)log2(n + 1);
+    return log2f((float)n + 1);
 }
 
 /* -- Boxes ------------------------------------------------------------------

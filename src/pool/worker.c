@@ -17,6 +17,10 @@ enum { KEEP = 1 << 20 };
  * the bound up with the largest block freed. */
 enum { LARGE_BLOCK = 4 << 20 };
 
+/* What is free at the end of the heap is kept up to this size: a page takes
+ * some megabytes, and the next one is to find them as they are. */
+enum { KEEP_HEAP = 16 << 20 };
+
 typedef struct worker {
     const dp_pool_setting *setting;
     dp_arena *arena;
@@ -148,7 +152,7 @@ _Noreturn void dp_worker_live(const dp_pool_setting *setting)
 
     prctl(PR_SET_NAME, "depeche-worker");
     mallopt(M_MMAP_THRESHOLD, LARGE_BLOCK);
-    mallopt(M_TRIM_THRESHOLD, LARGE_BLOCK);
+    mallopt(M_TRIM_THRESHOLD, KEEP_HEAP);
     self.arena = dp_arena_new(setting->options.arena);
     if (!self.arena || sigaction(SIGSYS, &action, NULL) != 0 ||
         dp_walls_worker(setting->walls) != 0)

@@ -41,6 +41,7 @@ static inline void read_all_as(dp_arena *arena, dp_str bytes, dp_as as,
         status = g->status = dp_source_next(&ctx, arena, source, &g->page);
         if (status == DP_END)
             break;
+        g->page.bytes = dp_str_dup(arena, g->page.bytes);
         snprintf(g->message, sizeof g->message, "%s",
                  status == DP_OK ? "" : dp_message(&ctx));
         out->n++;
