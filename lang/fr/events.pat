@@ -14,6 +14,7 @@ def title = (@office | @homologue | @rank | @interlocutor | @title)
 # -- Who -----------------------------------------------------------------------
 
 np
+    $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @office | <state,organisation,place>)){0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @office | <state,organisation,place>)){0,5} [","] who:<person>  => np
     $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
     $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} who:<person>  => np
     (du | au) << $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} "," who:<person>  => np
@@ -37,6 +38,13 @@ described
     (le | la | l' | les | du | au | des | aux) office:@office $dem ["," $dem] [et $dem] portfolio:@portfolio => described
     (le | la | l' | les | du | au | des | aux) office:@office $dem ["," $dem] [et $dem] => described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
+
+# Who speaks without a name: a subject that makes no event.
+nobody
+    (une | des | plusieurs | deux | certaines | aucune) (source | sources) [%lower] [%lower]    => nobody
+    (un | une | des | plusieurs | certains | quelques | deux) [haut | hauts] (responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires | officiel | officiels | délégué | délégués | ministre | ministres | analyste | analystes | expert | experts | observateur | observateurs | témoin | témoins | proche | proches | élu | élus | cadre | cadres | militaire | militaires) [@demonym | %lower] => nobody
+    (les | ces | nos) (observateurs | analystes | experts | médias | journaux | spécialistes | économistes | marchés | habitants | manifestants | députés | élus | négociateurs) => nobody
+    (l' | son | leur) entourage => nobody
 
 def two = ([les | leurs | ces] deux)
 pronoun
@@ -207,6 +215,7 @@ meeting
 
     (avant | après) de (se | s') [y] (rencontrer | retrouver | entretenir | concerter) => meeting reflexive=1
     réunion ..6!$stop entre => meeting noun=1
+    (celle | celui | celles) (que | qu') ..5!%punct << (a | avait | ont | avaient) (eue | eu | eues | tenue) avec => meeting reflexive=1 status=held
     (celle | celui) (que | qu') $det with:<person> [%lower] (a | avait) (eu | eue) avec => meeting reflexive=1 subject=none status=held
     (l' | le | la) $had (reçu | reçue | rencontré | rencontrée | accueilli | accueillie) => meeting reflexive=1 clitic=1 status=held
     doit (le | la | l') (recevoir | rencontrer) => meeting reflexive=1 clitic=1 status=planned
@@ -251,6 +260,7 @@ visit
     ($must | $mustpast | avant de) (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1
     (enchaînera | poursuivra | terminera | achèvera | commencera | débutera) [..3!$stop] (par | avec | à | au | en) [..3!$stop] [$visit (à | au | en | aux)] >> <place,state> => visit status=planned
     (enchaînera | poursuivra) par (un | une) $visit => visit status=planned
+    (l' | le | la) (a | avait | aura) [déjà] (conduit | conduite | mené | menée | amené | amenée) [..9!%punct] [","] [dont] >> (à | au | aux | en | dans) => visit subject=none clitic=1 status=held
     (mettra | met) le cap sur => visit status=planned goal=1
     (prendra | prend) la direction $of => visit status=planned goal=1
     (a | avait | ont) [$mid] (regagné | rallié | gagné) >> ([la | le | l' | les] <place,state>) => visit status=held goal=1
@@ -296,7 +306,7 @@ visit
 
 # -- Sessions ------------------------------------------------------------------------
 
-def adj = !($of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
+def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
 def gath = (sommet | conférence | session | assemblée générale | congrès | forum | commission mixte | comité mixte | table ronde | conclave | retraite | dialogue stratégique | dialogue politique)
 def kind = (arabe | européen | européenne | africain | africaine | mondial | mondiale | extraordinaire | ministériel | ministérielle | annuel | annuelle | intergouvernemental | intergouvernementale | international | internationale | islamique | arabo-islamique | russo-africain | ibéro-américain | tripartite | trilatéral | quadripartite | d'urgence | de haut niveau | de paix | de suivi | au sommet | de l'Otan | sur la paix | des donateurs)
 def meeting = (réunion | sommet | conférence | session | séance | assemblée | forum | congrès)
@@ -311,7 +321,8 @@ def leaders = (dirigeants | chefs d'État | chefs d'État et de gouvernement | m
 
 session
     en marge $of [la | le | l' | les] [%any] [e] (session | sommet | conférence | assemblée | réunion | travaux) ..3 [<organisation>] => -
-    préparatifs $of [la | le | l'] ..3!$stop body:<organisation> => session status=planned attend=1
+    (préparatifs | préparation) $of [la | le | l'] ..3!$stop body:<organisation> => session status=planned attend=1
+    (préparatifs | préparation) $of [la | le | l'] [%upper | %alnum | %any [e]] ..2!$stop body:((réunion | session) $of (la | l' | le) (grande | haute) commission [$adj] mixte | (réunion | session) $of (la | l' | le) commission mixte | (grande | haute) commission [$adj] mixte | commission mixte | réunion de haut niveau | sommet [$adj] | conférence [$adj]) => session status=planned attend=1
     (s' | se) (est | sont | était | étaient) (retrouvés | réunis | réuni | réunie) ..8!$stop (pour | en) [leur | le | son | un | une | la] [%any] [e] body:(sommet [$adj] | conférence [$adj] | session [$adj] | conclave) => session status=held attend=1
     $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] [","] (réunis | réunies) => session status=held
     $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont réunis | se sont retrouvés | se réunissent | se retrouvent | se réunissaient) => session status=held
@@ -376,6 +387,7 @@ statement
     $had (réitéré | exprimé | manifesté | fait part $of) [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
     $had (levé [son | leur] veto | apporté son soutien | donné son feu vert) => statement position=support
     $had (présenté | déposé | transmis | soumis | diffusé | fait circuler | proposé) ..9!$stop (amendements | projet de résolution | mouture | version | proposition | feuille de route | plan | texte) => statement
+    (communiqué | déclaration | note) [$adj] (publié | publiée | diffusé | diffusée | rendu public | rendue publique) [<date>] par => statement voice=passive status=held
     $had (publié | diffusé | lu | adopté | émis) [<date>] [un | une | dans] ..2 (communiqué | déclaration | tribune) => statement subject=any
     $had (raillé | moqué | ironisé | parlé $of | balayé | fustigé | vilipendé | brocardé) => statement subject=any position=oppose
     $had demandé pardon => statement subject=any

@@ -102,12 +102,23 @@ static bool spoke_at(const ev_scene *s, const ev_draft *at, const ev_draft *d)
            same_paragraph(s, at->sentence, d->sentence);
 }
 
+/* Somebody of the country visited takes part: the same stay. */
+static bool hosted(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    dp_str state = ev_place_state(s, at);
+
+    for (size_t i = 0; i < d->actors.n && state.n; i++)
+        if (dp_str_eq(s->actors.at[d->actors.at[i]].state, state))
+            return true;
+    return false;
+}
+
 /* A journey that is on or due holds what is due then, too. */
 static bool during(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
     if (at->kind != EV_VISIT && at->kind != EV_SESSION)
         return false;
-    return d->sentence - at->sentence <= STAY_REACH &&
+    return (d->sentence - at->sentence <= STAY_REACH || hosted(s, at, d)) &&
            (at->status == d->status ||
             (at->status == EV_ONGOING &&
              (d->status == EV_PLANNED || d->status == EV_HELD))) &&
@@ -153,7 +164,8 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
 
         if (date->span.begin >= at)
             break;
-        if (date->span.begin >= from && date->value.p)
+        if (date->span.begin >= from && date->value.p &&
+            dp_str_find_char(date->value, '.', 0) == DP_NOT_FOUND)
             found = date->value;
     }
     return found;

@@ -128,6 +128,8 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     } else {
         subject(s, trigger, &draft->actors);
     }
+    if (has(trigger, "clitic") && !draft->actors.n)
+        ev_other(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_HOST, &draft->with);
     for (size_t i = draft->actors.n; i-- > 0;)
         if (dp_str_starts(s->actors.at[draft->actors.at[i]].id,

@@ -210,6 +210,7 @@ static void sources(ev_scene *s, ev_drafts *drafts)
             ev_draft *other = &drafts->at[k];
 
             if (other->kind == EV_STATEMENT || other->dead ||
+                (!other->actors.n && other->status == EV_HELD) ||
                 other->sentence != d->sentence || (d->quote >= 0 && !d->report))
                 continue;
             d->dead = true;

@@ -101,7 +101,7 @@ static bool states_of(ev_scene *s, const ev_draft *d, dp_event *out)
 }
 
 /* The state of a town, of the places the world has. */
-static dp_str place_state(const ev_scene *s, const ev_draft *d)
+dp_str ev_place_state(const ev_scene *s, const ev_draft *d)
 {
     dp_table cities;
     size_t row;
@@ -126,7 +126,7 @@ static bool event_of(ev_scene *s, const ev_draft *d, dp_event *out)
     *out = (dp_event){ .kind = ev_kind_word(d->kind),
                        .status = ev_status_word(d->status),
                        .place = d->place,
-                       .place_state = place_state(s, d),
+                       .place_state = ev_place_state(s, d),
                        .date = d->date,
                        .body = d->body.n ? d->body : DP_NULL,
                        .position = d->position.n ? d->position : DP_NULL,

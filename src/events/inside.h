@@ -183,6 +183,8 @@ void ev_hosts(const ev_scene *scene, ev_drafts *drafts);
 bool ev_merge(ev_scene *scene, ev_drafts *drafts);
 
 /* -- finish.c: drafts as events of the record -- */
+/* The state of a draft's place, where the world has it. */
+dp_str ev_place_state(const ev_scene *scene, const ev_draft *draft);
 dp_status ev_finish(ev_scene *scene, const ev_drafts *drafts, dp_events *out);
 
 #endif

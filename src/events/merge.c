@@ -86,8 +86,6 @@ static void take(dp_str *to, dp_str from)
 
 static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
 {
-    dp_span span = new->evidence.at[0];
-
     ev_people_join(s, &old->actors, &new->actors);
     ev_people_join(s, &old->with, &new->with);
     if (put_off(new->status) ||
@@ -106,9 +104,12 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
         old->quote = new->quote;
     old->sentence = new->sentence;
     new->dead = true;
-    if (old->evidence.at[old->evidence.n - 1].begin >= span.begin)
-        return true;
-    return dp_vec_push(s->arena, &old->evidence, span);
+    for (size_t i = 0; i < new->evidence.n; i++)
+        if (old->evidence.at[old->evidence.n - 1].begin <
+                new->evidence.at[i].begin &&
+            !dp_vec_push(s->arena, &old->evidence, new->evidence.at[i]))
+            return false;
+    return true;
 }
 
 /* What a draft needs to stand alone. */
@@ -127,7 +128,7 @@ static bool stands(const ev_draft *d)
     }
 }
 
-bool ev_merge(ev_scene *s, ev_drafts *drafts)
+static bool merge_once(ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *new = &drafts->at[i];
@@ -139,6 +140,14 @@ bool ev_merge(ev_scene *s, ev_drafts *drafts)
                     return false;
             }
     }
+    return true;
+}
+
+/* Twice: what a later sentence adds may show that two are one. */
+bool ev_merge(ev_scene *s, ev_drafts *drafts)
+{
+    if (!merge_once(s, drafts) || !merge_once(s, drafts))
+        return false;
     for (size_t i = 0; i < drafts->n; i++)
         if (!stands(&drafts->at[i]))
             drafts->at[i].dead = true;

@@ -289,6 +289,23 @@ static bool happens_in(const ev_draft *draft, const dp_name *name, ev_role role)
            draft->kind == EV_MEETING || draft->kind == EV_SESSION;
 }
 
+/* "the ambassador of Morocco in Russia": where an office is held. A person who
+ * is named by an office begins with a small letter. */
+static bool posted(const ev_scene *s, size_t name)
+{
+    const dp_name *before;
+    const dp_token *first;
+
+    if (name == 0)
+        return false;
+    before = &s->article->names.at[name - 1];
+    first = &s->text->tokens.at[dp_text_token_at(s->text, before->span.begin)];
+    return before->kind == DP_PERSON && first->shape == DP_SHAPE_LOWER &&
+           dp_str_eq(before->role, DP_S("ambassador")) &&
+           dp_text_token_at(s->text, s->article->names.at[name].span.begin) <=
+               dp_text_token_at(s->text, before->span.end) + 2;
+}
+
 static void named_place(const ev_scene *s, const ev_cue *trigger,
                         ev_draft *draft, uint32_t *best)
 {
@@ -310,6 +327,8 @@ static void named_place(const ev_scene *s, const ev_cue *trigger,
         end = (uint32_t)dp_text_token_at(s->text, name->span.end);
         if (s->quoted[begin] ||
             (s->np_of[i] != DP_NO_MARK && s->nps.at[s->np_of[i]].absorbed))
+            continue;
+        if (posted(s, i))
             continue;
         if (!(in_case(s, begin, &role) && happens_in(draft, name, role)) &&
             !(object && begin >= trigger->end && begin <= trigger->end + 2))
