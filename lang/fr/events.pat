@@ -42,7 +42,7 @@ described
 # Who speaks without a name: a subject that makes no event.
 nobody
     (une | des | plusieurs | deux | certaines | aucune) (source | sources) [%lower] [%lower]    => nobody
-    (un | une | des | plusieurs | certains | quelques | deux) [haut | hauts] (responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires | officiel | officiels | délégué | délégués | ministre | ministres | analyste | analystes | expert | experts | observateur | observateurs | témoin | témoins | proche | proches | élu | élus | cadre | cadres | militaire | militaires) [@demonym | %lower] => nobody
+    (un | une | des | plusieurs | certains | quelques | deux) [haut | hauts] (responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires | officiel | officiels | délégué | délégués | ministre | ministres | analyste | analystes | expert | experts | économiste | économistes | chercheur | chercheuse | chercheurs | universitaire | politologue | historien | historienne | juriste | avocat | avocate | habitant | commerçant | militant | enseignant | étudiant | éditorialiste | journaliste | observateur | observateurs | témoin | témoins | proche | proches | élu | élus | cadre | cadres | militaire | militaires) [@demonym | %lower] => nobody
     (les | ces | nos) (observateurs | analystes | experts | médias | journaux | spécialistes | économistes | marchés | habitants | manifestants | députés | élus | négociateurs) => nobody
     (l' | son | leur) entourage => nobody
 
@@ -59,6 +59,8 @@ pronoun
     $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
     $two (hommes | femmes | responsables | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
     $two (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
+    les (ministres | dirigeants | présidents | délégations | gouvernements | représentants | responsables | chefs de gouvernement | chefs d'État | négociateurs | émissaires) des deux (pays | États | capitales | parties | nations | voisins) => pronoun count=2 for=state
+    $two (délégations | camps | alliés | partenaires | chancelleries | diplomaties) => pronoun count=2 for=state
     les deux @office                                            => pronoun count=2 for=person
     les deux >> (ont | avaient | sont | étaient | se | s' | doivent | devraient | auront | seront | n' | ne)                    => pronoun count=2 for=person
     (avec | par | chez | auprès de) << (lui | elle) >> !(-même | aussi)                => pronoun count=1 for=person other=1
@@ -196,6 +198,7 @@ meeting
     ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
     (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
     $had [%lower] (croisé) >> <person> => meeting status=held
+    (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir) => meeting reflexive=1 subject=none status=planned
     (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
     (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
     ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
@@ -270,7 +273,7 @@ visit
     ($must | $mustpast) y (aller | venir | retourner | arriver) => visit status=planned
     ($must | $mustpast) être (accueilli | accueillie | accueillis | reçu | reçue | reçus) [<date>] (à | au | en | aux | dans) >> !(palais | ministère) => visit status=planned
     (sera | seront | serait) [<date>] (accueilli | accueillie | reçu | reçue) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
-    (s'est | s'était) [$mid] (arrêté | arrêtée | posé | posée | envolé | envolée) [<date>] (à | au | en | aux | pour) >> <place,state> => visit status=held
+    (s'est | s'était) [$mid] (arrêté | arrêtée | posé | posée | envolé | envolée) [<date>] (à | au | en | aux | pour) >> <place,state> => visit status=held goal=1
     (sera | seront | serait) [<date>] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=planned
     (est | sont) [actuellement] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=ongoing
     (était | étaient) [$mid] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=held
@@ -314,7 +317,7 @@ def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisat
 def attended = (participé | assisté | pris part | siégé)
 def chaired = (présidé | coprésidé | inauguré | clôturé | dirigé | animé | accueilli | ouvert)
 def attends = (participe | participent | assiste | assistent | prend part | prennent part | participait | participaient | assistait | assistaient | prenait part | prenaient part)
-def chairs = (préside | président | coprésident | coprésidait | coprésidaient | présidait | présidaient | inaugure | inaugurait)
+def chairs = (préside |  coprésidait | coprésidaient | présidait | présidaient | inaugure | inaugurait)
 def willattend = (participera | participeront | assistera | assisteront | prendra part | prendront part | siégera | participerait | assisterait)
 def willchair = (présidera | présideront | coprésidera | coprésideront | accueillera | inaugurera)
 def leaders = (dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
@@ -349,7 +352,7 @@ session
     $whole (que | qu') who:<state,person> (("," | et | "," et) who:<state,person>){0,3} (ont | avaient | a | avait) $chaired => session status=held
     $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> ($attends | (a | ont | avait | avaient) $attended) => session status=held
     $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> $willattend => session status=planned
-    (préside | présidait | a présidé | coprésidait | coprésident) (la | cette | le | ce | l' | les) (réunion | session | sommet | conférence | travaux | rencontre) => session noun=1 attend=1 light=1
+    (préside | présidait | a présidé | coprésidait) (la | cette | le | ce | l' | les) (réunion | session | sommet | conférence | travaux | rencontre) => session noun=1 attend=1
     (~:ppart | intervenait | intervient | interviendra | s'exprimait | s'exprime | s'exprimera | plaidait | parlait | parole) devant [la | le | l' | les] body:<organisation> => session attend=1
     (s'est | s'était) exprimé [<date>] devant [la | le | l' | les] body:<organisation> => session status=held attend=1
     body:((grande | haute) commission [$adj] mixte) => session noun=1

@@ -57,19 +57,15 @@ static bool public_body(const ev_scene *s, const dp_actor *actor)
 static bool private_role(dp_str role)
 {
     dp_str former = DP_S("former ");
-    static const char *const roles[] = { "director",
-                                         "executive director",
-                                         "deputy director",
-                                         "leader",
-                                         "president",
-                                         "vice president",
-                                         "chief executive",
-                                         "chair",
-                                         "head",
-                                         "manager",
-                                         "founder",
-                                         "judge",
-                                         "editor" };
+    static const char *const roles[] = {
+        "director",        "executive director",
+        "deputy director", "leader",
+        "commissioner",    "president",
+        "vice president",  "chief executive",
+        "chair",           "head",
+        "manager",         "founder",
+        "judge",           "editor"
+    };
 
     if (dp_str_starts(role, former))
         role = dp_str_sub(role, former.n, role.n);
@@ -699,6 +695,13 @@ static dp_str described_role(const ev_scene *s, size_t word)
     return office ? office->value : role_beside(s, word);
 }
 
+/* A president is a head of state. */
+static bool same_office(dp_str held, dp_str told)
+{
+    return dp_str_eq(held, told) || (dp_str_eq(told, DP_S("head of state")) &&
+                                     dp_str_eq(held, DP_S("president")));
+}
+
 /* Who holds an office: somebody named in the article, else a participant who
  * has nothing but that. */
 static uint32_t office_holder(ev_scene *s, const dp_match *m, dp_str role,
@@ -711,7 +714,7 @@ static uint32_t office_holder(ev_scene *s, const dp_match *m, dp_str role,
     for (size_t i = 0; i < s->article->names.n; i++) {
         const dp_name *name = &s->article->names.at[i];
 
-        if (name->kind == DP_PERSON && dp_str_eq(name->role, role) &&
+        if (name->kind == DP_PERSON && same_office(name->role, role) &&
             dp_str_eq(name->state, state))
             return (uint32_t)i;
     }

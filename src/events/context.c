@@ -120,6 +120,7 @@ static bool during(const ev_scene *s, const ev_draft *at, const ev_draft *d)
         return false;
     return (d->sentence - at->sentence <= STAY_REACH || hosted(s, at, d)) &&
            (at->status == d->status ||
+            (at->status == EV_HELD && d->status == EV_DENIED) ||
             (at->status == EV_ONGOING &&
              (d->status == EV_PLANNED || d->status == EV_HELD))) &&
            took_part(s, at, d);
@@ -139,6 +140,9 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
         return d->status == EV_HELD && !d->said_by.p &&
                (at->status == EV_HELD || at->status == EV_ONGOING) &&
                spoke_at(s, at, d);
+    case EV_SANCTION:
+        return at->kind == EV_SESSION && at->status == d->status &&
+               at->sentence == d->sentence;
     case EV_MEETING:
     case EV_AGREEMENT:
         return during(s, at, d);
@@ -278,7 +282,7 @@ static bool can_be_put_off(const ev_draft *d)
     return !d->dead &&
            (d->kind == EV_VISIT || d->kind == EV_MEETING ||
             d->kind == EV_SESSION || d->kind == EV_VOTE) &&
-           (d->status == EV_PLANNED || d->definite);
+           (d->status == EV_PLANNED || (d->definite && !d->date.p));
 }
 
 static bool has_trigger(const ev_scene *s, const ev_cue *cue)

@@ -32,7 +32,7 @@ static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
 
     if (at == DP_NO_MARK && s->drops_subject && !has(trigger, "noun") &&
-        !dp_str_eq(order, DP_S("before")) &&
+        !dp_str_eq(order, DP_S("before")) && !dp_str_eq(order, DP_S("none")) &&
         (!dp_str_eq(order, DP_S("any")) || opens(s, trigger)))
         at = ev_previous(s, trigger);
     ev_group_people(s, at, out);

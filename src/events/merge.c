@@ -70,6 +70,7 @@ static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
         !status_fits(old, new))
         return false;
     if (old->kind == EV_SESSION && old->body.p && new->body.p &&
+        old->evidence_sentence != new->evidence_sentence &&
         !dp_str_eq(old->body, new->body))
         return false;
     if (old->place.p && new->place.p && !dp_str_eq(old->place, new->place) &&

@@ -34,6 +34,7 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
             continue;
         if (ev_clause_begin(s, t) <= begin && begin < ev_clause_end(s, t) &&
             (distance(t, begin, end) < own ||
+             (end < trigger->begin && distance(t, begin, end) == own) ||
              ev_clause_begin(s, t) != ev_clause_begin(s, trigger)))
             return true;
     }
@@ -62,6 +63,26 @@ static bool opens(const ev_scene *s, const ev_cue *trigger, uint32_t begin)
         &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
 
     return begin <= in->begin + 2;
+}
+
+/* "since the quarrel of 2022": a day that belongs to another noun is hardly
+ * that of the event. "From the 3rd to the 5th" is no such day. */
+enum { ATTACHED = 60 };
+
+static bool attached(const ev_scene *s, const ev_cue *trigger,
+                     const dp_date *date, uint32_t begin)
+{
+    if (dp_str_find_char(date->value, '/', 0) != DP_NOT_FOUND)
+        return false;
+    for (size_t i = ev_from(&s->cases, begin < 3 ? 0 : begin - 3);
+         i < s->cases.n && s->cases.at[i].begin < begin; i++) {
+        const ev_cue *c = &s->cases.at[i];
+
+        if (c->end == begin && c->begin > trigger->end &&
+            dp_str_eq(dp_match_get(c->match, DP_S("role")), DP_S("of")))
+            return true;
+    }
+    return false;
 }
 
 /* The best date of a sentence: `mine` wants none that is nearer to another
@@ -94,6 +115,8 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
         if (saying && (begin < from || begin >= to) &&
             !opens(s, trigger, begin))
             continue;
+        if (attached(s, trigger, date, begin))
+            cost += ATTACHED;
         if (begin < from || begin >= to)
             cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
         if (cost >= best ||
@@ -258,7 +281,13 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
         }
 }
 
-enum { FRAME = 50, ELSEWHERE = 1000, BACKWARDS = 5, BEHIND_VISIT = 100 };
+enum {
+    SAID_IN = 6,
+    FRAME = 50,
+    ELSEWHERE = 1000,
+    BACKWARDS = 5,
+    BEHIND_VISIT = 100
+};
 
 /* What it costs to take the place at `begin` for where the trigger happens;
  * UINT32_MAX: it can't be. */
@@ -269,6 +298,8 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
 
     if (draft->kind != EV_VISIT && opens(s, trigger, begin))
         return FRAME;
+    if (draft->kind == EV_STATEMENT && begin > trigger->end + SAID_IN)
+        return UINT32_MAX;
     if (begin < trigger->begin)
         cost += draft->kind == EV_VISIT ? BEHIND_VISIT : BACKWARDS;
     if (begin < ev_clause_begin(s, trigger) ||
