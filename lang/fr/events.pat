@@ -9,6 +9,7 @@ set not = pas | plus | jamais | point | guère
 set notadv = été | se | s' | ne | n' | me | nous | en | y | le | la | l' | les | un | une | des | son | sa | ses | leur | leurs
 def aside = (de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui aussi | elle aussi | à son tour | à leur tour | en revanche | à coup sûr | entre-temps | dans la foulée | d'abord | tour à tour | en outre | par ailleurs | aux côtés de | du même coup | à nouveau | de nouveau | elle-même | lui-même | le même jour | le soir même | au même moment)
 def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside | eux | elle | lui | elles | %lower) "," | <date> | "," <date> ",")
+def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
 def title = (@office | @homologue | @rank | @interlocutor | @title)
 
 # -- Who -----------------------------------------------------------------------
@@ -154,6 +155,14 @@ place
     (y | sur place | là-bas)   => place
     (dans | vers | à) la capitale of:@demonym   => place
     (dans | vers) la capitale $of [la | le | l' | les] of:<state>   => place
+
+# At an occasion told before.
+def event = (réunion | rencontre | entretien | entretiens | entrevue | audience | sommet | conférence | session | travaux | séance | discussions | pourparlers | cérémonie | visite | vote | huis clos | tête-à-tête | déjeuner | dîner | signature | débats)
+occasion
+    (à l'issue | à l'ouverture | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en ouverture | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event >> !$of => occasion
+    (à l'ouverture | à la clôture | en ouverture | en clôture | à la tribune | devant l'assistance | à cette occasion | sur place) => occasion
+    (à son arrivée | à sa descente d'avion | dès son arrivée | à l'aéroport) => occasion first=1
+    (en marge | en parallèle) [$of] [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion aside=1
 
 # How long it lasts: until when, for how many days.
 until
@@ -309,7 +318,6 @@ visit
 
 # -- Sessions ------------------------------------------------------------------------
 
-def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
 def gath = (sommet | conférence | session | assemblée générale | congrès | forum | commission mixte | comité mixte | table ronde | conclave | retraite | dialogue stratégique | dialogue politique)
 def kind = (arabe | européen | européenne | africain | africaine | mondial | mondiale | extraordinaire | ministériel | ministérielle | annuel | annuelle | intergouvernemental | intergouvernementale | international | internationale | islamique | arabo-islamique | russo-africain | ibéro-américain | tripartite | trilatéral | quadripartite | d'urgence | de haut niveau | de paix | de suivi | au sommet | de l'Otan | sur la paix | des donateurs)
 def meeting = (réunion | sommet | conférence | session | séance | assemblée | forum | congrès)

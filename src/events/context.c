@@ -7,7 +7,13 @@
 #include "core/banned.h"
 
 /* How many sentences further on an occasion still holds. */
-enum { STATEMENT_REACH = 3, BALLOT_REACH = 8, STAY_REACH = 4, FALL_REACH = 10 };
+enum {
+    STATEMENT_REACH = 3,
+    BALLOT_REACH = 8,
+    STAY_REACH = 4,
+    FALL_REACH = 10,
+    OCCASION_REACH = 8
+};
 
 /* How many drafts back one is looked for. */
 enum { CONTEXT_DRAFTS = 64 };
@@ -42,7 +48,7 @@ static bool one_day(dp_str date)
     return date.n == 10;
 }
 
-static bool within(dp_str day, dp_str period)
+bool ev_within(dp_str day, dp_str period)
 {
     dp_edtf a, b;
     dp_day a0, a1, b0, b1;
@@ -61,6 +67,11 @@ static bool gathering(const ev_draft *at)
            at->kind == EV_AGREEMENT || at->kind == EV_SESSION ||
            at->kind == EV_APPOINTMENT ||
            (at->kind == EV_VISIT && (!at->date.p || one_day(at->date)));
+}
+
+static bool gathering_of_any_length(const ev_draft *at)
+{
+    return at->kind == EV_VISIT || gathering(at);
 }
 
 static bool same_paragraph(const ev_scene *s, uint32_t a, uint32_t b)
@@ -191,6 +202,34 @@ static void take_place(const ev_draft *at, ev_draft *d)
     d->place_state = at->place_state;
 }
 
+/* Words say that it was at the last gathering. "On the sidelines" of it, the
+ * day may be another. */
+static void at_occasion(const ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+    bool aside = d->at && dp_match_get(d->at, DP_S("aside")).n > 0;
+
+    if (!d->at || d->kind == EV_VOTE || d->kind == EV_CALL)
+        return;
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (d->sentence - at->sentence > OCCASION_REACH)
+            return;
+        if (at->dead || !gathering_of_any_length(at) ||
+            (at->status != EV_HELD && at->status != EV_ONGOING) ||
+            (d->date.p && !ev_within(d->date, at->date)))
+            continue;
+        take_place(at, d);
+        if (!d->date.p && !aside && at->date.p &&
+            (one_day(at->date) || dp_match_get(d->at, DP_S("first")).n)) {
+            d->date = dp_str_sub(at->date, 0, 10);
+            d->occasion = (uint32_t)k;
+        }
+        return;
+    }
+}
+
 /* Date and place of an occasion; a day of one's own that is another says that
  * it was another occasion. */
 static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
@@ -200,7 +239,7 @@ static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
     bool dated = d->date.p;
 
     if ((dated && d->place.p) || !occasion(s, at, d) ||
-        (dated && !within(d->date, at->date)))
+        (dated && !ev_within(d->date, at->date)))
         return;
     if (!dated && one_day(at->date)) {
         d->date = at->date;
@@ -269,6 +308,7 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
 
         same_body(drafts, i);
         same_side(drafts, i);
+        at_occasion(drafts, i);
 
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
             belongs(s, drafts, (uint32_t)k, d);
@@ -334,7 +374,7 @@ static bool met_there(const ev_scene *s, const ev_draft *visit,
            (meeting->status == visit->status || visit->status == EV_ONGOING) &&
            meeting->sentence >= visit->evidence_sentence &&
            meeting->sentence <= visit->evidence_sentence + STAY_REACH &&
-           within(meeting->date, visit->date) &&
+           ev_within(meeting->date, visit->date) &&
            (!meeting->place.p || dp_str_eq(meeting->place, visit->place)) &&
            took_part(s, meeting, visit);
 }
@@ -349,7 +389,7 @@ static void falls_with(const ev_scene *s, const ev_draft *visit,
         if (d->dead || d->kind != EV_MEETING || d->status != EV_PLANNED ||
             d->sentence < visit->evidence_sentence ||
             d->sentence > visit->evidence_sentence + FALL_REACH ||
-            !within(d->date, visit->date) || !took_part(s, d, visit))
+            !ev_within(d->date, visit->date) || !took_part(s, d, visit))
             continue;
         d->status = visit->status;
         if (!d->date.p)

@@ -386,8 +386,10 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     if (takes_place(draft.kind))
         ev_place(s, trigger, &draft);
     if (has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&
-        dp_str_eq(draft.date, dp_str_sub(s->article->published, 0, 10)))
+        ev_within(dp_str_sub(s->article->published, 0, 10), draft.date) &&
+        s->article->published.n)
         draft.status = EV_ONGOING;
+    draft.at = ev_at_occasion(s, trigger);
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = has(trigger, "report");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");

@@ -95,7 +95,7 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places, lengths;
+        places, lengths, occasions;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
@@ -115,6 +115,7 @@ typedef struct ev_draft {
     bool dead;                  /* merged into another, or no event */
     uint32_t into;              /* merged: into which draft */
     uint32_t occasion;          /* whose day and place it took */
+    const dp_match *at;         /* words that say that it was at an occasion */
     DP_VEC(dp_span) evidence;
 } ev_draft;
 
@@ -164,6 +165,9 @@ bool ev_public(const ev_scene *scene, uint32_t actor);
 /* -- when.c: date, place, status, source of a trigger -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
+/* "At the opening", "on the sidelines": the words that say that it was at an
+ * occasion told before; NULL: none. */
+const dp_match *ev_at_occasion(const ev_scene *scene, const ev_cue *trigger);
 ev_status ev_status_at(const ev_scene *scene, const ev_cue *trigger);
 dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
 
@@ -172,6 +176,8 @@ bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 
 /* -- context.c: what stands around -- */
 void ev_context(const ev_scene *scene, ev_drafts *drafts);
+/* The days of the two may be the same. */
+bool ev_within(dp_str day, dp_str period);
 /* Delay and calling off told without a trigger: of what was told last. */
 bool ev_put_off(ev_scene *scene, ev_drafts *drafts);
 /* Once merged: who spoke at a session was there. */

@@ -283,6 +283,8 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
 
 enum {
     SAID_IN = 6,
+    HELD_IN = 18,
+    FAR_OFF = 60,
     FRAME = 50,
     ELSEWHERE = 1000,
     BACKWARDS = 5,
@@ -298,13 +300,16 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
 
     if (draft->kind != EV_VISIT && opens(s, trigger, begin))
         return FRAME;
-    if (draft->kind == EV_STATEMENT && begin > trigger->end + SAID_IN)
+    if (begin > trigger->end + (draft->kind == EV_STATEMENT ? SAID_IN
+                                : draft->kind == EV_VISIT   ? FAR_OFF
+                                                            : HELD_IN))
         return UINT32_MAX;
     if (begin < trigger->begin)
         cost += draft->kind == EV_VISIT ? BEHIND_VISIT : BACKWARDS;
     if (begin < ev_clause_begin(s, trigger) ||
         begin >= ev_clause_end(s, trigger)) {
-        if (draft->kind == EV_STATEMENT)
+        if (draft->kind == EV_STATEMENT ||
+            (draft->kind != EV_VISIT && begin > trigger->begin))
             return UINT32_MAX;
         cost += ELSEWHERE;
     }
@@ -429,6 +434,23 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     described_place(s, trigger, draft, &best);
     if (!draft->place.p && draft->kind != EV_STATEMENT)
         place_elsewhere(s, trigger, draft);
+}
+
+const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    for (size_t i = ev_from(&s->occasions, in->begin);
+         i < s->occasions.n && s->occasions.at[i].begin < in->end; i++) {
+        const ev_cue *c = &s->occasions.at[i];
+
+        if (!s->quoted[c->begin] && (c->begin <= in->begin + 1 ||
+                                     (c->begin >= ev_clause_begin(s, trigger) &&
+                                      c->begin < ev_clause_end(s, trigger))))
+            return c->match;
+    }
+    return NULL;
 }
 
 static ev_status of_feature(const ev_cue *trigger)
