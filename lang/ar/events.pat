@@ -13,15 +13,32 @@ np
     (نظيره | نظيرها | نظيرته | ضيفه | مضيفه) [@demonym] ["،"] who:<person>  => np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
+    (وزراء | رؤساء | قادة | زعماء | سفراء | مبعوثو | مبعوثي | ممثلو | ممثلي) [خارجية | دفاع | @portfolio] who:<state>  => np head=1
+    (وفد | بعثة) [من | %uncased] who:<state,organisation>  => np
+    who:<organisation> "(" (%upper | %uncased) ")" => np
+
+def dem = side:@demonym
+described
+    (نظيره | نظيرها | نظيرته) $dem [و $dem] => described
+    (نظيريه | نظيراه | نظرائه) $dem [و $dem] => described
+    office:@office [portfolio:@portfolio] $dem => described
+    office:@office [portfolio:@portfolio] side:<state> => described
 
 pronoun
     (الطرفان | الطرفين | الجانبان | الجانبين) => pronoun count=2 for=any
     (الوزيران | الوزيرين | الرئيسان | الرئيسين | الزعيمان | الزعيمين | المسؤولان | المسؤولين | الاثنان | كلاهما) => pronoun count=2 for=person
     (البلدان | البلدين | الدولتان | الدولتين | العاصمتان | العاصمتين | الحكومتان | الحكومتين) => pronoun count=2 for=state
     (هذا الأخير | الأخير) => pronoun count=1 for=person
+    (الرجلان | الرجلين | الدبلوماسيان | الدبلوماسيين | الجانبان) => pronoun count=2 for=person
+    (القائدان | القائدين | رئيسا البلدين | رئيسي البلدين) => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
+    (وزيرا خارجية البلدين | وزيري خارجية البلدين) => pronoun count=2 for=person office="minister"
+    (نظيره | نظيرها | مضيفه | ضيفه | محاوره) >> !(<person> | @demonym | "،") => pronoun count=1 for=person other=1
+    (مع | ب | إلى) << (ه | ها) => pronoun count=1 for=person other=1
 
 case
-    (مع | برفقة)                             => case role=with
+    (مع | برفقة | رفقة)                             => case role=with
+    (لدى استقبال | خلال استقبال) => case role=other
+    (أمام) => case role=against
     مع كل من                            => case role=with
     (من قبل | من طرف | على يد | برئاسة | برعاية)                           => case role=by
     (إلى | ل | لدى | نحو)                   => case role=to
@@ -29,8 +46,8 @@ case
     بين                            => case role=between
     بين كل من => case role=between
     (ضد)                           => case role=against
-    (على | عن | من | حول | بشأن | منذ | بعد | قبل | خلال | عبر | دون | وفق | حسب | أمام | تجاه | رغم | عقب) => case role=other
-    (للقاء | ليلتقي | لإجراء محادثات مع | للاجتماع مع | للتباحث مع)      => case role=host
+    (على | عن | من | حول | بشأن | منذ | بعد | قبل | خلال | عبر | دون | وفق | حسب | تجاه | رغم | عقب | إزاء | عند | أثناء | باسم | بسبب | لصالح | بشأن) => case role=other
+    (للقاء | ليلتقي | لإجراء محادثات مع | لإجراء مباحثات مع | للاجتماع مع | للاجتماع ب | للتباحث مع | للقاء مع | ل لقاء | ل إجراء محادثات مع)      => case role=host
     بدعوة من     => case role=host
 
 join
@@ -40,150 +57,236 @@ join
 
 break
     ("؛" | ":" | ";")                           => break
-    (أن | إن | أنه | أنها | إنه | إنها)                   => break
-    (حيث | بينما | لكن | غير أن | قبل أن | بعد أن | بعدما | فيما | في حين | عندما | إذا | لأن)     => break
+    (أن | إن | أنه | أنها | إنه | إنها | أنهم | إنهم | بأن | بأنه | بأنها | كما | مؤكدا | مشيرا | مضيفا | معتبرا | قائلا | موضحا | مشددا | داعيا | محذرا | لافتا)                   => break
+    (حيث | حين | حينما | بينما | لكن | غير أن | إلا أن | رغم أن | قبل أن | بعد أن | بعدما | فيما | في حين | عندما | إذا | لأن)     => break
     (الذي | التي | الذين | اللذان)                 => break relative=1
     "،" (و | ف)           => break
 
 # -- Whether -------------------------------------------------------------------
 
+def due = (من المقرر | من المنتظر | من المرتقب | من المتوقع | من المزمع | من المفترض | كان مقررا | كان من المقرر | ينتظر | يرتقب | يعتزم | تعتزم | يتوقع | المقرر | المنتظر)
+
 status
-    (مقرر | مقررة | مرتقب | مرتقبة | منتظر | منتظرة | مبرمج | مبرمجة | مزمع | مزمعة)   => status is=planned
-    (من المقرر | من المنتظر | من المرتقب | من المتوقع) [أن] => status is=planned
-    (ستعقد | سيعقد | ستنعقد | سينعقد | سيتم | ستتم | ستجري | سيجري) => status is=planned
-    (تأجيل | تأجل | تأجلت | أجل | أجلت | أرجئ | أرجئت | إرجاء | تؤجل | يؤجل) => status is=postponed
-    (إلغاء | ألغي | ألغيت | ألغى | ألغت) => status is=cancelled
-    لن (يتم | تتم | يعقد | تعقد | ينعقد) => status is=cancelled
-    لم (يتم | تتم | يعقد | تعقد | ينعقد) => status is=denied
-    (نفى | نفت | ينفي | تنفي) => status is=denied
+    (مقرر | مقررة | مقررا | مرتقب | مرتقبة | منتظر | منتظرة | مبرمج | مبرمجا | مبرمجة | مزمع | مزمعة | متوقعة)   => status is=planned
+    $due [أن] => status is=planned
+    (ستعقد | سيعقد | ستنعقد | سينعقد | سيتم | ستتم | ستجري | سيجري | ستلتئم | سيلتئم | ستبدأ | سيبدأ | ستنطلق | ستستضيف | ستحتضن | تحتضن) => status is=planned
+    المقبل => status is=planned
+    (انعقدت | انعقد | عقدت | جرت | جرى | اختتمت | اختتم | اختتام | انتهت | انطلقت | التأمت) => status is=held
+    (يزور حاليا | تزور حاليا | يقوم حاليا | جارية | تتواصل | يواصل) => status is=ongoing
+    (تأجيل | تأجيله | تأجيلها | تأجل | تأجلت | أجل | أجلت | أرجئ | أرجئت | إرجاء | تؤجل | يؤجل | مؤجلة | تأجيل موعد) => status is=postponed
+    (إلغاء | إلغائها | إلغاؤها | ألغي | ألغيت | ألغى | ألغت | تلغى | يلغى) => status is=cancelled
+    لن (يتم | تتم | يعقد | تعقد | ينعقد | تجري | يجري) => status is=cancelled
+    لم (يتم | تتم | يعقد | تعقد | ينعقد | تجر | يجر) => status is=denied
+    (نفى | نفت | ينفي | تنفي) [%uncased] [%uncased] [وجود | صحة | حصول | عقد | إجراء] => status is=denied
 
 negation
     (لم | لن | لا) ~:subj     => negation
     (لم | لن | لا) ~:pres     => negation
+    (عدم | دون) (~:masdar) => negation
+    (رفض | رفضت | رفض أن) (~:masdar | لقاء | استقبال) => negation
+    (قد | ربما | لو | إذا) (~:pres | ~:subj) => -
+
+place
+    في العاصمة of:@demonym   => place
+
+until
+    (حتى | إلى غاية | وتستمر حتى) d:<date> => until
+days
+    (يومين) => days
 
 source
-    (وفق | حسب | بحسب | وفقا ل) who:<person,organisation,state>    => source
-    (وفق | حسب | بحسب | وفقا ل) [ما ~{say} | ما أفادت به] who:<person,organisation,state>    => source
-    (وفق | حسب | بحسب) who:(بيان [صادر عن] <organisation>)    => source
-    (وفق | حسب | بحسب) who:(مصدر [%uncased] | مصادر [%uncased] | مصدر مقرب من <person>) => source
+    (وفق | وفقا ل | حسب | بحسب | نقلا عن) [ما ~{say} | ما أفادت به | ما ذكرت | ما أعلنت | ما أعلنه | ما نقلت] who:<person,organisation,state>    => source
+    (وفق | حسب | بحسب | نقلا عن | ذكر | أفاد) who:(بيان [صادر عن | ل | من] [%uncased] <organisation,state>)    => source
+    (وفق | حسب | بحسب | نقلا عن) who:(مصدر [%uncased] | مصادر [%uncased] | مصدر مقرب من <person>) => source
+    ("،" | "»") (وفق | حسب | بحسب | كما أفادت | كما ذكرت | كما أعلنت) [ما أفادت به | ما ذكرت] [%uncased] who:<organisation,person> => source
 
 # -- Meetings and calls ----------------------------------------------------------
 
-def talk = (محادثات | مباحثات | لقاء | اجتماعا | اجتماع | جلسة مباحثات | مشاورات)
+def talk = (محادثات | مباحثات | لقاء | اجتماعا | اجتماع | جلسة مباحثات | جلسة محادثات | جلسة عمل | مشاورات | لقاءات | جولة محادثات | جولة مباحثات | مشاورات | مفاوضات | قمة ثنائية | خلوة)
 
 meeting
-    v:(~التقى:past | ~اجتمع:past | ~قابل:past)            => meeting status=held subject=first
-    v:(~التقى:fut | ~اجتمع:fut | ~استقبل:fut)            => meeting status=planned subject=first
-    (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل)      => meeting subject=first
-    (أن) [<date>] (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل | تستقبل) => meeting status=planned subject=first
-    v:~استقبل:past => meeting status=held subject=first
-    ~استقبل:past ..6!$stop (رسالة | أوراق اعتماد) => -
-    (أجرى | أجرت | أجريا | عقد | عقدت | عقدا) ..14!$stop $talk => meeting status=held subject=first
-    (سيجري | ستجري | سيعقد | يعقد) ..10!$stop ($talk) مع => meeting status=planned subject=first
-    (بحث | بحثت | تباحث | ناقش) ..10 مع => meeting status=held subject=first
-    (لقاء | اجتماع | محادثات | مباحثات) ..4!$stop (بين | مع)  => meeting noun=1
-    (لقاء | اجتماع ثنائي) => meeting noun=1
+    (استقبله | استقبلها | استقبلته | استقبلتها | التقاه | التقته | التقاها | استقبلهم) => meeting status=held subject=first clitic=1 reflexive=1
+    (سيستقبله | سيلتقيه | ستستقبله | يستقبله) => meeting status=planned subject=first clitic=1 reflexive=1
+    (~التقى:past | ~اجتمع:past | ~قابل:past) >> (..8!$stop (ب | إلى)) => meeting status=held subject=first object=in
+    v:(~التقى:past | ~اجتمع:past | ~قابل:past | ~تباحث:past | ~تحادث:past | ~تشاور:past | ~تحاور:past)            => meeting status=held subject=first
+    v:(~التقى:fut | ~اجتمع:fut | ~استقبل:fut | ~تباحث:fut)            => meeting status=planned subject=first
+    ($due أن | أن) [<date>] (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل | تستقبل | يتباحث | يقابل | يلتقيا) => meeting status=planned subject=first
+    (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل | تستقبل | يلتقيان)      => meeting subject=first
+    v:~استقبل:past => meeting status=held subject=first object=1
+    (حظي | حظيت) ب استقبال (من | من قبل) [%uncased] => meeting status=held
+    ~استقبل:past ..8!$stop (رسالة | أوراق اعتماد | مكالمة | اتصالا) => -
+    (أجرى | أجرت | أجريا | أجرتا | عقد | عقدت | عقدا | عقدتا | يجري | تجري | بدأ | استأنف | اختتم) ..16!$stop $talk [%uncased] [%uncased] [مع] => meeting status=held subject=first
+    (سيجري | ستجري | سيعقد | ستعقد | $due أن يجري | $due أن يعقد | أن تجري | أن يجري | أن يعقد) ..12!$stop ($talk) [%uncased] [%uncased] مع => meeting status=planned subject=first
+    (بحث | بحثت | بحثا | ناقش | ناقشت | تدارس | استعرض | تبادل | يبحث | تبحث) ..10!$stop مع => meeting status=held subject=first
+    (بحث | بحثا | ناقش | ناقشا | بحثت) ..8!$stop هاتفيا => call status=held subject=first
+    (جمع | جمعت | جمعه | جمعهما) [%uncased] (لقاء | اجتماع | محادثات | مباحثات) ..4!$stop (ب | مع) => meeting status=held noun=1 object=in
+    (لقاء | اجتماع) (جمع | جمعه | جمعهما) => meeting noun=1 light=1 object=in
+    (خلال | عقب | بعد | أثناء | لدى | في ختام | قبيل | على هامش | إثر | في) (لقائه | لقائها | لقائهما | اجتماعه | اجتماعها | محادثاته | محادثاتها | مباحثاته | مباحثاتها | محادثات | مباحثات | لقاء | اجتماع) ..3!$stop (مع | ب) => meeting noun=1 object=in
+    (خلال | عقب | بعد | أثناء | لدى | إثر) (استقباله | استقبالها | استقبال) => meeting noun=1 during=1 genitive=1
+    ($talk | لقاء | اجتماع) ..4!$stop (بين | مع | جمع)  => meeting noun=1
+    (لقاء | لقاؤه | لقاءه | لقائه | اجتماعه | محادثاته | مباحثاته) (ب | مع) => meeting noun=1 object=in
+    (لقاء | استقبال) => meeting noun=1 genitive=1
+    (اجتماع ثنائي | محادثات | مباحثات) => meeting noun=1
+    (لقاء (صحفي | تلفزيوني | صحافي | إعلامي) | حفل استقبال | لقاء مع (قناة | صحيفة | وكالة) | اجتماع (مجلس الوزراء | الحكومة)) => -
 
-def phone = (هاتفيا | هاتفي | هاتفية | بالهاتف | عبر الهاتف | عبر الفيديو)
+def phone = (هاتفيا | هاتفي | هاتفية | بالهاتف | عبر الهاتف | عبر الفيديو | عبر تقنية الفيديو)
 call
-    (اتصل | اتصلت | تحادث | تحادثا | تحدث | تحدثت | تحدثا) ..8!$stop $phone [ب | مع]  => call status=held subject=first
-    $phone [<date>] (ب | مع | بكل من) with:<person> ([و] with:<person>)* => call status=held
-    (أجرى | أجرت | أجراه | أجراها | أجريا) ..14!$stop (مكالمة هاتفية | اتصالا هاتفيا | اتصال هاتفي | اتصالين هاتفيين | محادثة هاتفية | مكالمة) [مع | ب] => call status=held subject=first
-    (تلقى | تلقت) ..8!$stop (مكالمة هاتفية | اتصالا هاتفيا) [من] => call status=held subject=first
-    هاتف ..2 <person> => call status=held subject=first
-    (مكالمة هاتفية | اتصال هاتفي | مكالمة | محادثة هاتفية) ..4!$stop (بين | مع) => call noun=1
+    (اتصل | اتصلت | تحادث | تحادثا | تحدث | تحدثت | تحدثا | تباحث | تباحثا | تواصل) ..8!$stop $phone [ب | مع]  => call status=held subject=first
+    $phone [<date>] (ب | مع | بكل من | مع كل من) with:<person> ([و] with:<person>)* => call status=held
+    (أجرى | أجرت | أجراه | أجراها | أجريا | يجري | أجرياه) ..14!$stop (مكالمة هاتفية | اتصالا هاتفيا | اتصال هاتفي | اتصالين هاتفيين | اتصالات هاتفية | محادثة هاتفية | مكالمة | محادثات هاتفية | مكالمتين) [%uncased] [مع | ب] => call status=held subject=first
+    (مكالمة هاتفية | اتصال هاتفي | محادثة هاتفية | اتصالا هاتفيا) (أجراها | أجراه | أجرتها | أجرته | تلقاه | تلقاها) => call status=held subject=first
+    (تلقى | تلقت) ..10!$stop (مكالمة هاتفية | اتصالا هاتفيا | مكالمة) [<date> | %uncased] من [%uncased] [%uncased] [%uncased] [%uncased] with:<person> => call status=held subject=first reflexive=1
+    (سيجري | سيتحدث | ستجري) ..8!$stop $phone => call status=planned subject=first
+    هاتف ..3 <person> => call status=held subject=first
+    (خلال | في | أثناء) (مكالمة هاتفية | اتصال هاتفي | محادثة هاتفية | اتصال هاتفيا) ..4!$stop (مع | ب | بين | أجراه) => call noun=1 object=in
+    (مكالمة هاتفية | اتصال هاتفي | مكالمة | محادثة هاتفية | اتصالا هاتفيا | اتصال) ..4!$stop (بين | مع) => call noun=1
+    (خلال | في) (مكالمة هاتفية | اتصال هاتفي | المكالمة | الاتصال) => call noun=1 during=1
     (مكالمة هاتفية | اتصال هاتفي | المكالمة) => call noun=1
 
 # -- Visits ------------------------------------------------------------------------
 
+def trip = (زيارة | زيارته | زيارتها | جولة | جولته | زيارتين)
+
 visit
+    (~زار:past) [%uncased] [%uncased] (وفد) => visit status=held goal=1 subject=first
     v:(~زار:past)  => visit status=held goal=1 subject=first
     v:(~زار:fut)  => visit status=planned goal=1 subject=first
+    ($due أن | أن | قد) [<date>] (يزور | تزور) => visit status=planned goal=1 subject=first
     (يزور | تزور)  => visit goal=1 subject=first
-    أن (يزور | تزور | يصل | تصل | يتوجه) => visit status=planned goal=1 subject=first
-    (وصل | وصلت | توجه | توجهت | سافر | سافرت | حل | حلت) => visit status=held subject=first
+    ($due أن | أن) [<date>] (يصل | تصل | يتوجه | تتوجه | يسافر | يحل) => visit status=planned subject=first
+    (~وصل:past | ~حل:past) => visit status=held subject=first arrival=1
+    (~توجه:past | ~سافر:past | ~انتقل:past) => visit status=held subject=first
+    (غادر | غادرت) ..8!$stop (إلى | متوجها إلى | باتجاه) => visit status=held subject=first
+    (يصل | تصل | يتوجه | تتوجه) [<date>] => visit status=planned subject=first
     v:(~وصل:fut | ~توجه:fut | ~سافر:fut) => visit status=planned subject=first
-    (قام | قامت | أدى | أنهى | اختتم | بدأ | أجرى) ..10!$stop (زيارة | جولة) => visit status=held subject=first light=1 noun=1
-    (سيقوم | ستقوم | يقوم | سيبدأ | يبدأ | سيؤدي) ..10!$stop (زيارة | جولة) => visit status=planned subject=first light=1 noun=1
-    (زيارة) => visit noun=1
-    (زيارة) (رسمية | دولة | عمل | الدولة) => visit noun=1
-    زيارة ..3 (إلى | ل) => visit noun=1
-    في زيارة => visit light=1 noun=1
+    (قام | قامت | أدى | بدأ | بدأت | أجرى | باشر | شرع في) ..12!$stop $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
+    (أنهى | اختتم | اختتمت | أنهت | ختم) ..12!$stop $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1 ends=1
+    (سيقوم | ستقوم | يقوم | سيبدأ | يبدأ | سيؤدي | يؤدي | ستبدأ | تبدأ | سيجري | التي سيقوم بها | التي يقوم بها) ..12!$stop $trip => visit status=planned subject=first light=1 noun=1
+    $trip [%uncased] [التي] (سيقوم بها | يعتزم القيام بها | يقوم بها | سيؤديها | سيجريها) => visit status=planned subject=first light=1 noun=1
+    $trip [%uncased] [التي] (قام بها | أداها | أجراها) => visit status=held subject=first light=1 noun=1
+    (أجل | أرجأ | ألغى | ألغت | أجلت | علق) ..6!$stop $trip => visit subject=first light=1 noun=1
+    $trip => visit noun=1 genitive=1
+    $trip (رسمية | دولة | عمل | الدولة | خاطفة | مفاجئة) => visit noun=1
+    $trip (رسمية | دولة | عمل | خاطفة) [إلى | ل] => visit noun=1
+    (زيارته | زيارتها) [%uncased] [إلى | ل] => visit noun=1 light=1
+    في (زيارة | إطار زيارة | مستهل زيارة | ختام زيارة | ختام زيارته) [%uncased] [%uncased] [إلى | ل] => visit light=1 noun=1
 
 # -- Sessions ------------------------------------------------------------------------
 
+def ordinary = (الدورة (العادية | الطارئة | الاستثنائية | الوزارية) | دورته العادية | الاجتماع (الوزاري | الطارئ) | اجتماع | دورة | الجلسة (الافتتاحية | الطارئة) | جلسة (طارئة | مغلقة))
 session
-    body:(القمة العربية | قمة عربية | القمة الإفريقية | القمة الأفريقية | قمة <organisation> | اجتماع <organisation> | دورة <organisation> | مؤتمر <organisation>) => session noun=1
+    body:((القمة | قمة) (العربية | عربية | الإفريقية | الأفريقية | إفريقية | الإسلامية | الخليجية | الأوروبية | الطارئة | طارئة | الثلاثية | استثنائية)) => session noun=1
+    (عقدت | انعقدت | عقد | تعقد | ستعقد | تنعقد | اختتمت | احتضنت | تحتضن | تستضيف | ستستضيف | تلتئم) ..3!$stop body:((القمة | قمة) [%uncased]) => session noun=1
+    body:(قمة <organisation> | اجتماع <organisation> | دورة <organisation> | مؤتمر <organisation> | جلسة <organisation>) => session noun=1
     القمة => session noun=1
-    body:(اللجنة المشتركة | اللجنة العليا المشتركة) => session noun=1
+    (اختتام | انعقاد | أعمال | عقد) $ordinary [ل | من] body:<organisation> => session noun=1
+    $ordinary (ل | من) body:(<organisation> | وزراء الخارجية العرب | وزراء خارجية <organisation>) => session noun=1
+    body:(اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا)) => session noun=1
     (عقد | يعقد | سيعقد) body:<organisation> (جلسة | اجتماعا | دورة) => session
-    (شارك | شاركت | ترأس | ترأست | حضر | حضرت | افتتح) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | اجتماع ..2 <organisation> | <organisation>) => session status=held attend=1 subject=first
-    (سيشارك | ستشارك | سيترأس | سيحضر) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | <organisation>) => session status=planned attend=1 subject=first
+    (شارك | شاركت | ترأس | ترأست | حضر | حضرت | افتتح | يشارك | يترأس) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | اجتماع ..2 <organisation> | القمة [%uncased] | <organisation>) => session status=held attend=1 subject=first
+    (سيشارك | ستشارك | سيترأس | سيحضر | $due أن يشارك | أن يشارك | أن يترأس) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | القمة [%uncased] | <organisation>) => session status=planned attend=1 subject=first
     (اجتمع | يجتمع) body:<organisation> => session
 
 # -- Statements --------------------------------------------------------------------
 
+# Words that hardly are anything but speech; the others need a clause or a quote.
+def told = (~قال:past.3 | ~صرح:past.3 | ~أكد:past.3 | ~أضاف:past.3 | ~أوضح:past.3 | ~أشار:past.3 | ~شدد:past.3 | ~اعتبر:past.3 | ~أعلن:past.3 | ~حذر:past.3)
+def tells = (~{say}:past.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{announce}:past.3 | ~{think}:past.3)
+def that = (..9!$stop (أن | إن | إنه | إنها | أنه | أنها | بأن | بأنه | بأنها) | ":" | "«" | "\"" | "“")
+
 statement
-    (~{say}:past.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{announce}:past.3 | ~{think}:past.3)     => statement subject=first
-    (~{say}:pres.3) >> (إن | أن | إنه) => statement subject=first
-    (~{condemn}:past.3 | ~{accuse}:past.3) => statement subject=first act=ACCUSE position=oppose
-    (~{oppose}:past.3 | ~{reject}:past.3) => statement subject=first position=oppose
-    (~{deny}:past.3) => statement subject=first position=oppose
-    (~{welcome}:past.3 | ~{praise}:past.3 | ~{support}:past.3) => statement subject=first position=support
-    (~{warn}:past.3) => statement subject=first
-    (~{demand}:past.3 | ~{ask}:past.3 | ~{call-for}:past.3) => statement subject=first act=REQUEST
-    (وصف | وصفت | فوصف) => statement subject=first
-    (ألقى) ..4 خطابا => statement subject=first
+    $told     => statement subject=first
+    $tells >> $that => statement subject=first
+    $tells => statement subject=first words=1
+    (~{say}:pres.3 | ~{think}:pres.3) >> $that => statement subject=first
+    (~{condemn}:past.3 | ~{accuse}:past.3 | ~أدان:pres.3 | ~ندد:pres.3 | ~اتهم:pres.3) => statement subject=first act=ACCUSE position=oppose
+    (~رفض:past.3 | ~رفض:pres.3 | ~استبعد:past.3 | ~عارض:past.3 | ~عارض:pres.3 | ~اعترض:past.3) => statement subject=first position=oppose
+    (~نفى:past.3 | ~كذب:past.3 | ~فند:past.3 | ~أنكر:past.3) => statement subject=first position=oppose
+    (~رحب:past.3 | ~أشاد:past.3 | ~ثمن:past.3 | ~هنأ:past.3 | ~أيد:past.3 | ~ساند:past.3 | ~رحب:pres.3 | ~أيد:pres.3) => statement subject=first position=support
+    (جدد | جددت | أكد | أكدت | أعرب عن | أبدى | أبدت) ..6!$stop (دعمه | دعمها | تأييده | تأييدها | مساندته | مساندتها | دعم) => statement subject=first position=support
+    (~هدد:past.3 | ~توعد:past.3 | ~أنذر:past.3) => statement subject=first
+    (~دعا:past.3 | ~طالب:past.3 | ~حث:past.3 | ~ناشد:past.3 | ~طالب:pres.3 | ~اقترح:past.3) => statement subject=first act=REQUEST
+    (وصف | وصفت | اعتبر) => statement subject=first
+    (ألقى | وجه) ..6!$stop (خطابا | كلمة | خطاب) => statement subject=first
     (عبر | أعرب | أعربت | عبرت) [..6!$stop] عن => statement subject=first
+    (أبدى | أبدت) ..6!$stop (استعداده | استعدادها | قلقه | قلقها | أسفه | أسفها | رغبته | تحفظه | تحفظها) => statement subject=first
+    (استدعى | استدعت) ..6!$stop (السفير | سفير | القائم بأعمال | القائم بالأعمال) => statement subject=first
+    (تعهد | تعهدت | التزم | التزمت) [..6!$stop] ب => statement subject=first
+    (تقدم | تقدمت | قدم | قدمت) ..8!$stop (مشروع قرار | مشروع القرار | مسودة) => statement subject=first
+    (مؤكدا | مؤكدة | مشددا | مضيفا | معتبرا | قائلا | موضحا | محذرا | معربا | مشيرا) >> ([إلى | على | عن | من] (أن | أنه | أنها | إن | إنه | "«" | "\"")) => statement report=1
+    (أعلن | أعلنت) ..4!$stop الحرب => -
+    بين => -
+
+# Subjects that are nobody: "قالت مصادر".
+def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
+nobody
+    ($told | $tells | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) << $noun => nobody
 
 # -- Votes -----------------------------------------------------------------------------
 
 vote
-    ~امتنع:past ..8!$stop [عن التصويت]        => vote position=abstain status=held subject=first
+    ~امتنع:past ..10!$stop [عن التصويت]        => vote position=abstain status=held subject=first
     ~امتنع:pres ..6!$stop عن التصويت        => vote position=abstain status=held subject=first
-    (صوت | صوتت | صوتوا) ..4!$stop (لصالح | لفائدة | تأييدا) => vote position=for status=held subject=first
-    (صوت | صوتت) ..2 (ضد | ضده | ضدها) => vote position=against status=held subject=first
-    (استخدمت | استعملت) ..6!$stop (حق النقض | الفيتو) => vote position=veto status=held subject=first
+    (امتناع) ..6!$stop عن التصويت => vote position=abstain noun=1 genitive=1
+    (صوت | صوتت | صوتوا | صوتتا) ..6!$stop (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
+    (صوت | صوتت | صوتتا) ..3 (ضد | ضده | ضدها | بالرفض | ب لا) => vote position=against status=held subject=first
+    (سيصوت | ستصوت | يصوت | $due أن يصوت) => vote status=planned subject=first
+    (استخدم | استخدمت | استعملت | استعمل) ..6!$stop (حق النقض | الفيتو) => vote position=veto status=held subject=first
     لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held not=1 subject=first
-    (اعتمد | اعتمدت | تبنى | أقر | أقرت) ..6!$stop (القرار | قرارا | قرار) => vote position=for status=held subject=first
+    (~اعتمد:past | ~تبنى:past | أقر | أقرت | وافق | وافقت) ..8!$stop (القرار | قرارا | قرار | مشروع القرار) => vote position=for status=held subject=first
+    (اعتماد | تبني | إقرار) [%uncased] <organisation> (القرار | قرارا | قرار | ل قرار | ل القرار) => vote position=for noun=1 genitive=1
+    (اعتماد | تبني | إقرار) => vote position=for noun=1 genitive=1
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (اتفاق | اتفاقا | اتفاقية | اتفاقيات | مذكرة | مذكرات | معاهدة | بروتوكول | إعلان | عقد | عقود)
+def deal = (اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
-    (وقع | وقعت | وقعا | وقعتا | أبرم | أبرمت | صادق | صادقت) ..10!$stop $deal => agreement status=held subject=first
-    (سيوقع | ستوقع | يوقع) ..10!$stop $deal => agreement status=planned subject=first
-    اتفق ..10!$stop على => agreement status=held subject=first
-    (توقيع) ..2 $deal ..4!$stop بين => agreement noun=1
+    (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..12!$stop $deal => agreement status=held subject=first
+    (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$stop مع => agreement status=held
+    (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$stop $deal => agreement status=planned subject=first
+    (اتفق | اتفقا | اتفقت | توافق) ..10!$stop على => agreement status=held subject=first reflexive=1
+    (توصل | توصلت | توصلا) ..8!$stop إلى $deal => agreement status=held subject=first
+    (توقيع) ..3!$stop $deal ..4!$stop بين => agreement noun=1
+    (توقيع) => agreement noun=1 genitive=1 reflexive=1
 
 # -- Letters -----------------------------------------------------------------------------
 
 letter
-    (بعث | بعثت | وجه | وجهت | أرسل | أرسلت | سلم | سلمت) ..10!$stop (رسالة | برسالة | خطابا | مذكرة) [خطية] [إلى]  => letter status=held subject=first
-    في رسالة [%uncased] (إلى | ل) => letter status=held light=1 subject=first
+    (بعث | بعثت | وجه | وجهت | أرسل | أرسلت | رفع) ..10!$stop (رسالة | رسائل | خطابا | مذكرة | برقية) [خطية] [إلى]  => letter status=held subject=first
+    (سلم | سلمت) ..10!$stop (رسالة | مذكرة) ..2!$stop من => letter status=held subject=first
+    (سلم | سلمت) ..10!$stop (رسالة | مذكرة) => letter status=held subject=first
+    (أبلغ | أبلغت | أبلغه) ..8!$stop في رسالة => letter status=held subject=first
+    (أبلغ | أبلغت) ..6!$stop <person,organisation> ..3!$stop في رسالة [%uncased] => letter status=held subject=first
+    في رسالة [%uncased] (إلى | ل | وجهها إلى | بعثها إلى | بعث بها إلى) => letter status=held light=1 subject=first
     في رسالة رسمية  => letter status=held light=1 subject=first
 
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
-    (عين | عينت) => appointment object=1 status=held
-    (أقال | أعفى) => appointment object=1 status=held
-    (قدم | قدمت) ..6!$stop أوراق اعتماد => appointment status=held subject=first
-    (استقال | استقالت | أدى اليمين | أدت اليمين | تولى مهامه) => appointment status=held subject=first
+    (عين | عينت) ..5!$stop (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا) => appointment object=1 status=held subject=first
+    (عين | عينت) >> ([$title] <person>) => appointment object=1 status=held
+    (تعيين) => appointment noun=1 genitive=1 status=held
+    (أقال | أعفى | أقالت | أعفت) => appointment object=1 status=held subject=first
+    (قدم | قدمت | سلم) ..8!$stop (أوراق اعتماده | أوراق اعتمادها | أوراق اعتماد | نسخة من أوراق اعتماده) => appointment status=held subject=first
+    (تسلم | تسلمت | استلم | استقبل) ..6!$stop (أوراق اعتماد) => appointment object=1 status=held subject=first genitive=1
+    (استقال | استقالت | أدى اليمين | أدت اليمين | تولى مهامه | تسلم مهامه | باشر مهامه | قدم استقالته | قدمت استقالتها | تولى منصبه) => appointment status=held subject=first
 
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
-    (فرض | فرضت) ..8!$stop عقوبات [على]  => sanction status=held subject=first
-    (رفع | رفعت) ..4!$stop عقوبات => sanction status=held subject=first
-    (مدد | مددت | جدد) ..4!$stop عقوبات => sanction status=held subject=first
+    (فرض | فرضت | فرضا) ..8!$stop عقوبات [على]  => sanction status=held subject=first
+    (ستفرض | سيفرض) ..8!$stop عقوبات [على]  => sanction status=planned subject=first
+    (رفع | رفعت | خفف | خففت) ..5!$stop عقوبات => sanction status=held subject=first cameo=085
+    (مدد | مددت | جدد | جددت) ..5!$stop عقوبات => sanction status=held subject=first
 
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
-    (استدعى | استدعت | سحب | سحبت) ..8!$stop (سفيرها | سفراءها | سفيره | سفيريها) => rupture status=held subject=first
-    (طرد | طردت) ..8!$stop (سفير | دبلوماسيين | دبلوماسيا) => rupture status=held subject=first
-    (قطع | قطعت | علق | علقت) ..6!$stop (علاقاتها | علاقات | تعاون | اتفاقية | معاهدة) => rupture status=held subject=first
-    (أغلق | أغلقت) ..4!$stop (مجالها الجوي | أجواءها | حدودها) => rupture status=held subject=first
-    إغلاق (مجالها الجوي | أجوائها | حدودها) => rupture status=held light=1
-    (انسحب | انسحبت) ..3!$stop من with:<organisation> => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$stop (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
+    (طرد | طردت | أبعدت) ..8!$stop (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) => rupture status=held subject=first
+    (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$stop (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
+    قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held
+    (أغلق | أغلقت) ..5!$stop (مجالها الجوي | أجواءها | حدودها | سفارتها) => rupture status=held subject=first
+    إغلاق (مجالها الجوي | أجوائها | حدودها | مجالها) => rupture status=held light=1
+    (انسحب | انسحبت) ..4!$stop من with:<organisation> => rupture status=held subject=first
+    انسحابها من with:<organisation> => rupture status=held light=1

@@ -344,16 +344,34 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
     return DP_NO_MARK;
 }
 
+/* Languages without a word for "of" put the name right behind the noun. */
+static uint32_t genitive(const ev_scene *s, const ev_cue *trigger)
+{
+    if (!dp_match_get(trigger->match, DP_S("genitive")).n)
+        return DP_NO_MARK;
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin > trigger->end)
+            break;
+        if (np->begin == trigger->end && free_phrase(s, np))
+            return np->group;
+    }
+    return DP_NO_MARK;
+}
+
 void ev_after(const ev_scene *s, const ev_cue *trigger, ev_role role,
               ev_people *out)
 {
     uint32_t end = ev_clause_end(s, trigger);
+    uint32_t owner = genitive(s, trigger);
 
     for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
         const ev_np *np = &s->nps.at[i];
+        bool owns = owner != DP_NO_MARK && np->group == owner;
 
-        if (np->begin > trigger->begin && !np->absorbed && np->role == role &&
-            !s->quoted[np->begin])
+        if (np->begin > trigger->begin && !np->absorbed &&
+            (owns ? role == EV_OF : np->role == role) && !s->quoted[np->begin])
             ev_people_join(s, out, &np->people);
     }
 }

@@ -60,6 +60,8 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
     if (out->n)
         return;
     ev_after(s, trigger, EV_WITH, out);
+    if (dp_str_eq(dp_match_get(trigger->match, DP_S("object")), DP_S("in")))
+        ev_after(s, trigger, EV_IN, out);
     ev_after(s, trigger, EV_OF, &of);
     if (!has(trigger, "light") && (of.n >= 2 || (of.n && out->n))) {
         ev_people_join(s, out, &of);
@@ -79,9 +81,13 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 /* Whom somebody meets or receives; some languages mark such objects. */
 static void met(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
+    dp_str mark = dp_match_get(trigger->match, DP_S("object"));
+
     ev_after(s, trigger, EV_HOST, out);
-    if (dp_str_eq(dp_match_get(trigger->match, DP_S("object")), DP_S("to")))
+    if (dp_str_eq(mark, DP_S("to")))
         ev_after(s, trigger, EV_TO, out);
+    else if (dp_str_eq(mark, DP_S("in")))
+        ev_after(s, trigger, EV_IN, out);
     else
         ev_object(s, trigger, out);
 }
