@@ -15,6 +15,10 @@
 dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
                           dp_article *out);
 
+/* The same without names, dates, quotes and events, in a third of the time. */
+dp_status dp_record_parse_head(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                               dp_article *out);
+
 /* The record's word for a basis or a kind of name, and back; null and false
  * where there is none. */
 dp_str dp_basis_word(dp_basis basis);

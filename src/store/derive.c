@@ -18,11 +18,10 @@ enum { MARKS_MAX = 16 << 20 };
 typedef struct deriver {
     dp_ctx *ctx;
     dp_store *store;
-    const dp_article *article;
+    const dp_article *read;
+    dp_article *article; /* with the ids that editors gave */
     dp_arena *arena;
     bool anew; /* not to be taken out: spellings count */
-    dp_map parted; /* id -> index into `others` */
-    DP_VEC(dp_str) others;
     dp_map seen; /* marks */
     dp_buf marks;
     dp_buf entities; /* packed, in the order of the text */
@@ -64,46 +63,13 @@ static bool mark_number(deriver *d, char what, int64_t number)
 /* -- Who ---------------------------------------------------------------------
  */
 
-/* Whom an editor found behind an id in this article. */
-static void read_parted(deriver *d)
-{
-    sqlite3_stmt *s = dp_db_statement(
-        &d->store->db, ST_PARTED, "SELECT id, other FROM parted WHERE article = ?1");
-    dp_str id = dp_id_pack(d->arena, d->article->id);
-    dp_status status;
-
-    if (!s || !id.p) {
-        failed(d, dp_db_failed(d->ctx, &d->store->db, "prepare"));
-        return;
-    }
-    dp_bind_blob(s, 1, id);
-    while ((status = dp_db_step(d->ctx, &d->store->db, s, "keep a record")) ==
-           DP_OK) {
-        uint32_t *slot = dp_map_put(d->arena, &d->parted,
-                                    dp_column_str(d->arena, s, 0), NULL);
-        if (!slot || !dp_vec_push(d->arena, &d->others,
-                                  dp_column_str(d->arena, s, 1))) {
-            status = dp_no_memory(d->ctx, "marks");
-            break;
-        }
-        *slot = (uint32_t)d->others.n - 1;
-    }
-    sqlite3_reset(s);
-    if (status != DP_END)
-        failed(d, status);
-}
-
 /* The number of an entity, made where it is new; 0 where there is none. */
 static int64_t entity_number(deriver *d, dp_str id, dp_str name)
 {
     int64_t number = 0;
-    uint32_t *other;
 
     if (!id.p || d->status != DP_OK)
         return 0;
-    other = dp_map_get(&d->parted, id);
-    if (other)
-        id = d->others.at[*other];
     failed(d, dp_register_entity(d->ctx, d->store, id, name, &number));
     return d->status == DP_OK ? number : 0;
 }
@@ -266,9 +232,12 @@ static void write_mention(deriver *d, int64_t number)
 
 static dp_status derive(deriver *d, int64_t number)
 {
+    dp_article article = *d->read;
+
+    d->article = &article;
     d->marks = dp_buf_new(d->arena, MARKS_MAX);
     d->entities = dp_buf_new(d->arena, MARKS_MAX);
-    read_parted(d);
+    failed(d, dp_apply_parted(d->ctx, d->store, d->arena, d->article));
     make_marks(d);
     if (d->marks.failed || d->entities.failed)
         failed(d, dp_no_memory(d->ctx, "marks"));
@@ -282,7 +251,7 @@ dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 {
     deriver d = { .ctx = ctx,
                   .store = store,
-                  .article = article,
+                  .read = article,
                   .arena = arena,
                   .anew = true };
     dp_status status = derive(&d, number);
@@ -298,7 +267,7 @@ dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           int64_t number, const dp_article *article)
 {
     deriver d = {
-        .ctx = ctx, .store = store, .article = article, .arena = arena
+        .ctx = ctx, .store = store, .read = article, .arena = arena
     };
     dp_status status = derive(&d, number);
 

@@ -7,6 +7,8 @@
 
 #include "core/banned.h"
 
+enum { MEANT_MAX = 200 }; /* of one name; an expression has its limits */
+
 static bool same_folded(dp_str a, dp_str b)
 {
     char x[512], y[512];
@@ -66,6 +68,7 @@ static dp_status by_key(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         " JOIN entity e ON e.n = s.entity WHERE s.key = ?1 OR"
         " (s.key > ?1 || ' ' AND s.key < ?1 || '!') ORDER BY s.entity");
     int64_t last = 0;
+    size_t n = 0;
     dp_status status;
 
     if (!s)
@@ -76,12 +79,38 @@ static dp_status by_key(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         int64_t entity = sqlite3_column_int64(s, 0);
         dp_str form = dp_column_str(arena, s, 1);
         dp_str kind = dp_column_str(arena, s, 2);
-        if (entity != last && is_meant(store->people, kind, form, name)) {
+        if (entity != last && n < MEANT_MAX &&
+            is_meant(store->people, kind, form, name)) {
             put_number(out, entity);
             last = entity;
+            n++;
         }
     }
     return status == DP_END ? DP_OK : status;
+}
+
+/* With those whom editors joined with them. */
+static dp_status with_joined(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             dp_str numbers, dp_str *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_ENTITY_JOINED,
+        "WITH whom (id) AS (SELECT ifnull(j.whom, e.id) FROM entity e"
+        " LEFT JOIN joined j ON j.id = e.id"
+        " WHERE e.n IN (SELECT value FROM json_each(?1)))"
+        " SELECT json_group_array(n) FROM (SELECT e.n FROM whom w JOIN entity e"
+        " ON e.id = w.id UNION SELECT e.n FROM whom w JOIN joined j ON j.whom ="
+        " w.id JOIN entity e ON e.id = j.id ORDER BY 1)");
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "find an entity");
+    dp_bind_str(s, 1, numbers);
+    status = dp_db_step(ctx, &store->db, s, "find an entity");
+    if (status == DP_OK)
+        *out = dp_column_str(arena, s, 0);
+    sqlite3_reset(s);
+    return status;
 }
 
 /* The id of somebody known by another name than the records have. */
@@ -121,8 +150,9 @@ dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status != DP_OK || !found.n)
         return status;
     dp_buf_char(&found, ']');
-    *out = dp_buf_str(&found);
-    return out->p ? DP_OK : dp_no_memory(ctx, "entities");
+    if (found.failed)
+        return dp_no_memory(ctx, "entities");
+    return with_joined(ctx, arena, store, dp_buf_str(&found), out);
 }
 
 dp_str dp_usual_name(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str name)
@@ -139,4 +169,17 @@ dp_str dp_usual_name(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str name)
         return dp_str_sub(known.name, last.begin, last.end);
     }
     return name;
+}
+
+dp_status dp_entities_with_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str id, dp_str *out)
+{
+    dp_buf found = dp_buf_new(arena, 1 << 10);
+    dp_status status = by_id(ctx, store, id, &found);
+
+    *out = DP_NULL;
+    if (status != DP_OK || !found.n)
+        return status;
+    dp_buf_char(&found, ']');
+    return with_joined(ctx, arena, store, dp_buf_str(&found), out);
 }

@@ -43,7 +43,14 @@ enum dp_statement {
     ST_ENTITY_BY_ID,
     ST_SPELLING_BY_KEY,
     ST_ENTITY_JOINED,
+    ST_ENTITY_SHOWN,
+    ST_JOINED,
     ST_OUTLETS_NAMED,
+    ST_OUTLET_BY_NAME,
+    ST_OUTLETS,
+    ST_OUTLET_NEWEST,
+    ST_OUTLET_DAYS,
+    ST_LANGUAGES,
     ST_HIT,
     ST_VOCABULARY,
     ST_DOSSIER_GET,
@@ -69,9 +76,6 @@ enum dp_statement {
     ST_STORY_WHOLE,
     ST_STORY_SAID_INSERT,
     ST_VERSION,
-    ST_OUTLET_DAYS,
-    ST_OUTLETS,
-    ST_LANGUAGES,
     ST_COUNT
 };
 
@@ -220,6 +224,10 @@ dp_status dp_register_check(dp_ctx *ctx, dp_store *store, dp_arena *arena);
 dp_status dp_store_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         dp_str id_or_url, dp_str *id);
 
+/* The number of the article with an id. DP_END: there is none. */
+dp_status dp_number_of_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str id, int64_t *out);
+
 /* The newest record of an article, parsed; the line too unless NULL. */
 dp_status dp_store_newest(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           dp_str id, dp_article *out, dp_str *line);
@@ -240,6 +248,15 @@ dp_status dp_tokenizer_register(dp_ctx *ctx, dp_db *db);
 /* What spellings of a name have in common: sounds of its words, from the last
  * to the first, parted by blanks. Null where it has none, or memory is out. */
 dp_str dp_name_key(dp_arena *arena, const dp_sounds *sounds, dp_str name);
+
+/* Write the ids that editors gave over those of the record, into lists of
+ * `article`'s own (editors.c). */
+dp_status dp_apply_parted(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                          dp_article *article);
+
+/* Keep one for an article that is not there yet. */
+dp_status dp_parted_write(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str article, dp_str id, dp_str other);
 
 /* Put what is found by an article under `number`, and its words into the index;
  * take both away. */

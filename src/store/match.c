@@ -230,7 +230,7 @@ static void put_mark(dp_buf *buf, char what, dp_str value)
 }
 
 /* Numbers parted by commas, in brackets, as marks joined by OR. */
-static void put_numbers(dp_buf *buf, char what, dp_str numbers)
+void dp_marks_any(dp_buf *buf, char what, dp_str numbers)
 {
     dp_str rest = dp_str_sub(numbers, 1, numbers.n - 1), piece;
 
@@ -251,7 +251,7 @@ static void put_about(maker *m, dp_buf *buf, const dp_item *item)
     fail(m,
          dp_entities_named(m->ctx, m->arena, m->store, item->value, &entities));
     if (entities.p) {
-        put_numbers(buf, 'e', entities);
+        dp_marks_any(buf, 'e', entities);
         return;
     }
     /* No record names them: what the text says is all there is. */
@@ -279,7 +279,7 @@ static void put_outlets(maker *m, dp_buf *buf, dp_str value)
         numbers = dp_column_str(m->arena, s, 0);
     sqlite3_reset(s);
     if (numbers.n > 2)
-        put_numbers(buf, 'o', numbers);
+        dp_marks_any(buf, 'o', numbers);
     else
         put_mark(buf, 'o', DP_S("0")); /* nobody has it */
 }

@@ -5,6 +5,7 @@
 
 #include "store/inside.h"
 #include "store/query.h"
+#include "store/shown.h"
 
 enum { DP_MATCH_VALUES = 90, DP_MATCH_FIRST = 5 };
 
@@ -27,10 +28,37 @@ dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_search_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_search *search, dp_query *out);
 
+/* What a search asks for; one that asks for nothing finds all (search.c). */
+dp_status dp_search_match(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_search *search, dp_match *out);
+
+/* The walk over what is found: `what` of each row ("rowid"), `order` behind the
+ * conditions, at most `most`. The caller's to finalize. */
+dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_match *match, const char *what,
+                        const char *order, size_t most, sqlite3_stmt **out);
+
+/* A line of a list by the article's number; all but lead and image, and the
+ * head of the record. DP_END: there is none (shown.c). */
+dp_status dp_line_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     int64_t number, dp_line *out);
+dp_status dp_head_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     int64_t number, dp_article *article, dp_line *out);
+
+/* The terms of the index as a table, temp.vocabulary (suggest.c). */
+dp_status dp_vocabulary_open(dp_ctx *ctx, dp_store *store);
+
+/* The marks `what` of any of `numbers`, a JSON array, as an expression. */
+void dp_marks_any(dp_buf *buf, char what, dp_str numbers);
+
 /* Entities that a name means, as a JSON array of their numbers; null where
- * there is none (entity.c). An id ("state/MA") means itself. */
+ * there is none; those whom editors joined are all among them (entity.c). An id ("state/MA") means itself. */
 dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str name, dp_str *out);
+
+/* The same of an id alone. */
+dp_status dp_entities_with_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str id, dp_str *out);
 
 /* The name by which somebody known is usually written ("Sergueï Lavrov" of
  * "Сергей Лавров"), or `name` itself. */

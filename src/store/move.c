@@ -130,6 +130,16 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       "SELECT 'dossier' AS kind, name, query"
                       " FROM dossier ORDER BY name",
                       put_row);
+    if (status == DP_OK)
+        status = each(&e,
+                      "SELECT 'joined' AS kind, id, whom FROM joined"
+                      " ORDER BY id",
+                      put_row);
+    if (status == DP_OK)
+        status = each(&e,
+                      "SELECT 'parted' AS kind, id(article) AS article, id,"
+                      " other FROM parted ORDER BY 2, 3",
+                      put_row);
     /* In the order they were made, so that copies follow what they copy. */
     if (status == DP_OK)
         status = each(&e,
@@ -242,6 +252,28 @@ static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return dp_db_do(ctx, &store->db, s, "import");
 }
 
+/* Before the articles come, which then obey. */
+static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              const json_t *row, bool joined)
+{
+    dp_str id = dp_json_str(row, "id", NULL);
+    dp_str article = dp_json_str(row, "article", NULL);
+    dp_str other = dp_json_str(row, joined ? "whom" : "other", NULL);
+    int64_t number;
+    dp_status status;
+
+    if (!id.p || !other.p || (!joined && !article.p))
+        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+    if (joined)
+        return dp_store_join(ctx, store, id, other);
+    status = dp_number_of_id(ctx, arena, store, article, &number);
+    if (status == DP_OK)
+        return dp_store_part(ctx, store, article, id, other);
+    return status == DP_END
+               ? dp_parted_write(ctx, arena, store, article, id, other)
+               : status;
+}
+
 dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str line, dp_added *added)
 {
@@ -265,6 +297,10 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status =
             dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),
                            dp_json_str(row, "query", NULL));
+    else if (dp_str_eq(kind, DP_S("joined")) ||
+             dp_str_eq(kind, DP_S("parted")))
+        status = take_editors(ctx, arena, store, row,
+                              dp_str_eq(kind, DP_S("joined")));
     else
         status = dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
     json_decref(row);

@@ -68,48 +68,92 @@ dp_status dp_search_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_OK ? add_options(ctx, arena, search, out) : status;
 }
 
-static dp_status read_query(searcher *s)
+/* An outlet of just this name. */
+static dp_status add_outlet(searcher *s)
+{
+    sqlite3_stmt *find =
+        dp_db_statement(&s->store->db, ST_OUTLET_BY_NAME,
+                        "SELECT n FROM outlet WHERE name = ?1");
+    int64_t number = 0; /* no outlet has it */
+    dp_status status;
+
+    if (!find)
+        return dp_db_failed(s->ctx, &s->store->db, "search");
+    dp_bind_str(find, 1, s->search->outlet_is);
+    status = dp_db_step(s->ctx, &s->store->db, find, "search");
+    if (status == DP_OK)
+        number = sqlite3_column_int64(find, 0);
+    sqlite3_reset(find);
+    if (status != DP_OK && status != DP_END)
+        return status;
+    s->match.words =
+        dp_str_printf(s->arena, "\"|o:%lld\" AND (%.*s)", (long long)number,
+                      (int)s->match.words.n, s->match.words.p);
+    return s->match.words.p ? DP_OK : dp_no_memory(s->ctx, "the search");
+}
+
+static dp_status make_match(searcher *s)
 {
     dp_status status =
         dp_search_query(s->ctx, s->arena, s->store, s->search, &s->query);
 
-    if (status == DP_OK && s->query.n == 0)
-        return dp_fail(s->ctx, DP_USAGE, "nothing is asked for");
+    if (status == DP_OK)
+        status =
+            dp_match_make(s->ctx, s->arena, s->store, &s->query, &s->match);
+    if (status == DP_OK && s->search->outlet_is.p)
+        status = add_outlet(s);
+    return status;
+}
+
+dp_status dp_search_match(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_search *search, dp_match *out)
+{
+    searcher s = {
+        .ctx = ctx, .arena = arena, .store = store, .search = search
+    };
+    dp_status status = make_match(&s);
+
+    *out = s.match;
     return status;
 }
 
 /* -- Walking -----------------------------------------------------------------
  */
 
-static sqlite3_stmt *prepare_walk(searcher *s)
+dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_match *match, const char *what,
+                        const char *order, size_t most, sqlite3_stmt **out)
 {
     dp_str sql = dp_str_printf(
-        s->arena,
-        "SELECT rowid, %s FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2"
-        " AND ?3 %.*s ORDER BY rowid DESC LIMIT ?4",
-        s->search->fitness ? "bm25(words, 1.0, 4.0, 0.0)" : "0.0",
-        (int)s->match.where.n, s->match.where.p);
-    sqlite3_stmt *statement = NULL;
+        arena,
+        "SELECT %s FROM words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
+        " %.*s%s LIMIT ?4",
+        what, (int)match->where.n, match->where.p, order);
 
-    if (sql.p)
-        sqlite3_prepare_v2(s->store->db.sqlite, sql.p, (int)sql.n, &statement,
-                           NULL);
-    return statement;
+    if (!sql.p)
+        return dp_no_memory(ctx, "the search");
+    if (sqlite3_prepare_v2(store->db.sqlite, sql.p, (int)sql.n, out, NULL) !=
+        SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "search");
+    dp_bind_str(*out, 1, match->words);
+    sqlite3_bind_int64(*out, 2, match->first);
+    sqlite3_bind_int64(*out, 3, match->last);
+    sqlite3_bind_int64(*out, 4, (int64_t)most);
+    for (size_t i = 0; i < match->values_n; i++)
+        dp_bind_str(*out, (int)i + DP_MATCH_FIRST, match->values[i]);
+    return DP_OK;
 }
 
 static dp_status walk(searcher *s, size_t most, numbers *out)
 {
-    sqlite3_stmt *statement = prepare_walk(s);
-    dp_status status;
+    sqlite3_stmt *statement = NULL;
+    dp_status status = dp_match_walk(
+        s->ctx, s->arena, s->store, &s->match,
+        s->search->fitness ? "rowid, bm25(words, 1.0, 4.0, 0.0)" : "rowid, 0.0",
+        " ORDER BY rowid DESC", most, &statement);
 
-    if (!statement)
-        return dp_db_failed(s->ctx, &s->store->db, "search");
-    dp_bind_str(statement, 1, s->match.words);
-    sqlite3_bind_int64(statement, 2, s->match.first);
-    sqlite3_bind_int64(statement, 3, s->match.last);
-    sqlite3_bind_int64(statement, 4, (int64_t)most);
-    for (size_t i = 0; i < s->match.values_n; i++)
-        dp_bind_str(statement, (int)i + DP_MATCH_FIRST, s->match.values[i]);
+    if (status != DP_OK)
+        return status;
     while ((status = dp_db_step(s->ctx, &s->store->db, statement, "search")) ==
            DP_OK) {
         ranked r = { sqlite3_column_int64(statement, 0),
@@ -149,31 +193,22 @@ static void rank(numbers *hits)
 
 static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
 {
-    sqlite3_stmt *find = dp_db_statement(
-        &s->store->db, ST_HIT,
-        "SELECT id, copy_of, revisions FROM article WHERE n = ?1");
-    dp_status status;
+    dp_line line;
     dp_article article;
+    dp_status status =
+        dp_head_at(s->ctx, s->arena, s->store, number, &article, &line);
 
-    if (!find)
-        return dp_db_failed(s->ctx, &s->store->db, "show an article");
-    sqlite3_bind_int64(find, 1, number);
-    status = dp_db_step(s->ctx, &s->store->db, find, "show an article");
     if (status != DP_OK)
         return status;
-    *hit = (dp_hit){ .id = dp_column_id(s->arena, find, 0),
-                     .copy_of = dp_column_id(s->arena, find, 1),
-                     .revisions = sqlite3_column_int64(find, 2) };
-    sqlite3_reset(find);
-    status = dp_store_article_at(s->ctx, s->store, s->arena, number, &article,
-                                 NULL);
-    if (status != DP_OK)
-        return status;
-    hit->url = article.url;
-    hit->outlet = article.outlet.n ? article.outlet : DP_NULL;
-    hit->title = article.title;
-    hit->published = article.published;
-    hit->language = article.language;
+    *hit = (dp_hit){ .place = number,
+                     .id = line.id,
+                     .url = line.url,
+                     .outlet = line.outlet,
+                     .title = line.title,
+                     .published = line.published,
+                     .language = line.language,
+                     .copy_of = line.copy_of,
+                     .revisions = line.revisions };
     return dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &article,
                            hit);
 }
@@ -220,9 +255,11 @@ dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                  : dp_index_flush(ctx, store);
     if (status != DP_OK)
         return status;
-    status = read_query(&s);
-    if (status == DP_OK)
-        status = dp_match_make(ctx, arena, store, &s.query, &s.match);
+    status = make_match(&s);
+    if (status == DP_OK && s.query.n == 0)
+        status = dp_fail(ctx, DP_USAGE, "nothing is asked for");
+    if (status == DP_OK && search->before && search->before - 1 < s.match.last)
+        s.match.last = search->before - 1;
     if (status == DP_OK)
         status = find(&s, out);
     out->nobody = s.match.nobody;

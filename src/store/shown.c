@@ -1,12 +1,20 @@
-/* Lists for the reader. Places in time are numbers of articles (order.c), so
- * that the newest are found from the end of the table without sorting. */
+/* Lists for a reader: articles newest first, outlets, languages. Places in time
+ * are numbers of articles (order.c): the index is walked from its end, and
+ * nothing is sorted. */
 #include "store/shown.h"
 
-#include "store/inside.h"
+#include "record/record.h"
+#include "store/match.h"
 
 #include "core/banned.h"
 
-enum { LIMIT = 50, LIMIT_MAX = 1000, DAYS = 30 };
+enum {
+    LIMIT = 50,
+    LIMIT_MAX = 1000,
+    DAYS = 30,
+    LEAD_BYTES = 400,
+    LATE_DAYS = 31 /* between publication and the day we got it */
+};
 
 dp_status dp_store_version(dp_ctx *ctx, dp_store *store, uint64_t *out)
 {
@@ -22,57 +30,141 @@ dp_status dp_store_version(dp_ctx *ctx, dp_store *store, uint64_t *out)
     return DP_OK;
 }
 
+/* -- Lines -------------------------------------------------------------------
+ */
+
+/* The first words of the text, cut at a blank. */
+static dp_str lead_of(dp_str text)
+{
+    size_t n = dp_str_find(text, DP_S("\n\n"), 0);
+
+    if (n == DP_NOT_FOUND)
+        n = text.n;
+    if (n <= LEAD_BYTES)
+        return dp_str_sub(text, 0, n);
+    n = LEAD_BYTES;
+    while (n > 0 && text.p[n] != ' ')
+        n--;
+    return dp_str_sub(text, 0, n);
+}
+
+dp_status dp_line_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     int64_t number, dp_line *out)
+{
+    dp_article article;
+    dp_status status =
+        dp_head_at(ctx, arena, store, number, &article, out);
+
+    if (status != DP_OK)
+        return status;
+    out->lead = lead_of(article.text);
+    out->image = article.images.n ? article.images.at[0].url : DP_NULL;
+    return DP_OK;
+}
+
+/* The row of an article and the head of its record. DP_END: there is none. */
+dp_status dp_head_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     int64_t number, dp_article *article, dp_line *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_HIT,
+        "SELECT a.id, a.copy_of, a.revisions, r.record FROM article a"
+        " JOIN revision r ON r.n = a.newest WHERE a.n = ?1");
+    dp_str record;
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "show an article");
+    sqlite3_bind_int64(s, 1, number);
+    status = dp_db_step(ctx, &store->db, s, "show an article");
+    if (status != DP_OK)
+        return status;
+    *out = (dp_line){ .place = number,
+                      .id = dp_column_id(arena, s, 0),
+                      .copy_of = dp_column_id(arena, s, 1),
+                      .revisions = sqlite3_column_int64(s, 2) };
+    record = (dp_str){ sqlite3_column_blob(s, 3),
+                       (size_t)sqlite3_column_bytes(s, 3) };
+    status = dp_unpack(ctx, arena, store, record, &record);
+    sqlite3_reset(s);
+    if (status == DP_OK)
+        status = dp_record_parse_head(ctx, arena, record, article);
+    if (status != DP_OK)
+        return status;
+    out->url = article->url;
+    out->outlet = article->outlet.n ? article->outlet : DP_NULL;
+    out->title = article->title;
+    out->published = article->published;
+    out->language = article->language;
+    return DP_OK;
+}
+
 /* -- The latest --------------------------------------------------------------
  */
 
-static dp_str latest_sql(dp_arena *arena, const dp_latest *asked)
+static dp_search asked_for(const dp_latest *asked)
 {
-    return dp_str_printf(
-        arena,
-        "SELECT a.n, a.id, o.name, a.title, a.published, a.language, a.lead,"
-        " a.image, a.copy_of, a.revisions FROM article a"
-        " LEFT JOIN outlet o ON o.n = a.outlet WHERE a.n < ?1%s%s%s"
-        " ORDER BY a.n DESC LIMIT ?2",
-        asked->lang.p ? " AND a.language = ?3" : "",
-        asked->outlet.p
-            ? " AND a.outlet = (SELECT n FROM outlet WHERE name = ?4)"
-            : "",
-        asked->since.p ? " AND coalesce(a.fetched, (SELECT min(seen) FROM"
-                         " revision WHERE article = a.id)) >= ?5"
-                       : "");
+    dp_search search = asked->search ? *asked->search : (dp_search){ 0 };
+
+    if (asked->lang.p)
+        search.lang = asked->lang;
+    if (asked->outlet.p)
+        search.outlet_is = asked->outlet;
+    if (asked->dossier.p)
+        search.dossier = asked->dossier;
+    return search;
 }
 
-static dp_line line_of(dp_arena *arena, sqlite3_stmt *s)
+/* What was got before `since` is passed over; what appeared long before it is
+ * not looked at. */
+static void narrow(dp_arena *arena, const dp_latest *asked, dp_match *match)
 {
-    return (dp_line){ .place = sqlite3_column_int64(s, 0),
-                      .id = dp_column_str(arena, s, 1),
-                      .outlet = dp_column_str(arena, s, 2),
-                      .title = dp_column_str(arena, s, 3),
-                      .published = dp_column_str(arena, s, 4),
-                      .language = dp_column_str(arena, s, 5),
-                      .lead = dp_column_str(arena, s, 6),
-                      .image = dp_column_str(arena, s, 7),
-                      .copy_of = dp_column_str(arena, s, 8),
-                      .revisions = sqlite3_column_int64(s, 9) };
+    dp_edtf edtf;
+    dp_day first, last;
+    dp_str day = dp_str_sub(asked->since, 0, 10);
+    dp_str where = match->where;
+
+    if (asked->before && asked->before - 1 < match->last)
+        match->last = asked->before - 1;
+    if (!asked->since.p)
+        return;
+    if (dp_edtf_parse(day, &edtf) && dp_edtf_bounds(&edtf, &first, &last) &&
+        first > LATE_DAYS && dp_order_first(first - LATE_DAYS) > match->first)
+        match->first = dp_order_first(first - LATE_DAYS);
+    match->values[match->values_n++] = asked->since;
+    match->where = dp_str_printf(
+        arena,
+        "%.*s AND (SELECT min(seen) FROM revision WHERE article ="
+        " words.rowid) >= ?%zu",
+        (int)where.n, where.p, match->values_n - 1 + DP_MATCH_FIRST);
 }
 
 static dp_status read_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                            sqlite3_stmt *s, size_t limit, dp_lines *out)
+                            const dp_match *match, size_t limit, dp_lines *out)
 {
+    sqlite3_stmt *walk = NULL;
     DP_VEC(dp_line) all = { 0 };
-    dp_status status;
+    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid", " ORDER"
+                                     " BY rowid DESC", limit + 1, &walk);
 
-    while ((status = dp_db_step(ctx, &store->db, s, "list articles")) ==
+    if (status != DP_OK)
+        return status;
+    while ((status = dp_db_step(ctx, &store->db, walk, "list articles")) ==
            DP_OK) {
+        dp_line line;
         if (all.n == limit) {
             out->more = true;
-            sqlite3_reset(s);
             status = DP_END;
             break;
         }
-        if (!dp_vec_push(arena, &all, line_of(arena, s)))
-            return dp_no_memory(ctx, "a list");
+        status = dp_line_at(ctx, arena, store, sqlite3_column_int64(walk, 0),
+                            &line);
+        if (status == DP_OK && !dp_vec_push(arena, &all, line))
+            status = dp_no_memory(ctx, "a list");
+        if (status != DP_OK)
+            break;
     }
+    sqlite3_finalize(walk);
     out->at = all.at;
     out->n = all.n;
     return status == DP_END ? DP_OK : status;
@@ -81,29 +173,48 @@ static dp_status read_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_store_latest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_latest *asked, dp_lines *out)
 {
+    dp_search search = asked_for(asked);
     size_t limit = asked->limit ? asked->limit : LIMIT;
-    dp_str sql = latest_sql(arena, asked);
-    sqlite3_stmt *s = NULL;
+    dp_match match;
     dp_status status;
+    bool own = store->begun_at == 0;
 
     *out = (dp_lines){ 0 };
-    if (!sql.p)
-        return dp_no_memory(ctx, "a list");
-    if (sqlite3_prepare_v2(store->db.sqlite, sql.p, (int)sql.n, &s, NULL) !=
-        SQLITE_OK)
-        return dp_db_failed(ctx, &store->db, "list articles");
-    if (limit > LIMIT_MAX)
-        limit = LIMIT_MAX;
-    sqlite3_bind_int64(s, 1, asked->before ? asked->before : INT64_MAX);
-    sqlite3_bind_int64(s, 2, (int64_t)limit + 1);
-    if (asked->lang.p)
-        dp_bind_str(s, 3, asked->lang);
-    if (asked->outlet.p)
-        dp_bind_str(s, 4, asked->outlet);
-    if (asked->since.p)
-        dp_bind_str(s, 5, asked->since);
-    status = read_lines(ctx, arena, store, s, limit, out);
-    sqlite3_finalize(s);
+    status = own ? dp_db_run(ctx, &store->db, "BEGIN")
+                 : dp_index_flush(ctx, store);
+    if (status != DP_OK)
+        return status;
+    status = dp_search_match(ctx, arena, store, &search, &match);
+    if (status == DP_OK) {
+        narrow(arena, asked, &match);
+        status = read_lines(ctx, arena, store, &match,
+                            limit > LIMIT_MAX ? LIMIT_MAX : limit, out);
+    }
+    if (own)
+        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    return status;
+}
+
+dp_status dp_store_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_strs ids, dp_lines *out)
+{
+    DP_VEC(dp_line) all = { 0 };
+    dp_status status = DP_OK;
+
+    *out = (dp_lines){ 0 };
+    for (size_t i = 0; i < ids.n && status == DP_OK; i++) {
+        dp_line line;
+        int64_t number = 0;
+        status = dp_number_of_id(ctx, arena, store, ids.at[i], &number);
+        if (status == DP_OK)
+            status = dp_line_at(ctx, arena, store, number, &line);
+        if (status == DP_OK && !dp_vec_push(arena, &all, line))
+            status = dp_no_memory(ctx, "a list");
+        if (status == DP_END)
+            status = DP_OK;
+    }
+    out->at = all.at;
+    out->n = all.n;
     return status;
 }
 
@@ -121,37 +232,73 @@ static void count_days(dp_outlet_shown *outlet, dp_day today, dp_day day,
     outlet->month += (uint32_t)n;
 }
 
-/* The curve: articles of each outlet and day, of the last thirty days. */
+/* The curve: articles of each outlet and day, of the last thirty days. Both
+ * lists go by the outlets' numbers. */
 static dp_status read_days(dp_ctx *ctx, dp_store *store, dp_day today,
                            const int64_t *numbers, dp_outlets_shown *out)
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_OUTLET_DAYS,
-        "SELECT outlet, n >> 20, count(*) FROM article"
-        " WHERE n >= ?1 AND outlet IS NOT NULL GROUP BY 1, 2 ORDER BY 1");
+        "SELECT outlet, n / ?3, count(*) FROM article WHERE n >= ?1 AND n < ?2"
+        " AND outlet IS NOT NULL GROUP BY 1, 2 ORDER BY 1");
+    size_t i = 0;
     dp_status status;
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "count articles");
-    sqlite3_bind_int64(s, 1, (int64_t)(today - DAYS + 1) * (1 << 20));
-    while ((status = dp_db_step(ctx, &store->db, s, "count articles")) == DP_OK)
-        for (size_t i = 0; i < out->n; i++)
-            if (numbers[i] == sqlite3_column_int64(s, 0))
-                count_days(&out->at[i], today,
-                           (dp_day)sqlite3_column_int64(s, 1),
-                           sqlite3_column_int64(s, 2));
+    sqlite3_bind_int64(s, 1, dp_order_first(today - DAYS + 1));
+    sqlite3_bind_int64(s, 2, dp_order_first(today + 1));
+    sqlite3_bind_int64(s, 3, dp_order_first(1));
+    while ((status = dp_db_step(ctx, &store->db, s, "count articles")) ==
+           DP_OK) {
+        while (i < out->n && numbers[i] < sqlite3_column_int64(s, 0))
+            i++;
+        if (i < out->n && numbers[i] == sqlite3_column_int64(s, 0))
+            count_days(&out->at[i], today, (dp_day)sqlite3_column_int64(s, 1),
+                       sqlite3_column_int64(s, 2));
+    }
     return status == DP_END ? DP_OK : status;
+}
+
+/* The newest article of an outlet, found by its mark. */
+static dp_status find_newest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             int64_t outlet, dp_outlet_shown *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_OUTLET_NEWEST,
+        "SELECT n, language FROM article WHERE n = (SELECT rowid FROM words"
+        " WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT 1)");
+    dp_str mark =
+        dp_str_printf(arena, "\"|o:%lld\"", (long long)outlet);
+    dp_status status;
+
+    if (!s || !mark.p)
+        return dp_db_failed(ctx, &store->db, "list outlets");
+    dp_bind_str(s, 1, mark);
+    status = dp_db_step(ctx, &store->db, s, "list outlets");
+    if (status == DP_OK) {
+        out->newest = sqlite3_column_int64(s, 0);
+        out->last = dp_order_day(out->newest);
+        out->language = dp_column_str(arena, s, 1);
+    }
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const dp_outlet_shown *x = a, *y = b;
+
+    return dp_str_cmp(x->name, y->name);
 }
 
 dp_status dp_store_outlets(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_day today, dp_outlets_shown *out)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &store->db, ST_OUTLETS,
-        "SELECT o.n, o.name, t.times, t.newest, (SELECT language FROM article"
-        " WHERE n = t.newest) FROM outlet o JOIN (SELECT outlet, count(*) AS"
-        " times, max(n) AS newest FROM article GROUP BY outlet) t"
-        " ON t.outlet = o.n ORDER BY o.name");
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_OUTLETS,
+                        "SELECT n, name, articles FROM outlet"
+                        " WHERE articles > 0 ORDER BY n");
     DP_VEC(dp_outlet_shown) all = { 0 };
     DP_VEC(int64_t) numbers = { 0 };
     dp_status status;
@@ -160,29 +307,36 @@ dp_status dp_store_outlets(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return dp_db_failed(ctx, &store->db, "list outlets");
     while ((status = dp_db_step(ctx, &store->db, s, "list outlets")) == DP_OK) {
         dp_outlet_shown one = { .name = dp_column_str(arena, s, 1),
-                                .articles = sqlite3_column_int64(s, 2),
-                                .newest = sqlite3_column_int64(s, 3),
-                                .language = dp_column_str(arena, s, 4) };
-        one.last = dp_order_day(one.newest);
+                                .articles = sqlite3_column_int64(s, 2) };
         if (!dp_vec_push(arena, &all, one) ||
             !dp_vec_push(arena, &numbers, sqlite3_column_int64(s, 0)))
             return dp_no_memory(ctx, "outlets");
     }
     *out = (dp_outlets_shown){ all.at, all.n };
-    return status == DP_END ? read_days(ctx, store, today, numbers.at, out)
-                            : status;
+    status = status == DP_END ? DP_OK : status;
+    for (size_t i = 0; i < all.n && status == DP_OK; i++)
+        status = find_newest(ctx, arena, store, numbers.at[i], &all.at[i]);
+    if (status == DP_OK)
+        status = read_days(ctx, store, today, numbers.at, out);
+    if (all.n > 1)
+        qsort(all.at, all.n, sizeof *all.at, by_name);
+    return status;
 }
 
+/* By their marks in the index: "|l:fr". */
 dp_status dp_store_languages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_strs *out)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &store->db, ST_LANGUAGES,
-        "SELECT language FROM article WHERE language IS NOT NULL"
-        " GROUP BY language ORDER BY count(*) DESC, language");
+    sqlite3_stmt *s;
     DP_VEC(dp_str) all = { 0 };
-    dp_status status;
+    dp_status status = dp_vocabulary_open(ctx, store);
 
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(&store->db, ST_LANGUAGES,
+                        "SELECT substr(term, 4) FROM temp.vocabulary"
+                        " WHERE term >= '|l:' AND term < '|l;'"
+                        " AND doc > 0 ORDER BY doc DESC, term");
     if (!s)
         return dp_db_failed(ctx, &store->db, "list languages");
     while ((status = dp_db_step(ctx, &store->db, s, "list languages")) == DP_OK)

@@ -2,7 +2,8 @@
  *
  * One SQLite file, any number of processes reading and writing it. Nothing
  * above this header knows which engine answers: ids come from the record, SQL
- * stays in this folder. docs/store.md draws the schema.
+ * stays in this folder. docs/store.md draws the schema; shown.h has what a
+ * reader shows.
  *
  *     dp_store *store = NULL;
  *
@@ -94,11 +95,14 @@ dp_status dp_store_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * as its fields; all have to hold. Null: not asked. */
 typedef struct dp_search {
     dp_str words, lang, outlet, about, kind, between, days, dossier;
-    bool fitness; /* the fittest of the newest 2,000 first */
+    dp_str outlet_is; /* the outlet of just this name */
+    bool fitness;     /* the fittest of the newest 2,000 first */
+    int64_t before;   /* a hit's place: only what is older; 0: from the newest */
     size_t limit; /* 0: 20 */
 } dp_search;
 
 typedef struct dp_hit {
+    int64_t place; /* in time: larger is newer */
     dp_str id, url, outlet, title, published, language, copy_of;
     int64_t revisions;
     dp_str snippet; /* of the text; blanks only between words */
@@ -192,6 +196,19 @@ typedef struct dp_whos {
 dp_status dp_store_who(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        dp_str name, dp_whos *out);
 
+/* -- Editors ----------------------------------------------------------------
+ */
+
+/* Two ids are one person: what is said of `id` is said of `whom` from now on,
+ * in articles that come later too. `whom` null: no longer. DP_USAGE: both are
+ * one already, the other way round. */
+dp_status dp_store_join(dp_ctx *ctx, dp_store *store, dp_str id, dp_str whom);
+
+/* In this article, `id` is in truth `other`, however often it is read again.
+ * `other` null: no longer. DP_NO_INPUT: there is no such article. */
+dp_status dp_store_part(dp_ctx *ctx, dp_store *store, dp_str article, dp_str id,
+                        dp_str other);
+
 /* -- Keeping it whole -------------------------------------------------------
  */
 
@@ -227,7 +244,8 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* Takes a line, with its line end; what is not DP_OK ends the export. */
 typedef dp_status dp_store_line(void *self, dp_str line);
 
-/* All that endures: what was forgotten, dossiers, every revision. */
+/* All that endures: what was forgotten, dossiers, what editors joined and
+ * parted, every revision. */
 dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                           dp_store_line *line, void *self);
 

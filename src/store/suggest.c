@@ -7,7 +7,7 @@
 
 enum { NEAR = 34 }; /* edits, in hundredths of the word's length */
 
-static dp_status open_vocabulary(dp_ctx *ctx, dp_store *store)
+dp_status dp_vocabulary_open(dp_ctx *ctx, dp_store *store)
 {
     return dp_db_run(ctx, &store->db,
                      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING"
@@ -59,7 +59,7 @@ dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     dp_buf buf = dp_buf_new(arena, 1 << 12);
     bool differs = false;
-    dp_status status = open_vocabulary(ctx, store);
+    dp_status status = dp_vocabulary_open(ctx, store);
 
     for (size_t i = 0; i < query->n && status == DP_OK; i++) {
         dp_span span;

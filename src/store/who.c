@@ -10,10 +10,14 @@ typedef struct asker {
     dp_ctx *ctx;
     dp_arena *arena;
     dp_store *store;
+    size_t limit;   /* of deeds */
+    dp_str numbers; /* of the entities that are one, a JSON array */
+    dp_strs ids;    /* theirs */
     dp_status status;
 } asker;
 
-static sqlite3_stmt *ask(asker *a, const char *sql, int64_t entity)
+/* A statement with the entities asked for, or others, as ?1. */
+static sqlite3_stmt *ask(asker *a, const char *sql, dp_str numbers)
 {
     sqlite3_stmt *s = NULL;
 
@@ -22,7 +26,7 @@ static sqlite3_stmt *ask(asker *a, const char *sql, int64_t entity)
         a->status = dp_db_failed(a->ctx, &a->store->db, "look somebody up");
         return NULL;
     }
-    sqlite3_bind_int64(s, 1, entity);
+    dp_bind_str(s, 1, numbers);
     return s;
 }
 
@@ -50,12 +54,13 @@ static void push_failed(asker *a, bool pushed)
         a->status = dp_no_memory(a->ctx, "somebody");
 }
 
-static void find_spellings(asker *a, int64_t entity, dp_who *out)
+static void find_spellings(asker *a, dp_who *out)
 {
     sqlite3_stmt *s = ask(a,
-                          "SELECT form, met FROM spelling WHERE entity = ?1"
-                          " ORDER BY met DESC, form",
-                          entity);
+                          "SELECT form, sum(met) FROM spelling WHERE entity IN"
+                          " (SELECT value FROM json_each(?1)) GROUP BY form"
+                          " ORDER BY 2 DESC, form",
+                          a->numbers);
     DP_VEC(dp_who_spelling) all = { 0 };
 
     while (row(a, s)) {
@@ -67,40 +72,34 @@ static void find_spellings(asker *a, int64_t entity, dp_who *out)
     out->spellings.n = all.n;
 }
 
-/* The walk over the articles with a mark: one row each, their numbers. */
-static sqlite3_stmt *walk(asker *a, const char *sql, char what, int64_t number)
+/* The walk over the articles that have a mark of one of the numbers. */
+static sqlite3_stmt *walk(asker *a, const char *sql, char what, dp_str numbers)
 {
-    sqlite3_stmt *s = NULL;
-    dp_str mark = dp_str_printf(a->arena, "\"|%c:%lld\"", what,
-                                (long long)number);
+    dp_buf marks = dp_buf_new(a->arena, 1 << 20);
 
-    if (!mark.p ||
-        sqlite3_prepare_v2(a->store->db.sqlite, sql, -1, &s, NULL) !=
-            SQLITE_OK) {
-        a->status = dp_db_failed(a->ctx, &a->store->db, "look somebody up");
-        return NULL;
-    }
-    dp_bind_str(s, 1, mark);
-    return s;
+    dp_marks_any(&marks, what, numbers);
+    return ask(a, sql, dp_buf_str(&marks));
 }
 
 /* The id of the article with a number. */
 static dp_str id_at(asker *a, int64_t number)
 {
-    sqlite3_stmt *s = ask(a, "SELECT id FROM article WHERE n = ?1", number);
-    dp_str id = row(a, s) ? dp_column_id(a->arena, s, 0) : DP_NULL;
+    dp_line line = { 0 };
+    dp_article article;
 
-    sqlite3_finalize(s);
-    return id;
+    if (a->status == DP_OK)
+        a->status =
+            dp_head_at(a->ctx, a->arena, a->store, number, &article, &line);
+    return line.id;
 }
 
 /* When, and by how many, an office is told. */
-static void date_office(asker *a, int64_t number, dp_who_office *office)
+static void date_office(asker *a, dp_str offices, dp_who_office *office)
 {
     sqlite3_stmt *s = walk(a,
                            "SELECT count(*), min(rowid), max(rowid) FROM words"
                            " WHERE words MATCH ?1",
-                           'f', number);
+                           'f', offices);
 
     if (row(a, s) && sqlite3_column_int64(s, 0)) {
         office->articles = sqlite3_column_int64(s, 0);
@@ -120,15 +119,18 @@ static int by_first(const void *x, const void *y)
     return dp_str_cmp(a->role, b->role);
 }
 
-static void find_offices(asker *a, int64_t entity, dp_who *out)
+static void find_offices(asker *a, dp_who *out)
 {
-    sqlite3_stmt *s =
-        ask(a, "SELECT role, state, n FROM office WHERE entity = ?1", entity);
+    sqlite3_stmt *s = ask(a,
+                          "SELECT role, state, json_group_array(n) FROM office"
+                          " WHERE entity IN (SELECT value FROM json_each(?1))"
+                          " GROUP BY role, state",
+                          a->numbers);
     DP_VEC(dp_who_office) all = { 0 };
 
     while (row(a, s)) {
         dp_who_office one = { .role = text(a, s, 0), .state = text(a, s, 1) };
-        date_office(a, sqlite3_column_int64(s, 2), &one);
+        date_office(a, text(a, s, 2), &one);
         if (one.articles) /* those that told it may be gone */
             push_failed(a, dp_vec_push(a->arena, &all, one));
     }
@@ -144,25 +146,32 @@ static void find_offices(asker *a, int64_t entity, dp_who *out)
 
 typedef DP_VEC(dp_who_deed) deeds;
 
-static bool is_among(dp_actors actors, dp_str id)
+static bool is_asked(const asker *a, dp_str id)
 {
-    for (size_t i = 0; i < actors.n; i++)
-        if (dp_str_eq(actors.at[i].id, id))
+    for (size_t i = 0; i < a->ids.n; i++)
+        if (dp_str_eq(a->ids.at[i], id))
             return true;
     return false;
 }
 
-static void add_events(asker *a, const dp_article *article, dp_str id,
-                       deeds *out)
+static bool are_asked(const asker *a, dp_actors actors)
 {
-    for (size_t i = 0; i < article->events.n && out->n < SHOWN; i++) {
+    for (size_t i = 0; i < actors.n; i++)
+        if (is_asked(a, actors.at[i].id))
+            return true;
+    return false;
+}
+
+static void add_events(asker *a, const dp_article *article, deeds *out)
+{
+    for (size_t i = 0; i < article->events.n && out->n < a->limit; i++) {
         const dp_event *event = &article->events.at[i];
         dp_who_deed one = { .article = article->id,
                             .published = article->published,
                             .title = article->title,
                             .kind = event->kind,
                             .status = event->status };
-        if (!is_among(event->actors, id) && !is_among(event->with, id))
+        if (!are_asked(a, event->actors) && !are_asked(a, event->with))
             continue;
         if (event->evidence.n)
             one.words = dp_str_sub(article->text, event->evidence.at[0].begin,
@@ -171,10 +180,9 @@ static void add_events(asker *a, const dp_article *article, dp_str id,
     }
 }
 
-static void add_quotes(asker *a, const dp_article *article, dp_str id,
-                       deeds *out)
+static void add_quotes(asker *a, const dp_article *article, deeds *out)
 {
-    for (size_t i = 0; i < article->quotes.n && out->n < SHOWN; i++) {
+    for (size_t i = 0; i < article->quotes.n && out->n < a->limit; i++) {
         const dp_quote *quote = &article->quotes.at[i];
         dp_who_deed one = { .article = article->id,
                             .published = article->published,
@@ -183,88 +191,138 @@ static void add_quotes(asker *a, const dp_article *article, dp_str id,
                             .words = dp_str_sub(article->text,
                                                 quote->span.begin,
                                                 quote->span.end) };
-        if (dp_str_eq(quote->speaker_id, id))
+        if (is_asked(a, quote->speaker_id))
             push_failed(a, dp_vec_push(a->arena, out, one));
     }
 }
 
 /* The newest, out of the records of the newest articles that tell any. */
-static void find_deeds(asker *a, int64_t entity, dp_str id, bool quotes,
-                       dp_who_deeds *out)
+static void find_deeds(asker *a, bool quotes, dp_who_deeds *out)
 {
     sqlite3_stmt *s = walk(a,
                            "SELECT rowid FROM words WHERE words MATCH ?1"
                            " ORDER BY rowid DESC",
-                           quotes ? 'q' : 'd', entity);
+                           quotes ? 'q' : 'd', a->numbers);
     deeds all = { 0 };
 
-    while (all.n < SHOWN && row(a, s)) {
+    while (all.n < a->limit && row(a, s)) {
         dp_article article;
         a->status =
             dp_store_article_at(a->ctx, a->store, a->arena,
                                 sqlite3_column_int64(s, 0), &article, NULL);
+        if (a->status == DP_OK)
+            a->status = dp_apply_parted(a->ctx, a->store, a->arena, &article);
         if (a->status != DP_OK)
             break;
         if (quotes)
-            add_quotes(a, &article, id, &all);
+            add_quotes(a, &article, &all);
         else
-            add_events(a, &article, id, &all);
+            add_events(a, &article, &all);
     }
     sqlite3_finalize(s);
     out->at = all.at;
     out->n = all.n;
 }
 
-static int64_t count_articles(asker *a, int64_t entity)
+static int64_t count_articles(asker *a)
 {
-    sqlite3_stmt *s = walk(
-        a, "SELECT count(*) FROM words WHERE words MATCH ?1", 'e', entity);
+    sqlite3_stmt *s =
+        walk(a, "SELECT count(*) FROM words WHERE words MATCH ?1", 'e',
+             a->numbers);
     int64_t n = row(a, s) ? sqlite3_column_int64(s, 0) : 0;
 
     sqlite3_finalize(s);
     return n;
 }
 
-static void describe(asker *a, int64_t entity, dp_who *out)
+/* The ids of those who are one, and the name they were first met under. */
+static void find_ids(asker *a, dp_who *out)
 {
-    sqlite3_stmt *s =
-        ask(a, "SELECT id, kind, name FROM entity WHERE n = ?1", entity);
+    sqlite3_stmt *s = ask(a,
+                          "SELECT id, name, kind FROM entity WHERE n IN"
+                          " (SELECT value FROM json_each(?1)) ORDER BY n",
+                          a->numbers);
+    DP_VEC(dp_str) ids = { 0 };
 
-    if (row(a, s)) {
-        out->id = text(a, s, 0);
-        out->kind = text(a, s, 1);
-        out->name = text(a, s, 2);
+    while (row(a, s)) {
+        push_failed(a, dp_vec_push(a->arena, &ids, text(a, s, 0)));
+        if (!out->name.p) {
+            out->name = text(a, s, 1);
+            out->kind = text(a, s, 2);
+        }
     }
     sqlite3_finalize(s);
-    out->articles = count_articles(a, entity);
-    find_spellings(a, entity, out);
+    a->ids = (dp_strs){ ids.at, ids.n };
+}
+
+static void describe(asker *a, dp_str id, dp_str numbers, dp_who *out)
+{
+    a->numbers = numbers;
+    out->id = id;
+    find_ids(a, out);
+    out->articles = count_articles(a);
+    find_spellings(a, out);
     if (out->spellings.n)
         out->name = out->spellings.at[0].form;
-    find_offices(a, entity, out);
-    find_deeds(a, entity, out->id, false, &out->events);
-    find_deeds(a, entity, out->id, true, &out->quotes);
+    find_offices(a, out);
+    find_deeds(a, false, &out->events);
+    find_deeds(a, true, &out->quotes);
+}
+
+/* -- Asking ------------------------------------------------------------------
+ */
+
+/* Those who are one are one row. */
+static void describe_all(asker *a, dp_str numbers, size_t most, dp_whos *out)
+{
+    sqlite3_stmt *s = ask(
+        a,
+        "SELECT ifnull(j.whom, e.id), json_group_array(e.n) FROM entity e"
+        " LEFT JOIN joined j ON j.id = e.id WHERE e.n IN"
+        " (SELECT value FROM json_each(?1)) GROUP BY 1 ORDER BY min(e.n)",
+        numbers);
+    DP_VEC(dp_who) all = { 0 };
+
+    while (all.n < most && row(a, s)) {
+        dp_who one = { 0 };
+        describe(a, text(a, s, 0), text(a, s, 1), &one);
+        if (a->status == DP_OK)
+            push_failed(a, dp_vec_push(a->arena, &all, one));
+    }
+    sqlite3_finalize(s);
+    out->at = all.at;
+    out->n = all.n;
 }
 
 dp_status dp_store_who(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        dp_str name, dp_whos *out)
 {
-    asker a = { ctx, arena, store, DP_OK };
-    dp_str numbers = DP_NULL, rest, piece;
-    DP_VEC(dp_who) all = { 0 };
+    asker a = {
+        .ctx = ctx, .arena = arena, .store = store, .limit = SHOWN
+    };
+    dp_str numbers = DP_NULL;
 
+    *out = (dp_whos){ 0 };
     a.status = dp_entities_named(ctx, arena, store, name, &numbers);
-    rest = dp_str_sub(numbers, 1, numbers.n ? numbers.n - 1 : 0);
-    while (a.status == DP_OK && all.n < SHOWN &&
-           dp_str_next(&rest, ',', &piece)) {
-        dp_who one = { 0 };
-        uint32_t number = 0;
-        if (!dp_str_number(piece, &number))
-            continue;
-        describe(&a, number, &one);
-        if (a.status == DP_OK)
-            push_failed(&a, dp_vec_push(arena, &all, one));
-    }
-    out->at = all.at;
-    out->n = all.n;
+    if (a.status == DP_OK && numbers.p)
+        describe_all(&a, numbers, SHOWN, out);
     return a.status;
+}
+
+dp_status dp_store_entity(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str id, size_t limit, dp_who *out)
+{
+    asker a = { .ctx = ctx,
+                .arena = arena,
+                .store = store,
+                .limit = limit ? limit : SHOWN };
+    dp_str numbers = DP_NULL;
+    dp_whos whos = { 0 };
+
+    a.status = dp_entities_with_id(ctx, arena, store, id, &numbers);
+    if (a.status == DP_OK && numbers.p)
+        describe_all(&a, numbers, 1, &whos);
+    if (a.status == DP_OK && whos.n)
+        *out = whos.at[0];
+    return a.status == DP_OK && !whos.n ? DP_END : a.status;
 }

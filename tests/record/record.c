@@ -158,6 +158,28 @@ static void converts_offsets_both_ways(void **state)
     dp_arena_close(arena);
 }
 
+/* What stands before the marks, whatever the text says of marks. */
+static void reads_the_head_alone(void **state)
+{
+    dp_arena *arena = dp_arena_new(1 << 20);
+    dp_article article = example(), whole, head;
+    dp_str line = DP_NULL;
+
+    article.title = DP_S("A \\\"quoted\", \"names\":[{ title \\");
+    assert_int_equal(dp_record_print(NULL, arena, &article, &line), DP_OK);
+    assert_int_equal(dp_record_parse(NULL, arena, line, &whole), DP_OK);
+    assert_int_equal(dp_record_parse_head(NULL, arena, line, &head), DP_OK);
+    assert_true(whole.names.n > 0);
+    assert_int_equal(head.names.n, 0);
+    assert_int_equal(head.images.n, whole.images.n);
+    assert_true(dp_str_eq(head.title, article.title));
+    assert_true(dp_str_eq(head.text, whole.text));
+    assert_int_equal(
+        dp_record_parse_head(NULL, arena, DP_S("{\"record\":1"), &head),
+        DP_BAD_DATA);
+    dp_arena_close(arena);
+}
+
 /* However little memory there is: a record or a failure, nothing half-made. */
 static void survives_without_memory(void **state)
 {
@@ -191,6 +213,7 @@ int main(void)
         cmocka_unit_test(reads_back_what_it_printed),
         cmocka_unit_test(refuses_what_is_no_record),
         cmocka_unit_test(converts_offsets_both_ways),
+        cmocka_unit_test(reads_the_head_alone),
         cmocka_unit_test(survives_without_memory),
     };
 

@@ -1,0 +1,53 @@
+/* The head of a record: what stands before its marks. Lists and snippets want
+ * no more, and the marks are most of a record. */
+#include "record/record.h"
+
+#include "core/banned.h"
+
+/* Behind the string that begins at `at`. */
+static size_t string_end(dp_str line, size_t at)
+{
+    for (at++; at < line.n; at++) {
+        const char *mark = memchr(line.p + at, '"', line.n - at);
+        size_t end = mark ? (size_t)(mark - line.p) : line.n, bars = 0;
+        while (end > at + bars && line.p[end - 1 - bars] == '\\')
+            bars++;
+        if (bars % 2 == 0)
+            return mark ? end + 1 : line.n;
+        at = end;
+    }
+    return line.n;
+}
+
+/* The comma before member `key` (with its quotation marks and colon) of the
+ * outermost object; DP_NOT_FOUND. */
+static size_t comma_before(dp_str line, dp_str key)
+{
+    size_t depth = 0, comma = DP_NOT_FOUND;
+
+    for (size_t at = 0; at < line.n;) {
+        char c = line.p[at];
+        if (c == '"' && depth == 1 && comma == at - 1 &&
+            dp_str_starts(dp_str_sub(line, at, at + key.n), key))
+            return comma;
+        depth += c == '{' || c == '[';
+        depth -= (c == '}' || c == ']') && depth > 0;
+        if (c == ',')
+            comma = at;
+        at = c == '"' ? string_end(line, at) : at + 1;
+    }
+    return DP_NOT_FOUND;
+}
+
+dp_status dp_record_parse_head(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                               dp_article *out)
+{
+    size_t end = comma_before(line, DP_S("\"names\":"));
+    dp_str head;
+
+    if (end == DP_NOT_FOUND)
+        return dp_record_parse(ctx, arena, line, out);
+    head = dp_str_printf(arena, "%.*s}", (int)end, line.p);
+    return head.p ? dp_record_parse(ctx, arena, head, out)
+                  : dp_no_memory(ctx, "a record");
+}

@@ -1,0 +1,221 @@
+/* What editors say of who is who. That two ids are one is looked at when
+ * somebody is asked for, and nothing is written anew. That an id is another one
+ * in an article changes the marks of that article; it is kept by the article's
+ * id, so that later readings and imports obey. */
+#include "record/record.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+static dp_status run(dp_ctx *ctx, dp_store *store, const char *sql, dp_str a,
+                     dp_str b, dp_str article)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite, sql, -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "write who is who");
+    dp_bind_str(s, 1, a);
+    dp_bind_str(s, 2, b);
+    dp_bind_blob(s, 3, article);
+    status = dp_db_do(ctx, &store->db, s, "write who is who");
+    sqlite3_finalize(s);
+    return status;
+}
+
+/* -- Joining -----------------------------------------------------------------
+ */
+
+/* Whom an id is joined with; itself where with nobody. */
+static dp_status whom_of(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                         dp_str id, dp_str *out)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT whom FROM joined WHERE id = ?1", -1, &s,
+                           NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "read who is who");
+    dp_bind_str(s, 1, id);
+    status = dp_db_step(ctx, &store->db, s, "read who is who");
+    *out = status == DP_OK ? dp_column_str(arena, s, 0) : id;
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+/* All lead to the last one at once: nobody follows two steps. */
+static dp_status join(dp_ctx *ctx, dp_store *store, dp_arena *arena, dp_str id,
+                      dp_str whom)
+{
+    dp_str last = DP_NULL;
+    dp_status status = whom_of(ctx, store, arena, whom, &last);
+
+    if (status == DP_OK && dp_str_eq(last, id))
+        return dp_fail(ctx, DP_USAGE, "'%.*s' is '%.*s' already", DP_F(whom),
+                       DP_F(id));
+    if (status == DP_OK)
+        status = run(ctx, store, "UPDATE joined SET whom = ?2 WHERE whom = ?1",
+                     id, last, DP_NULL);
+    return status == DP_OK
+               ? run(ctx, store,
+                     "INSERT INTO joined (id, whom) VALUES (?1, ?2)"
+                     " ON CONFLICT DO UPDATE SET whom = excluded.whom",
+                     id, last, DP_NULL)
+               : status;
+}
+
+dp_status dp_store_join(dp_ctx *ctx, dp_store *store, dp_str id, dp_str whom)
+{
+    dp_arena *arena = dp_arena_new(1 << 20);
+    dp_status status =
+        arena ? dp_store_begin(ctx, store) : dp_no_memory(ctx, "an entity");
+
+    if (status == DP_OK)
+        status = whom.p ? join(ctx, store, arena, id, whom)
+                        : run(ctx, store, "DELETE FROM joined WHERE id = ?1",
+                              id, DP_NULL, DP_NULL);
+    dp_arena_close(arena);
+    return status == DP_OK ? dp_store_commit(ctx, store) : status;
+}
+
+/* -- Parting -----------------------------------------------------------------
+ */
+
+static dp_status write_parted(dp_ctx *ctx, dp_store *store, dp_str article,
+                              dp_str id, dp_str other)
+{
+    return run(ctx, store,
+               other.p ? "INSERT INTO parted (article, id, other)"
+                         " VALUES (?3, ?1, ?2) ON CONFLICT DO UPDATE SET"
+                         " other = excluded.other"
+                       : "DELETE FROM parted WHERE article = ?3 AND id = ?1",
+               id, other, article);
+}
+
+dp_status dp_parted_write(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str article, dp_str id, dp_str other)
+{
+    dp_status status = dp_store_begin(ctx, store);
+
+    return status == DP_OK
+               ? write_parted(ctx, store, dp_id_pack(arena, article), id, other)
+               : status;
+}
+
+dp_status dp_store_part(dp_ctx *ctx, dp_store *store, dp_str article, dp_str id,
+                        dp_str other)
+{
+    dp_arena *arena = dp_arena_new(512 << 20);
+    dp_article read;
+    int64_t number = 0;
+    dp_status status =
+        arena ? dp_store_begin(ctx, store) : dp_no_memory(ctx, "an article");
+
+    if (status == DP_OK)
+        status = dp_number_of_id(ctx, arena, store, article, &number);
+    if (status == DP_END)
+        status = dp_fail(ctx, DP_NO_INPUT, "there is no article '%.*s'",
+                         DP_F(article));
+    if (status == DP_OK)
+        status = dp_store_article_at(ctx, store, arena, number, &read, NULL);
+    if (status == DP_OK)
+        status = dp_derive_clear(ctx, store, arena, number, &read);
+    if (status == DP_OK)
+        status = write_parted(ctx, store, dp_id_pack(arena, article), id,
+                              other);
+    if (status == DP_OK)
+        status = dp_derive(ctx, store, arena, number, &read);
+    dp_arena_close(arena);
+    if (status == DP_OK)
+        return dp_store_commit(ctx, store);
+    if (store->begun_at && status != DP_NO_INPUT)
+        dp_store_undo(store);
+    return status;
+}
+
+/* -- Obeying -----------------------------------------------------------------
+ */
+
+static void change(dp_str *at, dp_str id, dp_str other)
+{
+    if (dp_str_eq(*at, id))
+        *at = other;
+}
+
+static void change_actors(dp_actors actors, dp_str id, dp_str other)
+{
+    for (size_t i = 0; i < actors.n; i++)
+        change(&actors.at[i].id, id, other);
+}
+
+static void change_all(dp_article *article, dp_str id, dp_str other)
+{
+    for (size_t i = 0; i < article->names.n; i++)
+        change(&article->names.at[i].id, id, other);
+    for (size_t i = 0; i < article->quotes.n; i++)
+        change(&article->quotes.at[i].speaker_id, id, other);
+    for (size_t i = 0; i < article->events.n; i++) {
+        change_actors(article->events.at[i].actors, id, other);
+        change_actors(article->events.at[i].with, id, other);
+    }
+}
+
+static void *copy(dp_arena *arena, const void *at, size_t n, size_t size,
+                  bool *failed)
+{
+    void *room = dp_arena_zero(arena, n, size);
+
+    if (n && !room)
+        *failed = true;
+    if (n && room)
+        memcpy(room, at, n * size);
+    return n ? room : NULL;
+}
+
+/* The lists that are changed, as copies: the caller's stay. */
+static bool own_lists(dp_arena *arena, dp_article *article)
+{
+    bool failed = false;
+
+    article->names.at = copy(arena, article->names.at, article->names.n,
+                             sizeof(dp_name), &failed);
+    article->quotes.at = copy(arena, article->quotes.at, article->quotes.n,
+                              sizeof(dp_quote), &failed);
+    article->events.at = copy(arena, article->events.at, article->events.n,
+                              sizeof(dp_event), &failed);
+    for (size_t i = 0; i < article->events.n && !failed; i++) {
+        dp_event *event = &article->events.at[i];
+        event->actors.at = copy(arena, event->actors.at, event->actors.n,
+                                sizeof(dp_actor), &failed);
+        event->with.at = copy(arena, event->with.at, event->with.n,
+                              sizeof(dp_actor), &failed);
+    }
+    return !failed;
+}
+
+dp_status dp_apply_parted(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                          dp_article *article)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_PARTED,
+                        "SELECT id, other FROM parted WHERE article = ?1");
+    dp_str id = dp_id_pack(arena, article->id);
+    bool own = false;
+    dp_status status;
+
+    if (!s || !id.p)
+        return dp_db_failed(ctx, &store->db, "read who is who");
+    dp_bind_blob(s, 1, id);
+    while ((status = dp_db_step(ctx, &store->db, s, "read who is who")) ==
+           DP_OK) {
+        if (!own && !own_lists(arena, article)) {
+            sqlite3_reset(s);
+            return dp_no_memory(ctx, "a record");
+        }
+        own = true;
+        change_all(article, dp_column_str(arena, s, 0),
+                   dp_column_str(arena, s, 1));
+    }
+    return status == DP_END ? DP_OK : status;
+}

@@ -1,0 +1,289 @@
+/* What a reader shows: lists with a cursor, counts, versions, copies, who stands
+ * beside whom; what editors join and part. */
+#include "test.h"
+
+#include "record/record.h"
+#include "store/shown.h"
+
+typedef struct fixture {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+} fixture;
+
+/* A text in which "Ana Silva" and "Rui Costa" stand at the begin. */
+#define TEXT "Ana Silva met Rui Costa at the harbour."
+
+static dp_added add(fixture *f, const char *id, const char *text,
+                    const char *title, const char *published,
+                    const char *outlet)
+{
+    dp_name names[] = {
+        { .span = { 0, 9 }, .kind = DP_PERSON, .name = DP_S("Ana Silva"),
+          .id = DP_S("person/ana-silva"), .role = DP_S("mayor"),
+          .state = DP_S("PT") },
+        { .span = { 14, 23 }, .kind = DP_PERSON, .name = DP_S("Rui Costa"),
+          .id = DP_S("person/rui-costa") },
+    };
+    dp_actor actors[] = {
+        { .name = DP_S("Ana Silva"), .id = DP_S("person/ana-silva") },
+    };
+    dp_event event = { .kind = DP_S("meeting"),
+                       .status = DP_S("held"),
+                       .actors = { actors, 1 },
+                       .quote = -1 };
+    dp_article article = { .id = dp_str_of(id),
+                           .url = dp_str_printf(f->arena,
+                                                "https://paper.example/%s", id),
+                           .text = dp_str_of(text),
+                           .title = dp_str_of(title),
+                           .published = dp_str_of(published),
+                           .outlet = dp_str_of(outlet),
+                           .language = DP_S("en"),
+                           .names = { names, 2 },
+                           .events = { &event, 1 },
+                           .partial = -1 };
+    dp_kept kept = { .article = &article,
+                     .seen = dp_str_printf(f->arena, "%sT10:00:00Z",
+                                           published) };
+    dp_added added;
+
+    assert_int_equal(dp_record_print(f->ctx, f->arena, &article, &kept.record),
+                     DP_OK);
+    if (dp_store_add(f->ctx, f->store, &kept, &added) != DP_OK)
+        fail_msg("%s", dp_message(f->ctx));
+    return added;
+}
+
+static int open_store(void **state)
+{
+    fixture *f = calloc(1, sizeof *f);
+
+    assert_int_equal(dp_open(NULL, &f->ctx), DP_OK);
+    f->arena = dp_arena_new(64 << 20);
+    assert_int_equal(dp_store_open(f->ctx, NULL, DP_STORE_MEMORY, &f->store),
+                     DP_OK);
+    add(f, "a", TEXT, "First", "2025-01-10", "Quay");
+    add(f, "b", TEXT " It rained.", "Second", "2025-02-11", "Mole");
+    add(f, "c", TEXT, "Third", "2025-02-12", "Quay");
+    assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
+    *state = f;
+    return 0;
+}
+
+static int close_store(void **state)
+{
+    fixture *f = *state;
+
+    dp_store_close(f->store);
+    dp_arena_close(f->arena);
+    dp_close(f->ctx);
+    free(f);
+    return 0;
+}
+
+static void expect_titles(const dp_lines *lines, const char *titles)
+{
+    dp_str rest = dp_str_of(titles), title;
+    size_t n = 0;
+
+    for (; rest.n && dp_str_next(&rest, ' ', &title); n++)
+        if (n >= lines->n || !dp_str_eq(lines->at[n].title, title))
+            fail_msg("line %zu is not '%.*s'", n, DP_F(title));
+    assert_int_equal(n, lines->n);
+}
+
+static void lists_the_latest(void **state)
+{
+    fixture *f = *state;
+    dp_latest asked = { .limit = 2 };
+    dp_search words = { .words = DP_S("rained") };
+    dp_lines lines;
+
+    assert_int_equal(
+        dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines), DP_OK);
+    expect_titles(&lines, "Third Second");
+    assert_true(lines.more);
+    assert_true(dp_str_eq(lines.at[0].lead, DP_S(TEXT)));
+    assert_true(dp_str_eq(lines.at[0].copy_of, DP_S("a")));
+    asked.before = lines.at[1].place;
+    dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines);
+    expect_titles(&lines, "First");
+    assert_false(lines.more);
+    asked = (dp_latest){ .outlet = DP_S("Quay") };
+    dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines);
+    expect_titles(&lines, "Third First");
+    asked = (dp_latest){ .lang = DP_S("fr") };
+    dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines);
+    expect_titles(&lines, "");
+    asked = (dp_latest){ .since = DP_S("2025-02-12T00:00:00Z") };
+    dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines);
+    expect_titles(&lines, "Third");
+    asked = (dp_latest){ .search = &words };
+    dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines);
+    expect_titles(&lines, "Second");
+}
+
+static void counts_over_time(void **state)
+{
+    fixture *f = *state;
+    dp_search all = { 0 }, one = { .words = DP_S("harbour -rained") };
+    dp_counts counts;
+
+    assert_int_equal(
+        dp_store_months(f->ctx, f->arena, f->store, &all, &counts), DP_OK);
+    assert_int_equal(counts.n, 2);
+    assert_int_equal(counts.at[0].first, dp_day_of(2025, 2, 1));
+    assert_int_equal(counts.at[0].articles, 2);
+    assert_int_equal(counts.at[1].articles, 1);
+    dp_store_days(f->ctx, f->arena, f->store, &one, &counts);
+    assert_int_equal(counts.articles, 2);
+    assert_int_equal(counts.at[0].first, dp_day_of(2025, 2, 12));
+    assert_int_equal(counts.at[1].first, dp_day_of(2025, 1, 10));
+}
+
+static void tells_versions_and_copies(void **state)
+{
+    fixture *f = *state;
+    int64_t before, after;
+    dp_revisions revisions;
+    dp_lines lines;
+    dp_str record;
+
+    dp_store_generation(f->ctx, f->store, &before);
+    assert_int_equal(
+        add(f, "b", TEXT " It snowed.", "Mended", "2025-02-11", "Mole"),
+        DP_ADDED_REVISION);
+    dp_store_commit(f->ctx, f->store);
+    dp_store_generation(f->ctx, f->store, &after);
+    assert_true(after > before);
+    assert_int_equal(dp_store_revisions(f->ctx, f->arena, f->store, DP_S("b"),
+                                        &revisions),
+                     DP_OK);
+    assert_int_equal(revisions.n, 2);
+    assert_true(dp_str_eq(revisions.at[0].title, DP_S("Second")));
+    assert_true(dp_str_eq(revisions.at[1].title, DP_S("Mended")));
+    dp_store_revision(f->ctx, f->arena, f->store, DP_S("b"), 1, &record);
+    assert_true(dp_str_find(record, DP_S("rained"), 0) != DP_NOT_FOUND);
+    dp_store_revision(f->ctx, f->arena, f->store, DP_S("b"), 3, &record);
+    assert_null(record.p);
+    dp_store_copies(f->ctx, f->arena, f->store, DP_S("c"), &lines);
+    expect_titles(&lines, "First");
+    dp_store_copies(f->ctx, f->arena, f->store, DP_S("b"), &lines);
+    expect_titles(&lines, "");
+}
+
+static void lists_outlets_and_languages(void **state)
+{
+    fixture *f = *state;
+    dp_outlets_shown outlets;
+    dp_strs languages;
+
+    assert_int_equal(dp_store_outlets(f->ctx, f->arena, f->store,
+                                      dp_day_of(2025, 2, 13), &outlets),
+                     DP_OK);
+    assert_int_equal(outlets.n, 2);
+    assert_true(dp_str_eq(outlets.at[1].name, DP_S("Quay")));
+    assert_int_equal(outlets.at[1].articles, 2);
+    assert_int_equal(outlets.at[1].last, dp_day_of(2025, 2, 12));
+    assert_int_equal(outlets.at[1].days[28], 1);
+    assert_int_equal(outlets.at[1].month, 1);
+    assert_int_equal(
+        dp_store_languages(f->ctx, f->arena, f->store, &languages), DP_OK);
+    assert_int_equal(languages.n, 1);
+    assert_true(dp_str_eq(languages.at[0], DP_S("en")));
+}
+
+static size_t about(fixture *f, const char *name)
+{
+    dp_latest asked = { 0 };
+    dp_search search = { .about = dp_str_of(name) };
+    dp_lines lines = { 0 };
+
+    asked.search = &search;
+    assert_int_equal(
+        dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines), DP_OK);
+    return lines.n;
+}
+
+static void knows_who_stands_beside(void **state)
+{
+    fixture *f = *state;
+    dp_besides besides;
+    dp_who who = { 0 };
+
+    assert_int_equal(dp_store_beside(f->ctx, f->arena, f->store,
+                                     DP_S("person/ana-silva"), 0, &besides),
+                     DP_OK);
+    assert_int_equal(besides.n, 1);
+    assert_true(dp_str_eq(besides.at[0].id, DP_S("person/rui-costa")));
+    assert_int_equal(besides.at[0].articles, 3);
+    assert_int_equal(dp_store_entity(f->ctx, f->arena, f->store,
+                                     DP_S("person/ana-silva"), 2, &who),
+                     DP_OK);
+    assert_int_equal(who.articles, 3);
+    assert_int_equal(who.events.n, 2);
+    assert_int_equal(who.offices.n, 1);
+    assert_int_equal(who.offices.at[0].articles, 3);
+    assert_int_equal(who.offices.at[0].first, dp_day_of(2025, 1, 10));
+    assert_int_equal(dp_store_entity(f->ctx, f->arena, f->store,
+                                     DP_S("person/nobody"), 2, &who),
+                     DP_END);
+}
+
+static void obeys_editors(void **state)
+{
+    fixture *f = *state;
+    dp_str ana = DP_S("person/ana-silva"), other = DP_S("person/ana-silva--b");
+    dp_who who = { 0 };
+    int turn;
+
+    /* In one article she is somebody else; read again, she still is. */
+    assert_int_equal(dp_store_part(f->ctx, f->store, DP_S("b"), ana, other),
+                     DP_OK);
+    for (turn = 0; turn < 2; turn++) {
+        assert_int_equal(about(f, "person/ana-silva"), 2);
+        assert_int_equal(about(f, "person/ana-silva--b"), 1);
+        assert_int_equal(
+            dp_store_entity(f->ctx, f->arena, f->store, other, 0, &who), DP_OK);
+        assert_int_equal(who.events.n, 1);
+        add(f, "b", TEXT " Read again.", "Second", "2025-02-11", "Mole");
+        dp_store_commit(f->ctx, f->store);
+    }
+    assert_int_equal(dp_store_part(f->ctx, f->store, DP_S("none"), ana, other),
+                     DP_NO_INPUT);
+    /* Joined, both names find all. */
+    assert_int_equal(dp_store_join(f->ctx, f->store, other, ana), DP_OK);
+    assert_int_equal(dp_store_join(f->ctx, f->store, ana, other), DP_USAGE);
+    assert_int_equal(about(f, "person/ana-silva--b"), 3);
+    dp_store_entity(f->ctx, f->arena, f->store, other, 0, &who);
+    assert_true(dp_str_eq(who.id, ana));
+    assert_int_equal(who.articles, 3);
+    assert_int_equal(who.events.n, 3);
+    /* And as it was. */
+    assert_int_equal(dp_store_join(f->ctx, f->store, other, DP_NULL), DP_OK);
+    assert_int_equal(dp_store_part(f->ctx, f->store, DP_S("b"), ana, DP_NULL),
+                     DP_OK);
+    assert_int_equal(about(f, "person/ana-silva"), 3);
+    assert_int_equal(about(f, "person/ana-silva--b"), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(lists_the_latest, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(counts_over_time, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(tells_versions_and_copies, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(lists_outlets_and_languages, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(knows_who_stands_beside, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(obeys_editors, open_store,
+                                        close_store),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
