@@ -18,7 +18,7 @@ np
     $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @office | <state,organisation,place>)){0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @office | <state,organisation,place>)){0,5} [","] who:<person>  => np
     $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
     $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} who:<person>  => np
-    (du | au) << $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} "," who:<person>  => np
+    !(fils | fille | frère | sœur | épouse | veuve | neveu | entourage | proche | conseiller | porte-parole | mari) (du | au) << $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} "," who:<person>  => np
     $det [@former] (@office | chef | dirigeant | patron | leader | chancelier | membre | numéro un) [@demonym] $of [la | le | les | l'] [@demonym] <organisation,state> ["(" (%upper | <organisation>) ")"] [$of [la | le | les | l'] <organisation,state>] [","] who:<person>  => np
     [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>)){0,5} => np
@@ -52,6 +52,7 @@ pronoun
     (il | -il | -t-il)      => pronoun count=1 for=person
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
+    (le | la | l' | Le | La) (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (sa | leur) part => pronoun count=1 for=person
     les quatre (ambassadeurs | chefs de mission | diplomates) => pronoun count=4 for=person office="ambassador"
@@ -114,8 +115,9 @@ break
 
 def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | envisagent de | s'apprête à | s'apprêtent à | projette de | projettent de | est censé | est censée | sont censés | est appelé à | est appelée à | sont appelés à | a prévu de | ont prévu de | est prêt à) [$mid]
 def mustpast = (devait | était censé | était censée | étaient censés | devaient | allait | allaient | comptait | comptaient | prévoyait de | prévoyaient de | s'apprêtait à | s'apprêtaient à | aurait dû | auraient dû | avait prévu de | avaient prévu de) [$mid]
-def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [$mid]
-def was = (a été | ont été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
+def due = [","] qui ($must | $mustpast) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | débuter | commencer | intervenir | se réunir)
+def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [$mid] [$not]
+def was = (a été | ont été | a $mid pas été | n'a pas été | a pas été | ont pas été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
 
@@ -245,6 +247,7 @@ call
     (lors | au cours | à l'occasion) $of ($det | d'un | d'une | %lower) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | visioconférence) => call noun=1 during=1
 
 meetingnoun
+    (rencontre | entretien | entrevue | sommet | réunion) ..8!$hardstop $due => meeting status=planned noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations | échanges) ..6!$stop (entre | avec) => meeting noun=1
     (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
@@ -299,6 +302,7 @@ visit
     (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast) visiter [également | aussi] => visit status=planned goal=1
+    $visit ..8!$hardstop $due => visit status=planned noun=1
     $visit => visit noun=1
     $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
     ^ avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1 subject=after
@@ -350,12 +354,16 @@ session
     body:($meeting [$adj] $kind [$adj])           => session noun=1
     body:((session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil %lower [%lower] [%lower] | comité %lower [%lower] [%lower] | commission %lower [%lower])) => session noun=1
     (réunion | session | travaux | séance) [%lower] [%lower] $of [la | le | l'] body:<organisation> => session noun=1
-    (à l'ouverture | l'ouverture | à la clôture | au terme | à l'issue) ["," (à | au | en) <place,state> ","] (du | de la | de l' | d'un | d'une) body:<organisation> => session noun=1
+    (à l'ouverture | l'ouverture | à la clôture | au terme | à l'issue) ["," (à | au | en) <place,state> ","] (du | de la | de l' | d'un | d'une) body:<organisation> [[","] (auquel | à laquelle) [$det] [$title] [@demonym] who:<person> ($attends | (a | ont | avait | avaient) $attended)] => session noun=1
     ($willattend | $must (participer | assister | prendre part | siéger)) ..8!$stop $whole => session status=planned attend=1
     ($willchair | $must (présider | coprésider | inaugurer | accueillir)) ..6!$stop $whole => session status=planned attend=1
     $had ($attended | $chaired) ..9!$stop $whole => session status=held attend=1
     $mustpast (participer | assister | prendre part | présider | coprésider) ..8!$stop $whole => session status=planned attend=1
     ($attends | $chairs) ..8!$stop $whole => session status=held attend=1
+    $whole $due => session status=planned noun=1
+    (le | du | au) report $of [la | l' | le] [%any] [e] $whole $due => session status=postponed noun=1
+    (le | du | au) report $of [la | l' | le] [%lower] $whole => session status=postponed noun=1
+    ($must | comptent désormais | compte désormais) (la | le) (tenir | organiser | convoquer | réunir) => session status=planned attend=1 noun=1
     $whole (que | qu') who:<state,person> (("," | et | "," et) who:<state,person>){0,3} [<date>] $willchair => session status=planned
     $whole (que | qu') who:<state,person> (("," | et | "," et) who:<state,person>){0,3} (ont | avaient | a | avait) $chaired => session status=held
     $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> ($attends | (a | ont | avait | avaient) $attended) => session status=held
@@ -411,7 +419,10 @@ statement
     (se | s') (inquiète | inquiètent | indigne | indignent | alarme | offusque) $of => statement subject=any position=oppose
     (s'est | s'était) [$mid] (ralliée | rangée | rangé | prononcé | prononcée) (à | au | aux | derrière | pour | en faveur) => statement position=support
     (s'est | s'était) [$mid] (prononcé | prononcée | élevé | élevée) contre => statement position=oppose
-    $must (s'exprimer | prononcer | prendre la parole | reconnaître) => statement status=planned
+    $must (s'exprimer | prononcer | prendre la parole) => statement status=planned
+    $must reconnaître [l'État de | l'État $of | la | le | l'] <state> => statement status=planned position=support
+    (reconnaîtra | reconnaîtront) [l'État de | l'État $of | la | le | l'] <state> => statement status=planned position=support
+    $had (reconnu) [<date>] [l'État de | l'État $of | la | le | l' | la souveraineté | l'indépendance] [$of] <state> => statement position=support
     (s'exprimera | prendra la parole | prononcera) => statement status=planned
     $had (indiqué | précisé | confirmé) => statement subject=any report=1
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
@@ -510,6 +521,7 @@ letter
 
 appointment
     $willbe (nommé | nommée | investi | investie | remplacé | remplacée | désigné | désignée) => appointment voice=passive status=planned
+    "," (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=held apposed=1
     "," (nommé | nommée | désigné | désignée | investi | investie | promu | promue) [<date>] [$mid] >> (@office | à | au | <date> | ministre | premier) => appointment voice=passive status=held apposed=1
     (nomination | désignation | limogeage | démission | destitution | investiture) [<date>] [$of] [$title] >> <person> => appointment noun=1 status=held
     (prendra | prend | quittera | quitte) (ses | leurs) fonctions => appointment
@@ -521,6 +533,8 @@ appointment
     $had (remis | présenté) ..8!$stop (lettres de créance | copies figurées) => appointment status=held
     (remet | présente | remettra | présentera) ..6!$stop (lettres de créance | copies figurées) => appointment
     $had reçu ..10 (lettres de créance | copies figurées) [$of] [@number | %number | des | les] [@number] [@office | chefs de mission | diplomates] [":"] => appointment object=1 status=held
+    $was (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of | à la fonction $of] office:@office => appointment voice=passive status=held
+    $willbe (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=planned
     $was (nommé | nommée | nommés | désigné | désignée | intronisé | investi | investie | accrédité | accréditée | limogé | limogée | démis | démise | promu | promue) => appointment voice=passive status=held
     $had (~nommer:ppart | ~désigner:ppart | ~limoger:ppart | ~accréditer:ppart) => appointment object=1 status=held
     $had (pris ses fonctions | prêté serment | démissionné | quitté ses fonctions | présenté sa démission | présenté ses lettres de créance | remis ses lettres de créance) => appointment status=held

@@ -54,7 +54,7 @@ static bool public_body(const ev_scene *s, const dp_actor *actor)
 
 /* Offices that companies, schools and clubs have too: public only where they
  * are a state's. */
-static bool private_role(dp_str role)
+bool ev_private_role(dp_str role)
 {
     dp_str former = DP_S("former ");
     static const char *const roles[] = {
@@ -83,7 +83,7 @@ bool ev_public(const ev_scene *s, uint32_t index)
         return true;
     if (dp_str_starts(actor->id, DP_S("organisation/")))
         return public_body(s, actor);
-    return actor->role.n && (actor->state.p || !private_role(actor->role));
+    return actor->role.n && (actor->state.p || !ev_private_role(actor->role));
 }
 
 void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
@@ -433,6 +433,11 @@ static void several(ev_scene *s, size_t word)
                 ev_people_join(s, &np->people, &one->people);
         }
     }
+    /* Told before they are named. */
+    for (size_t i = word + 1; i < s->nps.n && np->people.n < np->count; i++)
+        if (fits(s, np, &s->nps.at[i]) && np->office.n &&
+            !s->nps.at[i].absorbed)
+            ev_people_join(s, &np->people, &s->nps.at[i].people);
     if (np->people.n < np->count)
         np->people.n = 0;
 }

@@ -268,6 +268,28 @@ static void same_body(const ev_drafts *drafts, size_t index)
     }
 }
 
+/* "The visit would take place in May": the one put off, on its new date. */
+static void renewed(const ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (!d->definite || d->actors.n || d->status != EV_PLANNED || !d->date.p ||
+        (d->kind != EV_VISIT && d->kind != EV_MEETING))
+        return;
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (at->kind != d->kind || !at->actors.n)
+            continue;
+        if (at->status != EV_POSTPONED)
+            return;
+        d->actors = at->actors;
+        d->with = at->with;
+        take_place(at, d);
+        return;
+    }
+}
+
 /* "They were prolonged": by those who imposed them. */
 static void same_side(const ev_drafts *drafts, size_t index)
 {
@@ -275,7 +297,7 @@ static void same_side(const ev_drafts *drafts, size_t index)
 
     if (d->kind != EV_SANCTION || d->actors.n)
         return;
-    for (size_t k = index; k-- > 0;)
+    for (size_t k = 0; k < index; k++)
         if (drafts->at[k].kind == EV_SANCTION && drafts->at[k].actors.n) {
             d->actors = drafts->at[k].actors;
             if (!d->with.n)
@@ -308,6 +330,7 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
 
         same_body(drafts, i);
         same_side(drafts, i);
+        renewed(drafts, i);
         at_occasion(drafts, i);
 
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
@@ -375,7 +398,8 @@ static bool met_there(const ev_scene *s, const ev_draft *visit,
            meeting->sentence >= visit->evidence_sentence &&
            meeting->sentence <= visit->evidence_sentence + STAY_REACH &&
            ev_within(meeting->date, visit->date) &&
-           (!meeting->place.p || dp_str_eq(meeting->place, visit->place)) &&
+           (!meeting->place.p || dp_str_eq(meeting->place, visit->place) ||
+            dp_str_eq(ev_place_state(s, meeting), visit->place_state)) &&
            took_part(s, meeting, visit);
 }
 

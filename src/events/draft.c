@@ -24,8 +24,9 @@ static bool opens(const ev_scene *s, const ev_cue *trigger)
     return trigger->begin <= s->text->sentences.at[in].begin + 1;
 }
 
-/* The subject; in languages that leave it out, a finite verb without one goes on
- * with that of the sentence before, unless its pattern says where it stands. */
+/* The subject; in languages that leave it out, a finite verb without one goes
+ * on with that of the sentence before, unless its pattern says where it stands.
+ */
 static void subject(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     uint32_t at = ev_subject(s, trigger);
@@ -355,8 +356,20 @@ static bool fill(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return act(s, trigger, draft);
 }
 
-static bool in_public(const ev_scene *s, const ev_draft *draft)
+/* Named to a public office: one that companies do not have. */
+static bool to_office(const ev_cue *trigger)
 {
+    const dp_capture *office =
+        dp_match_capture(trigger->match, DP_S("office"), NULL);
+
+    return office && !ev_private_role(office->value);
+}
+
+static bool in_public(const ev_scene *s, const ev_cue *trigger,
+                      const ev_draft *draft)
+{
+    if (draft->kind == EV_APPOINTMENT && to_office(trigger))
+        return true;
     for (size_t i = 0; i < draft->actors.n; i++)
         if (ev_public(s, draft->actors.at[i]))
             return true;
@@ -399,7 +412,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = has(trigger, "report");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");
-    if (!fill(s, trigger, &draft) || !in_public(s, &draft))
+    if (!fill(s, trigger, &draft) || !in_public(s, trigger, &draft))
         return true;
     draft.said_by = ev_source(s, trigger);
     span = s->text->sentences.at[draft.sentence].span;

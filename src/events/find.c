@@ -204,7 +204,9 @@ static void sources(ev_scene *s, ev_drafts *drafts)
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *d = &drafts->at[i];
 
-        if (d->kind != EV_STATEMENT || d->plover.p || !fragment(s, d->quote))
+        /* A stance is more than a report. */
+        if (d->kind != EV_STATEMENT || d->plover.n || d->position.n ||
+            !fragment(s, d->quote))
             continue;
         for (size_t k = 0; k < drafts->n; k++) {
             ev_draft *other = &drafts->at[k];

@@ -160,6 +160,8 @@ size_t ev_from(const ev_cues *cues, uint32_t token);
 size_t ev_name_from(const ev_scene *scene, size_t byte);
 uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);
 uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
+/* An office that companies and clubs have too. */
+bool ev_private_role(dp_str role);
 bool ev_public(const ev_scene *scene, uint32_t actor);
 
 /* -- when.c: date, place, status, source of a trigger -- */

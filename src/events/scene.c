@@ -213,7 +213,7 @@ static bool add_words(ev_scene *s, const dp_matches *found)
             np.described = m;
         else if (!dp_str_eq(m->kind, DP_S("pronoun")))
             continue;
-        if (m->begin < last)
+        if (m->begin < last || (!np.described && names_within(s, m)))
             continue;
         last = m->end;
         np.count = count == DP_NO_NUMBER ? 1 : count;
@@ -274,6 +274,7 @@ static bool locates(const ev_scene *s, const ev_np *np)
 
     if (np->name == DP_NO_MARK || a->names.at[np->name].kind != DP_STATE ||
         np->name == 0 || np->begin < 2 ||
+        (s->text->tokens.at[np->begin].flags & DP_TOKEN_SENTENCE) ||
         s->text->tokens.at[np->begin - 1].shape != DP_SHAPE_PUNCT)
         return false;
     return a->names.at[np->name - 1].kind == DP_PLACE &&
