@@ -94,6 +94,9 @@ until
 days
     (يومين) => days
 
+each
+    (منفصلين | منفصلة | منفصل | على حدة | كل على حدة | على التوالي)   => each
+
 source
     (وفق | وفقا ل | حسب | بحسب | نقلا عن) [ما ~{say} | ما أفادت به | ما ذكرت | ما أعلنت | ما أعلنه | ما نقلت] who:<person,organisation,state>    => source
     (وفق | حسب | بحسب | نقلا عن | ذكر | أفاد) who:(بيان [صادر عن | ل | من] [%uncased] <organisation,state>)    => source

@@ -46,6 +46,7 @@ case
     by                              => case role=by
     of                          => case role=of
     to                   => case role=to
+    (tour | trip | visit | stay | stop) << of                   => case role=to
     (in | at | inside)                               => case role=in
     between                            => case role=between
     against                           => case role=against
@@ -101,6 +102,9 @@ negation
     (no | nor | neither) ..1 (~:past) => negation
     (whether | if) ..6!$stop ($will | would | will | could) [be] (~:inf | ~:ppart) => -
     (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
+
+each
+    (separately | each | in turn | one by one | one after the other)   => each
 
 source
     according to who:<person,organisation,state>    => source

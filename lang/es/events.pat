@@ -46,7 +46,8 @@ pronoun
 
 case
     con                             => case role=with
-    por                              => case role=by
+    (gira | recorrido | viaje | desplazamiento | paso) << por                              => case role=to
+    !(gira | recorrido | viaje | desplazamiento | paso) << por                              => case role=by
     bajo la presidencia $of                              => case role=by
     por (boca | voz) $of  => case role=voice
     (de | del)                     => case role=of
@@ -112,6 +113,9 @@ until
     hasta [el | este | el próximo] d:<date> => until
 days
     de (n:@number | n:#2..14) días => days
+
+each
+    (por separado | sucesivamente | cada uno | uno tras otro | separadas)   => each
 
 source
     (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
@@ -268,6 +272,7 @@ def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @tit
 nobody
     (el | la | los | las | un | una | unos | unas | su | sus) $noun [$of [la | el] $noun] >> ($told | $tells | ~{announce}:past.3 | ~{demand}:past.3 | ~{demand}:pres.3 | ~{condemn}:past.3 | ~{reject}:past.3 | se (reunió | reunieron) | $had ~:ppart | firmó | firmaron | ~{support}:past.3) => nobody
     $noun >> ($told | $tells) => nobody
+    ($told | $tells | ~{announce}:past.3) << [el | la | los | las | un | una] $noun => nobody
 
 # -- Votes -----------------------------------------------------------------------------
 

@@ -174,6 +174,9 @@ days
     de (n:@number | n:#2..14) jours => days
     (longue | étalée) [%lower] de (n:@number | n:#2..14) jours => days
 
+each
+    (séparément | tour à tour | successivement | chacun | chacune | à tour de rôle)   => each
+
 source
     (selon | d'après) who:<person,organisation,state,place>    => source
     (selon | d'après) $det who:<person,organisation,state>    => source

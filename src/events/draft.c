@@ -417,5 +417,5 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.said_by = ev_source(s, trigger);
     span = s->text->sentences.at[draft.sentence].span;
     return dp_vec_push(s->arena, &draft.evidence, span) &&
-           dp_vec_push(s->arena, drafts, draft);
+           dp_vec_push(s->arena, drafts, draft) && ev_split(s, trigger, drafts);
 }

@@ -95,7 +95,7 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places, lengths, occasions;
+        places, lengths, eaches, occasions;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
@@ -175,6 +175,10 @@ dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
 
 /* -- draft.c: one trigger, one draft -- */
 bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
+
+/* -- split.c: one telling, several happenings -- */
+/* Of the draft made last. */
+bool ev_split(const ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 
 /* -- context.c: what stands around -- */
 void ev_context(const ev_scene *scene, ev_drafts *drafts);

@@ -259,6 +259,8 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
             to = &s->occasions;
         else if (is(m, "until") || is(m, "days"))
             to = &s->lengths;
+        else if (is(m, "each"))
+            to = &s->eaches;
         else if (ev_kind_of(m->kind, &kind))
             to = &s->triggers;
         if (to && !dp_vec_push(s->arena, to, cue))
