@@ -1,5 +1,6 @@
 # What attributes words: `according` stands before who is quoted, `source` heads the phrase
-# for somebody without a name; `subject` are pronouns that say something.
+# for somebody without a name (`voice`: who speaks for a body, which is the one quoted);
+# `subject` are pronouns that say something; `saying` are several words that say as a verb does.
 # form	class	value	attributes
 وفق	according
 وفقا ل	according
@@ -19,7 +20,7 @@
 مراقب	source
 مراقبون	source
 شاهد	source
-متحدث	source
+متحدث	source	voice
 بيان	source	document
 بلاغ	source	document
 خبير	source
@@ -30,5 +31,5 @@
 تقرير	source	document
 رسالة	source	document
 وثيقة	source	document
-هو	subject
-هي	subject
+هو	subject		gender=m
+هي	subject		gender=f

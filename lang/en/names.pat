@@ -39,3 +39,8 @@ acting
 
 building
     (at | inside | outside | near | into) [the] s:@seat     => building
+
+# A word with a capital that says something is somebody, be it unknown ("…", Mailis said).
+speaks
+    %punct ~{say,announce,confirm,deny,reply}:past,pres.3s << c:%cap >> !(%cap | %upper | %initial | "-" | 's | of)  => speaks
+    !(%cap | %upper | %initial | the | The | of | and | "-" | for | at) << c:%cap >> (~{say,announce,confirm,deny,reply}:past,pres.3s)  => speaks

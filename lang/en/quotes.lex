@@ -1,5 +1,6 @@
 # What attributes words: `according` stands before who is quoted, `source` heads the phrase
-# for somebody without a name; `subject` are pronouns that say something.
+# for somebody without a name (`voice`: who speaks for a body, which is the one quoted);
+# `subject` are pronouns that say something; `saying` are several words that say as a verb does.
 # form	class	value	attributes
 according to	according
 in the words of	according
@@ -19,9 +20,9 @@ analysts	source
 observer	source
 observers	source
 witness	source
-spokesman	source
-spokeswoman	source
-spokesperson	source
+spokesman	source	voice
+spokeswoman	source	voice
+spokesperson	source	voice
 statement	source	document
 readout	source	document
 communiqué	source	document
@@ -36,11 +37,19 @@ doctor	source
 coach	source
 negotiator	source
 activist	source
+economist	source
+delegation	source
+lawyer	source
+prosecutor	source
+neighbour	source
+neighbor	source
+fan	source
+villager	source
 report	source	document
 letter	source	document
 opposition	source
-he	subject
-she	subject
+he	subject		gender=m
+she	subject		gender=f
 they	subject
 i	subject
 we	subject

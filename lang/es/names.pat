@@ -34,3 +34,8 @@ acting
 
 building
     (en | ante) [el | la] s:@seat     => building
+
+# A word with a capital that says something is somebody, be it unknown ("…", dijo Belmonte).
+speaks
+    %punct (~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (ha | había) ~{say,announce,confirm,deny,reply}:ppart) << c:%cap >> !(%cap | %upper | %initial | "-" | de | del)  => speaks
+    !(%cap | %upper | %initial | de | del | el | la | los | las | "-" | y) << c:%cap >> ((~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (ha | había) ~{say,announce,confirm,deny,reply}:ppart) (que | ":" | "," | "." | "«"))  => speaks

@@ -38,7 +38,13 @@ acting
     ~{accuse,condemn,warn,ask,demand,praise,welcome,call-for,support,help,sanction,invite} << c:@capital        => acting
     (riposte | adresse | celle | voix | accord | initiative | aval | demande | offre | invitation | pression | pressions | volonté | attitude) << (de | d') c:@capital   => acting
     tandis que c:@capital     => acting
+    %punct (~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (a | avait) ~{say,announce,confirm,deny,reply}:ppart) << c:@capital  => acting
 
 # Seats that one goes to are buildings.
 building
     (au | à | devant | dans) [le | la | l'] s:@seat    => building
+
+# A word with a capital that says something is somebody, be it unknown ("…", a dit Mailis).
+speaks
+    %punct (~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (a | avait) ~{say,announce,confirm,deny,reply}:ppart) << c:%cap >> !(%cap | %upper | %initial | "-" | de | d' | du)  => speaks
+    !(%cap | %upper | %initial | de | d' | du | l' | la | le | les | "-" | et) << c:%cap >> ((~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (a | avait) ~{say,announce,confirm,deny,reply}:ppart) (que | qu' | ":" | "," | "." | "«"))  => speaks

@@ -1,5 +1,6 @@
 # What attributes words: `according` stands before who is quoted, `source` heads the phrase
-# for somebody without a name; `subject` are pronouns that say something.
+# for somebody without a name (`voice`: who speaks for a body, which is the one quoted);
+# `subject` are pronouns that say something; `saying` are several words that say as a verb does.
 # form	class	value	attributes
 selon	according
 d'après	according
@@ -31,7 +32,7 @@ fonctionnaire	source
 élue	source
 député	source
 députée	source
-porte-parole	source
+porte-parole	source	voice
 habitant	source
 habitante	source
 chercheur	source
@@ -43,17 +44,39 @@ médecin	source
 entraîneur	source
 organisateur	source
 négociateur	source
+économiste	source
+junte	source
+juntes	source
+politologue	source
+avocat	source
+avocate	source
+syndicat	source
+syndicaliste	source
+proche	source
+proches	source
+voisin	source
+voisine	source
+supporter	source
+joueur	source
+magistrat	source
+procureur	source
 militant	source
 document	source	document
 rapport	source	document
 lettre	source	document
 projet	source	document
-il	subject
-elle	subject
+il	subject		gender=m
+elle	subject		gender=f
 ils	subject
 elles	subject
 on	subject
-ce dernier	subject
-cette dernière	subject
-celui-ci	subject
-celle-ci	subject
+ce dernier	subject		gender=m
+cette dernière	subject		gender=f
+celui-ci	subject		gender=m
+celle-ci	subject		gender=f
+fait savoir	saying	faire savoir
+faisait savoir	saying	faire savoir
+fait valoir	saying	faire valoir
+fait remarquer	saying	faire remarquer
+fait observer	saying	faire observer
+fait part	saying	faire part

@@ -7,3 +7,8 @@ source
     [$det] [@ordinal | haut | ancien | ancienne] head:@source [diplomatique | diplomatiques | gouvernementale | gouvernementales | officielle | sécuritaire | proche | conjoint | anonyme | @demonym] [(de | du | des | d') [la | l' | les | ce] (<person,state,organisation,place> | %lower [@demonym])] => source
     (le | un | ce) même head:@source                                              => source
     l'un (d'eux | d'entre eux)                                               => source
+
+# Pronouns that are part of their verb's word.
+pronoun
+    (-il | -t-il)        => pronoun gender=m
+    (-elle | -t-elle)    => pronoun gender=f

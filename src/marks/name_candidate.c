@@ -632,6 +632,44 @@ static dp_status from_people(finder *f)
     return status;
 }
 
+/* -- Who says something -------------------------------------------------------
+ */
+
+/* What no lexicon has as a name of something else. */
+static bool is_unknown(const finder *f, uint32_t i)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+
+    for (size_t k = 0; k < n; k++)
+        if (rule_of(entries[k].class) ||
+            dp_str_eq(entries[k].class, DP_S("office")) ||
+            dp_str_eq(entries[k].class, DP_S("demonym")))
+            return false;
+    return !is_function(f, i);
+}
+
+/* "…", said Mailis: a word with a capital that says something, more likely as
+ * the tagger does not think it a body. */
+static dp_status from_speakers(finder *f)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->matches.n && status == DP_OK; i++) {
+        const dp_match *m = &f->matches.at[i];
+        float score = 0.75f;
+
+        if (!dp_str_eq(m->kind, DP_S("speaks")) || !is_unknown(f, m->begin))
+            continue;
+        if (f->tags.tokens.n)
+            score = 0.45f +
+                    0.45f * tagged(f, m->begin, m->end, DP_TAGGER_PERSON) -
+                    0.3f * tagged(f, m->begin, m->end, DP_TAGGER_ORGANISATION);
+        status = put_person(f, m->begin, m->end, score);
+    }
+    return status;
+}
+
 dp_status dp_name_candidates(finder *f)
 {
     dp_status status = from_lexicons(f);
@@ -644,5 +682,7 @@ dp_status dp_name_candidates(finder *f)
         status = from_offices(f);
     if (status == DP_OK)
         status = from_people(f);
+    if (status == DP_OK)
+        status = from_speakers(f);
     return status;
 }

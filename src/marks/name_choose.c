@@ -2,6 +2,7 @@
  * span counts a little, so that "Conseil de sécurité de l'ONU" stands before
  * "ONU". */
 #include <stdlib.h>
+#include <string.h>
 
 #include "marks/name_inside.h"
 
@@ -92,6 +93,14 @@ static bool is_free(const finder *f, const candidate *c)
     return true;
 }
 
+void dp_name_number(finder *f)
+{
+    memset(f->at, 0xFF, (f->text->tokens.n + 1) * sizeof *f->at);
+    for (uint32_t i = 0; i < f->found.n; i++)
+        for (uint32_t k = f->found.at[i].begin; k < f->found.at[i].end; k++)
+            f->at[k] = i;
+}
+
 dp_status dp_name_choose(finder *f)
 {
     size_t kept = 0;
@@ -111,10 +120,8 @@ dp_status dp_name_choose(finder *f)
     f->found.n = kept;
     if (kept)
         qsort(f->found.at, kept, sizeof *f->found.at, by_begin);
-    for (uint32_t i = 0; i < kept; i++) {
+    for (uint32_t i = 0; i < kept; i++)
         f->found.at[i].entity = DP_NO_ENTITY;
-        for (uint32_t k = f->found.at[i].begin; k < f->found.at[i].end; k++)
-            f->at[k] = i;
-    }
+    dp_name_number(f);
     return DP_OK;
 }

@@ -154,9 +154,7 @@ static dp_status put_again(finder *f, const dp_map *families)
             return dp_no_memory(f->ctx, "names");
     }
     f->found = all;
-    for (uint32_t i = 0; i < f->found.n; i++)
-        for (uint32_t k = f->found.at[i].begin; k < f->found.at[i].end; k++)
-            f->at[k] = i;
+    dp_name_number(f);
     return DP_OK;
 }
 
@@ -355,6 +353,66 @@ static bool acts_for_state(dp_str attributes)
     return false;
 }
 
+/* The state named right before a body ("China's foreign ministry") or behind it
+ * ("le ministère de la Défense du Mali"); null: none. */
+static dp_str state_beside(const finder *f, const candidate *c)
+{
+    uint32_t i = c->end;
+
+    if (c->begin >= 2 && (f->is[c->begin - 1] & IS_OF)) {
+        uint32_t mention = f->at[c->begin - 2];
+        if (mention < f->found.n && f->found.at[mention].kind == DP_STATE &&
+            f->found.at[mention].end == c->begin - 1)
+            return f->found.at[mention].state;
+    }
+    while (i < f->text->tokens.n && i < c->end + 3 &&
+           (f->is[i] & (i == c->end ? IS_OF : IS_OF | IS_THE)))
+        i++;
+    if (i > c->end && i < f->text->tokens.n && f->at[i] < f->found.n &&
+        f->found.at[f->at[i]].kind == DP_STATE)
+        return f->found.at[f->at[i]].state;
+    return DP_NULL;
+}
+
+/* The state of the person in office `role` that is named last before a token,
+ * else first behind it. */
+static dp_str state_in_office(const finder *f, dp_str role, uint32_t token)
+{
+    dp_str state = DP_NULL;
+
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+        const dp_entity *e;
+        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+            continue;
+        e = &f->entities.at[c->entity];
+        if (!e->state.n || !dp_str_eq(e->role, role))
+            continue;
+        if (c->begin > token && state.n)
+            break;
+        state = e->state;
+    }
+    return state;
+}
+
+/* Whose body it is where the text names a person in the office that heads it:
+ * the foreign ministry is that of the foreign minister. */
+static dp_str state_of_head(const finder *f, const candidate *c)
+{
+    static const char *const heads[][2] = {
+        { "government", "head of government" },
+        { "foreign-ministry", "foreign minister" },
+        { "defence-ministry", "defence minister" },
+        { "interior-ministry", "interior minister" },
+        { "presidency", "president" },
+    };
+
+    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+        if (dp_str_eq(c->id, dp_str_of(heads[k][0])))
+            return state_in_office(f, dp_str_of(heads[k][1]), c->begin);
+    return DP_NULL;
+}
+
 /* What the id and the state of a mention are. */
 static dp_str mention_id(finder *f, candidate *c)
 {
@@ -370,6 +428,10 @@ static dp_str mention_id(finder *f, candidate *c)
         break;
     }
     if (c->flags & NAME_BODY) {
+        if (!c->state.n)
+            c->state = state_beside(f, c);
+        if (!c->state.n)
+            c->state = state_of_head(f, c);
         if (!c->state.n)
             c->state = dp_name_state_here(f, c->begin);
         return body_id(f, c);

@@ -102,6 +102,9 @@ bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end);
 /* name_choose.c: none overlap, in the order of the text. */
 dp_status dp_name_choose(finder *f);
 
+/* Note the mention of each token anew, where mentions came or went. */
+void dp_name_number(finder *f);
+
 /* name_office.c: which office belongs to which mention; those described. */
 dp_status dp_name_offices(finder *f);
 dp_status dp_name_describe(finder *f);

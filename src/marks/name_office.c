@@ -300,6 +300,9 @@ static void settle_homologue(finder *f, office *o)
 
 static bool may_be(const dp_entity *e, const office *o)
 {
+    /* An emir of long ago is no head of a state that nobody names. */
+    if (!e->state.n && dp_str_starts(e->role, DP_S("head of")))
+        return false;
     return e->kind == DP_PERSON && dp_role_answers(o->out.role, e->role) &&
            (!o->throne || dp_str_eq(o->out.role, e->role)) &&
            (!o->out.state.n || !e->state.n ||
@@ -370,6 +373,7 @@ static dp_status put_among(finder *f, const candidates *more)
         }
     }
     f->found = all;
+    dp_name_number(f);
     return DP_OK;
 }
 

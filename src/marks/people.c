@@ -589,7 +589,22 @@ bool dp_people_find(const dp_people *people, dp_str name, dp_people_hint hint,
     return find_key(people, &k, name, &w, hint, out);
 }
 
-/* A family name alone is its person's only where the office agrees too. */
+/* How far a family name is from that of a spelling. */
+static unsigned family_distance(dp_str family, dp_str spelt)
+{
+    words w;
+    size_t at = 0;
+
+    split_words(spelt, &w);
+    for (size_t i = 0; i < w.n;
+         i++) /* with what stands behind it: "al-Thani" */
+        if (distance(family, w.at[i]) < distance(family, w.at[at]))
+            at = i;
+    return w.n ? distance(family, w.at[at]) : 100;
+}
+
+/* A family name alone is its person's only where the office agrees too. Of
+ * several whose names sound so, the one whose name is spelt most like it. */
 bool dp_people_find_family(const dp_people *people, dp_str family,
                            dp_people_hint hint, dp_known *out)
 {
@@ -597,6 +612,8 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
     key k;
     const uint32_t *slot;
     uint32_t found = UINT32_MAX;
+    unsigned nearest = ALIKE + 1;
+    bool several = false;
 
     split_words(family, &w);
     hear(people, &w);
@@ -606,15 +623,21 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
     slot = dp_map_get(&people->by_family, key_str(&k));
     for (uint32_t i = slot ? *slot : 0; i;
          i = people->spellings.at[i - 1].next) {
-        uint32_t who = people->spellings.at[i - 1].person;
-        if (who == found ||
-            !office_on(people, &people->persons.at[who], hint, true))
+        const spelling *s = &people->spellings.at[i - 1];
+        unsigned apart;
+        if (!office_on(people, &people->persons.at[s->person], hint, true))
             continue;
-        if (found != UINT32_MAX)
-            return false;
-        found = who;
+        apart = latin(s->name) == latin(family)
+                    ? family_distance(family, s->name)
+                    : ALIKE; /* which only sounds can tell */
+        if (apart > nearest || apart > ALIKE)
+            continue;
+        several = apart == nearest && s->person != found &&
+                  (several || found != UINT32_MAX);
+        nearest = apart;
+        found = s->person;
     }
-    if (found == UINT32_MAX)
+    if (found == UINT32_MAX || several)
         return false;
     tell(people, found, hint, out);
     return true;
@@ -664,6 +687,27 @@ static bool short_agree(const dp_people *people, const words *x, const words *y)
            look_alike(x->at[0], y->at[0], ALMOST);
 }
 
+/* Whether a longer name ends with the words of a shorter one: "von der Leyen",
+ * "Ursula von der Leyen". */
+static bool is_tail(const words *tail, const words *name)
+{
+    size_t skip = name->n - tail->n;
+
+    if (tail->n >= name->n)
+        return false;
+    for (size_t i = 0; i < tail->n; i++) {
+        const words *w = name;
+        if (tail->particle[i] != w->particle[skip + i] ||
+            tail->numeral[i] != w->numeral[skip + i] ||
+            (tail->particle[i]
+                 ? distance(tail->at[i], w->at[skip + i]) > ALIKE
+                 : !dp_sound_eq(tail->sounds[i], w->sounds[skip + i]) ||
+                       !look_alike(tail->at[i], w->at[skip + i], ALIKE)))
+            return false;
+    }
+    return true;
+}
+
 bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
 {
     words x, y;
@@ -684,6 +728,8 @@ bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
         return kx.n > 0 && dp_str_eq(key_str(&kx), key_str(&ky)) &&
                look_alike(one->at[0], more->at[last], ALIKE);
     }
+    if (is_tail(&x, &y) || is_tail(&y, &x))
+        return true;
     kx = full_key(&x);
     ky = full_key(&y);
     if (!dp_str_eq(key_str(&kx), key_str(&ky)) && !short_agree(people, &x, &y))

@@ -28,6 +28,8 @@ typedef struct quote_candidate {
     bool person;
     bool phrase, document; /* "a diplomat"; "a statement" */
     bool quoted;           /* stands inside a quote: spoken of, not speaking */
+    bool voice;            /* a phrase for who speaks for a body: "spokesman" */
+    char gender;           /* 'm', 'f', or 0 where nothing tells */
 } quote_candidate;
 
 typedef struct quote_candidates {
@@ -35,11 +37,19 @@ typedef struct quote_candidates {
     size_t n;
 } quote_candidates;
 
+/* A pronoun that is part of its verb's word ("-t-elle"). */
+typedef struct quote_pronoun {
+    uint32_t token;
+    char gender;
+} quote_pronoun;
+
 /* What the resolver of speakers sees. */
 typedef struct quote_scene {
     const dp_text *text;
     const quote_spans *quotes;
     quote_candidates who;
+    quote_pronoun *pronouns; /* in the order of the text */
+    size_t pronouns_n;
     bool verb_first; /* the subject stands behind its verb */
 } quote_scene;
 

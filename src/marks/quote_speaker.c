@@ -14,7 +14,8 @@ enum {
     BEFORE = 40,  /* and before it */
     NEAR = 4,     /* a verb this near to the mark needs no more signs */
     FRAGMENT = 5, /* words: shorter ones must be attributed */
-    VERBS_OF_ONE = 8
+    VERBS_OF_ONE = 8,
+    CERTAIN = 3 /* a verb of saying and its subject; see attributes */
 };
 
 static const char *const attributing[] = {
@@ -112,6 +113,18 @@ static const quote_candidate *first_within(const quote_scene *s, uint32_t from,
     return i < s->who.n && s->who.at[i].end <= to ? &s->who.at[i] : NULL;
 }
 
+/* The first one that begins within tokens from..last and ends before `end`. */
+static const quote_candidate *first_beginning(const quote_scene *s,
+                                              uint32_t from, uint32_t last,
+                                              uint32_t end)
+{
+    size_t i = candidate_from(&s->who, from);
+
+    return i < s->who.n && s->who.at[i].begin <= last && s->who.at[i].end <= end
+               ? &s->who.at[i]
+               : NULL;
+}
+
 /* The first person within tokens from..to, else the first body or state: "the
  * president of the Commission, X". */
 static const quote_candidate *person_within(const quote_scene *s, uint32_t from,
@@ -148,6 +161,14 @@ static const quote_candidate *last_within(const quote_scene *s, uint32_t from,
     return best;
 }
 
+/* The one that ends right before a token; NULL: none. */
+static const quote_candidate *ending_at(const quote_scene *s, uint32_t token)
+{
+    size_t i = candidate_from(&s->who, token);
+
+    return i > 0 && s->who.at[i - 1].end == token ? &s->who.at[i - 1] : NULL;
+}
+
 /* The subject of a verb that stands before its quote: what the sentence begins
  * with, but for an article, else the last one before the verb. */
 static const quote_candidate *subject_before(const quote_scene *s,
@@ -165,6 +186,9 @@ static const quote_candidate *subject_before(const quote_scene *s,
         first->begin <= from + 1 &&
         (s->text->tokens.at[from].flags & DP_TOKEN_SENTENCE))
         return first;
+    first = ending_at(s, verb);
+    if (first && first->phrase && !first->document && first->begin >= from)
+        return first;
     return last_within(s, from, verb);
 }
 
@@ -174,6 +198,8 @@ static const quote_candidate *subject_before(const quote_scene *s,
 typedef struct cue {
     bool found, pronoun;
     const quote_candidate *who;
+    char gender; /* of the pronoun, or of the verb's form */
+    int value;   /* of the verb: see attributes */
     dp_str lemma;
     dp_str phrase; /* somebody that is no candidate: "an economist" */
 } cue;
@@ -187,11 +213,39 @@ static bool in_candidate(const quote_scene *s, uint32_t token)
     return i > 0 && s->who.at[i - 1].end > token;
 }
 
+/* The first entry of `class` among the phrases that begin at a token; NULL:
+ * none. */
+static const dp_phrase *phrase_of(const dp_text *text, uint32_t at,
+                                  dp_str class, dp_entry *entry)
+{
+    size_t low = 0, high = text->phrases.n;
+
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (text->phrases.at[mid].begin < at)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < text->phrases.n && text->phrases.at[low].begin == at; low++)
+        if (dp_phrase_entries(text, &text->phrases.at[low], class, entry, 1))
+            return &text->phrases.at[low];
+    return NULL;
+}
+
+/* A verb that attributes, or several words that are one ("let it be known"). */
 static int attributes_at(const quote_scene *s, uint32_t token, dp_str *lemma)
 {
-    return in_candidate(s, token) || token_is(s->text, token, DP_S("prep"))
-               ? 0
-               : attributes(s->text, token, lemma);
+    dp_entry entry;
+
+    if (in_candidate(s, token) || token_is(s->text, token, DP_S("prep")))
+        return 0;
+    if (phrase_of(s->text, token, DP_S("saying"), &entry)) {
+        *lemma = entry.value;
+        return 2;
+    }
+    return attributes(s->text, token, lemma);
 }
 
 static bool is_pronoun(const dp_text *text, uint32_t token)
@@ -200,6 +254,42 @@ static bool is_pronoun(const dp_text *text, uint32_t token)
 
     return token_is(text, token, DP_S("subject")) ||
            ((t->flags & DP_TOKEN_CLITIC) && text->text.p[t->span.begin] == '-');
+}
+
+/* The gender that a pronoun tells, or a verb by its form ("past.3fs"). */
+static char gender_at(const quote_scene *s, uint32_t token)
+{
+    const dp_text *text = s->text;
+    dp_entry entry;
+    dp_verb verb;
+    dp_str gender = DP_NULL;
+    size_t dot;
+
+    for (size_t i = 0; i < s->pronouns_n; i++)
+        if (s->pronouns[i].token == token)
+            return s->pronouns[i].gender;
+    if (dp_token_entries(text, token, DP_S("subject"), &entry, 1))
+        gender = dp_attribute(entry.attributes, DP_S("gender"));
+    if (gender.n)
+        return gender.p[0];
+    if (!dp_token_verbs(text, token, &verb, 1))
+        return 0;
+    dot = dp_str_find(verb.feature, DP_S(".3"), 0);
+    if (dot == DP_NOT_FOUND || dot + 2 >= verb.feature.n)
+        return 0;
+    return verb.feature.p[dot + 2] == 'f'   ? 'f'
+           : verb.feature.p[dot + 2] == 'm' ? 'm'
+                                            : 0;
+}
+
+/* The last pronoun for one person ("he", not "one") within tokens from..to;
+ * `to`: none. */
+static uint32_t last_pronoun(const quote_scene *s, uint32_t from, uint32_t to)
+{
+    for (uint32_t t = to; t-- > from;)
+        if (token_is(s->text, t, DP_S("subject")) && gender_at(s, t))
+            return t;
+    return to;
 }
 
 static uint32_t next_quote(const quote_scene *s, size_t i)
@@ -293,6 +383,15 @@ static bool said_behind(const quote_scene *s, size_t i)
     return false;
 }
 
+/* Where the sentence goes on behind a verb with another: ", and demanded". */
+static uint32_t goes_on_at(const quote_scene *s, uint32_t verb, uint32_t end)
+{
+    for (uint32_t t = verb; t + 1 < end; t++)
+        if (is_comma(s->text, t) && token_is(s->text, t + 1, DP_S("conj")))
+            return t;
+    return end;
+}
+
 static cue behind(const quote_scene *s, size_t i)
 {
     const quote_span *q = &s->quotes->at[i];
@@ -318,9 +417,12 @@ static cue behind(const quote_scene *s, size_t i)
         verb = q->end;
     c.who = first_within(s, q->end, verb);
     for (uint32_t t = q->end; t <= verb + 1 && t < end && !c.who; t++)
-        c.pronoun = c.pronoun || is_pronoun(s->text, t);
+        if (is_pronoun(s->text, t)) {
+            c.pronoun = true;
+            c.gender = gender_at(s, t);
+        }
     if (!c.who && !c.pronoun && !unnamed_subject(s, q->end, verb))
-        c.who = person_within(s, verb, end);
+        c.who = person_within(s, verb, goes_on_at(s, verb, end));
     if (!c.who && !c.pronoun)
         c.phrase = phrase_behind(s, verb, end);
     c.found = c.who || c.pronoun || c.lemma.p;
@@ -387,6 +489,22 @@ static const quote_candidate *subject_behind(const quote_scene *s,
     return person_within(s, verb + 1, to);
 }
 
+/* A pronoun nearer to the verb than whoever was found, outside of quotes, is
+ * the subject. */
+static bool prefer_pronoun(const quote_scene *s, size_t i, uint32_t from,
+                           uint32_t verb, cue *c)
+{
+    uint32_t at = last_pronoun(
+        s, c->who && c->who->end > from ? c->who->end : from, verb);
+
+    if (at >= verb || s->verb_first || inside_quote(s, i, at))
+        return false;
+    c->who = NULL;
+    c->found = c->pronoun = true;
+    c->gender = gender_at(s, at);
+    return true;
+}
+
 static cue before(const quote_scene *s, size_t i)
 {
     const quote_span *q = &s->quotes->at[i];
@@ -401,14 +519,14 @@ static cue before(const quote_scene *s, size_t i)
         int value = inside_quote(s, i, t) ? 0 : attributes_at(s, t, &lemma);
 
         /* A noun may look like a verb of saying, but has nobody to say it. */
-        if (value == 2 && s->verb_first && best < 3 &&
+        if (value == 2 && s->verb_first && best < CERTAIN &&
             subject_behind(s, t, q->begin))
-            value = 3;
+            value = CERTAIN;
         if (value > best) {
             best = value;
             verb = t;
             c.lemma = lemma;
-            if (best == 3 || (best == 2 && !s->verb_first) ||
+            if (best == CERTAIN || (best == 2 && !s->verb_first) ||
                 q->begin - t < 2 * NEAR)
                 break;
         }
@@ -416,18 +534,21 @@ static cue before(const quote_scene *s, size_t i)
     if (verb == UINT32_MAX) {
         c = (cue){ .who = subject_before(s, from, q->begin) };
         c.found = c.who != NULL;
+        prefer_pronoun(s, i, from, q->begin, &c);
         return c;
     }
     c.found = true;
+    c.value = best;
     if (s->verb_first)
         c.who = subject_behind(s, verb, q->begin);
     if (!c.who)
         c.who = subject_before(s, from, verb);
-    if (!c.who && !s->verb_first &&
+    if (!prefer_pronoun(s, i, from, verb, &c) && !c.who && !s->verb_first &&
         !token_is(s->text, verb ? verb - 1 : 0, DP_S("pron")))
-        c.who = first_within(s, verb + 1,
-                             verb + 4 < q->begin ? verb + 4 : q->begin);
+        c.who = first_beginning(s, verb + 1, verb + 4, q->begin);
     c.pronoun = !c.who;
+    if (c.pronoun && !c.gender && s->verb_first)
+        c.gender = gender_at(s, verb);
     return c;
 }
 
@@ -435,31 +556,18 @@ static cue before(const quote_scene *s, size_t i)
 static bool is_according(const dp_text *text, uint32_t at, uint32_t *after,
                          bool *voice)
 {
-    size_t low = 0, high = text->phrases.n;
+    const dp_phrase *phrase = NULL;
     dp_entry entry;
+    bool found = dp_token_entries(text, at, DP_S("according"), &entry, 1) > 0;
 
     *after = at + 1;
-    *voice = false;
-    if (dp_token_entries(text, at, DP_S("according"), &entry, 1)) {
-        *voice = dp_str_eq(entry.value, DP_S("voice"));
-        return true;
+    if (!found) {
+        phrase = phrase_of(text, at, DP_S("according"), &entry);
+        if (phrase)
+            *after = phrase->end;
     }
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (text->phrases.at[mid].begin < at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < text->phrases.n && text->phrases.at[low].begin == at; low++)
-        if (dp_phrase_entries(text, &text->phrases.at[low], DP_S("according"),
-                              &entry, 1)) {
-            *after = text->phrases.at[low].end;
-            *voice = dp_str_eq(entry.value, DP_S("voice"));
-            return true;
-        }
-    return false;
+    *voice = (found || phrase) && dp_str_eq(entry.value, DP_S("voice"));
+    return found || phrase;
 }
 
 /* "A statement by the presidency" is the presidency's. */
@@ -475,18 +583,25 @@ static const quote_candidate *author_of(const quote_scene *s,
 }
 
 /* "According to X", in the sentence of the quote. */
-static cue according(const quote_scene *s, size_t i, bool only_voice)
+static cue according(const quote_scene *s, size_t i, bool only_voice, bool weak)
 {
+    enum { AT_ONCE = 2 };
     const quote_span *q = &s->quotes->at[i];
     uint32_t from = begin_before(s, i), to = end_behind(s, i), after;
+    bool another = to == next_quote(s, i) && i + 1 < s->quotes->n;
 
     for (uint32_t at = from; at < to; at++) {
         const quote_candidate *who;
         bool voice;
 
         if ((at >= q->begin && at < q->end) ||
-            !is_according(s->text, at, &after, &voice) ||
-            (only_voice && !voice))
+            !is_according(s->text, at, &after, &voice))
+            continue;
+        /* Behind the quote, and before another: of which of the two? */
+        if (voice && at >= q->end && another)
+            continue;
+        if (only_voice && !voice &&
+            !(weak && at >= q->end && at < q->end + AT_ONCE))
             continue;
         who = author_of(s, first_within(s, after, after + 8));
         if (who)
@@ -497,7 +612,8 @@ static cue according(const quote_scene *s, size_t i, bool only_voice)
 
 /* Whom a pronoun, or no subject at all, means: the first person of the nearest
  * sentence before that has one. */
-static const quote_candidate *antecedent(const quote_scene *s, uint32_t token)
+static const quote_candidate *antecedent(const quote_scene *s, uint32_t token,
+                                         char gender)
 {
     size_t i = candidate_from(&s->who, token);
     const quote_candidate *best = NULL;
@@ -505,7 +621,8 @@ static const quote_candidate *antecedent(const quote_scene *s, uint32_t token)
     for (size_t steps = 0; i-- > 0 && steps < 40; steps++) {
         const quote_candidate *c = &s->who.at[i];
 
-        if (!c->person || c->quoted)
+        if (!c->person || c->quoted ||
+            (gender && c->gender && c->gender != gender))
             continue;
         if (best && dp_text_sentence_of(s->text, c->begin) !=
                         dp_text_sentence_of(s->text, best->begin))
@@ -529,6 +646,15 @@ static void set_speaker(dp_quote *out, const quote_candidate *who)
     out->speaker_id = who->id;
 }
 
+/* Whether a pronoun of this gender may mean who spoke last. */
+static bool may_go_on(const quote_scene *s, const dp_quote *last, char gender)
+{
+    for (size_t i = 0; i < s->who.n && gender; i++)
+        if (s->who.at[i].id.n && dp_str_eq(s->who.at[i].id, last->speaker_id))
+            return !s->who.at[i].gender || s->who.at[i].gender == gender;
+    return true;
+}
+
 bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
                      dp_quote *out)
 {
@@ -540,20 +666,26 @@ bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
         same_paragraph(s->text, s->quotes->at[i - 1].begin, q->begin);
 
     *out = (dp_quote){ .span = q->inner };
+    if (s->verb_first && !begins_sentence(s, q)) {
+        c = before(s, i);
+        if (c.value != CERTAIN || !c.who)
+            c = (cue){ 0 };
+    }
     if (!c.found)
         c = broken_in(s, i);
     if (!c.found && (begins_sentence(s, q) || said_behind(s, i)))
         c = behind(s, i);
     if (!c.found)
         c = before(s, i);
-    if (!c.found || (!c.who && !c.pronoun && !c.phrase.p)) {
+    if (!c.found || (!c.who && !c.phrase.p && !(c.pronoun && c.lemma.p))) {
         cue b = behind(s, i);
 
-        if (b.found)
+        /* A pronoun without a verb of saying gives way to somebody with one. */
+        if (b.found && (!c.pronoun || ((b.who || b.phrase.p) && b.lemma.p)))
             c = b;
     }
     {
-        cue a = according(s, i, c.found && c.lemma.p);
+        cue a = according(s, i, c.found && c.lemma.p, c.value < 2);
 
         if (a.found) {
             a.lemma = c.lemma;
@@ -561,19 +693,24 @@ bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
         }
     }
     /* "The hardest was X: …" */
-    if (!c.who && !c.pronoun && q->begin > 0 &&
-        parts_clauses(s->text, q->begin - 1))
-        c.who = last_within(s, begin_before(s, i), q->begin);
+    if (q->begin > 0 && parts_clauses(s->text, q->begin - 1)) {
+        const quote_candidate *named = ending_at(s, q->begin - 1);
+
+        if (named && !named->document && (named->person || !c.who))
+            c.who = named;
+        else if (!c.who && !c.pronoun)
+            c.who = last_within(s, begin_before(s, i), q->begin);
+    }
     out->verb = c.lemma;
     if (c.phrase.p && !c.who)
         out->speaker = c.phrase;
     else if (c.who)
         set_speaker(out, c.who);
-    else if (goes_on) {
+    else if (goes_on && may_go_on(s, last, c.gender)) {
         out->speaker = last->speaker;
         out->speaker_id = last->speaker_id;
     } else {
-        set_speaker(out, antecedent(s, q->begin));
+        set_speaker(out, antecedent(s, q->begin, c.gender));
     }
     /* A fragment that nobody is told to say is a title or a nickname. */
     return c.found || words > FRAGMENT + 2;
