@@ -1,25 +1,25 @@
 /* depeche timeline: what happened, when, who, and by whom it is told. */
 #include "cli/gather.h"
-#include "stories/happenings.h"
+#include "cli/timeline.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "core/banned.h"
 
-typedef enum format { TEXT, JSON } format;
+typedef enum format { TEXT, JSON, CSV, ICS, HTML } format;
 
 typedef struct timeline_options {
     dp_common common;
-    const char *store, *about, *between, *since, *until, *dossier;
+    const char *store, *about, *between, *since, *until, *dossier, *language;
     int as, format;
     bool json;
 } timeline_options;
 
 static const dp_word formats[] = {
-    { "text", TEXT },
-    { "json", JSON },
-    { 0 },
+    { "text", TEXT }, { "json", JSON }, { "csv", CSV },
+    { "ics", ICS },   { "html", HTML }, { 0 },
 };
 
 #define AT(member) offsetof(timeline_options, member)
@@ -41,26 +41,130 @@ const dp_option dp_timeline_options[] = {
     { "dossier", 0, DP_OPTION_TEXT, AT(dossier), "NAME", NULL,
       "told by the articles of the search saved under this name" },
     { "format", 0, DP_OPTION_WORD, AT(format), NULL, formats,
-      "'json' prints one object a line" },
+      "'json' prints one object a line; 'csv' is a table; 'ics' a calendar of "
+      "what was planned on known days; 'html' one page" },
+    { "language", 0, DP_OPTION_TEXT, AT(language), "XX", NULL,
+      "words and dates in this language; that of the locale" },
     { "json", 0, DP_OPTION_FLAG, AT(json), NULL, NULL,
       "the same as --format json" },
     { 0 }
 };
 
-static dp_status print_json(dp_work *work, const dp_timeline *timeline,
-                            dp_str dossier)
+/* -- Printing ----------------------------------------------------------------
+ */
+
+static dp_status print_json(const dp_timeline_print *print)
 {
+    dp_work *work = print->work;
+    bool terminal = dp_is_terminal(STDOUT_FILENO);
     dp_status status = DP_OK;
 
-    for (size_t i = 0; i < timeline->n && status == DP_OK; i++) {
+    for (size_t i = 0; i < print->timeline->n && status == DP_OK; i++) {
         dp_str line;
-        status = dp_happening_print(work->ctx, work->arena, &timeline->at[i],
-                                    dossier, &line);
-        if (status == DP_OK)
-            printf("%.*s\n", (int)line.n, line.p);
+        status =
+            dp_happening_print(work->ctx, work->arena, &print->timeline->at[i],
+                               print->dossier, &line);
+        if (status == DP_OK && terminal)
+            line = dp_harmless(work->arena, line, false);
+        if (status == DP_OK) {
+            fwrite(line.p, 1, line.n, stdout);
+            putchar('\n');
+        }
     }
     return status;
 }
+
+static dp_str summary(void *self, const dp_happening *happening)
+{
+    const dp_timeline_print *print = self;
+
+    return dp_tell_head(print->teller, print->work->arena, happening);
+}
+
+static dp_status print_ics(dp_timeline_print *print)
+{
+    dp_work *work = print->work;
+    dp_str calendar = DP_NULL;
+    dp_str name = print->asked.p
+                      ? print->asked
+                      : dp_tell_word(print->teller, DP_S("calendar"));
+    dp_status status =
+        dp_calendar_print(work->ctx, work->arena, print->timeline, name,
+                          summary, print, &calendar);
+
+    if (status == DP_OK)
+        fwrite(calendar.p, 1, calendar.n, stdout);
+    return status;
+}
+
+static dp_status print_as(dp_timeline_print *print, format as)
+{
+    switch (as) {
+    case JSON:
+        return print_json(print);
+    case CSV:
+        return dp_timeline_csv(print);
+    case ICS:
+        return print_ics(print);
+    case HTML:
+        return dp_timeline_html(print);
+    default:
+        return dp_timeline_text(print);
+    }
+}
+
+/* The language of the messages of other programs, as POSIX has it. */
+static dp_str language_of(const timeline_options *o)
+{
+    static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+    if (o->language)
+        return dp_str_of(o->language);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *value = getenv(names[i]);
+        if (value && *value)
+            return dp_str_of(value);
+    }
+    return DP_S("en");
+}
+
+/* What was asked for, as a title. */
+static dp_str asked(dp_work *work, const timeline_options *o, dp_str words)
+{
+    const char *parts[] = { o->dossier, o->between, o->about };
+    dp_buf buf = dp_buf_new(work->arena, 1 << 16);
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (parts[i])
+            dp_buf_printf(&buf, "%s%s", buf.n ? " \u00b7 " : "", parts[i]);
+    if (words.n)
+        dp_buf_printf(&buf, "%s%.*s", buf.n ? " \u00b7 " : "", DP_F(words));
+    return buf.n ? dp_buf_str(&buf) : DP_NULL;
+}
+
+static dp_status print(dp_work *work, const timeline_options *o,
+                       const dp_timeline *timeline, dp_str words)
+{
+    dp_teller *teller = NULL;
+    dp_timeline_print what = { .work = work,
+                               .timeline = timeline,
+                               .dossier = dp_str_of(o->dossier),
+                               .asked = asked(work, o, words) };
+    dp_status status = dp_teller_open(work->ctx, language_of(o), &teller);
+
+    what.teller = teller;
+    if (status == DP_OK)
+        status = print_as(&what, o->json ? JSON : (format)o->format);
+    dp_teller_close(teller);
+    if (timeline->nobody.p)
+        dp_complain("no record names '%.*s'", DP_F(timeline->nobody));
+    if (status == DP_OK && timeline->n == 0 && !o->common.quiet)
+        dp_complain("nothing found");
+    return status;
+}
+
+/* -- Asking ------------------------------------------------------------------
+ */
 
 static dp_status ask(dp_work *work, const timeline_options *o, dp_str words)
 {
@@ -75,10 +179,10 @@ static dp_status ask(dp_work *work, const timeline_options *o, dp_str words)
         query.days =
             dp_str_printf(work->arena, "%s..%s", o->since ? o->since : "",
                           o->until ? o->until : "");
-    status = dp_timeline_get(work->ctx, work->arena, work->store, &query,
-                             &timeline);
+    status =
+        dp_timeline_get(work->ctx, work->arena, work->store, &query, &timeline);
     if (status == DP_OK)
-        status = print_json(work, &timeline, dp_str_of(o->dossier));
+        status = print(work, o, &timeline, words);
     return status;
 }
 
@@ -98,11 +202,11 @@ int cmd_timeline(const dp_command *self, int argc, char **argv)
     if (status != DP_OK)
         return status;
     if (options.as)
-        status = dp_gather(&options.common, options.as, argv, n, &work,
-                           &gathered);
+        status =
+            dp_gather(&options.common, options.as, argv, n, &work, &gathered);
     else
-        status = dp_work_open(&options.common, options.store, DP_STORE_READ,
-                              &work);
+        status =
+            dp_work_open(&options.common, options.store, DP_STORE_READ, &work);
     if (status == DP_OK && !options.as)
         words = dp_join_operands(work.arena, argv, n);
     if (status == DP_OK)

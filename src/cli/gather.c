@@ -171,8 +171,8 @@ dp_status dp_gather(const dp_common *common, int as, char **inputs, int n,
             status = dp_no_memory(work->ctx, "articles");
     }
     if (status == DP_OK)
-        status = reader ? gather_pages(&g, reader)
-                        : gather_records(&g, inputs, n);
+        status =
+            reader ? gather_pages(&g, reader) : gather_records(&g, inputs, n);
     if (status == DP_OK)
         status = dp_store_commit(work->ctx, work->store);
     dp_reader_close(reader);

@@ -149,8 +149,9 @@ dp_status dp_due_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
 dp_status dp_due_done(dp_ctx *ctx, dp_store *store, dp_due what, int64_t n)
 {
-    sqlite3_stmt *s = prepared(
-        store, DUE_DONE, "DELETE FROM happening_due WHERE what = ?1 AND n = ?2");
+    sqlite3_stmt *s =
+        prepared(store, DUE_DONE,
+                 "DELETE FROM happening_due WHERE what = ?1 AND n = ?2");
 
     if (!s)
         return failed(ctx, store);
@@ -318,7 +319,8 @@ dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
     return run(ctx, store, s);
 }
 
-#define ROW "SELECT n, article, happening, parent, score, id, facts FROM telling"
+#define ROW \
+    "SELECT n, article, happening, parent, score, id, facts FROM telling"
 
 /* Append the rows of `s`, reset at the end. */
 static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -391,8 +393,8 @@ static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
 static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
                                      dp_store *store, int64_t article)
 {
-    sqlite3_stmt *s = prepared(store, TELLING_KEYS,
-                               "SELECT n, keys FROM telling WHERE article = ?1");
+    sqlite3_stmt *s = prepared(
+        store, TELLING_KEYS, "SELECT n, keys FROM telling WHERE article = ?1");
     sqlite3_stmt *remove =
         prepared(store, TELLING_KEY_REMOVE,
                  "DELETE FROM telling_key WHERE key = ?1 AND first = ?2 AND"
@@ -607,8 +609,7 @@ dp_status dp_happening_by_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status;
 }
 
-dp_status dp_happening_lead(dp_ctx *ctx, dp_store *store, dp_str id,
-                            dp_str now)
+dp_status dp_happening_lead(dp_ctx *ctx, dp_store *store, dp_str id, dp_str now)
 {
     sqlite3_stmt *s = prepared(
         store, HAPPENING_LEAD,

@@ -15,8 +15,10 @@
 #include "core/edtf.h"
 #include "store/store.h"
 
-enum { DP_HAPPENING_ID = 16 }; /* bytes; its text is "happening:" and 32 hex
-                                  digits */
+enum {
+    DP_HAPPENING_ID = 16
+}; /* bytes; its text is "happening:" and 32 hex
+      digits */
 
 typedef struct dp_numbers {
     int64_t *at;
@@ -25,8 +27,8 @@ typedef struct dp_numbers {
 
 /* What is to be done before the store is right again. */
 typedef enum dp_due {
-    DP_DUE_ARTICLE = 0, /* its events are not among the tellings */
-    DP_DUE_TELLING = 1, /* what it looked up to is gone */
+    DP_DUE_ARTICLE = 0,  /* its events are not among the tellings */
+    DP_DUE_TELLING = 1,  /* what it looked up to is gone */
     DP_DUE_HAPPENING = 2 /* it lost a telling */
 } dp_due;
 

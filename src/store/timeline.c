@@ -22,9 +22,9 @@ typedef struct asker {
     dp_arena *arena;
     dp_store *store;
     const dp_timeline_query *asked;
-    dp_query articles; /* what is asked of articles */
-    dp_buf sql;        /* conditions, each with " AND " before it */
-    dp_str start;      /* SQL of where the walk begins; null: everywhere */
+    dp_query articles;     /* what is asked of articles */
+    dp_buf sql;            /* conditions, each with " AND " before it */
+    dp_str start;          /* SQL of where the walk begins; null: everywhere */
     DP_VEC(dp_str) values; /* ?1 and up */
     dp_day since, until;
     dp_str nobody;
@@ -61,11 +61,11 @@ static void under(asker *a, dp_str list, bool one)
                       " h.day AND x.ord = h.ord AND x.happening = h.n)",
                       n);
     else if (one)
-        a->start = dp_str_printf(
-            a->arena,
-            "SELECT day, ord, happening, last FROM happening_key"
-            " WHERE key = (SELECT value FROM json_each(?%zu))",
-            n);
+        a->start =
+            dp_str_printf(a->arena,
+                          "SELECT day, ord, happening, last FROM happening_key"
+                          " WHERE key = (SELECT value FROM json_each(?%zu))",
+                          n);
     else
         a->start = dp_str_printf(
             a->arena,
@@ -90,12 +90,11 @@ static dp_str keys_of(asker *a, dp_str numbers, size_t *n)
         return DP_NULL;
     }
     dp_bind_str(s, 1, numbers);
-    while ((status = dp_db_step(a->ctx, &a->store->db, s,
-                                "make a timeline")) == DP_OK) {
+    while ((status = dp_db_step(a->ctx, &a->store->db, s, "make a timeline")) ==
+           DP_OK) {
         dp_str id = { (const char *)sqlite3_column_text(s, 0),
                       (size_t)sqlite3_column_bytes(s, 0) };
-        dp_buf_printf(&out, "%c%lld", *n ? ',' : '[',
-                      (long long)dp_key_of(id));
+        dp_buf_printf(&out, "%c%lld", *n ? ',' : '[', (long long)dp_key_of(id));
         ++*n;
     }
     sqlite3_finalize(s);
@@ -128,10 +127,10 @@ static void ask_between(asker *a, const dp_str states[2])
     dp_str x = states[turned], y = states[!turned];
     long long pair = (long long)dp_key_of(
         dp_str_printf(a->arena, "between/%.*s,%.*s", DP_F(x), DP_F(y)));
-    long long one = (long long)dp_key_of(
-        dp_str_printf(a->arena, "among/%.*s", DP_F(x)));
-    long long other = (long long)dp_key_of(
-        dp_str_printf(a->arena, "among/%.*s", DP_F(y)));
+    long long one =
+        (long long)dp_key_of(dp_str_printf(a->arena, "among/%.*s", DP_F(x)));
+    long long other =
+        (long long)dp_key_of(dp_str_printf(a->arena, "among/%.*s", DP_F(y)));
 
     if (!a->start.p) {
         a->start = dp_str_printf(
@@ -162,8 +161,7 @@ static void ask_any(asker *a, const char *column, dp_strs words)
         return;
     dp_buf_printf(&a->sql, " AND h.%s IN (", column);
     for (size_t i = 0; i < words.n; i++)
-        dp_buf_printf(&a->sql, "%s?%zu", i ? ", " : "",
-                      value(a, words.at[i]));
+        dp_buf_printf(&a->sql, "%s?%zu", i ? ", " : "", value(a, words.at[i]));
     dp_buf_char(&a->sql, ')');
 }
 
@@ -263,8 +261,8 @@ static dp_str find_articles(asker *a, const dp_match *match)
     sqlite3_bind_int64(s, 3, match->last);
     for (size_t i = 0; i < match->values_n; i++)
         dp_bind_str(s, (int)i + DP_MATCH_FIRST, match->values[i]);
-    while ((status = dp_db_step(a->ctx, &a->store->db, s,
-                                "make a timeline")) == DP_OK)
+    while ((status = dp_db_step(a->ctx, &a->store->db, s, "make a timeline")) ==
+           DP_OK)
         dp_buf_printf(&out, "%c%lld", out.n ? ',' : '[',
                       (long long)sqlite3_column_int64(s, 0));
     sqlite3_finalize(s);
@@ -332,8 +330,8 @@ static dp_status walk(asker *a, dp_happening_rows *out)
         return dp_db_failed(a->ctx, &a->store->db, "make a timeline");
     for (size_t i = 0; i < a->values.n; i++)
         dp_bind_str(s, (int)i + 1, a->values.at[i]);
-    while ((status = dp_db_step(a->ctx, &a->store->db, s,
-                                "make a timeline")) == DP_OK) {
+    while ((status = dp_db_step(a->ctx, &a->store->db, s, "make a timeline")) ==
+           DP_OK) {
         dp_happening_row row;
         status = dp_happening_take(a->ctx, a->arena, s, &row);
         if (status == DP_OK && !dp_vec_push(a->arena, out, row))

@@ -107,8 +107,8 @@ static dp_status node_numbered(settler *s, int64_t n, node **out)
     *out = find_node(s, n);
     if (*out)
         return DP_OK;
-    status = dp_telling_get(s->ctx, s->arena, s->store, DP_TELLING_NUMBER, n,
-                            &rows);
+    status =
+        dp_telling_get(s->ctx, s->arena, s->store, DP_TELLING_NUMBER, n, &rows);
     if (status == DP_OK && rows.n)
         return node_of(s, &rows.at[0], out);
     return status;
@@ -177,8 +177,7 @@ static bool states_beside(settler *s, const dp_article *article, size_t n,
 static dp_status take_event(settler *s, const dp_article *article,
                             int64_t number, size_t n, node **out)
 {
-    dp_telling_row row = { .article = number,
-                           .id = make_id(s, article, n) };
+    dp_telling_row row = { .article = number, .id = make_id(s, article, n) };
     telling_pack pack = { .id = row.id,
                           .told = { .article = article->id,
                                     .event = n,
@@ -254,9 +253,9 @@ static dp_status take_due(settler *s, bool *more)
     dp_status status = DP_OK;
 
     for (int what = 0; what < 3 && status == DP_OK; what++)
-        status = dp_due_list(s->ctx, s->arena, s->store, (dp_due)what,
-                             what == DP_DUE_ARTICLE ? BATCH : 4 * BATCH,
-                             &due[what]);
+        status =
+            dp_due_list(s->ctx, s->arena, s->store, (dp_due)what,
+                        what == DP_DUE_ARTICLE ? BATCH : 4 * BATCH, &due[what]);
     *more = due[0].n || due[1].n || due[2].n;
     for (size_t i = 0; i < due[DP_DUE_ARTICLE].n && status == DP_OK; i++)
         status = take_article(s, due[DP_DUE_ARTICLE].at[i]);
@@ -274,8 +273,8 @@ static dp_status take_due(settler *s, bool *more)
         status = touch(s, due[DP_DUE_HAPPENING].at[i]);
     for (int what = 0; what < 3 && status == DP_OK; what++)
         for (size_t i = 0; i < due[what].n && status == DP_OK; i++)
-            status = dp_due_done(s->ctx, s->store, (dp_due)what,
-                                 due[what].at[i]);
+            status =
+                dp_due_done(s->ctx, s->store, (dp_due)what, due[what].at[i]);
     return status;
 }
 
@@ -383,8 +382,8 @@ static dp_status touch(settler *s, int64_t happening)
     key = number_key(s, happening);
     if (!key.p || !dp_map_put(s->arena, &s->seen, key, &fresh))
         return dp_no_memory(s->ctx, "happenings");
-    if (fresh && !dp_vec_push(s->arena, &s->happenings,
-                              ((touched){ .n = happening })))
+    if (fresh &&
+        !dp_vec_push(s->arena, &s->happenings, ((touched){ .n = happening })))
         return dp_no_memory(s->ctx, "happenings");
     return DP_OK;
 }
@@ -405,8 +404,8 @@ static dp_status bring_here(settler *s, const dp_telling_row *row)
 static dp_status load_packs(settler *s, touched *one)
 {
     dp_happening_row row;
-    dp_status status = dp_happening_by_number(s->ctx, s->arena, s->store,
-                                              one->n, &row);
+    dp_status status =
+        dp_happening_by_number(s->ctx, s->arena, s->store, one->n, &row);
 
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
@@ -453,7 +452,8 @@ static dp_status load(settler *s, size_t i)
 
 static int by_order(const void *a, const void *b)
 {
-    return facts_order(&(*(node *const *)a)->facts, &(*(node *const *)b)->facts);
+    return facts_order(&(*(node *const *)a)->facts,
+                       &(*(node *const *)b)->facts);
 }
 
 static int by_publication(const void *a, const void *b)
@@ -665,9 +665,9 @@ static dp_status lead_on(settler *s, const touched *was)
             continue;
         for (size_t j = 0; j < s->here.n; j++) {
             const node *one = s->here.at[j];
-            bool same = dp_str_eq(one->pack.told.article, gone->told.article) &&
-                        dp_str_eq(one->pack.told.told.kind,
-                                  gone->told.told.kind);
+            bool same =
+                dp_str_eq(one->pack.told.article, gone->told.article) &&
+                dp_str_eq(one->pack.told.told.kind, gone->told.told.kind);
             if (same && one->pack.told.event == gone->told.event)
                 heir = one;
         }
@@ -677,8 +677,8 @@ static dp_status lead_on(settler *s, const touched *was)
                 heir = now;
         }
         if (heir && !dp_str_eq(heir->row.id, gone->id))
-            status = dp_happening_lead(s->ctx, s->store, gone->id,
-                                       heir->row.id);
+            status =
+                dp_happening_lead(s->ctx, s->store, gone->id, heir->row.id);
     }
     return status;
 }

@@ -213,9 +213,12 @@ static bool date_changes(dp_str date, dp_str before)
     return vagueness(date) < vagueness(before);
 }
 
+/* A step has the day that is known by then, where its article says no better.
+ */
 static void gather_course(merger *m)
 {
     DP_VEC(dp_step) steps = { 0 };
+    dp_str known = DP_NULL;
 
     for (size_t i = 0; i < m->packs->n; i++) {
         const telling_pack *pack = &m->packs->at[i];
@@ -223,11 +226,12 @@ static void gather_course(merger *m)
         const dp_step *last = steps.n ? &steps.at[steps.n - 1] : NULL;
         dp_step step = { e->status, e->date, pack->told.published,
                          pack->told.article };
-        if (last && dp_str_eq(e->status, last->status) &&
-            !date_changes(e->date, last->date))
+        bool better = date_changes(e->date, known);
+        if (better)
+            known = e->date;
+        if (last && dp_str_eq(e->status, last->status) && !better)
             continue;
-        if (last && !step.date.p)
-            step.date = last->date;
+        step.date = known;
         if (!dp_vec_push(m->arena, &steps, step))
             m->failed = true;
     }

@@ -54,10 +54,12 @@ typedef struct dp_happening {
     struct {
         dp_told *at;
         size_t n;
-    } told; /* by publication, then by id */
+    } told;              /* by publication, then by id */
     dp_str put_off_from; /* id of the happening in whose place this one is to
                             be; null */
     dp_str put_off_to;   /* id of the one in its place; null */
+    dp_str first_id;     /* id of the first of those that were put off to one
+                            another, ending with this one; null */
     dp_day day, last; /* where it stands in a timeline; last day that its date
                          allows; both the first publication's where it has no
                          date */
@@ -90,7 +92,7 @@ dp_status dp_happening_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* What else a page about one of its articles wants: title and address, and the
  * words of the evidence with their spans in the article's text. */
 typedef struct dp_source {
-    dp_str title, url, outlet, published, language;
+    dp_str title, url, input, outlet, published, language;
     dp_str quote; /* the words of the event's quote; null */
     struct {
         dp_span *at; /* bytes of `text` */

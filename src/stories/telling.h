@@ -49,9 +49,9 @@ typedef struct telling_facts {
     uint8_t status; /* telling_status */
     uint8_t when;   /* when_rank */
     dp_day first, last;
-    uint32_t date;      /* of the value as it is written; 0: none */
-    dp_day published;   /* DP_DAY_MAX: not told */
-    dp_str article;     /* id */
+    uint32_t date;    /* of the value as it is written; 0: none */
+    dp_day published; /* DP_DAY_MAX: not told */
+    dp_str article;   /* id */
     uint32_t event;
     facts_actor actors[FACTS_ACTORS_MAX], with[FACTS_ACTORS_MAX];
     uint8_t actors_n, with_n;

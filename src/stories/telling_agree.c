@@ -248,12 +248,19 @@ static bool says_same(const telling_facts *a, const telling_facts *b, int like)
 /* -- Together ----------------------------------------------------------------
  */
 
-/* An article that tells one thing twice: everything but the words agrees. */
+/* An article that tells one thing twice: everything but the words agrees; of
+ * what was planned, one mention may leave out the day. */
 static bool told_twice(const telling_facts *a, const telling_facts *b, int who)
 {
-    return !is_kind(a, DP_S("statement")) && !is_kind(a, DP_S("vote")) &&
-           a->when < WHEN_YEAR && a->first == b->first && a->last == b->last &&
-           who == 100 && a->actors_n > 0;
+    bool same_days = a->first == b->first && a->last == b->last;
+    bool undated = a->when == WHEN_UNTOLD || b->when == WHEN_UNTOLD;
+
+    if (is_kind(a, DP_S("statement")) || is_kind(a, DP_S("vote")) ||
+        who != 100 || !a->actors_n)
+        return false;
+    if (undated)
+        return is_plan(a) && a->status == b->status;
+    return a->when < WHEN_YEAR && same_days;
 }
 
 static bool votes_alike(const telling_facts *a, const telling_facts *b)
@@ -274,8 +281,7 @@ int32_t facts_agree(const telling_facts *a, const telling_facts *b)
     time = when(a, b);
     place = where(a, b);
     seat = body(a, b);
-    if (people == NO || others == NO || time == NO || place == NO ||
-        seat == NO)
+    if (people == NO || others == NO || time == NO || place == NO || seat == NO)
         return 0;
     if ((!a->actors_n || !b->actors_n) && seat == 0 &&
         (time < 100 || !a->place_state || !b->place_state))

@@ -8,9 +8,9 @@
 
 enum {
     FACTS_VERSION = 1,
-    STEM = 5,       /* code points of a word that count: endings differ */
-    WORD_MIN = 4,   /* code points; shorter words say little */
-    SPANS_MAX = 3,  /* of the evidence */
+    STEM = 5,        /* code points of a word that count: endings differ */
+    WORD_MIN = 4,    /* code points; shorter words say little */
+    SPANS_MAX = 3,   /* of the evidence */
     SKETCH_MAX = 160 /* words that are looked at */
 };
 
@@ -29,8 +29,11 @@ static enum when_rank rank_of(dp_day first, dp_day last)
     static const struct {
         int days;
         enum when_rank rank;
-    } ranks[] = { { 1, WHEN_DAY },     { 4, WHEN_DAYS },     { 14, WHEN_WEEKS },
-                  { 62, WHEN_MONTH },  { 184, WHEN_SEASON } };
+    } ranks[] = { { 1, WHEN_DAY },
+                  { 4, WHEN_DAYS },
+                  { 14, WHEN_WEEKS },
+                  { 62, WHEN_MONTH },
+                  { 184, WHEN_SEASON } };
 
     if (first == DP_DAY_MIN || last == DP_DAY_MAX)
         return WHEN_OPEN;
@@ -95,11 +98,12 @@ static void take_when(const dp_article *article, const dp_event *event,
 
 static telling_status status_of(dp_str word)
 {
-    static const dp_str words[] = {
-        [TOLD_PLANNED] = { "planned", 7 }, [TOLD_HELD] = { "held", 4 },
-        [TOLD_ONGOING] = { "ongoing", 7 }, [TOLD_POSTPONED] = { "postponed", 9 },
-        [TOLD_CANCELLED] = { "cancelled", 9 }, [TOLD_DENIED] = { "denied", 6 }
-    };
+    static const dp_str words[] = { [TOLD_PLANNED] = { "planned", 7 },
+                                    [TOLD_HELD] = { "held", 4 },
+                                    [TOLD_ONGOING] = { "ongoing", 7 },
+                                    [TOLD_POSTPONED] = { "postponed", 9 },
+                                    [TOLD_CANCELLED] = { "cancelled", 9 },
+                                    [TOLD_DENIED] = { "denied", 6 } };
 
     for (size_t i = 0; i < TOLD_OTHERWISE; i++)
         if (dp_str_eq(word, words[i]))
@@ -160,7 +164,8 @@ static bool fold_word(dp_str word, folded_word *out)
     out->points = dp_utf8_count(out->s);
     out->number = true;
     for (size_t i = 0; i < n; i++)
-        out->number = out->number && out->bytes[i] >= '0' && out->bytes[i] <= '9';
+        out->number =
+            out->number && out->bytes[i] >= '0' && out->bytes[i] <= '9';
     return true;
 }
 
@@ -222,9 +227,9 @@ static dp_str id_named(const dp_article *article, dp_str name)
         const dp_name *one = &article->names.at[i];
         if (one->id.p && one->kind != DP_PERSON &&
             (dp_str_eq(one->name, name) ||
-             dp_str_eq(dp_str_sub(article->text, one->span.begin,
-                                  one->span.end),
-                       name)))
+             dp_str_eq(
+                 dp_str_sub(article->text, one->span.begin, one->span.end),
+                 name)))
             return one->id;
     }
     return DP_NULL;
@@ -324,8 +329,8 @@ static void take_sketch(const dp_article *article, const dp_event *event,
 {
     dp_str language = article->language;
 
-    facts->language = hash_of(
-        dp_str_sub(language, 0, dp_str_find_char(language, '-', 0)));
+    facts->language =
+        hash_of(dp_str_sub(language, 0, dp_str_find_char(language, '-', 0)));
     for (size_t i = 0; i < event->evidence.n && i < SPANS_MAX; i++) {
         dp_span span = event->evidence.at[i];
         sketch_words(dp_str_sub(article->text, span.begin, span.end), facts);

@@ -24,8 +24,8 @@ static dp_status happening_from(dp_ctx *ctx, dp_arena *arena,
 }
 
 /* The id of a telling becomes that of its happening. */
-static dp_status lead(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                      dp_str *id, dp_happening *out)
+static dp_status lead(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str *id,
+                      dp_happening *out)
 {
     char bytes[DP_HAPPENING_ID];
     dp_happening_row row;
@@ -81,6 +81,7 @@ static dp_status follow(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         if (dp_str_eq(first, out->put_off_from))
             out->put_off_from = from;
         status = prepend(ctx, arena, &other, out);
+        out->first_id = from;
         from = other.put_off_from;
     }
     if (status == DP_OK && out->put_off_to.p) {
@@ -121,8 +122,8 @@ dp_status dp_timeline_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_timeline_query *query, dp_timeline *out)
 {
     dp_happening_rows rows = { 0 };
-    dp_status status = dp_happening_find(ctx, arena, store, query, &rows,
-                                         &out->nobody);
+    dp_status status =
+        dp_happening_find(ctx, arena, store, query, &rows, &out->nobody);
 
     for (size_t i = 0; i < rows.n && status == DP_OK; i++) {
         dp_happening one;
@@ -181,6 +182,7 @@ dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return status;
     *out = (dp_source){ .title = article.title,
                         .url = article.url,
+                        .input = article.input,
                         .outlet = article.outlet,
                         .published = article.published,
                         .language = article.language,

@@ -1,0 +1,483 @@
+/* Happenings: which events of an invented press are one, in any order of
+ * arrival, and when articles are taken out or read anew; that ids lead on. */
+#include "test.h"
+
+#include "record/record.h"
+#include "stories/happenings.h"
+
+/* An event as a test writes it: people parted by '|', "name/state" of somebody
+ * without an id. */
+typedef struct event_row {
+    const char *kind, *status, *date, *actors, *with, *place_state, *position;
+} event_row;
+
+enum { EVENTS = 4 };
+
+typedef struct article_row {
+    const char *id, *published, *language, *text;
+    event_row events[EVENTS];
+} article_row;
+
+typedef struct fixture {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+} fixture;
+
+static int setup(void **state)
+{
+    fixture *f = calloc(1, sizeof *f);
+    dp_options options = { .now = "2025-12-31" };
+
+    assert_int_equal(dp_open(&options, &f->ctx), DP_OK);
+    f->arena = dp_arena_new((size_t)1 << 30);
+    *state = f;
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    fixture *f = *state;
+
+    dp_store_close(f->store);
+    dp_arena_close(f->arena);
+    dp_close(f->ctx);
+    free(f);
+    return 0;
+}
+
+static void new_store(fixture *f)
+{
+    dp_store_close(f->store);
+    f->store = NULL;
+    assert_int_equal(dp_store_open(f->ctx, NULL, DP_STORE_MEMORY, &f->store),
+                     DP_OK);
+    dp_happenings_attach(f->store);
+}
+
+/* -- Writing articles --------------------------------------------------------
+ */
+
+static dp_actors people(dp_arena *arena, const char *list)
+{
+    dp_actors out = { DP_NEWS(arena, 8, dp_actor), 0 };
+    dp_str rest = dp_str_of(list), one;
+
+    while (rest.n && dp_str_next(&rest, '|', &one)) {
+        dp_actor *actor = &out.at[out.n++];
+        size_t slash = dp_str_find_char(one, '/', 0);
+        dp_str head = dp_str_sub(one, 0, slash);
+        if (dp_str_eq(head, DP_S("state"))) {
+            *actor = (dp_actor){ .name = one, .id = one };
+            actor->state = dp_str_sub(one, slash + 1, one.n);
+        } else if (dp_str_eq(head, DP_S("person"))) {
+            size_t at = dp_str_find_char(one, '@', 0);
+            *actor = (dp_actor){ .name = dp_str_sub(one, 7, at),
+                                 .id = dp_str_sub(one, 0, at),
+                                 .role = DP_S("foreign minister"),
+                                 .state = dp_str_sub(one, at + 1, one.n) };
+        } else { /* "foreign minister/XA" */
+            *actor = (dp_actor){ .name = one,
+                                 .role = head,
+                                 .state = dp_str_sub(one, slash + 1, one.n) };
+        }
+    }
+    return out;
+}
+
+static dp_strs states_of(dp_arena *arena, const dp_event *event)
+{
+    dp_strs out = { DP_NEWS(arena, 16, dp_str), 0 };
+    const dp_actors *both[] = { &event->actors, &event->with };
+
+    for (size_t k = 0; k < 2; k++)
+        for (size_t i = 0; i < both[k]->n; i++) {
+            dp_str state = both[k]->at[i].state;
+            bool there = !state.n;
+            for (size_t j = 0; j < out.n; j++)
+                there = there || dp_str_eq(out.at[j], state);
+            if (!there)
+                out.at[out.n++] = state;
+        }
+    return out;
+}
+
+static dp_str text_or_null(const char *z)
+{
+    return z ? dp_str_of(z) : DP_NULL;
+}
+
+static void fill_event(dp_arena *arena, const event_row *row, size_t n,
+                       dp_str text, dp_event *out)
+{
+    dp_span *span = DP_NEW(arena, dp_span);
+
+    *out = (dp_event){ .kind = dp_str_of(row->kind),
+                       .status = dp_str_of(row->status),
+                       .date = text_or_null(row->date),
+                       .actors = people(arena, row->actors),
+                       .with = people(arena, row->with),
+                       .place_state = text_or_null(row->place_state),
+                       .position = text_or_null(row->position),
+                       .quote = -1 };
+    out->states = states_of(arena, out);
+    *span = (dp_span){ (uint32_t)n, (uint32_t)text.n };
+    out->evidence.at = span;
+    out->evidence.n = 1;
+}
+
+static dp_added add(fixture *f, const article_row *row)
+{
+    dp_article article = { .input = dp_str_of(row->id),
+                           .id = dp_str_of(row->id),
+                           .published = text_or_null(row->published),
+                           .published_basis = DP_BASIS_OPTION,
+                           .language = dp_str_of(row->language),
+                           .text = dp_str_of(row->text),
+                           .partial = -1 };
+    dp_event events[EVENTS];
+    dp_kept kept = { .article = &article,
+                     .seen = DP_S("2025-12-31T00:00:00Z") };
+    dp_added added;
+
+    article.events.at = events;
+    for (size_t i = 0; i < EVENTS && row->events[i].kind; i++)
+        fill_event(f->arena, &row->events[i], i, article.text,
+                   &events[article.events.n++]);
+    assert_int_equal(dp_record_print(f->ctx, f->arena, &article, &kept.record),
+                     DP_OK);
+    kept.record = dp_str_trim(kept.record);
+    assert_int_equal(dp_store_add(f->ctx, f->store, &kept, &added), DP_OK);
+    return added;
+}
+
+static void commit(fixture *f)
+{
+    dp_status status = dp_store_commit(f->ctx, f->store);
+
+    if (status != DP_OK)
+        fail_msg("%s", dp_message(f->ctx));
+}
+
+static dp_timeline ask(fixture *f, dp_timeline_query query)
+{
+    dp_timeline timeline = { 0 };
+    dp_status status =
+        dp_timeline_get(f->ctx, f->arena, f->store, &query, &timeline);
+
+    if (status != DP_OK)
+        fail_msg("%s", dp_message(f->ctx));
+    return timeline;
+}
+
+/* All that the store tells, one line a happening. */
+static dp_str dump(fixture *f)
+{
+    dp_timeline timeline = ask(f, (dp_timeline_query){ 0 });
+    dp_buf buf = dp_buf_new(f->arena, 1 << 24);
+
+    for (size_t i = 0; i < timeline.n; i++) {
+        dp_str line;
+        assert_int_equal(dp_happening_print(f->ctx, f->arena, &timeline.at[i],
+                                            DP_NULL, &line),
+                         DP_OK);
+        dp_buf_add(&buf, line);
+        dp_buf_char(&buf, '\n');
+    }
+    assert_false(buf.failed);
+    return dp_buf_str(&buf);
+}
+
+/* -- A press -----------------------------------------------------------------
+ */
+
+#define A "person/ada-ouardane@XA"
+#define B "person/boris-tellouni@XB"
+#define C "person/carl-marsac@XC"
+
+static const article_row press[] = {
+    { "sha256:00000000000000000000000000000001",
+      "2025-03-01",
+      "fr",
+      "Ada Ouardane se rendra le 12 mars chez Boris Tellouni.",
+      { { "visit", "planned", "2025-03-12", A, B, "XB", NULL },
+        { "call", "held", "2025-02-26", A "|" B, NULL, NULL, NULL } } },
+    { "sha256:00000000000000000000000000000002",
+      "2025-03-08",
+      "en",
+      "The visit of Ada Ouardane, due in mid-March, was put off.",
+      { { "visit", "postponed", "2025-03", A, NULL, "XB", NULL } } },
+    /* Two calls of the same two in one month. */
+    { "sha256:00000000000000000000000000000003",
+      "2025-03-21",
+      "es",
+      "Ouardane y Tellouni hablaron el 20 de marzo.",
+      { { "call", "held", "2025-03-20", A "|" B, NULL, NULL, NULL } } },
+    { "sha256:00000000000000000000000000000004",
+      "2025-03-05",
+      "fr",
+      "Les deux ministres se sont parlé au téléphone la semaine dernière.",
+      { { "call", "held", NULL, "foreign minister/XA|" B, NULL, NULL,
+          NULL } } },
+    { "sha256:00000000000000000000000000000005",
+      "2025-03-22",
+      "fr",
+      "Carl Marsac a rencontré Ada Ouardane ; Boris Tellouni les a vus à part.",
+      { { "meeting", "held", "2025-03-21", A "|" C, NULL, "XC", NULL },
+        { "meeting", "held", "2025-03-21", B "|" C, NULL, "XC", NULL },
+        { "statement", "held", "2025-03-21", C, NULL, NULL, "support" } } },
+    { "sha256:00000000000000000000000000000006",
+      "2025-03-23",
+      "en",
+      "XA and XC met on 21 March. Carl Marsac spoke for the plan.",
+      { { "meeting", "held", "2025-03-21", "state/XA|state/XC", NULL, "XC",
+          NULL },
+        { "statement", "held", NULL, C, NULL, NULL, "support" } } },
+    { "sha256:00000000000000000000000000000007",
+      "2025-03-10",
+      "fr",
+      "La visite d'Ada Ouardane, reportée, aura lieu le 2 avril.",
+      { { "visit", "postponed", "2025-03-12", A, NULL, "XB", NULL },
+        { "visit", "planned", "2025-04-02", A, NULL, "XB", NULL } } },
+    { "sha256:00000000000000000000000000000008",
+      "2025-04-03",
+      "ar",
+      "زارت أدا وردان يوم 2 أبريل.",
+      { { "visit", "held", "2025-04-02", A, B, "XB", NULL } } },
+};
+
+enum { PRESS = sizeof press / sizeof *press };
+
+static const dp_happening *find(const dp_timeline *t, const char *kind,
+                                const char *date)
+{
+    for (size_t i = 0; i < t->n; i++)
+        if (dp_str_eq(t->at[i].kind, dp_str_of(kind)) &&
+            dp_str_eq(t->at[i].date, dp_str_of(date)))
+            return &t->at[i];
+    fail_msg("no %s of %s", kind, date);
+    return NULL;
+}
+
+static void add_all(fixture *f)
+{
+    new_store(f);
+    for (size_t i = 0; i < PRESS; i++)
+        assert_int_equal(add(f, &press[i]), DP_ADDED_NEW);
+    commit(f);
+}
+
+/* -- Tests -------------------------------------------------------------------
+ */
+
+static void test_course(void **state)
+{
+    fixture *f = *state;
+    dp_timeline t;
+    const dp_happening *visit, *later;
+
+    add_all(f);
+    t = ask(f, (dp_timeline_query){ 0 });
+    visit = find(&t, "visit", "2025-03-12");
+    assert_str(visit->status, "postponed");
+    assert_int_equal(visit->told.n, 3);
+    assert_int_equal(visit->course.n, 2);
+    assert_str(visit->course.at[0].status, "planned");
+    assert_str(visit->course.at[1].status, "postponed");
+    assert_str(visit->course.at[1].published, "2025-03-08");
+    later = find(&t, "visit", "2025-04-02");
+    assert_str(later->status, "held");
+    assert_str(later->course.at[0].status, "planned");
+    assert_str(later->course.at[0].date, "2025-03-12");
+    assert_int_equal(later->course.n, 4);
+    assert_true(dp_str_eq(later->put_off_from, visit->id));
+    assert_true(dp_str_eq(visit->put_off_to, later->id));
+}
+
+static void test_look_alikes(void **state)
+{
+    fixture *f = *state;
+    dp_timeline t;
+
+    add_all(f);
+    t = ask(f, (dp_timeline_query){ .between = DP_S("XA,XB") });
+    assert_int_equal(find(&t, "call", "2025-02-26")->told.n, 2);
+    assert_int_equal(find(&t, "call", "2025-03-20")->told.n, 1);
+}
+
+/* One article's two meetings of a day stay two; another's states find theirs.
+ */
+static void test_rivals(void **state)
+{
+    fixture *f = *state;
+    dp_timeline t;
+    size_t meetings = 0;
+
+    add_all(f);
+    t = ask(f, (dp_timeline_query){ .about = DP_S("person/carl-marsac") });
+    for (size_t i = 0; i < t.n; i++)
+        meetings += dp_str_eq(t.at[i].kind, DP_S("meeting"));
+    assert_int_equal(meetings, 2);
+    t = ask(f, (dp_timeline_query){ .between = DP_S("XC,XA") });
+    assert_int_equal(find(&t, "meeting", "2025-03-21")->told.n, 2);
+    assert_int_equal(find(&t, "meeting", "2025-03-21")->actors.n, 2);
+    /* What one of them says alone, where both are told of. */
+    assert_int_equal(find(&t, "statement", "2025-03-21")->told.n, 2);
+}
+
+static uint32_t draw(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+static void test_any_order(void **state)
+{
+    fixture *f = *state;
+    dp_str first;
+
+    add_all(f);
+    first = dump(f);
+    for (uint32_t seed = 1; seed <= 40; seed++) {
+        size_t order[PRESS];
+        uint32_t s = seed;
+        for (size_t i = 0; i < PRESS; i++)
+            order[i] = i;
+        for (size_t i = PRESS; i > 1; i--) {
+            size_t j = draw(&s) % i, kept = order[i - 1];
+            order[i - 1] = order[j];
+            order[j] = kept;
+        }
+        new_store(f);
+        for (size_t i = 0; i < PRESS; i++) {
+            add(f, &press[order[i]]);
+            if (draw(&s) % 2)
+                commit(f);
+        }
+        commit(f);
+        assert_true(dp_str_eq(dump(f), first));
+    }
+}
+
+/* A store that lost an article is one that never had it. */
+static void test_forgotten(void **state)
+{
+    fixture *f = *state;
+
+    for (size_t gone = 0; gone < PRESS; gone++) {
+        size_t n;
+        dp_str without;
+        new_store(f);
+        for (size_t i = 0; i < PRESS; i++)
+            if (i != gone)
+                add(f, &press[i]);
+        commit(f);
+        without = dump(f);
+        add_all(f);
+        assert_int_equal(dp_store_forget(f->ctx, f->arena, f->store,
+                                         dp_str_of(press[gone].id), false, &n),
+                         DP_OK);
+        assert_int_equal(n, 1);
+        assert_true(dp_str_eq(dump(f), without));
+    }
+}
+
+static void test_revision(void **state)
+{
+    fixture *f = *state;
+    article_row changed = press[2];
+    dp_str before;
+    dp_timeline t;
+
+    add_all(f);
+    before = dump(f);
+    changed.text = "Ouardane y Tellouni no hablaron; se reunieron el día 19.";
+    changed.events[0].kind = "meeting";
+    changed.events[0].date = "2025-03-19";
+    assert_int_equal(add(f, &changed), DP_ADDED_REVISION);
+    commit(f);
+    t = ask(f, (dp_timeline_query){ .between = DP_S("XA,XB") });
+    find(&t, "meeting", "2025-03-19");
+    for (size_t i = 0; i < t.n; i++)
+        assert_false(dp_str_eq(t.at[i].date, DP_S("2025-03-20")));
+    assert_int_equal(add(f, &press[2]), DP_ADDED_REVISION);
+    commit(f);
+    assert_true(dp_str_eq(dump(f), before));
+}
+
+static void test_made_again(void **state)
+{
+    fixture *f = *state;
+    dp_str before;
+
+    add_all(f);
+    before = dump(f);
+    assert_int_equal(dp_store_index_again(f->ctx, f->store), DP_OK);
+    assert_true(dp_str_eq(dump(f), before));
+}
+
+/* An earlier article gives another id; the old one goes on leading. */
+static void test_old_ids(void **state)
+{
+    fixture *f = *state;
+    dp_happening now;
+    dp_str old;
+    size_t n;
+
+    new_store(f);
+    add(f, &press[7]);
+    commit(f);
+    old = ask(f, (dp_timeline_query){ 0 }).at[0].id;
+    add(f, &press[6]);
+    commit(f);
+    assert_int_equal(dp_happening_get(f->ctx, f->arena, f->store, old, &now),
+                     DP_OK);
+    assert_int_equal(now.told.n, 2);
+    assert_false(dp_str_eq(now.id, old));
+    /* Even when the article that gave it is gone. */
+    assert_int_equal(dp_store_forget(f->ctx, f->arena, f->store,
+                                     dp_str_of(press[7].id), false, &n),
+                     DP_OK);
+    assert_int_equal(dp_happening_get(f->ctx, f->arena, f->store, old, &now),
+                     DP_OK);
+    assert_int_equal(now.told.n, 1);
+    assert_int_equal(dp_happening_get(f->ctx, f->arena, f->store,
+                                      DP_S("happening:0123"), &now),
+                     DP_END);
+}
+
+static void test_asked(void **state)
+{
+    fixture *f = *state;
+    dp_str kinds[] = { DP_S("call") };
+
+    add_all(f);
+    assert_int_equal(ask(f, (dp_timeline_query){ .days = DP_S("2025-04..") }).n,
+                     1);
+    assert_int_equal(ask(f, (dp_timeline_query){ .kinds = { kinds, 1 } }).n, 2);
+    assert_int_equal(
+        ask(f, (dp_timeline_query){ .words = DP_S("kind:call hablaron") }).n,
+        1);
+    assert_int_equal(ask(f, (dp_timeline_query){ .between = DP_S("XB,XC") }).n,
+                     2);
+    assert_str(
+        ask(f, (dp_timeline_query){ .newest = true, .limit = 1 }).at[0].date,
+        "2025-04-02");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_course, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_look_alikes, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_rivals, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_any_order, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_forgotten, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_revision, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_made_again, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_old_ids, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_asked, setup, teardown),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
