@@ -206,7 +206,13 @@ static bool free_phrase(const ev_scene *s, const ev_np *np)
 /* How far from its verb a subject may stand: before a verb of saying, behind
  * it, behind any other verb. What stands further off is mostly something
  * else. */
-enum { BEFORE_REACH = 8, SAID_REACH = 3, BEHIND_REACH = 8, APPOSED_REACH = 8 };
+enum {
+    BEFORE_REACH = 8,
+    SAID_REACH = 3,
+    BEHIND_REACH = 8,
+    APPOSED_REACH = 8,
+    MAIN_REACH = 30
+};
 
 /* The phrase right behind a verb whose subject may follow it. */
 static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
@@ -308,6 +314,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
 
     if (dp_str_eq(order, DP_S("after")))
         return inverted(s, trigger, BEHIND_REACH);
+    if (dp_str_eq(order, DP_S("main")))
+        return inverted(s, trigger, MAIN_REACH);
     if (dp_str_eq(order, DP_S("none")))
         return DP_NO_MARK;
     if (dp_str_eq(order, DP_S("first")) &&

@@ -151,6 +151,11 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
         return d->status == EV_HELD && !d->said_by.p &&
                (at->status == EV_HELD || at->status == EV_ONGOING) &&
                spoke_at(s, at, d);
+    case EV_VISIT:
+        /* "He did not make the journey": to what was told. */
+        return d->status == EV_DENIED && !d->place.p &&
+               (at->kind == EV_SESSION || at->kind == EV_MEETING) &&
+               d->sentence - at->sentence <= OCCASION_REACH;
     case EV_SANCTION:
         return at->kind == EV_SESSION && at->status == d->status &&
                at->sentence == d->sentence;

@@ -141,11 +141,28 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     for (size_t i = draft->actors.n; i-- > 0;)
         if (dp_str_starts(s->actors.at[draft->actors.at[i]].id,
                           DP_S("state/")) &&
-            has(trigger, "noun"))
+            has(trigger, "noun") && !has(trigger, "light"))
             draft->actors.at[i] = draft->actors.at[--draft->actors.n];
     if (has(trigger, "noun") && !has(trigger, "light"))
         return true;
-    return draft->place.p && draft->actors.n;
+    return (draft->place.p || draft->status == EV_DENIED) && draft->actors.n;
+}
+
+/* "The leaders of the League met": the league is what sits, not who is there.
+ */
+static void no_bodies(const ev_scene *s, ev_draft *draft)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < draft->actors.n; i++) {
+        const dp_actor *actor = &s->actors.at[draft->actors.at[i]];
+
+        if (!dp_str_starts(actor->id, DP_S("organisation/")))
+            draft->actors.at[n++] = draft->actors.at[i];
+        else if (!draft->body.p)
+            draft->body = actor->name;
+    }
+    draft->actors.n = n;
 }
 
 static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
@@ -161,6 +178,9 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (has(trigger, "attend") && !draft->actors.n)
         subject(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_BY, &draft->actors);
+    if (has(trigger, "attend"))
+        ev_after(s, trigger, EV_WITH, &draft->actors);
+    no_bodies(s, draft);
     return body || draft->actors.n || has(trigger, "noun");
 }
 

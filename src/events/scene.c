@@ -335,6 +335,8 @@ static void give_roles(ev_scene *s)
             if (at[t] != DP_NO_MARK && s->cases.at[at[t]].begin <= np->begin) {
                 np->role = role_of(
                     dp_match_get(s->cases.at[at[t]].match, DP_S("role")));
+                np->head |=
+                    dp_match_get(s->cases.at[at[t]].match, DP_S("list")).n > 0;
                 np->own_role = true;
                 break;
             }
