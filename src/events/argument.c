@@ -64,7 +64,9 @@ bool ev_private_role(dp_str role)
         "vice president",  "chief executive",
         "chair",           "head",
         "manager",         "founder",
-        "judge",           "editor"
+        "judge",           "editor",
+        "spokesperson",    "deputy spokesperson",
+        "adviser"
     };
 
     if (dp_str_starts(role, former))
@@ -75,15 +77,49 @@ bool ev_private_role(dp_str role)
     return false;
 }
 
+static bool public_name(const ev_scene *s, uint32_t name)
+{
+    const dp_actor *actor = &s->actors.at[name];
+
+    return dp_str_starts(actor->id, DP_S("state/")) ||
+           (dp_str_starts(actor->id, DP_S("organisation/")) &&
+            public_body(s, actor));
+}
+
+/* "The spokesman of the United Nations, X": the office is of a public body. */
+static bool of_public_body(const ev_scene *s, uint32_t index)
+{
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->name == DP_NO_MARK || !ev_same_actor(s, np->name, index))
+            continue;
+        for (size_t k = i + 1; k < s->nps.n && s->nps.at[k].begin < np->end;
+             k++)
+            if (s->nps.at[k].name != DP_NO_MARK &&
+                public_name(s, s->nps.at[k].name))
+                return true;
+    }
+    return false;
+}
+
+/* The table of people has those in public office alone. */
+static bool known(const ev_scene *s, const dp_actor *actor)
+{
+    dp_table people;
+
+    return dp_table_open(s->ctx->data, DP_NULL, DP_S("people"), &people) &&
+           dp_table_find(&people, actor->id) != DP_NOT_FOUND;
+}
+
 bool ev_public(const ev_scene *s, uint32_t index)
 {
     const dp_actor *actor = &s->actors.at[index];
 
-    if (dp_str_starts(actor->id, DP_S("state/")))
-        return true;
-    if (dp_str_starts(actor->id, DP_S("organisation/")))
-        return public_body(s, actor);
-    return actor->role.n && (actor->state.p || !ev_private_role(actor->role));
+    if (!dp_str_starts(actor->id, DP_S("person/")) && actor->id.p)
+        return public_name(s, index);
+    return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||
+                             of_public_body(s, index) || known(s, actor));
 }
 
 void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
@@ -352,6 +388,37 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
     return DP_NO_MARK;
 }
 
+/* How many words may stand between owner and noun: "Norway's long planned". */
+enum { OWNER_REACH = 3 };
+
+uint32_t ev_owner(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t begin = ev_clause_begin(s, trigger);
+
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin >= trigger->begin || np->absorbed)
+            continue;
+        if (np->begin < begin || np->end + OWNER_REACH < trigger->begin)
+            break;
+        if (np->owns && !s->quoted[np->begin])
+            return (uint32_t)i;
+    }
+    return DP_NO_MARK;
+}
+
+uint32_t ev_subject_here(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t at = ev_subject(s, trigger);
+
+    return at != DP_NO_MARK &&
+                   (s->nps.at[at].begin > trigger->begin ||
+                    !break_between(s, s->nps.at[at].end, trigger->begin))
+               ? at
+               : DP_NO_MARK;
+}
+
 /* Languages without a word for "of" put the name right behind the noun. */
 static uint32_t genitive(const ev_scene *s, const ev_cue *trigger)
 {
@@ -591,8 +658,13 @@ static void single(ev_scene *s, size_t word)
 {
     size_t best = DP_NOT_FOUND;
 
-    if (s->nps.at[word].gendered)
+    bool body = dp_str_eq(s->nps.at[word].stands, DP_S("body"));
+
+    if (s->nps.at[word].gendered || body)
         best = subject_before(s, word);
+    if (body &&
+        (best == DP_NOT_FOUND || !fits(s, &s->nps.at[word], &s->nps.at[best])))
+        return;
     if (best == DP_NOT_FOUND)
         best = one_before(s, word, false);
     if (best == DP_NOT_FOUND)

@@ -73,7 +73,10 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_after(s, trigger, EV_BARE, out);
         ev_after(s, trigger, EV_TO, out);
     } else if (out->n) {
-        subject(s, trigger, out);
+        uint32_t owner = ev_owner(s, trigger);
+
+        ev_group_people(
+            s, owner == DP_NO_MARK ? ev_subject_here(s, trigger) : owner, out);
         if (out->n == 1)
             ev_group_people(s, ev_previous(s, trigger), out);
     }
@@ -128,6 +131,8 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     if (has(trigger, "noun") && !has(trigger, "light")) {
         ev_after(s, trigger, EV_OF, &draft->actors);
+        if (!draft->actors.n)
+            ev_group_people(s, ev_owner(s, trigger), &draft->actors);
         if (draft->actors.n > 1)
             draft->actors.n = 1;
         if (!draft->actors.n && has(trigger, "relative"))
@@ -165,6 +170,24 @@ static void no_bodies(const ev_scene *s, ev_draft *draft)
     draft->actors.n = n;
 }
 
+/* What sits is no company, club or paper: not all that it names are. */
+static bool sits_in_public(const ev_scene *s, dp_span body)
+{
+    bool named = false;
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->span.begin < body.begin || name->span.end > body.end ||
+            name->kind != DP_ORGANISATION)
+            continue;
+        if (ev_public(s, (uint32_t)i))
+            return true;
+        named = true;
+    }
+    return !named;
+}
+
 static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     const dp_capture *body =
@@ -181,6 +204,8 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (has(trigger, "attend"))
         ev_after(s, trigger, EV_WITH, &draft->actors);
     no_bodies(s, draft);
+    if (body && !sits_in_public(s, body->span))
+        return false;
     return body || draft->actors.n || has(trigger, "noun");
 }
 
