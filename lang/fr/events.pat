@@ -304,6 +304,7 @@ visit
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
     $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé) [..8!$stop] $visit => visit status=held light=1 noun=1
+    $had (achevé | bouclé | terminé | conclu) [..8!$stop] tournée => visit status=held light=1 noun=1 ends=tour
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
     (effectue | entame | effectuait | poursuit | débute | entamait) [..4!$stop] $visit => visit status=held light=1 noun=1
     (achève | termine | boucle | conclut | achevait) [..4!$stop] $visit => visit status=held light=1 noun=1 ends=1

@@ -290,9 +290,23 @@ static bool parenthesis(const ev_scene *s, const ev_cue *border)
     return s->text->tokens.at[border->begin].shape == DP_SHAPE_PUNCT;
 }
 
-/* "Iran, whose parliament ..., has suspended": behind the comma that closes an
- * insertion the subject is what stood before it. */
-static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
+/* The phrase that ends where an insertion opens; DP_NO_MARK: there is none. */
+static uint32_t before_insertion(const ev_scene *s, uint32_t opening)
+{
+    for (size_t k = s->nps.n; k-- > 0;) {
+        const ev_np *np = &s->nps.at[k];
+
+        if (np->end + 1 > opening || np->absorbed)
+            continue;
+        return np->end + 1 == opening && free_phrase(s, np) ? (uint32_t)k
+                                                            : DP_NO_MARK;
+    }
+    return DP_NO_MARK;
+}
+
+/* "Iran, whose parliament ..., has suspended": where the insertion opens that a
+ * comma before the trigger closes; DP_NO_MARK: there is none. */
+uint32_t ev_insertion(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
     size_t i = ev_from(&s->breaks, trigger->begin);
@@ -303,23 +317,25 @@ static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
          s->text->tokens.at[trigger->begin - 2].shape == DP_SHAPE_PUNCT))
         return DP_NO_MARK;
     while (i-- > 0 && s->breaks.at[i].begin > begin + 1) {
-        const ev_cue *opening = &s->breaks.at[i];
-        const dp_token *before = &s->text->tokens.at[opening->begin - 1];
+        uint32_t opening = s->breaks.at[i].begin;
 
-        if (before->shape != DP_SHAPE_PUNCT || s->quoted[opening->begin])
-            continue;
-        for (size_t k = s->nps.n; k-- > 0;) {
-            const ev_np *np = &s->nps.at[k];
-
-            if (np->end + 1 > opening->begin || np->absorbed)
-                continue;
-            return np->end + 1 == opening->begin && free_phrase(s, np)
-                       ? np->group
-                       : DP_NO_MARK;
-        }
-        return DP_NO_MARK;
+        if (s->text->tokens.at[opening - 1].shape == DP_SHAPE_PUNCT &&
+            !s->quoted[opening])
+            return before_insertion(s, opening) == DP_NO_MARK ? DP_NO_MARK
+                                                              : opening;
     }
     return DP_NO_MARK;
+}
+
+/* Behind the comma that closes an insertion the subject is what stood before
+ * it. */
+static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t opening = ev_insertion(s, trigger);
+
+    return opening == DP_NO_MARK
+               ? DP_NO_MARK
+               : s->nps.at[before_insertion(s, opening)].group;
 }
 
 /* "by the voice of X, on a visit to": whoever stands right before. */

@@ -262,5 +262,6 @@ dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
         return dp_no_memory(ctx, "events");
     ev_speakers(&scene, &drafts);
     ev_hosts(&scene, &drafts);
+    ev_same_day(&scene, &drafts);
     return ev_finish(&scene, &drafts, out);
 }

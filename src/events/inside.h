@@ -143,6 +143,9 @@ uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 uint32_t ev_owner(const ev_scene *scene, const ev_cue *trigger);
 /* The subject, if it stands in the noun's own clause. */
 uint32_t ev_subject_here(const ev_scene *scene, const ev_cue *trigger);
+/* Where the insertion opens that ends right before the trigger; DP_NO_MARK:
+ * there is none. */
+uint32_t ev_insertion(const ev_scene *scene, const ev_cue *trigger);
 /* The subject of the sentence before; DP_NO_MARK: none. */
 uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 /* Whom an object pronoun means: the person named last who is not among
@@ -191,6 +194,8 @@ void ev_context(const ev_scene *scene, ev_drafts *drafts);
 bool ev_within(dp_str day, dp_str period);
 /* Delay and calling off told without a trigger: of what was told last. */
 bool ev_put_off(ev_scene *scene, ev_drafts *drafts);
+/* Once merged: the same people on the same day are at the same place. */
+void ev_same_day(const ev_scene *scene, ev_drafts *drafts);
 /* Once merged: who spoke at a session was there. */
 void ev_speakers(const ev_scene *scene, ev_drafts *drafts);
 /* Once merged: whom a visitor met. */
