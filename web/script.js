@@ -1,1 +1,61 @@
 "use strict";
+/* Comfort; everything works without it. Keys: j and k walk the headlines, o
+   opens the one that is reached, s its source, / goes to the search. */
+(() => {
+    const heads = () => [...document.querySelectorAll("main a.head")];
+    let at = -1;
+
+    const reach = (i) => {
+        const all = heads();
+        if (!all.length) return;
+        at = Math.max(0, Math.min(i, all.length - 1));
+        all[at].focus();
+        all[at].scrollIntoView({ block: "nearest" });
+    };
+    const typing = (e) =>
+        e.ctrlKey || e.metaKey || e.altKey ||
+        /^(input|textarea|select)$/i.test(e.target.tagName);
+    const keys = {
+        j: () => reach(at + 1),
+        k: () => reach(at - 1),
+        o: () => document.activeElement.click?.(),
+        s: () => document.querySelector("a.source")?.click(),
+        "/": () => (document.getElementById("q") ||
+                    document.getElementById("find")).focus(),
+    };
+    document.addEventListener("keydown", (e) => {
+        if (typing(e) || !keys[e.key]) return;
+        e.preventDefault();
+        keys[e.key]();
+    });
+    document.addEventListener("focusin", (e) => {
+        const i = heads().indexOf(e.target);
+        if (i >= 0) at = i;
+    });
+
+    /* Where fingers do not hover, the first tap on a mark shows what it is. */
+    if (matchMedia("(hover: none)").matches)
+        document.addEventListener("click", (e) => {
+            const mark = e.target.closest("[data-tip]");
+            if (!mark || mark.dataset.shown) return;
+            for (const other of document.querySelectorAll("[data-shown]"))
+                delete other.dataset.shown;
+            mark.dataset.shown = "1";
+            mark.focus();
+            e.preventDefault();
+        });
+
+    for (const button of document.querySelectorAll("button.copy")) {
+        button.hidden = false;
+        button.addEventListener("click", async () => {
+            const text = button.parentElement.querySelector("textarea");
+            text.select();
+            try {
+                await navigator.clipboard.writeText(text.value);
+            } catch {
+                document.execCommand("copy");
+            }
+            button.textContent = button.dataset.copied;
+        });
+    }
+})();

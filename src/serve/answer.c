@@ -92,6 +92,7 @@ static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
 
     v->view = dp_view_new(v->arena);
     dp_visit_begin(v);
+    dp_view_text(v->view, "here", DP_S("/"));
     dp_view_print(v->view, "code", "%u", code);
     dp_visit_title(v, "error.title");
     v->shown = "error";

@@ -64,7 +64,12 @@ static void walk_name(dp_html_place *place, char c)
 
 static void walk_tag(dp_html_place *place, char c)
 {
-    if (c == '>')
+    bool parted = place->parted;
+
+    place->parted = false;
+    if (parted && is_name(c))
+        place->kind = DP_PLACE_WRONG;
+    else if (c == '>')
         begin(place, DP_PLACE_TEXT);
     else if (is_name(c)) {
         begin(place, DP_PLACE_ATTRIBUTE);
@@ -142,10 +147,19 @@ void dp_place_walk(dp_html_place *place, dp_str markup)
         step(place, markup.p[i]);
 }
 
+bool dp_place_border(dp_html_place *place)
+{
+    if (place->kind == DP_PLACE_ATTRIBUTE) {
+        begin(place, DP_PLACE_TAG);
+        place->parted = true;
+    }
+    return place->kind == DP_PLACE_TEXT || place->kind == DP_PLACE_TAG ||
+           place->kind == DP_PLACE_VALUE;
+}
+
 bool dp_place_same(const dp_html_place *a, const dp_html_place *b)
 {
-    bool named_place =
-        a->kind == DP_PLACE_VALUE || a->kind == DP_PLACE_ATTRIBUTE;
+    bool named_place = a->kind == DP_PLACE_VALUE;
 
     if (a->kind != b->kind || a->opaque != b->opaque)
         return false;

@@ -21,6 +21,7 @@ typedef struct dp_html_place {
     char name[24]; /* of the attribute, or of the tag being read */
     size_t name_n;
     bool fresh;       /* of a value: it is empty so far */
+    bool parted;      /* a name has ended that the next byte must not go on */
     bool opaque;      /* inside <script> or <style> */
     bool closing;     /* the tag is an end tag */
     bool declaration; /* <!doctype ...> */
@@ -28,6 +29,10 @@ typedef struct dp_html_place {
 
 /* Go on over `markup`. */
 void dp_place_walk(dp_html_place *place, dp_str markup);
+
+/* A block begins or ends here: no name may go on over its border. False where
+ * one would. */
+bool dp_place_border(dp_html_place *place);
 
 /* Whether two runs of markup may meet: what follows means the same. */
 bool dp_place_same(const dp_html_place *a, const dp_html_place *b);

@@ -1,23 +1,179 @@
-/* The front page. */
+/* The front page: what the press says now. Stories by weight, and beside them
+ * the stream of the latest headlines, as the reader's filters have it. */
 #include "serve/inside.h"
-#include "store/shown.h"
+#include "serve/lines.h"
+#include "serve/body.h"
+#include "serve/names.h"
+#include "serve/stories.h"
+#include "record/record.h"
 
 #include "core/banned.h"
 
+enum { STREAM = 60, STORIES = 14, TOLD = 6, OTHERS = 6 };
+
+/* -- Filters -----------------------------------------------------------------
+ */
+
+static void add_choice(dp_list *list, dp_str value, dp_str label, dp_str chosen)
+{
+    dp_view *one = dp_list_add(list);
+
+    dp_view_text(one, "value", value);
+    dp_view_text(one, "label", label);
+    dp_view_flag(one, "chosen", dp_str_eq(value, chosen));
+}
+
+static dp_status show_filters(dp_visit *v)
+{
+    dp_str ui = dp_wording_language(v->words);
+    dp_list *languages = dp_view_list(v->view, "langs");
+    dp_list *outlets = dp_view_list(v->view, "outlets");
+    dp_list *dossiers = dp_view_list(v->view, "dossiers");
+    dp_outlets_shown shown = { 0 };
+    dp_dossiers kept = { 0 };
+    dp_strs codes = { 0 };
+    dp_status status = dp_store_languages(v->ctx, v->arena, v->store, &codes);
+
+    if (status == DP_OK)
+        status = dp_store_outlets(v->ctx, v->arena, v->store, v->today, &shown);
+    if (status == DP_OK)
+        status = dp_dossier_list(v->ctx, v->arena, v->store, &kept);
+    for (size_t i = 0; i < codes.n; i++)
+        add_choice(languages, codes.at[i],
+                   dp_language_name(v->arena, ui, codes.at[i]),
+                   v->choices.lang);
+    for (size_t i = 0; i < shown.n; i++)
+        add_choice(outlets, shown.at[i].name, shown.at[i].name,
+                   v->choices.outlet);
+    for (size_t i = 0; i < kept.n; i++)
+        add_choice(dossiers, kept.at[i].name, kept.at[i].name,
+                   v->choices.dossier);
+    dp_view_flag(v->view, "fresh", v->choices.fresh);
+    dp_view_flag(v->view, "filtered",
+                 v->choices.lang.n || v->choices.outlet.n ||
+                     v->choices.dossier.n || v->choices.fresh);
+    return status;
+}
+
+/* -- The stream --------------------------------------------------------------
+ */
+
+/* Unix seconds as RFC 3339, for comparing. */
+static dp_str moment_of(dp_visit *v, dp_str seconds)
+{
+    uint32_t n = 0, rest;
+    int32_t year;
+    unsigned month, day;
+
+    if (!dp_str_number(seconds, &n))
+        return DP_NULL;
+    dp_day_split((dp_day)(n / 86400), &year, &month, &day);
+    rest = n % 86400;
+    return dp_str_printf(v->arena, "%04d-%02u-%02uT%02u:%02u:%02uZ", (int)year,
+                         month, day, rest / 3600, rest / 60 % 60, rest % 60);
+}
+
+static dp_status latest(dp_visit *v, dp_lines *out)
+{
+    dp_latest asked = { .lang = v->choices.lang,
+                        .outlet = v->choices.outlet,
+                        .dossier = v->choices.dossier,
+                        .limit = STREAM };
+
+    if (v->choices.fresh)
+        asked.since = moment_of(v, v->choices.last);
+    return dp_store_latest(v->ctx, v->arena, v->store, &asked, out);
+}
+
+/* -- Stories -----------------------------------------------------------------
+ */
+
+/* What happened, in a line: the first event of the headline's article. */
+static dp_status show_event(dp_visit *v, const dp_story *story, dp_view *view)
+{
+    dp_str record = DP_NULL;
+    dp_article article;
+    dp_status status =
+        dp_store_record(v->ctx, v->arena, v->store, story->title_of, &record);
+
+    if (status != DP_OK || !record.p)
+        return status;
+    status = dp_record_parse(v->ctx, v->arena, record, &article);
+    if (status == DP_OK && article.events.n)
+        dp_event_show(v, &article.events.at[0], dp_view_in(view, "event"));
+    return status;
+}
+
+/* The other outlets' headlines, copies left out, one an outlet. */
+static dp_status show_others(dp_visit *v, const dp_story *story, dp_view *view)
+{
+    dp_list *list = dp_view_list(view, "others");
+    dp_map outlets = { 0 };
+    dp_story_whole whole;
+    dp_status status = dp_store_story(v->ctx, v->arena, v->store, story->id,
+                                      dp_wording_language(v->words), &whole);
+
+    for (size_t i = 0; status == DP_OK && i < whole.n; i++) {
+        const dp_story_article *a = &whole.at[i];
+        dp_line line = { .id = a->id,
+                         .outlet = a->outlet,
+                         .title = a->title,
+                         .published = a->published,
+                         .language = a->language };
+        bool fresh = false;
+        if (a->original != i || dp_str_eq(a->id, story->title_of) ||
+            !dp_map_put(v->arena, &outlets, a->outlet, &fresh) || !fresh ||
+            dp_list_count(list) == OTHERS)
+            continue;
+        dp_line_show(v, dp_list_add(list), &line);
+    }
+    return status;
+}
+
+static dp_status show_stories(dp_visit *v)
+{
+    dp_search match = { .lang = v->choices.lang,
+                        .outlet = v->choices.outlet,
+                        .dossier = v->choices.dossier };
+    bool any = match.lang.p || match.outlet.p || match.dossier.p;
+    dp_story_search search = { .first = DP_DAY_MIN,
+                               .last = DP_DAY_MAX,
+                               .language = dp_wording_language(v->words),
+                               .match = any ? &match : NULL,
+                               .least = 2,
+                               .limit = STORIES };
+    dp_list *list = dp_view_list(v->view, "stories");
+    dp_story_list stories;
+    dp_status status =
+        dp_store_stories(v->ctx, v->arena, v->store, &search, &stories);
+
+    for (size_t i = 0; status == DP_OK && i < stories.n; i++) {
+        dp_view *view = dp_list_add(list);
+        dp_story_show(v, &stories.at[i], view);
+        dp_view_flag(view, "lead_story", i == 0);
+        if (i < TOLD)
+            status = show_event(v, &stories.at[i], view);
+        if (status == DP_OK && i < TOLD)
+            status = show_others(v, &stories.at[i], view);
+    }
+    return status;
+}
+
 dp_status dp_screen_front(dp_visit *v)
 {
-    dp_latest asked = { .limit = 60 };
-    dp_lines lines;
-    dp_status status =
-        dp_store_latest(v->ctx, v->arena, v->store, &asked, &lines);
-    dp_list *list = dp_view_list(v->view, "lines");
+    dp_lines lines = { 0 };
+    dp_status status = show_filters(v);
 
-    for (size_t i = 0; status == DP_OK && i < lines.n; i++) {
-        dp_view *line = dp_list_add(list);
-        dp_view_text(line, "title", lines.at[i].title);
-        dp_view_text(line, "link", DP_S("/"));
-    }
+    if (status == DP_OK)
+        status = latest(v, &lines);
+    if (status == DP_OK)
+        status = show_stories(v);
+    if (status != DP_OK)
+        return status;
+    dp_days_show(v, &lines, "days");
+    dp_view_flag(v->view, "empty", lines.n == 0);
     dp_visit_title(v, "front");
+    dp_visit_section(v, "front");
     v->shown = "front";
-    return status;
+    return DP_OK;
 }

@@ -4,7 +4,7 @@
  *     {{url link}}              an address: http, https, or a path of ours
  *     {{url /outlets}}          the same, written out
  *     {{t search}}              a word of the interface
- *     {{t articles n}}          its form for the number `n`
+ *     {{t articles count}}      its form for a number, which it has as {n}
  *     {{w kind. kind}}          the word whose key is "kind." and a value
  *     {{phrase by}}{{slot who}}<a href="{{url
  * link}}">{{name}}</a>{{end}}{{end}} a word with holes, {who}; what has no slot

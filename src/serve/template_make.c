@@ -132,6 +132,8 @@ static dp_status open_one(maker *m, dp_node node, dp_str hole)
 
     if (m->depth == DEEPEST)
         return wrong(m, "blocks too deep:", hole);
+    if (!dp_place_border(&m->place))
+        return wrong(m, "a block that begins inside a name:", hole);
     if (slot != in_phrase)
         return wrong(m, "a phrase holds slots and nothing else:", hole);
     if (node.kind == NODE_PHRASE && check_hole(m, hole, false) != DP_OK)
@@ -151,6 +153,8 @@ static dp_status add_else(maker *m, dp_str hole)
     kind = m->nodes.at[block->node].kind;
     if (kind == NODE_PHRASE || kind == NODE_SLOT)
         return wrong(m, "nothing to be otherwise:", hole);
+    if (!dp_place_border(&m->place))
+        return wrong(m, "a block that ends inside a name:", hole);
     block->has_else = true;
     block->body = m->place;
     m->place = block->before;
@@ -165,6 +169,8 @@ static dp_status close_one(maker *m, dp_str hole)
 
     if (m->depth == 0)
         return wrong(m, "nothing to end:", hole);
+    if (!dp_place_border(&m->place))
+        return wrong(m, "a block that ends inside a name:", hole);
     block = &m->open[--m->depth];
     node = &m->nodes.at[block->node];
     if (!block->has_else) {
@@ -175,8 +181,10 @@ static dp_status close_one(maker *m, dp_str hole)
     if (!dp_place_same(&m->place, &block->body) ||
         (node->kind == NODE_EACH && !dp_place_same(&m->place, &block->before)))
         return wrong(m, "a block that ends elsewhere in the markup:", hole);
-    /* A value that one part has begun is begun. */
+    /* A value that one part has begun is begun; a name that one part has ended
+     * is ended. */
     m->place.fresh = m->place.fresh && block->body.fresh;
+    m->place.parted = m->place.parted || block->body.parted;
     return DP_OK;
 }
 

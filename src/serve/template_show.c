@@ -141,7 +141,8 @@ static const dp_node *slot_of(const dp_template *t, const dp_node *phrase,
     return NULL;
 }
 
-/* A word, its {holes} filled; `t` NULL: from the view alone. */
+/* A word, its {holes} filled, {n} with the number it is for; `t` NULL: from the
+ * view alone. */
 static dp_status show_word(shower *s, const dp_template *t, const dp_node *node,
                            dp_str word)
 {
@@ -163,7 +164,9 @@ static dp_status show_word(shower *s, const dp_template *t, const dp_node *node,
             status =
                 show_nodes(s, t, (size_t)(slot - t->nodes) + 1, slot->other);
         else
-            show_value(s, name);
+            show_value(s, dp_str_eq(name, DP_S("n")) && node->extra.n
+                              ? node->extra
+                              : name);
         at = close + 1;
     }
     dp_escape(s->out, dp_str_sub(word, at, word.n));
@@ -182,7 +185,7 @@ static dp_status show_word_value(shower *s, const dp_node *node)
     if (n > 0 && (size_t)n < sizeof key)
         word = dp_wording_find(s->how->words, (dp_str){ key, (size_t)n });
     if (word.p)
-        return show_word(s, NULL, node, word);
+        return show_word(s, NULL, &(dp_node){ .kind = NODE_WORD_VALUE }, word);
     dp_escape(s->out, value);
     return DP_OK;
 }

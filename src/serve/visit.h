@@ -86,6 +86,23 @@ dp_status dp_answer_bytes(dp_visit *v, const char *type, dp_str body);
  */
 
 dp_screen dp_screen_front;
+dp_screen dp_screen_story;
+dp_screen dp_screen_article;
+dp_screen dp_screen_changes;
+dp_screen dp_screen_beside;
+dp_screen dp_screen_timeline;
+dp_screen dp_screen_happening;
+dp_screen dp_screen_calendar;
+dp_screen dp_screen_calendar_ics;
+dp_screen dp_screen_review;
+dp_screen dp_screen_reviews;
+dp_screen dp_screen_entity;
+dp_screen dp_screen_search;
+dp_screen dp_screen_outlets;
+dp_screen dp_screen_outlet;
+dp_screen dp_screen_dossiers;
+dp_screen dp_screen_dossier;
+dp_screen dp_screen_dossier_add;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
 

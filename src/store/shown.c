@@ -80,6 +80,7 @@ dp_status dp_head_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status != DP_OK)
         return status;
     *out = (dp_line){ .place = number,
+                      .day = dp_order_day(number),
                       .id = dp_column_id(arena, s, 0),
                       .copy_of = dp_column_id(arena, s, 1),
                       .revisions = sqlite3_column_int64(s, 2) };

@@ -18,6 +18,7 @@ dp_status dp_store_version(dp_ctx *ctx, dp_store *store, uint64_t *out);
 /* A line of a list. */
 typedef struct dp_line {
     int64_t place; /* in time: larger is newer */
+    dp_day day;    /* of that place */
     dp_str id, url, outlet, title, published, language, lead, image, copy_of;
     int64_t revisions;
 } dp_line;

@@ -1,0 +1,20 @@
+/* A happening as lists show it. */
+#ifndef DP_SERVE_HAPPENINGS_H
+#define DP_SERVE_HAPPENINGS_H
+
+#include "serve/visit.h"
+#include "stories/happenings.h"
+
+/* "/happening/" and digits. */
+dp_str dp_happening_link(dp_visit *v, dp_str id);
+
+/* Put what happening.html shows into `view`: when, kind, status, actors, place,
+ * how many articles, link, course. */
+void dp_happening_show(dp_visit *v, const dp_happening *happening,
+                       dp_view *view);
+
+/* Answer with a calendar (RFC 5545), saved under `name`. */
+dp_status dp_happenings_ics(dp_visit *v, const dp_timeline *timeline,
+                            const char *name);
+
+#endif

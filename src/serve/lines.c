@@ -1,0 +1,108 @@
+/* Lines and links that several screens have in common. */
+#include "serve/lines.h"
+
+#include "core/banned.h"
+
+static const dp_str prefix = DP_S("sha256:");
+
+dp_str dp_article_link(dp_visit *v, dp_str id)
+{
+    dp_link link = dp_link_new(v->arena, "/article");
+
+    if (!dp_str_starts(id, prefix))
+        return DP_NULL;
+    dp_link_segment(&link, dp_str_sub(id, prefix.n, id.n));
+    return dp_link_str(&link);
+}
+
+dp_str dp_article_id(dp_visit *v, dp_str segment)
+{
+    for (size_t i = 0; i < segment.n; i++) {
+        char c = segment.p[i];
+        if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')))
+            return DP_NULL;
+    }
+    if (segment.n != 32)
+        return DP_NULL;
+    return dp_str_printf(v->arena, "sha256:%.*s", DP_F(segment));
+}
+
+static dp_str link_of(dp_visit *v, const char *path, dp_str segment)
+{
+    dp_link link = dp_link_new(v->arena, path);
+
+    if (segment.n == 0)
+        return DP_NULL;
+    dp_link_segment(&link, segment);
+    return dp_link_str(&link);
+}
+
+dp_str dp_outlet_link(dp_visit *v, dp_str name)
+{
+    return link_of(v, "/outlet", name);
+}
+
+dp_str dp_dossier_link(dp_visit *v, dp_str name)
+{
+    return link_of(v, "/dossier", name);
+}
+
+dp_str dp_entity_link(dp_visit *v, dp_str id)
+{
+    dp_link link = dp_link_new(v->arena, "");
+    size_t slash = dp_str_find_char(id, '/', 0);
+
+    if (slash == DP_NOT_FOUND)
+        return DP_NULL;
+    dp_link_segment(&link, dp_str_sub(id, 0, slash));
+    dp_link_segment(&link, dp_str_sub(id, slash + 1, id.n));
+    return dp_link_str(&link);
+}
+
+dp_str dp_search_link(dp_visit *v, dp_str words)
+{
+    dp_link link = dp_link_new(v->arena, "/search");
+
+    dp_link_query(&link, "q", words);
+    return dp_link_str(&link);
+}
+
+dp_str dp_when(dp_visit *v, dp_date_style style, dp_str edtf)
+{
+    if (edtf.n == 0)
+        return DP_NULL;
+    return dp_dates_edtf(v->dates, v->arena, v->words, style, edtf, v->today);
+}
+
+void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line)
+{
+    dp_view_text(view, "title", line->title);
+    dp_view_text(view, "link", dp_article_link(v, line->id));
+    dp_view_text(view, "outlet", line->outlet);
+    dp_view_text(view, "outlet_link", dp_outlet_link(v, line->outlet));
+    dp_view_text(view, "language", line->language);
+    dp_view_text(view, "time", dp_dates_time(v->arena, line->published));
+    dp_view_text(view, "published", dp_when(v, DP_DATE_NEAR, line->published));
+    dp_view_text(view, "edtf", line->published);
+    dp_view_text(view, "lead", line->lead);
+    dp_view_flag(view, "copy", line->copy_of.p != NULL);
+    dp_view_number(view, "versions", line->revisions > 1 ? line->revisions : 0);
+}
+
+void dp_days_show(dp_visit *v, const dp_lines *lines, const char *key)
+{
+    dp_list *days = dp_view_list(v->view, key), *list = NULL;
+    dp_day day = DP_DAY_MIN;
+
+    for (size_t i = 0; i < lines->n; i++) {
+        if (!list || lines->at[i].day != day) {
+            dp_view *view = dp_list_add(days);
+            day = lines->at[i].day;
+            dp_view_text(
+                view, "day",
+                dp_dates_day(v->dates, v->arena, DP_DATE_NEAR, day, v->today));
+            list = dp_view_list(view, "lines");
+        }
+        dp_line_show(v, dp_list_add(list), &lines->at[i]);
+    }
+}

@@ -1,0 +1,36 @@
+/* What several screens show alike: a line for an article, links to things. */
+#ifndef DP_SERVE_LINES_H
+#define DP_SERVE_LINES_H
+
+#include "serve/visit.h"
+#include "store/shown.h"
+
+/* "/article/" and the digits of "sha256:..."; in the visit's arena. */
+dp_str dp_article_link(dp_visit *v, dp_str id);
+
+/* The id in a path's segment; null where it is none. */
+dp_str dp_article_id(dp_visit *v, dp_str segment);
+
+/* "/outlet/NAME"; null of null. */
+dp_str dp_outlet_link(dp_visit *v, dp_str name);
+
+/* "/person/sergei-lavrov" of "person/sergei-lavrov"; null of null. */
+dp_str dp_entity_link(dp_visit *v, dp_str id);
+
+/* "/dossier/NAME". */
+dp_str dp_dossier_link(dp_visit *v, dp_str name);
+
+/* "/search?q=..." */
+dp_str dp_search_link(dp_visit *v, dp_str words);
+
+/* Put title, link, outlet, outlet_link, language, time, copy, versions into
+ * `view`: what line.html shows. */
+void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line);
+
+/* A list `days`, each with a heading and its `lines`, newest first. */
+void dp_days_show(dp_visit *v, const dp_lines *lines, const char *key);
+
+/* An EDTF value in words, in `style`. */
+dp_str dp_when(dp_visit *v, dp_date_style style, dp_str edtf);
+
+#endif

@@ -1,0 +1,75 @@
+/* Months as bars, at most two years of them: the newest ones. A month without
+ * articles has its place and no bar, so that a gap is seen. */
+#include "serve/months.h"
+
+#include "serve/lines.h"
+
+#include "core/banned.h"
+
+enum { MONTHS = 24, WIDTH = 26, HEIGHT = 60 };
+
+static int32_t month_of(dp_day day)
+{
+    int32_t year;
+    unsigned month, mday;
+
+    dp_day_split(day, &year, &month, &mday);
+    return year * 12 + (int32_t)month - 1;
+}
+
+static int64_t articles_of(const dp_counts *counts, int32_t month)
+{
+    for (size_t i = 0; i < counts->n; i++)
+        if (month_of(counts->at[i].first) == month)
+            return counts->at[i].articles;
+    return 0;
+}
+
+static void show_month(dp_visit *v, dp_list *list, dp_str words, int32_t month,
+                       int64_t articles, int64_t most, int32_t place)
+{
+    dp_view *one = dp_list_add(list);
+    int height = most ? (int)((HEIGHT * articles + most - 1) / most) : 0;
+    dp_day first = dp_day_of(month / 12, (unsigned)(month % 12) + 1, 1);
+    dp_str query =
+        dp_str_printf(v->arena, "%.*s%s%04d-%02d", DP_F(words),
+                      words.n ? " " : "", month / 12, month % 12 + 1);
+
+    dp_view_text(one, "month",
+                 dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, first, 0));
+    if (month % 12 == 0 || place == 0)
+        dp_view_print(one, "year", "%d", (int)(month / 12));
+    dp_view_text(one, "link", dp_search_link(v, query));
+    dp_view_number(one, "n", articles);
+    dp_view_number(one, "x", place * WIDTH);
+    dp_view_number(one, "bar_x", place * WIDTH + 3);
+    dp_view_number(one, "y", HEIGHT - height);
+    dp_view_number(one, "height", height);
+}
+
+dp_status dp_months_show(dp_visit *v, const dp_search *search, dp_str words)
+{
+    dp_list *list = dp_view_list(v->view, "months");
+    dp_counts counts = { 0 };
+    int32_t first, last;
+    int64_t most = 0;
+    dp_status status =
+        dp_store_months(v->ctx, v->arena, v->store, search, &counts);
+
+    if (status != DP_OK || counts.n == 0)
+        return status;
+    last = month_of(counts.at[0].first);
+    first = month_of(counts.at[counts.n - 1].first);
+    if (last - first >= MONTHS)
+        first = last - MONTHS + 1;
+    for (size_t i = 0; i < counts.n; i++)
+        if (month_of(counts.at[i].first) >= first &&
+            counts.at[i].articles > most)
+            most = counts.at[i].articles;
+    for (int32_t month = first; month <= last; month++)
+        show_month(v, list, words, month, articles_of(&counts, month), most,
+                   month - first);
+    dp_view_number(v->view, "months_width", (last - first + 1) * WIDTH);
+    dp_view_number(v->view, "all_articles", counts.articles);
+    return DP_OK;
+}

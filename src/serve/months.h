@@ -1,0 +1,13 @@
+/* Counts by month, drawn: bars that lead to the search of their month. */
+#ifndef DP_SERVE_MONTHS_H
+#define DP_SERVE_MONTHS_H
+
+#include "serve/visit.h"
+#include "store/shown.h"
+
+/* Put a list `months` into the page's view, oldest first, those without
+ * articles too: what months.html draws. Each leads to the search `words` in
+ * that month. */
+dp_status dp_months_show(dp_visit *v, const dp_search *search, dp_str words);
+
+#endif

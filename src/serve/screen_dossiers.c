@@ -1,0 +1,94 @@
+/* Dossiers: searches kept under a name. Listed, made, shown. */
+#include "serve/hits.h"
+#include "serve/inside.h"
+#include "serve/lines.h"
+
+#include "core/banned.h"
+
+enum { SHOWN = 40, NAME_MAX = 120, QUERY_MAX = 1000 };
+
+static void show_dossier(dp_visit *v, const dp_dossier *dossier, dp_view *view)
+{
+    dp_link timeline = dp_link_new(v->arena, "/timeline");
+
+    dp_link_query(&timeline, "dossier", dossier->name);
+    dp_view_text(view, "name", dossier->name);
+    dp_view_text(view, "query", dossier->query);
+    dp_view_text(view, "link", dp_dossier_link(v, dossier->name));
+    dp_view_text(view, "search", dp_search_link(v, dossier->query));
+    dp_view_text(view, "timeline", dp_link_str(&timeline));
+}
+
+dp_status dp_screen_dossiers(dp_visit *v)
+{
+    dp_list *list = dp_view_list(v->view, "dossiers");
+    dp_dossiers all;
+    dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
+
+    for (size_t i = 0; status == DP_OK && i < all.n; i++)
+        show_dossier(v, &all.at[i], dp_list_add(list));
+    dp_view_text(v->view, "query", dp_visit_asked(v, "query"));
+    dp_visit_title(v, "dossiers");
+    dp_visit_section(v, "dossiers");
+    v->shown = "dossiers";
+    return status;
+}
+
+dp_status dp_screen_dossier(dp_visit *v)
+{
+    dp_str name = dp_visit_segment(v, 1);
+    dp_search search = { .dossier = name, .limit = SHOWN };
+    const dp_dossier *found = NULL;
+    dp_hits hits = { 0 };
+    dp_dossiers all;
+    dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
+
+    for (size_t i = 0; status == DP_OK && i < all.n; i++)
+        if (dp_str_eq(all.at[i].name, name))
+            found = &all.at[i];
+    if (status == DP_OK && !found)
+        return DP_NO_INPUT;
+    if (status == DP_OK)
+        status = dp_store_search(v->ctx, v->arena, v->store, &search, &hits);
+    if (status != DP_OK)
+        return status;
+    show_dossier(v, found, v->view);
+    dp_hits_show(v, &hits);
+    dp_visit_title_text(v, name);
+    dp_visit_section(v, "dossiers");
+    v->shown = "dossier";
+    return DP_OK;
+}
+
+/* -- Making one --------------------------------------------------------------
+ */
+
+/* The desk's connection only reads: one that writes is opened for this. */
+static dp_status keep(dp_visit *v, dp_str name, dp_str query)
+{
+    dp_store *store = NULL;
+    dp_status status =
+        dp_store_open(v->ctx, v->server->options.store, DP_STORE_WRITE, &store);
+
+    if (status == DP_OK)
+        status = dp_dossier_add(v->ctx, v->arena, store, name, query);
+    dp_store_close(store);
+    return status;
+}
+
+dp_status dp_screen_dossier_add(dp_visit *v)
+{
+    dp_str name = dp_str_trim(dp_pair_get(&v->request->form, "name"));
+    dp_str query = dp_str_trim(dp_pair_get(&v->request->form, "query"));
+    dp_status status;
+
+    if (name.n == 0 || name.n > NAME_MAX || query.n == 0 ||
+        query.n > QUERY_MAX || dp_str_eq(name, DP_S(".")) ||
+        dp_str_eq(name, DP_S("..")) ||
+        dp_str_find_char(name, '\\', 0) != DP_NOT_FOUND ||
+        dp_str_find_char(name, '\n', 0) != DP_NOT_FOUND)
+        return DP_USAGE;
+    status = keep(v, name, query);
+    return status == DP_OK ? dp_answer_see(v, dp_dossier_link(v, name))
+                           : status;
+}

@@ -1,0 +1,166 @@
+/* A person, an organisation, a state, a place: one page whatever the spelling.
+ * Spellings, offices, what they did and said, with whom, articles by month. */
+#include <math.h>
+
+#include "serve/body.h"
+#include "serve/inside.h"
+#include "serve/lines.h"
+#include "serve/months.h"
+#include "serve/names.h"
+
+#include "core/banned.h"
+
+enum { DEEDS = 20, BESIDE = 20, DRAWN = 9, LATEST = 12 };
+
+static void show_spellings(dp_visit *v, const dp_who *who)
+{
+    dp_list *list = dp_view_list(v->view, "spellings");
+
+    for (size_t i = 0; i < who->spellings.n; i++) {
+        dp_view *one = dp_list_add(list);
+        dp_view_text(one, "form", who->spellings.at[i].form);
+        dp_view_number(one, "met", who->spellings.at[i].met);
+        dp_view_flag(one, "comma", i > 0);
+    }
+}
+
+static void show_offices(dp_visit *v, const dp_who *who)
+{
+    dp_list *list = dp_view_list(v->view, "offices");
+
+    for (size_t i = 0; i < who->offices.n; i++) {
+        const dp_who_office *office = &who->offices.at[i];
+        dp_view *one = dp_list_add(list);
+        dp_view_text(one, "office",
+                     dp_office_of(v, office->role, office->state));
+        dp_view_text(one, "first_day",
+                     dp_dates_day(v->dates, v->arena, DP_DATE_SHORT,
+                                  office->first, v->today));
+        dp_view_text(one, "last_day",
+                     dp_dates_day(v->dates, v->arena, DP_DATE_SHORT,
+                                  office->last, v->today));
+        dp_view_flag(one, "several_days", office->last > office->first);
+        dp_view_number(one, "articles_n", office->articles);
+        dp_view_text(one, "source_link", dp_article_link(v, office->source));
+    }
+}
+
+static void show_deeds(dp_visit *v, const char *key, const dp_who_deeds *deeds)
+{
+    dp_list *list = dp_view_list(v->view, key);
+
+    for (size_t i = 0; i < deeds->n; i++) {
+        const dp_who_deed *deed = &deeds->at[i];
+        dp_view *one = dp_list_add(list);
+        dp_view_text(one, "kind", deed->kind);
+        dp_view_text(one, "status", deed->status);
+        dp_view_text(one, "words", deed->words);
+        dp_view_text(one, "title", deed->title);
+        dp_view_text(one, "link", dp_article_link(v, deed->article));
+        dp_view_text(one, "published",
+                     dp_when(v, DP_DATE_SHORT, deed->published));
+    }
+}
+
+/* -- With whom ---------------------------------------------------------------
+ */
+
+/* A spoke of the drawing: the one in the middle, others around it, the nearer
+ * the thicker the line. */
+static void show_spoke(const dp_besides *all, size_t i, size_t n, dp_view *one)
+{
+    const double pi = acos(-1), angle = 2 * pi * (double)i / (double)n - pi / 2;
+    double x = 200 + 130 * cos(angle), y = 120 + 88 * sin(angle);
+    double weight = all->at[0].articles ? (double)all->at[i].articles /
+                                              (double)all->at[0].articles
+                                        : 0;
+
+    dp_view_print(one, "x", "%.1f", x);
+    dp_view_print(one, "y", "%.1f", y);
+    dp_view_print(one, "label_y", "%.1f", y + (sin(angle) > 0.3 ? 16 : -9));
+    dp_view_print(one, "width", "%.1f", 0.6 + 3.4 * weight);
+    dp_view_print(one, "r", "%.1f", 3 + 3 * sqrt(weight));
+}
+
+static dp_status show_beside(dp_visit *v, dp_str id)
+{
+    dp_list *list = dp_view_list(v->view, "beside");
+    dp_list *spokes = dp_view_list(v->view, "spokes");
+    dp_besides all = { 0 };
+    dp_status status =
+        dp_store_beside(v->ctx, v->arena, v->store, id, BESIDE, &all);
+    size_t drawn = all.n < DRAWN ? all.n : DRAWN;
+
+    for (size_t i = 0; status == DP_OK && i < all.n; i++) {
+        dp_view *one = dp_list_add(list);
+        dp_view_text(one, "name", all.at[i].name);
+        dp_view_text(one, "link", dp_entity_link(v, all.at[i].id));
+        dp_view_number(one, "times", all.at[i].articles);
+        if (i >= drawn)
+            continue;
+        one = dp_list_add(spokes);
+        dp_view_text(one, "name", all.at[i].name);
+        show_spoke(&all, i, drawn, one);
+    }
+    return status;
+}
+
+/* -- The whole ---------------------------------------------------------------
+ */
+
+static dp_status show_latest(dp_visit *v, dp_str id)
+{
+    dp_search search = { .about = id };
+    dp_latest asked = { .search = &search, .limit = LATEST };
+    dp_list *list = dp_view_list(v->view, "lines");
+    dp_lines lines = { 0 };
+    dp_status status =
+        dp_store_latest(v->ctx, v->arena, v->store, &asked, &lines);
+
+    for (size_t i = 0; status == DP_OK && i < lines.n; i++)
+        dp_line_show(v, dp_list_add(list), &lines.at[i]);
+    if (status == DP_OK)
+        status = dp_months_show(
+            v, &search, dp_str_printf(v->arena, "about:%.*s", DP_F(id)));
+    return status;
+}
+
+static void show_head(dp_visit *v, const dp_who *who)
+{
+    dp_str ui = dp_wording_language(v->words), name = who->name;
+    dp_link timeline = dp_link_new(v->arena, "/timeline");
+
+    if (dp_str_starts(who->id, DP_S("state/")))
+        name = dp_state_name(v->arena, ui, dp_str_sub(who->id, 6, who->id.n));
+    dp_link_query(&timeline, "about", who->id);
+    dp_view_text(v->view, "name", name);
+    dp_view_text(v->view, "who_kind", who->kind);
+    dp_view_number(v->view, "articles_n", who->articles);
+    dp_view_text(v->view, "timeline", dp_link_str(&timeline));
+    dp_visit_title_text(v, name);
+}
+
+dp_status dp_screen_entity(dp_visit *v)
+{
+    dp_str id =
+        dp_str_printf(v->arena, "%.*s/%.*s", DP_F(dp_visit_segment(v, 0)),
+                      DP_F(dp_visit_segment(v, 1)));
+    dp_who who = { 0 };
+    dp_status status =
+        dp_store_entity(v->ctx, v->arena, v->store, id, DEEDS, &who);
+
+    if (status == DP_END)
+        return DP_NO_INPUT;
+    if (status != DP_OK)
+        return status;
+    show_head(v, &who);
+    show_spellings(v, &who);
+    show_offices(v, &who);
+    show_deeds(v, "events", &who.events);
+    show_deeds(v, "quotes", &who.quotes);
+    status = show_beside(v, id);
+    if (status == DP_OK)
+        status = show_latest(v, id);
+    v->shown = "entity";
+    return status;
+}

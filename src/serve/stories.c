@@ -1,0 +1,56 @@
+/* Stories in lists: how many carry one, who, in which languages, since when. */
+#include "serve/stories.h"
+
+#include "serve/lines.h"
+#include "serve/names.h"
+
+#include "core/banned.h"
+
+dp_str dp_story_link(dp_visit *v, dp_str id)
+{
+    dp_link link = dp_link_new(v->arena, "/story");
+
+    dp_link_segment(&link, dp_str_sub(id, sizeof "sha256:" - 1, id.n));
+    return dp_link_str(&link);
+}
+
+static void show_shares(dp_visit *v, const dp_story *story, dp_view *view)
+{
+    dp_str ui = dp_wording_language(v->words);
+    dp_list *outlets = dp_view_list(view, "story_outlets");
+    dp_list *languages = dp_view_list(view, "story_languages");
+
+    for (size_t i = 0; i < story->outlets.n; i++) {
+        dp_view *one = dp_list_add(outlets);
+        dp_view_text(one, "name", story->outlets.at[i].name);
+        dp_view_text(one, "link", dp_outlet_link(v, story->outlets.at[i].name));
+        dp_view_number(one, "times", (int64_t)story->outlets.at[i].articles);
+        dp_view_flag(one, "comma", i > 0);
+    }
+    for (size_t i = 0; i < story->languages.n; i++) {
+        dp_view *one = dp_list_add(languages);
+        dp_view_text(
+            one, "name",
+            dp_language_name(v->arena, ui, story->languages.at[i].name));
+        dp_view_number(one, "times", (int64_t)story->languages.at[i].articles);
+        dp_view_flag(one, "comma", i > 0);
+    }
+}
+
+void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view)
+{
+    dp_view_text(view, "title", story->title);
+    dp_view_text(view, "link", dp_story_link(v, story->id));
+    dp_view_text(view, "language", story->language);
+    dp_view_number(view, "articles_n", (int64_t)story->articles);
+    dp_view_number(view, "copies_n", (int64_t)story->copies);
+    dp_view_number(view, "outlets_n", (int64_t)story->outlets.n);
+    dp_view_text(view, "first_outlet", story->first_outlet);
+    dp_view_text(view, "first_day",
+                 dp_when(v, DP_DATE_NEAR, story->first_published));
+    dp_view_text(view, "last_day",
+                 dp_when(v, DP_DATE_NEAR, story->last_published));
+    dp_view_flag(view, "several_days", story->last_day > story->first_day);
+    dp_view_flag(view, "growing", story->growing);
+    show_shares(v, story, view);
+}

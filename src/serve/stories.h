@@ -1,0 +1,15 @@
+/* A story as lists show it. */
+#ifndef DP_SERVE_STORIES_H
+#define DP_SERVE_STORIES_H
+
+#include "serve/visit.h"
+#include "store/story.h"
+
+/* "/story/" and digits. */
+dp_str dp_story_link(dp_visit *v, dp_str id);
+
+/* Put title, link, language, counts, lists of outlets and languages, since
+ * when, whether it grows, into `view`: what story_line.html shows. */
+void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view);
+
+#endif
