@@ -16,7 +16,7 @@ np
     who:<person> "," [$det] $adj{0,4} $title $tail{0,3}                     => np
     who:<person> of <state,organisation>                                => np
     $det who:<person,state,organisation>                           => np
-    who:<person,state,organisation> ('s | "’")                                  => np role=of
+    who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
     who:<organisation> "(" %upper ")"                              => np
     the [@portfolio | @demonym] (ministers | leaders | presidents | governments | authorities | envoys | chiefs | heads of state | heads of government | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
     the (government | authorities | king | kingdom | people | regime | republic) of [the] who:<state> => np
@@ -274,7 +274,8 @@ def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @ran
 nobody
     !(@prep | "-") << $noun >> ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | are | were)  => nobody
     ^ !(<person> | $title) ($noun)? >> $told => nobody
-    who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's)  => np role=of
+    who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
+    to have (signed | met | visited) => -
 
 # -- Votes -----------------------------------------------------------------------------
 
@@ -304,7 +305,7 @@ vote
 
 def deal = (agreement | agreements | deal | deals | treaty | treaties | memorandum | memorandums | memoranda | pact | accord | accords | protocol | contract | contracts | letter of intent | declaration | convention | communique | roadmap | ceasefire | truce | partnership | text)
 agreement
-    !($det | was | were | been) << (signed | initialled | initialed | ratified | clinched | concluded | inked | signs | sealed | struck | reached | finalised | finalized) ..8!$stop $deal => agreement status=held
+    !($det | was | were | been | to) << (signed | initialled | initialed | ratified | clinched | concluded | inked | signs | sealed | struck | reached | finalised | finalized) ..8!$stop $deal => agreement status=held
     $had (signed | initialled | initialed | ratified | concluded | clinched | struck | reached) ..8!$stop $deal => agreement status=held
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive

@@ -188,6 +188,7 @@ visit
     ($must) (viajar | desplazarse | trasladarse | acudir | ir | volar | llegar) [<date>] [a | al] => visit status=planned
     (realizó | efectuó | inició | comenzó | emprendió | hizo | realiza | efectúa | inicia | rindió | giró) ..6!$stop $visit [de %lower] [%lower] [a | al | por] => visit status=held light=1 noun=1
     $had (realizado | efectuado | iniciado | comenzado | emprendido | hecho) ..6!$stop $visit => visit status=held light=1 noun=1
+    (concluyó | terminó | cerró | finalizó | culminó | remató | concluye | cierra) ..6!$stop gira => visit status=held light=1 noun=1 ends=tour
     (concluyó | terminó | cerró | finalizó | culminó | remató | concluye | cierra) ..6!$stop $visit => visit status=held light=1 noun=1 ends=1
     (realizará | efectuará | iniciará | comenzará | hará | emprenderá) ..6!$stop $visit => visit status=planned light=1 noun=1
     ($must) (realizar | efectuar | iniciar | hacer | emprender) ..6!$stop $visit => visit status=planned light=1 noun=1

@@ -25,6 +25,7 @@ np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
     $det who:<person,state,organisation>                           => np
     $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents | dirigeants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
+    $det (collège | conférence | réunion | conseil | groupe) (des | de) (chefs d'État | ministres | dirigeants | gouverneurs) [$of [la | le | l' | les]] who:<organisation> => np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
@@ -53,8 +54,11 @@ pronoun
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
     (le | la | l' | Le | La) (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
+    ^ (Lui | lui) >> (!%punct) => pronoun count=1 for=person near=1
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (sa | leur) part => pronoun count=1 for=person
+    les quatre (ministres | dirigeants | présidents | chefs d'État | responsables) => pronoun count=4 for=person
+    les quatre (pays | capitales | États | gouvernements) => pronoun count=4 for=state
     les quatre (ambassadeurs | chefs de mission | diplomates) => pronoun count=4 for=person office="ambassador"
     (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
     $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
@@ -91,7 +95,7 @@ case
     (pour | afin de | afin d') y être reçu [%lower] par                      => case role=host
     à l'invitation [%lower] $of            => case role=host
     (accueilli | accueillie | reçu | reçue) [%lower] [à l'aéroport] par          => case role=host
-    sous la (présidence | houlette | conduite) $of  => case role=by
+    sous la (présidence | houlette | conduite | coprésidence | direction) $of  => case role=by list=1
     (au palais | au ministère | à l'hôtel) => case role=other
 
 join
@@ -211,6 +215,7 @@ meeting
     $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
     ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
     (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
+    $had (poursuivi | repris | entamé | engagé | prolongé) (leurs | leur | des | les) (échanges | échange | discussions | entretiens | pourparlers | conversations | conversation | tête-à-tête) => meeting status=held reflexive=1
     $had [%lower] (croisé) >> <person> => meeting status=held
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir) => meeting reflexive=1 subject=none status=planned
     (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
@@ -299,12 +304,15 @@ visit
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
     $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé) [..8!$stop] $visit => visit status=held light=1 noun=1
+    $had (achevé | bouclé | terminé | conclu) [..8!$stop] tournée => visit status=held light=1 noun=1 ends=tour
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
     (effectue | entame | effectuait | poursuit | débute | entamait) [..4!$stop] $visit => visit status=held light=1 noun=1
     (achève | termine | boucle | conclut | achevait) [..4!$stop] $visit => visit status=held light=1 noun=1 ends=1
     (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast) visiter [également | aussi] => visit status=planned goal=1
+    (dont c'est | dont c'était) [la | le] [%lower] [%lower] $visit => visit status=held noun=1 light=1 apposed=1
+    (n' | ne) (a | ont | avait) $not fait le (voyage | déplacement) => visit status=denied not=1
     $visit ..8!$hardstop $due => visit status=planned noun=1
     $visit => visit noun=1
     $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
@@ -359,7 +367,7 @@ session
     (réunion | session | travaux | séance) [%lower] [%lower] $of [la | le | l'] body:<organisation> => session noun=1
     (à l'ouverture | l'ouverture | à la clôture | au terme | à l'issue) ["," (à | au | en) <place,state> ","] (du | de la | de l' | d'un | d'une) body:<organisation> [[","] (auquel | à laquelle) [$det] [$title] [@demonym] who:<person> ($attends | (a | ont | avait | avaient) $attended)] => session noun=1
     ($willattend | $must (participer | assister | prendre part | siéger)) ..8!$stop $whole => session status=planned attend=1
-    ($willchair | $must (présider | coprésider | inaugurer | accueillir)) ..6!$stop $whole => session status=planned attend=1
+    ($willchair | $must (présider | coprésider | inaugurer | accueillir)) ..12!$hardstop $whole => session status=planned attend=1
     $had ($attended | $chaired) ..9!$stop $whole => session status=held attend=1
     $mustpast (participer | assister | prendre part | présider | coprésider) ..8!$stop $whole => session status=planned attend=1
     ($attends | $chairs) ..8!$stop $whole => session status=held attend=1
@@ -376,7 +384,7 @@ session
     (s'est | s'était) exprimé [<date>] devant [la | le | l' | les] body:<organisation> => session status=held attend=1
     body:((grande | haute) commission [$adj] mixte) => session noun=1
     body:(commission mixte [$adj]) => session noun=1
-    body:((réunion | conférence) de haut niveau) => session noun=1
+    body:((réunion | conférence) de haut niveau) [..6!$stop entre] => session noun=1
     (la | cette | une | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
     (le | ce | un | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) => session noun=1
 
@@ -392,6 +400,7 @@ statement
     $had (~{oppose}:ppart | ~{reject}:ppart | ~{deny}:ppart) => statement subject=any position=oppose
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
     $had (~{warn}:ppart) => statement subject=any
+    $had (appelé | invité | exhorté | sommé | pressé) [$det] [$title] [@demonym] <state,person,organisation> [<date>] (à | de | d') => statement subject=any act=REQUEST
     $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
     !($det | en | de | par | sans | à | pour | <person>) << (~{say}:pres.3 | ~{reply}:pres.3 | ~{confirm}:pres.3 | ~{say}:impf.3 | ~{say}:past.3) >> !(son | sa | ses | leur | leurs | @number) => statement subject=any
     !($det | en | de | par | sans | à | pour) << (~{condemn}:pres.3 | ~{accuse}:pres.3 | ~{condemn}:impf.3 | ~{accuse}:impf.3) => statement subject=any act=ACCUSE position=oppose
@@ -403,6 +412,16 @@ statement
     (poursuit | a poursuivi | poursuivait | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
     $had (réagi | répondu) >> !%punct => statement subject=any
     $had fait (savoir | part) => statement subject=any report=1
+    (et | puis) [$aside] (annoncé | indiqué | confirmé | précisé) => statement report=1
+    (et | puis) [$aside] (dénoncé | condamné | accusé | fustigé) => statement act=ACCUSE position=oppose
+    (et | puis) [$aside] (salué | félicité | remercié | loué | défendu) => statement position=support
+    (et | puis) [$aside] (réclamé | demandé | exigé | exhorté | appelé à | appelé) => statement act=REQUEST
+    (et | puis) [$aside] (rejeté | refusé | écarté) => statement position=oppose
+    (et | puis) [$aside] (réaffirmé | réitéré | promis | averti | prévenu | assuré | déclaré | affirmé) => statement
+    (opposé | apporté) ..2 démenti => -
+    ~poursuivre (son | sa | ses | leur | leurs | une | un | la | le) => -
+    $had qualifié ..6 (de | d') => statement subject=any position=oppose
+    (qualifie | qualifient | qualifiait) ..4!$stop (de | d') => statement subject=any position=oppose
     $had fait valoir => statement subject=any
     $had (pris la parole | rendu hommage | appelé de ses vœux) => statement subject=any position=support
     $had (réitéré | exprimé | manifesté | fait part $of) [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
@@ -440,6 +459,7 @@ vote
     $had voté contre "," (dont | parmi lesquels) => vote position=against subject=after status=held
     $had voté pour "," (dont | parmi lesquels) => vote position=for subject=after status=held
     (s'y | s') (sont | est) (opposés | opposé | opposée | opposées) => vote position=against
+    (vote | scrutin) ..4!$stop $was [été] (décalé | reporté | repoussé | ajourné | différé) => vote noun=1 status=postponed
     vote ..3 (prévu | programmé | fixé) => vote noun=1 status=planned
     $selfhad ~abstenir:ppart         => vote position=abstain
     (s'abstient | s'abstiennent | s'abstenait | s'abstenaient) => vote position=abstain status=held
@@ -465,6 +485,7 @@ vote
     (vote | votent | votait) (contre) => vote position=against
     (vote | votent | votait) (pour | en faveur) => vote position=for
     (résolution | texte | motion | document) ..8!$stop (a été | avait été | est) [%lower] (adopté | adoptée | approuvé | approuvée | voté | votée | entériné | entérinée) => vote position=for noun=1 status=held
+    $had (recueilli | obtenu) ..4 voix "," (dont | parmi lesquelles) (celles | celle) => vote position=for noun=1 status=held
     $had recueilli ..3 voix => vote position=for noun=1 status=held
     (n' | ne) (a | ont | avait | avaient) pas (pris part | participé) (au | à ce | à la) (vote | scrutin | consultation) => vote position=absent status=held not=1
     (vote | scrutin) (est | était) [%lower] (prévu | programmé | fixé | attendu) => vote noun=1 status=planned
@@ -494,6 +515,7 @@ agreement
     $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
     $had convenu => agreement status=held
     (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
+    ^ (signé | signée | conclu | conclue | paraphé) ..8!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
     $deal (ont été | a été | avait été | avaient été | fut | furent) (signé | signée | signés | signées | conclu | conclue) => agreement status=held voice=passive
     $had [présidé] (à la signature | la signature) => agreement status=held
@@ -514,6 +536,8 @@ letter
     $letters ..12 (a été | avait été | ont été | est | fut) [%lower] (remis | remise | transmis | transmise | adressé | adressée | envoyé | envoyée) => letter status=held noun=1
     $had reçu [<date>] [un | une | le | la] [$adj] $letters [$adj] [$adj] $of => letter status=held received=1
     ($had écrit | écrit | écrivait | écrivit | écrivaient) [<date>] (à | au | aux) => letter status=held
+    ^ (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1 subject=main
+    ^ (dans | par) (une | sa | cette) [$adj] (lettre | missive) [$adj] [<date>] (à | au | aux) => letter status=held light=1 subject=main
     (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1
     (dans | par) (une | sa) [$adj] (lettre | missive) [$adj] (à | au | aux) => letter status=held light=1
     $letters [$adj] (adressée | adressé | envoyée | envoyé | remise | remis | transmise | transmis) [<date>] par => letter status=held voice=passive

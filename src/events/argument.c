@@ -64,7 +64,9 @@ bool ev_private_role(dp_str role)
         "vice president",  "chief executive",
         "chair",           "head",
         "manager",         "founder",
-        "judge",           "editor"
+        "judge",           "editor",
+        "spokesperson",    "deputy spokesperson",
+        "adviser"
     };
 
     if (dp_str_starts(role, former))
@@ -75,15 +77,49 @@ bool ev_private_role(dp_str role)
     return false;
 }
 
+static bool public_name(const ev_scene *s, uint32_t name)
+{
+    const dp_actor *actor = &s->actors.at[name];
+
+    return dp_str_starts(actor->id, DP_S("state/")) ||
+           (dp_str_starts(actor->id, DP_S("organisation/")) &&
+            public_body(s, actor));
+}
+
+/* "The spokesman of the United Nations, X": the office is of a public body. */
+static bool of_public_body(const ev_scene *s, uint32_t index)
+{
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->name == DP_NO_MARK || !ev_same_actor(s, np->name, index))
+            continue;
+        for (size_t k = i + 1; k < s->nps.n && s->nps.at[k].begin < np->end;
+             k++)
+            if (s->nps.at[k].name != DP_NO_MARK &&
+                public_name(s, s->nps.at[k].name))
+                return true;
+    }
+    return false;
+}
+
+/* The table of people has those in public office alone. */
+static bool known(const ev_scene *s, const dp_actor *actor)
+{
+    dp_table people;
+
+    return dp_table_open(s->ctx->data, DP_NULL, DP_S("people"), &people) &&
+           dp_table_find(&people, actor->id) != DP_NOT_FOUND;
+}
+
 bool ev_public(const ev_scene *s, uint32_t index)
 {
     const dp_actor *actor = &s->actors.at[index];
 
-    if (dp_str_starts(actor->id, DP_S("state/")))
-        return true;
-    if (dp_str_starts(actor->id, DP_S("organisation/")))
-        return public_body(s, actor);
-    return actor->role.n && (actor->state.p || !ev_private_role(actor->role));
+    if (!dp_str_starts(actor->id, DP_S("person/")) && actor->id.p)
+        return public_name(s, index);
+    return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||
+                             of_public_body(s, index) || known(s, actor));
 }
 
 void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
@@ -206,7 +242,13 @@ static bool free_phrase(const ev_scene *s, const ev_np *np)
 /* How far from its verb a subject may stand: before a verb of saying, behind
  * it, behind any other verb. What stands further off is mostly something
  * else. */
-enum { BEFORE_REACH = 8, SAID_REACH = 3, BEHIND_REACH = 8, APPOSED_REACH = 8 };
+enum {
+    BEFORE_REACH = 8,
+    SAID_REACH = 3,
+    BEHIND_REACH = 8,
+    APPOSED_REACH = 8,
+    MAIN_REACH = 30
+};
 
 /* The phrase right behind a verb whose subject may follow it. */
 static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
@@ -248,9 +290,23 @@ static bool parenthesis(const ev_scene *s, const ev_cue *border)
     return s->text->tokens.at[border->begin].shape == DP_SHAPE_PUNCT;
 }
 
-/* "Iran, whose parliament ..., has suspended": behind the comma that closes an
- * insertion the subject is what stood before it. */
-static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
+/* The phrase that ends where an insertion opens; DP_NO_MARK: there is none. */
+static uint32_t before_insertion(const ev_scene *s, uint32_t opening)
+{
+    for (size_t k = s->nps.n; k-- > 0;) {
+        const ev_np *np = &s->nps.at[k];
+
+        if (np->end + 1 > opening || np->absorbed)
+            continue;
+        return np->end + 1 == opening && free_phrase(s, np) ? (uint32_t)k
+                                                            : DP_NO_MARK;
+    }
+    return DP_NO_MARK;
+}
+
+/* "Iran, whose parliament ..., has suspended": where the insertion opens that a
+ * comma before the trigger closes; DP_NO_MARK: there is none. */
+uint32_t ev_insertion(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
     size_t i = ev_from(&s->breaks, trigger->begin);
@@ -261,23 +317,25 @@ static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
          s->text->tokens.at[trigger->begin - 2].shape == DP_SHAPE_PUNCT))
         return DP_NO_MARK;
     while (i-- > 0 && s->breaks.at[i].begin > begin + 1) {
-        const ev_cue *opening = &s->breaks.at[i];
-        const dp_token *before = &s->text->tokens.at[opening->begin - 1];
+        uint32_t opening = s->breaks.at[i].begin;
 
-        if (before->shape != DP_SHAPE_PUNCT || s->quoted[opening->begin])
-            continue;
-        for (size_t k = s->nps.n; k-- > 0;) {
-            const ev_np *np = &s->nps.at[k];
-
-            if (np->end + 1 > opening->begin || np->absorbed)
-                continue;
-            return np->end + 1 == opening->begin && free_phrase(s, np)
-                       ? np->group
-                       : DP_NO_MARK;
-        }
-        return DP_NO_MARK;
+        if (s->text->tokens.at[opening - 1].shape == DP_SHAPE_PUNCT &&
+            !s->quoted[opening])
+            return before_insertion(s, opening) == DP_NO_MARK ? DP_NO_MARK
+                                                              : opening;
     }
     return DP_NO_MARK;
+}
+
+/* Behind the comma that closes an insertion the subject is what stood before
+ * it. */
+static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t opening = ev_insertion(s, trigger);
+
+    return opening == DP_NO_MARK
+               ? DP_NO_MARK
+               : s->nps.at[before_insertion(s, opening)].group;
 }
 
 /* "by the voice of X, on a visit to": whoever stands right before. */
@@ -308,6 +366,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
 
     if (dp_str_eq(order, DP_S("after")))
         return inverted(s, trigger, BEHIND_REACH);
+    if (dp_str_eq(order, DP_S("main")))
+        return inverted(s, trigger, MAIN_REACH);
     if (dp_str_eq(order, DP_S("none")))
         return DP_NO_MARK;
     if (dp_str_eq(order, DP_S("first")) &&
@@ -342,6 +402,37 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
     if (any)
         return inverted(s, trigger, SAID_REACH);
     return DP_NO_MARK;
+}
+
+/* How many words may stand between owner and noun: "Norway's long planned". */
+enum { OWNER_REACH = 3 };
+
+uint32_t ev_owner(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t begin = ev_clause_begin(s, trigger);
+
+    for (size_t i = s->nps.n; i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin >= trigger->begin || np->absorbed)
+            continue;
+        if (np->begin < begin || np->end + OWNER_REACH < trigger->begin)
+            break;
+        if (np->owns && !s->quoted[np->begin])
+            return (uint32_t)i;
+    }
+    return DP_NO_MARK;
+}
+
+uint32_t ev_subject_here(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t at = ev_subject(s, trigger);
+
+    return at != DP_NO_MARK &&
+                   (s->nps.at[at].begin > trigger->begin ||
+                    !break_between(s, s->nps.at[at].end, trigger->begin))
+               ? at
+               : DP_NO_MARK;
 }
 
 /* Languages without a word for "of" put the name right behind the noun. */
@@ -583,8 +674,13 @@ static void single(ev_scene *s, size_t word)
 {
     size_t best = DP_NOT_FOUND;
 
-    if (s->nps.at[word].gendered)
+    bool body = dp_str_eq(s->nps.at[word].stands, DP_S("body"));
+
+    if (s->nps.at[word].gendered || body)
         best = subject_before(s, word);
+    if (body &&
+        (best == DP_NOT_FOUND || !fits(s, &s->nps.at[word], &s->nps.at[best])))
+        return;
     if (best == DP_NOT_FOUND)
         best = one_before(s, word, false);
     if (best == DP_NOT_FOUND)

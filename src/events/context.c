@@ -151,6 +151,11 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
         return d->status == EV_HELD && !d->said_by.p &&
                (at->status == EV_HELD || at->status == EV_ONGOING) &&
                spoke_at(s, at, d);
+    case EV_VISIT:
+        /* "He did not make the journey": to what was told. */
+        return d->status == EV_DENIED && !d->place.p &&
+               (at->kind == EV_SESSION || at->kind == EV_MEETING) &&
+               d->sentence - at->sentence <= OCCASION_REACH;
     case EV_SANCTION:
         return at->kind == EV_SESSION && at->status == d->status &&
                at->sentence == d->sentence;
@@ -202,13 +207,17 @@ static void take_place(const ev_draft *at, ev_draft *d)
     d->place_state = at->place_state;
 }
 
+/* "On the sidelines": the day may be another. */
+static bool aside(const ev_draft *d)
+{
+    return d->at && dp_match_get(d->at, DP_S("aside")).n > 0;
+}
+
 /* Words say that it was at the last gathering. "On the sidelines" of it, the
  * day may be another. */
 static void at_occasion(const ev_drafts *drafts, size_t index)
 {
     ev_draft *d = &drafts->at[index];
-    bool aside = d->at && dp_match_get(d->at, DP_S("aside")).n > 0;
-
     if (!d->at || d->kind == EV_VOTE || d->kind == EV_CALL)
         return;
     for (size_t k = index; k-- > 0;) {
@@ -221,7 +230,7 @@ static void at_occasion(const ev_drafts *drafts, size_t index)
             (d->date.p && !ev_within(d->date, at->date)))
             continue;
         take_place(at, d);
-        if (!d->date.p && !aside && at->date.p &&
+        if (!d->date.p && !aside(d) && at->date.p &&
             (one_day(at->date) || dp_match_get(d->at, DP_S("first")).n)) {
             d->date = dp_str_sub(at->date, 0, 10);
             d->occasion = (uint32_t)k;
@@ -238,7 +247,7 @@ static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
     const ev_draft *at = &drafts->at[index];
     bool dated = d->date.p;
 
-    if ((dated && d->place.p) || !occasion(s, at, d) ||
+    if ((dated && d->place.p) || aside(d) || !occasion(s, at, d) ||
         (dated && !ev_within(d->date, at->date)))
         return;
     if (!dated && one_day(at->date)) {
@@ -306,6 +315,32 @@ static void same_side(const ev_drafts *drafts, size_t index)
         }
 }
 
+/* Those who are told to be somewhere on a day were there all day. */
+static bool same_place(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    if (at->dead || !at->place.p || !at->date.p ||
+        (at->kind != EV_VISIT && at->kind != EV_SESSION &&
+         at->kind != EV_MEETING && at->kind != EV_AGREEMENT))
+        return false;
+    return (at->status == d->status || at->status == EV_ONGOING) &&
+           ev_within(d->date, at->date) && took_part(s, at, d);
+}
+
+void ev_same_day(const ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *d = &drafts->at[i];
+
+        if (d->dead || d->place.p || !one_day(d->date) ||
+            (d->kind != EV_MEETING && d->kind != EV_STATEMENT &&
+             d->kind != EV_AGREEMENT))
+            continue;
+        for (size_t k = 0; k < drafts->n && !d->place.p; k++)
+            if (k != i && same_place(s, &drafts->at[k], d))
+                take_place(&drafts->at[k], d);
+    }
+}
+
 /* Who spoke at a session was there. */
 void ev_speakers(const ev_scene *s, ev_drafts *drafts)
 {
@@ -335,7 +370,7 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
 
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
             belongs(s, drafts, (uint32_t)k, d);
-        if (!d->date.p && wants_focus(d))
+        if (!d->date.p && !aside(d) && wants_focus(d))
             d->date = focus(s, d);
     }
 }

@@ -73,7 +73,10 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_after(s, trigger, EV_BARE, out);
         ev_after(s, trigger, EV_TO, out);
     } else if (out->n) {
-        subject(s, trigger, out);
+        uint32_t owner = ev_owner(s, trigger);
+
+        ev_group_people(
+            s, owner == DP_NO_MARK ? ev_subject_here(s, trigger) : owner, out);
         if (out->n == 1)
             ev_group_people(s, ev_previous(s, trigger), out);
     }
@@ -128,6 +131,8 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     if (has(trigger, "noun") && !has(trigger, "light")) {
         ev_after(s, trigger, EV_OF, &draft->actors);
+        if (!draft->actors.n)
+            ev_group_people(s, ev_owner(s, trigger), &draft->actors);
         if (draft->actors.n > 1)
             draft->actors.n = 1;
         if (!draft->actors.n && has(trigger, "relative"))
@@ -141,11 +146,46 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     for (size_t i = draft->actors.n; i-- > 0;)
         if (dp_str_starts(s->actors.at[draft->actors.at[i]].id,
                           DP_S("state/")) &&
-            has(trigger, "noun"))
+            has(trigger, "noun") && !has(trigger, "light"))
             draft->actors.at[i] = draft->actors.at[--draft->actors.n];
     if (has(trigger, "noun") && !has(trigger, "light"))
         return true;
-    return draft->place.p && draft->actors.n;
+    return (draft->place.p || draft->status == EV_DENIED) && draft->actors.n;
+}
+
+/* "The leaders of the League met": the league is what sits, not who is there.
+ */
+static void no_bodies(const ev_scene *s, ev_draft *draft)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < draft->actors.n; i++) {
+        const dp_actor *actor = &s->actors.at[draft->actors.at[i]];
+
+        if (!dp_str_starts(actor->id, DP_S("organisation/")))
+            draft->actors.at[n++] = draft->actors.at[i];
+        else if (!draft->body.p)
+            draft->body = actor->name;
+    }
+    draft->actors.n = n;
+}
+
+/* What sits is no company, club or paper: not all that it names are. */
+static bool sits_in_public(const ev_scene *s, dp_span body)
+{
+    bool named = false;
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->span.begin < body.begin || name->span.end > body.end ||
+            name->kind != DP_ORGANISATION)
+            continue;
+        if (ev_public(s, (uint32_t)i))
+            return true;
+        named = true;
+    }
+    return !named;
 }
 
 static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
@@ -161,6 +201,11 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (has(trigger, "attend") && !draft->actors.n)
         subject(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_BY, &draft->actors);
+    if (has(trigger, "attend"))
+        ev_after(s, trigger, EV_WITH, &draft->actors);
+    no_bodies(s, draft);
+    if (body && !sits_in_public(s, body->span))
+        return false;
     return body || draft->actors.n || has(trigger, "noun");
 }
 

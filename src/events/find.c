@@ -98,11 +98,32 @@ static uint32_t actor_of(const ev_scene *s, dp_str id)
     return DP_NO_MARK;
 }
 
-/* Words that no verb attributes may as well be a title or a nickname, unless
- * it is a person who stands by them. */
-static bool attributed(const dp_quote *quote)
+/* A few words in quotes are a wording, not an utterance. */
+enum { FRAGMENT = 6 };
+
+static bool fragment(const ev_scene *s, ptrdiff_t quote)
 {
-    return quote->verb.p || dp_str_starts(quote->speaker_id, DP_S("person/"));
+    dp_span span;
+
+    if (quote < 0)
+        return true;
+    span = s->article->quotes.at[quote].span;
+    return dp_text_token_at(s->text, span.end) -
+               dp_text_token_at(s->text, span.begin) <=
+           FRAGMENT;
+}
+
+/* Words that no verb attributes may as well be a title or a nickname, unless
+ * they are many and it is a person who stands by them. */
+static bool attributed(const ev_scene *s, size_t index)
+{
+    const dp_quote *quote = &s->article->quotes.at[index];
+
+    if (dp_str_starts(quote->speaker_id, DP_S("state/")))
+        return false;
+    return quote->verb.p ||
+           (dp_str_starts(quote->speaker_id, DP_S("person/")) &&
+            !fragment(s, (ptrdiff_t)index));
 }
 
 static bool in_source(const ev_scene *s, const ev_np *np)
@@ -115,9 +136,11 @@ static bool in_source(const ev_scene *s, const ev_np *np)
 }
 
 /* Whoever is named in the sentence of a quote as something else than subject
- * or source does not speak; a person may also stand behind a pronoun. */
-static bool speaks(const ev_scene *s, const dp_quote *quote, uint32_t actor)
+ * or source does not speak; a person may also stand behind a pronoun, if there
+ * is more than a wording. */
+static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
 {
+    const dp_quote *quote = &s->article->quotes.at[index];
     size_t from = dp_text_sentence_of(
         s->text, dp_text_token_at(s->text, quote->span.begin));
     size_t to = dp_text_sentence_of(s->text,
@@ -138,7 +161,7 @@ static bool speaks(const ev_scene *s, const dp_quote *quote, uint32_t actor)
              in_source(s, np) || (person && np->role == EV_OTHER)))
             return true;
     }
-    return person && !named;
+    return person && !named && !fragment(s, (ptrdiff_t)index);
 }
 
 /* A statement for each quote that no draft has. */
@@ -156,9 +179,9 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
         size_t token = dp_text_token_at(s->text, quote->span.begin);
         dp_span span;
 
-        if (!attributed(quote) || actor == DP_NO_MARK ||
+        if (!attributed(s, i) || actor == DP_NO_MARK ||
             token >= s->text->tokens.n || !ev_public(s, actor) ||
-            !speaks(s, quote, actor))
+            !speaks(s, i, actor))
             continue;
         d.token = (uint32_t)token;
         d.sentence = (uint32_t)dp_text_sentence_of(s->text, token);
@@ -180,21 +203,6 @@ static int by_token(const void *a, const void *b)
     if (x->token != y->token)
         return x->token < y->token ? -1 : 1;
     return 0;
-}
-
-/* A few words in quotes are a wording, not an utterance. */
-enum { FRAGMENT = 6 };
-
-static bool fragment(const ev_scene *s, ptrdiff_t quote)
-{
-    dp_span span;
-
-    if (quote < 0)
-        return true;
-    span = s->article->quotes.at[quote].span;
-    return dp_text_token_at(s->text, span.end) -
-               dp_text_token_at(s->text, span.begin) <=
-           FRAGMENT;
 }
 
 /* A verb of saying that only reports what the same sentence tells gives that
@@ -254,5 +262,6 @@ dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
         return dp_no_memory(ctx, "events");
     ev_speakers(&scene, &drafts);
     ev_hosts(&scene, &drafts);
+    ev_same_day(&scene, &drafts);
     return ev_finish(&scene, &drafts, out);
 }

@@ -66,6 +66,7 @@ typedef struct ev_np {
     ev_role role;
     uint32_t group; /* index of the first of a list */
     bool absorbed;  /* part of another's office: "ambassador of France" */
+    bool owns;      /* "Norway's": what follows is its */
     bool own_role;  /* a preposition of its own */
     bool head;      /* "the leaders of ...": a list of "of" goes on */
     bool near;      /* of a word for others: the one named last */
@@ -138,6 +139,13 @@ void ev_resolve(ev_scene *scene, size_t np);
 uint32_t ev_state(ev_scene *scene, dp_str code);
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
+/* Whose it is by a possessive before the noun; DP_NO_MARK: none. */
+uint32_t ev_owner(const ev_scene *scene, const ev_cue *trigger);
+/* The subject, if it stands in the noun's own clause. */
+uint32_t ev_subject_here(const ev_scene *scene, const ev_cue *trigger);
+/* Where the insertion opens that ends right before the trigger; DP_NO_MARK:
+ * there is none. */
+uint32_t ev_insertion(const ev_scene *scene, const ev_cue *trigger);
 /* The subject of the sentence before; DP_NO_MARK: none. */
 uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 /* Whom an object pronoun means: the person named last who is not among
@@ -186,6 +194,8 @@ void ev_context(const ev_scene *scene, ev_drafts *drafts);
 bool ev_within(dp_str day, dp_str period);
 /* Delay and calling off told without a trigger: of what was told last. */
 bool ev_put_off(ev_scene *scene, ev_drafts *drafts);
+/* Once merged: the same people on the same day are at the same place. */
+void ev_same_day(const ev_scene *scene, ev_drafts *drafts);
 /* Once merged: who spoke at a session was there. */
 void ev_speakers(const ev_scene *scene, ev_drafts *drafts);
 /* Once merged: whom a visitor met. */

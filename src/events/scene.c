@@ -159,6 +159,7 @@ static bool add_names(ev_scene *s, const dp_matches *found)
         if (m->end > np->end)
             np->end = m->end;
         np->head |= dp_match_get(m, DP_S("head")).n > 0;
+        np->owns |= dp_match_get(m, DP_S("owns")).n > 0;
         if (dp_match_get(m, DP_S("role")).n) {
             np->role = role_of(dp_match_get(m, DP_S("role")));
             np->own_role = true;
@@ -335,6 +336,8 @@ static void give_roles(ev_scene *s)
             if (at[t] != DP_NO_MARK && s->cases.at[at[t]].begin <= np->begin) {
                 np->role = role_of(
                     dp_match_get(s->cases.at[at[t]].match, DP_S("role")));
+                np->head |=
+                    dp_match_get(s->cases.at[at[t]].match, DP_S("list")).n > 0;
                 np->own_role = true;
                 break;
             }

@@ -69,6 +69,9 @@ static bool opens(const ev_scene *s, const ev_cue *trigger, uint32_t begin)
  * that of the event. "From the 3rd to the 5th" is no such day. */
 enum { ATTACHED = 60 };
 
+/* How far behind its verb the day of a statement stands. */
+enum { SAID_ON = 9 };
+
 static bool attached(const ev_scene *s, const ev_cue *trigger,
                      const dp_date *date, uint32_t begin)
 {
@@ -96,6 +99,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
     uint32_t best = UINT32_MAX;
     dp_str found = DP_NULL;
     bool saying = dp_str_eq(trigger->match->kind, DP_S("statement"));
+    uint32_t insertion = ev_insertion(s, trigger);
 
     for (size_t i = 0; i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
@@ -108,7 +112,9 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
             break;
         begin = (uint32_t)dp_text_token_at(s->text, date->span.begin);
         end = (uint32_t)dp_text_token_at(s->text, date->span.end);
-        if (s->quoted[begin] || !date->value.p)
+        if (s->quoted[begin] || !date->value.p ||
+            (begin >= insertion && begin < trigger->begin) ||
+            (saying && begin > trigger->end + SAID_ON))
             continue;
         cost = distance(trigger, begin, end);
         inside = begin >= trigger->begin && begin < trigger->end;
@@ -154,6 +160,28 @@ static bool one_day(dp_str date, dp_day *out)
            dp_edtf_bounds(&value, out, &last) && *out == last;
 }
 
+/* "Sunday and Monday": the day that is joined to another in a sentence. */
+static dp_str day_joined(const ev_scene *s, size_t sentence, dp_str date)
+{
+    dp_span span = s->text->sentences.at[sentence].span;
+
+    for (size_t i = 0; i + 1 < s->article->dates.n; i++) {
+        const dp_date *one = &s->article->dates.at[i];
+        uint32_t end = (uint32_t)dp_text_token_at(s->text, one->span.end);
+        uint32_t next = (uint32_t)dp_text_token_at(s->text, one[1].span.begin);
+
+        if (one->span.begin < span.begin || one[1].span.end > span.end ||
+            !dp_str_eq(one->value, date) || next != end + 1)
+            continue;
+        for (size_t k = ev_from(&s->joins, end);
+             k < s->joins.n && s->joins.at[k].begin == end; k++)
+            if (s->joins.at[k].end == next &&
+                !dp_match_get(s->joins.at[k].match, DP_S("weak")).n)
+                return one[1].value;
+    }
+    return DP_NULL;
+}
+
 /* "until Friday", "of three days": the days that it lasts. An arrival begins
  * it, "has ended" ends it. */
 static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
@@ -165,6 +193,11 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
 
     if (!one_day(date, &day))
         return date;
+    if (one_day(day_joined(s, in, date), &last) && last == day + 1) {
+        dp_str both = interval(s, day, last);
+
+        return both.p ? both : date;
+    }
     for (size_t i = ev_from(&s->lengths, trigger->begin);
          i < s->lengths.n && s->lengths.at[i].begin < end; i++) {
         const dp_match *m = s->lengths.at[i].match;
@@ -184,7 +217,10 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
             continue;
         return found.p ? found : date;
     }
-    return date;
+    /* The day a tour ends is not that of each of its stations. */
+    return dp_str_eq(dp_match_get(trigger->match, DP_S("ends")), DP_S("tour"))
+               ? DP_NULL
+               : date;
 }
 
 dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
@@ -300,6 +336,8 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
 
     if (draft->kind != EV_VISIT && opens(s, trigger, begin))
         return FRAME;
+    if (begin < trigger->begin && begin >= ev_insertion(s, trigger))
+        return UINT32_MAX;
     if (begin > trigger->end + (draft->kind == EV_STATEMENT ? SAID_IN
                                 : draft->kind == EV_VISIT   ? FAR_OFF
                                                             : HELD_IN))

@@ -99,6 +99,9 @@ bool dp_stamp_read(const dp_written *written, dp_str text, bool month_first,
 /* The agency that a credit names ("AFP"), or null. */
 dp_str dp_agency_of(const dp_page_tools *tools, dp_str credit);
 
+/* The length of what parts two names at `at` (" and ", ";", ...), or 0. */
+size_t dp_join_at(const dp_page_tools *tools, dp_str s, size_t at);
+
 /* Whether words from running text look like the name of a person. */
 bool dp_author_likely(const dp_reading *r, dp_str name);
 

@@ -184,7 +184,7 @@ static void add_name(names *all, dp_str name, bool strict)
 
 /* Length of a conjunction or mark that parts names at `at`, or 0. The words
  * are those of world/page-joins.tsv. */
-static size_t join_at(const dp_page_tools *tools, dp_str s, size_t at)
+size_t dp_join_at(const dp_page_tools *tools, dp_str s, size_t at)
 {
     static const char *const marks[] = {
         ";",  " | ",      "/",   " \xC2\xB7 ", " \xE2\x80\xA2 ",
@@ -231,7 +231,7 @@ static void split_names(names *all, dp_str s, bool strict)
     size_t begin = 0;
 
     for (size_t i = 0; i < s.n;) {
-        size_t n = join_at(tools, s, i);
+        size_t n = dp_join_at(tools, s, i);
         if (n == 0) {
             i++;
             continue;

@@ -140,6 +140,14 @@ static void consider_claim(choice *c, const dp_claim *claim)
 /* -- Lines ------------------------------------------------------------------
  */
 
+/* A date that is the whole of a line, though the line was taken for text. */
+static bool is_all(dp_str text, size_t begin, size_t end)
+{
+    enum { ROUND_IT = 2 }; /* a full stop, brackets */
+
+    return begin <= ROUND_IT && end + ROUND_IT >= text.n;
+}
+
 static void consider_line(choice *c, uint32_t i, enum trust dated,
                           enum trust plain)
 {
@@ -156,9 +164,10 @@ static void consider_line(choice *c, uint32_t i, enum trust dated,
                  DP_BASIS_BYLINE, &byline.date);
         return;
     }
-    if (block->text.n <= SHORT_LINE && !c->r->keep[i] &&
+    if (block->text.n <= SHORT_LINE &&
         dp_written_find(tools->written, block->text, 0, c->r->month_first,
-                        &date, &begin, &end))
+                        &date, &begin, &end) &&
+        (!c->r->keep[i] || is_all(block->text, begin, end)))
         consider(c, plain, DP_BASIS_BYLINE, &date);
 }
 
@@ -295,15 +304,26 @@ static dp_day latest_day(const dp_reading *r)
 
 /* Metadata in UTC may be a day off where the page lives; the day it shows is
  * the one that its words count from. */
+static bool is_next_day(const choice *c)
+{
+    dp_day apart = day_of(&c->own) - day_of(&c->date);
+
+    return c->date.hour >= 0 && c->date.zone == 0 &&
+           (apart == 1 || apart == -1);
+}
+
+/* "11/01/2023" in metadata is written by a program, which may not know what
+ * comes first where the page is read. */
+static bool is_turned(const choice *c)
+{
+    return !c->written.p && c->own.year == c->date.year &&
+           c->own.month == c->date.day && c->own.day == c->date.month;
+}
+
 static void prefer_own(choice *c)
 {
-    dp_day apart;
-
     if (c->own_trust == TRUST_NONE || c->trust >= TRUST_BYLINE ||
-        c->date.hour < 0 || c->date.zone != 0)
-        return;
-    apart = day_of(&c->own) - day_of(&c->date);
-    if (apart != 1 && apart != -1)
+        !(is_next_day(c) || is_turned(c)))
         return;
     c->date = c->own;
     c->written = DP_NULL;

@@ -280,22 +280,27 @@ static size_t day_first(const token *t, size_t n, bool month_first,
     return make_day(year, b, a, out) ? 5 : 0;
 }
 
-/* 9 février 2023, 9. Februar 2023, 9-Feb-2023, Feb. 9, 2023, 2023 Feb 9 */
+/* 9 février 2023, 9. Februar 2023, 9-Feb-2023, Feb. 9, 2023, 2023 Feb 9; where
+ * two calendars of names are in use, the month may stand there in both: 9
+ * nisan / april 2023, 9 nisan (april) 2023. */
 static size_t with_month(const token *t, size_t n, dp_edtf_date *out)
 {
+    enum { LONGEST = 8 };
     const token *number[2], *month = NULL;
     size_t i, numbers = 0, used = 0;
 
-    for (i = 0; i < n && used < 3 && i < 6; i++) {
+    for (i = 0; i < n && used < 3 && i < LONGEST; i++) {
         if (t[i].kind == MARK) {
-            if (i == 0 || (t[i].value != '.' && t[i].value != '-' &&
-                           t[i].value != '/' && t[i].value != '\''))
+            if (i == 0 || t[i].value > 0x7F ||
+                !strchr(".-/')", (int)t[i].value))
                 return 0;
             continue;
         }
         if (t[i].kind == MONTH) {
-            if (month)
+            if (month && month->value != t[i].value)
                 return 0;
+            if (month)
+                continue;
             month = &t[i];
         } else {
             if (numbers == 2)
@@ -310,7 +315,7 @@ static size_t with_month(const token *t, size_t n, dp_edtf_date *out)
         return make_day(number[1]->value, month->value, number[0]->value, out)
                    ? i
                    : 0;
-    if (number[0]->digits == 4 && number[1]->digits <= 2)
+    if (number[0]->digits == 4 && number[1]->digits <= 2 && number[0] < month)
         return make_day(number[0]->value, month->value, number[1]->value, out)
                    ? i
                    : 0;
