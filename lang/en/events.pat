@@ -35,7 +35,9 @@ pronoun
     it                                               => pronoun count=1 for=body
     (they | both | the pair | the two)                                          => pronoun count=2 for=person
     (their | both | the two | the rival) leaders => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
-    (their | both | the two) [foreign | defence | defense] ministers => pronoun count=2 for=person office="minister"
+    (their | both | the two) ministers => pronoun count=2 for=person office="minister"
+    (their | both | the two) foreign ministers => pronoun count=2 for=person office="foreign minister"
+    (their | both | the two) (defence | defense) ministers => pronoun count=2 for=person office="defence minister"
     the two (men | leaders | ministers | presidents | officials | diplomats | sides) => pronoun count=2 for=person
     both (men | leaders | ministers | presidents) => pronoun count=2 for=person
     (the two | both) (countries | governments | capitals | states | nations | neighbours | neighbors | rivals | allies | powers) => pronoun count=2 for=state
@@ -102,6 +104,14 @@ negation
     (no | nor | neither) ..1 (~:past) => negation
     (whether | if) ..6!$stop ($will | would | will | could) [be] (~:inf | ~:ppart) => -
     (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
+
+# At an occasion told before.
+def event = (meeting | talks | summit | session | conference | ceremony | visit | vote | debate | signing | dinner | lunch | discussions | negotiations | gathering | opening | sitting | encounter | audience)
+occasion
+    (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $event >> !(of | with | between) => occasion
+    (at the opening | at the podium | from the podium | at the rostrum | on the occasion) => occasion
+    (on arrival | upon arrival | on his arrival | on her arrival | at the airport) => occasion first=1
+    (on the (sidelines | margins) | in the margins) [of (the | this | that) [%lower] $event] => occasion aside=1
 
 each
     (separately | each | in turn | one by one | one after the other)   => each

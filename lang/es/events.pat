@@ -70,7 +70,7 @@ join
 break
     (";" | ":")                           => break
     (donde | mientras | mientras que | cuando | aunque | pero | porque | pues | antes de | después de | tras | si | cuyo | cuya)      => break
-    que                   => break
+    que >> !(debía | iba a | estaba prevista | estaba previsto | tenía previsto | se iba a)                   => break
     "," (y | e)           => break
     quien                 => break relative=1
     "," (que | quien)                 => break relative=1
@@ -113,6 +113,14 @@ until
     hasta [el | este | el próximo] d:<date> => until
 days
     de (n:@number | n:#2..14) días => days
+
+# At an occasion told before.
+def event = (reunión | encuentro | entrevista | cumbre | conferencia | sesión | ceremonia | visita | votación | debate | firma | cena | almuerzo | conversaciones | negociaciones | audiencia | inauguración | apertura | cita)
+occasion
+    (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $event >> !($of | con | entre) => occasion
+    (al inaugurar | en la apertura | en la clausura | desde la tribuna | en esa ocasión | en esta ocasión) => occasion
+    (a su llegada | en el aeropuerto) => occasion first=1
+    (al margen | en los márgenes | en paralelo) [$of (la | el | esta | este) [%lower] $event] >> !$of => occasion aside=1
 
 each
     (por separado | sucesivamente | cada uno | uno tras otro | separadas)   => each

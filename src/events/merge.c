@@ -60,6 +60,33 @@ static bool people_fit(const ev_scene *s, const ev_draft *old,
     return n == old->actors.n || n == new->actors.n;
 }
 
+static bool is_country(const ev_scene *s, dp_str place)
+{
+    for (size_t i = 0; i < s->article->names.n; i++)
+        if (s->article->names.at[i].kind == DP_STATE &&
+            dp_str_eq(s->article->names.at[i].name, place))
+            return true;
+    return false;
+}
+
+/* A town in the country that the other tells. */
+static bool lies_in(const ev_scene *s, const ev_draft *town,
+                    const ev_draft *country)
+{
+    dp_str state = ev_place_state(s, town);
+
+    return state.p && dp_str_eq(state, country->place_state) &&
+           is_country(s, country->place) && !is_country(s, town->place);
+}
+
+static bool same_place(const ev_scene *s, const ev_draft *old,
+                       const ev_draft *new)
+{
+    return !old->place.p || !new->place.p ||
+           dp_str_eq(old->place, new->place) || lies_in(s, old, new) ||
+           lies_in(s, new, old);
+}
+
 static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
 {
     if (old->dead || old->kind != new->kind)
@@ -73,8 +100,7 @@ static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
         old->evidence_sentence != new->evidence_sentence &&
         !dp_str_eq(old->body, new->body))
         return false;
-    if (old->place.p && new->place.p && !dp_str_eq(old->place, new->place) &&
-        old->kind != EV_STATEMENT)
+    if (!same_place(s, old, new) && old->kind != EV_STATEMENT)
         return !new->actors.n &&new->definite;
     return true;
 }
@@ -93,7 +119,7 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
         (old->status == EV_PLANNED && new->status == EV_HELD &&new->date.p))
         old->status = new->status;
     take(&old->date, new->date);
-    if (!old->place.p) {
+    if (!old->place.p || (new->place.p && lies_in(s, new, old))) {
         old->place = new->place;
         old->place_state = new->place_state;
     }

@@ -223,6 +223,19 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
                : date;
 }
 
+/* What is done once is done on the day that it lasts since. */
+static dp_str day_since(const ev_cue *trigger, dp_str date)
+{
+    static const char *const lasting_kinds[] = { "vote", "session",
+                                                 "statement" };
+
+    for (size_t i = 0; i < sizeof lasting_kinds / sizeof *lasting_kinds; i++)
+        if (dp_str_eq(trigger->match->kind, dp_str_of(lasting_kinds[i])))
+            return date;
+    return dp_str_ends(date, DP_S("/..")) ? dp_str_sub(date, 0, date.n - 3)
+                                          : date;
+}
+
 dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
 {
     dp_str date = date_of(s, trigger, true);
@@ -232,7 +245,7 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
     if (dp_str_eq(trigger->match->kind, DP_S("visit")) ||
         dp_str_eq(trigger->match->kind, DP_S("session")))
         date = lasting(s, trigger, date);
-    return date;
+    return day_since(trigger, date);
 }
 
 static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)
