@@ -20,7 +20,7 @@ enum {
 /* What is known of the article that has this id already. */
 typedef struct before {
     bool there;
-    int64_t number, revisions, outlet;
+    int64_t number, revisions, outlet, newest;
     dp_str print, title;
 } before;
 
@@ -89,8 +89,8 @@ static dp_status is_forgotten(adding *a, bool *out)
 static dp_status find_before(adding *a, before *out)
 {
     sqlite3_stmt *find = statement(a, ST_ARTICLE_BY_ID,
-                                   "SELECT n, revisions, print, title, outlet"
-                                   " FROM article WHERE id = ?1");
+                                   "SELECT n, revisions, print, title, outlet,"
+                                   " newest FROM article WHERE id = ?1");
     dp_status status;
 
     dp_bind_blob(find, 1, a->id);
@@ -102,14 +102,15 @@ static dp_status find_before(adding *a, before *out)
                      .revisions = sqlite3_column_int64(find, 1),
                      .print = dp_column_str(a->arena, find, 2),
                      .title = dp_column_str(a->arena, find, 3),
-                     .outlet = sqlite3_column_int64(find, 4) };
+                     .outlet = sqlite3_column_int64(find, 4),
+                     .newest = sqlite3_column_int64(find, 5) };
     sqlite3_reset(find);
     return DP_OK;
 }
 
 /* The first article that has the same text; null where there is none. An empty
  * text is nobody's copy. */
-static dp_status find_original(adding *a, dp_str *out)
+static dp_status find_original(adding *a, dp_str *out, int64_t *base)
 {
     sqlite3_stmt *find;
     dp_status status;
@@ -117,16 +118,37 @@ static dp_status find_original(adding *a, dp_str *out)
     if (a->kept->article->text.n == 0)
         return DP_OK;
     find = statement(a, ST_ARTICLE_BY_PRINT,
-                     "SELECT id FROM article WHERE print = ?1 AND id <> ?2"
-                     " ORDER BY n, id LIMIT 1");
+                     "SELECT id, newest FROM article WHERE print = ?1 AND"
+                     " id <> ?2 ORDER BY n, id LIMIT 1");
     dp_bind_blob(find, 1, a->print);
     dp_bind_blob(find, 2, a->id);
     status = step(a, find);
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
     *out = dp_column_str(a->arena, find, 0);
+    *base = sqlite3_column_int64(find, 1);
     sqlite3_reset(find);
     return DP_OK;
+}
+
+/* The revision that stands for `*base`: the one it is packed against itself. */
+static dp_status find_base(adding *a, int64_t *base)
+{
+    sqlite3_stmt *find = statement(a, ST_BASE_FIND,
+                                   "SELECT base FROM revision WHERE n = ?1 AND"
+                                   " base IS NOT NULL");
+    dp_status status;
+
+    if (!*base)
+        return DP_OK;
+    if (!find)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    sqlite3_bind_int64(find, 1, *base);
+    status = step(a, find);
+    if (status == DP_OK)
+        *base = sqlite3_column_int64(find, 0);
+    sqlite3_reset(find);
+    return status == DP_END ? DP_OK : status;
 }
 
 static dp_status is_taken(adding *a, int64_t number, bool *out)
@@ -285,19 +307,24 @@ static dp_status last_revision(adding *a)
     return status;
 }
 
-static dp_status write_revision(adding *a, int64_t article, int64_t number)
+static dp_status write_revision(adding *a, int64_t article, int64_t number,
+                                int64_t base)
 {
     sqlite3_stmt *s = statement(
         a, ST_REVISION_INSERT,
         "INSERT INTO revision (n, article, number, seen, print, record, form,"
-        " charset, page) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
-    dp_str record = dp_pack(a->arena, a->store, a->kept->record);
+        " charset, page, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
+        " nullif(?10, 0))");
     dp_str page = a->kept->page.p ? dp_pack(a->arena, a->store, a->kept->page)
                                   : DP_NULL;
-    dp_status status;
+    dp_str record = DP_NULL;
+    dp_status status = dp_record_pack(a->ctx, a->arena, a->store,
+                                      a->kept->record, &base, &record);
 
-    if (!record.p || (a->kept->page.p && !page.p))
-        return dp_no_memory(a->ctx, "an article");
+    if (status == DP_OK && a->kept->page.p && !page.p)
+        status = dp_no_memory(a->ctx, "an article");
+    if (status != DP_OK)
+        return status;
     if (!s)
         return dp_db_failed(a->ctx, &a->store->db, "add an article");
     sqlite3_bind_int64(s, 1, a->store->revision + 1);
@@ -309,6 +336,7 @@ static dp_status write_revision(adding *a, int64_t article, int64_t number)
     dp_bind_str(s, 7, form_word(a->kept->form));
     dp_bind_str(s, 8, a->kept->charset);
     dp_bind_blob(s, 9, page);
+    sqlite3_bind_int64(s, 10, base);
     status = run(a, s);
     if (status == DP_OK)
         a->store->revision++;
@@ -340,7 +368,7 @@ static dp_status add(adding *a, dp_added *added)
     before old = { 0 };
     bool forgotten = false;
     dp_str original = DP_NULL;
-    int64_t number = 0;
+    int64_t number = 0, base = 0;
     dp_status status = is_forgotten(a, &forgotten);
 
     if (status == DP_OK && forgotten) {
@@ -358,13 +386,17 @@ static dp_status add(adding *a, dp_added *added)
     if (status == DP_OK)
         status = last_revision(a);
     if (status == DP_OK)
-        status = find_original(a, &original);
+        status = find_original(a, &original, &base);
+    if (status == DP_OK && old.there)
+        base = old.newest;
+    if (status == DP_OK)
+        status = find_base(a, &base);
     if (status == DP_OK)
         status = free_number(a, &old, &number);
     if (status == DP_OK)
         status = write_article(a, &old, number, original);
     if (status == DP_OK)
-        status = write_revision(a, number, old.revisions + 1);
+        status = write_revision(a, number, old.revisions + 1, base);
     if (status == DP_OK)
         status = dp_derive(a->ctx, a->store, a->arena, number,
                            a->kept->article);

@@ -18,13 +18,14 @@ static sqlite3_stmt *prepare(dp_store *store, dp_arena *arena, const char *sql,
 
 /* The title of a version; the records of others are done with by then. */
 static dp_status read_title(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                            dp_str packed, dp_str *out)
+                            sqlite3_stmt *s, dp_str *out)
 {
     dp_arena *scratch = dp_arena_new((size_t)1 << 30);
     dp_str record;
     dp_article article;
-    dp_status status = scratch ? dp_unpack(ctx, scratch, store, packed, &record)
-                               : dp_no_memory(ctx, "a version");
+    dp_status status =
+        scratch ? dp_record_unpack(ctx, scratch, store, s, 3, &record)
+                : dp_no_memory(ctx, "a version");
 
     if (status == DP_OK)
         status = dp_record_parse_head(ctx, scratch, record, &article);
@@ -39,7 +40,7 @@ dp_status dp_store_revisions(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s =
         prepare(store, arena,
-                "SELECT number, seen, page IS NOT NULL, record FROM revision"
+                "SELECT number, seen, page IS NOT NULL, record, base FROM revision"
                 " WHERE article = (SELECT n FROM article WHERE id = ?1)"
                 " ORDER BY number",
                 id);
@@ -53,9 +54,7 @@ dp_status dp_store_revisions(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         dp_revision one = { .number = sqlite3_column_int64(s, 0),
                             .seen = dp_column_str(arena, s, 1),
                             .page = sqlite3_column_int(s, 2) };
-        dp_str packed = { sqlite3_column_blob(s, 3),
-                          (size_t)sqlite3_column_bytes(s, 3) };
-        status = read_title(ctx, arena, store, packed, &one.title);
+        status = read_title(ctx, arena, store, s, &one.title);
         if (status == DP_OK && !dp_vec_push(arena, &all, one))
             status = dp_no_memory(ctx, "versions");
         if (status != DP_OK)
@@ -72,7 +71,7 @@ dp_status dp_store_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s =
         prepare(store, arena,
-                "SELECT record FROM revision WHERE article ="
+                "SELECT record, base FROM revision WHERE article ="
                 " (SELECT n FROM article WHERE id = ?1) AND number = ?2",
                 id);
     dp_status status;
@@ -82,11 +81,8 @@ dp_status dp_store_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return dp_db_failed(ctx, &store->db, "find a version");
     sqlite3_bind_int64(s, 2, number);
     status = dp_db_step(ctx, &store->db, s, "find a version");
-    if (status == DP_OK) {
-        dp_str packed = { sqlite3_column_blob(s, 0),
-                          (size_t)sqlite3_column_bytes(s, 0) };
-        status = dp_unpack(ctx, arena, store, packed, out);
-    }
+    if (status == DP_OK)
+        status = dp_record_unpack(ctx, arena, store, s, 0, out);
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
 }

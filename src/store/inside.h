@@ -34,6 +34,12 @@ enum dp_statement {
     ST_MENTION_INSERT,
     ST_MENTION_DELETE,
     ST_PARTED,
+    ST_DICTIONARY_NEWEST,
+    ST_DICTIONARY_AT,
+    ST_DICTIONARY_ADD,
+    ST_DICTIONARY_COUNT,
+    ST_RECORD_AT,
+    ST_BASE_FIND,
     ST_ARTICLE_BY_ADDRESS,
     ST_NUMBER_BY_ID,
     ST_RECORD_BY_ID,
@@ -119,6 +125,13 @@ struct dp_store {
     dp_index_queue queue;
     dp_register reg;
     struct dp_packer *packer; /* NULL: not needed yet */
+    int64_t revisions;        /* how many there were at the last commit */
+    int64_t train_at;         /* of them: when a dictionary is to be made */
+    struct {
+        char *bytes; /* NULL: none was made */
+        size_t n;
+        int64_t number;
+    } made;
     dp_store_sure *sure;
     void *sure_self;
     dp_store_settler *settler; /* NULL: what is due stays so */
@@ -173,14 +186,37 @@ int64_t dp_address_hash(dp_str url);
 /* -- Packing (pack.c) -------------------------------------------------------
  */
 
-/* Compress into `arena`; null when memory is out. */
+/* Compress by itself into `arena`; null when memory is out. */
 dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes);
 
 /* DP_BAD_DATA: not what dp_pack made. */
 dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                     dp_str packed, dp_str *out);
 
+/* Compress a record. `*base` is a revision, with a base of its own or none,
+ * whose record may be much the same, 0: none; on return the one it was packed
+ * against. */
+dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str record, int64_t *base, dp_str *out);
+
+/* The record in column `place` whose base is in the next one; that of a
+ * revision without a base. */
+dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           sqlite3_stmt *s, int place, dp_str *out);
+dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                       int64_t revision, dp_str *out);
+
+/* In a transaction: pack with the newest dictionary from now on. */
+dp_status dp_packer_begin(dp_ctx *ctx, dp_store *store);
 void dp_packer_close(dp_store *store);
+
+/* The number of a dictionary in a frame is above those that zstd reserves. */
+enum { DP_DICTIONARY_IDS = 1 << 16 };
+
+/* Make a dictionary where it is time for one: between transactions, since it
+ * takes longer than others should wait; keep it, in one (dictionary.c). */
+dp_status dp_dictionary_consider(dp_ctx *ctx, dp_store *store);
+dp_status dp_dictionary_keep(dp_ctx *ctx, dp_store *store);
 
 /* A number in as few bytes as it needs; false: no other is there. */
 void dp_number_pack(dp_buf *buf, int64_t number);

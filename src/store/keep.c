@@ -111,16 +111,14 @@ static void check_revision(verifier *v, sqlite3_stmt *s)
 {
     unsigned char digest[crypto_hash_sha256_BYTES];
     dp_str id = dp_column_id(v->arena, s, 0);
-    dp_str packed = { sqlite3_column_blob(s, 1),
-                      (size_t)sqlite3_column_bytes(s, 1) };
-    dp_str print = { sqlite3_column_blob(s, 2),
-                     (size_t)sqlite3_column_bytes(s, 2) };
-    dp_str page = { sqlite3_column_blob(s, 3),
-                    (size_t)sqlite3_column_bytes(s, 3) };
+    dp_str print = { sqlite3_column_blob(s, 3),
+                     (size_t)sqlite3_column_bytes(s, 3) };
+    dp_str page = { sqlite3_column_blob(s, 4),
+                    (size_t)sqlite3_column_bytes(s, 4) };
     dp_str line, bytes;
     dp_article article;
 
-    if (dp_unpack(v->ctx, v->arena, v->store, packed, &line) != DP_OK ||
+    if (dp_record_unpack(v->ctx, v->arena, v->store, s, 1, &line) != DP_OK ||
         dp_record_parse(v->ctx, v->arena, line, &article) != DP_OK) {
         found(v, "article '%.*s': %s", id, dp_message(v->ctx));
         return;
@@ -142,7 +140,7 @@ static dp_status check_revisions(verifier *v)
     dp_status status;
 
     if (sqlite3_prepare_v2(v->store->db.sqlite,
-                           "SELECT a.id, r.record, r.print, r.page FROM"
+                           "SELECT a.id, r.record, r.base, r.print, r.page FROM"
                            " revision r JOIN article a ON a.n = r.article",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(v->ctx, &v->store->db, "verify");
@@ -299,6 +297,39 @@ static const char *const forgets[] = {
     "DELETE FROM article WHERE n = ?2",
 };
 
+/* Records of others that are packed against one of this article's are packed by
+ * themselves. */
+static dp_status free_bases(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                            int64_t number)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT r.n, r.record, r.base FROM revision b JOIN"
+                           " revision r ON r.base = b.n WHERE b.article = ?1"
+                           " AND r.article <> ?1",
+                           -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "forget");
+    sqlite3_bind_int64(s, 1, number);
+    while ((status = dp_db_step(ctx, &store->db, s, "forget")) == DP_OK) {
+        dp_str record, packed = DP_NULL;
+        int64_t none = 0;
+        status = dp_record_unpack(ctx, arena, store, s, 1, &record);
+        if (status == DP_OK)
+            status = dp_record_pack(ctx, arena, store, record, &none, &packed);
+        if (status == DP_OK)
+            status = run_on(ctx, store,
+                            "UPDATE revision SET record = ?1, base = NULL"
+                            " WHERE n = ?2",
+                            packed, sqlite3_column_int64(s, 0), DP_NULL);
+        if (status != DP_OK)
+            break;
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
 static dp_status forget_one(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                             int64_t number, dp_str packed_id)
 {
@@ -308,6 +339,8 @@ static dp_status forget_one(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 
     if (status == DP_OK)
         status = dp_derive_clear(ctx, store, arena, number, &article);
+    if (status == DP_OK)
+        status = free_bases(ctx, store, arena, number);
     for (size_t i = 0; i < sizeof forgets / sizeof *forgets; i++)
         if (status == DP_OK)
             status = run_on(ctx, store, forgets[i], packed_id, number,

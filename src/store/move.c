@@ -50,12 +50,11 @@ static dp_status put_page(exporter *e, json_t *head, dp_str packed)
 static dp_status put_revision(exporter *e, sqlite3_stmt *s)
 {
     json_t *head = json_object();
-    dp_str packed = { sqlite3_column_blob(s, 4),
-                      (size_t)sqlite3_column_bytes(s, 4) };
-    dp_str page = { sqlite3_column_blob(s, 5),
-                    (size_t)sqlite3_column_bytes(s, 5) };
+    dp_str page = { sqlite3_column_blob(s, 6),
+                    (size_t)sqlite3_column_bytes(s, 6) };
     dp_str record = DP_NULL, line;
-    dp_status status = dp_unpack(e->ctx, e->arena, e->store, packed, &record);
+    dp_status status =
+        dp_record_unpack(e->ctx, e->arena, e->store, s, 4, &record);
 
     json_object_set_new(head, "kind", json_string("revision"));
     json_object_set_new(head, "number",
@@ -143,9 +142,11 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
     /* In the order they were made, so that copies follow what they copy. */
     if (status == DP_OK)
         status = each(&e,
-                      pages ? "SELECT number, seen, form, charset, record, page"
+                      pages ? "SELECT number, seen, form, charset, record, base,"
+                              " page"
                               " FROM revision ORDER BY n"
-                            : "SELECT number, seen, form, charset, record, NULL"
+                            : "SELECT number, seen, form, charset, record, base,"
+                              " NULL"
                               " FROM revision ORDER BY n",
                       put_revision);
     /* Behind the articles they speak of. */

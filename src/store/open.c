@@ -291,6 +291,7 @@ void dp_store_close(dp_store *store)
     if (store->db.sqlite)
         sqlite3_close(store->db.sqlite);
     dp_packer_close(store);
+    free(store->made.bytes);
     dp_arena_close(store->queue.arena);
     dp_arena_close(store->reg.arena);
     dp_terms_close(store->terms);
@@ -323,6 +324,9 @@ dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
     }
     if (store->begun_at)
         return DP_OK;
+    status = dp_dictionary_consider(ctx, store);
+    if (status != DP_OK)
+        return status;
     arena = dp_arena_new(1 << 16);
     if (!arena)
         return dp_no_memory(ctx, "a transaction");
@@ -333,6 +337,10 @@ dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
         store->begun_at = milliseconds();
     if (status == DP_OK)
         status = dp_register_check(ctx, store, arena);
+    if (status == DP_OK)
+        status = dp_dictionary_keep(ctx, store);
+    if (status == DP_OK)
+        status = dp_packer_begin(ctx, store);
     dp_arena_close(arena);
     return status;
 }
@@ -342,6 +350,7 @@ void dp_store_undo(dp_store *store)
     sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
     dp_index_drop(store, 0);
     dp_register_clear(store);
+    dp_packer_close(store); /* its dictionary may be gone */
     store->begun_at = 0;
     store->revision = 0;
     store->unsure = 0;
@@ -381,6 +390,8 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
         dp_store_undo(store);
         return status;
     }
+    if (store->revision)
+        store->revisions = store->revision;
     store->begun_at = 0;
     store->revision = 0;
     store->unsure = 0;

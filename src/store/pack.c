@@ -1,6 +1,9 @@
-/* Compression of records and pages by zstd: the length in front, so that
- * unpacking knows its bound before it begins. Records are packed with what they
- * have in common (dictionary.c), which their frames name. */
+/* Compression by zstd: the length in front, so that unpacking knows its bound
+ * before it begins. A page is packed by itself. A record is packed with what
+ * records have in common (dictionary.c; its frame has the number), or, where
+ * that is shorter, as what differs from another record: that of the article it
+ * copies, or an earlier reading. Those are never packed so themselves, so that
+ * two steps give any record. */
 #include <zstd.h>
 
 #include "store/inside.h"
@@ -8,68 +11,268 @@
 #include "core/banned.h"
 
 enum {
-    LEVEL = 6,               /* three times as fast as 9 for 2 % more bytes */
-    UNPACKED_MAX = 256 << 20 /* a record of a page of 16 MiB stays far below */
+    LEVEL = 6, /* three times as fast as 9 for 2 % more bytes */
+    UNPACKED_MAX = 256 << 20, /* a record of a page of 16 MiB stays far below */
+    DICTIONARIES = 64
 };
 
 struct dp_packer {
     ZSTD_CCtx *pack;
     ZSTD_DCtx *unpack;
+    ZSTD_CDict *with; /* the newest dictionary; NULL: none */
+    int64_t newest;   /* its number */
+    ZSTD_DDict *known[DICTIONARIES];
 };
 
-static bool open_packer(dp_store *store)
+static struct dp_packer *packer_of(dp_store *store)
 {
-    if (store->packer)
-        return true;
-    store->packer = calloc(1, sizeof *store->packer);
-    if (!store->packer)
-        return false;
-    store->packer->pack = ZSTD_createCCtx();
-    store->packer->unpack = ZSTD_createDCtx();
-    return store->packer->pack && store->packer->unpack;
+    struct dp_packer *p = store->packer;
+
+    if (p)
+        return p;
+    p = calloc(1, sizeof *p);
+    if (!p)
+        return NULL;
+    p->pack = ZSTD_createCCtx();
+    p->unpack = ZSTD_createDCtx();
+    if (p->pack)
+        ZSTD_CCtx_setParameter(p->pack, ZSTD_c_compressionLevel, LEVEL);
+    store->packer = p;
+    if (p->pack && p->unpack)
+        return p;
+    dp_packer_close(store);
+    return NULL;
 }
 
 void dp_packer_close(dp_store *store)
 {
-    if (!store->packer)
+    struct dp_packer *p = store->packer;
+
+    if (!p)
         return;
-    ZSTD_freeCCtx(store->packer->pack);
-    ZSTD_freeDCtx(store->packer->unpack);
-    free(store->packer);
+    ZSTD_freeCCtx(p->pack);
+    ZSTD_freeDCtx(p->unpack);
+    ZSTD_freeCDict(p->with);
+    for (size_t i = 0; i < DICTIONARIES; i++)
+        ZSTD_freeDDict(p->known[i]);
+    free(p);
     store->packer = NULL;
 }
 
-dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes)
+/* -- Packing -----------------------------------------------------------------
+ */
+
+/* The newest dictionary; another process may have made it. */
+static dp_status take_newest(dp_ctx *ctx, dp_store *store, struct dp_packer *p)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_DICTIONARY_NEWEST,
+        "SELECT n, bytes FROM dictionary WHERE n > ?1 ORDER BY n DESC LIMIT 1");
+    ZSTD_CDict *made;
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "pack a record");
+    sqlite3_bind_int64(s, 1, p->newest);
+    status = dp_db_step(ctx, &store->db, s, "pack a record");
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    made = ZSTD_createCDict(sqlite3_column_blob(s, 1),
+                            (size_t)sqlite3_column_bytes(s, 1), LEVEL);
+    if (made) {
+        ZSTD_freeCDict(p->with);
+        p->with = made;
+        p->newest = sqlite3_column_int64(s, 0);
+    }
+    sqlite3_reset(s);
+    return made ? DP_OK : dp_no_memory(ctx, "a dictionary");
+}
+
+dp_status dp_packer_begin(dp_ctx *ctx, dp_store *store)
+{
+    struct dp_packer *p = packer_of(store);
+
+    return p ? take_newest(ctx, store, p) : dp_no_memory(ctx, "packing");
+}
+
+static dp_str pack(struct dp_packer *p, dp_arena *arena, dp_str bytes)
 {
     size_t bound = ZSTD_compressBound(bytes.n), n;
     char *room = dp_arena_alloc(arena, bound);
 
-    if (!room || !open_packer(store))
+    if (!room)
         return DP_NULL;
-    n = ZSTD_compressCCtx(store->packer->pack, room, bound, bytes.p, bytes.n,
-                          LEVEL);
+    n = ZSTD_compress2(p->pack, room, bound, bytes.p, bytes.n);
     return ZSTD_isError(n) ? DP_NULL : (dp_str){ room, n };
+}
+
+dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes)
+{
+    struct dp_packer *p = packer_of(store);
+
+    if (!p || ZSTD_isError(ZSTD_CCtx_refCDict(p->pack, NULL)))
+        return DP_NULL;
+    return pack(p, arena, bytes);
+}
+
+/* What differs from the record of revision `base`; null where it does not help:
+ * a third of the record is more than a dictionary leaves of it. */
+static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_str record, int64_t base, dp_str *out)
+{
+    struct dp_packer *p = packer_of(store);
+    dp_str other = DP_NULL;
+    dp_status status;
+
+    *out = DP_NULL;
+    if (!p)
+        return dp_no_memory(ctx, "packing");
+    status = dp_record_at(ctx, arena, store, base, &other);
+    if (status != DP_OK)
+        return status;
+    ZSTD_CCtx_refCDict(p->pack, NULL);
+    ZSTD_CCtx_refPrefix(p->pack, other.p, other.n); /* for one frame */
+    *out = pack(p, arena, record);
+    if (!out->p)
+        return dp_no_memory(ctx, "packing");
+    if (out->n > record.n / 12)
+        *out = DP_NULL;
+    return DP_OK;
+}
+
+dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str record, int64_t *base, dp_str *out)
+{
+    struct dp_packer *p = packer_of(store);
+    dp_status status = DP_OK;
+
+    *out = DP_NULL;
+    if (*base)
+        status = pack_difference(ctx, arena, store, record, *base, out);
+    if (status != DP_OK || out->p)
+        return status;
+    *base = 0;
+    if (p && !ZSTD_isError(ZSTD_CCtx_refCDict(p->pack, p->with)))
+        *out = pack(p, arena, record);
+    return out->p ? DP_OK : dp_no_memory(ctx, "packing");
+}
+
+/* -- Unpacking ---------------------------------------------------------------
+ */
+
+static dp_status damaged(dp_ctx *ctx)
+{
+    return dp_fail(ctx, DP_BAD_DATA, "a packed record is damaged");
+}
+
+/* The dictionary that a frame names; NULL where it names none. */
+static dp_status find_dictionary(dp_ctx *ctx, dp_store *store,
+                                 struct dp_packer *p, dp_str packed,
+                                 ZSTD_DDict **out)
+{
+    unsigned id = ZSTD_getDictID_fromFrame(packed.p, packed.n);
+    int64_t n = (int64_t)id - DP_DICTIONARY_IDS;
+    sqlite3_stmt *s;
+    dp_status status;
+
+    *out = NULL;
+    if (id == 0)
+        return DP_OK;
+    if (n < 1 || n >= DICTIONARIES)
+        return damaged(ctx);
+    *out = p->known[n];
+    if (*out)
+        return DP_OK;
+    s = dp_db_statement(&store->db, ST_DICTIONARY_AT,
+                        "SELECT bytes FROM dictionary WHERE n = ?1");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "unpack a record");
+    sqlite3_bind_int64(s, 1, n);
+    status = dp_db_step(ctx, &store->db, s, "unpack a record");
+    if (status == DP_OK)
+        *out = p->known[n] =
+            ZSTD_createDDict(sqlite3_column_blob(s, 0),
+                             (size_t)sqlite3_column_bytes(s, 0));
+    sqlite3_reset(s);
+    if (status == DP_OK && !*out)
+        return dp_no_memory(ctx, "a dictionary");
+    return status == DP_END ? damaged(ctx) : status;
+}
+
+/* `other`: the record that it differs from; null: none. */
+static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str packed, dp_str other, dp_str *out)
+{
+    unsigned long long size = ZSTD_getFrameContentSize(packed.p, packed.n);
+    struct dp_packer *p = packer_of(store);
+    ZSTD_DDict *with = NULL;
+    char *room;
+    size_t n;
+    dp_status status;
+
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR ||
+        size > UNPACKED_MAX)
+        return damaged(ctx);
+    room = dp_arena_alloc(arena, (size_t)size);
+    if (!room || !p)
+        return dp_no_memory(ctx, "a record");
+    status = find_dictionary(ctx, store, p, packed, &with);
+    if (status != DP_OK)
+        return status;
+    ZSTD_DCtx_refDDict(p->unpack, with);
+    if (other.p)
+        ZSTD_DCtx_refPrefix(p->unpack, other.p, other.n);
+    n = ZSTD_decompressDCtx(p->unpack, room, (size_t)size, packed.p, packed.n);
+    if (ZSTD_isError(n) || n != size)
+        return damaged(ctx);
+    *out = (dp_str){ room, n };
+    return DP_OK;
 }
 
 dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                     dp_str packed, dp_str *out)
 {
-    unsigned long long size = ZSTD_getFrameContentSize(packed.p, packed.n);
-    char *room;
-    size_t n;
+    return unpack(ctx, arena, store, packed, DP_NULL, out);
+}
 
-    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR ||
-        size > UNPACKED_MAX)
-        return dp_fail(ctx, DP_BAD_DATA, "a packed record is damaged");
-    room = dp_arena_alloc(arena, (size_t)size);
-    if (!room || !open_packer(store))
-        return dp_no_memory(ctx, "a record");
-    n = ZSTD_decompressDCtx(store->packer->unpack, room, (size_t)size, packed.p,
-                            packed.n);
-    if (ZSTD_isError(n) || n != size)
-        return dp_fail(ctx, DP_BAD_DATA, "a packed record is damaged");
-    *out = (dp_str){ room, n };
-    return DP_OK;
+dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           sqlite3_stmt *s, int place, dp_str *out)
+{
+    dp_str packed = { sqlite3_column_blob(s, place),
+                      (size_t)sqlite3_column_bytes(s, place) };
+    int64_t base = sqlite3_column_int64(s, place + 1);
+    dp_str other = DP_NULL;
+    dp_status status = DP_OK;
+
+    if (base)
+        status = dp_record_at(ctx, arena, store, base, &other);
+    return status == DP_OK ? unpack(ctx, arena, store, packed, other, out)
+                           : status;
+}
+
+dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                       int64_t revision, dp_str *out)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_RECORD_AT,
+                        "SELECT record FROM revision WHERE n = ?1 AND"
+                        " base IS NULL");
+    dp_str packed;
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "unpack a record");
+    sqlite3_bind_int64(s, 1, revision);
+    status = dp_db_step(ctx, &store->db, s, "unpack a record");
+    if (status == DP_END)
+        return damaged(ctx);
+    if (status != DP_OK)
+        return status;
+    packed = (dp_str){ sqlite3_column_blob(s, 0),
+                       (size_t)sqlite3_column_bytes(s, 0) };
+    status = unpack(ctx, arena, store, packed, DP_NULL, out);
+    sqlite3_reset(s);
+    return status;
 }
 
 /* -- Numbers -----------------------------------------------------------------

@@ -4,11 +4,10 @@
 
 #include "core/banned.h"
 
-/* The first column is a packed record. */
+/* The first columns are a packed record. */
 static dp_status take_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              sqlite3_stmt *find, dp_str *out)
 {
-    dp_str packed;
     dp_status status;
 
     *out = DP_NULL;
@@ -17,9 +16,7 @@ static dp_status take_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return DP_OK;
     if (status != DP_OK)
         return status;
-    packed = (dp_str){ sqlite3_column_blob(find, 0),
-                       (size_t)sqlite3_column_bytes(find, 0) };
-    status = dp_unpack(ctx, arena, store, packed, out);
+    status = dp_record_unpack(ctx, arena, store, find, 0, out);
     sqlite3_reset(find);
     return status;
 }
@@ -29,7 +26,7 @@ static dp_status record_by_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *find = dp_db_statement(
         &store->db, ST_RECORD_BY_ID,
-        "SELECT r.record FROM article a JOIN revision r ON r.n = a.newest"
+        "SELECT r.record, r.base FROM article a JOIN revision r ON r.n = a.newest"
         " WHERE a.id = ?1");
     dp_str packed = dp_id_pack(arena, id);
 
@@ -63,8 +60,8 @@ dp_status dp_store_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_ARTICLE_BY_ADDRESS,
-        "SELECT id, NULL FROM article WHERE id = ?1 UNION ALL"
-        " SELECT a.id, r.record FROM article a JOIN revision r ON"
+        "SELECT id, NULL, NULL FROM article WHERE id = ?1 UNION ALL"
+        " SELECT a.id, r.record, r.base FROM article a JOIN revision r ON"
         " r.n = a.newest WHERE a.address = ?2");
     dp_str packed = dp_id_pack(arena, id_or_url);
     dp_status status;
@@ -76,15 +73,14 @@ dp_status dp_store_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_bind_int64(s, 2, dp_address_hash(id_or_url));
     while ((status = dp_db_step(ctx, &store->db, s, "find an article")) ==
            DP_OK) {
-        dp_str record = { sqlite3_column_blob(s, 1),
-                          (size_t)sqlite3_column_bytes(s, 1) };
+        dp_str record;
         dp_article article;
         *id = dp_column_id(arena, s, 0);
-        if (!record.p)
+        if (sqlite3_column_type(s, 1) == SQLITE_NULL)
             break;
-        status = dp_unpack(ctx, arena, store, record, &record);
+        status = dp_record_unpack(ctx, arena, store, s, 1, &record);
         if (status == DP_OK)
-            status = dp_record_parse(ctx, arena, record, &article);
+            status = dp_record_parse_head(ctx, arena, record, &article);
         if (status != DP_OK || dp_str_eq(article.url, id_or_url))
             break;
         *id = DP_NULL;
@@ -130,7 +126,7 @@ dp_status dp_store_article_at(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 {
     sqlite3_stmt *find = dp_db_statement(
         &store->db, ST_RECORD_BY_NUMBER,
-        "SELECT r.record FROM article a JOIN revision r ON r.n = a.newest"
+        "SELECT r.record, r.base FROM article a JOIN revision r ON r.n = a.newest"
         " WHERE a.n = ?1");
     dp_str record = DP_NULL;
     dp_status status;

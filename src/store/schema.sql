@@ -54,11 +54,14 @@ CREATE TABLE revision (
     seen    TEXT NOT NULL,           -- when we got it, RFC 3339
     print   BLOB NOT NULL,
     record  BLOB NOT NULL,           -- the record's line, packed (pack.c)
+    base    INTEGER,                 -- revision it differs from; null: packed by itself
     form    TEXT,                    -- of the page: html, page, text
     charset TEXT,                    -- that a header told
     page    BLOB,                    -- the bytes it was read from, packed; null: not kept
     UNIQUE (article, number)
 ) STRICT;
+
+CREATE INDEX revision_base ON revision (base) WHERE base IS NOT NULL;
 
 -- Taken out for good; the address stays so that it is not fetched again.
 CREATE TABLE forgotten (

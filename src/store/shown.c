@@ -68,7 +68,7 @@ dp_status dp_head_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_HIT,
-        "SELECT a.id, a.copy_of, a.revisions, r.record FROM article a"
+        "SELECT a.id, a.copy_of, a.revisions, r.record, r.base FROM article a"
         " JOIN revision r ON r.n = a.newest WHERE a.n = ?1");
     dp_str record;
     dp_status status;
@@ -84,9 +84,7 @@ dp_status dp_head_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       .id = dp_column_id(arena, s, 0),
                       .copy_of = dp_column_id(arena, s, 1),
                       .revisions = sqlite3_column_int64(s, 2) };
-    record = (dp_str){ sqlite3_column_blob(s, 3),
-                       (size_t)sqlite3_column_bytes(s, 3) };
-    status = dp_unpack(ctx, arena, store, record, &record);
+    status = dp_record_unpack(ctx, arena, store, s, 3, &record);
     sqlite3_reset(s);
     if (status == DP_OK)
         status = dp_record_parse_head(ctx, arena, record, article);

@@ -2,7 +2,7 @@
 #include "test.h"
 
 #include "record/record.h"
-#include "store/store.h"
+#include "store/inside.h"
 
 static dp_added add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                     const char *id, const char *text)
@@ -49,10 +49,93 @@ static void tells_what_became_of_an_article(void **state)
     dp_arena_close(arena);
 }
 
+static int64_t number(dp_store *store, const char *sql)
+{
+    sqlite3_stmt *s = NULL;
+    int64_t n = -1;
+
+    if (sqlite3_prepare_v2(store->db.sqlite, sql, -1, &s, NULL) == SQLITE_OK &&
+        sqlite3_step(s) == SQLITE_ROW)
+        n = sqlite3_column_int64(s, 0);
+    sqlite3_finalize(s);
+    return n;
+}
+
+static void fault(void *self, const char *sentence)
+{
+    fail_msg("%s", sentence);
+}
+
+/* A record comes back byte by byte, whatever it was packed with: by itself,
+ * with a dictionary, against the article it copies or its earlier reading. And
+ * an article that others are packed against can go. */
+static void gives_back_what_it_took(void **state)
+{
+    enum { ARTICLES = 700 };
+    struct dp_ctx ctx = { 0 };
+    dp_arena *arena = dp_arena_new(256 << 20);
+    dp_store *store = NULL;
+    dp_str line, text[ARTICLES];
+    dp_verified verified;
+    size_t gone = 0;
+    char id[32];
+
+    if (dp_store_open(&ctx, NULL, DP_STORE_MEMORY, &store) != DP_OK)
+        fail_msg("%s", ctx.message);
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        snprintf(id, sizeof id, "id:%u", i);
+        text[i] = i % 7 == 6 ? text[i - 3]
+                             : dp_str_printf(arena,
+                                             "The ferry %u left the harbour at "
+                                             "%u with %u cars and no lights.",
+                                             i * 7919 % 1000, i % 24, i);
+        add(&ctx, arena, store, id, dp_str_z(arena, text[i]));
+        /* A dictionary is made between transactions. */
+        if (i % 50 == 0)
+            assert_int_equal(dp_store_commit(&ctx, store), DP_OK);
+    }
+    for (unsigned i = 0; i < 20; i++) {
+        snprintf(id, sizeof id, "id:%u", i);
+        text[i] = dp_str_printf(arena, "%.*s It came back.", (int)text[i].n,
+                                text[i].p);
+        assert_int_equal(
+            add(&ctx, arena, store, id, dp_str_z(arena, text[i])),
+            DP_ADDED_REVISION);
+    }
+    assert_int_equal(dp_store_commit(&ctx, store), DP_OK);
+    assert_int_equal(number(store, "SELECT count(*) FROM dictionary"), 1);
+    assert_int_equal(number(store, "SELECT count(*) > 50 FROM revision"
+                                   " WHERE base IS NOT NULL"),
+                     1);
+    assert_int_equal(
+        dp_store_forget(&ctx, arena, store, DP_S("id:353"), false, &gone),
+        DP_OK);
+    assert_int_equal(gone, 1);
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        dp_article article;
+        snprintf(id, sizeof id, "id:%u", i);
+        if (dp_store_record(&ctx, arena, store, dp_str_of(id), &line) != DP_OK)
+            fail_msg("%s", ctx.message);
+        if (i == 353) {
+            assert_null(line.p);
+            continue;
+        }
+        assert_int_equal(dp_record_parse(&ctx, arena, line, &article), DP_OK);
+        assert_true(dp_str_eq(article.text, text[i]));
+    }
+    assert_int_equal(dp_store_verify(&ctx, store, fault, NULL, &verified),
+                     DP_OK);
+    assert_int_equal(verified.revisions, ARTICLES + 19);
+    assert_int_equal(verified.faults, 0);
+    dp_store_close(store);
+    dp_arena_close(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_what_became_of_an_article),
+        cmocka_unit_test(gives_back_what_it_took),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,0 +1,175 @@
+/* What bench/store.sh measures of the store from inside: records fed, and
+ * searches asked, in one process.
+ *
+ *     bench-store feed STORE RECORDS
+ *     bench-store ask STORE QUERIES
+ *
+ * A line of QUERIES is a kind of search, a tab, and the search. Times of
+ * feeding are of the processor, those of searches of the clock.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "record/record.h"
+#include "store/store.h"
+
+enum { SEARCHES = 4096 };
+
+static double seconds(clockid_t clock)
+{
+    struct timespec now;
+
+    clock_gettime(clock, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static int failed(dp_ctx *ctx)
+{
+    fprintf(stderr, "bench-store: %s\n", dp_message(ctx));
+    return 1;
+}
+
+static dp_status feed_line(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str line)
+{
+    dp_article article;
+    dp_kept kept = { .article = &article, .record = line };
+    dp_added added;
+    dp_status status = dp_record_parse(ctx, arena, line, &article);
+
+    kept.seen = article.fetched;
+    return status == DP_OK ? dp_store_add(ctx, store, &kept, &added) : status;
+}
+
+static int feed(dp_ctx *ctx, dp_store *store, const char *path)
+{
+    FILE *file = fopen(path, "r");
+    dp_arena *arena = dp_arena_new((size_t)1 << 30);
+    char *line = NULL;
+    size_t cap = 0, n = 0;
+    ssize_t length;
+    double begin, end, wall = seconds(CLOCK_MONOTONIC);
+    dp_status status = DP_OK;
+
+    if (!file || !arena)
+        return 66;
+    begin = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    while (status == DP_OK && (length = getline(&line, &cap, file)) > 0) {
+        status = feed_line(ctx, arena, store,
+                           (dp_str){ line, (size_t)length - 1 });
+        dp_arena_reset(arena);
+        n++;
+    }
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, store);
+    end = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    wall = seconds(CLOCK_MONOTONIC) - wall;
+    free(line);
+    fclose(file);
+    dp_arena_close(arena);
+    if (status != DP_OK)
+        return failed(ctx);
+    printf("  add              %7.0f a second of processor time, %.0f by the "
+           "clock\n",
+           (double)n / (end - begin), (double)n / wall);
+    return 0;
+}
+
+static int by_size(const void *a, const void *b)
+{
+    const double *x = a, *y = b;
+
+    return (*x > *y) - (*x < *y);
+}
+
+static void tell(const char *what, double *times, size_t n)
+{
+    qsort(times, n, sizeof *times, by_size);
+    if (n)
+        printf("  %-16s %7.2f ms median, %.1f ms 99th percentile of %zu\n",
+               what, 1000 * times[n / 2], 1000 * times[n * 99 / 100], n);
+}
+
+/* Peak resident memory, in KiB. */
+static long peak(void)
+{
+    FILE *file = fopen("/proc/self/status", "r");
+    char line[256];
+    long kib = 0;
+
+    while (file && fgets(line, sizeof line, file))
+        if (sscanf(line, "VmHWM: %ld", &kib) == 1)
+            break;
+    if (file)
+        fclose(file);
+    return kib;
+}
+
+static int ask(dp_ctx *ctx, dp_store *store, const char *path, double opened)
+{
+    static double all[SEARCHES], of_kind[SEARCHES];
+    FILE *file = fopen(path, "r");
+    dp_arena *arena = dp_arena_new((size_t)1 << 30);
+    char line[512], kind[32] = "";
+    size_t n = 0, of = 0, hits = 0;
+
+    if (!file || !arena)
+        return 66;
+    while (fgets(line, sizeof line, file) && n < SEARCHES) {
+        char *tab = strchr(line, '\t');
+        dp_search search = { 0 };
+        dp_hits found;
+        double begin = seconds(CLOCK_MONOTONIC), took;
+        if (!tab)
+            continue;
+        *tab = '\0';
+        search.words = (dp_str){ tab + 1, strcspn(tab + 1, "\n") };
+        if (dp_store_search(ctx, arena, store, &search, &found) != DP_OK)
+            return failed(ctx);
+        took = seconds(CLOCK_MONOTONIC) - begin;
+        if (n == 0)
+            printf("  open, first hit  %7.2f ms\n",
+                   1000 * (seconds(CLOCK_MONOTONIC) - opened));
+        if (strncmp(kind, line, sizeof kind - 1) != 0) {
+            tell(kind, of_kind, of);
+            of = 0;
+            snprintf(kind, sizeof kind, "%.31s", line);
+        }
+        hits += found.n;
+        all[n++] = of_kind[of++] = took;
+        if (getenv("BENCH_EACH"))
+            printf("%8.2f %s\t%.*s\t%zu\n", 1000 * took, kind,
+                   (int)search.words.n, search.words.p, found.n);
+        dp_arena_reset(arena);
+    }
+    tell(kind, of_kind, of);
+    tell("all searches", all, n);
+    printf("  hits shown       %7zu; memory %ld MB\n", hits, peak() / 1024);
+    fclose(file);
+    dp_arena_close(arena);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    dp_ctx *ctx = NULL;
+    dp_store *store = NULL;
+    double begin = seconds(CLOCK_MONOTONIC);
+    bool feeds = argc == 4 && strcmp(argv[1], "feed") == 0;
+    int code = 64;
+
+    if (argc == 4 && (dp_open(NULL, &ctx) != DP_OK ||
+                      dp_store_open(ctx, argv[2],
+                                    feeds ? DP_STORE_WRITE : DP_STORE_READ,
+                                    &store) != DP_OK))
+        return failed(ctx);
+    if (feeds)
+        code = feed(ctx, store, argv[3]);
+    else if (argc == 4)
+        code = ask(ctx, store, argv[3], begin);
+    dp_store_close(store);
+    dp_close(ctx);
+    return code;
+}

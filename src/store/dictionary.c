@@ -1,0 +1,310 @@
+/* What records have in common: a dictionary for packing them, trained by zstd on
+ * the store's own records when there are 250, 2,500 and 25,000. It is shown of
+ * them only runs of three pieces (words, figures, signs between them) that
+ * stand in eight records at least: what an article alone says is in no
+ * dictionary, so that it can be forgotten. Each dictionary stays as long as the
+ * store: frames have its number. */
+#include <zdict.h>
+
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+enum {
+    SAMPLES = 1000, /* records in which runs are counted */
+    SPACING = 2,    /* from one of them to the next */
+    SHOWN = 300,    /* records of which the trainer sees what is common */
+    LEAST = 8,      /* records in which a run has to stand */
+    RUN = 3,        /* pieces of a run */
+    BYTES = 112 << 10,
+    SAMPLE_MAX = 64 << 10, /* of a record that is looked at */
+    SLOTS_BITS = 21
+};
+
+static const int64_t when[] = { 250, 2500, 25000 };
+
+typedef struct run {
+    uint64_t hash;          /* 0: free */
+    uint32_t records, last; /* last: record it was counted in, from 1 */
+} run;
+
+typedef struct sample {
+    dp_str bytes;
+    uint32_t *ends; /* of its pieces */
+    uint32_t n;
+} sample;
+
+typedef struct maker {
+    dp_ctx *ctx;
+    dp_store *store;
+    dp_arena *arena;
+    sample *samples;
+    size_t n;
+    run *slots; /* 1 << SLOTS_BITS, open addressing */
+    size_t used;
+} maker;
+
+/* -- Pieces ------------------------------------------------------------------
+ */
+
+static int class_of(unsigned char c)
+{
+    if (c >= '0' && c <= '9')
+        return 1;
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80)
+        return 2;
+    return c == ' ' ? 3 : 4;
+}
+
+static bool cut_pieces(maker *m, sample *s)
+{
+    s->ends = dp_arena_alloc(m->arena, (s->bytes.n + 1) * sizeof *s->ends);
+    if (!s->ends)
+        return false;
+    for (size_t i = 1; i <= s->bytes.n; i++)
+        if (i == s->bytes.n ||
+            class_of((unsigned char)s->bytes.p[i]) !=
+                class_of((unsigned char)s->bytes.p[i - 1]))
+            s->ends[s->n++] = (uint32_t)i;
+    return true;
+}
+
+static dp_str run_at(const sample *s, size_t first, size_t pieces)
+{
+    return dp_str_sub(s->bytes, first ? s->ends[first - 1] : 0,
+                      s->ends[first + pieces - 1]);
+}
+
+static uint64_t hash_of(dp_str bytes)
+{
+    uint64_t h = bytes.n * 0x9E3779B97F4A7C15u;
+
+    for (size_t i = 0; i < bytes.n; i += 8) {
+        uint64_t word = 0;
+        size_t left = bytes.n - i;
+        memcpy(&word, bytes.p + i, left < 8 ? left : 8);
+        h = (h ^ word) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 29;
+    }
+    return h ? h : 1;
+}
+
+static run *slot_of(maker *m, uint64_t hash)
+{
+    size_t mask = ((size_t)1 << SLOTS_BITS) - 1, i = hash >> 20 & mask;
+
+    while (m->slots[i].hash && m->slots[i].hash != hash)
+        i = (i + 1) & mask;
+    return &m->slots[i];
+}
+
+/* -- Counting ----------------------------------------------------------------
+ */
+
+static bool is_common(maker *m, const sample *s, size_t first, size_t pieces)
+{
+    return slot_of(m, hash_of(run_at(s, first, pieces)))->records >= LEAST;
+}
+
+static void count(maker *m, dp_str bytes, uint32_t record)
+{
+    uint64_t hash = hash_of(bytes);
+    run *r = slot_of(m, hash);
+
+    if (!r->hash) {
+        /* Half full it finds fast; what is common was met before. */
+        if (m->used > (size_t)1 << (SLOTS_BITS - 1))
+            return;
+        m->used++;
+        r->hash = hash;
+    }
+    if (r->last == record)
+        return;
+    r->last = record;
+    r->records++;
+}
+
+/* Pieces first, then runs of common ones. */
+static void count_runs(maker *m, size_t pieces)
+{
+    for (size_t i = 0; i < m->n; i++) {
+        const sample *s = &m->samples[i];
+        for (size_t at = 0; at + pieces <= s->n; at++) {
+            bool common = true;
+            for (size_t j = 0; pieces > 1 && common && j < pieces; j++)
+                common = is_common(m, s, at + j, 1);
+            if (common)
+                count(m, run_at(s, at, pieces), (uint32_t)i + 1);
+        }
+    }
+}
+
+/* What of a record stands in common runs. */
+static void put_common(maker *m, const sample *s, dp_buf *out)
+{
+    size_t done = 0; /* pieces */
+
+    for (size_t at = 0; at + RUN <= s->n; at++) {
+        size_t first = at > done ? at : done;
+        if (!is_common(m, s, at, RUN))
+            continue;
+        dp_buf_add(out, run_at(s, first, at + RUN - first));
+        done = at + RUN;
+    }
+}
+
+/* -- Making ------------------------------------------------------------------
+ */
+
+static dp_status read_samples(maker *m, int64_t last)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(m->store->db.sqlite,
+                           "SELECT record, base FROM revision WHERE n > ?1 AND"
+                           " (?2 OR n % ?3 = 0) AND base IS NULL LIMIT ?4",
+                           -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(m->ctx, &m->store->db, "make a dictionary");
+    sqlite3_bind_int64(s, 1, last - SAMPLES * SPACING);
+    sqlite3_bind_int(s, 2, last < SAMPLES * SPACING);
+    sqlite3_bind_int(s, 3, SPACING);
+    sqlite3_bind_int(s, 4, SAMPLES);
+    while ((status = dp_db_step(m->ctx, &m->store->db, s,
+                                "make a dictionary")) == DP_OK) {
+        sample *one = &m->samples[m->n];
+        dp_str record;
+        status =
+            dp_record_unpack(m->ctx, m->arena, m->store, s, 0, &record);
+        if (status != DP_OK)
+            break;
+        one->bytes = dp_str_sub(record, 0, SAMPLE_MAX);
+        if (!cut_pieces(m, one)) {
+            status = dp_no_memory(m->ctx, "a dictionary");
+            break;
+        }
+        m->n++;
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+/* The trainer gives a number by chance; ours stands in its place. */
+static void set_number(char *dictionary, uint32_t id)
+{
+    for (size_t i = 0; i < 4; i++)
+        dictionary[4 + i] = (char)(id >> (i * 8));
+}
+
+static dp_status train(maker *m, int64_t number, dp_str *out)
+{
+    dp_buf all = dp_buf_new(m->arena, (size_t)SHOWN * SAMPLE_MAX);
+    size_t *sizes = dp_arena_alloc(m->arena, SHOWN * sizeof *sizes), n = 0;
+    char *room = dp_arena_alloc(m->arena, BYTES);
+
+    if (!sizes || !room)
+        return dp_no_memory(m->ctx, "a dictionary");
+    for (size_t i = m->n > SHOWN ? m->n - SHOWN : 0; i < m->n; i++) {
+        size_t before = all.n;
+        put_common(m, &m->samples[i], &all);
+        sizes[n++] = all.n - before;
+    }
+    if (all.failed)
+        return dp_no_memory(m->ctx, "a dictionary");
+    n = ZDICT_trainFromBuffer(room, BYTES, all.p, sizes, (unsigned)n);
+    /* Too little may be common; records are packed as before then. */
+    if (ZDICT_isError(n) || n < 8)
+        return DP_OK;
+    set_number(room, DP_DICTIONARY_IDS + (uint32_t)number);
+    *out = (dp_str){ room, n };
+    return DP_OK;
+}
+
+static dp_status make(maker *m, int64_t last, int64_t number, dp_str *out)
+{
+    dp_status status;
+
+    m->samples = DP_NEWS(m->arena, SAMPLES, sample);
+    m->slots = DP_NEWS(m->arena, (size_t)1 << SLOTS_BITS, run);
+    if (!m->samples || !m->slots)
+        return dp_no_memory(m->ctx, "a dictionary");
+    status = read_samples(m, last);
+    if (status != DP_OK)
+        return status;
+    count_runs(m, 1);
+    count_runs(m, RUN);
+    return train(m, number, out);
+}
+
+static dp_status keep(dp_ctx *ctx, dp_store *store, int64_t number,
+                      dp_str bytes)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_DICTIONARY_ADD,
+                        "INSERT OR IGNORE INTO dictionary (n, bytes)"
+                        " VALUES (?1, ?2)");
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "make a dictionary");
+    sqlite3_bind_int64(s, 1, number);
+    dp_bind_blob(s, 2, bytes);
+    return dp_db_do(ctx, &store->db, s, "make a dictionary");
+}
+
+static dp_status newest(dp_ctx *ctx, dp_store *store, int64_t *number)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_DICTIONARY_COUNT,
+                        "SELECT ifnull(max(n), 0) FROM dictionary");
+    dp_status status = s ? dp_db_step(ctx, &store->db, s, "make a dictionary")
+                         : dp_db_failed(ctx, &store->db, "make a dictionary");
+
+    if (status == DP_OK)
+        *number = sqlite3_column_int64(s, 0);
+    sqlite3_reset(s);
+    return status;
+}
+
+dp_status dp_dictionary_consider(dp_ctx *ctx, dp_store *store)
+{
+    maker m = { .ctx = ctx, .store = store };
+    int64_t last = store->revisions, number = 0;
+    dp_str bytes = DP_NULL;
+    dp_status status;
+
+    if (last < store->train_at)
+        return DP_OK;
+    status = newest(ctx, store, &number);
+    store->train_at =
+        (size_t)number < sizeof when / sizeof *when ? when[number] : INT64_MAX;
+    if (status != DP_OK || last < store->train_at)
+        return status;
+    m.arena = dp_arena_new(512 << 20);
+    status = m.arena ? make(&m, last, number + 1, &bytes)
+                     : dp_no_memory(ctx, "a dictionary");
+    store->made.number = number + 1;
+    store->made.bytes = NULL;
+    if (status == DP_OK && bytes.p) {
+        store->made.bytes = malloc(bytes.n);
+        store->made.n = bytes.n;
+        if (store->made.bytes)
+            memcpy(store->made.bytes, bytes.p, bytes.n);
+    }
+    store->train_at = INT64_MAX;
+    dp_arena_close(m.arena);
+    return status;
+}
+
+dp_status dp_dictionary_keep(dp_ctx *ctx, dp_store *store)
+{
+    dp_str bytes = { store->made.bytes, store->made.n };
+    dp_status status;
+
+    if (!bytes.p)
+        return DP_OK;
+    status = keep(ctx, store, store->made.number, bytes);
+    free(store->made.bytes);
+    store->made.bytes = NULL;
+    store->train_at = 0; /* when is the next? */
+    return status;
+}
