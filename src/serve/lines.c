@@ -74,6 +74,17 @@ dp_str dp_when(dp_visit *v, dp_date_style style, dp_str edtf)
     return dp_dates_edtf(v->dates, v->arena, v->words, style, edtf, v->today);
 }
 
+/* The first words of a text, with an ellipsis where they break off. */
+static dp_str lead_of(dp_visit *v, dp_str lead)
+{
+    size_t at = lead.n;
+    uint32_t last = lead.n ? dp_utf8_prev(lead, &at) : 0;
+
+    if (lead.n == 0 || dp_is_punct(last))
+        return lead;
+    return dp_str_printf(v->arena, "%.*s\xe2\x80\xa6", DP_F(lead));
+}
+
 void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line)
 {
     dp_view_text(view, "title", line->title);
@@ -84,7 +95,7 @@ void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line)
     dp_view_text(view, "time", dp_dates_time(v->arena, line->published));
     dp_view_text(view, "published", dp_when(v, DP_DATE_NEAR, line->published));
     dp_view_text(view, "edtf", line->published);
-    dp_view_text(view, "lead", line->lead);
+    dp_view_text(view, "lead", lead_of(v, line->lead));
     dp_view_flag(view, "copy", line->copy_of.p != NULL);
     dp_view_number(view, "versions", line->revisions > 1 ? line->revisions : 0);
 }

@@ -10,7 +10,7 @@
 
 #include "core/banned.h"
 
-enum { DEEDS = 20, BESIDE = 20, DRAWN = 9, LATEST = 12 };
+enum { DEEDS = 20, BESIDE = 20, ASKED = 60, DRAWN = 8, LATEST = 12 };
 
 static void show_spellings(dp_visit *v, const dp_who *who)
 {
@@ -66,20 +66,57 @@ static void show_deeds(dp_visit *v, const char *key, const dp_who_deeds *deeds)
  */
 
 /* A spoke of the drawing: the one in the middle, others around it, the nearer
- * the thicker the line. */
-static void show_spoke(const dp_besides *all, size_t i, size_t n, dp_view *one)
+ * the thicker the line; names stand outside, on their side. */
+static void show_spoke(size_t i, size_t n, double weight, dp_view *one)
 {
-    const double pi = acos(-1), angle = 2 * pi * (double)i / (double)n - pi / 2;
-    double x = 200 + 130 * cos(angle), y = 120 + 88 * sin(angle);
-    double weight = all->at[0].articles ? (double)all->at[i].articles /
-                                              (double)all->at[0].articles
-                                        : 0;
+    const double pi = acos(-1);
+    double angle = 2 * pi * ((double)i + 0.5) / (double)n - pi / 2;
+    double x = 200 + 120 * cos(angle), y = 120 + 96 * sin(angle);
 
     dp_view_print(one, "x", "%.1f", x);
     dp_view_print(one, "y", "%.1f", y);
-    dp_view_print(one, "label_y", "%.1f", y + (sin(angle) > 0.3 ? 16 : -9));
-    dp_view_print(one, "width", "%.1f", 0.6 + 3.4 * weight);
+    dp_view_text(one, "side", x < 200 ? DP_S("left") : DP_S("right"));
+    dp_view_print(one, "label_x", "%.1f", x < 200 ? x - 11 : x + 11);
+    dp_view_print(one, "label_y", "%.1f", y + 4);
+    dp_view_print(one, "width", "%.1f", 0.8 + 3.4 * weight);
     dp_view_print(one, "r", "%.1f", 3 + 3 * sqrt(weight));
+}
+
+/* As much of a name as the drawing has room for. */
+static dp_str short_name(dp_visit *v, dp_str name)
+{
+    enum { ROOM = 20 };
+    size_t at = 0;
+
+    for (size_t n = 0; n < ROOM && at < name.n; n++)
+        dp_utf8_next(name, &at);
+    if (at >= name.n)
+        return name;
+    return dp_str_printf(v->arena, "%.*s\xe2\x80\xa6",
+                         DP_F(dp_str_sub(name, 0, at)));
+}
+
+/* A state by the reader's name for it. */
+static dp_str name_of(dp_visit *v, dp_str id, dp_str name)
+{
+    if (!dp_str_starts(id, DP_S("state/")))
+        return name;
+    return dp_state_name(v->arena, dp_wording_language(v->words),
+                         dp_str_sub(id, 6, id.n));
+}
+
+/* Everybody but places: one is not with those. */
+static dp_status get_beside(dp_visit *v, dp_str id, dp_besides *out)
+{
+    size_t kept = 0;
+    dp_status status =
+        dp_store_beside(v->ctx, v->arena, v->store, id, ASKED, out);
+
+    for (size_t i = 0; status == DP_OK && i < out->n && kept < BESIDE; i++)
+        if (!dp_str_eq(out->at[i].kind, DP_S("place")))
+            out->at[kept++] = out->at[i];
+    out->n = kept;
+    return status;
 }
 
 static dp_status show_beside(dp_visit *v, dp_str id)
@@ -87,20 +124,22 @@ static dp_status show_beside(dp_visit *v, dp_str id)
     dp_list *list = dp_view_list(v->view, "beside");
     dp_list *spokes = dp_view_list(v->view, "spokes");
     dp_besides all = { 0 };
-    dp_status status =
-        dp_store_beside(v->ctx, v->arena, v->store, id, BESIDE, &all);
+    dp_status status = get_beside(v, id, &all);
     size_t drawn = all.n < DRAWN ? all.n : DRAWN;
 
     for (size_t i = 0; status == DP_OK && i < all.n; i++) {
         dp_view *one = dp_list_add(list);
-        dp_view_text(one, "name", all.at[i].name);
+        dp_str name = name_of(v, all.at[i].id, all.at[i].name);
+        dp_view_text(one, "name", name);
         dp_view_text(one, "link", dp_entity_link(v, all.at[i].id));
         dp_view_number(one, "times", all.at[i].articles);
         if (i >= drawn)
             continue;
         one = dp_list_add(spokes);
-        dp_view_text(one, "name", all.at[i].name);
-        show_spoke(&all, i, drawn, one);
+        dp_view_text(one, "name", short_name(v, name));
+        show_spoke(i, drawn,
+                   (double)all.at[i].articles / (double)all.at[0].articles,
+                   one);
     }
     return status;
 }
@@ -127,11 +166,9 @@ static dp_status show_latest(dp_visit *v, dp_str id)
 
 static void show_head(dp_visit *v, const dp_who *who)
 {
-    dp_str ui = dp_wording_language(v->words), name = who->name;
+    dp_str name = name_of(v, who->id, who->name);
     dp_link timeline = dp_link_new(v->arena, "/timeline");
 
-    if (dp_str_starts(who->id, DP_S("state/")))
-        name = dp_state_name(v->arena, ui, dp_str_sub(who->id, 6, who->id.n));
     dp_link_query(&timeline, "about", who->id);
     dp_view_text(v->view, "name", name);
     dp_view_text(v->view, "who_kind", who->kind);

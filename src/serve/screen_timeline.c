@@ -262,6 +262,9 @@ static dp_status show_choices(dp_visit *v)
                dp_visit_asked(v, "kind"));
     show_words(v, "statuses", "status", statuses,
                sizeof statuses / sizeof *statuses, dp_visit_asked(v, "status"));
+    for (size_t i = 0; i < ASKS; i++)
+        if (dp_visit_asked(v, asks[i]).p)
+            dp_view_flag(v->view, "asked", true);
     dp_view_text(v->view, "q", dp_visit_asked(v, "q"));
     dp_view_text(v->view, "about", dp_visit_asked(v, "about"));
     dp_view_text(v->view, "between", dp_visit_asked(v, "between"));
