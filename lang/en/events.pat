@@ -50,6 +50,7 @@ case
     to                   => case role=to
     (tour | trip | visit | stay | stop) << of                   => case role=to
     (in | at | inside)                               => case role=in
+    in the (city | town | capital | resort | port | village) [of] => case role=in
     between                            => case role=between
     against                           => case role=against
     (from | for | on | after | before | over | about | under | into | despite | without | according to | as | like | than | since | near) => case role=other
@@ -300,6 +301,7 @@ vote
     ($will) vote [on] => vote status=planned
     will not vote => vote status=postponed not=1
     (the | a) (vote | ballot) ..6!$stop (due | scheduled | expected | set | planned) => vote noun=1 light=1 status=planned
+    (the | a) (vote | ballot) [%lower] (was | has been | is | had been) [%lower] (moved | put back | brought forward | rescheduled) (to | for) <date> => vote noun=1 light=1 status=planned
     (the | a) (vote | ballot) [%lower] (was | has been | is | had been) (moved | postponed | delayed | put off | put back) => vote noun=1 light=1 status=postponed
     (vetoed | vetoes) => vote position=veto status=held
     $had vetoed => vote position=veto status=held

@@ -55,6 +55,7 @@ case
     (a la | a los | a las | a el)                  => case role=to
     (ante | ante el | ante la)                   => case role=to
     (en | en el | en la | en los)                               => case role=in
+    en (la ciudad | la localidad | la capital | el palacio | la sede) [$of] => case role=in
     entre                            => case role=between
     contra                           => case role=against
     (para | sobre | según | sin | desde | tras | bajo | durante | pese a | frente a) => case role=other
@@ -257,7 +258,7 @@ statement
     !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~desmentir:past.3 | ~negar:past.3 | ~negar:pres.3 | ~refutar:past.3 | ~objetar:past.3) => statement subject=any position=oppose
     $had (~rechazar:ppart | descartado | ~desmentir:ppart | ~negar:ppart) => statement subject=any position=oppose
     !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~alabar:past.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~agradecer:past.3) => statement subject=any position=support
-    !($det | $of) << (celebró | celebraron | celebra) >> (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción) => statement subject=any position=support
+    !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción) => statement subject=any position=support
     $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | reafirmó | mostró | trasladó | ofreció | ha expresado | brindó) [<date>] [a %cap] (su | sus) [%lower] (apoyo | respaldo | solidaridad | adhesión) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (rechazo | condena | oposición | repulsa) => statement subject=any position=oppose

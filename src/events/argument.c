@@ -467,6 +467,21 @@ void ev_after(const ev_scene *s, const ev_cue *trigger, ev_role role,
     }
 }
 
+bool ev_strangers(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t end = ev_clause_end(s, trigger);
+
+    for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin > trigger->begin && !np->absorbed &&
+            np->people.n == 0 &&
+            (np->role == EV_BETWEEN || np->role == EV_WITH))
+            return true;
+    }
+    return false;
+}
+
 void ev_object(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));

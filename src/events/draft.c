@@ -103,7 +103,7 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     captured(s, trigger, "with", all);
     if (has(trigger, "noun")) {
         nominal(s, trigger, all);
-        return true;
+        return all->n >= 2 || !ev_strangers(s, trigger);
     }
     subject(s, trigger, all);
     if (has(trigger, "clitic"))

@@ -171,6 +171,33 @@ static bool merge_once(ev_scene *s, ev_drafts *drafts)
 }
 
 /* Twice: what a later sentence adds may show that two are one. */
+static bool shares(const ev_scene *s, const ev_draft *a, const ev_draft *b)
+{
+    return common(s, &a->actors, &b->actors) > 0 ||
+           common(s, &a->actors, &b->with) > 0;
+}
+
+/* What happens on a journey does so in the town, once that is known. */
+static void towns(const ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        const ev_draft *visit = &drafts->at[i];
+
+        if (visit->dead || visit->kind != EV_VISIT || !visit->place.p)
+            continue;
+        for (size_t k = 0; k < drafts->n; k++) {
+            ev_draft *d = &drafts->at[k];
+
+            if (d->dead || d->kind == EV_VISIT || !d->place.p ||
+                !open_date(d->date, visit->date) || !shares(s, visit, d) ||
+                !lies_in(s, visit, d))
+                continue;
+            d->place = visit->place;
+            d->place_state = visit->place_state;
+        }
+    }
+}
+
 bool ev_merge(ev_scene *s, ev_drafts *drafts)
 {
     if (!merge_once(s, drafts) || !merge_once(s, drafts))
@@ -178,5 +205,6 @@ bool ev_merge(ev_scene *s, ev_drafts *drafts)
     for (size_t i = 0; i < drafts->n; i++)
         if (!stands(&drafts->at[i]))
             drafts->at[i].dead = true;
+    towns(s, drafts);
     return true;
 }
