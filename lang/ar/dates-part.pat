@@ -36,6 +36,10 @@ weekof
 around
     (حوالي | نحو | قرابة) a:<day,year,month>                                 => day op=around
 
+# With the article and before a day it is a family name: see dates.pat.
+name priority=30
+    الصباح >> <day>                                                          => -
+
 at priority=3
     a:<day> ["،" | ","] [في | حوالي | نحو | على] b:<time>                    => day op=at
     [حوالي] b:<time> ["،" | ","] [في | من | يوم] a:<day>                     => day op=at

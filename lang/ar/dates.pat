@@ -175,3 +175,7 @@ hijri
     # 15 رمضان 1444 هـ الموافق 6 أبريل 2023
     [$wd ["،" | ","]] $day [$min] [شهر] hmonth:@hmonth [["،" | ","] [$min] [$ystart] hyear:#1300..1500/4] [هـ | هجرية | للهجرة | ه] => hijri
     [شهر] hmonth:@hmonth [$min] [$ystart] hyear:#1300..1500/4 [هـ | هجرية | للهجرة | ه] => hijri
+
+# With the article and before a day it is a family name, no part of the day: "الشيخ … الصباح يوم الخميس".
+name priority=30
+    الصباح >> (يوم | أمس | @weekday | @weekdayart)                            => -

@@ -2,3 +2,7 @@
 
 source
     head:@source [دبلوماسي | دبلوماسية | حكومي | رسمي | رسمية | مطلع | مشترك | @demonym] [من | في | مقرب من] [<person,state,organisation>] => source
+
+# Whoever was quoted before.
+again
+    head:@source (ذاته | نفسه | ذاتها | نفسها)       => again

@@ -6,3 +6,7 @@ def det = (a | an | the | one | two | several | some | his | her | their | senio
 source
     [$det] [senior | former | diplomatic | security | government | joint | %upper | <state,organisation> | @demonym] [diplomatic | security | government | foreign | ministry] head:@source [(of | in | for | from) [the] (<person,state,organisation,place> | %lower)] => source
     one of (them | the @source)                                              => source
+
+# Whoever was quoted before.
+again
+    the same head:@source        => again

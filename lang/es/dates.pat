@@ -44,6 +44,7 @@ day
     $month ["." | "-" | "/"] $daynum >> ($ | "." | "," | ";" | ")" | a)      => day
     $wd $daynum [$de] $month hour:#0..24 ":" minute:#0..59 [":" second:#0..59] year:#1000..2999/4 => day
     # lunes 21; el 16; día nueve
+    [$el] (próximo | pasado) weekday:@weekday [día] day:#1..31 >> ($ | %punct | a | al | y | o | en | por | de | del | desde | hasta) => day
     [$el] weekday:@weekday [el] day:#1..31 >> ($ | %punct | a | al | y | o | en | por | de | del | desde | hasta) => day
     [$el] weekday:@weekday [el] day:@number >> ($ | %punct | a)              => day
     [$el] día (day:#1..31 | day:@number) [de este mes]                       => day

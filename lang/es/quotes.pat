@@ -5,3 +5,7 @@ def det = (un | una | el | la | los | las | unos | su | sus | este | esta | vari
 
 source
     [$det] [alto | antiguo | veterano | propio] head:@source [diplomática | diplomáticas | gubernamental | gubernamentales | oficial | oficiales | cercana | conjunto | @demonym] [(de | del) [la | los | las] (<person,state,organisation,place> | %lower [@demonym])] => source
+
+# Whoever was quoted before.
+again
+    (el | la | las | los) (mismo | misma | mismos | mismas) head:@source       => again

@@ -5,10 +5,13 @@ def det = (un | une | le | la | l' | les | des | son | sa | ses | leur | ce | ce
 
 source
     [$det] [@ordinal | haut | ancien | ancienne] head:@source [diplomatique | diplomatiques | gouvernementale | gouvernementales | officielle | sécuritaire | proche | conjoint | anonyme | @demonym] [(de | du | des | d') [la | l' | les | ce] (<person,state,organisation,place> | %lower [@demonym])] => source
-    (le | un | ce) même head:@source                                              => source
     l'un (d'eux | d'entre eux)                                               => source
 
 # Pronouns that are part of their verb's word.
 pronoun
     (-il | -t-il)        => pronoun gender=m
     (-elle | -t-elle)    => pronoun gender=f
+
+# Whoever was quoted before.
+again
+    (le | la | ce | cette | de) même head:@source      => again

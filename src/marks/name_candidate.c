@@ -136,6 +136,13 @@ static bool is_small(const finder *f, uint32_t i)
     return !(token->flags & DP_TOKEN_CAPITAL) && has_case(token);
 }
 
+/* "Tribunal Superior de Justicia": the last word of a longer name. */
+static bool behind_capital(const finder *f, uint32_t i)
+{
+    return i >= 2 && (f->is[i - 1] & IS_OF) &&
+           (token_at(f, i - 2)->flags & DP_TOKEN_CAPITAL);
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -149,7 +156,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     /* "ministro de Exteriores": the portfolio alone is a ministry elsewhere. */
     if (rule->kind == DP_ORGANISATION && end == begin + 1 &&
         dp_str_ends(entry->value, DP_S("ministry")) &&
-        dp_name_in_office(f, begin, end))
+        (dp_name_in_office(f, begin, end) || behind_capital(f, begin)))
         return DP_OK;
     /* "agence Reuters": the kind of thing is no part of its name. */
     if (dp_str_eq(entry->class, DP_S("media")))

@@ -75,6 +75,30 @@ static bool gives_state(const candidate *c)
            (c->kind != DP_PLACE || (c->flags & NAME_CAPITAL));
 }
 
+/* "la ministre du Logement et de la Ville, X": words that no table has between
+ * an office and the comma before its holder are of the office. */
+static void look_over(finder *f, office *o)
+{
+    enum { MOST = 8 };
+    uint32_t i = o->out.end;
+    const candidate *c;
+
+    if (starts_sentence(f, i) || !(f->is[i] & IS_OF))
+        return;
+    while (!is_comma(f, i)) {
+        c = mention_at(f, i);
+        if (i >= o->out.end + MOST || starts_sentence(f, i) ||
+            token_at(f, i)->shape == DP_SHAPE_PUNCT ||
+            dp_name_is(f->text, i, DP_S("pron")) || (c && c->kind == DP_PERSON))
+            return;
+        i++;
+    }
+    c = mention_at(f, i + 1);
+    if (c && c->kind == DP_PERSON && c->begin == i + 1 &&
+        !starts_sentence(f, i + 1))
+        o->out.end = i;
+}
+
 /* "of Morocco", "of the Kremlin", behind it. */
 static void look_behind(finder *f, office *o)
 {
@@ -257,6 +281,7 @@ dp_status dp_name_offices(finder *f)
         look_behind(f, o);
         o->core_end = o->out.end;
         look_beyond(f, o);
+        look_over(f, o);
         look_before(f, o);
         find_holder(f, o);
         f->offices.at[kept++] = *o;

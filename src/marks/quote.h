@@ -28,6 +28,7 @@ typedef struct quote_candidate {
     bool person;
     bool phrase, document; /* "a diplomat"; "a statement" */
     bool quoted;           /* stands inside a quote: spoken of, not speaking */
+    bool again;            /* a phrase for whoever was quoted before */
     bool voice;            /* a phrase for who speaks for a body: "spokesman" */
     char gender;           /* 'm', 'f', or 0 where nothing tells */
 } quote_candidate;

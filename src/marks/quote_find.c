@@ -101,6 +101,7 @@ static void add_phrase(const dp_text *text, quote_candidates *who,
                            .phrase = true,
                            .document = document,
                            .voice = voice,
+                           .again = dp_str_eq(match->kind, DP_S("again")),
                            .person = !document });
 }
 

@@ -655,17 +655,12 @@ static bool may_go_on(const quote_scene *s, const dp_quote *last, char gender)
     return true;
 }
 
-bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
-                     dp_quote *out)
+/* What attributes quote `i`, from the first of the places that says it. */
+static cue cue_of(const quote_scene *s, size_t i)
 {
     const quote_span *q = &s->quotes->at[i];
-    uint32_t words = q->end - q->begin;
-    cue c = { 0 };
-    bool goes_on =
-        last && i && s->quotes->at[i - 1].begin < q->begin &&
-        same_paragraph(s->text, s->quotes->at[i - 1].begin, q->begin);
+    cue c = { 0 }, a;
 
-    *out = (dp_quote){ .span = q->inner };
     if (s->verb_first && !begins_sentence(s, q)) {
         c = before(s, i);
         if (c.value != CERTAIN || !c.who)
@@ -684,34 +679,53 @@ bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
         if (b.found && (!c.pronoun || ((b.who || b.phrase.p) && b.lemma.p)))
             c = b;
     }
-    {
-        cue a = according(s, i, c.found && c.lemma.p, c.value < 2);
-
-        if (a.found) {
-            a.lemma = c.lemma;
-            c = a;
-        }
+    a = according(s, i, c.found && c.lemma.p, c.value < 2);
+    if (a.found) {
+        a.lemma = c.lemma;
+        c = a;
     }
-    /* "The hardest was X: …" */
-    if (q->begin > 0 && parts_clauses(s->text, q->begin - 1)) {
-        const quote_candidate *named = ending_at(s, q->begin - 1);
+    return c;
+}
 
-        if (named && !named->document && (named->person || !c.who))
-            c.who = named;
-        else if (!c.who && !c.pronoun)
-            c.who = last_within(s, begin_before(s, i), q->begin);
-    }
-    out->verb = c.lemma;
-    if (c.phrase.p && !c.who)
-        out->speaker = c.phrase;
-    else if (c.who)
-        set_speaker(out, c.who);
-    else if (goes_on && may_go_on(s, last, c.gender)) {
+/* "The hardest was X: …" */
+static void look_at_colon(const quote_scene *s, size_t i, cue *c)
+{
+    const quote_span *q = &s->quotes->at[i];
+    const quote_candidate *named;
+
+    if (q->begin == 0 || !parts_clauses(s->text, q->begin - 1))
+        return;
+    named = ending_at(s, q->begin - 1);
+    if (named && !named->document && (named->person || !c->who))
+        c->who = named;
+    else if (!c->who && !c->pronoun)
+        c->who = last_within(s, begin_before(s, i), q->begin);
+}
+
+bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
+                     dp_quote *out)
+{
+    const quote_span *q = &s->quotes->at[i];
+    bool goes_on =
+        last && i && s->quotes->at[i - 1].begin < q->begin &&
+        same_paragraph(s->text, s->quotes->at[i - 1].begin, q->begin);
+    cue c = cue_of(s, i);
+    bool again;
+
+    look_at_colon(s, i, &c);
+    again = c.who && c.who->again && last && last->speaker.p;
+    *out = (dp_quote){ .span = q->inner, .verb = c.lemma };
+    if (again ||
+        (goes_on && !c.who && !c.phrase.p && may_go_on(s, last, c.gender))) {
         out->speaker = last->speaker;
         out->speaker_id = last->speaker_id;
+    } else if (c.who) {
+        set_speaker(out, c.who);
+    } else if (c.phrase.p) {
+        out->speaker = c.phrase;
     } else {
         set_speaker(out, antecedent(s, q->begin, c.gender));
     }
     /* A fragment that nobody is told to say is a title or a nickname. */
-    return c.found || words > FRAGMENT + 2;
+    return c.found || q->end - q->begin > FRAGMENT + 2;
 }

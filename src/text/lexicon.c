@@ -1,6 +1,8 @@
 /* Reading the index of a language in place. */
 #include "text/lexicon.h"
 
+#include <unicode/uchar.h>
+
 #include "core/banned.h"
 
 const dp_lexicon *dp_lexicon_at(dp_str bytes)
@@ -78,10 +80,14 @@ static uint32_t plain_next(dp_str s, size_t *at)
 bool dp_lexicon_exact(dp_str exact, dp_str surface)
 {
     size_t i = 0, j = 0;
+    uint32_t before = 0;
 
-    while (i < exact.n && j < surface.n)
-        if (plain_next(exact, &i) != plain_next(surface, &j))
+    while (i < exact.n && j < surface.n) {
+        uint32_t a = plain_next(exact, &i), b = plain_next(surface, &j);
+        if (a != b && !(before == ' ' && b == (uint32_t)u_toupper((UChar32)a)))
             return false;
+        before = a;
+    }
     return i == exact.n && j == surface.n;
 }
 
