@@ -742,20 +742,30 @@ static dp_str organisation_kind(const ev_scene *s, const dp_actor *actor)
     return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
 }
 
+static bool is_chamber(const ev_scene *s, const ev_np *np)
+{
+    dp_str kind = np->name == DP_NO_MARK
+                      ? DP_NULL
+                      : organisation_kind(s, &s->actors.at[np->name]);
+
+    return dp_str_eq(kind, DP_S("body")) || dp_str_eq(kind, DP_S("parliament"));
+}
+
 uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
 {
-    for (size_t i = s->nps.n; i-- > 0;) {
-        const ev_np *one = &s->nps.at[i];
-        dp_str kind;
+    uint32_t end = sentence_end(s, trigger->begin), found = DP_NO_MARK;
 
-        if (one->begin >= trigger->end || one->name == DP_NO_MARK)
-            continue;
-        kind = organisation_kind(s, &s->actors.at[one->name]);
-        if (dp_str_eq(kind, DP_S("body")) ||
-            dp_str_eq(kind, DP_S("parliament")))
-            return one->name;
+    for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        /* The last one before, else the first one behind. */
+        if (one->begin >= trigger->end && found != DP_NO_MARK &&
+            s->nps.at[found].begin >= sentence_begin(s, trigger->begin))
+            break;
+        if (is_chamber(s, one))
+            found = (uint32_t)i;
     }
-    return DP_NO_MARK;
+    return found == DP_NO_MARK ? found : s->nps.at[found].name;
 }
 
 /* States and bodies: what votes. */

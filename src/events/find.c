@@ -135,6 +135,15 @@ static bool in_source(const ev_scene *s, const ev_np *np)
     return false;
 }
 
+/* A sentence that is all quote goes on with who spoke before. */
+static bool opens_with(const ev_scene *s, const dp_quote *quote)
+{
+    size_t token = dp_text_token_at(s->text, quote->span.begin);
+    size_t in = dp_text_sentence_of(s->text, token);
+
+    return token <= s->text->sentences.at[in].begin + 2u;
+}
+
 /* Whoever is named in the sentence of a quote as something else than subject
  * or source does not speak; a person may also stand behind a pronoun, if there
  * is more than a wording. */
@@ -146,13 +155,16 @@ static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
     size_t to = dp_text_sentence_of(s->text,
                                     dp_text_token_at(s->text, quote->span.end));
     bool person = dp_str_starts(s->actors.at[actor].id, DP_S("person/"));
-    bool named = false;
+    bool named = false, word = opens_with(s, quote);
 
     for (size_t i = 0; i < s->nps.n; i++) {
         const ev_np *np = &s->nps.at[i];
         size_t at = dp_text_sentence_of(s->text, np->begin);
 
-        if (at < from || at > to || np->people.n == 0 || s->quoted[np->begin] ||
+        if (at < from || at > to || s->quoted[np->begin])
+            continue;
+        word |= np->name == DP_NO_MARK;
+        if (np->people.n == 0 ||
             !ev_same_actor(s, np->people.at[0], actor))
             continue;
         named = true;
@@ -161,7 +173,7 @@ static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
              in_source(s, np) || (person && np->role == EV_OTHER)))
             return true;
     }
-    return person && !named && !fragment(s, (ptrdiff_t)index);
+    return person && !named && word && !fragment(s, (ptrdiff_t)index);
 }
 
 /* A statement for each quote that no draft has. */
