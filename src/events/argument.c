@@ -164,6 +164,41 @@ size_t ev_from(const ev_cues *cues, uint32_t token)
     return low;
 }
 
+uint32_t ev_back(uint32_t token)
+{
+    return token < EV_LONGEST ? 0 : token - EV_LONGEST;
+}
+
+size_t ev_np_from(const ev_scene *s, uint32_t token)
+{
+    size_t low = 0, high = s->nps.n;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (s->nps.at[middle].begin < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+size_t ev_date_from(const ev_scene *s, size_t byte)
+{
+    size_t low = 0, high = s->article->dates.n;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (s->article->dates.at[middle].span.begin < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 size_t ev_name_from(const ev_scene *s, size_t byte)
 {
     size_t low = 0, high = s->article->names.n;
@@ -217,7 +252,8 @@ static const ev_cue *break_between(const ev_scene *s, uint32_t from,
 /* A verb ends right before the phrase, so that it is its object. */
 static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
 {
-    for (size_t i = 0; i < s->triggers.n; i++) {
+    for (size_t i = ev_from(&s->triggers, ev_back(np->begin));
+         i < s->triggers.n; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
         if (t->begin >= np->begin)
@@ -256,7 +292,7 @@ static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
 {
     uint32_t end = ev_clause_end(s, trigger);
 
-    for (size_t i = 0; i < s->nps.n; i++) {
+    for (size_t i = ev_np_from(s, trigger->begin); i < s->nps.n; i++) {
         const ev_np *np = &s->nps.at[i];
 
         if (np->begin <= trigger->begin)
@@ -272,7 +308,7 @@ static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
 /* Behind a relative pronoun: what it hangs on. */
 static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
 {
-    for (size_t i = s->nps.n; i-- > 0;) {
+    for (size_t i = ev_np_from(s, relative->begin); i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
 
         if (np->absorbed || np->begin >= relative->begin)
@@ -293,7 +329,7 @@ static bool parenthesis(const ev_scene *s, const ev_cue *border)
 /* The phrase that ends where an insertion opens; DP_NO_MARK: there is none. */
 static uint32_t before_insertion(const ev_scene *s, uint32_t opening)
 {
-    for (size_t k = s->nps.n; k-- > 0;) {
+    for (size_t k = ev_np_from(s, opening); k-- > 0;) {
         const ev_np *np = &s->nps.at[k];
 
         if (np->end + 1 > opening || np->absorbed)
@@ -341,7 +377,7 @@ static uint32_t resumed(const ev_scene *s, const ev_cue *trigger)
 /* "by the voice of X, on a visit to": whoever stands right before. */
 static uint32_t beside_trigger(const ev_scene *s, const ev_cue *trigger)
 {
-    for (size_t i = s->nps.n; i-- > 0;) {
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
 
         if (np->begin >= trigger->begin || np->absorbed)
@@ -378,7 +414,7 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         return beside_trigger(s, trigger);
     if (resumed(s, trigger) != DP_NO_MARK)
         return resumed(s, trigger);
-    for (size_t i = s->nps.n; i-- > 0;) {
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
         const ev_cue *border;
 
@@ -411,7 +447,7 @@ uint32_t ev_owner(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = ev_clause_begin(s, trigger);
 
-    for (size_t i = s->nps.n; i-- > 0;) {
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
 
         if (np->begin >= trigger->begin || np->absorbed)
@@ -440,7 +476,7 @@ static uint32_t genitive(const ev_scene *s, const ev_cue *trigger)
 {
     if (!dp_match_get(trigger->match, DP_S("genitive")).n)
         return DP_NO_MARK;
-    for (size_t i = 0; i < s->nps.n; i++) {
+    for (size_t i = ev_np_from(s, trigger->end); i < s->nps.n; i++) {
         const ev_np *np = &s->nps.at[i];
 
         if (np->begin > trigger->end)
@@ -457,7 +493,8 @@ void ev_after(const ev_scene *s, const ev_cue *trigger, ev_role role,
     uint32_t end = ev_clause_end(s, trigger);
     uint32_t owner = genitive(s, trigger);
 
-    for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
+    for (size_t i = ev_np_from(s, trigger->begin);
+         i < s->nps.n && s->nps.at[i].begin < end; i++) {
         const ev_np *np = &s->nps.at[i];
         bool owns = owner != DP_NO_MARK && np->group == owner;
 
@@ -711,7 +748,7 @@ void ev_other(const ev_scene *s, const ev_cue *trigger, ev_people *people)
     size_t here = dp_text_sentence_of(s->text, trigger->begin);
 
     for (int round = 0; round < 2; round++)
-        for (size_t i = s->nps.n; i-- > 0;) {
+        for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
             const ev_np *one = &s->nps.at[i];
             size_t n = people->n;
 
@@ -742,6 +779,9 @@ static dp_str organisation_kind(const ev_scene *s, const dp_actor *actor)
     return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
 }
 
+/* How many phrases back a chamber is still the one meant. */
+enum { CHAMBER_REACH = 200 };
+
 static bool is_chamber(const ev_scene *s, const ev_np *np)
 {
     dp_str kind = np->name == DP_NO_MARK
@@ -753,19 +793,20 @@ static bool is_chamber(const ev_scene *s, const ev_np *np)
 
 uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
 {
-    uint32_t end = sentence_end(s, trigger->begin), found = DP_NO_MARK;
+    size_t here = ev_np_from(s, trigger->end);
+    uint32_t begin = sentence_begin(s, trigger->begin);
+    uint32_t end = sentence_end(s, trigger->begin);
 
-    for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
-        const ev_np *one = &s->nps.at[i];
-
-        /* The last one before, else the first one behind. */
-        if (one->begin >= trigger->end && found != DP_NO_MARK &&
-            s->nps.at[found].begin >= sentence_begin(s, trigger->begin))
-            break;
-        if (is_chamber(s, one))
-            found = (uint32_t)i;
-    }
-    return found == DP_NO_MARK ? found : s->nps.at[found].name;
+    for (size_t i = here; i-- > 0 && s->nps.at[i].begin >= begin;)
+        if (is_chamber(s, &s->nps.at[i]))
+            return s->nps.at[i].name;
+    for (size_t i = here; i < s->nps.n && s->nps.at[i].begin < end; i++)
+        if (is_chamber(s, &s->nps.at[i]))
+            return s->nps.at[i].name;
+    for (size_t i = here, n = 0; i-- > 0 && n < CHAMBER_REACH; n++)
+        if (is_chamber(s, &s->nps.at[i]))
+            return s->nps.at[i].name;
+    return DP_NO_MARK;
 }
 
 /* States and bodies: what votes. */
@@ -773,7 +814,7 @@ uint32_t ev_voter(const ev_scene *s, const ev_cue *trigger)
 {
     size_t here = dp_text_sentence_of(s->text, trigger->begin);
 
-    for (size_t i = s->nps.n; i-- > 0;) {
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
         const ev_np *one = &s->nps.at[i];
 
         if (one->begin >= trigger->begin || one->name == DP_NO_MARK)
@@ -792,7 +833,7 @@ uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)
     size_t here = dp_text_sentence_of(s->text, trigger->begin);
     uint32_t best = DP_NO_MARK;
 
-    for (size_t i = s->nps.n; i-- > 0;) {
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
         const ev_np *one = &s->nps.at[i];
         size_t at;
 

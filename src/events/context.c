@@ -179,12 +179,12 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
 
     if (d->sentence > paragraph->begin)
         from = s->text->sentences.at[d->sentence - 1].span.begin;
-    for (size_t i = 0; i < s->article->dates.n; i++) {
+    for (size_t i = ev_date_from(s, from); i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
 
         if (date->span.begin >= at)
             break;
-        if (date->span.begin >= from && date->value.p &&
+        if (date->value.p &&
             dp_str_find_char(date->value, '.', 0) == DP_NOT_FOUND)
             found = date->value;
     }
@@ -385,7 +385,11 @@ static bool can_be_put_off(const ev_draft *d)
 
 static bool has_trigger(const ev_scene *s, const ev_cue *cue)
 {
-    for (size_t i = 0; i < s->triggers.n; i++) {
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, cue->begin)];
+
+    for (size_t i = ev_from(&s->triggers, in->begin);
+         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
         if (!dp_str_eq(t->match->kind, DP_S("statement")) &&

@@ -175,11 +175,13 @@ static bool sits_in_public(const ev_scene *s, dp_span body)
 {
     bool named = false;
 
-    for (size_t i = 0; i < s->article->names.n; i++) {
+    for (size_t i = ev_name_from(s, body.begin);
+         i < s->article->names.n &&
+         s->article->names.at[i].span.begin < body.end;
+         i++) {
         const dp_name *name = &s->article->names.at[i];
 
-        if (name->span.begin < body.begin || name->span.end > body.end ||
-            name->kind != DP_ORGANISATION)
+        if (name->span.end > body.end || name->kind != DP_ORGANISATION)
             continue;
         if (ev_public(s, (uint32_t)i))
             return true;
@@ -209,15 +211,36 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return body || draft->actors.n || has(trigger, "noun");
 }
 
+enum { QUOTES_BACK = 4 };
+
+/* The first quote that may reach to a byte or behind it: quotes stand in the
+ * order of the text and hardly one within another. */
+static size_t quote_near(const ev_scene *s, size_t byte)
+{
+    size_t low = 0, high = s->article->quotes.n;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (s->article->quotes.at[middle].span.begin < byte)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < QUOTES_BACK ? 0 : low - QUOTES_BACK;
+}
+
 static ptrdiff_t quote_of(const ev_scene *s, size_t sentence,
                           const ev_people *speakers)
 {
     dp_span span = s->text->sentences.at[sentence].span;
 
-    for (size_t i = 0; i < s->article->quotes.n; i++) {
+    for (size_t i = quote_near(s, span.begin); i < s->article->quotes.n; i++) {
         const dp_quote *quote = &s->article->quotes.at[i];
 
-        if (quote->span.end <= span.begin || quote->span.begin >= span.end)
+        if (quote->span.begin >= span.end)
+            break;
+        if (quote->span.end <= span.begin)
             continue;
         for (size_t k = 0; k < speakers->n; k++)
             if (!quote->speaker_id.p ||

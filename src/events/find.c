@@ -18,17 +18,14 @@ static bool part_of_name(const ev_scene *s, const ev_cue *cue)
     const dp_token *tokens = s->text->tokens.at;
     dp_span span = { tokens[cue->begin].span.begin,
                      tokens[cue->end - 1].span.end };
+    size_t i = ev_name_from(s, span.begin + 1);
+    dp_span name;
 
-    for (size_t i = 0; i < s->article->names.n; i++) {
-        dp_span name = s->article->names.at[i].span;
-
-        if (name.begin > span.begin)
-            break;
-        if (name.end >= span.end &&
-            (name.begin < span.begin || name.end > span.end))
-            return true;
-    }
-    return false;
+    if (i == 0)
+        return false;
+    name = s->article->names.at[i - 1].span;
+    return name.end >= span.end &&
+           (name.begin < span.begin || name.end > span.end);
 }
 
 /* Of triggers that overlap the longest stays, then the first in the file. */
@@ -128,9 +125,9 @@ static bool attributed(const ev_scene *s, size_t index)
 
 static bool in_source(const ev_scene *s, const ev_np *np)
 {
-    for (size_t i = 0; i < s->sources.n; i++)
-        if (s->sources.at[i].begin <= np->begin &&
-            np->begin < s->sources.at[i].end)
+    for (size_t i = ev_from(&s->sources, ev_back(np->begin));
+         i < s->sources.n && s->sources.at[i].begin <= np->begin; i++)
+        if (np->begin < s->sources.at[i].end)
             return true;
     return false;
 }
@@ -157,15 +154,15 @@ static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
     bool person = dp_str_starts(s->actors.at[actor].id, DP_S("person/"));
     bool named = false, word = opens_with(s, quote);
 
-    for (size_t i = 0; i < s->nps.n; i++) {
+    for (size_t i = ev_np_from(s, s->text->sentences.at[from].begin);
+         i < s->nps.n && s->nps.at[i].begin < s->text->sentences.at[to].end;
+         i++) {
         const ev_np *np = &s->nps.at[i];
-        size_t at = dp_text_sentence_of(s->text, np->begin);
 
-        if (at < from || at > to || s->quoted[np->begin])
+        if (s->quoted[np->begin])
             continue;
         word |= np->name == DP_NO_MARK;
-        if (np->people.n == 0 ||
-            !ev_same_actor(s, np->people.at[0], actor))
+        if (np->people.n == 0 || !ev_same_actor(s, np->people.at[0], actor))
             continue;
         named = true;
         if (!np->absorbed &&
@@ -219,37 +216,64 @@ static int by_token(const void *a, const void *b)
 
 /* A verb of saying that only reports what the same sentence tells gives that
  * its source, and is no statement. */
+/* The drafts of one sentence stand together, by token. */
+static void same_sentence(const ev_drafts *drafts, size_t index, size_t *from,
+                          size_t *to)
+{
+    uint32_t sentence = drafts->at[index].sentence;
+
+    for (*from = index; *from > 0; --*from)
+        if (drafts->at[*from - 1].sentence != sentence)
+            break;
+    for (*to = index; *to < drafts->n; ++*to)
+        if (drafts->at[*to].sentence != sentence)
+            break;
+}
+
+static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+    size_t from, to;
+
+    /* A stance is more than a report. */
+    if (d->kind != EV_STATEMENT || d->plover.n || d->position.n ||
+        !fragment(s, d->quote))
+        return;
+    same_sentence(drafts, index, &from, &to);
+    for (size_t k = from; k < to; k++) {
+        ev_draft *other = &drafts->at[k];
+
+        if (other->kind == EV_STATEMENT || other->dead ||
+            (!other->actors.n && other->status == EV_HELD) ||
+            (d->quote >= 0 && !d->report))
+            continue;
+        d->dead = true;
+        if (!other->said_by.p && d->actors.n)
+            other->said_by = s->actors.at[d->actors.at[0]].name;
+    }
+}
+
+/* A letter holds its words. */
+static void in_letter(const ev_scene *s, ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+    size_t from, to;
+
+    if (d->kind != EV_STATEMENT || !d->actors.n)
+        return;
+    same_sentence(drafts, index, &from, &to);
+    for (size_t k = from; k < to; k++)
+        if (drafts->at[k].kind == EV_LETTER && drafts->at[k].actors.n &&
+            ev_same_actor(s, d->actors.at[0], drafts->at[k].actors.at[0]))
+            d->dead = true;
+}
+
 static void sources(ev_scene *s, ev_drafts *drafts)
 {
-    for (size_t i = 0; i < drafts->n; i++) {
-        ev_draft *d = &drafts->at[i];
-
-        /* A stance is more than a report. */
-        if (d->kind != EV_STATEMENT || d->plover.n || d->position.n ||
-            !fragment(s, d->quote))
-            continue;
-        for (size_t k = 0; k < drafts->n; k++) {
-            ev_draft *other = &drafts->at[k];
-
-            if (other->kind == EV_STATEMENT || other->dead ||
-                (!other->actors.n && other->status == EV_HELD) ||
-                other->sentence != d->sentence || (d->quote >= 0 && !d->report))
-                continue;
-            d->dead = true;
-            if (!other->said_by.p && d->actors.n)
-                other->said_by = s->actors.at[d->actors.at[0]].name;
-        }
-    }
-    /* A letter holds its words. */
     for (size_t i = 0; i < drafts->n; i++)
-        for (size_t k = 0; k < drafts->n; k++)
-            if (drafts->at[i].kind == EV_STATEMENT &&
-                drafts->at[k].kind == EV_LETTER &&
-                drafts->at[i].sentence == drafts->at[k].sentence &&
-                drafts->at[k].actors.n && drafts->at[i].actors.n &&
-                ev_same_actor(s, drafts->at[i].actors.at[0],
-                              drafts->at[k].actors.at[0]))
-                drafts->at[i].dead = true;
+        only_reports(s, drafts, i);
+    for (size_t i = 0; i < drafts->n; i++)
+        in_letter(s, drafts, i);
 }
 
 dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,

@@ -166,6 +166,14 @@ bool ev_strangers(const ev_scene *scene, const ev_cue *trigger);
 void ev_object(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
 /* The first cue that begins at `token` or behind it. */
 size_t ev_from(const ev_cues *cues, uint32_t token);
+/* No cue is longer than so many tokens: one that holds a token begins there or
+ * this much before it. */
+enum { EV_LONGEST = 64 };
+uint32_t ev_back(uint32_t token);
+/* The first phrase that begins at a token or behind it. */
+size_t ev_np_from(const ev_scene *scene, uint32_t token);
+/* The first date that begins at a byte or behind it. */
+size_t ev_date_from(const ev_scene *scene, size_t byte);
 /* The first name that begins at a byte or behind it. */
 size_t ev_name_from(const ev_scene *scene, size_t byte);
 uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);

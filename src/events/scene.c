@@ -170,14 +170,10 @@ static bool add_names(ev_scene *s, const dp_matches *found)
 
 static bool names_within(const ev_scene *s, const dp_match *m)
 {
-    for (size_t i = 0; i < s->article->names.n; i++) {
-        dp_span span = s->article->names.at[i].span;
+    size_t i = ev_name_from(s, s->text->tokens.at[m->end - 1].span.end);
 
-        if (span.begin < s->text->tokens.at[m->end - 1].span.end &&
-            span.end > s->text->tokens.at[m->begin].span.begin)
-            return true;
-    }
-    return false;
+    return i > 0 && s->article->names.at[i - 1].span.end >
+                        s->text->tokens.at[m->begin].span.begin;
 }
 
 /* Phrases that name nobody: subjects all the same, which no name elsewhere in
@@ -346,13 +342,11 @@ static void give_roles(ev_scene *s)
 
 static bool joined(const ev_scene *s, const ev_np *a, const ev_np *b)
 {
-    for (size_t i = 0; i < s->joins.n; i++) {
+    for (size_t i = ev_from(&s->joins, a->end); i < s->joins.n; i++) {
         const ev_cue *join = &s->joins.at[i];
 
         if (join->begin > a->end)
             return false;
-        if (join->begin != a->end)
-            continue;
         if (join->end == b->begin ||
             (b->own_role && join->end < b->begin && join->end + 2 >= b->begin))
             return !dp_match_get(join->match, DP_S("weak")).n ||

@@ -42,7 +42,9 @@ static size_t destination(const ev_scene *s, const ev_cue *trigger,
 {
     uint32_t end = ev_clause_end(s, trigger);
 
-    for (size_t i = 0; i < s->article->names.n; i++) {
+    for (size_t i =
+             ev_name_from(s, s->text->tokens.at[trigger->begin].span.begin);
+         i < s->article->names.n; i++) {
         const dp_name *name = &s->article->names.at[i];
         uint32_t begin = token_begin(s, name);
 

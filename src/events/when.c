@@ -44,12 +44,14 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
 /* Another event stands between the trigger and a token. */
 static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
 {
-    for (size_t i = 0; i < s->triggers.n; i++) {
+    uint32_t from = token < trigger->begin ? token : trigger->end;
+    uint32_t to = token < trigger->begin ? trigger->begin : token;
+
+    for (size_t i = ev_from(&s->triggers, from);
+         i < s->triggers.n && s->triggers.at[i].begin < to; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
-        if (((t->begin >= trigger->end && t->end <= token) ||
-             (t->begin >= token && t->end <= trigger->begin)) &&
-            !dp_str_eq(t->match->kind, DP_S("statement")))
+        if (t->end <= to && !dp_str_eq(t->match->kind, DP_S("statement")))
             return true;
     }
     return false;
@@ -101,13 +103,12 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
     bool saying = dp_str_eq(trigger->match->kind, DP_S("statement"));
     uint32_t insertion = ev_insertion(s, trigger);
 
-    for (size_t i = 0; i < s->article->dates.n; i++) {
+    for (size_t i = ev_date_from(s, sentence->span.begin);
+         i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
         uint32_t begin, end, cost;
         bool inside;
 
-        if (date->span.begin < sentence->span.begin)
-            continue;
         if (date->span.begin >= sentence->span.end)
             break;
         begin = (uint32_t)dp_text_token_at(s->text, date->span.begin);
@@ -165,13 +166,16 @@ static dp_str day_joined(const ev_scene *s, size_t sentence, dp_str date)
 {
     dp_span span = s->text->sentences.at[sentence].span;
 
-    for (size_t i = 0; i + 1 < s->article->dates.n; i++) {
+    for (size_t i = ev_date_from(s, span.begin);
+         i + 1 < s->article->dates.n &&
+         s->article->dates.at[i].span.begin < span.end;
+         i++) {
         const dp_date *one = &s->article->dates.at[i];
         uint32_t end = (uint32_t)dp_text_token_at(s->text, one->span.end);
         uint32_t next = (uint32_t)dp_text_token_at(s->text, one[1].span.begin);
 
-        if (one->span.begin < span.begin || one[1].span.end > span.end ||
-            !dp_str_eq(one->value, date) || next != end + 1)
+        if (one[1].span.end > span.end || !dp_str_eq(one->value, date) ||
+            next != end + 1)
             continue;
         for (size_t k = ev_from(&s->joins, end);
              k < s->joins.n && s->joins.at[k].begin == end; k++)
@@ -250,7 +254,8 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
 
 static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)
 {
-    for (size_t i = 0; i < s->cases.n; i++) {
+    for (size_t i = ev_from(&s->cases, ev_back(begin));
+         i < s->cases.n && s->cases.at[i].begin <= begin; i++) {
         const ev_cue *c = &s->cases.at[i];
         dp_str word = dp_match_get(c->match, DP_S("role"));
 
@@ -284,11 +289,17 @@ static dp_str place_word(const ev_scene *s, const dp_name *name)
                                   : name->name;
 }
 
+static size_t token_byte(const ev_scene *s, uint32_t token)
+{
+    return token < s->text->tokens.n ? s->text->tokens.at[token].span.begin
+                                     : s->text->text.n;
+}
+
 /* The town or country named last before a token. */
 static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
                          bool in, ev_draft *draft)
 {
-    for (size_t i = s->article->names.n; i-- > 0;) {
+    for (size_t i = ev_name_from(s, token_byte(s, token)); i-- > 0;) {
         const dp_name *name = &s->article->names.at[i];
         uint32_t begin, end;
         ev_role role;
@@ -317,17 +328,18 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
 {
     uint32_t from = ev_clause_begin(s, trigger);
 
-    for (size_t i = 0; i < s->breaks.n; i++)
+    for (size_t i = ev_from(&s->breaks, ev_back(from));
+         i < s->breaks.n && s->breaks.at[i].begin < from; i++)
         if (s->breaks.at[i].end == from &&
             dp_match_get(s->breaks.at[i].match, DP_S("where")).n &&
             place_before(s, s->breaks.at[i].begin, WHERE_REACH, false, draft))
             return;
-    for (size_t i = 0; i < s->places.n; i++)
-        if (s->places.at[i].begin >= from &&
-            s->places.at[i].begin < ev_clause_end(s, trigger)) {
-            place_before(s, s->places.at[i].begin, THERE_REACH, true, draft);
-            return;
-        }
+    for (size_t i = ev_from(&s->places, from);
+         i < s->places.n && s->places.at[i].begin < ev_clause_end(s, trigger);
+         i++) {
+        place_before(s, s->places.at[i].begin, THERE_REACH, true, draft);
+        return;
+    }
 }
 
 enum {
@@ -521,10 +533,11 @@ static ev_status of_feature(const ev_cue *trigger)
 
 static bool negated(const ev_scene *s, const ev_cue *trigger)
 {
-    for (size_t i = 0; i < s->negations.n; i++) {
+    for (size_t i = ev_from(&s->negations, ev_back(trigger->begin));
+         i < s->negations.n && s->negations.at[i].begin < trigger->end; i++) {
         const ev_cue *n = &s->negations.at[i];
 
-        if (n->begin < trigger->end && n->end > trigger->begin)
+        if (n->end > trigger->begin)
             return true;
     }
     return false;
@@ -550,7 +563,8 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
         status = of_feature(trigger);
     if (!dp_match_get(trigger->match, DP_S("not")).n && negated(s, trigger))
         return status == EV_PLANNED ? EV_CANCELLED : EV_DENIED;
-    for (size_t i = 0; i < s->statuses.n; i++) {
+    for (size_t i = ev_from(&s->statuses, ev_back(from));
+         i < s->statuses.n && s->statuses.at[i].begin < to; i++) {
         const ev_cue *c = &s->statuses.at[i];
         uint32_t cost = distance(trigger, c->begin, c->end);
         bool over = c->begin < trigger->end && c->end > trigger->begin;
@@ -573,13 +587,15 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
 
 dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
 {
-    size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
 
-    for (size_t i = 0; i < s->sources.n; i++) {
+    for (size_t i = ev_from(&s->sources, in->begin);
+         i < s->sources.n && s->sources.at[i].begin < in->end; i++) {
         const ev_cue *c = &s->sources.at[i];
         const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
 
-        if (who && dp_text_sentence_of(s->text, c->begin) == sentence)
+        if (who)
             return dp_text_at(s->text, who->span);
     }
     return DP_NULL;
