@@ -188,6 +188,8 @@ extern const dp_option dp_stories_command_options[];
 
 int cmd_serve(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_serve_command_options[];
+int cmd_brief(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_brief_options[];
 
 int cmd_feed(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_feed_options[];

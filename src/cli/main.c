@@ -86,6 +86,14 @@ static const dp_command commands[] = {
       "until\nit is ended (Ctrl-C). Only this machine can reach it unless "
       "--listen and\n--public say otherwise.",
       dp_serve_command_options },
+    { "brief", cmd_brief, "[DAY|FROM..TO]|FILE|DIR|-...",
+      "the press review of a day",
+      "Print the press review of a day, or of some: the stories that weigh most\n"
+      "with their outlets and headlines, what happened, who said what, votes,\n"
+      "what is to come; sources numbered, extracts with links. Without a day, of\n"
+      "the newest that has articles. With --as the operands are inputs, read as\n"
+      "'depeche read' does, and nothing is kept.",
+      dp_brief_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"

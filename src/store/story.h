@@ -55,6 +55,8 @@ typedef struct dp_story_list {
     dp_story *at;
     size_t n;
     bool more; /* there are others behind the last */
+    size_t total, articles; /* stories that were found, and articles of the days
+                               asked for */
 } dp_story_list;
 
 /* What is asked. Null and 0: not asked. */
@@ -86,6 +88,7 @@ typedef enum dp_story_why {
 
 typedef struct dp_story_article {
     dp_str id, url, outlet, title, published, language, agency, lead;
+    dp_day day;      /* by which it is sorted */
     dp_str copy_of;  /* id of the original in this story; null */
     size_t original; /* its place in the list; itself: no copy */
     size_t copies;   /* articles that are copies of this one */

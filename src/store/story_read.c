@@ -542,6 +542,9 @@ static void show(teller *t, const candidates *all,
     size_t end = all->n - begin > limit ? begin + limit : all->n;
 
     out->more = end < all->n;
+    out->total = all->n;
+    for (size_t i = 0; i < all->n; i++)
+        out->articles += all->at[i].found;
     out->at = DP_NEWS(t->arena, end - begin + 1, dp_story);
     if (!out->at) {
         no_memory(t);
@@ -631,6 +634,7 @@ static void read_article(teller *t, int64_t article, dp_story_article *out)
     t->status =
         dp_store_article_at(t->ctx, t->store, arena, article, &a, NULL);
     if (t->status == DP_OK) {
+        out->day = dp_order_day(article);
         out->id = dp_str_dup(t->arena, a.id);
         out->url = dp_str_dup(t->arena, a.url);
         out->outlet = dp_str_dup(t->arena, a.outlet);
