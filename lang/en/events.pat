@@ -26,7 +26,9 @@ np
 
 described
     $det side:(@demonym | <state>) ([","] side:(@demonym | <state>)){0,3} [and] (side:(@demonym | <state>)){0,1} @homologue => described
-    $det side:(@demonym | <state>) portfolio:@portfolio office:@office  => described
+    [$det] side:(@demonym | <state>) [@deputy | @former] portfolio:@portfolio office:@office  => described
+    side:<state> ('s | "’") [@deputy] portfolio:@portfolio office:@office  => described
+    (side:<state> ('s | "’") | [$det] [senior | top] side:@demonym) office:@office=president,minister,ambassador,prime-minister  => described
     the portfolio:@portfolio office:@office of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
     the portfolio:@portfolio ministers of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
 
@@ -76,7 +78,8 @@ break
 
 # -- Whether -------------------------------------------------------------------
 
-def had = (has | have | had | having) [!(been | being | be | to | not | never | no | $det | %punct)]
+def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
+def had = (has | have | had | having) [$mid [$mid [$mid]]]
 def will = (will | would | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
@@ -94,7 +97,7 @@ status
     (there will be no | there would be no) => status is=cancelled
     (did not | never) (take place | happen | materialise | materialize) => status is=denied
     (denied | denies | deny) [reports | claims | rumours | rumors] (of | that)? => status is=denied
-    (turned down | turns down | rejected | refused | rebuffed | declined | snubbed) ..2!$stop (meeting | visit | talks | invitation | summit | call | request) => status is=denied
+    (turned down | turns down | rejected | refused | rebuffed | declined | snubbed) ..2!$stop (meeting | visit | talks | invitation | summit) => status is=denied
 
 negation
     (did | does | do | has | have | had | is | was | were | are) $not [!(%punct | that | to)] (~:inf | ~:ppart | ~:ger)     => negation
@@ -244,8 +247,14 @@ statement
     !($det | $be) << $tells >> $that => statement subject=before
     !($det | $be) << (~tell:past | ~assure:past | ~inform:past | ~remind:past | ~warn:past | ~notify:past | ~advise:past) >> ((him | her | them | reporters | journalists | lawmakers | parliament | $det %lower | [$title] <person,state,organisation>) that) => statement subject=before
     !($det | $be) << $tells >> ([<person,organisation,state> | $det] %lower [%lower] that) => statement subject=before
+    !($det | $be) << $tells >> ([[on] <date>] (it | he | she | they) (would | will | had | has | have | was | is | were | are)) => statement subject=before
     !($det | $be) << $tells => statement subject=before words=1
     !($det | $be) << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
+    !($det | $be) << (threatened | threatens | vowed | pledged | promised | offered) >> ([<date> | on <date>] to (~:inf)) => statement subject=before
+    $had (threatened | vowed | pledged | promised | offered) to => statement subject=before
+    (complained | protested) [%lower] (to | about | over | against) => statement subject=before act=ACCUSE position=oppose
+    (issued | released | published) [a | an | the | its] ..2!$stop (statement | declaration | ultimatum | warning | reminder | appeal | call | protest | communique | communiqué) => statement subject=before
+    (is | are | was | were | remains | remain) [%lower] opposed to => statement subject=before position=oppose
     $had $saying => statement subject=before
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=before
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
@@ -259,7 +268,7 @@ statement
     (took | take | takes) issue with => statement subject=before position=oppose
     !($det | $be) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
     !($det | $be) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
-    !($det | $be) << (~back:past | ~back:pres.3s | ~support:past | ~support:pres.3s) >> ($det | <state,organisation> | @demonym) => statement subject=before position=support
+    !($det | $be) << (~back:past | ~back:pres.3s | ~support:past | ~support:pres.3s | ~defend:past | ~defend:pres.3s) >> ($det | <state,organisation> | @demonym) => statement subject=before position=support
     $had (~hail:ppart | ~applaud:ppart | ~praise:ppart | ~endorse:ppart | ~welcome:ppart | ~commend:ppart | thrown [his | her | its | their] weight behind) => statement subject=before position=support
     threw [his | her | its | their] (weight | support) behind => statement subject=before position=support
     (voiced | expressed | reiterated | offered | pledged) [%lower | his | its | her | their] [%lower] (support | backing | solidarity | readiness) [for | with | to] => statement subject=before position=support
@@ -272,7 +281,7 @@ statement
     !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
     (summoned | summons) [<date>] [the] => statement subject=before
     $had summoned => statement subject=before
-    (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | statement | communiqué | communique | resolution | proposal | plan) => statement subject=before
+    (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | resolution | proposal | plan) => statement subject=before
     (delivered | gave) [a | an | his | her] ..2!$stop (speech | address) => statement subject=before words=1
     (offered | offers) to (mediate | host | help) => statement subject=before
     (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
@@ -283,7 +292,7 @@ statement
 # Subjects that are nobody: "officials said".
 def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | who | which | not | n't | 's | has | have | had)
 nobody
-    !(@prep | "-") << $noun >> ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | are | were)  => nobody
+    !(@prep | "-") << $noun >> ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody
     ^ !(<person> | $title) ($noun)? >> $told => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -
@@ -339,7 +348,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
-    $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | fired | ousted | reappointed) => appointment voice=passive status=held
+    $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
     $was named >> ([$det] [@former | @acting | @portfolio | new | %lower] (@office | head | chief | to the)) => appointment voice=passive status=held
     ($will) be (appointed | named | sworn in) => appointment voice=passive status=planned
     (appointed | named | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
@@ -355,6 +364,7 @@ sanction
     (imposed | slapped | announced | adopted | unveiled | approved) ..4!$stop sanctions [<date>] [on | against | targeting]  => sanction status=held object=1
     $had (imposed | slapped | adopted) ..4!$stop sanctions [<date>] [on | against]  => sanction status=held object=1
     (imposed | slapped) ..3!$stop $measures [<date>] (on | against)  => sanction status=held object=1
+    agreed to (lift | ease) ..3!$stop $measures [on | against]  => sanction status=held object=1 cameo=085
     (lifted | eased | waived | suspended | removed) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
     $had (lifted | eased | waived) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
     (will | is to | are to) impose ..4!$stop sanctions [on | against] => sanction status=planned object=1
