@@ -43,7 +43,7 @@ static const dp_template *find_template(void *self, dp_str name)
 {
     dp_visit *v = self;
 
-    return dp_skin_template(v->ctx, v->arena, v->server->skin, name);
+    return dp_skin_template(v->ctx, v->arena, v->server->skin, &v->read, name);
 }
 
 static dp_status show(dp_visit *v, dp_str *out)
@@ -53,8 +53,7 @@ static dp_status show(dp_visit *v, dp_str *out)
                      .find = find_template,
                      .self = v };
     dp_buf buf = dp_buf_new(v->arena, PAGE_MAX);
-    const dp_template *template = dp_skin_template(
-        v->ctx, v->arena, v->server->skin, dp_str_of(v->shown));
+    const dp_template *template = find_template(v, dp_str_of(v->shown));
     dp_status status;
 
     if (!template)
@@ -90,6 +89,9 @@ static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
 {
     dp_str bytes = DP_NULL;
 
+    /* What the page made is not needed any more, and may have taken all. */
+    dp_arena_reset(v->arena);
+    v->read = (dp_skin_read){ 0 };
     v->view = dp_view_new(v->arena);
     dp_visit_begin(v);
     dp_view_text(v->view, "here", DP_S("/"));

@@ -90,7 +90,8 @@ static dp_status make(dp_ctx *ctx, dp_arena *arena, const dp_skin *skin,
 }
 
 const dp_template *dp_skin_template(dp_ctx *ctx, dp_arena *arena,
-                                    const dp_skin *skin, dp_str name)
+                                    const dp_skin *skin, dp_skin_read *read,
+                                    dp_str name)
 {
     dp_template *made = NULL;
     char full[64];
@@ -105,7 +106,16 @@ const dp_template *dp_skin_template(dp_ctx *ctx, dp_arena *arena,
     }
     if (!skin->folder)
         return skin->templates[i];
-    return make(ctx, arena, skin, i, &made) == DP_OK ? made : NULL;
+    for (size_t j = 0; j < read->n; j++)
+        if (read->at[j].file == i)
+            return read->at[j].made;
+    if (make(ctx, arena, skin, i, &made) != DP_OK)
+        return NULL;
+    if (read->n < DP_SKIN_READ) {
+        read->at[read->n].file = i;
+        read->at[read->n++].made = made;
+    }
+    return made;
 }
 
 static dp_status make_all(dp_ctx *ctx, dp_skin *skin)

@@ -9,16 +9,29 @@
 
 typedef struct dp_skin dp_skin;
 
+/* The templates that one visit has read from a folder, so that none is read
+ * twice. */
+enum { DP_SKIN_READ = 48 };
+typedef struct dp_skin_read {
+    size_t n;
+    struct {
+        size_t file;
+        dp_template *made;
+    } at[DP_SKIN_READ];
+} dp_skin_read;
+
 /* `folder` NULL: what is in the binary. DP_BAD_DATA: a template is wrong. */
 dp_status dp_skin_open(dp_ctx *ctx, const char *folder, dp_skin **out);
 
 /* Accepts NULL. */
 void dp_skin_close(dp_skin *skin);
 
-/* A template by name, "front"; those read from a folder live in `arena`. NULL,
- * with the reason in `ctx`: there is none, or it is wrong. */
+/* A template by name, "front"; those read from a folder live in `arena`, and
+ * `read` has them, which begins empty. NULL, with the reason in `ctx`: there is
+ * none, or it is wrong. */
 const dp_template *dp_skin_template(dp_ctx *ctx, dp_arena *arena,
-                                    const dp_skin *skin, dp_str name);
+                                    const dp_skin *skin, dp_skin_read *read,
+                                    dp_str name);
 
 typedef struct dp_skin_file {
     dp_str name, bytes;

@@ -19,6 +19,7 @@
 
 #include "serve/dates.h"
 #include "serve/request.h"
+#include "serve/skin.h"
 #include "serve/view.h"
 #include "serve/wording.h"
 #include "store/outlets.h"
@@ -57,6 +58,7 @@ typedef struct dp_visit {
     dp_day today;
     dp_view *view;
     const char *shown; /* the template */
+    dp_skin_read read; /* templates, from a folder */
     dp_answer answer;
     struct dp_server *server;
 } dp_visit;

@@ -118,6 +118,7 @@ static void templates_name_words_that_are_there(void **state)
 {
     const dp_str html = DP_S(".html");
     dp_wording *words;
+    dp_skin_read read = { 0 };
     dp_skin *skin;
 
     assert_int_equal(dp_skin_open(&ctx, NULL, &skin), DP_OK);
@@ -127,7 +128,7 @@ static void templates_name_words_that_are_there(void **state)
         const dp_template *template;
         if (!dp_str_ends(name, html))
             continue;
-        template = dp_skin_template(&ctx, arena, skin,
+        template = dp_skin_template(&ctx, arena, skin, &read,
                                     dp_str_sub(name, 0, name.n - html.n));
         assert_non_null(template);
         dp_template_keys(template, check_key, words);

@@ -1,0 +1,404 @@
+/* The reader in a browser: every screen in four languages at the width of a
+ * phone and of a desk. Links lead somewhere, nothing is wider than the screen,
+ * axe-core finds no fault, the console stays silent; a dossier is made, a search
+ * filtered, a timeline zoomed, a review printed, the keyboard used.
+ *
+ *     node reader.js ADDRESS CHROMIUM [SHOTS]
+ *
+ * With a folder SHOTS a picture of each screen is left there. */
+"use strict";
+const assert = require("node:assert/strict");
+const fs = require("node:fs");
+const path = require("node:path");
+const { chromium } = require("playwright-core");
+
+const [, , address, program, shots] = process.argv;
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const languages = ["en", "fr", "es", "ar"];
+const widths = [390, 1280];
+const arguments_ = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+    "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+];
+const day = "2025-06-20";
+
+let browser;
+let failed = 0;
+let passed = 0;
+
+/* -- A page that is watched -------------------------------------------------- */
+
+async function open(options, run) {
+    const { language = "en", width = 1280, ...more } = options;
+    const context = await browser.newContext({
+        locale: language,
+        viewport: { width, height: 900 },
+        ...more,
+    });
+    context.setDefaultTimeout(15000);
+    const page = await context.newPage();
+    const said = [];
+    page.on("console", (m) => said.push(`${m.type()}: ${m.text()}`));
+    page.on("pageerror", (e) => said.push(`error: ${e.message}`));
+    page.on("requestfailed", (r) => {
+        /* What is saved to disk ends its navigation. */
+        if (!/format=|\.ics/.test(r.url())) said.push(`failed: ${r.url()}`);
+    });
+    page.on("request", (r) => {
+        if (!r.url().startsWith(address)) said.push(`elsewhere: ${r.url()}`);
+    });
+    try {
+        await run(page, context);
+        assert.deepEqual(said, [], "the console stays silent");
+    } finally {
+        await context.close();
+    }
+}
+
+async function go(page, target) {
+    const answer = await page.goto(address + target);
+    assert.equal(answer.status(), 200, target);
+}
+
+async function faults(page) {
+    await page.evaluate(axe);
+    const found = await page.evaluate(() => window.axe.run(document, {
+        resultTypes: ["violations"],
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+                  "best-practice"],
+    }));
+    return found.violations.map((v) =>
+        `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | ")}`);
+}
+
+/* The first link of the page whose address begins so. */
+async function link(page, start) {
+    return page.locator(`main a[href^="${start}"]`).first().getAttribute("href");
+}
+
+/* -- Screens ----------------------------------------------------------------- */
+
+/* Of what there is, one address of each kind. */
+let screens;
+
+async function find_screens() {
+    await open({}, async (page) => {
+        await go(page, "/");
+        screens = {
+            front: "/",
+            story: await link(page, "/story/"),
+            outlets: "/outlets",
+            dossiers: "/dossiers",
+            timeline: "/timeline",
+            between: "/timeline?between=MR%2CSN",
+            calendar: "/calendar",
+            reviews: "/review",
+            review: `/review/${day}`,
+            search: "/search",
+            found: "/search?q=Rosso",
+            nothing: "/search?q=xyzzyx",
+            state: "/state/MR",
+        };
+        await go(page, screens.found);
+        screens.article = await link(page, "/article/");
+        screens.outlet = await link(page, "/outlet/");
+        await go(page, screens.article);
+        screens.person = await link(page, "/person/");
+        await go(page, "/timeline");
+        screens.happening = await link(page, "/happening/");
+        await go(page, "/dossiers");
+        screens.dossier = await link(page, "/dossier/");
+    });
+    for (const [name, target] of Object.entries(screens))
+        assert.ok(target, `no ${name}`);
+}
+
+async function look(page, name, language, width) {
+    const html = page.locator("html");
+    assert.equal(await html.getAttribute("lang"), language);
+    assert.equal(await html.getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
+    assert.equal(await page.locator("h1").count(), 1, "one first heading");
+    const over = await page.evaluate(() =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(over, 0, `${name} is wider than ${width}`);
+    assert.deepEqual(await faults(page), []);
+    const text = await page.locator("body").innerText();
+    assert.doesNotMatch(text, /\{\w*\}|\b(kind|status|role|basis|error)\.[a-z]/,
+                        "words that are missing");
+    if (shots)
+        await page.screenshot({
+            path: path.join(shots, `${name}-${language}-${width}.png`),
+            fullPage: true,
+        });
+}
+
+async function all_screens(language, width, scheme) {
+    await open({ language, width, colorScheme: scheme }, async (page) => {
+        for (const [name, target] of Object.entries(screens)) {
+            await go(page, target);
+            await look(page, scheme === "dark" ? `${name}-dark` : name, language, width);
+        }
+    });
+}
+
+/* -- What people do ---------------------------------------------------------- */
+
+async function all_links() {
+    await open({}, async (page, context) => {
+        const seen = new Set();
+        const waiting = Object.values(screens);
+        let files = 0;
+        while (waiting.length) {
+            const target = waiting.pop();
+            if (seen.has(target)) continue;
+            seen.add(target);
+            const answer = await context.request.get(address + target);
+            assert.equal(answer.status(), 200, target);
+            if (!answer.headers()["content-type"].startsWith("text/html")) {
+                files++;
+                continue;
+            }
+            /* From lists of what was asked one comes to ever more of them. */
+            if (/[?]/.test(target)) continue;
+            for (const [, next] of (await answer.text()).matchAll(/ href="(\/[^"#]*)/g))
+                waiting.push(next.replaceAll("&amp;", "&"));
+        }
+        assert.ok(seen.size > 150, `only ${seen.size} links`);
+        assert.ok(files > 3, `only ${files} files`);
+    });
+}
+
+async function makes_a_dossier(language, width) {
+    const name = `Fleuve & "روصو" <${language} ${width}>`;
+    await open({ language, width }, async (page) => {
+        await go(page, "/search?q=Rosso");
+        await page.locator("form.keep input[name=name]").fill(name);
+        await page.locator("form.keep button").click();
+        await page.waitForURL(/\/dossier\//);
+        assert.equal(await page.locator("h1").innerText(), name);
+        assert.ok(await page.locator("li.hit").count() > 2);
+        await go(page, "/dossiers");
+        await page.getByRole("link", { name, exact: true }).click();
+        assert.equal(await page.locator("h1").innerText(), name);
+    });
+}
+
+async function filters_a_search(language, width) {
+    await open({ language, width }, async (page) => {
+        await go(page, "/");
+        await page.locator("#find").fill("Rosso");
+        await page.locator("#find").press("Enter");
+        await page.waitForURL(/\/search\?q=Rosso/);
+        const all = await page.locator("li.hit").count();
+        assert.ok(await page.locator("li.hit mark").count() > 0);
+        await page.locator(".choices select[name=lang]").selectOption("es");
+        await page.locator(".box button").click();
+        await page.waitForURL(/lang=es/);
+        const some = await page.locator("li.hit").count();
+        assert.ok(some > 0 && some < all, `${some} of ${all}`);
+        for (const head of await page.locator("li.hit .head").all())
+            assert.equal(await head.getAttribute("lang"), "es");
+        await page.locator(".bars a").first().click();
+        await page.waitForURL(/20\d\d-\d\d\.\.20/);
+        assert.ok(await page.locator("li.hit").count() > 0);
+    });
+}
+
+async function filters_the_front(language, width) {
+    await open({ language, width }, async (page) => {
+        await go(page, "/");
+        await page.locator("details.filters summary").click();
+        await page.locator("details.filters select[name=lang]").selectOption("ar");
+        await page.locator("details.filters button").click();
+        await page.waitForLoadState();
+        await go(page, "/outlets");
+        await go(page, "/");
+        const heads = await page.locator(".stream .head").all();
+        assert.ok(heads.length > 2);
+        for (const head of heads) assert.equal(await head.getAttribute("lang"), "ar");
+    });
+}
+
+async function zooms_a_timeline(language, width) {
+    await open({ language, width }, async (page) => {
+        await go(page, "/timeline?between=MR%2CSN");
+        const all = await page.locator("li.hap").count();
+        const dots = await page.locator("circle.dot").count();
+        assert.ok(all > 5 && dots > 5);
+        await page.locator(".axis a").first().click();
+        await page.waitForURL(/days=2025-\d\d(&|$)/);
+        const month = await page.locator("li.hap").count();
+        assert.ok(month > 0 && month < all, `${month} of ${all}`);
+        assert.match(page.url(), /between=MR%2CSN/);
+        await page.locator(".axis a").nth(7).click();
+        await page.waitForURL(/days=2025-\d\d-\d\d/);
+        await page.locator(".way a").first().click();
+        await page.waitForLoadState();
+        assert.equal(await page.locator("li.hap").count(), all);
+        await page.locator("li.hap .head").first().click();
+        await page.waitForURL(/\/happening\//);
+        assert.ok((await page.locator("blockquote").first().innerText()).length > 20);
+    });
+}
+
+async function takes_it_along() {
+    await open({ acceptDownloads: true }, async (page, context) => {
+        await go(page, "/timeline?between=MR%2CSN");
+        const kinds = { ICS: /^BEGIN:VCALENDAR\r\n/, CSV: /^date,kind/, JSON: /^\{"id"/ };
+        for (const [name, begin] of Object.entries(kinds)) {
+            const href = await page.getByRole("link", { name, exact: true })
+                .getAttribute("href");
+            const answer = await context.request.get(address + href);
+            assert.match(await answer.text(), begin, name);
+            assert.match(answer.headers()["content-disposition"], /^attachment/);
+        }
+    });
+}
+
+async function prints_a_review(language) {
+    await open({ language }, async (page) => {
+        await go(page, `/review/${day}`);
+        assert.ok(await page.locator(".piece").count() > 0);
+        const pdf = await page.pdf({ format: "A4" });
+        assert.equal(pdf.subarray(0, 5).toString(), "%PDF-");
+        assert.ok(pdf.length > 10000);
+        await page.emulateMedia({ media: "print" });
+        assert.ok(!await page.locator(".parts").first().isVisible());
+        assert.ok(await page.locator(".address").first().isVisible());
+        if (shots) fs.writeFileSync(path.join(shots, `review-${language}.pdf`), pdf);
+    });
+}
+
+async function goes_by_keys(language, width) {
+    await open({ language, width }, async (page) => {
+        await go(page, "/");
+        const heads = page.locator("main a.head");
+        const at = () => page.evaluate(() =>
+            [...document.querySelectorAll("main a.head")].indexOf(document.activeElement));
+        await page.keyboard.press("j");
+        await page.keyboard.press("j");
+        assert.equal(await at(), 1);
+        await page.keyboard.press("k");
+        assert.equal(await at(), 0);
+        const target = await heads.first().getAttribute("href");
+        await page.keyboard.press("o");
+        await page.waitForURL(address + target);
+        await page.keyboard.press("/");
+        assert.equal(await page.evaluate(() => document.activeElement.id), "find");
+        await page.keyboard.type("jk");
+        assert.equal(await page.locator("#find").inputValue(), "jk");
+        /* The first stop of the tabulator leads past the head. */
+        await go(page, "/");
+        await page.keyboard.press("Tab");
+        assert.ok(await page.locator(".skip").isVisible());
+        await page.keyboard.press("Enter");
+        assert.match(page.url(), /#main$/);
+    });
+}
+
+async function reads_an_article(language, width) {
+    await open({ language, width, permissions: ["clipboard-write", "clipboard-read"] },
+        async (page) => {
+            await go(page, screens.article);
+            const mark = page.locator(".body a.m[data-tip]").first();
+            await mark.hover();
+            const tip = await mark.evaluate((a) =>
+                getComputedStyle(a, "::after").content.slice(1, -1));
+            assert.equal(tip, await mark.getAttribute("data-tip"));
+            await page.locator("details.cite summary").click();
+            await page.locator("button.copy").click();
+            await page.waitForFunction(() =>
+                document.querySelector("button.copy").textContent ===
+                document.querySelector("button.copy").dataset.copied);
+            assert.equal(await page.evaluate(() => navigator.clipboard.readText()),
+                         await page.locator("#citation").inputValue());
+            await page.locator(".margin .words").first().click();
+            assert.ok(await page.locator(".ev:target").isVisible());
+            await page.locator(".note-ref").first().click();
+            assert.ok(await page.locator(".events li:target").isVisible());
+        });
+}
+
+async function changes_its_language() {
+    await open({ language: "en" }, async (page) => {
+        await go(page, "/outlets");
+        for (const language of ["fr", "ar", "es"]) {
+            await page.locator(`.tongues button[value=${language}]`).click();
+            await page.waitForFunction((l) => document.documentElement.lang === l, language);
+            assert.match(page.url(), /\/outlets$/);
+        }
+    });
+}
+
+async function needs_no_script(language) {
+    await open({ language, javaScriptEnabled: false }, async (page) => {
+        await go(page, "/");
+        await page.locator("#find").fill("Rosso");
+        await page.locator(".find button").click();
+        assert.ok(await page.locator("li.hit").count() > 0);
+        await page.locator("li.hit .head").first().click();
+        assert.ok(await page.locator(".body p").count() > 1);
+        await page.locator("details.cite summary").click();
+        assert.ok(await page.locator("#citation").isVisible());
+    });
+}
+
+async function says_what_went_wrong(language, width) {
+    await open({ language, width }, async (page, context) => {
+        const answer = await context.request.get(`${address}/nowhere`, {
+            headers: { "Accept-Language": language },
+        });
+        assert.equal(answer.status(), 404);
+        await page.setContent((await answer.text()).replace(/<(link|script)[^>]*>/g, ""));
+        assert.equal(await page.locator("html").getAttribute("lang"), language);
+        assert.ok(await page.locator('main a[href="/"]').count() === 1);
+    });
+}
+
+/* -- The run ----------------------------------------------------------------- */
+
+async function test(name, run, ...with_) {
+    const title = [name, ...with_].join(" ");
+    try {
+        await run(...with_);
+        passed++;
+        console.log(`ok      ${title}`);
+    } catch (error) {
+        failed++;
+        console.log(`FAILED  ${title}\n${error.stack}`);
+    }
+}
+
+async function main() {
+    browser = await chromium.launch({ executablePath: program, args: arguments_ });
+    await find_screens();
+    for (const language of languages)
+        for (const width of widths) {
+            await test("screens", all_screens, language, width, "light");
+            await test("makes a dossier", makes_a_dossier, language, width);
+            await test("filters a search", filters_a_search, language, width);
+            await test("filters the front page", filters_the_front, language, width);
+            await test("zooms a timeline", zooms_a_timeline, language, width);
+            await test("goes by keys", goes_by_keys, language, width);
+            await test("reads an article", reads_an_article, language, width);
+            await test("says what went wrong", says_what_went_wrong, language, width);
+        }
+    for (const language of ["en", "ar"])
+        await test("screens", all_screens, language, 390, "dark");
+    for (const language of languages) {
+        await test("prints a review", prints_a_review, language);
+        await test("needs no script", needs_no_script, language);
+    }
+    await test("takes it along", takes_it_along);
+    await test("changes its language", changes_its_language);
+    await test("all links", all_links);
+    await browser.close();
+    console.log(`${passed} passed, ${failed} failed`);
+    process.exitCode = failed ? 1 : 0;
+}
+
+main().catch((error) => {
+    console.error(error);
+    process.exit(1);
+});
