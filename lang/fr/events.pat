@@ -28,6 +28,7 @@ np
     $det (collège | conférence | réunion | conseil | groupe) (des | de) (chefs d'État | ministres | dirigeants | gouverneurs) [$of [la | le | l' | les]] who:<organisation> => np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
+    et << @demonym "," who:<person> => np
     [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
     $det (président | secrétaire général | commission | conseil | directoire) $of [la | le | l' | les] who:<organisation>  => np
 
@@ -165,8 +166,10 @@ place
 # At an occasion told before.
 def event = (réunion | rencontre | entretien | entretiens | entrevue | audience | sommet | conférence | session | travaux | séance | discussions | pourparlers | cérémonie | visite | vote | huis clos | tête-à-tête | déjeuner | dîner | signature | débats)
 occasion
-    (à l'issue | à l'ouverture | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en ouverture | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event >> !$of => occasion
-    (à l'ouverture | à la clôture | en ouverture | en clôture | à la tribune | devant l'assistance | à cette occasion | sur place) => occasion
+    (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event >> !$of => occasion
+    (à l'ouverture | en ouverture | d'entrée) => occasion first=1
+    (à l'ouverture | en ouverture) $of [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion first=1
+    (à la clôture | en clôture | à la tribune | devant l'assistance | à cette occasion | sur place) => occasion
     (à son arrivée | à sa descente d'avion | dès son arrivée | à l'aéroport) => occasion first=1
     (en marge | en parallèle) [$of] [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion aside=1
 
@@ -569,7 +572,7 @@ appointment
 
 # -- Sanctions ---------------------------------------------------------------------------
 
-def penalty = (sanctions | sanction | embargo | restrictions | mesures restrictives | mesures de rétorsion | gel des avoirs)
+def penalty = (sanctions | sanction | embargo | mesures restrictives | mesures de rétorsion | gel des avoirs)
 sanction
     $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
     $had sanctionné => sanction status=held object=1

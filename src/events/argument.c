@@ -511,8 +511,7 @@ bool ev_strangers(const ev_scene *s, const ev_cue *trigger)
     for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
         const ev_np *np = &s->nps.at[i];
 
-        if (np->begin > trigger->begin && !np->absorbed &&
-            np->people.n == 0 &&
+        if (np->begin > trigger->begin && !np->absorbed && np->people.n == 0 &&
             (np->role == EV_BETWEEN || np->role == EV_WITH))
             return true;
     }
@@ -807,6 +806,24 @@ uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
         if (is_chamber(s, &s->nps.at[i]))
             return s->nps.at[i].name;
     return DP_NO_MARK;
+}
+
+void ev_named_before(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->begin < begin)
+            return;
+        if (one->absorbed || one->people.n != 1 || one->role == EV_OF ||
+            s->quoted[one->begin] ||
+            !dp_str_starts(s->actors.at[one->people.at[0]].id, DP_S("person/")))
+            continue;
+        ev_people_add(s, out, one->people.at[0]);
+        return;
+    }
 }
 
 /* States and bodies: what votes. */

@@ -26,8 +26,9 @@ static bool among(const ev_scene *s, uint32_t actor, const ev_people *people)
         const dp_actor *b = &s->actors.at[people->at[i]];
 
         if (ev_same_actor(s, actor, people->at[i]) ||
-            (dp_str_starts(a->id, DP_S("state/")) && a->state.n &&
-             dp_str_eq(a->state, b->state)))
+            ((dp_str_starts(a->id, DP_S("state/")) ||
+              dp_str_starts(b->id, DP_S("state/"))) &&
+             a->state.n && dp_str_eq(a->state, b->state)))
             return true;
     }
     return false;
@@ -226,6 +227,7 @@ static void at_occasion(const ev_drafts *drafts, size_t index)
         if (d->sentence - at->sentence > OCCASION_REACH)
             return;
         if (at->dead || !gathering_of_any_length(at) ||
+            (!at->date.p && !at->place.p) ||
             (at->status != EV_HELD && at->status != EV_ONGOING) ||
             (d->date.p && !ev_within(d->date, at->date)))
             continue;
@@ -480,6 +482,9 @@ void ev_hosts(const ev_scene *s, ev_drafts *drafts)
 
             if (!met_there(s, visit, meeting))
                 continue;
+            if (!visit->date.p && one_day(meeting->date) &&
+                meeting->evidence_sentence == visit->evidence_sentence)
+                visit->date = meeting->date;
             for (size_t m = 0; m < meeting->actors.n; m++)
                 if (!ev_same_actor(s, meeting->actors.at[m],
                                    visit->actors.at[0]))

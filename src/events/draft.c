@@ -79,6 +79,8 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
             s, owner == DP_NO_MARK ? ev_subject_here(s, trigger) : owner, out);
         if (out->n == 1)
             ev_group_people(s, ev_previous(s, trigger), out);
+        if (out->n == 1)
+            ev_named_before(s, trigger, out);
     }
 }
 

@@ -153,6 +153,10 @@ uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 void ev_other(const ev_scene *scene, const ev_cue *trigger, ev_people *people);
 /* The state or body named last; DP_NO_MARK: none. */
 uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
+/* The person named last in the sentence before the trigger, whatever the role;
+ * joins them. */
+void ev_named_before(const ev_scene *scene, const ev_cue *trigger,
+                     ev_people *out);
 /* The chamber named last, by what is known of organisations: an index into
  * the actors; DP_NO_MARK: none. */
 uint32_t ev_chamber(const ev_scene *scene, const ev_cue *trigger);

@@ -119,7 +119,7 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
         (old->status == EV_PLANNED && new->status == EV_HELD &&new->date.p))
         old->status = new->status;
     take(&old->date, new->date);
-    if (!old->place.p || (new->place.p && lies_in(s, new, old))) {
+    if (!old->place.p || (new->place.p &&lies_in(s, new, old))) {
         old->place = new->place;
         old->place_state = new->place_state;
     }

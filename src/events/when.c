@@ -343,7 +343,7 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
 }
 
 enum {
-    SAID_IN = 6,
+    SAID_IN = 2,
     HELD_IN = 18,
     FAR_OFF = 60,
     FRAME = 50,
@@ -381,7 +381,8 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
     return cost;
 }
 
-/* A capital that acts or is spoken to is no place. */
+/* A capital that acts or is spoken to is no place, unless the sentence opens
+ * with it: "In Madrid, …". */
 static bool happens_in(const ev_draft *draft, const dp_name *name, ev_role role)
 {
     return name->kind == DP_PLACE || role != EV_TO || draft->kind == EV_VISIT ||
@@ -429,7 +430,8 @@ static void named_place(const ev_scene *s, const ev_cue *trigger,
             continue;
         if (posted(s, i))
             continue;
-        if (!(in_case(s, begin, &role) && happens_in(draft, name, role)) &&
+        if (!(in_case(s, begin, &role) &&
+              (happens_in(draft, name, role) || opens(s, trigger, begin))) &&
             !(object && begin >= trigger->end && begin <= trigger->end + 2))
             continue;
         cost = place_cost(s, trigger, draft, begin, end);
