@@ -140,8 +140,13 @@ static dp_status start(const feed_options *options, run *out)
 
 static int finish(run *self, const char *input, dp_status status)
 {
-    if (status != DP_OK)
-        dp_complain("'%s': %s", input, dp_message(self->ctx));
+    const char *why = status == DP_OK ? "" : dp_message(self->ctx);
+
+    /* What has the input's name in it says it once. */
+    if (status != DP_OK && strstr(why, input))
+        dp_complain("%s", why);
+    else if (status != DP_OK)
+        dp_complain("'%s': %s", input, why);
     dp_arena_close(self->arena);
     dp_close(self->ctx);
     return (int)status;
@@ -224,6 +229,8 @@ int cmd_robots(const dp_command *self, int argc, char **argv)
     if (n != 2)
         return dp_misused(self, "a robots.txt and an address are wanted");
     url = dp_str_of(argv[1]);
+    if (!dp_is_address(argv[1]) && argv[1][0] != '/')
+        return dp_misused(self, "'%s' is no address of http or https", argv[1]);
     offer.urls = (dp_strs){ &url, 1 };
     offer.agent = options.agent ? dp_str_of(options.agent) : DP_S("depeche");
     status = start(&options, &work);

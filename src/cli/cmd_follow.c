@@ -276,8 +276,17 @@ static dp_status add_list(run *self, const char *path)
     dp_status status =
         dp_cli_file(self->ctx, self->arena, path, DP_FEED_MAX, &offer.bytes);
 
-    if (status == DP_OK)
+    if (status == DP_NO_INPUT)
+        return dp_fail(self->ctx, status,
+                       "'%s' is no file, and an address begins with http:// or "
+                       "https://",
+                       path);
+    if (status == DP_OK) {
         status = dp_cli_offer(self->ctx, self->arena, &offer, &answer);
+        if (status == DP_BAD_DATA)
+            return dp_fail(self->ctx, status,
+                           "'%s' is no subscription list (OPML)", path);
+    }
     if (status == DP_OK)
         status = dp_json_parse(self->ctx, answer, &list);
     feeds = json_object_get(list, "feeds");
@@ -377,11 +386,14 @@ static void print_outlet(run *self, const dp_outlet *o)
 
     if (dp_is_terminal(STDOUT_FILENO))
         name = dp_harmless(self->arena, name, false);
-    printf("%.*s\n  %.*s\n  %s, last success %.*s, %.1f articles a day, "
+    printf("%.*s\n", DP_F(name));
+    if (o->title.n)
+        printf("  %.*s\n", DP_F(o->url));
+    printf("  %s, last success %.*s, %.1f articles a day, "
            "%u kept, %u wait, next %.*s\n",
-           DP_F(name), DP_F(o->url), states[o->state],
-           DP_F(day_of(self->arena, o->succeeded)), o->month / 30.0, o->kept,
-           o->waiting, DP_F(day_of(self->arena, o->due)));
+           states[o->state], DP_F(day_of(self->arena, o->succeeded)),
+           o->month / 30.0, o->kept, o->waiting,
+           DP_F(day_of(self->arena, o->due)));
     if (o->trouble.n)
         printf("  %.*s\n", DP_F(o->trouble));
 }
@@ -419,6 +431,13 @@ static dp_status print_opml(run *self, const dp_outlet_list *list)
     return status;
 }
 
+static void tell_none(const run *self)
+{
+    if (!self->options->common.quiet)
+        dp_complain("no outlet is followed; 'depeche subscribe URL' follows "
+                    "one");
+}
+
 int cmd_outlets(const dp_command *self, int argc, char **argv)
 {
     follow_options options = { 0 };
@@ -440,6 +459,8 @@ int cmd_outlets(const dp_command *self, int argc, char **argv)
         status = print_opml(&work, &list);
     for (size_t i = 0; status == DP_OK && !options.opml && i < list.n; i++)
         print_outlet(&work, &list.at[i]);
+    if (status == DP_OK && list.n == 0)
+        tell_none(&work);
     return finish(&work, status);
 }
 
@@ -451,6 +472,31 @@ static void catch_signals(void)
 
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+}
+
+/* What a run did; a watch is quiet unless asked. */
+static dp_status summarise(run *self)
+{
+    const follow_options *options = self->options;
+    dp_outlet_list list;
+    dp_status status = DP_OK;
+
+    if (options->common.quiet || (options->watch && !options->common.verbose))
+        return DP_OK;
+    if (self->polled + self->kept + self->troubles == 0) {
+        status = dp_outlets_list(self->ctx, self->arena, self->outlets,
+                                 time(NULL), 0, 1, &list);
+        if (status != DP_OK)
+            return status;
+        if (list.n == 0)
+            tell_none(self);
+        else
+            dp_complain("nothing is due; --all polls every outlet");
+        return DP_OK;
+    }
+    dp_complain("%zu polled, %zu new, %zu kept, %zu failures", self->polled,
+                self->fresh, self->kept, self->troubles);
+    return DP_OK;
 }
 
 int cmd_fetch(const dp_command *self, int argc, char **argv)
@@ -481,8 +527,7 @@ int cmd_fetch(const dp_command *self, int argc, char **argv)
     hide_progress(&work);
     if (status == DP_OK && work.store)
         status = dp_stories_keep(work.ctx, work.store);
-    if (status == DP_OK && options.common.verbose)
-        dp_complain("%zu polled, %zu new, %zu kept, %zu failures", work.polled,
-                    work.fresh, work.kept, work.troubles);
+    if (status == DP_OK)
+        status = summarise(&work);
     return finish(&work, status);
 }

@@ -69,6 +69,11 @@ dp_status dp_cli_answer(dp_ctx *ctx, const dp_http_answer *answer)
 {
     dp_status status = DP_UNAVAILABLE;
 
+    if (answer->status == DP_NOT_ALLOWED &&
+        dp_str_find(answer->reason, DP_S("private"), 0) != DP_NOT_FOUND)
+        return dp_fail(ctx, DP_NOT_ALLOWED,
+                       "%.*s; --allow-private makes exceptions",
+                       DP_F(answer->reason));
     if (answer->status != DP_OK)
         return dp_fail(ctx, answer->status, "%.*s", DP_F(answer->reason));
     if (answer->code == 200)
@@ -102,6 +107,22 @@ static dp_status put_away(dp_ctx *ctx, dp_str body, int *out)
     return DP_OK;
 }
 
+/* The fetcher names the address; whoever complains does, too. */
+static dp_status ask(dp_ctx *ctx, dp_http *http, const dp_http_request *request,
+                     dp_http_answer *out)
+{
+    dp_status status = dp_http_add(ctx, http, request);
+    char named[DP_MESSAGE_SIZE], why[DP_MESSAGE_SIZE];
+
+    if (status == DP_OK)
+        return dp_http_next(ctx, http, -1, out);
+    snprintf(named, sizeof named, "'%.*s' ", DP_F(request->url));
+    if (strncmp(dp_message(ctx), named, strlen(named)) != 0)
+        return status;
+    snprintf(why, sizeof why, "%s", dp_message(ctx) + strlen(named));
+    return dp_fail(ctx, status, "%s", why);
+}
+
 dp_status dp_web_fetch(void *of, dp_ctx *ctx, dp_str url, dp_fetched *out)
 {
     dp_web *web = of;
@@ -112,9 +133,7 @@ dp_status dp_web_fetch(void *of, dp_ctx *ctx, dp_str url, dp_fetched *out)
     if (!web->http)
         status = open_web(ctx, web);
     if (status == DP_OK)
-        status = dp_http_add(ctx, web->http, &request);
-    if (status == DP_OK)
-        status = dp_http_next(ctx, web->http, -1, &answer);
+        status = ask(ctx, web->http, &request, &answer);
     if (status == DP_OK)
         status = dp_cli_answer(ctx, &answer);
     if (status == DP_OK)

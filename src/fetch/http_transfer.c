@@ -209,7 +209,7 @@ bool dp_transfer_host(dp_ctx *ctx, dp_http *http, transfer *t, host **out)
     else if (parts.userinfo.p)
         stop(t, DP_NOT_ALLOWED, "has a name and password in it");
     else if (!port_allowed(parts.port))
-        stop(t, DP_NOT_ALLOWED, "port %.*s is not one of the web",
+        stop(t, DP_NOT_ALLOWED, "has port %.*s, which is not one of the web's",
              DP_F(parts.port));
     else if (dp_url_host(ctx, arena, url, &name) != DP_OK || !name.n)
         stop(t, DP_NOT_ALLOWED, "has no host");

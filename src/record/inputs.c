@@ -86,6 +86,14 @@ static bool is_address(const dp_inputs *inputs, const char *path)
             dp_str_starts(s, DP_S("https://")));
 }
 
+/* "ftp://...", which is no file either. */
+static bool is_other_address(const dp_inputs *inputs, const char *path)
+{
+    return inputs->addresses && inputs->depth == 0 &&
+           !is_address(inputs, path) && strstr(path, "://") &&
+           access(path, F_OK) != 0;
+}
+
 static int by_name(const void *a, const void *b)
 {
     return strcmp(*(char *const *)a, *(char *const *)b);
@@ -199,6 +207,11 @@ dp_status dp_inputs_next(dp_ctx *ctx, dp_inputs *inputs, dp_input *out)
         if (!input.path) {
             *out = input;
             return dp_no_memory(ctx, "an input");
+        }
+        if (is_other_address(inputs, input.path)) {
+            *out = input;
+            return dp_fail(ctx, DP_NOT_ALLOWED,
+                           "only addresses of http and https are fetched");
         }
         if (is_address(inputs, input.path)) {
             input.address = true;

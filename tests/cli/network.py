@@ -37,6 +37,7 @@ class Network(cli.Case):
         super().setUp()
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self.server.pages, self.server.asked = {}, []
+        self.server.handle_error = lambda *args: None  # who is killed hangs up
         self.allow = f"127.0.0.1:{self.server.server_port}"
         thread = threading.Thread(target=self.server.serve_forever, args=(0.05,), daemon=True)
         thread.start()
@@ -145,6 +146,33 @@ class Network(cli.Case):
         done = self.run_program("feed", "--allow-private", self.allow, self.url("/none"))
         self.assertEqual(done.returncode, 66)
         self.assertIn("the server answered 404", done.err)
+
+    def test_what_is_no_address(self):
+        for command, operand, code, words in (
+                ("read", "ftp://a.example/1", 77, "only addresses of http and https"),
+                ("read", "http://", 77, "'http://': has no host"),
+                ("read", "http://127.0.0.1:9/1", 77, "has port 9"),
+                ("subscribe", "ledger.example", 66, "an address begins with http://"),
+                ("subscribe", "page.html", 65, "'page.html' is no subscription list"),
+                ("feed", "page.html", 65, "'page.html': "),
+                ("feed", "none.xml", 66, "cannot open 'none.xml'")):
+            with self.subTest(command=command, operand=operand):
+                self.write("page.html", cli.page("A page", STORY))
+                store = ("--store", "press.db") if command == "subscribe" else ()
+                done = self.run_program(command, *store, operand)
+                self.assertEqual(done.returncode, code, done.err)
+                self.assertIn(words, done.err)
+                self.assertEqual(done.err.count(operand), 1)
+
+    def test_nothing_to_do(self):
+        for command in ("outlets", "fetch"):
+            done = self.run_program(command, "--store", "press.db")
+            self.assertEqual(done.returncode, 0, done.err)
+            self.assertIn("no outlet is followed", done.err)
+        self.outlet(1)
+        self.assertIn("1 polled, 1 new, 1 kept, 0 failures", self.run_program(*self.fetch()).err)
+        self.assertIn("nothing is due", self.run_program(*self.fetch()).err)
+        self.assertEqual(self.run_program(*self.fetch("-q")).err, "")
 
     # -- fetch ---------------------------------------------------------------------------------
 
