@@ -44,3 +44,9 @@ building
 speaks
     %punct ~{say,announce,confirm,deny,reply}:past,pres.3s << c:%cap >> !(%cap | %upper | %initial | "-" | 's | of)  => speaks
     !(%cap | %upper | %initial | the | The | of | and | "-" | for | at) << c:%cap >> (~{say,announce,confirm,deny,reply}:past,pres.3s)  => speaks
+
+# A line that begins with its place in capitals: BERULLE – Marché de Noël; LARNACA (Agency) —
+dateline
+    ^ x:%upper >> (_ ("–" | "—" | "-") _)                    => dateline
+    ^ x:%upper >> ("(" (%upper | %cap | %lower) [%upper | %cap] ")" ("–" | "—" | "-"))   => dateline
+    ":" << x:%upper >> (_ ("–" | "—" | "-") _)               => dateline

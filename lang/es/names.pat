@@ -39,3 +39,20 @@ building
 speaks
     %punct (~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (ha | había) ~{say,announce,confirm,deny,reply}:ppart) << c:%cap >> !(%cap | %upper | %initial | "-" | de | del)  => speaks
     !(%cap | %upper | %initial | de | del | el | la | los | las | "-" | y) << c:%cap >> ((~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (ha | había) ~{say,announce,confirm,deny,reply}:ppart) (que | ":" | "," | "." | "«"))  => speaks
+
+# Clubs: los Leones de Caracas.
+team
+    (los | las) << x:%cap [%cap] (de | del) [la | los | las | el] y:(@city | @state | @region | @capital)   => team
+
+# Names that begin with what they name: la Universidad de Sevilla, el Instituto nacional de estadística.
+named
+    h:@head [%lower] (de | del) [la | los | las | el] x:%cap   => named
+    h:@head x:%cap                             => named
+    h:@body-head [a:%lower] (de | del) [la | los | las | el] %lower >> !(%cap | de | del)       => bodyname
+    h:@body-head [a:%lower] (de | del) [la | los | las | el] %lower [a:%lower] (de | del) [la | los | las | el] (%lower | %cap)   => bodyname
+
+# A line that begins with its place in capitals: BERULLE – Marché de Noël; LARNACA (Agency) —
+dateline
+    ^ x:%upper >> (_ ("–" | "—" | "-") _)                    => dateline
+    ^ x:%upper >> ("(" (%upper | %cap | %lower) [%upper | %cap] ")" ("–" | "—" | "-"))   => dateline
+    ":" << x:%upper >> (_ ("–" | "—" | "-") _)               => dateline

@@ -48,3 +48,22 @@ building
 speaks
     %punct (~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (a | avait) ~{say,announce,confirm,deny,reply}:ppart) << c:%cap >> !(%cap | %upper | %initial | "-" | de | d' | du)  => speaks
     !(%cap | %upper | %initial | de | d' | du | l' | la | le | les | "-" | et) << c:%cap >> ((~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (a | avait) ~{say,announce,confirm,deny,reply}:ppart) (que | qu' | ":" | "," | "." | "«"))  => speaks
+
+# Names that begin with what they name: l'université de Rennes, la gare de Lorient, la Ligue nationale de hockey.
+def of = (de | du | des | "d'" | d') [la | le | les | l']
+named
+    h:@head [%lower] $of x:%cap                => named
+    h:@head x:%cap                             => named
+    h:@body-head [a:%lower] $of %lower >> !(%cap | de | du | des | d')       => bodyname
+    h:@body-head [a:%lower] $of %lower [a:%lower] $of (%lower | %cap)   => bodyname
+    h:@body-head [a:%lower] pour [la | le | les | l' | un | une] %lower [a:%lower]  => bodyname
+
+# Clubs: les Girondins de Bordeaux.
+team
+    (les | des | aux) << x:%cap [%cap] $of y:(@city | @state | @region | @capital)   => team
+
+# A line that begins with its place in capitals: BERULLE – Marché de Noël; LARNACA (Agency) —
+dateline
+    ^ x:%upper >> (_ ("–" | "—" | "-") _)                    => dateline
+    ^ x:%upper >> ("(" (%upper | %cap | %lower) [%upper | %cap] ")" ("–" | "—" | "-"))   => dateline
+    ":" << x:%upper >> (_ ("–" | "—" | "-") _)               => dateline

@@ -1,0 +1,67 @@
+# Names as they stand in running Spanish, where the tables have another form. Edited by hand.
+# form	class	value	attributes
+# What names of bodies and places begin with: "la universidad de X", "el aeropuerto de X".
+universidad	head	organisation
+instituto	head	organisation
+escuela	head	organisation
+colegio	head	organisation
+museo	head	organisation
+hospital	head	organisation
+fundación	head	organisation
+academia	head	organisation
+conservatorio	head	organisation
+observatorio	head	organisation
+facultad	head	organisation
+orquesta	head	organisation
+selección	head	organisation
+parroquia	head	organisation
+estación	head	place
+aeropuerto	head	place
+estadio	head	place
+puente	head	place
+calle	head	place
+avenida	head	place
+plaza	head	place
+catedral	head	place
+basílica	head	place
+iglesia	head	place
+abadía	head	place
+monasterio	head	place
+golfo	head	place
+bahía	head	place
+cantón	head	place
+cementerio	head	place
+castillo	head	place
+palacio	head	place
+teatro	head	place
+parque	head	place
+# What names of bodies begin with, with a capital and small words behind: "Liga nacional de fútbol".
+liga	body-head
+unión	body-head
+comité	body-head
+federación	body-head
+asociación	body-head
+partido	body-head
+oficina	body-head
+sociedad	body-head
+organización	body-head
+banco	body-head
+centro	body-head
+agencia	body-head
+sindicato	body-head
+confederación	body-head
+compañía	body-head
+consejo	body-head
+frente	body-head
+movimiento	body-head
+alianza	body-head
+fondo	body-head
+comisión	body-head
+caja	body-head
+club	body-head
+cámara	body-head
+grupo	body-head
+red	body-head
+foro	body-head
+autoridad	body-head
+asamblea	body-head
