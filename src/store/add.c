@@ -419,7 +419,7 @@ static dp_status add_whole(adding *a, dp_added *added)
         dp_register_clear(a->store);
         a->store->revision = 0;
     }
-    sqlite3_exec(a->store->db.sqlite, "RELEASE article", NULL, NULL, NULL);
+    run(a, statement(a, ST_RELEASE, "RELEASE article"));
     return status;
 }
 
@@ -431,7 +431,9 @@ dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
 
     if (status != DP_OK)
         return status;
-    a.arena = dp_arena_new(ARENA_MAX);
+    if (!store->arena)
+        store->arena = dp_arena_new(ARENA_MAX);
+    a.arena = store->arena;
     if (!a.arena)
         return dp_no_memory(ctx, "an article");
     make_print(&a);
@@ -442,10 +444,12 @@ dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
     if (status == DP_OK && !a.seen.p)
         status = now_rfc3339(a.arena, &a.seen);
     if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "SAVEPOINT article");
+        status = dp_db_do(ctx, &store->db,
+                          statement(&a, ST_SAVEPOINT, "SAVEPOINT article"),
+                          "add an article");
     if (status == DP_OK)
         status = add_whole(&a, added);
-    dp_arena_close(a.arena);
+    dp_arena_reset(a.arena);
     if (status == DP_OK)
         store->unsure++;
     return status;

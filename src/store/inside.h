@@ -11,6 +11,8 @@
 /* Each statement that is kept prepared has a number. */
 enum dp_statement {
     ST_BEGIN,
+    ST_SAVEPOINT,
+    ST_RELEASE,
     ST_GENERATION,
     ST_GENERATION_COUNT,
     ST_COMMIT,
@@ -116,6 +118,7 @@ typedef struct dp_register {
 struct dp_store {
     dp_db db;
     dp_terms *terms;
+    dp_arena *arena;   /* of the article that is added; NULL: none was */
     dp_sounds *sounds; /* NULL: no knowledge was opened */
     dp_people *people; /* NULL: not asked for yet */
     bool stale;        /* the index was fed by another version */

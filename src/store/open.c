@@ -292,6 +292,7 @@ void dp_store_close(dp_store *store)
         sqlite3_close(store->db.sqlite);
     dp_packer_close(store);
     free(store->made.bytes);
+    dp_arena_close(store->arena);
     dp_arena_close(store->queue.arena);
     dp_arena_close(store->reg.arena);
     dp_terms_close(store->terms);

@@ -16,8 +16,11 @@ enum {
     LANGUAGES_MAX = 16, /* that have a search.tsv */
     WORD_MAX = 96,      /* bytes of a word that count; longer ones are cut */
     FOLDED_MAX = WORD_MAX * 3 + 18 * WORD_MAX,
-    KEPT_MAX = 200000, /* words kept, about 16 MiB */
-    KEPT_BYTES = 64 << 20,
+    /* Words kept; half of the slots are used at most. */
+    SLOTS_BITS = 19,
+    KEPT_MAX = 1 << (SLOTS_BITS - 1),
+    KEPT_BYTES = 24 << 20,
+    KEPT_UNIT = 8, /* bytes: each begins at a multiple */
     TEXT_BYTES = 512 << 20
 };
 
@@ -31,16 +34,29 @@ typedef struct speech {
     struct sb_stemmer *stemmer; /* NULL: none */
     DP_VEC(affix) prefixes;
     DP_VEC(affix) suffixes;
-    dp_map kept; /* word -> index into `made` */
 } speech;
 
+/* A word once made: its bytes, its form's, its stem's; of which language. */
+typedef struct made {
+    uint16_t word, form, stem; /* lengths */
+    uint16_t language;
+    char bytes[];
+} made;
+
+/* Where it is found: two cache lines for a word that is not at hand. */
+typedef struct slot {
+    uint32_t hash, at; /* at: in units of KEPT_UNIT, from 1; 0: free */
+} slot;
+
 struct dp_terms {
-    dp_arena *arena;      /* tables */
-    dp_arena *kept_arena; /* words once made */
+    dp_arena *arena;   /* tables */
+    dp_arena *scratch; /* of the word that is made */
+    slot *slots;
+    char *kept; /* words once made, KEPT_BYTES */
+    size_t kept_n, kept_used;
     dp_arena *forms_arena, *stems_arena;
     speech *languages;    /* the last one, without tag, is of all others */
     size_t n;
-    DP_VEC(dp_term) made;
     dp_buf forms, stems; /* of the text that is made */
     char version[24];
 };
@@ -133,11 +149,13 @@ dp_status dp_terms_open(dp_ctx *ctx, dp_terms **out)
     if (!words)
         return dp_no_memory(ctx, "the words of the index");
     words->arena = dp_arena_new(4 << 20);
-    words->kept_arena = dp_arena_new(KEPT_BYTES);
+    words->scratch = dp_arena_new(1 << 20);
+    words->slots = calloc((size_t)1 << SLOTS_BITS, sizeof *words->slots);
+    words->kept = malloc(KEPT_BYTES);
     words->forms_arena = dp_arena_new(TEXT_BYTES);
     words->stems_arena = dp_arena_new(TEXT_BYTES);
-    if (!words->arena || !words->kept_arena || !words->forms_arena ||
-        !words->stems_arena)
+    if (!words->arena || !words->scratch || !words->slots || !words->kept ||
+        !words->forms_arena || !words->stems_arena)
         status = dp_no_memory(ctx, "the words of the index");
     words->forms = dp_buf_new(words->forms_arena, TEXT_BYTES / 2);
     words->stems = dp_buf_new(words->stems_arena, TEXT_BYTES / 2);
@@ -158,7 +176,9 @@ void dp_terms_close(dp_terms *words)
     for (size_t i = 0; i < words->n; i++)
         sb_stemmer_delete(words->languages[i].stemmer);
     dp_arena_close(words->arena);
-    dp_arena_close(words->kept_arena);
+    dp_arena_close(words->scratch);
+    free(words->slots);
+    free(words->kept);
     dp_arena_close(words->forms_arena);
     dp_arena_close(words->stems_arena);
     free(words);
@@ -279,13 +299,13 @@ static bool make(dp_terms *words, const speech *s, dp_str word, dp_term *out)
     dp_str plain = { lowered, lower(word, lowered) };
 
     plain = cut_affixes(s, plain);
-    out->form = fold(words->kept_arena, plain);
+    out->form = fold(words->scratch, plain);
     out->stem = out->form;
     if (out->form.p && s->stemmer) {
         const sb_symbol *stem = sb_stemmer_stem(
             s->stemmer, (const sb_symbol *)plain.p, (int)plain.n);
         if (stem)
-            out->stem = fold(words->kept_arena,
+            out->stem = fold(words->scratch,
                              (dp_str){ (const char *)stem,
                                        (size_t)sb_stemmer_length(s->stemmer) });
     }
@@ -305,47 +325,100 @@ static speech *speech_of(dp_terms *words, dp_str language)
     return &words->languages[words->n];
 }
 
-static void forget_kept(dp_terms *words)
+static uint32_t hash_of(dp_str word, size_t language)
 {
-    for (size_t i = 0; i <= words->n; i++)
-        words->languages[i].kept = (dp_map){ 0 };
-    memset(&words->made, 0, sizeof words->made);
-    dp_arena_reset(words->kept_arena);
+    uint64_t h = language * 0xBF58476D1CE4E5B9u + word.n;
+
+    for (size_t i = 0; i < word.n; i += 8) {
+        uint64_t eight = 0;
+        size_t left = word.n - i;
+        memcpy(&eight, word.p + i, left < 8 ? left : 8);
+        h = (h ^ eight) * 0x9E3779B97F4A7C15u;
+        h ^= h >> 29;
+    }
+    return (uint32_t)(h * 0xBF58476D1CE4E5B9u >> 32);
 }
 
-static bool keep(dp_terms *words, speech *s, dp_str word, dp_term *out)
+static const made *made_at(const dp_terms *words, const slot *s)
 {
-    dp_str key = dp_str_dup(words->kept_arena, word);
-    uint32_t *slot;
+    return (const made *)(words->kept + (size_t)(s->at - 1) * KEPT_UNIT);
+}
 
-    if (!key.p || !make(words, s, key, out) ||
-        !dp_vec_push(words->kept_arena, &words->made, *out))
-        return false;
-    slot = dp_map_put(words->kept_arena, &s->kept, key, NULL);
-    if (slot)
-        *slot = (uint32_t)words->made.n - 1;
-    return slot != NULL;
+/* Where a word stands, or may. */
+static slot *slot_of(const dp_terms *words, dp_str word, size_t language)
+{
+    uint32_t hash = hash_of(word, language), mask = (1u << SLOTS_BITS) - 1;
+    slot *s = &words->slots[hash & mask];
+
+    for (uint32_t i = hash; s->at; s = &words->slots[++i & mask]) {
+        const made *m;
+        if (s->hash != hash)
+            continue;
+        m = made_at(words, s);
+        if (m->word == word.n && m->language == language &&
+            memcmp(m->bytes, word.p, word.n) == 0)
+            return s;
+    }
+    s->hash = hash;
+    return s;
+}
+
+static void forget_kept(dp_terms *words)
+{
+    memset(words->slots, 0, sizeof *words->slots << SLOTS_BITS);
+    words->kept_n = words->kept_used = 0;
+}
+
+static const made *keep(dp_terms *words, slot *s, dp_str word, size_t language,
+                        const dp_term *term)
+{
+    made *m = (made *)(words->kept + words->kept_used);
+
+    *m = (made){ (uint16_t)word.n, (uint16_t)term->form.n,
+                 (uint16_t)term->stem.n, (uint16_t)language };
+    memcpy(m->bytes, word.p, word.n);
+    memcpy(m->bytes + word.n, term->form.p, term->form.n);
+    memcpy(m->bytes + word.n + term->form.n, term->stem.p, term->stem.n);
+    s->at = (uint32_t)(words->kept_used / KEPT_UNIT) + 1;
+    words->kept_used += (sizeof *m + word.n + term->form.n + term->stem.n +
+                         KEPT_UNIT - 1) &
+                        ~(size_t)(KEPT_UNIT - 1);
+    words->kept_n++;
+    return m;
+}
+
+/* Make a word that is not kept; NULL when memory is out. */
+static const made *make_new(dp_terms *words, slot *s, dp_str word,
+                            size_t language)
+{
+    dp_term term;
+    size_t size;
+
+    dp_arena_reset(words->scratch);
+    if (!make(words, &words->languages[language], word, &term))
+        return NULL;
+    size = sizeof(made) + word.n + term.form.n + term.stem.n + KEPT_UNIT;
+    if (words->kept_n >= KEPT_MAX || words->kept_used + size > KEPT_BYTES) {
+        forget_kept(words);
+        s = slot_of(words, word, language);
+    }
+    return keep(words, s, word, language, &term);
 }
 
 bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out)
 {
-    speech *s = speech_of(words, language);
-    uint32_t *slot;
+    size_t n = (size_t)(speech_of(words, language) - words->languages);
+    const made *m;
+    slot *s;
 
     word = dp_str_sub(word, 0, WORD_MAX * 2);
-    slot = dp_map_get(&s->kept, word);
-    if (slot) {
-        *out = words->made.at[*slot];
-        return out->form.n > 0;
-    }
-    if (words->made.n >= KEPT_MAX)
-        forget_kept(words);
-    if (!keep(words, s, word, out)) {
-        forget_kept(words); /* the arena was full */
-        if (!keep(words, s, word, out))
-            return false;
-    }
-    return out->form.n > 0;
+    s = slot_of(words, word, n);
+    m = s->at ? made_at(words, s) : make_new(words, s, word, n);
+    if (!m)
+        return false;
+    out->form = (dp_str){ m->bytes + m->word, m->form };
+    out->stem = (dp_str){ m->bytes + m->word + m->form, m->stem };
+    return m->form > 0;
 }
 
 /* Stems that differ from their forms go before all forms, each as often as it
