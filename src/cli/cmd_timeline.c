@@ -55,22 +55,25 @@ const dp_option dp_timeline_options[] = {
 
 static dp_status print_json(const dp_timeline_print *print)
 {
-    dp_work *work = print->work;
+    dp_arena *arena = dp_arena_new((size_t)256 << 20); /* of one line */
     bool terminal = dp_is_terminal(STDOUT_FILENO);
-    dp_status status = DP_OK;
+    dp_status status =
+        arena ? DP_OK : dp_no_memory(print->work->ctx, "the timeline");
 
     for (size_t i = 0; i < print->timeline->n && status == DP_OK; i++) {
         dp_str line;
         status =
-            dp_happening_print(work->ctx, work->arena, &print->timeline->at[i],
+            dp_happening_print(print->work->ctx, arena, &print->timeline->at[i],
                                print->dossier, &line);
         if (status == DP_OK && terminal)
-            line = dp_harmless(work->arena, line, false);
+            line = dp_harmless(arena, line, false);
         if (status == DP_OK) {
             fwrite(line.p, 1, line.n, stdout);
             putchar('\n');
         }
+        dp_arena_reset(arena);
     }
+    dp_arena_close(arena);
     return status;
 }
 
@@ -150,11 +153,14 @@ static dp_status print(dp_work *work, const timeline_options *o,
                                .timeline = timeline,
                                .dossier = dp_str_of(o->dossier),
                                .asked = asked(work, o, words) };
-    dp_status status = dp_teller_open(work->ctx, language_of(o), &teller);
+    format as = o->json ? JSON : (format)o->format;
+    dp_status status = DP_OK;
 
+    if (as != JSON && as != CSV)
+        status = dp_teller_open(work->ctx, language_of(o), &teller);
     what.teller = teller;
     if (status == DP_OK)
-        status = print_as(&what, o->json ? JSON : (format)o->format);
+        status = print_as(&what, as);
     dp_teller_close(teller);
     if (timeline->nobody.p)
         dp_complain("no record names '%.*s'", DP_F(timeline->nobody));

@@ -208,7 +208,7 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * which stand, packed, beside what they lead to: cheaper than an index.
  */
 
-enum { KEY_SIZE = 16 };
+enum { KEY_SIZE = 8 };
 
 static void put64(char *out, uint64_t v)
 {
@@ -229,16 +229,14 @@ static dp_str pack_keys(dp_arena *arena, const dp_keys *keys)
 {
     char *out = dp_arena_alloc(arena, keys->n * KEY_SIZE + 1);
 
-    for (size_t i = 0; out && i < keys->n; i++) {
+    for (size_t i = 0; out && i < keys->n; i++)
         put64(out + i * KEY_SIZE, (uint64_t)keys->at[i].key);
-        put64(out + i * KEY_SIZE + 8, (uint64_t)(int64_t)keys->at[i].first);
-    }
     return (dp_str){ out, keys->n * KEY_SIZE };
 }
 
-/* Run `s` for each packed key: ?1 key, ?2 day, ?3 `n`. */
+/* Run `s` for each packed key: ?1 key, ?2 `day`, ?3 `n`. */
 static dp_status each_key(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
-                          dp_str keys, int64_t n)
+                          dp_str keys, int64_t day, int64_t n)
 {
     dp_status status = DP_OK;
 
@@ -247,7 +245,7 @@ static dp_status each_key(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
     for (size_t at = 0; at + KEY_SIZE <= keys.n && status == DP_OK;
          at += KEY_SIZE) {
         sqlite3_bind_int64(s, 1, (int64_t)get64(keys.p + at));
-        sqlite3_bind_int64(s, 2, (int64_t)get64(keys.p + at + 8));
+        sqlite3_bind_int64(s, 2, day);
         sqlite3_bind_int64(s, 3, n);
         status = run(ctx, store, s);
     }
@@ -282,7 +280,7 @@ dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s = prepared(
         store, TELLING_ADD,
         "INSERT INTO telling (article, happening, parent, score, id, facts,"
-        " keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        " keys, first) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
     dp_str packed = pack_keys(arena, keys);
     dp_status status;
 
@@ -297,6 +295,7 @@ dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_bind_blob(s, 5, row->id);
     dp_bind_blob(s, 6, row->facts);
     dp_bind_blob(s, 7, packed);
+    sqlite3_bind_int64(s, 8, keys->n ? keys->at[0].first : 0);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
     return status == DP_OK ? add_telling_keys(ctx, store, row->n, keys)
@@ -322,6 +321,21 @@ dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
 #define ROW \
     "SELECT n, article, happening, parent, score, id, facts FROM telling"
 
+/* A row, its strings views that go with the next step. */
+static dp_telling_row row_of(sqlite3_stmt *s)
+{
+    return (dp_telling_row){
+        .n = sqlite3_column_int64(s, 0),
+        .article = sqlite3_column_int64(s, 1),
+        .happening = sqlite3_column_int64(s, 2),
+        .parent = sqlite3_column_int64(s, 3),
+        .score = sqlite3_column_int(s, 4),
+        .id = { sqlite3_column_blob(s, 5), (size_t)sqlite3_column_bytes(s, 5) },
+        .facts = { sqlite3_column_blob(s, 6),
+                   (size_t)sqlite3_column_bytes(s, 6) },
+    };
+}
+
 /* Append the rows of `s`, reset at the end. */
 static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            sqlite3_stmt *s, dp_telling_rows *out)
@@ -329,13 +343,9 @@ static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     while ((status = step(ctx, store, s)) == DP_OK) {
-        dp_telling_row row = { .n = sqlite3_column_int64(s, 0),
-                               .article = sqlite3_column_int64(s, 1),
-                               .happening = sqlite3_column_int64(s, 2),
-                               .parent = sqlite3_column_int64(s, 3),
-                               .score = sqlite3_column_int(s, 4),
-                               .id = dp_column_str(arena, s, 5),
-                               .facts = dp_column_str(arena, s, 6) };
+        dp_telling_row row = row_of(s);
+        row.id = dp_str_dup(arena, row.id);
+        row.facts = dp_str_dup(arena, row.facts);
         if (!row.id.p || !row.facts.p || !dp_vec_push(arena, out, row)) {
             sqlite3_reset(s);
             return dp_no_memory(ctx, "happenings");
@@ -344,13 +354,16 @@ static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
-dp_status dp_telling_near(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          dp_key key, dp_day ends, dp_telling_rows *out)
+dp_status dp_telling_near(dp_ctx *ctx, dp_store *store, dp_key key, dp_day ends,
+                          dp_telling_visit *visit, void *self)
 {
     sqlite3_stmt *s =
         prepared(store, TELLING_NEAR,
-                 ROW " WHERE n IN (SELECT telling FROM telling_key WHERE"
-                     " key = ?1 AND first BETWEEN ?2 AND ?3 AND last >= ?4)");
+                 "SELECT t.n, t.article, t.happening, t.parent, t.score, t.id,"
+                 " t.facts FROM telling_key k CROSS JOIN telling t ON"
+                 " t.n = k.telling WHERE k.key = ?1 AND k.first BETWEEN ?2 AND"
+                 " ?3 AND k.last >= ?4");
+    dp_status status;
 
     if (!s)
         return failed(ctx, store);
@@ -358,7 +371,15 @@ dp_status dp_telling_near(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_bind_int64(s, 2, key.first);
     sqlite3_bind_int64(s, 3, key.last);
     sqlite3_bind_int64(s, 4, ends);
-    return take_rows(ctx, arena, store, s, out);
+    while ((status = step(ctx, store, s)) == DP_OK) {
+        dp_telling_row row = row_of(s);
+        status = visit(self, &row);
+        if (status != DP_OK) {
+            sqlite3_reset(s);
+            return status;
+        }
+    }
+    return status == DP_END ? DP_OK : status;
 }
 
 dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -393,8 +414,9 @@ static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
 static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
                                      dp_store *store, int64_t article)
 {
-    sqlite3_stmt *s = prepared(
-        store, TELLING_KEYS, "SELECT n, keys FROM telling WHERE article = ?1");
+    sqlite3_stmt *s =
+        prepared(store, TELLING_KEYS,
+                 "SELECT n, first, keys FROM telling WHERE article = ?1");
     sqlite3_stmt *remove =
         prepared(store, TELLING_KEY_REMOVE,
                  "DELETE FROM telling_key WHERE key = ?1 AND first = ?2 AND"
@@ -406,8 +428,9 @@ static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
     sqlite3_bind_int64(s, 1, article);
     while ((status = step(ctx, store, s)) == DP_OK) {
         int64_t n = sqlite3_column_int64(s, 0);
-        dp_str keys = dp_column_str(arena, s, 1);
-        status = each_key(ctx, store, remove, keys, n);
+        dp_str keys = dp_column_str(arena, s, 2);
+        status =
+            each_key(ctx, store, remove, keys, sqlite3_column_int64(s, 1), n);
         if (status != DP_OK) {
             sqlite3_reset(s);
             return status;
@@ -509,13 +532,12 @@ static dp_status remove_happening_keys(dp_ctx *ctx, dp_arena *arena,
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
     remove = prepared(store, HAPPENING_KEY_REMOVE,
-                      "DELETE FROM happening_key WHERE key = ?1 AND day = ?4"
-                      " AND ord = ?5 AND happening = ?3 AND ?2 = ?2");
+                      "DELETE FROM happening_key WHERE key = ?1 AND day = ?2"
+                      " AND ord = ?4 AND happening = ?3");
     if (!remove)
         return failed(ctx, store);
-    sqlite3_bind_int64(remove, 4, day);
-    sqlite3_bind_int64(remove, 5, ord);
-    return each_key(ctx, store, remove, keys, n);
+    sqlite3_bind_int64(remove, 4, ord);
+    return each_key(ctx, store, remove, keys, day, n);
 }
 
 dp_status dp_happening_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -76,7 +76,8 @@ typedef struct dp_telling_rows {
     size_t n, cap;
 } dp_telling_rows;
 
-/* Keep a telling; its number comes back in `row->n`. */
+/* Keep a telling under keys that have one first day; its number comes back in
+ * `row->n`. */
 dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_telling_row *row, const dp_keys *keys);
 
@@ -84,10 +85,14 @@ dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
                             const dp_telling_row *row);
 
-/* Append the tellings under `key.key` whose days begin on `key.first` or later
+/* Called with a telling whose strings go when it returns; asks nothing of the
+ * store meanwhile. What is not DP_OK ends the walk. */
+typedef dp_status dp_telling_visit(void *self, const dp_telling_row *row);
+
+/* Visit the tellings under `key.key` whose days begin on `key.first` or later
  * and by `key.last`, and end on `ends` or later. */
-dp_status dp_telling_near(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          dp_key key, dp_day ends, dp_telling_rows *out);
+dp_status dp_telling_near(dp_ctx *ctx, dp_store *store, dp_key key, dp_day ends,
+                          dp_telling_visit *visit, void *self);
 
 typedef enum dp_telling_by {
     DP_TELLING_NUMBER,

@@ -21,7 +21,8 @@ CREATE TABLE IF NOT EXISTS telling (
     score     INTEGER NOT NULL,      -- how well the two agree
     id        BLOB NOT NULL,         -- the id of its happening where it is the first to tell it
     facts     BLOB NOT NULL,         -- what is compared
-    keys      BLOB NOT NULL          -- its rows in telling_key
+    first     INTEGER NOT NULL,      -- of its rows in telling_key
+    keys      BLOB NOT NULL          -- of those, packed
 ) STRICT;
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
 CREATE INDEX IF NOT EXISTS telling_happening ON telling (happening);

@@ -119,6 +119,22 @@ static void ask_about(asker *a, dp_str name)
     under(a, keys, n == 1);
 }
 
+/* Whether any happening stands under a key. */
+static bool has_any(asker *a, long long key)
+{
+    sqlite3_stmt *s = NULL;
+    bool any = false;
+
+    if (sqlite3_prepare_v2(a->store->db.sqlite,
+                           "SELECT 1 FROM happening_key WHERE key = ?1 LIMIT 1",
+                           -1, &s, NULL) == SQLITE_OK) {
+        sqlite3_bind_int64(s, 1, key);
+        any = sqlite3_step(s) == SQLITE_ROW;
+    }
+    sqlite3_finalize(s);
+    return any;
+}
+
 /* The pair's own rows, and those of happenings that have too many states for
  * pairs. */
 static void ask_between(asker *a, const dp_str states[2])
@@ -132,6 +148,13 @@ static void ask_between(asker *a, const dp_str states[2])
     long long other =
         (long long)dp_key_of(dp_str_printf(a->arena, "among/%.*s", DP_F(y)));
 
+    if (!a->start.p && !(has_any(a, one) && has_any(a, other))) {
+        a->start = dp_str_printf(a->arena,
+                                 "SELECT day, ord, happening, last FROM"
+                                 " happening_key WHERE key = %lld",
+                                 pair);
+        return;
+    }
     if (!a->start.p) {
         a->start = dp_str_printf(
             a->arena,
@@ -309,11 +332,12 @@ static dp_str whole_sql(asker *a)
         a->arena,
         "SELECT h.n, h.day, h.ord, h.last, h.kind, h.status, h.pack FROM"
         " %s%.*s%s WHERE %c.day <= %d AND %c.last >= %d%.*s"
-        " ORDER BY %c.day %s, %c.ord %s, h.n %s LIMIT %lld OFFSET %lld",
+        " ORDER BY %c.day %s, %c.ord %s, %s %s LIMIT %lld OFFSET %lld",
         keyed ? "(" : "happening h", (int)a->start.n, keyed ? a->start.p : "",
         keyed ? ") k CROSS JOIN happening h ON h.n = k.happening" : "", of,
         a->until, of, a->since, (int)conditions.n, conditions.p, of, order, of,
-        order, order, a->asked->limit ? (long long)a->asked->limit : -1LL,
+        order, keyed ? "k.happening" : "h.n", order,
+        a->asked->limit ? (long long)a->asked->limit : -1LL,
         (long long)a->asked->skip);
 }
 

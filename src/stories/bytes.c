@@ -16,6 +16,15 @@ void dp_put_signed(dp_buf *buf, int64_t n)
     dp_put_number(buf, ((uint64_t)n << 1) ^ (n < 0 ? UINT64_MAX : 0));
 }
 
+void dp_put_fixed(dp_buf *buf, uint32_t n, size_t size)
+{
+    char bytes[4];
+
+    for (size_t i = 0; i < size; i++)
+        bytes[i] = (char)(n >> (8 * i));
+    dp_buf_add(buf, (dp_str){ bytes, size });
+}
+
 void dp_put_str(dp_buf *buf, dp_str s)
 {
     dp_put_number(buf, s.p ? s.n + 1 : 0);
@@ -45,6 +54,19 @@ int64_t dp_take_signed(dp_bytes *bytes)
     uint64_t n = dp_take_number(bytes);
 
     return (int64_t)(n >> 1) ^ -(int64_t)(n & 1);
+}
+
+uint32_t dp_take_fixed(dp_bytes *bytes, size_t size)
+{
+    uint32_t n = 0;
+
+    if (size > bytes->s.n - bytes->at) {
+        bytes->failed = true;
+        return 0;
+    }
+    for (size_t i = 0; i < size; i++)
+        n |= (uint32_t)(unsigned char)bytes->s.p[bytes->at++] << (8 * i);
+    return n;
 }
 
 dp_str dp_take_str(dp_bytes *bytes)

@@ -9,6 +9,8 @@
 
 void dp_put_number(dp_buf *buf, uint64_t n);
 void dp_put_signed(dp_buf *buf, int64_t n);
+/* `size` bytes, the lowest first. */
+void dp_put_fixed(dp_buf *buf, uint32_t n, size_t size);
 void dp_put_str(dp_buf *buf, dp_str s);
 
 typedef struct dp_bytes {
@@ -19,6 +21,7 @@ typedef struct dp_bytes {
 
 uint64_t dp_take_number(dp_bytes *bytes);
 int64_t dp_take_signed(dp_bytes *bytes);
+uint32_t dp_take_fixed(dp_bytes *bytes, size_t size);
 dp_str dp_take_str(dp_bytes *bytes); /* a view */
 
 /* The number of things that follow, each of one byte at least; 0, and failed,

@@ -309,42 +309,62 @@ static dp_status consider(settler *s, node *of, node *to, int32_t score)
     return touch(s, of->row.happening);
 }
 
-static dp_status compare(settler *s, node *one, node *other)
-{
-    int32_t score;
-    int order;
+/* One that looks, and those that agree with it. */
+typedef struct looker {
+    settler *s;
+    node *one;
+    struct found {
+        dp_telling_row row;
+        int32_t score;
+    } * at;
+    size_t n, cap;
+} looker;
 
-    if (one == other)
+/* Many share somebody, few agree: those are told apart before anything is kept
+ * of them. */
+static dp_status meet(void *self, const dp_telling_row *row)
+{
+    looker *l = self;
+    telling_facts facts;
+    struct found found = { .row = *row };
+    dp_status status;
+
+    if (row->n == l->one->row.n)
         return DP_OK;
-    score = facts_agree(&one->facts, &other->facts);
-    if (score <= 0)
+    status = facts_unpack(l->s->ctx, row->facts, &facts);
+    if (status != DP_OK)
+        return status;
+    found.score = facts_agree(&l->one->facts, &facts);
+    if (found.score <= 0)
         return DP_OK;
-    order = facts_order(&other->facts, &one->facts);
-    return order < 0 ? consider(s, one, other, score)
-                     : consider(s, other, one, score);
+    for (size_t i = 0; i < l->n; i++)
+        if (l->at[i].row.n == row->n) /* under two keys */
+            return DP_OK;
+    found.row.id = dp_str_dup(l->s->arena, row->id);
+    found.row.facts = dp_str_dup(l->s->arena, row->facts);
+    if (!found.row.id.p || !found.row.facts.p ||
+        !dp_vec_push(l->s->arena, l, found))
+        return dp_no_memory(l->s->ctx, "happenings");
+    return DP_OK;
 }
 
 static dp_status look(settler *s, node *one)
 {
+    looker l = { .s = s, .one = one };
     dp_keys asks = { 0 };
-    dp_telling_rows rows = { 0 };
-    dp_map met = { 0 };
     dp_status status = facts_asks(s->ctx, s->arena, &one->facts, &asks);
 
     for (size_t i = 0; i < asks.n && status == DP_OK; i++)
-        status = dp_telling_near(s->ctx, s->arena, s->store, asks.at[i],
-                                 one->facts.first, &rows);
-    for (size_t i = 0; i < rows.n && status == DP_OK; i++) {
-        dp_str key = { (const char *)&rows.at[i].n, sizeof rows.at[i].n };
-        bool fresh = false;
+        status = dp_telling_near(s->ctx, s->store, asks.at[i], one->facts.first,
+                                 meet, &l);
+    for (size_t i = 0; i < l.n && status == DP_OK; i++) {
         node *other;
-        if (!dp_map_put(s->arena, &met, key, &fresh))
-            return dp_no_memory(s->ctx, "happenings");
-        if (!fresh)
-            continue;
-        status = node_of(s, &rows.at[i], &other);
-        if (status == DP_OK)
-            status = compare(s, one, other);
+        status = node_of(s, &l.at[i].row, &other);
+        if (status != DP_OK)
+            break;
+        status = facts_order(&other->facts, &one->facts) < 0
+                     ? consider(s, one, other, l.at[i].score)
+                     : consider(s, other, one, l.at[i].score);
     }
     return status;
 }
@@ -581,16 +601,18 @@ static void add_people_keys(key_list *list, dp_actors people)
 /* -- Writing -----------------------------------------------------------------
  */
 
-/* Among those of a day: by the first publication, then the article and the
- * place in it. */
-static int64_t ord_of(const node *first)
+/* Among those of a day: by the first publication, as far as it is within some
+ * months, then by a hash of the article, then by the place in it; in few bytes,
+ * for it stands under each key. */
+static int64_t ord_of(const node *first, dp_day day)
 {
-    int64_t day = first->facts.published == DP_DAY_MAX
-                      ? (1 << 22)
-                      : (int64_t)first->facts.published + (1 << 21);
-    int64_t article = dp_str_hash(first->facts.article) >> 8;
+    enum { NEAR = 100, HASH_BITS = 16, EVENT_BITS = 8 };
+    int64_t after = (int64_t)first->facts.published - day + NEAR / 2;
+    int64_t article = dp_str_hash(first->facts.article) >> (32 - HASH_BITS);
 
-    return day << 40 | article << 16 | (first->facts.event & 0xFFFF);
+    after = after < 0 ? 0 : after > NEAR ? NEAR : after;
+    return after << (HASH_BITS + EVENT_BITS) | article << EVENT_BITS |
+           (first->facts.event & ((1 << EVENT_BITS) - 1));
 }
 
 static dp_status write_group(settler *s, nodes *group)
@@ -616,7 +638,7 @@ static dp_status write_group(settler *s, nodes *group)
     add_people_keys(&list, happening.with);
     row = (dp_happening_row){ .day = happening.day,
                               .last = happening.last,
-                              .ord = ord_of(group->at[0]),
+                              .ord = ord_of(group->at[0], happening.day),
                               .kind = happening.kind,
                               .status = happening.status,
                               .pack = dp_buf_str(&buf) };

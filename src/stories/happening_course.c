@@ -239,6 +239,25 @@ static void gather_course(merger *m)
     m->out->course.n = steps.n;
 }
 
+/* Of one telling nothing is to be gathered. */
+static void take_single(merger *m)
+{
+    const telling_pack *pack = &m->packs->at[0];
+    const dp_event *e = event_at(m, 0);
+    dp_step *step = DP_NEW(m->arena, dp_step);
+
+    m->failed = m->failed || !step;
+    if (step)
+        *step = (dp_step){ e->status, e->date, pack->told.published,
+                           pack->told.article };
+    m->out->course.at = step;
+    m->out->course.n = step != NULL;
+    m->out->actors = e->actors;
+    m->out->with = e->with;
+    m->out->states = e->states;
+    m->out->subjects = e->subjects;
+}
+
 static void gather_told(merger *m)
 {
     dp_told *told = DP_NEWS(m->arena, m->packs->n, dp_told);
@@ -286,10 +305,14 @@ dp_status happening_of(dp_ctx *ctx, dp_arena *arena, const telling_packs *packs,
     out->kind = event_at(&m, 0)->kind;
     out->status = event_at(&m, packs->n - 1)->status;
     out->date = fullest_date(&m);
-    gather_people(&m);
-    gather_lists(&m);
+    if (packs->n == 1) {
+        take_single(&m);
+    } else {
+        gather_people(&m);
+        gather_lists(&m);
+        gather_course(&m);
+    }
     gather_rest(&m);
-    gather_course(&m);
     gather_told(&m);
     stand(&m);
     for (size_t i = 0; i < packs->n; i++) {

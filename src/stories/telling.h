@@ -61,9 +61,9 @@ typedef struct telling_facts {
     uint32_t body_id;
     uint32_t body[FACTS_BODY_MAX];
     uint8_t body_n;
-    uint32_t words[FACTS_WORDS_MAX]; /* of the evidence; by value */
+    uint16_t words[FACTS_WORDS_MAX]; /* of the evidence; by value */
     uint8_t words_n;
-    uint32_t links[FACTS_LINKS_MAX]; /* who else and which numbers stand in it;
+    uint16_t links[FACTS_LINKS_MAX]; /* who else and which numbers stand in it;
                                         the same in all languages */
     uint8_t links_n;
 } telling_facts;

@@ -215,17 +215,32 @@ static int body(const telling_facts *a, const telling_facts *b)
 /* -- What was said -----------------------------------------------------------
  */
 
+/* Of two lists in order. */
+static size_t in_both(const uint16_t *a, size_t n, const uint16_t *b, size_t m)
+{
+    size_t out = 0;
+
+    for (size_t i = 0, j = 0; i < n && j < m;) {
+        out += a[i] == b[j];
+        if (a[i] <= b[j])
+            i++;
+        else
+            j++;
+    }
+    return out;
+}
+
 /* Hundredths of the words and links that the sketches share; NO: they share
  * none and could. */
 static int sketch(const telling_facts *a, const telling_facts *b)
 {
-    size_t links = shared(a->links, a->links_n, b->links, b->links_n);
+    size_t links = in_both(a->links, a->links_n, b->links, b->links_n);
     size_t smaller = a->words_n < b->words_n ? a->words_n : b->words_n;
     size_t words;
 
     if (a->language != b->language)
         return links ? 40 : 0;
-    words = shared(a->words, a->words_n, b->words, b->words_n);
+    words = in_both(a->words, a->words_n, b->words, b->words_n);
     if (!smaller)
         return links ? 40 : 0;
     if (!words && !links)

@@ -7,7 +7,7 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 1,
+    FACTS_VERSION = 2,
     STEM = 5,        /* code points of a word that count: endings differ */
     WORD_MIN = 4,    /* code points; shorter words say little */
     SPANS_MAX = 3,   /* of the evidence */
@@ -270,9 +270,10 @@ static void take_body(const dp_article *article, const dp_event *event,
 
 /* Keep the smallest hashes, in order: the same choice from much the same
  * words. */
-static void keep_smallest(uint32_t hash, uint32_t *list, uint8_t *n,
+static void keep_smallest(uint32_t whole, uint16_t *list, uint8_t *n,
                           uint8_t most)
 {
+    uint16_t hash = (uint16_t)(whole ^ whole >> 16);
     size_t at = *n;
 
     while (at > 0 && list[at - 1] > hash)
@@ -364,10 +365,11 @@ static void put_actors(dp_buf *buf, const facts_actor *actors, size_t n)
 {
     dp_put_number(buf, n);
     for (size_t i = 0; i < n; i++) {
-        dp_put_number(buf, actors[i].id);
-        dp_put_number(buf, actors[i].last);
-        dp_put_number(buf, actors[i].role);
-        dp_put_number(buf, (uint64_t)actors[i].state << 1 | actors[i].is_state);
+        dp_put_fixed(buf, actors[i].id, 4);
+        dp_put_fixed(buf, actors[i].last, 4);
+        dp_put_fixed(buf, actors[i].role, 4);
+        dp_put_fixed(buf, (uint32_t)actors[i].state << 1 | actors[i].is_state,
+                     3);
     }
 }
 
@@ -375,7 +377,14 @@ static void put_hashes(dp_buf *buf, const uint32_t *hashes, size_t n)
 {
     dp_put_number(buf, n);
     for (size_t i = 0; i < n; i++)
-        dp_put_number(buf, hashes[i]);
+        dp_put_fixed(buf, hashes[i], 4);
+}
+
+static void put_sketch(dp_buf *buf, const uint16_t *hashes, size_t n)
+{
+    dp_put_number(buf, n);
+    for (size_t i = 0; i < n; i++)
+        dp_put_fixed(buf, hashes[i], 2);
 }
 
 dp_str facts_pack(dp_arena *arena, const telling_facts *f)
@@ -383,24 +392,24 @@ dp_str facts_pack(dp_arena *arena, const telling_facts *f)
     dp_buf buf = dp_buf_new(arena, 1 << 14);
 
     dp_put_number(&buf, FACTS_VERSION);
-    dp_put_number(&buf, f->kind);
-    dp_put_number(&buf, f->position);
-    dp_put_number(&buf, f->language);
+    dp_put_fixed(&buf, f->kind, 4);
+    dp_put_fixed(&buf, f->position, 4);
+    dp_put_fixed(&buf, f->language, 4);
     dp_put_number(&buf, (uint64_t)f->status << 4 | f->when);
     dp_put_signed(&buf, f->first);
     dp_put_signed(&buf, f->last);
-    dp_put_number(&buf, f->date);
+    dp_put_fixed(&buf, f->date, 4);
     dp_put_signed(&buf, f->published);
     dp_put_str(&buf, f->article);
     dp_put_number(&buf, f->event);
     put_actors(&buf, f->actors, f->actors_n);
     put_actors(&buf, f->with, f->with_n);
-    dp_put_number(&buf, f->place);
+    dp_put_fixed(&buf, f->place, 4);
     dp_put_number(&buf, (uint64_t)f->place_state << 1 | f->place_known);
-    dp_put_number(&buf, f->body_id);
+    dp_put_fixed(&buf, f->body_id, 4);
     put_hashes(&buf, f->body, f->body_n);
-    put_hashes(&buf, f->words, f->words_n);
-    put_hashes(&buf, f->links, f->links_n);
+    put_sketch(&buf, f->words, f->words_n);
+    put_sketch(&buf, f->links, f->links_n);
     return dp_buf_str(&buf);
 }
 
@@ -413,11 +422,11 @@ static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
         return 0;
     }
     for (size_t i = 0; i < n; i++) {
-        uint64_t state;
-        out[i].id = (uint32_t)dp_take_number(bytes);
-        out[i].last = (uint32_t)dp_take_number(bytes);
-        out[i].role = (uint32_t)dp_take_number(bytes);
-        state = dp_take_number(bytes);
+        uint32_t state;
+        out[i].id = dp_take_fixed(bytes, 4);
+        out[i].last = dp_take_fixed(bytes, 4);
+        out[i].role = dp_take_fixed(bytes, 4);
+        state = dp_take_fixed(bytes, 3);
         out[i].state = (uint16_t)(state >> 1);
         out[i].is_state = state & 1;
     }
@@ -433,7 +442,20 @@ static uint8_t take_hashes(dp_bytes *bytes, uint32_t *out, size_t most)
         return 0;
     }
     for (size_t i = 0; i < n; i++)
-        out[i] = (uint32_t)dp_take_number(bytes);
+        out[i] = dp_take_fixed(bytes, 4);
+    return (uint8_t)n;
+}
+
+static uint8_t take_packed_sketch(dp_bytes *bytes, uint16_t *out, size_t most)
+{
+    size_t n = dp_take_count(bytes);
+
+    if (n > most) {
+        bytes->failed = true;
+        return 0;
+    }
+    for (size_t i = 0; i < n; i++)
+        out[i] = (uint16_t)dp_take_fixed(bytes, 2);
     return (uint8_t)n;
 }
 
@@ -444,29 +466,28 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 
     if (dp_take_number(&bytes) != FACTS_VERSION)
         bytes.failed = true;
-    memset(f, 0, sizeof *f);
-    f->kind = (uint32_t)dp_take_number(&bytes);
-    f->position = (uint32_t)dp_take_number(&bytes);
-    f->language = (uint32_t)dp_take_number(&bytes);
+    f->kind = dp_take_fixed(&bytes, 4);
+    f->position = dp_take_fixed(&bytes, 4);
+    f->language = dp_take_fixed(&bytes, 4);
     two = dp_take_number(&bytes);
     f->status = two >> 4 & 15;
     f->when = two & 15;
     f->first = (dp_day)dp_take_signed(&bytes);
     f->last = (dp_day)dp_take_signed(&bytes);
-    f->date = (uint32_t)dp_take_number(&bytes);
+    f->date = dp_take_fixed(&bytes, 4);
     f->published = (dp_day)dp_take_signed(&bytes);
     f->article = dp_take_str(&bytes);
     f->event = (uint32_t)dp_take_number(&bytes);
     f->actors_n = take_packed_actors(&bytes, f->actors);
     f->with_n = take_packed_actors(&bytes, f->with);
-    f->place = (uint32_t)dp_take_number(&bytes);
+    f->place = dp_take_fixed(&bytes, 4);
     two = dp_take_number(&bytes);
     f->place_state = (uint16_t)(two >> 1);
     f->place_known = two & 1;
-    f->body_id = (uint32_t)dp_take_number(&bytes);
+    f->body_id = dp_take_fixed(&bytes, 4);
     f->body_n = take_hashes(&bytes, f->body, FACTS_BODY_MAX);
-    f->words_n = take_hashes(&bytes, f->words, FACTS_WORDS_MAX);
-    f->links_n = take_hashes(&bytes, f->links, FACTS_LINKS_MAX);
+    f->words_n = take_packed_sketch(&bytes, f->words, FACTS_WORDS_MAX);
+    f->links_n = take_packed_sketch(&bytes, f->links, FACTS_LINKS_MAX);
     if (bytes.failed)
         return dp_fail(ctx, DP_BAD_DATA,
                        "a happening is damaged; 'depeche verify --index' makes "
@@ -477,14 +498,27 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 /* -- Keys --------------------------------------------------------------------
  *
  * Two tellings that agree share somebody who takes part: by id, or as the state
- * the one names and the other's person acts for; sessions and votes may share
- * nothing but their body or its state. A key is also of one length of time, so
- * that those whose days meet stand in a range of the index.
+ * that one of them names and the other's person acts for. Those of few (two to
+ * four) agree with others of few only where they share two, so that pairs are
+ * asked for, not everybody who met a popular man that day. Whoever asks finds
+ * those by whom he would be found. Sessions and votes may share nothing but
+ * their body or their seat. A key is also of one length of time, so that those
+ * whose days meet stand in a range of the index.
  */
 
-enum { BY_ID = 1, BY_STATE, BY_STATE_OF, BY_BODY, BY_SEAT };
+enum {
+    FEW = 4,
+    BY_PERSON = 1, /* of one, or of many: */
+    BY_STATE,
+    BY_STATE_OF, /* for whom a person acts */
+    OF_FEW,      /* the same three, of few */
+    BY_PAIR = 2 * OF_FEW,
+    BY_STATES, /* a pair of them */
+    BY_BODY,
+    BY_SEAT
+};
 
-static const int lengths[] = { 4, 15, 62, 190, INT32_MAX };
+static const int lengths[] = { 9, 130, INT32_MAX };
 enum { LENGTHS = sizeof lengths / sizeof *lengths };
 
 static int length_of(const telling_facts *facts)
@@ -497,11 +531,11 @@ static int length_of(const telling_facts *facts)
     return LENGTHS - 1;
 }
 
-static int64_t key_of(const telling_facts *facts, int by, uint32_t what,
+static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
                       int length)
 {
-    const uint32_t parts[] = { facts->kind, (uint32_t)by, what,
-                               (uint32_t)length };
+    const uint32_t parts[] = { facts->kind, (uint32_t)by, (uint32_t)what,
+                               (uint32_t)(what >> 32), (uint32_t)length };
     char bytes[sizeof parts];
 
     for (size_t i = 0; i < sizeof bytes; i++)
@@ -531,7 +565,7 @@ static dp_day before(dp_day day, int days)
     return (int64_t)day - days < DP_DAY_MIN ? DP_DAY_MIN : day - days;
 }
 
-static void add_key(key_maker *m, int by, uint32_t what)
+static void add_key(key_maker *m, int by, uint64_t what)
 {
     const telling_facts *f = m->facts;
 
@@ -548,29 +582,51 @@ static void add_key(key_maker *m, int by, uint32_t what)
                               f->last });
 }
 
-static void add_actor_keys(key_maker *m, const facts_actor *actor)
+static void add_actor_keys(key_maker *m, const facts_actor *actor, int of)
 {
     bool state = actor->is_state || !actor->id;
 
     if (actor->id && !actor->is_state)
-        add_key(m, BY_ID, actor->id);
+        add_key(m, of + BY_PERSON, actor->id);
     if (!actor->state)
         return;
-    if (m->asks) {
-        add_key(m, BY_STATE, actor->state);
-        if (state)
-            add_key(m, BY_STATE_OF, actor->state);
-    } else {
-        add_key(m, state ? BY_STATE : BY_STATE_OF, actor->state);
-    }
+    if (m->asks)
+        add_key(m, of + BY_STATE, actor->state);
+    if (m->asks ? state : !state)
+        add_key(m, of + BY_STATE_OF, actor->state);
+    if (!m->asks && state)
+        add_key(m, of + BY_STATE, actor->state);
+}
+
+static void add_each(key_maker *m, int of)
+{
+    for (size_t i = 0; i < m->facts->actors_n; i++)
+        add_actor_keys(m, &m->facts->actors[i], of);
+}
+
+static uint64_t pair_of(uint32_t a, uint32_t b)
+{
+    return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
+}
+
+static void add_pairs(key_maker *m)
+{
+    const facts_actor *actors = m->facts->actors;
+
+    for (size_t i = 0; i < m->facts->actors_n; i++)
+        for (size_t j = i + 1; j < m->facts->actors_n; j++) {
+            if (actors[i].id && actors[j].id)
+                add_key(m, BY_PAIR, pair_of(actors[i].id, actors[j].id));
+            if (actors[i].state && actors[j].state)
+                add_key(m, BY_STATES,
+                        pair_of(actors[i].state, actors[j].state));
+        }
 }
 
 static void add_body_keys(key_maker *m)
 {
     const telling_facts *f = m->facts;
 
-    if (!is_kind(f, DP_S("session")) && !is_kind(f, DP_S("vote")))
-        return;
     if (f->body_id)
         add_key(m, BY_BODY, f->body_id);
     for (size_t i = 0; i < f->body_n; i++)
@@ -579,15 +635,30 @@ static void add_body_keys(key_maker *m)
         add_key(m, BY_SEAT, f->place_state);
 }
 
+static void add_all_keys(key_maker *m)
+{
+    const telling_facts *f = m->facts;
+
+    if (is_kind(f, DP_S("session")) || is_kind(f, DP_S("vote"))) {
+        add_each(m, 0);
+        add_body_keys(m);
+    } else if (f->actors_n < 2 || f->actors_n > FEW) {
+        add_each(m, 0);
+        if (m->asks)
+            add_each(m, OF_FEW);
+    } else {
+        add_pairs(m);
+        add_each(m, m->asks ? 0 : OF_FEW);
+    }
+}
+
 static dp_status make_keys(dp_ctx *ctx, key_maker *m)
 {
     const telling_facts *f = m->facts;
 
     if (f->when == WHEN_NEVER)
         return DP_OK;
-    for (size_t i = 0; i < f->actors_n; i++)
-        add_actor_keys(m, &f->actors[i]);
-    add_body_keys(m);
+    add_all_keys(m);
     return m->failed ? dp_no_memory(ctx, "a telling") : DP_OK;
 }
 

@@ -14,13 +14,16 @@ static dp_status damaged(dp_ctx *ctx, dp_status status)
                    "them again");
 }
 
+/* `scratch` is for many happenings, one after the other. */
 static dp_status happening_from(dp_ctx *ctx, dp_arena *arena,
-                                const dp_happening_row *row, dp_happening *out)
+                                const dp_happening_row *row,
+                                telling_packs *scratch, dp_happening *out)
 {
-    telling_packs packs = { 0 };
-    dp_status status = packs_take(ctx, arena, row->pack, &packs);
+    dp_status status;
 
-    return status == DP_OK ? happening_of(ctx, arena, &packs, out) : status;
+    scratch->n = 0;
+    status = packs_take(ctx, arena, row->pack, scratch);
+    return status == DP_OK ? happening_of(ctx, arena, scratch, out) : status;
 }
 
 /* The id of a telling becomes that of its happening. */
@@ -29,6 +32,7 @@ static dp_status lead(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str *id,
 {
     char bytes[DP_HAPPENING_ID];
     dp_happening_row row;
+    telling_packs packs = { 0 };
     dp_status status;
 
     if (!happening_id_read(*id, bytes))
@@ -36,7 +40,7 @@ static dp_status lead(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str *id,
     status = dp_happening_by_id(ctx, arena, store,
                                 (dp_str){ bytes, sizeof bytes }, &row);
     if (status == DP_OK)
-        status = happening_from(ctx, arena, &row, out);
+        status = happening_from(ctx, arena, &row, &packs, out);
     if (status == DP_OK)
         *id = out->id;
     return status;
@@ -122,16 +126,19 @@ dp_status dp_timeline_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_timeline_query *query, dp_timeline *out)
 {
     dp_happening_rows rows = { 0 };
+    telling_packs packs = { 0 };
     dp_status status =
         dp_happening_find(ctx, arena, store, query, &rows, &out->nobody);
 
+    if (status == DP_OK && !dp_vec_reserve(arena, out, rows.n))
+        status = dp_no_memory(ctx, "the timeline");
+
     for (size_t i = 0; i < rows.n && status == DP_OK; i++) {
-        dp_happening one;
-        status = happening_from(ctx, arena, &rows.at[i], &one);
+        dp_happening *one = &out->at[out->n];
+        status = happening_from(ctx, arena, &rows.at[i], &packs, one);
         if (status == DP_OK)
-            status = complete(ctx, arena, store, &one);
-        if (status == DP_OK && !dp_vec_push(arena, out, one))
-            status = dp_no_memory(ctx, "the timeline");
+            status = complete(ctx, arena, store, one);
+        out->n += status == DP_OK;
     }
     return damaged(ctx, status);
 }
