@@ -620,3 +620,23 @@ rupture
     avant de (suspendre | rompre | rappeler | dénoncer | expulser | geler) ["," <date> ","] [<date>] [$det] ($ties | ambassadeur | ambassadeurs) => rupture status=held
     puis (suspendu | rompu | rappelé | dénoncé | expulsé | gelé) ["," <date> ","] [<date>] [$det] ($ties | ambassadeur | ambassadeurs) => rupture status=held
 
+# -- What it is about ------------------------------------------------------------------------
+
+set notnoun = chaîne | réseau | radio | plateau | compte | site | tarmac | place | sol | terrain | antenne | ondes | perron | page | base | ordre | deux | trois | plusieurs | tous | tout | cette | ce | ceux | celui | celle | leur | leurs | lui | elle | quoi | lequel | invitation | initiative | décision | demande
+def thing = !($notnoun | $of | $det | %punct | %cap | %upper | %number | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | sur | a | ont | est | sont | avait | avaient | était | ne | n' | se | s' | y | il)
+def like = !($notnoun | $of | $det | ~:ppart | ~:pres | %punct | %cap | %upper | %number | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | sur | ne | n' | se | s' | y | il | vers | contre | entre | selon | après | avant | depuis)
+def what = ([$det] $thing [$like] ($of [$det] ($thing [$like] | <state,place,organisation,person>)){0,2} | [$det] $thing [$like] (%number | <state,place,organisation>) | [le | la | l'] <state,place>)
+topic
+    (sur | concernant | touchant) what:$what => topic
+    (à propos | au sujet | autour) $of what:$what => topic
+    (relatif | relative | relatifs | relatives | consacré | consacrée | consacrés | consacrées) (à | au | aux | à la | à l') what:($thing [$like] [$of [$det] ($thing | <state,place,organisation>)]) => topic
+    ($had | ayant) (~{condemn}:ppart | ~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart | ~{reject}:ppart | ~{demand}:ppart) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
+    (~{condemn}:pres.3 | ~{welcome}:pres.3 | ~{support}:pres.3 | ~{reject}:pres.3 | ~{demand}:pres.3) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
+    (a porté | ont porté | portait | portaient | portera | porteront) [%lower] [%lower] sur what:$what => topic
+    (contre | en faveur $of | à propos $of) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
+    ($had | ayant | pour) (évoqué | abordé | examiné | discuté de | passé en revue | évoquer | aborder | examiner | discuter de | préparer) what:$what => topic
+    (s'est | se sont | s'était | s'étaient) [$mid] (opposé | opposée | opposés | félicité | félicitée | réjoui | inquiété | rallié | ralliée | entendus) (à | au | aux | à la | à l' | du | de | de la | de l' | d' | des | sur) what:($thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
+    what:($deal (de | d' | sur | en matière de) [$det] $thing [$like] [$of [$det] ($thing | <state,place,organisation>)]) => topic
+    what:((résolution | projet de résolution | motion) (sur | relative à | condamnant | appelant à | exigeant) [$det] $thing [$like] [$of [$det] ($thing | <state,place,organisation>)]) => topic
+    (le | la | l' | du | au | ce | cette) what:((plan | projet | initiative | dossier | question | mandat) [$of [$det]] [@demonym] ($thing [$like] | <state,place,organisation>)) => topic
+    what:([le | la | l' | les] résolution (%number | <organisation>)) => topic

@@ -479,6 +479,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
         s->article->published.n)
         draft.status = EV_ONGOING;
     draft.at = ev_at_occasion(s, trigger);
+    ev_subjects(s, trigger, &draft);
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = has(trigger, "report");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");

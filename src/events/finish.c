@@ -121,6 +121,16 @@ dp_str ev_place_state(const ev_scene *s, const ev_draft *d)
     return DP_NULL;
 }
 
+static bool subjects_of(ev_scene *s, const ev_draft *d, dp_strs *out)
+{
+    out->at = DP_NEWS(s->arena, d->subjects_n + 1, dp_str);
+    if (!out->at)
+        return false;
+    for (size_t i = 0; i < d->subjects_n; i++)
+        out->at[out->n++] = d->subjects[i];
+    return true;
+}
+
 static bool event_of(ev_scene *s, const ev_draft *d, dp_event *out)
 {
     *out = (dp_event){ .kind = ev_kind_word(d->kind),
@@ -133,7 +143,8 @@ static bool event_of(ev_scene *s, const ev_draft *d, dp_event *out)
                        .said_by = d->said_by,
                        .quote = d->quote };
     if (!actors_of(s, &d->actors, &out->actors) ||
-        !actors_of(s, &d->with, &out->with) || !states_of(s, d, out))
+        !actors_of(s, &d->with, &out->with) || !states_of(s, d, out) ||
+        !subjects_of(s, d, &out->subjects))
         return false;
     codes(d, out);
     out->evidence.at = d->evidence.at;

@@ -96,10 +96,13 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places, lengths, eaches, occasions;
+        places, lengths, eaches, occasions, topics;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
+
+/* What an event is about: no more than a reader would list. */
+enum { EV_SUBJECTS = 4 };
 
 typedef struct ev_draft {
     ev_kind kind;
@@ -107,6 +110,8 @@ typedef struct ev_draft {
     ev_people actors, with;
     dp_str place, place_state, date, body, position, said_by;
     dp_str plover, cameo;
+    dp_str subjects[EV_SUBJECTS];
+    size_t subjects_n;
     ptrdiff_t quote;
     uint32_t token;             /* where it was told first */
     uint32_t sentence;          /* where it was told last */
@@ -189,6 +194,9 @@ bool ev_public(const ev_scene *scene, uint32_t actor);
 /* -- when.c: date, place, status, source of a trigger -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
+/* What the clause of the trigger says it is about. */
+void ev_subjects(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
+void ev_subject_add(ev_draft *draft, dp_str subject);
 /* "At the opening", "on the sidelines": the words that say that it was at an
  * occasion told before; NULL: none. */
 const dp_match *ev_at_occasion(const ev_scene *scene, const ev_cue *trigger);

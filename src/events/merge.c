@@ -123,6 +123,8 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
         old->place = new->place;
         old->place_state = new->place_state;
     }
+    for (size_t i = 0; i < new->subjects_n; i++)
+        ev_subject_add(old, new->subjects[i]);
     take(&old->body, new->body);
     take(&old->position, new->position);
     take(&old->said_by, new->said_by);

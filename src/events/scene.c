@@ -252,6 +252,8 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
             to = &s->sources;
         else if (is(m, "place"))
             to = &s->places;
+        else if (is(m, "topic"))
+            to = &s->topics;
         else if (is(m, "occasion"))
             to = &s->occasions;
         else if (is(m, "until") || is(m, "days"))

@@ -501,6 +501,35 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         place_elsewhere(s, trigger, draft);
 }
 
+void ev_subject_add(ev_draft *draft, dp_str subject)
+{
+    for (size_t i = 0; i < draft->subjects_n; i++)
+        if (dp_str_ends(draft->subjects[i], subject) ||
+            dp_str_ends(subject, draft->subjects[i]))
+            return;
+    if (draft->subjects_n < EV_SUBJECTS)
+        draft->subjects[draft->subjects_n++] = subject;
+}
+
+void ev_subjects(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    /* What is said goes on behind the border of the clause. */
+    bool saying = dp_str_eq(trigger->match->kind, DP_S("statement"));
+    size_t in = dp_text_sentence_of(s->text, trigger->begin);
+    uint32_t end =
+        saying ? s->text->sentences.at[in].end : ev_clause_end(s, trigger);
+
+    for (size_t i = ev_from(&s->topics, trigger->begin);
+         i < s->topics.n && s->topics.at[i].begin < end; i++) {
+        const ev_cue *c = &s->topics.at[i];
+        const dp_capture *what = dp_match_capture(c->match, DP_S("what"), NULL);
+
+        if (what && !s->quoted[what->begin] &&
+            (saying || !of_another(s, trigger, what->begin, what->end)))
+            ev_subject_add(draft, dp_text_at(s->text, what->span));
+    }
+}
+
 const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
 {
     const dp_sentence *in =

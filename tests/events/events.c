@@ -2,11 +2,10 @@
  * dates are written {id;role;state;words} and {=value;words}, then a line for
  * each event that is to be found:
  *
- *     kind status date position: actors > with
+ *     kind status date position: actors > with | subject; subject
  *
  * "-" stands for what is not said; ids without what stands before the slash, or
- * role and state of who has none. A text
- * without such lines has no event. */
+ * role and state of who has none. A text without such lines has no event. */
 #include "test.h"
 
 #include "core/unicode.h"
@@ -109,6 +108,9 @@ static dp_str line_of(const dp_event *event)
     if (event->with.n)
         dp_buf_add(&out, DP_S(" > "));
     add_people(&out, &event->with);
+    for (size_t i = 0; i < event->subjects.n; i++)
+        dp_buf_printf(&out, i ? "; %.*s" : " | %.*s",
+                      DP_F(event->subjects.at[i]));
     return dp_buf_str(&out);
 }
 
