@@ -122,7 +122,7 @@ async function look(page, name, language, width) {
     const over = await page.evaluate(() =>
         document.documentElement.scrollWidth - document.documentElement.clientWidth);
     assert.equal(over, 0, `${name} is wider than ${width}`);
-    assert.deepEqual(await faults(page), []);
+    assert.deepEqual(await faults(page), [], name);
     const text = await page.locator("body").innerText();
     assert.doesNotMatch(text, /\{\w*\}|\b(kind|status|role|basis|error)\.[a-z]/,
                         "words that are missing");
