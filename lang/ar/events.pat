@@ -234,7 +234,7 @@ statement
 # Subjects that are nobody: "قالت مصادر".
 def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
 nobody
-    ($told | $tells | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) << $noun => nobody
+    ($told | $tells | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) >> $noun => nobody at=behind
 
 # -- Votes -----------------------------------------------------------------------------
 

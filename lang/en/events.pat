@@ -292,8 +292,7 @@ statement
 # Subjects that are nobody: "officials said".
 def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | who | which | not | n't | 's | has | have | had)
 nobody
-    !(@prep | "-") << $noun >> ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody
-    ^ !(<person> | $title) ($noun)? >> $told => nobody
+    (!(@prep | "-") $noun) << ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody at=before
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -
 

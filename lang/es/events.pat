@@ -281,8 +281,9 @@ statement
 def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
 nobody
     (el | la | los | las | un | una | unos | unas | su | sus) $noun [$of [la | el] $noun] >> ($told | $tells | ~{announce}:past.3 | ~{demand}:past.3 | ~{demand}:pres.3 | ~{condemn}:past.3 | ~{reject}:past.3 | se (reunió | reunieron) | $had ~:ppart | firmó | firmaron | ~{support}:past.3) => nobody
-    $noun >> ($told | $tells) => nobody
-    ($told | $tells | ~{announce}:past.3) << [el | la | los | las | un | una] $noun => nobody
+    $noun << ($told | $tells) => nobody at=before
+    ($told | $tells | ~{announce}:past.3) >> $noun => nobody at=behind
+    ($told | $tells | ~{announce}:past.3) (el | la | los | las | un | una) >> $noun => nobody at=behind
 
 # -- Votes -----------------------------------------------------------------------------
 

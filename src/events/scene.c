@@ -168,12 +168,32 @@ static bool add_names(ev_scene *s, const dp_matches *found)
     return true;
 }
 
-static bool names_within(const ev_scene *s, const dp_match *m)
+static bool names_within(const ev_scene *s, uint32_t begin, uint32_t end)
 {
-    size_t i = ev_name_from(s, s->text->tokens.at[m->end - 1].span.end);
+    size_t i = ev_name_from(s, s->text->tokens.at[end - 1].span.end);
 
     return i > 0 && s->article->names.at[i - 1].span.end >
-                        s->text->tokens.at[m->begin].span.begin;
+                        s->text->tokens.at[begin].span.begin;
+}
+
+/* Where nobody stands: the words matched, or the one before them, or behind:
+ * a verb is found faster than what is no other word. */
+static bool place_nobody(const ev_scene *s, const dp_match *m, ev_np *np)
+{
+    dp_str at = dp_match_get(m, DP_S("at"));
+
+    if (dp_str_eq(at, DP_S("before"))) {
+        if (m->begin == 0)
+            return false;
+        np->begin = m->begin - 1;
+        np->end = m->begin;
+    } else if (dp_str_eq(at, DP_S("behind"))) {
+        if (m->end >= s->text->tokens.n)
+            return false;
+        np->begin = m->end;
+        np->end = m->end + 1;
+    }
+    return true;
 }
 
 /* Phrases that name nobody: subjects all the same, which no name elsewhere in
@@ -186,10 +206,10 @@ static bool add_nobody(ev_scene *s, const dp_matches *found)
         const dp_match *m = &found->at[i];
         ev_np np = { .begin = m->begin, .end = m->end, .name = DP_NO_MARK };
 
-        if (!dp_str_eq(m->kind, DP_S("nobody")) || m->begin < last ||
-            names_within(s, m))
+        if (!dp_str_eq(m->kind, DP_S("nobody")) || !place_nobody(s, m, &np) ||
+            np.begin < last || names_within(s, np.begin, np.end))
             continue;
-        last = m->end;
+        last = np.end;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
     }
@@ -210,7 +230,8 @@ static bool add_words(ev_scene *s, const dp_matches *found)
             np.described = m;
         else if (!dp_str_eq(m->kind, DP_S("pronoun")))
             continue;
-        if (m->begin < last || (!np.described && names_within(s, m)))
+        if (m->begin < last ||
+            (!np.described && names_within(s, m->begin, m->end)))
             continue;
         last = m->end;
         np.count = count == DP_NO_NUMBER ? 1 : count;
