@@ -31,9 +31,9 @@ static void show_month(dp_visit *v, dp_list *list, dp_str words, int32_t month,
     dp_view *one = dp_list_add(list);
     int height = most ? (int)((HEIGHT * articles + most - 1) / most) : 0;
     dp_day first = dp_day_of(month / 12, (unsigned)(month % 12) + 1, 1);
-    dp_str query =
-        dp_str_printf(v->arena, "%.*s%s%04d-%02d", DP_F(words),
-                      words.n ? " " : "", month / 12, month % 12 + 1);
+    dp_str query = dp_str_printf(v->arena, "%.*s%s%04d-%02d..%04d-%02d",
+                                 DP_F(words), words.n ? " " : "", month / 12,
+                                 month % 12 + 1, month / 12, month % 12 + 1);
 
     dp_view_text(one, "month",
                  dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, first, 0));
