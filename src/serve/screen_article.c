@@ -98,6 +98,29 @@ static void show_cite(dp_visit *v, const dp_article *a)
     dp_view_text(v->view, "citation", dp_buf_str(&buf));
 }
 
+/* Pictures by what is said of them; the picture itself is at its source, and
+ * nothing is loaded from there before the reader wants it. One without a
+ * caption or a description says nothing here. */
+static void show_images(dp_visit *v, const dp_article *a)
+{
+    enum { IMAGES = 8 };
+    dp_list *list = dp_view_list(v->view, "images");
+    dp_map seen = { 0 };
+
+    for (size_t i = 0; i < a->images.n && dp_list_count(list) < IMAGES; i++) {
+        const dp_image *image = &a->images.at[i];
+        dp_str said = image->caption.n ? image->caption : image->alt;
+        bool fresh = false;
+        dp_view *one;
+        if (said.n == 0 || !dp_map_put(v->arena, &seen, said, &fresh) || !fresh)
+            continue;
+        one = dp_list_add(list);
+        dp_view_text(one, "caption", said);
+        if (dp_is_link(image->url) && image->url.p[0] == 'h')
+            dp_view_text(one, "picture", image->url);
+    }
+}
+
 /* Who and what is named, each once, the first mention's form. */
 static void show_names(dp_visit *v, const dp_article *a)
 {
@@ -191,6 +214,7 @@ dp_status dp_screen_article(dp_visit *v)
     show_source(v, &article);
     show_cite(v, &article);
     show_names(v, &article);
+    show_images(v, &article);
     dp_body_show(v, &article, v->view);
     status = show_others(v, id, &line);
     if (status == DP_OK)
