@@ -5,8 +5,8 @@
 #include "serve/visit.h"
 
 /* Put a list `hits` into the page's view: lines with `snippet`, a list of runs
- * (text, lit); and what else is to be said of them: `more`, `only`, `meant`
- * with `meant_link`, `nobody`. */
-void dp_hits_show(dp_visit *v, const dp_hits *hits);
+ * (text, lit), and `same`, those of the same story; and what else is to be said
+ * of them: `more`, `only`, `meant` with `meant_link`, `nobody`. */
+dp_status dp_hits_show(dp_visit *v, const dp_hits *hits);
 
 #endif

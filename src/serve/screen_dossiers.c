@@ -53,11 +53,11 @@ dp_status dp_screen_dossier(dp_visit *v)
     if (status != DP_OK)
         return status;
     show_dossier(v, found, v->view);
-    dp_hits_show(v, &hits);
+    status = dp_hits_show(v, &hits);
     dp_visit_title_text(v, name);
     dp_visit_section(v, "dossiers");
     v->shown = "dossier";
-    return DP_OK;
+    return status;
 }
 
 /* -- Making one --------------------------------------------------------------

@@ -138,10 +138,11 @@ static dp_status find(dp_visit *v, dp_str query)
     }
     if (status != DP_OK)
         return status;
-    dp_hits_show(v, &hits);
+    status = dp_hits_show(v, &hits);
     dp_view_number(v->view, "found", (int64_t)hits.n);
     dp_view_flag(v->view, "none", hits.n == 0);
-    status = dp_months_show(v, &search, query);
+    if (status == DP_OK)
+        status = dp_months_show(v, &search, query);
     if (hits.more && search.limit < LIMIT_MAX)
         dp_view_text(v->view, "more_link", more_link(v, search.limit + 40));
     return status;
