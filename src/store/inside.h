@@ -61,6 +61,7 @@ enum dp_statement {
     ST_LANGUAGES,
     ST_HIT,
     ST_VOCABULARY,
+    ST_WORD_KNOWN,
     ST_DOSSIER_GET,
     ST_DOSSIER_ADD,
     ST_DOSSIER_REMOVE,

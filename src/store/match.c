@@ -132,6 +132,7 @@ static void put_plain(maker *m, dp_buf *buf, dp_str word)
     }
     for (size_t i = 0; i < list.n; i++)
         mark(m, list.at[i]);
+    m->out->asked++;
     put_any(buf, &list, "");
 }
 
@@ -139,6 +140,10 @@ static void put_plain(maker *m, dp_buf *buf, dp_str word)
 static void put_exact(maker *m, dp_buf *buf, dp_str value, const char *behind)
 {
     strings list = { 0 };
+    dp_span word;
+
+    for (size_t at = 0; dp_terms_next(value, &at, &word);)
+        m->out->asked++;
 
     for (size_t i = 0; i < languages(m); i++) {
         dp_buf phrase = dp_buf_new(m->arena, EXPRESSION_MAX);
@@ -328,12 +333,13 @@ static void put_every(dp_buf *buf)
 static void put_denied(maker *m, dp_buf *buf, const dp_item *item)
 {
     dp_map terms = m->out->terms;
-    size_t prefixes = m->out->prefixes.n;
+    size_t prefixes = m->out->prefixes.n, asked = m->out->asked;
 
     m->out->terms = (dp_map){ 0 };
     put_asked(m, buf, item);
     m->out->terms = terms;
     m->out->prefixes.n = prefixes;
+    m->out->asked = asked;
 }
 
 /* -- Conditions --------------------------------------------------------------

@@ -17,6 +17,7 @@ typedef struct dp_match {
     int64_t first, last; /* of the article's numbers */
     dp_map terms;        /* forms and "|stems" that are asked for */
     DP_VEC(dp_str) prefixes;
+    size_t asked;   /* how many words and prefixes they come from */
     dp_str nobody; /* see dp_hits */
 } dp_match;
 

@@ -91,41 +91,78 @@ static dp_status cut(dp_ctx *ctx, dp_arena *arena, dp_str text, dp_span run,
     return DP_OK;
 }
 
+/* A run of words that ends here and has all that was asked for: its first hit.
+ * What comes later is no better, and is not looked at. */
+static bool is_enough(const hit *hits, size_t n, size_t asked, size_t *first)
+{
+    size_t i = n - 1;
+
+    while (i > 0 &&
+           hits[n - 1].word < hits[i - 1].word + WORDS_SHOWN - WORDS_BEFORE)
+        i--;
+    *first = i;
+    return asked > 0 && weigh(hits, n, i) >= asked;
+}
+
+typedef struct looked {
+    DP_VEC(hit) hits;
+    DP_VEC(dp_span) words;
+} looked;
+
+static dp_status look(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                      const dp_match *match, const dp_article *article,
+                      looked *out)
+{
+    size_t end = SIZE_MAX; /* the word where it ends */
+    dp_span span;
+
+    for (size_t at = 0;
+         out->words.n < end && dp_terms_next(article->text, &at, &span);) {
+        hit h = { .span = span, .word = (uint32_t)out->words.n };
+        size_t first;
+        if (!dp_vec_push(arena, &out->words, span))
+            return dp_no_memory(ctx, "a snippet");
+        if (out->hits.n >= HITS_MAX ||
+            !is_hit(store, match,
+                    dp_str_sub(article->text, span.begin, span.end),
+                    article->language, &h.term))
+            continue;
+        if (!dp_vec_push(arena, &out->hits, h))
+            return dp_no_memory(ctx, "a snippet");
+        if (end == SIZE_MAX &&
+            is_enough(out->hits.at, out->hits.n, match->asked, &first))
+            end = out->hits.at[first].word + WORDS_SHOWN + 1;
+    }
+    return DP_OK;
+}
+
 dp_status dp_snippet_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_match *match, const dp_article *article,
                           dp_hit *out)
 {
-    DP_VEC(hit) hits = { 0 };
-    DP_VEC(dp_span) words = { 0 };
+    looked l = { 0 };
     dp_str text = article->text;
     size_t best = 0, most = 0, first, last;
-    dp_span span;
+    dp_span run;
+    dp_status status = look(ctx, arena, store, match, article, &l);
 
-    for (size_t at = 0; dp_terms_next(text, &at, &span);) {
-        hit h = { .span = span, .word = (uint32_t)words.n };
-        if (!dp_vec_push(arena, &words, span))
-            return dp_no_memory(ctx, "a snippet");
-        if (hits.n < HITS_MAX &&
-            is_hit(store, match, dp_str_sub(text, span.begin, span.end),
-                   article->language, &h.term) &&
-            !dp_vec_push(arena, &hits, h))
-            return dp_no_memory(ctx, "a snippet");
-    }
-    if (words.n == 0)
+    if (status != DP_OK)
+        return status;
+    if (l.words.n == 0)
         return cut(ctx, arena, DP_S(""), (dp_span){ 0, 0 }, NULL, 0, out);
-    for (size_t i = 0; i < hits.n; i++) {
-        size_t weight = weigh(hits.at, hits.n, i);
+    for (size_t i = 0; i < l.hits.n; i++) {
+        size_t weight = weigh(l.hits.at, l.hits.n, i);
         if (weight > most) {
             most = weight;
             best = i;
         }
     }
-    first = hits.n && hits.at[best].word > WORDS_BEFORE
-                ? hits.at[best].word - WORDS_BEFORE
+    first = l.hits.n && l.hits.at[best].word > WORDS_BEFORE
+                ? l.hits.at[best].word - WORDS_BEFORE
                 : 0;
-    last = first + WORDS_SHOWN < words.n ? first + WORDS_SHOWN : words.n;
-    span =
-        (dp_span){ first ? words.at[first].begin : 0,
-                   last < words.n ? words.at[last - 1].end : (uint32_t)text.n };
-    return cut(ctx, arena, text, span, hits.at, hits.n, out);
+    last = first + WORDS_SHOWN < l.words.n ? first + WORDS_SHOWN : l.words.n;
+    run = (dp_span){ first ? l.words.at[first].begin : 0,
+                     last < l.words.n ? l.words.at[last - 1].end
+                                      : (uint32_t)text.n };
+    return cut(ctx, arena, text, run, l.hits.at, l.hits.n, out);
 }

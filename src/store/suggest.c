@@ -25,6 +25,26 @@ static dp_str head_of(dp_str form)
     return dp_str_sub(form, 0, at);
 }
 
+/* A word that the index has is none that was misspelt. */
+static dp_status is_known(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str form, bool *out)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_WORD_KNOWN,
+                        "SELECT 1 FROM words WHERE words MATCH ?1 LIMIT 1");
+    dp_str quoted =
+        dp_str_printf(arena, "\"%.*s\"", (int)form.n, form.p);
+    dp_status status;
+
+    if (!s || !quoted.p)
+        return dp_db_failed(ctx, &store->db, "look for words");
+    dp_bind_str(s, 1, quoted);
+    status = dp_db_step(ctx, &store->db, s, "look for words");
+    *out = status == DP_OK;
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
 static dp_status nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str form, dp_str *out)
 {
@@ -70,10 +90,13 @@ dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             dp_term term;
             dp_str word = dp_str_sub(query->at[i].value, span.begin, span.end);
             dp_str near = DP_NULL;
+            bool known = false;
             if (!dp_terms_of(store->terms, word, DP_S("-"), &term))
                 continue;
             word = dp_str_dup(arena, term.form);
-            status = nearest(ctx, arena, store, word, &near);
+            status = is_known(ctx, arena, store, word, &known);
+            if (status == DP_OK && !known)
+                status = nearest(ctx, arena, store, word, &near);
             if (near.p && !dp_str_eq(near, word))
                 differs = true;
             if (buf.n)

@@ -105,9 +105,24 @@ class Finding(Store):
             ("2025-04..2025-05-04", [2, 3]), ("..2025-03", [0, 1]), ("lang:fr 2025-03-02..", [1]),
             ("المغرب", [4]), ("مغرب", [4]), ("للمغرب", [4]), ("مدرسه", [4]),
             ("sahara", [2, 3]), ("nothing-of-this", []), ("lang:ar OR accord", [0, 4]),
+            ("SAHARA", [2, 3]), ("-accord -lang:ar", [1, 2, 3]), ("-2025-04.. -signé", []),
+            ("accord OR -lang:fr", [0, 2, 3, 4]), ("2025-05.. OR accord", [0, 3, 4]),
+            ("port -2025-04..2025-05", [0]), ("outlet:nobody", []),
         ]:
             with self.subTest(query=query):
                 self.assertEqual(self.numbers("--", *query.split(" ")), expected)
+
+    def test_a_date_that_cannot_be(self):
+        """Published long after it was fetched: kept, and sorted by when it was fetched."""
+        rows = "".join(json.dumps({"url": f"https://q.example/{day}", "title": day, "published": day,
+                                   "fetched": "2025-04-15T08:00:00Z",
+                                   "text": "The lighthouse is lit."}) + "\n"
+                       for day in ("2031-01-01", "2025-04-16", "2025-04-10"))
+        self.write("later.jsonl", rows)
+        self.add("--as", "jsonl", "later.jsonl")
+        self.assertEqual(self.titles("lighthouse"), ["2025-04-16", "2031-01-01", "2025-04-10"])
+        self.assertEqual([h["published"] for h in self.search("lighthouse", "2025-04-15..2025-04-15")],
+                         ["2031-01-01"])
 
     def test_options_say_the_same(self):
         self.assertEqual(self.numbers("puerto", "--lang", "es"), [3])

@@ -268,6 +268,39 @@ static void obeys_editors(void **state)
     assert_int_equal(about(f, "person/ana-silva--b"), 0);
 }
 
+static dp_status take_line(void *self, dp_str line)
+{
+    fixture *to = self;
+    dp_added added;
+
+    return dp_store_import(to->ctx, to->arena, to->store, line, &added);
+}
+
+static void moves_what_editors_said(void **state)
+{
+    fixture *f = *state, to = *f;
+
+    dp_store_part(f->ctx, f->store, DP_S("b"), DP_S("person/ana-silva"),
+                  DP_S("person/ana-silva--b"));
+    dp_store_join(f->ctx, f->store, DP_S("person/rui-costa"),
+                  DP_S("person/ana-silva--b"));
+    to.store = NULL;
+    assert_int_equal(dp_store_open(f->ctx, NULL, DP_STORE_MEMORY, &to.store),
+                     DP_OK);
+    for (int turn = 0; turn < 2; turn++) {
+        assert_int_equal(
+            dp_store_export(f->ctx, f->store, false, take_line, &to), DP_OK);
+        assert_int_equal(dp_store_commit(f->ctx, to.store), DP_OK);
+        assert_int_equal(about(&to, "person/ana-silva"), 2);
+        assert_int_equal(about(&to, "person/ana-silva--b"), 3);
+    }
+    /* Made again from the records, it is as it was. */
+    assert_int_equal(dp_store_index_again(f->ctx, to.store), DP_OK);
+    assert_int_equal(about(&to, "person/ana-silva"), 2);
+    assert_int_equal(about(&to, "person/ana-silva--b"), 3);
+    dp_store_close(to.store);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -282,6 +315,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(knows_who_stands_beside, open_store,
                                         close_store),
         cmocka_unit_test_setup_teardown(obeys_editors, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(moves_what_editors_said, open_store,
                                         close_store),
     };
 
