@@ -114,7 +114,7 @@ static int u32_cmp(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-/* Most buckets hold a handful. */
+/* Most buckets hold a handful; equal ones stand together when they are sorted. */
 static void sort_bucket(uint32_t *at, size_t n)
 {
     enum { FEW = 16 };
@@ -145,24 +145,23 @@ static size_t all_keys(const story_day *day, story_weighed *keys, size_t *ends)
     return n;
 }
 
-static void fill(story_day *day, const story_weighed *keys, const size_t *ends)
+static size_t buckets_of(const story_index *index)
 {
-    story_index *index = &day->index;
-    size_t buckets = (size_t)1 << (HASH_BITS - index->shift), k = 0;
+    return (size_t)1 << (HASH_BITS - index->shift);
+}
 
-    for (size_t i = 0; i < day->items.n; i++)
-        for (; k < ends[i]; k++)
-            index->bucket[(hash_of(keys[k]) >> index->shift) + 1]++;
-    for (size_t b = 0; b < buckets; b++)
+/* From how many there are to where they begin. */
+static void sum_up(story_index *index)
+{
+    for (size_t b = 0; b < buckets_of(index); b++)
         index->bucket[b + 1] += index->bucket[b];
-    k = 0;
-    for (size_t i = 0; i < day->items.n; i++)
-        for (; k < ends[i]; k++) {
-            uint32_t hash = hash_of(keys[k]);
-            index->postings[index->bucket[hash >> index->shift]++] =
-                posting_of(index, hash, i);
-        }
-    /* Filling moved each begin to its end: the begin of the next. */
+}
+
+/* Filling moved each begin to its end: the begin of the next. */
+static void close_up(story_index *index)
+{
+    size_t buckets = buckets_of(index);
+
     memmove(index->bucket + 1, index->bucket, buckets * sizeof *index->bucket);
     index->bucket[0] = 0;
     for (size_t b = 0; b < buckets; b++)
@@ -170,11 +169,42 @@ static void fill(story_day *day, const story_weighed *keys, const size_t *ends)
                     index->bucket[b + 1] - index->bucket[b]);
 }
 
+static dp_status make_room(dp_ctx *ctx, dp_arena *arena, story_index *index,
+                           size_t postings)
+{
+    index->bucket = DP_NEWS(arena, buckets_of(index) + 1, uint32_t);
+    index->postings =
+        dp_arena_alloc(arena, (postings + 1) * sizeof *index->postings);
+    return index->bucket && index->postings
+               ? DP_OK
+               : dp_no_memory(ctx, "the index of a day");
+}
+
+static void fill(story_day *day, const story_weighed *keys, const size_t *ends)
+{
+    story_index *index = &day->index;
+    size_t k = 0;
+
+    for (size_t i = 0; i < day->items.n; i++)
+        for (; k < ends[i]; k++)
+            index->bucket[(hash_of(keys[k]) >> index->shift) + 1]++;
+    sum_up(index);
+    k = 0;
+    for (size_t i = 0; i < day->items.n; i++)
+        for (; k < ends[i]; k++) {
+            uint32_t hash = hash_of(keys[k]);
+            index->postings[index->bucket[hash >> index->shift]++] =
+                posting_of(index, hash, i);
+        }
+    close_up(index);
+}
+
 dp_status day_index(dp_ctx *ctx, story_day *day)
 {
     story_index *index = &day->index;
     story_weighed *keys = malloc((day->items.n + 1) * KEYS_MAX * sizeof *keys);
     size_t *ends = malloc((day->items.n + 1) * sizeof *ends), n;
+    dp_status status;
 
     if (!keys || !ends) {
         free(keys);
@@ -183,17 +213,71 @@ dp_status day_index(dp_ctx *ctx, story_day *day)
     }
     n = all_keys(day, keys, ends);
     shape(index, day->items.n, n);
-    index->bucket = DP_NEWS(
-        day->made, ((size_t)1 << (HASH_BITS - index->shift)) + 1, uint32_t);
-    index->postings =
-        dp_arena_alloc(day->made, (n + 1) * sizeof *index->postings);
-    if (index->bucket && index->postings)
+    status = make_room(ctx, day->made, index, n);
+    if (status == DP_OK)
         fill(day, keys, ends);
     free(keys);
     free(ends);
-    return index->bucket && index->postings
-               ? DP_OK
-               : dp_no_memory(ctx, "the index of a day");
+    return status;
+}
+
+/* -- Several days ------------------------------------------------------------
+ */
+
+/* Each posting of those that stand for their stories, as a hash and a number.
+ */
+typedef void each_posting(story_index *out, uint32_t hash, uint32_t number);
+
+static void walk(const story_day *day, uint32_t base, each_posting *each,
+                 story_index *out)
+{
+    const story_index *index = &day->index;
+
+    for (uint32_t b = 0; b < buckets_of(index); b++)
+        for (uint32_t i = index->bucket[b]; i < index->bucket[b + 1]; i++) {
+            uint32_t posting = index->postings[i];
+            uint32_t item = index_item(index, posting);
+            if (day->items.at[item]->stands_for)
+                each(out, b << index->shift | posting >> index->item_bits,
+                     base + item);
+        }
+}
+
+static void count_posting(story_index *out, uint32_t hash, uint32_t number)
+{
+    out->bucket[(hash >> out->shift) + 1]++;
+}
+
+static void put_posting(story_index *out, uint32_t hash, uint32_t number)
+{
+    out->postings[out->bucket[hash >> out->shift]++] =
+        posting_of(out, hash, number);
+}
+
+dp_status index_merge(dp_ctx *ctx, dp_arena *arena, story_day *const *days,
+                      const uint32_t *base, size_t n, story_index *out)
+{
+    size_t postings = 0, items = 0;
+    dp_status status;
+
+    for (size_t d = 0; d < n; d++) {
+        items += days[d]->items.n;
+        if (days[d]->items.n)
+            postings += days[d]->index.bucket[buckets_of(&days[d]->index)];
+    }
+    shape(out, items, postings);
+    status = make_room(ctx, arena, out, postings);
+    if (status != DP_OK)
+        return status;
+    for (size_t d = 0; d < n; d++)
+        if (days[d]->items.n)
+            walk(days[d], base[d], count_posting, out);
+    sum_up(out);
+    for (size_t d = 0; d < n; d++)
+        if (days[d]->items.n)
+            walk(days[d], base[d], put_posting, out);
+    close_up(out);
+    return DP_OK;
 }
 
 size_t index_find(const story_index *index, uint32_t hash,

@@ -204,6 +204,12 @@ size_t keys_of(const story_item *item, story_weighed out[KEYS_MAX]);
 /* Index the articles of a day, in its `made`. */
 dp_status day_index(dp_ctx *ctx, story_day *day);
 
+/* One index of `n` days for all of them: of each those articles that stand for
+ * their stories, numbered through, those of `days[d]` from `base[d]`. In
+ * `arena`. */
+dp_status index_merge(dp_ctx *ctx, dp_arena *arena, story_day *const *days,
+                      const uint32_t *base, size_t n, story_index *out);
+
 /* The postings of a term, one behind the other; returns how many. */
 size_t index_find(const story_index *index, uint32_t hash,
                   const uint32_t **first);
@@ -246,6 +252,9 @@ dp_status day_group(dp_ctx *ctx, dp_arena *arena, story_day *of,
 
 /* The order of everything: day, second, id. */
 int item_cmp(const story_item *a, const story_item *b);
+
+/* Sort by value; `room` has space for as many. */
+void sort_u32(uint32_t *at, uint32_t *room, size_t n);
 
 /* A hash of `kind` and `s`. */
 uint32_t term_hash(uint32_t kind, dp_str s);

@@ -11,9 +11,12 @@
 #include "core/banned.h"
 
 enum {
-    BUDGET = 20000, /* postings that one article may look at */
+    BUDGET = 10000, /* postings that one article may look at */
     CLOSE = 64      /* articles that one article is compared with in full */
 };
+
+/* What the keys that two share must weigh, squared, for them to be compared. */
+static const float promising = 0.004f * WEIGHT_STEPS * WEIGHT_STEPS;
 
 /* Nearness below which a link says nothing. */
 static const float least = 0.03f;
@@ -45,19 +48,51 @@ void finder_free(story_finder *finder)
 /* -- Nearness ----------------------------------------------------------------
  */
 
-static float cosine(const story_weighed *a, size_t n, const story_weighed *b,
-                    size_t m)
+/* The terms of the article that asks, where they are found at once: what is
+ * compared with it is only gone through. Nearly all slots are free. */
+enum { ASKED = 4096 };
+
+typedef struct asked_terms {
+    story_weighed said[ASKED], linked[ASKED];
+} asked_terms;
+
+static uint32_t slot_of(story_weighed term)
+{
+    return hash_of(term) & (ASKED - 1);
+}
+
+static void ask_terms(story_weighed *slots, const story_weighed *terms,
+                      size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        uint32_t at = slot_of(terms[i]);
+        while (slots[at])
+            at = (at + 1) & (ASKED - 1);
+        slots[at] = terms[i];
+    }
+}
+
+static void ask(asked_terms *asked, const story_item *of)
+{
+    memset(asked, 0, sizeof *asked);
+    ask_terms(asked->said, of->said, of->said_n);
+    ask_terms(asked->linked, of->linked, of->linked_n);
+}
+
+static float cosine(const story_weighed *slots, const story_weighed *terms,
+                    size_t n)
 {
     uint64_t sum = 0;
-    size_t i = 0, j = 0;
 
-    /* Without branches that nobody can foresee: most of the time goes here. */
-    while (i < n && j < m) {
-        uint32_t x = hash_of(a[i]), y = hash_of(b[j]);
-        uint32_t same = x == y ? UINT32_MAX : 0;
-        sum += weight_of(a[i]) * weight_of(b[j]) & same;
-        i += x <= y;
-        j += y <= x;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t at = slot_of(terms[i]);
+        while (slots[at]) {
+            if (hash_of(slots[at]) == hash_of(terms[i])) {
+                sum += weight_of(slots[at]) * weight_of(terms[i]);
+                break;
+            }
+            at = (at + 1) & (ASKED - 1);
+        }
     }
     return (float)((double)sum / ((double)WEIGHT_STEPS * WEIGHT_STEPS));
 }
@@ -78,12 +113,14 @@ static float apart_in_time(const story_item *a, const story_item *b)
     return fold > lines_least ? fold : lines_least;
 }
 
-static float nearness(const story_item *a, const story_item *b)
+/* `asked` has the terms of `a`. */
+static float nearness(const asked_terms *asked, const story_item *a,
+                      const story_item *b)
 {
-    float near = cosine(a->linked, a->linked_n, b->linked, b->linked_n);
+    float near = cosine(asked->linked, b->linked, b->linked_n);
 
     if (a->language == b->language)
-        near = of_words * cosine(a->said, a->said_n, b->said, b->said_n) +
+        near = of_words * cosine(asked->said, b->said, b->said_n) +
                (1 - of_words) * near;
     near *= apart_in_time(a, b);
     return near > 1 ? 1 : near;
@@ -97,7 +134,8 @@ typedef struct find_window {
     story_day *const *days;
     const uint32_t *base;
     size_t n;
-    uint32_t before; /* the number of the article that asks */
+    const story_index *own, *earlier; /* of the day, of those before it */
+    uint32_t before; /* the place in its day of the article that asks */
 } find_window;
 
 static void touch(story_finder *finder, uint32_t number, float weight,
@@ -113,44 +151,31 @@ static void touch(story_finder *finder, uint32_t number, float weight,
     found->score += weight;
 }
 
-/* Articles of earlier days that do not stand for their story are passed over:
- * it is found by the others. */
-static void touch_day(story_finder *finder, const find_window *window, size_t d,
-                      story_weighed key, const uint32_t *first, size_t m,
-                      size_t *touched)
-{
-    const story_day *day = window->days[d];
-    float weight = (float)weight_of(key) * (float)weight_of(key);
-    bool own = d + 1 == window->n;
-
-    for (size_t i = 0; i < m; i++) {
-        uint32_t item = index_item(&day->index, first[i]);
-        if (own ? window->base[d] + item < window->before
-                : day->items.at[item]->stands_for)
-            touch(finder, window->base[d] + item, weight, touched);
-    }
-}
-
 static size_t find(story_finder *finder, const find_window *window,
                    const story_item *of)
 {
-    const uint32_t *first;
+    const uint32_t *own, *earlier;
     story_weighed keys[KEYS_MAX];
-    size_t n = keys_of(of, keys), spent = 0, touched = 0, total, m;
+    size_t n = keys_of(of, keys), spent = 0, touched = 0, own_n, earlier_n;
 
     finder->stamp++;
     for (size_t k = 0; k < n; k++) {
-        total = 0;
-        for (size_t d = 0; d < window->n; d++)
-            total +=
-                index_find(&window->days[d]->index, hash_of(keys[k]), &first);
-        if (spent + total > BUDGET)
+        uint32_t hash = hash_of(keys[k]);
+        float weight = (float)weight_of(keys[k]) * (float)weight_of(keys[k]);
+        own_n = index_find(window->own, hash, &own);
+        earlier_n = index_find(window->earlier, hash, &earlier);
+        if (spent + own_n + earlier_n > BUDGET)
             continue;
-        spent += total;
-        for (size_t d = 0; total > 0 && d < window->n; d++) {
-            m = index_find(&window->days[d]->index, hash_of(keys[k]), &first);
-            touch_day(finder, window, d, keys[k], first, m, &touched);
+        spent += own_n + earlier_n;
+        for (size_t i = 0; i < own_n; i++) {
+            uint32_t item = index_item(window->own, own[i]);
+            if (item < window->before)
+                touch(finder, window->base[window->n - 1] + item, weight,
+                      &touched);
         }
+        for (size_t i = 0; i < earlier_n; i++)
+            touch(finder, index_item(window->earlier, earlier[i]), weight,
+                  &touched);
     }
     return touched;
 }
@@ -190,7 +215,7 @@ static void sift_up(const story_finder *finder, uint32_t *heap, size_t i)
     }
 }
 
-/* The best CLOSE of those touched, in no order. */
+/* The best CLOSE of the promising ones among those touched, in no order. */
 static size_t choose(const story_finder *finder, size_t touched,
                      uint32_t best[CLOSE])
 {
@@ -198,6 +223,8 @@ static size_t choose(const story_finder *finder, size_t touched,
 
     for (size_t i = 0; i < touched; i++) {
         uint32_t number = finder->touched[i];
+        if (finder->found[number].score < promising)
+            continue;
         if (n < CLOSE) {
             best[n] = number;
             sift_up(finder, best, n++);
@@ -243,19 +270,42 @@ static void note_copy(story_item *of, const story_item *other,
     of->cut = of->length * 10 <= other->length * 9;
 }
 
+/* The articles of a window lie far apart in memory: what is compared next is
+ * asked for in time. */
+enum { AHEAD = 3 };
+
+static void fetch_terms(const story_item *item)
+{
+    __builtin_prefetch(item->said);
+    __builtin_prefetch(item->said + 16);
+    __builtin_prefetch(item->linked);
+    __builtin_prefetch(item->linked + 16);
+}
+
 static dp_status link_item(dp_ctx *ctx, dp_arena *arena, story_finder *finder,
                            const find_window *window, story_item *of)
 {
     uint32_t best[CLOSE];
+    story_item *others[CLOSE];
     story_edge edges[CLOSE];
     size_t n = choose(finder, find(finder, window, of), best), m = 0;
     const story_item *first = NULL;
+    asked_terms asked;
     unsigned kept;
 
+    ask(&asked, of);
     of->copy_of = NO_KEY;
     for (size_t i = 0; i < n; i++) {
-        story_item *other = item_numbered(window, best[i]);
-        float near = nearness(of, other);
+        others[i] = item_numbered(window, best[i]);
+        __builtin_prefetch(others[i]);
+        __builtin_prefetch((const char *)others[i] + 64);
+    }
+    for (size_t i = 0; i < n; i++) {
+        story_item *other = others[i];
+        float near;
+        if (i + AHEAD < n)
+            fetch_terms(others[i + AHEAD]);
+        near = nearness(&asked, of, other);
         if (near >= copy_least && of->language == other->language &&
             copies_are(of, other, &kept)) {
             note_copy(of, other, &first, kept);
@@ -295,6 +345,7 @@ dp_status day_link(dp_ctx *ctx, dp_arena *arena, story_finder *finder,
                    story_day *of, story_day *const *days, size_t n)
 {
     uint32_t *base = DP_NEWS(arena, n + 1, uint32_t);
+    story_index earlier = { 0 };
     find_window window = { .days = days, .base = base, .n = n };
     size_t total = 0;
     dp_status status;
@@ -305,9 +356,13 @@ dp_status day_link(dp_ctx *ctx, dp_arena *arena, story_finder *finder,
         base[i] = (uint32_t)total;
         total += days[i]->items.n;
     }
+    window.own = &of->index;
+    window.earlier = &earlier;
     status = make_room(ctx, finder, total + 1);
+    if (status == DP_OK && of->items.n > 0)
+        status = index_merge(ctx, arena, days, base, n - 1, &earlier);
     for (size_t i = 0; i < of->items.n && status == DP_OK; i++) {
-        window.before = base[n - 1] + (uint32_t)i;
+        window.before = (uint32_t)i;
         status = link_item(ctx, arena, finder, &window, of->items.at[i]);
     }
     return status;

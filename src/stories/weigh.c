@@ -20,6 +20,27 @@ static int u32_cmp(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+/* By the lower, the middle and the upper bits in turn. */
+void sort_u32(uint32_t *at, uint32_t *room, size_t n)
+{
+    enum { BITS = 11, SLOTS = 1 << BITS };
+
+    for (unsigned shift = 0; shift < 32; shift += BITS) {
+        size_t begin[SLOTS + 1] = { 0 };
+        uint32_t *swap = at;
+        for (size_t i = 0; i < n; i++)
+            begin[(at[i] >> shift & (SLOTS - 1)) + 1]++;
+        for (size_t i = 0; i < SLOTS; i++)
+            begin[i + 1] += begin[i];
+        for (size_t i = 0; i < n; i++)
+            room[begin[at[i] >> shift & (SLOTS - 1)]++] = at[i];
+        at = room;
+        room = swap;
+    }
+    /* Three turns: what is sorted stands in the room. */
+    memcpy(room, at, n * sizeof *at);
+}
+
 static size_t gather(const story_day *day, uint32_t *out)
 {
     size_t n = 0;
@@ -47,12 +68,12 @@ static size_t terms_of(const story_day *day)
 dp_status day_count(dp_ctx *ctx, story_day *day)
 {
     size_t n = terms_of(day), distinct = 0;
-    uint32_t *all = malloc((n + 1) * sizeof *all);
+    uint32_t *all = malloc((2 * n + 1) * sizeof *all);
 
     if (!all)
         return dp_no_memory(ctx, "the terms of a day");
     n = gather(day, all);
-    qsort(all, n, sizeof *all, u32_cmp);
+    sort_u32(all, all + n, n);
     for (size_t i = 0; i < n; i++)
         distinct += i == 0 || all[i] != all[i - 1];
     day->counts_n = 0;
