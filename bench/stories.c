@@ -120,7 +120,7 @@ static dp_status day(bench *b, dp_day number)
     begin = seconds();
     if (status == DP_OK)
         status = dp_stories_settle(b->ctx, b->stories);
-    dp_stories_seal(b->stories, number);
+    dp_stories_seal(b->stories, number + 1);
     dp_stories_forget(b->stories, number + 1 - WINDOW);
     b->spent += seconds() - begin;
     return status;

@@ -217,9 +217,11 @@ dp_str words_date(brief_words *words, dp_str edtf)
         (first == DP_DAY_MIN && last == DP_DAY_MAX))
         return edtf;
     if (last == DP_DAY_MAX)
-        return word_with(words, "from", point(words, &value.first), DP_NULL);
+        return word_with(words, value.first.day ? "from.day" : "from",
+                         point(words, &value.first), DP_NULL);
     if (first == DP_DAY_MIN)
-        return word_with(words, "until", point(words, &value.last), DP_NULL);
+        return word_with(words, value.last.day ? "until.day" : "until",
+                         point(words, &value.last), DP_NULL);
     return word_with(words, "span", point(words, &value.first),
                      point(words, &value.last));
 }

@@ -3,6 +3,7 @@
 
 #include "cli/store.h"
 #include "core/json.h"
+#include "store/story.h"
 
 #include "core/banned.h"
 
@@ -90,8 +91,35 @@ static void print_snippet(dp_arena *arena, const dp_hit *hit, bool colour)
     putchar('\n');
 }
 
-static void print_text(dp_arena *arena, const dp_hit *hit, bool first)
+/* A hit among the others; those with one text are told under the first. */
+typedef struct found {
+    const dp_hit *hit;
+    dp_story_of story;
+    dp_str text; /* the id of the first article that has it */
+    bool folded, shared;
+} found;
+
+/* Who else has the text. */
+static void print_same(dp_arena *arena, const found *all, size_t n, size_t of)
 {
+    bool first = true;
+
+    for (size_t i = of + 1; all[of].shared && i < n; i++) {
+        const dp_hit *hit = all[i].hit;
+        if (!dp_str_eq(all[i].text, all[of].text))
+            continue;
+        printf("%s", first ? "    the same text: " : ", ");
+        print_part(arena, hit->outlet.n ? hit->outlet : hit->id, "");
+        first = false;
+    }
+    if (!first)
+        putchar('\n');
+}
+
+static void print_text(dp_arena *arena, const found *all, size_t n, size_t of,
+                       bool first)
+{
+    const dp_hit *hit = all[of].hit;
     bool colour = dp_has_colour(STDOUT_FILENO);
     dp_str title = hit->title.n ? hit->title : DP_S("(without a title)");
 
@@ -103,18 +131,22 @@ static void print_text(dp_arena *arena, const dp_hit *hit, bool first)
     print_part(arena, hit->outlet, "");
     print_part(arena, hit->published, hit->outlet.n ? " \u00b7 " : "");
     print_part(arena, hit->language, " \u00b7 ");
-    if (hit->copy_of.n)
+    if (!dp_str_eq(all[of].text, hit->id))
         printf(" \u00b7 a copy");
+    if (all[of].story.articles > 1)
+        printf(" \u00b7 a story of %zu articles", all[of].story.articles);
     if (hit->revisions > 1)
         printf(" \u00b7 %lld versions", (long long)hit->revisions);
     putchar('\n');
     print_part(arena, hit->url.n ? hit->url : hit->id, "");
     putchar('\n');
     print_snippet(arena, hit, colour);
+    print_same(arena, all, n, of);
 }
 
-static dp_status print_json(dp_ctx *ctx, dp_arena *arena, const dp_hit *hit)
+static dp_status print_json(dp_ctx *ctx, dp_arena *arena, const found *one)
 {
+    const dp_hit *hit = one->hit;
     json_t *object = json_object(), *marks = json_array();
     dp_str line;
 
@@ -124,7 +156,10 @@ static dp_status print_json(dp_ctx *ctx, dp_arena *arena, const dp_hit *hit)
     json_object_set_new(object, "outlet", dp_json_of(hit->outlet));
     json_object_set_new(object, "published", dp_json_of(hit->published));
     json_object_set_new(object, "language", dp_json_of(hit->language));
-    json_object_set_new(object, "copy_of", dp_json_of(hit->copy_of));
+    json_object_set_new(
+        object, "copy_of",
+        dp_json_of(dp_str_eq(one->text, hit->id) ? DP_NULL : one->text));
+    json_object_set_new(object, "story", dp_json_of(one->story.story));
     json_object_set_new(object, "revisions", json_integer(hit->revisions));
     json_object_set_new(object, "snippet", dp_json_of(hit->snippet));
     for (size_t i = 0; i < hit->marks.n; i++) {
@@ -163,6 +198,55 @@ static void talk(const search_options *o, const dp_hits *hits)
         dp_complain("there are more; --limit N shows them");
 }
 
+/* -- Folding -----------------------------------------------------------------
+ */
+
+/* Stories know of copies with edits, too. */
+static dp_status place_hits(dp_work *work, const dp_hits *hits, found **out)
+{
+    found *all = DP_NEWS(work->arena, hits->n + 1, found);
+    dp_status status = DP_OK;
+    dp_map texts = { 0 };
+    uint32_t *first;
+    bool fresh;
+
+    if (!all)
+        return dp_no_memory(work->ctx, "the search");
+    for (size_t i = 0; i < hits->n && status == DP_OK; i++) {
+        const dp_hit *hit = &hits->at[i];
+        all[i].hit = hit;
+        status = dp_store_story_of(work->ctx, work->arena, work->store, hit->id,
+                                   &all[i].story);
+        all[i].text = all[i].story.copy_of.p ? all[i].story.copy_of
+                      : hit->copy_of.p       ? hit->copy_of
+                                             : hit->id;
+        first = dp_map_put(work->arena, &texts, all[i].text, &fresh);
+        if (!first)
+            return dp_no_memory(work->ctx, "the search");
+        if (fresh)
+            *first = (uint32_t)i;
+        all[i].folded = !fresh;
+        all[*first].shared |= !fresh;
+    }
+    *out = all;
+    return status;
+}
+
+static dp_status print_hits(dp_work *work, const search_options *o,
+                            const dp_hits *hits)
+{
+    found *all = NULL;
+    dp_status status = place_hits(work, hits, &all);
+
+    for (size_t i = 0; status == DP_OK && i < hits->n; i++) {
+        if (o->json || o->format == FORMAT_JSON)
+            status = print_json(work->ctx, work->arena, &all[i]);
+        else if (!all[i].folded)
+            print_text(work->arena, all, hits->n, i, i == 0);
+    }
+    return status;
+}
+
 /* -- Asking ------------------------------------------------------------------
  */
 
@@ -187,12 +271,8 @@ static dp_status ask(dp_work *work, const search_options *o, char **words,
                           o->until ? o->until : "");
     status =
         dp_store_search(work->ctx, work->arena, work->store, &search, &hits);
-    for (size_t i = 0; status == DP_OK && i < hits.n; i++) {
-        if (o->json || o->format == FORMAT_JSON)
-            status = print_json(work->ctx, work->arena, &hits.at[i]);
-        else
-            print_text(work->arena, &hits.at[i], i == 0);
-    }
+    if (status == DP_OK)
+        status = print_hits(work, o, &hits);
     if (status == DP_OK)
         talk(o, &hits);
     return status;

@@ -274,11 +274,12 @@ static dp_status make_groups(grouping *g)
     size_t n = g->of->items.n, most = n, links = 0;
 
     for (size_t i = 0; i < n; i++) {
+        const story_item *item = g->of->items.at[i];
         g->of->items.at[i]->at = (uint32_t)i;
-        links += g->of->items.at[i]->edges_n;
+        for (size_t k = 0; k < item->edges_n; k++)
+            links += item->edges[k].to->day != item->day;
     }
-    g->linkage.groups = DP_NEWS(g->arena, n + links + 1, group_node);
-    if (!g->linkage.groups || !table_make(g->arena, &g->earlier, links))
+    if (!table_make(g->arena, &g->earlier, links))
         return dp_no_memory(g->ctx, "stories");
     for (size_t i = 0; i < n; i++)
         for (size_t k = 0; k < g->of->items.at[i]->edges_n; k++) {
@@ -288,6 +289,9 @@ static dp_status make_groups(grouping *g)
                 continue;
             *slot = (story_slot){ to->story, (uint32_t)most++ };
         }
+    g->linkage.groups = DP_NEWS(g->arena, most + 1, group_node);
+    if (!g->linkage.groups)
+        return dp_no_memory(g->ctx, "stories");
     for (size_t i = 0; i < most; i++)
         g->linkage.groups[i] = (group_node){ .size = 1,
                                              .into = (uint32_t)i,

@@ -61,12 +61,12 @@ static int by_rank(const void *a, const void *b)
     return x > y ? -1 : x < y;
 }
 
-/* Half words, half links. */
+/* A third of them words: across languages there are links alone. */
 size_t keys_of(const story_item *item, story_weighed out[KEYS_MAX])
 {
-    size_t n = heaviest(item->said, item->said_n, KEYS_MAX / 2, out);
+    size_t n = heaviest(item->said, item->said_n, KEYS_MAX / 3, out);
 
-    n += heaviest(item->linked, item->linked_n, KEYS_MAX / 2, out + n);
+    n += heaviest(item->linked, item->linked_n, KEYS_MAX - KEYS_MAX / 3, out + n);
     qsort(out, n, sizeof *out, by_rank);
     for (size_t i = 0; i < n; i++) {
         uint32_t weight = out[i] >> HASH_BITS;

@@ -14,11 +14,11 @@ enum {
     WORDS_MAX = 224,    /* different words */
     LINKS_MAX = 160,    /* different names, numbers, beginnings of words */
     TEXT_MAX = 1 << 15, /* bytes of its text that are looked at */
-    SHINGLES_MAX = 160, /* runs of words by which copies are told */
+    SHINGLES_MAX = 96,  /* runs of words by which copies are told */
     SAID_MAX = 224,     /* words of them that are compared: the heaviest */
     LINKED_MAX = 160,
-    EDGES_MAX = 64,     /* earlier articles that one article is linked with */
-    KEYS_MAX = 64       /* heaviest terms, by which others are found */
+    EDGES_MAX = 40,     /* earlier articles that one article is linked with */
+    KEYS_MAX = 48       /* heaviest terms, by which others are found */
 };
 
 /* A term is a hash of its kind and its folded form. Two kinds: words, which
@@ -27,7 +27,7 @@ enum {
 typedef struct story_term {
     uint32_t hash;
     uint8_t tf; /* how much it is said, in TF_STEPS of one */
-} story_term;
+} __attribute__((packed)) story_term;
 
 enum { TF_STEPS = 40 };
 
@@ -40,6 +40,7 @@ typedef uint32_t story_weighed;
 enum {
     WEIGHT_BITS = 11,
     WEIGHT_STEPS = (1 << WEIGHT_BITS) - 1,
+    WEIGHT_LEAST = 45, /* what weighs less does not count */
     HASH_BITS = 32 - WEIGHT_BITS
 };
 
@@ -90,6 +91,14 @@ typedef struct story_count {
     uint32_t hash, n;
 } story_count;
 
+/* The same of one day; what is in more articles is in FREQUENT of them. */
+typedef struct story_day_count {
+    uint32_t hash;
+    uint16_t n;
+} __attribute__((packed)) story_day_count;
+
+enum { FREQUENT = UINT16_MAX };
+
 /* An index of a day: for a term (its hash as story_weighed has it) the articles
  * that have it among their keys. A posting is what the bucket does not say of
  * the hash, and the article's place in the day. */
@@ -117,7 +126,7 @@ typedef struct story_day {
     bool dirty;         /* it is to be grouped anew */
     bool changed;       /* an article of it got another story */
     story_index index;
-    story_count
+    story_day_count
         *counts; /* in how many articles of the day a term stands; by hash */
     size_t counts_n;
 } story_day;

@@ -11,12 +11,12 @@
 #include "core/banned.h"
 
 enum {
-    BUDGET = 10000, /* postings that one article may look at */
+    BUDGET = 4000,  /* postings that one article may look at */
     CLOSE = 64      /* articles that one article is compared with in full */
 };
 
 /* What the keys that two share must weigh, squared, for them to be compared. */
-static const float promising = 0.004f * WEIGHT_STEPS * WEIGHT_STEPS;
+static const float promising = 0.001f * WEIGHT_STEPS * WEIGHT_STEPS;
 
 /* Nearness below which a link says nothing. */
 static const float least = 0.03f;
@@ -25,13 +25,13 @@ static const float least = 0.03f;
 static const float copy_least = 0.2f;
 
 /* Of nearness within a language, what the words say. */
-static const float of_words = 0.85f;
+static const float of_words = 0.8f;
 
 /* Two articles of one day are of one story for a third of what two need of
  * which nobody says when they appeared; e-fold days of both, of the latter by
- * their datelines and not below a half. */
+ * their datelines and not below three quarters. */
 static const float same_day = 3, days_fold = 10, lines_fold = 60,
-                   lines_least = 0.5f;
+                   lines_least = 0.75f;
 
 typedef struct found_item {
     uint32_t stamp;

@@ -77,11 +77,12 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
     for (size_t i = 0; i < n; i++)
         distinct += i == 0 || all[i] != all[i - 1];
     day->counts_n = 0;
-    day->counts = DP_NEWS(day->counted, distinct + 1, story_count);
+    day->counts = DP_NEWS(day->counted, distinct + 1, story_day_count);
     for (size_t i = 0; day->counts && i < n; i++) {
         if (i == 0 || all[i] != all[i - 1])
             day->counts[day->counts_n++].hash = all[i];
-        day->counts[day->counts_n - 1].n++;
+        if (day->counts[day->counts_n - 1].n < FREQUENT)
+            day->counts[day->counts_n - 1].n++;
     }
     free(all);
     return day->counts ? DP_OK : dp_no_memory(ctx, "the terms of a day");
@@ -189,7 +190,7 @@ static uint16_t weigh(const story_rarity *rarity, const story_term *terms,
     norm = sum > 0 ? WEIGHT_STEPS / sqrtf(sum) : 0;
     for (size_t i = 0; i < n; i++) {
         uint32_t weight = (uint32_t)(raw[i] * norm + 0.5f);
-        if (weight > 0)
+        if (weight >= WEIGHT_LEAST)
             out[used++] = (terms[i].hash & ~(uint32_t)WEIGHT_STEPS) | weight;
     }
     if (used > most) {

@@ -85,6 +85,17 @@ class Kept(cli.Case):
         self.assertEqual(self.lines(store="one-by-one.db"), expected)
         self.assertEqual(self.lines(store="backwards.db"), expected)
 
+    def test_search_folds_copies(self):
+        self.add(*(dict(row, outlet="The " + row["id"]) for row in ROWS))
+        out = self.run_program("search", "--store", "press.db", "bridge").out
+        self.assertEqual(out.count("https://a.example/"), 1)
+        self.assertIn("the same text: The early", out)
+        self.assertIn("a story of 2 articles", out)
+        hits = [json.loads(line) for line in
+                self.run_program("search", "--store", "press.db", "--json", "bridge").out.splitlines()]
+        self.assertEqual([hit["copy_of"] for hit in hits], [hits[1]["id"], None])
+        self.assertEqual(hits[0]["story"], hits[1]["id"])
+
     def test_made_again(self):
         self.add(*ROWS)
         before = self.lines()
