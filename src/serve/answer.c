@@ -200,6 +200,7 @@ static dp_status visit_of(dp_server *server, dp_desk *desk, dp_request *request,
                        .outlets = desk->outlets,
                        .request = request,
                        .server = server,
+                       .desk = desk,
                        .today = today_of(desk->ctx),
                        .view = dp_view_new(desk->arena) };
     dp_choices_read(desk->arena, request, &out->choices);

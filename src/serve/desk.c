@@ -43,6 +43,7 @@ void dp_desk_close(dp_desk *desk)
     for (size_t i = 0; i < DP_UI_MAX; i++)
         dp_dates_close(desk->dates[i]);
     dp_outlets_close(desk->outlets);
+    dp_arena_close(desk->lists);
     dp_store_close(desk->store);
     dp_close(desk->ctx);
     dp_arena_close(desk->arena);

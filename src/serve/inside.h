@@ -22,6 +22,9 @@ typedef struct dp_desk {
     dp_outlets *outlets;
     dp_dates *dates[DP_UI_MAX]; /* NULL: not asked for yet */
     uint64_t version;           /* of the store, as this connection saw it */
+    dp_arena *lists;            /* lists.c; NULL: not asked for yet */
+    uint64_t listed;            /* the generation they are of; 0: none */
+    dp_strs languages, names;
 } dp_desk;
 
 /* Where the reader is seen from outside. */

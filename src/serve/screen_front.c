@@ -29,22 +29,18 @@ static dp_status show_filters(dp_visit *v)
     dp_list *languages = dp_view_list(v->view, "langs");
     dp_list *outlets = dp_view_list(v->view, "outlets");
     dp_list *dossiers = dp_view_list(v->view, "dossiers");
-    dp_outlets_shown shown = { 0 };
     dp_dossiers kept = { 0 };
-    dp_strs codes = { 0 };
-    dp_status status = dp_store_languages(v->ctx, v->arena, v->store, &codes);
+    dp_strs codes = { 0 }, names = { 0 };
+    dp_status status = dp_lists_get(v, &codes, &names);
 
-    if (status == DP_OK)
-        status = dp_store_outlets(v->ctx, v->arena, v->store, v->today, &shown);
     if (status == DP_OK)
         status = dp_dossier_list(v->ctx, v->arena, v->store, &kept);
     for (size_t i = 0; i < codes.n; i++)
         add_choice(languages, codes.at[i],
                    dp_language_name(v->arena, ui, codes.at[i]),
                    v->choices.lang);
-    for (size_t i = 0; i < shown.n; i++)
-        add_choice(outlets, shown.at[i].name, shown.at[i].name,
-                   v->choices.outlet);
+    for (size_t i = 0; i < names.n; i++)
+        add_choice(outlets, names.at[i], names.at[i], v->choices.outlet);
     for (size_t i = 0; i < kept.n; i++)
         add_choice(dossiers, kept.at[i].name, kept.at[i].name,
                    v->choices.dossier);

@@ -9,7 +9,7 @@
 
 #include "core/banned.h"
 
-enum { LIMIT = 20, LIMIT_MAX = 200 };
+enum { LIMIT = 10, LIMIT_MAX = 200 };
 
 static const char *const kinds[] = {
     "meeting",   "call",   "visit",       "session",  "statement", "vote",
@@ -82,17 +82,14 @@ static dp_status show_choices(dp_visit *v)
     dp_str ui = dp_wording_language(v->words);
     dp_list *languages = dp_view_list(v->view, "langs");
     dp_list *outlets = dp_view_list(v->view, "outlets");
-    dp_outlets_shown all;
-    dp_strs codes;
-    dp_status status = dp_store_languages(v->ctx, v->arena, v->store, &codes);
+    dp_strs codes = { 0 }, names = { 0 };
+    dp_status status = dp_lists_get(v, &codes, &names);
 
-    for (size_t i = 0; status == DP_OK && i < codes.n; i++)
+    for (size_t i = 0; i < codes.n; i++)
         add_choice(v, languages, "lang", codes.at[i],
                    dp_language_name(v->arena, ui, codes.at[i]));
-    if (status == DP_OK)
-        status = dp_store_outlets(v->ctx, v->arena, v->store, v->today, &all);
-    for (size_t i = 0; status == DP_OK && i < all.n; i++)
-        add_choice(v, outlets, "outlet", all.at[i].name, all.at[i].name);
+    for (size_t i = 0; i < names.n; i++)
+        add_choice(v, outlets, "outlet", names.at[i], names.at[i]);
     show_kinds(v);
     dp_view_text(v->view, "about", dp_visit_asked(v, "about"));
     dp_view_text(v->view, "between", dp_visit_asked(v, "between"));
@@ -144,7 +141,7 @@ static dp_status find(dp_visit *v, dp_str query)
     if (status == DP_OK)
         status = dp_months_show(v, &search, query);
     if (hits.more && search.limit < LIMIT_MAX)
-        dp_view_text(v->view, "more_link", more_link(v, search.limit + 40));
+        dp_view_text(v->view, "more_link", more_link(v, search.limit + 30));
     return status;
 }
 

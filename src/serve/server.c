@@ -139,6 +139,7 @@ dp_status dp_server_open(dp_ctx *ctx, const dp_serve_options *options,
         return dp_no_memory(ctx, "the server");
     }
     server->options = *options;
+    atomic_init(&server->generation, 1);
     server->listener.fd = -1;
     if (server->options.threads == 0)
         server->options.threads = THREADS;

@@ -61,6 +61,7 @@ typedef struct dp_visit {
     dp_skin_read read; /* templates, from a folder */
     dp_answer answer;
     struct dp_server *server;
+    struct dp_desk *desk;
 } dp_visit;
 
 typedef dp_status dp_screen(dp_visit *v);
@@ -77,6 +78,10 @@ void dp_visit_title_text(dp_visit *v, dp_str title);
 
 /* Which part of the reader is shown, for the head's links: "front". */
 void dp_visit_section(dp_visit *v, const char *section);
+
+/* The languages of the store's articles, the commonest first, and the names of
+ * its outlets. The desk's, for this visit. */
+dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets);
 
 /* The reader is sent to a path of ours (303). */
 dp_status dp_answer_see(dp_visit *v, dp_str path);

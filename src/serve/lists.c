@@ -1,0 +1,53 @@
+/* What readers choose from: languages and outlets of the store. To list them
+ * takes a walk over all articles, so each desk keeps the lists until the store
+ * changes. */
+#include "serve/inside.h"
+#include "store/shown.h"
+
+#include "core/banned.h"
+
+enum { LISTS_MAX = 4 << 20 };
+
+static dp_status read_lists(dp_visit *v, dp_desk *desk)
+{
+    dp_outlets_shown shown = { 0 };
+    dp_status status =
+        dp_store_languages(v->ctx, desk->lists, v->store, &desk->languages);
+
+    if (status == DP_OK)
+        status =
+            dp_store_outlets(v->ctx, desk->lists, v->store, v->today, &shown);
+    if (status != DP_OK)
+        return status;
+    desk->names.at = DP_NEWS(desk->lists, shown.n + 1, dp_str);
+    if (!desk->names.at)
+        return dp_no_memory(v->ctx, "a list");
+    desk->names.n = shown.n;
+    for (size_t i = 0; i < shown.n; i++)
+        desk->names.at[i] = shown.at[i].name;
+    return DP_OK;
+}
+
+dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets)
+{
+    dp_desk *desk = v->desk;
+    uint64_t generation = dp_desk_generation(v->server, desk);
+    dp_status status = DP_OK;
+
+    if (!desk->lists)
+        desk->lists = dp_arena_new(LISTS_MAX);
+    if (!desk->lists)
+        return dp_no_memory(v->ctx, "a list");
+    if (desk->listed != generation) {
+        desk->listed = 0;
+        dp_arena_reset(desk->lists);
+        status = read_lists(v, desk);
+        if (status == DP_OK)
+            desk->listed = generation;
+    }
+    if (status != DP_OK)
+        return status;
+    *languages = desk->languages;
+    *outlets = desk->names;
+    return DP_OK;
+}
