@@ -104,6 +104,22 @@ static void add_known(dp_article *article, const page_task *task)
         article->language = task->language;
 }
 
+/* What stands on lines of its own are paragraphs, parted as the record has
+ * them. */
+static dp_status part(dp_ctx *ctx, dp_arena *arena, dp_str text, dp_str *out)
+{
+    dp_buf buf = dp_buf_new(arena, 2 * text.n + 1);
+    dp_str rest = text, line;
+
+    while (dp_str_next(&rest, '\n', &line)) {
+        if (buf.n)
+            dp_buf_add(&buf, DP_S("\n\n"));
+        dp_buf_add(&buf, line);
+    }
+    *out = buf.n ? dp_buf_str(&buf) : DP_S("");
+    return out->p ? DP_OK : dp_no_memory(ctx, "the text of a feed");
+}
+
 /* The feed's text is an article's own: paragraphs, nothing around it. */
 static dp_status text_of(dp_ctx *ctx, dp_arena *arena, page_task *task)
 {
@@ -114,7 +130,8 @@ static dp_status text_of(dp_ctx *ctx, dp_arena *arena, page_task *task)
         status =
             dp_html_fragment_plain(ctx, arena, html, task->bytes, &task->bytes);
     dp_html_close(html);
-    return status;
+    return status == DP_OK ? part(ctx, arena, task->bytes, &task->bytes)
+                           : status;
 }
 
 static dp_status work_page(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,

@@ -212,6 +212,26 @@ class Network(cli.Case):
         self.assertIn("2 pages read again, 0 records changed", done.err)
         self.assertEqual(self.kept(), [self.url(f"/story/{i}") for i in range(2)])
 
+    def test_the_feed_gives_what_the_page_does_not(self):
+        """Its full text serves where the page cannot be had, and the record says so."""
+        text = "".join(f"<p>{STORY} Week {i} of the works.</p>" for i in range(8))
+        self.outlet(0)
+        self.serve("/feed", "<rss version='2.0'><channel><title>The Ledger</title><item>"
+                   "<title>Channel to be dredged</title><link>/gone</link>"
+                   f"<description><![CDATA[{text}]]></description></item><item>"
+                   "<title>Summary alone</title><link>/gone/too</link>"
+                   "<description>Too short.</description></item></channel></rss>",
+                   Content_Type="application/rss+xml")
+        done = self.run_program(*self.fetch("--print"))
+        self.assertEqual(done.returncode, 0, done.err)
+        records = [json.loads(line) for line in done.out.splitlines()]
+        self.assertEqual(len(records), 1)
+        self.assertEqual(records[0]["input"], self.url("/feed"))
+        self.assertEqual(records[0]["url"], self.url("/gone"))
+        self.assertEqual(records[0]["title"], "Channel to be dredged")
+        self.assertEqual(len(records[0]["text"].split("\n\n")), 8)
+        self.assertIn(f"'{self.url('/gone/too')}': answered 404", done.err)
+
     def test_a_watch_killed_at_any_moment_loses_nothing_and_keeps_nothing_twice(self):
         articles, chance = 8, random.Random(7)
         kills = 200 if cli.LONG else 20
