@@ -23,7 +23,7 @@
 #define ASAN_UNPOISON_MEMORY_REGION(p, n) ((void)(p), (void)(n))
 #endif
 
-enum { ALIGN = 16, BLOCK = 256 << 10 };
+enum { ALIGN = 16, BLOCK = 256 << 10, SMALL_BLOCK = 4 << 10 };
 
 typedef struct block {
     struct block *next;
@@ -33,6 +33,7 @@ typedef struct block {
 
 struct dp_arena {
     block *first, *current;
+    size_t first_size; /* of the first block */
     size_t ceiling, used, fail_after;
 };
 
@@ -66,7 +67,17 @@ dp_arena *dp_arena_new(size_t ceiling)
     if (!arena)
         return NULL;
     arena->ceiling = ceiling;
+    arena->first_size = BLOCK;
     arena->fail_after = SIZE_MAX;
+    return arena;
+}
+
+dp_arena *dp_arena_new_small(size_t ceiling)
+{
+    dp_arena *arena = dp_arena_new(ceiling);
+
+    if (arena)
+        arena->first_size = SMALL_BLOCK;
     return arena;
 }
 
@@ -93,10 +104,12 @@ void dp_arena_close(dp_arena *arena)
 static block *arena_room(dp_arena *arena, size_t size)
 {
     block *b = arena->current;
+    size_t usual;
 
     if (b && b->size - b->used >= size)
         return b;
-    b = block_new(size > BLOCK / 4 ? size + BLOCK : BLOCK);
+    usual = arena->first ? BLOCK : arena->first_size;
+    b = block_new(size > usual / 4 ? size + usual : usual);
     if (!b)
         return NULL;
     if (arena->current)

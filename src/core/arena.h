@@ -9,6 +9,10 @@
 
 #include "depeche.h"
 
+/* An arena for little, of which there are many: it begins with a few kilobytes
+ * and grows as others do. */
+dp_arena *dp_arena_new_small(size_t ceiling);
+
 /* NULL when the ceiling is reached or memory is out. */
 void *dp_arena_alloc(dp_arena *arena, size_t size);
 

@@ -34,7 +34,7 @@ void dp_follow_tell(dp_follow *f, dp_follow_news news, dp_str url, size_t count,
 
 want *dp_want_new(dp_follow *f, int kind)
 {
-    dp_arena *arena = dp_arena_new((size_t)128 << 20);
+    dp_arena *arena = dp_arena_new_small((size_t)128 << 20);
     want *w = arena ? DP_NEW(arena, want) : NULL;
 
     if (!w) {

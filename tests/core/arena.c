@@ -74,9 +74,34 @@ static void fails_on_demand(void **state)
     dp_arena_close(NULL);
 }
 
+/* It begins small, and holds as much as any other. */
+static void begins_small(void **state)
+{
+    dp_arena *arena = dp_arena_new_small(4 << 20);
+    char *at[200];
+
+    for (int turn = 0; turn < 2; turn++) {
+        for (size_t i = 0; i < 200; i++) {
+            at[i] = dp_arena_alloc(arena, 37 * i + 1);
+            assert_non_null(at[i]);
+            memset(at[i], (int)i, 37 * i + 1);
+        }
+        for (size_t i = 0; i < 200; i++) {
+            assert_int_equal((unsigned char)at[i][0], i);
+            assert_int_equal((unsigned char)at[i][37 * i], i);
+        }
+        assert_null(dp_arena_alloc(arena, 4 << 20));
+        assert_non_null(dp_arena_alloc(arena, 1 << 20));
+        dp_arena_reset(arena);
+        assert_int_equal(dp_arena_used(arena), 0);
+    }
+    dp_arena_close(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(begins_small),
         cmocka_unit_test(hands_out_aligned),
         cmocka_unit_test(keeps_to_its_ceiling),
         cmocka_unit_test(grows_in_place_at_the_end),
