@@ -15,6 +15,7 @@ np
     $det %lower $adj{0,3} $title $tail{0,4} [","] who:<person>                     => np
     who:<person> "," [$det] $adj{0,4} $title $tail{0,3}                     => np
     who:<person> of <state,organisation>                                => np
+    who:<person> "," [$det] [@former] <organisation,state> [@portfolio] $title        => np
     $det who:<person,state,organisation>                           => np
     who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
     who:<organisation> "(" %upper ")"                              => np
@@ -35,7 +36,8 @@ described
 pronoun
     (he | she)                                       => pronoun count=1 for=person
     it                                               => pronoun count=1 for=body
-    (they | both | the pair | the two)                                          => pronoun count=2 for=person
+    ^ they                                          => pronoun count=2 for=person
+    (both | the pair | the two)                                          => pronoun count=2 for=person
     (their | both | the two | the rival) leaders => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     (their | both | the two) ministers => pronoun count=2 for=person office="minister"
     (their | both | the two) foreign ministers => pronoun count=2 for=person office="foreign minister"
@@ -293,6 +295,8 @@ statement
 def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | who | which | not | n't | 's | has | have | had)
 nobody
     (!(@prep | "-") $noun) << ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody at=before
+    (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
+    !%punct << they => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -
 

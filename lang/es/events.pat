@@ -276,6 +276,7 @@ statement
     (presentó | registró | difundió | publicó | distribuyó) ..3!$stop (enmienda | enmiendas | borrador | comunicado | declaración | proyecto de resolución) => statement subject=any
     (dio | dieron | asestó) ..1 (golpe) => -
     (declaró | declararon) la guerra => -
+    (cuenta | cuentan | contó | contaron) con => -
 
 # Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
 def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
