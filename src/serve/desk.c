@@ -32,6 +32,10 @@ dp_status dp_desk_open(dp_ctx *ctx, dp_server *server, dp_desk **out)
         dp_desk_close(desk);
         return status;
     }
+    /* A store that may not be written has nothing that is followed. */
+    if (dp_outlets_open(desk->ctx, server->options.store, &desk->outlets) !=
+        DP_OK)
+        desk->outlets = NULL;
     *out = desk;
     return DP_OK;
 }

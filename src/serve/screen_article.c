@@ -177,19 +177,6 @@ static dp_status show_others(dp_visit *v, dp_str id, const dp_line *line)
     return status == DP_NO_INPUT ? DP_OK : status;
 }
 
-static dp_status show_dossiers(dp_visit *v)
-{
-    dp_list *list = dp_view_list(v->view, "dossiers");
-    dp_dossiers all;
-    dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
-
-    for (size_t i = 0; status == DP_OK && i < all.n; i++) {
-        dp_view *one = dp_list_add(list);
-        dp_view_text(one, "name", all.at[i].name);
-    }
-    return status;
-}
-
 dp_status dp_screen_article(dp_visit *v)
 {
     dp_str id = dp_article_id(v, dp_visit_segment(v, 1)), record = DP_NULL;
@@ -216,9 +203,6 @@ dp_status dp_screen_article(dp_visit *v)
     show_names(v, &article);
     show_images(v, &article);
     dp_body_show(v, &article, v->view);
-    status = show_others(v, id, &line);
-    if (status == DP_OK)
-        status = show_dossiers(v);
     v->shown = "article";
-    return status;
+    return show_others(v, id, &line);
 }
