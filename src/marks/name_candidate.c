@@ -615,6 +615,27 @@ static dp_status uncased_person(finder *f, uint32_t begin, uint32_t *end)
     return DP_OK;
 }
 
+/* Without a tagger: a given name and the capitals behind it; without capitals,
+ * words of names that nothing else has. */
+static dp_status from_given(finder *f)
+{
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK;) {
+        uint32_t end = i;
+        if (is_cap(f, i) &&
+            dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND)
+            end = name_end(f, i);
+        while (end < f->text->tokens.n && is_part(f, end) &&
+               token_at(f, end)->word == 0)
+            end++;
+        if (end > i + 1)
+            status = put_person(f, i, end, 0.7f);
+        i = end > i ? end : i + 1;
+    }
+    return status;
+}
+
 /* Runs of capitals that the table of people has. */
 static dp_status from_people(finder *f)
 {
@@ -830,6 +851,8 @@ dp_status dp_name_candidates(finder *f)
         status = from_offices(f);
     if (status == DP_OK)
         status = from_people(f);
+    if (status == DP_OK && !f->tags.tokens.n)
+        status = from_given(f);
     if (status == DP_OK)
         status = from_heads(f);
     if (status == DP_OK)
