@@ -165,6 +165,7 @@ call
     $had called >> ([$title] <person>) => call status=held
     called >> ([$title] <person> ("," | on <date> | <date> | %lower <date>)) => call status=held
     after speaking to ..4 $phone => call status=held
+    (held | had) ..3!$stop (phone call | telephone call | video call | telephone conversation | phone conversation) [with] => call status=held reflexive=1
     (held | had) ..3!$stop (call | phone call | telephone call | video call | conversation) [%lower] with => call status=held
     (phone call | telephone call | telephone conversation | phone conversation | video call | video conference | videoconference) [with | between]  => call noun=1
     (in | during) [a | the] [%lower] (phone call | telephone call | telephone conversation | phone conversation | video call) => call noun=1 during=1
