@@ -208,19 +208,19 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * which stand, packed, beside what they lead to: cheaper than an index.
  */
 
-enum { KEY_SIZE = 8 };
+enum { KEY_SIZE = 6 };
 
-static void put64(char *out, uint64_t v)
+static void put_key(char *out, uint64_t v)
 {
-    for (int i = 0; i < 8; i++)
+    for (int i = 0; i < KEY_SIZE; i++)
         out[i] = (char)(v >> (8 * i));
 }
 
-static uint64_t get64(const char *in)
+static uint64_t get_key(const char *in)
 {
     uint64_t v = 0;
 
-    for (int i = 7; i >= 0; i--)
+    for (int i = KEY_SIZE - 1; i >= 0; i--)
         v = v << 8 | (unsigned char)in[i];
     return v;
 }
@@ -230,7 +230,7 @@ static dp_str pack_keys(dp_arena *arena, const dp_keys *keys)
     char *out = dp_arena_alloc(arena, keys->n * KEY_SIZE + 1);
 
     for (size_t i = 0; out && i < keys->n; i++)
-        put64(out + i * KEY_SIZE, (uint64_t)keys->at[i].key);
+        put_key(out + i * KEY_SIZE, (uint64_t)keys->at[i].key);
     return (dp_str){ out, keys->n * KEY_SIZE };
 }
 
@@ -244,7 +244,7 @@ static dp_status each_key(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
         return failed(ctx, store);
     for (size_t at = 0; at + KEY_SIZE <= keys.n && status == DP_OK;
          at += KEY_SIZE) {
-        sqlite3_bind_int64(s, 1, (int64_t)get64(keys.p + at));
+        sqlite3_bind_int64(s, 1, (int64_t)get_key(keys.p + at));
         sqlite3_bind_int64(s, 2, day);
         sqlite3_bind_int64(s, 3, n);
         status = run(ctx, store, s);

@@ -14,7 +14,8 @@ int64_t dp_key_of(dp_str what)
 
     for (size_t i = 0; i < what.n; i++)
         hash = (hash ^ (unsigned char)what.p[i]) * 1099511628211u;
-    return (int64_t)hash;
+    /* 48 bits take six bytes, and are enough for all the world's names. */
+    return (int64_t)((hash ^ hash >> 48) & 0xFFFFFFFFFFFF);
 }
 
 typedef struct asker {

@@ -32,6 +32,34 @@ void dp_put_str(dp_buf *buf, dp_str s)
         dp_buf_add(buf, s);
 }
 
+enum { DIGEST = 16, HEAD = 7, HASHED = 1 };
+
+static int hex_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+void dp_put_id(dp_buf *buf, dp_str id)
+{
+    char digest[DIGEST];
+    bool hashed =
+        dp_str_starts(id, DP_S("sha256:")) && id.n == HEAD + 2 * DIGEST;
+
+    for (size_t i = 0; hashed && i < DIGEST; i++) {
+        int high = hex_value(id.p[HEAD + 2 * i]);
+        int low = hex_value(id.p[HEAD + 2 * i + 1]);
+        hashed = high >= 0 && low >= 0;
+        digest[i] = (char)(high << 4 | low);
+    }
+    dp_buf_char(buf, hashed ? HASHED : 0);
+    if (hashed)
+        dp_buf_add(buf, (dp_str){ digest, DIGEST });
+    else
+        dp_put_str(buf, id);
+}
+
 uint64_t dp_take_number(dp_bytes *bytes)
 {
     uint64_t n = 0;
@@ -93,4 +121,29 @@ size_t dp_take_count(dp_bytes *bytes)
         return (size_t)n;
     bytes->failed = true;
     return 0;
+}
+
+dp_str dp_take_id(dp_arena *arena, dp_bytes *bytes)
+{
+    static const char digits[] = "0123456789abcdef";
+    char *id;
+
+    if (dp_take_fixed(bytes, 1) != HASHED)
+        return dp_take_str(bytes);
+    if (bytes->s.n - bytes->at < DIGEST) {
+        bytes->failed = true;
+        return DP_NULL;
+    }
+    id = dp_arena_alloc(arena, HEAD + 2 * DIGEST);
+    if (!id) {
+        bytes->failed = true;
+        return DP_NULL;
+    }
+    memcpy(id, "sha256:", HEAD);
+    for (size_t i = 0; i < DIGEST; i++) {
+        unsigned char byte = (unsigned char)bytes->s.p[bytes->at++];
+        id[HEAD + 2 * i] = digits[byte >> 4];
+        id[HEAD + 2 * i + 1] = digits[byte & 15];
+    }
+    return (dp_str){ id, HEAD + 2 * DIGEST };
 }

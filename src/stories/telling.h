@@ -51,7 +51,7 @@ typedef struct telling_facts {
     dp_day first, last;
     uint32_t date;    /* of the value as it is written; 0: none */
     dp_day published; /* DP_DAY_MAX: not told */
-    dp_str article;   /* id */
+    dp_str article;   /* its id, packed: in the order of ids */
     uint32_t event;
     facts_actor actors[FACTS_ACTORS_MAX], with[FACTS_ACTORS_MAX];
     uint8_t actors_n, with_n;

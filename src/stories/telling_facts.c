@@ -7,7 +7,7 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 2,
+    FACTS_VERSION = 3,
     STEM = 5,        /* code points of a word that count: endings differ */
     WORD_MIN = 4,    /* code points; shorter words say little */
     SPANS_MAX = 3,   /* of the evidence */
@@ -332,6 +332,9 @@ static void take_sketch(const dp_article *article, const dp_event *event,
 
     facts->language =
         hash_of(dp_str_sub(language, 0, dp_str_find_char(language, '-', 0)));
+    /* What took place is told apart by who, when and where. */
+    if (!is_kind(facts, DP_S("statement")))
+        return;
     for (size_t i = 0; i < event->evidence.n && i < SPANS_MAX; i++) {
         dp_span span = event->evidence.at[i];
         sketch_words(dp_str_sub(article->text, span.begin, span.end), facts);
@@ -343,11 +346,15 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
                      size_t n, telling_facts *out)
 {
     const dp_event *event = &article->events.at[n];
+    dp_buf id = dp_buf_new(arena, 1 << 16);
 
+    dp_put_id(&id, article->id);
+    if (id.failed)
+        return dp_no_memory(ctx, "a telling");
     *out = (telling_facts){ .kind = hash_of(event->kind),
                             .position = hash_of(event->position),
                             .status = (uint8_t)status_of(event->status),
-                            .article = article->id,
+                            .article = dp_buf_str(&id),
                             .event = (uint32_t)n };
     take_when(article, event, out);
     out->actors_n = take_actors(event->actors, out->actors);
@@ -508,11 +515,11 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 
 enum {
     FEW = 4,
-    BY_PERSON = 1, /* of one, or of many: */
+    BY_ID = 1,
     BY_STATE,
     BY_STATE_OF, /* for whom a person acts */
-    OF_FEW,      /* the same three, of few */
-    BY_PAIR = 2 * OF_FEW,
+    BY_ID_OF_FEW,
+    BY_PAIR,
     BY_STATES, /* a pair of them */
     BY_BODY,
     BY_SEAT
@@ -582,26 +589,33 @@ static void add_key(key_maker *m, int by, uint64_t what)
                               f->last });
 }
 
-static void add_actor_keys(key_maker *m, const facts_actor *actor, int of)
+static void add_actor_keys(key_maker *m, const facts_actor *actor)
 {
     bool state = actor->is_state || !actor->id;
 
-    if (actor->id && !actor->is_state)
-        add_key(m, of + BY_PERSON, actor->id);
+    if (actor->id)
+        add_key(m, BY_ID, actor->id);
     if (!actor->state)
         return;
-    if (m->asks)
-        add_key(m, of + BY_STATE, actor->state);
+    if (m->asks || state)
+        add_key(m, BY_STATE, actor->state);
     if (m->asks ? state : !state)
-        add_key(m, of + BY_STATE_OF, actor->state);
-    if (!m->asks && state)
-        add_key(m, of + BY_STATE, actor->state);
+        add_key(m, BY_STATE_OF, actor->state);
 }
 
-static void add_each(key_maker *m, int of)
+/* Those who are one or many find the few, and are found by them, by id alone.
+ */
+static void add_ids(key_maker *m, int by)
 {
     for (size_t i = 0; i < m->facts->actors_n; i++)
-        add_actor_keys(m, &m->facts->actors[i], of);
+        if (m->facts->actors[i].id)
+            add_key(m, by, m->facts->actors[i].id);
+}
+
+static void add_each(key_maker *m)
+{
+    for (size_t i = 0; i < m->facts->actors_n; i++)
+        add_actor_keys(m, &m->facts->actors[i]);
 }
 
 static uint64_t pair_of(uint32_t a, uint32_t b)
@@ -640,15 +654,15 @@ static void add_all_keys(key_maker *m)
     const telling_facts *f = m->facts;
 
     if (is_kind(f, DP_S("session")) || is_kind(f, DP_S("vote"))) {
-        add_each(m, 0);
+        add_each(m);
         add_body_keys(m);
     } else if (f->actors_n < 2 || f->actors_n > FEW) {
-        add_each(m, 0);
+        add_each(m);
         if (m->asks)
-            add_each(m, OF_FEW);
+            add_ids(m, BY_ID_OF_FEW);
     } else {
         add_pairs(m);
-        add_each(m, m->asks ? 0 : OF_FEW);
+        add_ids(m, m->asks ? BY_ID : BY_ID_OF_FEW);
     }
 }
 

@@ -48,7 +48,7 @@ void pack_put(dp_buf *buf, const telling_pack *pack)
     dp_put_str(buf, pack->id);
     dp_put_str(buf, pack->before);
     dp_put_str(buf, pack->after);
-    dp_put_str(buf, pack->told.article);
+    dp_put_id(buf, pack->told.article);
     dp_put_number(buf, pack->told.event);
     dp_put_str(buf, pack->told.published);
     dp_put_str(buf, pack->told.outlet);
@@ -126,7 +126,7 @@ static void take_pack(unpacker *u, telling_pack *pack)
     pack->id = dp_take_str(&u->bytes);
     pack->before = dp_take_str(&u->bytes);
     pack->after = dp_take_str(&u->bytes);
-    pack->told.article = dp_take_str(&u->bytes);
+    pack->told.article = dp_take_id(u->arena, &u->bytes);
     pack->told.event = (size_t)dp_take_number(&u->bytes);
     pack->told.published = dp_take_str(&u->bytes);
     pack->told.outlet = dp_take_str(&u->bytes);
