@@ -10,7 +10,7 @@
 #include "core/banned.h"
 
 enum {
-    KEPT_DAYS = 45 /* two windows of 14 days, and some */
+    KEPT_DAYS = 30 /* two windows of 14 days, and some */
 };
 
 typedef struct keeper {
