@@ -42,8 +42,9 @@ async function open(options, run) {
     page.on("console", (m) => said.push(`${m.type()}: ${m.text()}`));
     page.on("pageerror", (e) => said.push(`error: ${e.message}`));
     page.on("requestfailed", (r) => {
-        /* What is saved to disk ends its navigation. */
-        if (!/format=|\.ics/.test(r.url())) said.push(`failed: ${r.url()}`);
+        /* A page that is left, or what is saved to disk, ends its requests. */
+        if (r.failure().errorText !== "net::ERR_ABORTED")
+            said.push(`failed: ${r.url()}`);
     });
     page.on("request", (r) => {
         if (!r.url().startsWith(address)) said.push(`elsewhere: ${r.url()}`);
@@ -159,8 +160,9 @@ async function all_links() {
                 files++;
                 continue;
             }
-            /* From lists of what was asked one comes to ever more of them. */
-            if (/[?]/.test(target)) continue;
+            /* From lists of what was asked one comes to ever more of them, and
+             * from the review of a day to that of the day before. */
+            if (/[?]|^\/review\/./.test(target)) continue;
             for (const [, next] of (await answer.text()).matchAll(/ href="(\/[^"#]*)/g))
                 waiting.push(next.replaceAll("&amp;", "&"));
         }
