@@ -12,16 +12,18 @@ def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside 
 def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
 def title = (@office | @homologue | @rank | @interlocutor | @title)
 
+def stuff = ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>))
+
 # -- Who -----------------------------------------------------------------------
 
 np
-    $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @office | <state,organisation,place>)){0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @office | <state,organisation,place>)){0,5} [","] who:<person>  => np
-    $det [%lower] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} [","] who:<person>  => np
-    $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} who:<person>  => np
-    !(fils | fille | frère | sœur | épouse | veuve | neveu | entourage | proche | conseiller | porte-parole | mari) (du | au) << $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){0,5} "," who:<person>  => np
+    $det [%lower] $title $stuff{0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title $stuff{0,5} [","] who:<person>  => np
+    $det [%lower] $title $stuff{0,5} [","] who:<person>  => np
+    $title $stuff{0,5} who:<person>  => np
+    !(fils | fille | frère | sœur | épouse | veuve | neveu | entourage | proche | conseiller | porte-parole | mari) (du | au) << $title $stuff{0,5} "," who:<person>  => np
     $det [@former] (@office | chef | dirigeant | patron | leader | chancelier | membre | numéro un) [@demonym] $of [la | le | les | l'] [@demonym] <organisation,state> ["(" (%upper | <organisation>) ")"] [$of [la | le | les | l'] <organisation,state>] [","] who:<person>  => np
-    [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>)){1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
-    who:<person> "," [$det] [@former] $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>)){0,5} => np
+    $det [%lower] $title $stuff{1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
+    who:<person> "," [$det] [@former] $title $stuff{0,5} => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
     $det who:<person,state,organisation>                           => np
     $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents | dirigeants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
@@ -37,9 +39,7 @@ def dem = side:@demonym
 described
     [ses | leurs | aux | des | les] @homologue $dem ["," $dem] [et $dem] => described
     (son | sa | leur | du | au) @homologue $dem [et $dem]            => described
-    (le | la | l' | les | du | au | des | aux) office:@office portfolio:@portfolio $dem [et $dem] => described
-    (le | la | l' | les | du | au | des | aux) office:@office $dem ["," $dem] [et $dem] portfolio:@portfolio => described
-    (le | la | l' | les | du | au | des | aux) office:@office $dem ["," $dem] [et $dem] => described
+    (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $dem ["," $dem] [et $dem] [portfolio:@portfolio] => described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
 
 # Who speaks without a name: a subject that makes no event.
@@ -54,7 +54,7 @@ pronoun
     (il | -il | -t-il)      => pronoun count=1 for=person
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
-    (le | la | l' | Le | La) (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
+    (le | la | l') (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
     ^ (Lui | lui) >> (!%punct) => pronoun count=1 for=person near=1
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (sa | leur) part => pronoun count=1 for=person
