@@ -1,4 +1,5 @@
 /* Dossiers: searches kept under a name. Listed, made, shown. */
+#include "serve/channel.h"
 #include "serve/hits.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -54,6 +55,7 @@ dp_status dp_screen_dossier(dp_visit *v)
         return status;
     show_dossier(v, found, v->view);
     status = dp_hits_show(v, &hits);
+    dp_feeds_offer(v, dp_dossier_link(v, name));
     dp_visit_title_text(v, name);
     dp_visit_section(v, "dossiers");
     v->shown = "dossier";

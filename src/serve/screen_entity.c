@@ -3,6 +3,7 @@
 #include <math.h>
 
 #include "serve/body.h"
+#include "serve/channel.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/months.h"
@@ -174,6 +175,7 @@ static void show_head(dp_visit *v, const dp_who *who)
     dp_view_text(v->view, "who_kind", who->kind);
     dp_view_number(v->view, "articles_n", who->articles);
     dp_view_text(v->view, "timeline", dp_link_str(&timeline));
+    dp_feeds_offer(v, dp_entity_link(v, who->id));
     dp_visit_title_text(v, name);
 }
 

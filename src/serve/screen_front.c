@@ -1,5 +1,6 @@
 /* The front page: what the press says now. Stories by weight, and beside them
  * the stream of the latest headlines, as the reader's filters have it. */
+#include "serve/channel.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/body.h"
@@ -168,6 +169,7 @@ dp_status dp_screen_front(dp_visit *v)
         return status;
     dp_days_show(v, &lines, "days");
     dp_view_flag(v->view, "empty", lines.n == 0);
+    dp_feeds_offer_front(v);
     dp_visit_title(v, "front");
     dp_visit_section(v, "front");
     v->shown = "front";

@@ -1,4 +1,5 @@
 /* One outlet: its articles, newest first. */
+#include "serve/channel.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 
@@ -43,6 +44,7 @@ dp_status dp_screen_outlet(dp_visit *v)
         dp_view_text(v->view, "older", dp_link_str(&link));
     }
     dp_view_text(v->view, "name", name);
+    dp_feeds_offer(v, dp_outlet_link(v, name));
     dp_visit_title_text(v, name);
     dp_visit_section(v, "outlets");
     v->shown = "outlet";

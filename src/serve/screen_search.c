@@ -1,6 +1,7 @@
 /* Search: the grammar in the box, and the same as small choices beside it. What
  * was asked, box and choices together, is one query text, which is also what a
  * dossier keeps. */
+#include "serve/channel.h"
 #include "serve/hits.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -154,6 +155,8 @@ dp_status dp_screen_search(dp_visit *v)
     dp_visit_section(v, "search");
     dp_view_text(v->view, "q", dp_visit_asked(v, "q"));
     dp_view_text(v->view, "query", query);
+    if (query.p)
+        dp_feeds_offer(v, dp_search_link(v, query));
     if (status == DP_OK && query.p)
         status = find(v, query);
     v->shown = "search";

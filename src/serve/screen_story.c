@@ -2,6 +2,7 @@
  * each article is here; who is named in common; the earlier and later stories
  * of its dossiers. */
 #include "record/record.h"
+#include "serve/channel.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/names.h"
@@ -246,6 +247,7 @@ dp_status dp_screen_story(dp_visit *v)
     status = show_named(v, &whole);
     if (status == DP_OK)
         status = show_dossiers(v, &whole);
+    dp_feeds_offer(v, dp_story_link(v, whole.story.id));
     dp_visit_title_text(v, whole.story.title);
     dp_visit_section(v, "front");
     v->shown = "story";

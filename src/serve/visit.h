@@ -110,6 +110,12 @@ dp_screen dp_screen_outlet;
 dp_screen dp_screen_dossiers;
 dp_screen dp_screen_dossier;
 dp_screen dp_screen_dossier_add;
+dp_screen dp_screen_feed_front;
+dp_screen dp_screen_feed_search;
+dp_screen dp_screen_feed_outlet;
+dp_screen dp_screen_feed_dossier;
+dp_screen dp_screen_feed_story;
+dp_screen dp_screen_feed_entity;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
 

@@ -1,0 +1,192 @@
+"""The feeds of every screen that lists articles, over real sockets: well-formed
+whatever is in them, offered in the page, known again under another address."""
+
+import ctypes
+import ctypes.util
+import html
+import json
+import re
+import sys
+import xml.etree.ElementTree as tree
+
+import serve
+from serve import cli
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+FORMS = {"atom": "application/atom+xml", "rss": "application/rss+xml",
+         "json": "application/feed+json"}
+TITLES = ["Ferries & trains <b>cross</b>", "A bell \u0007 rings, an escape \u001b[31m follows",
+          "]]> and <![CDATA[ and <!-- and &amp; &lt;i&gt; &#0;", "L'été des « deux rives »",
+          "\u0627\u0644\u0639\u0628\u0627\u0631\u0627\u062a \u202eesrever \u0641\u064a \u0641\u0631\u0646\u0633\u0627",
+          "\ufffe and \uffff and \U0001f6a2", "</title></item></channel>", "\"quoted\" and 'quoted'"]
+
+
+def libxml2():
+    """The library the program reads feeds with, here without any mercy."""
+    name = ctypes.util.find_library("xml2")
+    library = ctypes.CDLL(name)
+    library.xmlReadMemory.restype = ctypes.c_void_p
+    library.xmlReadMemory.argtypes = [ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p,
+                                      ctypes.c_char_p, ctypes.c_int]
+    library.xmlFreeDoc.argtypes = [ctypes.c_void_p]
+    return library
+
+
+def is_well_formed(body):
+    no_errors, no_warnings, no_network = 1 << 5, 1 << 6, 1 << 11
+    library = libxml2()
+    document = library.xmlReadMemory(body, len(body), None, None,
+                                     no_errors | no_warnings | no_network)
+    if document:
+        library.xmlFreeDoc(document)
+    return bool(document)
+
+
+def shown(title):
+    """What is left of a title: XML has no place for most control characters."""
+    return re.sub("[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]", "", title).split()
+
+
+class Feeds(serve.Server):
+    def fill(self):
+        rows = "".join(json.dumps({
+            "url": f"https://paper.example/{i}?a=1&b=<{i}>", "title": title,
+            "outlet": "The Paper & <Sons>", "published": published, "language": "en",
+            "text": f"The ferries of France crossed the river {i} times on Tuesday. "
+                    "The harbour master of the town counted them from the old quay."}) + "\n"
+            for i, (title, published) in enumerate(zip(TITLES, [
+                "2025-03-01", "2025-03-02T14:05:00+02:00", "2025-03-03T09:10Z", "2025-03-04",
+                "2025-03-05", "2025-03-06", "2025-03-07", "2025-03-08"], strict=True)))
+        done = self.run_program("add", "--store", "press.db", "--as", "jsonl", "-q", "-",
+                                stdin=rows)
+        self.assertEqual(done.returncode, 0, done.err)
+        done = self.run_program("dossier", "--store", "press.db", "add", "River & <sea>",
+                                "ferries")
+        self.assertEqual(done.returncode, 0, done.err)
+
+    def offered(self, page, **more):
+        """Path and type of each feed that a page's head offers."""
+        answer = self.ask(page, **more)
+        self.assertEqual(answer.status, 200, page)
+        found = re.findall(r'<link rel="alternate" type="([^"]*)" title="[^"]*" href="([^"]*)">',
+                           answer.text)
+        return {kind: html.unescape(href) for kind, href in found}
+
+    def pages(self):
+        text = self.ask("/").text
+        story = re.search(r'href="(/story/[0-9a-f]+)"', text).group(1)
+        return ["/", "/search?q=ferries+river", "/outlet/The%20Paper%20%26%20%3CSons%3E",
+                "/dossier/River%20%26%20%3Csea%3E", "/state/FR", story]
+
+    def follow(self, page, form, **more):
+        answer = self.ask(self.offered(page, **more)[FORMS[form]], **more)
+        self.assertEqual(answer.status, 200, (page, form))
+        self.assertEqual(answer.header("content-type"), FORMS[form] + "; charset=utf-8")
+        return answer
+
+    def parsed(self, body):
+        self.write("feed", body)
+        done = self.run_program("feed", "feed")
+        self.assertEqual(done.returncode, 0, done.err)
+        return json.loads(done.out)
+
+    def test_every_list_has_its_feeds(self):
+        for page in self.pages():
+            self.assertEqual(sorted(self.offered(page)), sorted(FORMS.values()), page)
+            for form in FORMS:
+                body = self.follow(page, form).body
+                feed = self.parsed(body)
+                self.assertTrue(feed["title"], page)
+                self.assertGreaterEqual(len(feed["entries"]), 2, (page, form))
+                if form == "json":
+                    json.loads(body)
+                else:
+                    self.assertTrue(is_well_formed(body), (page, form))
+                    tree.fromstring(body)
+
+    def test_titles_come_back_as_they_are(self):
+        wanted = [shown(title) for title in reversed(TITLES)]
+        atom = tree.fromstring(self.follow("/", "atom").body)
+        self.assertEqual([shown(e.findtext(ATOM + "title")) for e in atom.iter(ATOM + "entry")],
+                         wanted)
+        rss = tree.fromstring(self.follow("/", "rss").body)
+        self.assertEqual([shown(html.unescape(e.findtext("title"))) for e in rss.iter("item")],
+                         wanted)
+        for item in rss.iter("item"):
+            self.assertNotIn("<", item.findtext("title") + item.findtext("description"))
+        feed = json.loads(self.follow("/", "json").body)
+        self.assertEqual([shown(item["title"]) for item in feed["items"]], wanted)
+
+    def test_not_well_formed_is_seen(self):
+        self.assertFalse(is_well_formed(b"<a>\x07</a>"))
+        self.assertFalse(is_well_formed(b"<a><b></a>"))
+
+    def test_moments(self):
+        atom = tree.fromstring(self.follow("/", "atom").body)
+        told = [e.findtext(ATOM + "updated") for e in atom.iter(ATOM + "entry")]
+        self.assertEqual(told[-3:], ["2025-03-03T09:10:00+00:00", "2025-03-02T14:05:00+02:00",
+                                     "2025-03-01T00:00:00+00:00"])
+        self.assertEqual(atom.findtext(ATOM + "updated"), told[0])
+        rss = tree.fromstring(self.follow("/", "rss").body)
+        self.assertEqual([e.findtext("pubDate") for e in rss.iter("item")][-2:],
+                         ["Sun, 02 Mar 2025 14:05:00 +0200", "Sat, 01 Mar 2025 00:00:00 +0000"])
+
+    def test_what_the_forms_ask_for(self):
+        atom = tree.fromstring(self.follow("/", "atom").body)
+        for entry in [atom, *atom.iter(ATOM + "entry")]:
+            for name in "id", "title", "updated", "author":
+                self.assertEqual(len(entry.findall(ATOM + name)), 1, name)
+        rss = tree.fromstring(self.follow("/", "rss").body)
+        for name in "title", "link", "description":
+            self.assertTrue(rss.find("channel").findtext(name), name)
+        feed = json.loads(self.follow("/", "json").body)
+        self.assertEqual(feed["version"], "https://jsonfeed.org/version/1.1")
+        for item in feed["items"]:
+            self.assertTrue(item["id"])
+            self.assertIn("content_text", item)
+
+    def test_addresses_follow_the_base_url_and_ids_do_not(self):
+        before = [i["id"] for i in json.loads(self.follow("/", "json").body)["items"]]
+        self.start("--base-url", "https://desk.example/press")
+        feed = json.loads(self.ask("/feed/json", host="desk.example").body)
+        self.assertEqual([i["id"] for i in feed["items"]], before)
+        self.assertEqual(feed["home_page_url"], "https://desk.example/press/")
+        self.assertEqual(feed["feed_url"], "https://desk.example/press/feed/json")
+        self.assertRegex(feed["items"][0]["url"],
+                         "^https://desk.example/press/article/[0-9a-f]{32}$")
+        self.assertEqual(feed["items"][-1]["external_url"], "https://paper.example/0?a=1&b=%3C0%3E")
+        self.assertIn("/press/feed/atom", self.ask("/", host="desk.example").text)
+
+    def test_links_lead_to_the_article(self):
+        feed = json.loads(self.follow("/state/FR", "json").body)
+        path = feed["items"][0]["url"].split(f"127.0.0.1:{self.port}")[1]
+        self.assertEqual(self.ask(path).status, 200)
+        self.assertEqual(self.ask(feed["home_page_url"].split(str(self.port))[1]).status, 200)
+
+    def test_the_filters_stand_in_the_address(self):
+        chosen = self.post("/choose", "outlet=The+Paper+%26+%3CSons%3E&lang=en&back=%2F")
+        cookie = chosen.header("set-cookie").split(";")[0]
+        path = self.offered("/", Cookie=cookie)[FORMS["atom"]]
+        self.assertIn("lang=en", path)
+        self.assertIn("outlet=The%20Paper", path)
+        self.assertEqual(len(self.parsed(self.ask(path).body)["entries"]), len(TITLES))
+        self.assertEqual(self.parsed(self.ask("/feed/atom?lang=fr").body)["entries"], [])
+
+    def test_asked_again(self):
+        for form in FORMS:
+            answer = self.ask(f"/feed/{form}")
+            again = self.ask(f"/feed/{form}", If_None_Match=answer.header("etag"))
+            self.assertEqual((again.status, again.body), (304, b""))
+
+    def test_what_is_not_there(self):
+        cases = {"/feed/csv": 404, "/outlet/None/feed/atom": 404, "/dossier/None/feed/rss": 404,
+                 "/person/nobody/feed/atom": 404, "/story/" + 32 * "0" + "/feed/atom": 404,
+                 "/story/x/feed/atom": 404, "/search/feed/atom": 400,
+                 "/search/feed/atom?q=%22": 400, "/feed/atom?dossier=None": 400}
+        for path, status in cases.items():
+            self.assertEqual(self.ask(path).status, status, path)
+        self.serves_on()
+
+
+if __name__ == "__main__":
+    sys.exit(cli.main())
