@@ -2,6 +2,7 @@
  * thread; a connection has 16 KiB, request line and headers included, so that
  * ten thousand that say nothing cost no more than their buffers. */
 #include <errno.h>
+#include <malloc.h>
 #include <microhttpd.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -14,7 +15,8 @@ enum {
     CONNECTIONS = 12000,
     POOL = 16 << 10,
     IDLE_SECONDS = 60, /* longer than browsers keep a connection unused */
-    GRACE_MS = 5000
+    GRACE_MS = 5000,
+    CROWD = 1000 /* connections whose buffers are worth giving back */
 };
 
 /* One request on its way in. */
@@ -302,6 +304,27 @@ static void end_call(void *self, struct MHD_Connection *connection,
     atomic_fetch_sub(&server->answering, 1);
 }
 
+/* After a crowd has left, its buffers go back to the system. */
+static void count_connection(void *self, struct MHD_Connection *connection,
+                             void **state,
+                             enum MHD_ConnectionNotificationCode how)
+{
+    dp_server *server = self;
+    unsigned most = atomic_load(&server->connections_most), now;
+
+    if (how == MHD_CONNECTION_NOTIFY_STARTED) {
+        now = atomic_fetch_add(&server->connections, 1) + 1;
+        while (now > most && !atomic_compare_exchange_weak(
+                                 &server->connections_most, &most, now))
+            ;
+        return;
+    }
+    now = atomic_fetch_sub(&server->connections, 1) - 1;
+    if (most >= CROWD && now < most / 4 &&
+        atomic_compare_exchange_strong(&server->connections_most, &most, now))
+        malloc_trim(0);
+}
+
 static size_t leave_encoded(void *self, struct MHD_Connection *connection,
                             char *s)
 {
@@ -336,6 +359,7 @@ dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
         MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK,
         begin_call, server, MHD_OPTION_NOTIFY_COMPLETED, end_call, server,
+        MHD_OPTION_NOTIFY_CONNECTION, count_connection, server,
         MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, NULL, MHD_OPTION_END);
     if (!server->daemon)
         return dp_fail(ctx, DP_UNAVAILABLE, "cannot start the server on '%s'",

@@ -48,6 +48,8 @@ struct dp_server {
     dp_desk *desks;
     atomic_uint_fast64_t generation; /* grows when the store changes */
     atomic_uint answering;           /* requests under way */
+    atomic_uint connections;         /* open now */
+    atomic_uint connections_most;    /* at once, since memory was given back */
     struct MHD_Daemon *daemon;
 };
 

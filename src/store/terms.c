@@ -16,11 +16,12 @@ enum {
     LANGUAGES_MAX = 16, /* that have a search.tsv */
     WORD_MAX = 96,      /* bytes of a word that count; longer ones are cut */
     FOLDED_MAX = WORD_MAX * 3 + 18 * WORD_MAX,
-    /* Words kept; half of the slots are used at most. */
-    SLOTS_BITS = 19,
-    KEPT_MAX = 1 << (SLOTS_BITS - 1),
-    KEPT_BYTES = 24 << 20,
-    KEPT_UNIT = 8, /* bytes: each begins at a multiple */
+    /* Slots of words kept, from few, for who only asks, to as many as pay; half
+     * of them are used at most. */
+    BITS_MIN = 10,
+    BITS_MAX = 19,
+    SLOT_BYTES = 48, /* kept for each slot: 96 for each word */
+    KEPT_UNIT = 8,   /* bytes: each begins at a multiple */
     TEXT_BYTES = 512 << 20
 };
 
@@ -51,11 +52,12 @@ typedef struct slot {
 struct dp_terms {
     dp_arena *arena;   /* tables */
     dp_arena *scratch; /* of the word that is made */
-    slot *slots;
-    char *kept; /* words once made, KEPT_BYTES */
+    slot *slots;       /* 1 << bits */
+    char *kept;        /* words once made, SLOT_BYTES << bits */
+    unsigned bits;
     size_t kept_n, kept_used;
     dp_arena *forms_arena, *stems_arena;
-    speech *languages;    /* the last one, without tag, is of all others */
+    speech *languages; /* the last one, without tag, is of all others */
     size_t n;
     dp_buf forms, stems; /* of the text that is made */
     char version[24];
@@ -141,6 +143,35 @@ static dp_status read_languages(dp_ctx *ctx, dp_terms *words)
     return status;
 }
 
+/* Room for words once made. What was kept is found on; where memory is out all
+ * is as before. */
+static bool make_room(dp_terms *words, unsigned bits)
+{
+    uint32_t mask = (1u << bits) - 1;
+    slot *slots = calloc((size_t)1 << bits, sizeof *slots);
+    char *kept = realloc(words->kept, (size_t)SLOT_BYTES << bits);
+
+    if (kept)
+        words->kept = kept;
+    if (!slots || !kept) {
+        free(slots);
+        return false;
+    }
+    for (size_t i = 0; words->bits && i < (size_t)1 << words->bits; i++) {
+        const slot *s = &words->slots[i];
+        uint32_t to = s->hash & mask;
+        if (!s->at)
+            continue;
+        while (slots[to].at)
+            to = (to + 1) & mask;
+        slots[to] = *s;
+    }
+    free(words->slots);
+    words->slots = slots;
+    words->bits = bits;
+    return true;
+}
+
 dp_status dp_terms_open(dp_ctx *ctx, dp_terms **out)
 {
     dp_terms *words = calloc(1, sizeof *words);
@@ -150,12 +181,10 @@ dp_status dp_terms_open(dp_ctx *ctx, dp_terms **out)
         return dp_no_memory(ctx, "the words of the index");
     words->arena = dp_arena_new(4 << 20);
     words->scratch = dp_arena_new(1 << 20);
-    words->slots = calloc((size_t)1 << SLOTS_BITS, sizeof *words->slots);
-    words->kept = malloc(KEPT_BYTES);
     words->forms_arena = dp_arena_new(TEXT_BYTES);
     words->stems_arena = dp_arena_new(TEXT_BYTES);
-    if (!words->arena || !words->scratch || !words->slots || !words->kept ||
-        !words->forms_arena || !words->stems_arena)
+    if (!words->arena || !words->scratch || !words->forms_arena ||
+        !words->stems_arena || !make_room(words, BITS_MIN))
         status = dp_no_memory(ctx, "the words of the index");
     words->forms = dp_buf_new(words->forms_arena, TEXT_BYTES / 2);
     words->stems = dp_buf_new(words->stems_arena, TEXT_BYTES / 2);
@@ -347,7 +376,7 @@ static const made *made_at(const dp_terms *words, const slot *s)
 /* Where a word stands, or may. */
 static slot *slot_of(const dp_terms *words, dp_str word, size_t language)
 {
-    uint32_t hash = hash_of(word, language), mask = (1u << SLOTS_BITS) - 1;
+    uint32_t hash = hash_of(word, language), mask = (1u << words->bits) - 1;
     slot *s = &words->slots[hash & mask];
 
     for (uint32_t i = hash; s->at; s = &words->slots[++i & mask]) {
@@ -363,9 +392,15 @@ static slot *slot_of(const dp_terms *words, dp_str word, size_t language)
     return s;
 }
 
+static bool is_full(const dp_terms *words, size_t size)
+{
+    return words->kept_n >= (size_t)1 << (words->bits - 1) ||
+           words->kept_used + size > (size_t)SLOT_BYTES << words->bits;
+}
+
 static void forget_kept(dp_terms *words)
 {
-    memset(words->slots, 0, sizeof *words->slots << SLOTS_BITS);
+    memset(words->slots, 0, sizeof *words->slots << words->bits);
     words->kept_n = words->kept_used = 0;
 }
 
@@ -380,9 +415,9 @@ static const made *keep(dp_terms *words, slot *s, dp_str word, size_t language,
     memcpy(m->bytes + word.n, term->form.p, term->form.n);
     memcpy(m->bytes + word.n + term->form.n, term->stem.p, term->stem.n);
     s->at = (uint32_t)(words->kept_used / KEPT_UNIT) + 1;
-    words->kept_used += (sizeof *m + word.n + term->form.n + term->stem.n +
-                         KEPT_UNIT - 1) &
-                        ~(size_t)(KEPT_UNIT - 1);
+    words->kept_used +=
+        (sizeof *m + word.n + term->form.n + term->stem.n + KEPT_UNIT - 1) &
+        ~(size_t)(KEPT_UNIT - 1);
     words->kept_n++;
     return m;
 }
@@ -398,8 +433,9 @@ static const made *make_new(dp_terms *words, slot *s, dp_str word,
     if (!make(words, &words->languages[language], word, &term))
         return NULL;
     size = sizeof(made) + word.n + term.form.n + term.stem.n + KEPT_UNIT;
-    if (words->kept_n >= KEPT_MAX || words->kept_used + size > KEPT_BYTES) {
-        forget_kept(words);
+    if (is_full(words, size)) {
+        if (words->bits == BITS_MAX || !make_room(words, words->bits + 1))
+            forget_kept(words);
         s = slot_of(words, word, language);
     }
     return keep(words, s, word, language, &term);
