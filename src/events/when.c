@@ -581,12 +581,37 @@ static bool puts_off(const ev_cue *cue)
     return is == EV_POSTPONED || is == EV_CANCELLED || is == EV_DENIED;
 }
 
+/* Its verb stands behind a relative clause: "the visit that he was to make on
+ * Monday has been put off". */
+static bool is_relative(const ev_cue *trigger)
+{
+    return dp_match_get(trigger->match, DP_S("relative")).n > 0;
+}
+
+/* Where what becomes of a trigger's act may still be told. */
+static uint32_t status_end(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
+
+    return is_relative(trigger) ? s->text->sentences.at[sentence].end
+                                : ev_clause_end(s, trigger);
+}
+
+/* What says whether is about another act. */
+static bool elsewhere(const ev_scene *s, const ev_cue *trigger,
+                      const ev_cue *status)
+{
+    return is_relative(trigger)
+               ? parted(s, trigger, status->begin)
+               : of_another(s, trigger, status->begin, status->end);
+}
+
 ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
 {
     ev_status status =
         ev_status_of(dp_match_get(trigger->match, DP_S("status")));
     uint32_t from = ev_clause_begin(s, trigger);
-    uint32_t to = ev_clause_end(s, trigger);
+    uint32_t to = status_end(s, trigger);
     uint32_t best = UINT32_MAX;
     bool noun = dp_match_get(trigger->match, DP_S("noun")).n > 0;
 
@@ -607,8 +632,7 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
             cost += OTHER_CLAUSE;
         if (!over && !noun && (status != EV_UNSAID || c->begin > trigger->end))
             continue;
-        if (cost < best &&
-            (over || !of_another(s, trigger, c->begin, c->end))) {
+        if (cost < best && (over || !elsewhere(s, trigger, c))) {
             best = cost;
             status = ev_status_of(dp_match_get(c->match, DP_S("is")));
         }
