@@ -92,6 +92,7 @@ status
     next (meeting | session | summit | visit | round) => status is=planned
     (is under way | is underway | are under way | is taking place | are taking place | is being held | are being held | is visiting | is on) => status is=ongoing
     (took place | was held | were held | had taken place | has taken place | had been held | opened | ended | concluded | wrapped up) => status is=held
+    (is | are | was | were | had been) (due | set | expected) to [%lower] (pay | make | undertake) => status is=planned
     (postponed | delayed | deferred | adjourned | put off | rescheduled | shelved | put back | pushed back | postponement | postponing | put on hold | on hold) => status is=postponed
     (was | were | been | is | are) [%lower] moved to => status is=postponed
     (cancelled | canceled | called off | scrapped | cancellation | cancelling | canceling | calling off | scrapping) => status is=cancelled
@@ -199,6 +200,7 @@ visit
     (accepted) ..3!$stop invitation to visit => visit status=planned goal=1
     who << (was | is) in >> <place,state> => visit status=held
     (flies | travels | heads) to => visit status=planned
+    $det [%lower] (visit | trip | journey) [to <state,place>] (that | which) >> !(was | were | is | are | will | would | had | has | have | could | may | might | should | began | ended) => visit noun=1 relative=1
     (visit | trip | journey) [to] => visit noun=1
     $det (visit | trip | journey) [to] => visit noun=1
     ([$det] [first | official | state | planned] (visit | trip) to) => visit noun=1

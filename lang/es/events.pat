@@ -88,6 +88,8 @@ def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a 
 status
     (previsto | prevista | previstos | previstas | programado | programada | programados | programadas | fijado | fijada | próximo | próxima | próximos | convocada | convocado | agendado | agendada | inminente)   => status is=planned
     (tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se abrirá | se realizará | se llevará a cabo | está previsto | está prevista | habrá | se producirá | arrancará | comenzará | deberá celebrarse | debía celebrarse | debe celebrarse | debía haberse celebrado) => status is=planned
+    $must [%lower] (realizar | efectuar | emprender) => status is=planned
+    (realizará | efectuará | emprenderá) => status is=planned
     (se celebra | está en curso | se desarrolla | tiene lugar) => status is=ongoing
     (se celebró | se celebraron | tuvo lugar | tuvieron lugar | se ha celebrado | se había celebrado | concluyó | finalizó | se produjo | se realizó | se llevó a cabo) => status is=held
     (aplazado | aplazada | aplazó | aplazaron | aplazar | pospuesto | pospuesta | posponer | postergado | postergada | postergó | pospuso | pospusieron | retrasado | retrasada | retrasó | aplazamiento | postergación | se aplazó | se pospuso) => status is=postponed
@@ -207,6 +209,7 @@ visit
     (está | están) [<date>] (de visita | en visita | de viaje | de gira) => visit status=ongoing
     estuvo [<date>] en >> <place,state> => visit status=held
     (estará | estarán) [<date>] en >> <place,state> => visit status=planned
+    $visit [oficial | de trabajo | de Estado] que => visit noun=1 relative=1
     $visit => visit noun=1
     $visit [oficial | de Estado | de trabajo] (a | al | por) => visit noun=1
     $visit (oficial | de Estado | de trabajo) => visit noun=1

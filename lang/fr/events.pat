@@ -132,6 +132,8 @@ status
     (aura | auront | aurait | auraient) [%lower] lieu                       => status is=planned
     (se fera | se ferait | se tiendrait | se déroulerait | s'ouvrirait | débuterait) => status is=planned
     (doit | doivent | devrait | devraient | devait | devaient) [%lower] [%lower] (commencer | avoir lieu | se tenir | s'ouvrir | se dérouler | se réunir | débuter | siéger | intervenir)  => status is=planned
+    ($must | $mustpast) [%lower] (effectuer | accomplir | entreprendre) => status is=planned
+    (effectuera | accomplira | entreprendra) => status is=planned
     (reprogrammé | reprogrammée | reprogrammés) => status is=planned
     (se tiendra | se tiendront | s'ouvrira | se déroulera | se réunira | débutera | commencera | aura) => status is=planned
     (prochain | prochaine) => status is=planned
