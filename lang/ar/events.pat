@@ -111,6 +111,8 @@ each
 source
     (وفق | وفقا ل | حسب | بحسب | نقلا عن) [ما ~{say} | ما أفادت به | ما ذكرت | ما أعلنت | ما أعلنه | ما نقلت] who:<person,organisation,state>    => source
     (وفق | حسب | بحسب | نقلا عن | ذكر | أفاد) who:(بيان [صادر عن | ل | من] [%uncased] <organisation,state>)    => source
+    (في | عبر | خلال) (مقابلة | حوار | حديث | تصريح | تصريحات) (مع | ل | إلى) [قناة | وكالة | صحيفة | إذاعة] [%uncased] who:<organisation> => source
+    (ل | نقلت | نقلته | عن | على) (قناة | وكالة | صحيفة | إذاعة | التلفزيون) who:<organisation> => source
     (وفق | حسب | بحسب | نقلا عن) who:(مصدر [%uncased] | مصادر [%uncased] | مصدر مقرب من <person>) => source
     ("،" | "»") (وفق | حسب | بحسب | كما أفادت | كما ذكرت | كما أعلنت) [ما أفادت به | ما ذكرت] [%uncased] who:<organisation,person> => source
 

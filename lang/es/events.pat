@@ -132,6 +132,11 @@ source
     (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
     ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) %lower [%lower] [<organisation,state>]) => source
     según who:<person,organisation,state>    => source
+    (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
+    (a | al | en | por) [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
+    (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
+    (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source
+    who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source
     según $det who:<person,organisation,state>    => source
     según who:((fuentes | una fuente | varias fuentes | un comunicado) [%lower] [$of] [la | el] [<organisation,state>])   => source
     "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source

@@ -7,8 +7,8 @@ set hardstop = ";" | ":" | "."
 set stop = "," | ";" | ":" | "."
 set not = pas | plus | jamais | point | guère
 set notadv = été | se | s' | ne | n' | me | nous | en | y | le | la | l' | les | un | une | des | son | sa | ses | leur | leurs
-def aside = (de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui aussi | elle aussi | à son tour | à leur tour | en revanche | à coup sûr | entre-temps | dans la foulée | d'abord | tour à tour | en outre | par ailleurs | aux côtés de | du même coup | à nouveau | de nouveau | elle-même | lui-même | le même jour | le soir même | au même moment)
-def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside | eux | elle | lui | elles | %lower) "," | <date> | "," <date> ",")
+def aside = (au contraire | de même | de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui aussi | elle aussi | à son tour | à leur tour | en revanche | à coup sûr | entre-temps | dans la foulée | d'abord | tour à tour | en outre | par ailleurs | aux côtés de | du même coup | à nouveau | de nouveau | elle-même | lui-même | le même jour | le soir même | au même moment)
+def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside | eux | elle | lui | elles | %lower) "," | <date> | "," [dès | depuis] [le] <date> ",")
 def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
 def title = (@office | @homologue | @rank | @interlocutor | @title)
 
@@ -163,6 +163,7 @@ negation
 place
     (y | sur place | là-bas)   => place
     (dans | vers | à) la capitale of:@demonym   => place
+    dans la capitale >> (%punct | et | où)   => place
     (dans | vers) la capitale $of [la | le | l' | les] of:<state>   => place
 
 # At an occasion told before.
@@ -173,6 +174,8 @@ occasion
     (à l'ouverture | en ouverture) $of [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion first=1
     (à la clôture | en clôture | à la tribune | devant l'assistance | à cette occasion | sur place) => occasion
     (à son arrivée | à sa descente d'avion | dès son arrivée | à l'aéroport) => occasion first=1
+# Before the rule that keeps a session from being read there.
+occasion priority=1
     (en marge | en parallèle) [$of] [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion aside=1
 
 # How long it lasts: until when, for how many days.
@@ -186,6 +189,8 @@ days
 each
     (séparément | tour à tour | successivement | chacun | chacune | à tour de rôle)   => each
 
+def media = (chaîne | radio | agence | télévision | quotidien | journal | site | hebdomadaire | magazine | revue) [%lower]
+
 source
     (selon | d'après) who:<person,organisation,state,place>    => source
     (selon | d'après) $det who:<person,organisation,state>    => source
@@ -193,7 +198,14 @@ source
     (selon | d'après) who:((un communiqué | le communiqué) $of [la | le | l'] [%lower] <person,organisation,state>) => source
     (selon | d'après) $det %lower [%lower] who:<organisation>  => source
     "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
-    "," (indique | précise | rapporte | affirme | écrit | assure) who:(<organisation> | (une source %lower) | (un communiqué $of [la] [%lower] <organisation>)) => source
+    ("," | "»") (indique | précise | rapporte | affirme | écrit | assure | souligne | ajoute) [la | le | l'] who:(<organisation> | (une source %lower) | (un communiqué $of [la | le | l'] [%lower] <organisation>)) => source
+    (a | ont) (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
+    (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
+    (à | sur | dans | au | par) [la | le | l' | cette | micro de] $media who:<organisation> => source
+    au micro $of [la | le | l'] who:<organisation> => source
+    (entretien | interview) (à | au | accordé à | accordée à | accordé au | accordée au | avec | publié par) [la | le | l'] [$media] who:<organisation> => source
+    sur (le réseau [social] | son compte) who:(<organisation> | X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
+    (écrit | publié | posté | réagi) [<date>] sur who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
 
 # -- Meetings and calls ----------------------------------------------------------
 
@@ -412,7 +424,7 @@ statement
     !($det | en | de | par | sans | à | pour) << (rejette | rejettent | refuse | refusent | récuse | exclut | excluent | conteste) => statement subject=any position=oppose
     !($det | en | de | par | sans | à | pour) << (~{welcome}:pres.3 | ~{praise}:pres.3) => statement subject=any position=support
     !($det | en | de | par | sans | à | pour) << (demande | demandent | exige | exigent | réclame | réclament | appelle à | appellent à | exhorte | exhortent) => statement subject=any act=REQUEST
-    (s'est | s'était | s'est dit | s'est également) (félicité | réjoui | déclaré | indigné | ému | inquiété) => statement subject=any
+    (s'est | s'était | s'est dit | s'est également) déclaré => statement subject=any
     (s'est | s'était) [%lower] rallié => statement position=support
     (poursuit | a poursuivi | poursuivait | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
     $had (réagi | répondu) >> !%punct => statement subject=any
@@ -441,7 +453,14 @@ statement
     (saluait | louait | félicitait | remerciait | défendait | soutenait) => statement subject=any position=support
     (évoque | évoquait | parle | parlait) [$of] [un | une | "«"] => statement subject=any
     (voit | voyait) dans ..8 <quote> => statement
-    (s'est | s'était | se sont | s'étaient) [$mid] (réjouie | réjouis | félicitée | félicités | inquiétée | émue | indignée | indignés) => statement subject=any
+    (s'est | s'était | se sont | s'étaient) [dit | également] [$mid] (réjoui | réjouie | réjouis | réjouies | félicité | félicitée | félicités | félicitées) => statement subject=any position=support
+    (s'est | s'était | se sont | s'étaient) [dit | également] [$mid] (inquiété | inquiétée | inquiétés | ému | émue | émus | indigné | indignée | indignés | insurgé | insurgée | alarmé | alarmée | offusqué) => statement subject=any position=oppose
+    $had [$mid] plaidé (pour | en faveur) => statement subject=any position=support
+    !($det | en | de | par | sans | à | pour) << (plaide | plaident | plaidait) (pour | en faveur) => statement subject=any position=support
+    (s'est | s'était) (dit | dite | déclaré | déclarée) (prêt | prête | favorable | disponible | satisfait | satisfaite | confiant | confiante | solidaire) => statement subject=any position=support
+    (s'est | s'était) (dit | dite | déclaré | déclarée) (hostile | opposé | opposée | inquiet | inquiète | préoccupé | préoccupée | indigné | indignée | choqué | choquée | déçu | déçue) => statement subject=any position=oppose
+    ($had | juge | jugent | jugeait) [jugé | trouvé | estimé] [$det] [%lower] [<date>] (inacceptable | inadmissible | insuffisant | insuffisante | irresponsable | injustifié | injustifiée | déséquilibré | illégal | illégale) => statement subject=any position=oppose
+    $had [$mid] (exprimé | manifesté) (son | sa | leur) "«" %lower (désapprobation | indignation | inquiétude | opposition | rejet) "»" => statement subject=any position=oppose
     (se | s') (félicite | félicitent | réjouit | réjouissent) $of => statement subject=any position=support
     (se | s') (inquiète | inquiètent | indigne | indignent | alarme | offusque) $of => statement subject=any position=oppose
     (s'est | s'était) [$mid] (ralliée | rangée | rangé | prononcé | prononcée) (à | au | aux | derrière | pour | en faveur) => statement position=support
@@ -453,6 +472,7 @@ statement
     (s'exprimera | prendra la parole | prononcera) => statement status=planned
     $had (indiqué | précisé | confirmé) => statement subject=any report=1
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
+    $had [%lower] convoqué (l' | son) ambassadeur => statement position=oppose
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
     ($was) ~{say}:ppart par => statement voice=passive
 

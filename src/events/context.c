@@ -99,6 +99,18 @@ static bool represented(const ev_scene *s, const ev_draft *at,
     return false;
 }
 
+/* Who has broken off, sanctioned or spoken goes on to speak of it: a quote in
+ * the sentence behind, of those who did it. */
+static bool spoke_after(const ev_scene *s, const ev_draft *at,
+                        const ev_draft *d)
+{
+    return (at->kind == EV_RUPTURE || at->kind == EV_SANCTION ||
+            at->kind == EV_STATEMENT) &&
+           d->quote >= 0 && one_day(at->date) &&
+           d->sentence - at->sentence <= 1 &&
+           same_paragraph(s, at->sentence, d->sentence) && took_part(s, at, d);
+}
+
 static bool spoke_at(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
     uint32_t apart = d->sentence - at->sentence;
@@ -106,6 +118,8 @@ static bool spoke_at(const ev_scene *s, const ev_draft *at, const ev_draft *d)
     if (at->kind == EV_VOTE)
         return apart <= BALLOT_REACH && one_day(at->date) &&
                represented(s, at, d);
+    if (spoke_after(s, at, d))
+        return true;
     if (!gathering(at))
         return false;
     if (took_part(s, at, d))
@@ -145,8 +159,9 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
         return false;
     switch (d->kind) {
     case EV_VOTE:
-        return at->kind == EV_VOTE && at->status == EV_HELD &&
-               d->status == EV_HELD && one_day(at->date);
+        return at->kind == EV_VOTE && at->status == d->status &&
+               (d->status == EV_HELD || d->status == EV_PLANNED) &&
+               one_day(at->date);
     case EV_STATEMENT:
         /* What an agency carries was said elsewhere. */
         return d->status == EV_HELD && !d->said_by.p &&
@@ -359,6 +374,30 @@ void ev_speakers(const ev_scene *s, ev_drafts *drafts)
     }
 }
 
+/* What goes on in the same paragraph on the same day is at the same place. */
+static void goes_on_there(const ev_scene *s, const ev_drafts *drafts,
+                          size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (d->place.p || !one_day(d->date) || d->status != EV_HELD ||
+        (d->kind != EV_MEETING && d->kind != EV_AGREEMENT))
+        return;
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (d->sentence - at->sentence > 1 ||
+            !same_paragraph(s, at->sentence, d->sentence))
+            return;
+        if (at->status == EV_HELD && at->kind != EV_STATEMENT &&
+            at->kind != EV_SESSION && at->place.p &&
+            dp_str_eq(at->date, d->date)) {
+            take_place(at, d);
+            return;
+        }
+    }
+}
+
 void ev_context(const ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < drafts->n; i++) {
@@ -374,6 +413,7 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
             belongs(s, drafts, (uint32_t)k, d);
         if (!d->date.p && !aside(d) && wants_focus(d))
             d->date = focus(s, d);
+        goes_on_there(s, drafts, i);
     }
 }
 

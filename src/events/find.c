@@ -230,6 +230,30 @@ static void same_sentence(const ev_drafts *drafts, size_t index, size_t *from,
             break;
 }
 
+/* The words for a source: as the article writes it, where a state or its
+ * capital speaks. */
+static dp_str source_words(const ev_scene *s, uint32_t actor)
+{
+    if (actor < s->article->names.n &&
+        s->article->names.at[actor].kind == DP_STATE)
+        return dp_text_at(s->text, s->article->names.at[actor].span);
+    return s->actors.at[actor].name;
+}
+
+/* Who only tells of an own act is no source of it: a sender who says what the
+ * letter says, a body that tells of its sitting or ballot. */
+static bool own_act(const ev_scene *s, const ev_draft *d, uint32_t speaker)
+{
+    if (d->kind == EV_SESSION || d->kind == EV_VOTE)
+        for (size_t i = 0; i < d->actors.n; i++)
+            if (ev_same_actor(s, d->actors.at[i], speaker))
+                return d->status == EV_HELD;
+    if (d->kind == EV_SESSION)
+        return dp_str_eq(d->body, s->actors.at[speaker].name);
+    return d->kind == EV_LETTER && d->actors.n &&
+           ev_same_actor(s, d->actors.at[0], speaker);
+}
+
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
 {
     ev_draft *d = &drafts->at[index];
@@ -248,8 +272,9 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
             (d->quote >= 0 && !d->report))
             continue;
         d->dead = true;
-        if (!other->said_by.p && d->actors.n)
-            other->said_by = s->actors.at[d->actors.at[0]].name;
+        if (!other->said_by.p && d->actors.n &&
+            !own_act(s, other, d->actors.at[0]))
+            other->said_by = source_words(s, d->actors.at[0]);
     }
 }
 
@@ -268,8 +293,28 @@ static void in_letter(const ev_scene *s, ev_drafts *drafts, size_t index)
             d->dead = true;
 }
 
+/* A sentence that tells no event of its own goes on with the one before: "They
+ * spoke of trade, says a communiqué" names the source of the talks. */
+static void source_behind(const ev_scene *s, ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+    size_t next = d->sentence + 1;
+
+    if (d->dead || d->said_by.p || d->kind == EV_STATEMENT ||
+        next >= s->text->sentences.n ||
+        s->text->sentences.at[next].paragraph !=
+            s->text->sentences.at[d->sentence].paragraph)
+        return;
+    for (size_t k = index + 1; k < drafts->n; k++)
+        if (drafts->at[k].sentence <= next)
+            return;
+    d->said_by = ev_source_in(s, next);
+}
+
 static void sources(ev_scene *s, ev_drafts *drafts)
 {
+    for (size_t i = 0; i < drafts->n; i++)
+        source_behind(s, drafts, i);
     for (size_t i = 0; i < drafts->n; i++)
         only_reports(s, drafts, i);
     for (size_t i = 0; i < drafts->n; i++)

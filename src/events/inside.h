@@ -201,6 +201,8 @@ void ev_subject_add(ev_draft *draft, dp_str subject);
  * occasion told before; NULL: none. */
 const dp_match *ev_at_occasion(const ev_scene *scene, const ev_cue *trigger);
 ev_status ev_status_at(const ev_scene *scene, const ev_cue *trigger);
+/* The source that a sentence names; null: none. */
+dp_str ev_source_in(const ev_scene *scene, size_t sentence);
 dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
 
 /* -- draft.c: one trigger, one draft -- */

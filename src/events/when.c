@@ -343,7 +343,8 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
 }
 
 enum {
-    SAID_IN = 2,
+    SAID_IN = 4,
+    TOLD_IN = 9,
     HELD_IN = 18,
     FAR_OFF = 60,
     FRAME = 50,
@@ -351,6 +352,19 @@ enum {
     BACKWARDS = 5,
     BEHIND_VISIT = 100
 };
+
+/* Where a sentence opens with the words quoted, what stands behind the verb is
+ * not part of them: "…", told reporters in the palace. */
+static bool behind_quote(const ev_scene *s, const ev_cue *trigger)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    for (uint32_t t = in->begin; t < in->begin + 2 && t < trigger->begin; t++)
+        if (s->quoted[t])
+            return true;
+    return false;
+}
 
 /* What it costs to take the place at `begin` for where the trigger happens;
  * UINT32_MAX: it can't be. */
@@ -363,9 +377,11 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
         return FRAME;
     if (begin < trigger->begin && begin >= ev_insertion(s, trigger))
         return UINT32_MAX;
-    if (begin > trigger->end + (draft->kind == EV_STATEMENT ? SAID_IN
-                                : draft->kind == EV_VISIT   ? FAR_OFF
-                                                            : HELD_IN))
+    if (begin >
+        trigger->end + (draft->kind == EV_STATEMENT
+                            ? (behind_quote(s, trigger) ? TOLD_IN : SAID_IN)
+                        : draft->kind == EV_VISIT ? FAR_OFF
+                                                  : HELD_IN))
         return UINT32_MAX;
     if (begin < trigger->begin)
         cost += draft->kind == EV_VISIT ? BEHIND_VISIT : BACKWARDS;
@@ -640,10 +656,9 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
     return status == EV_UNSAID ? EV_HELD : status;
 }
 
-dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
+dp_str ev_source_in(const ev_scene *s, size_t sentence)
 {
-    const dp_sentence *in =
-        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+    const dp_sentence *in = &s->text->sentences.at[sentence];
 
     for (size_t i = ev_from(&s->sources, in->begin);
          i < s->sources.n && s->sources.at[i].begin < in->end; i++) {
@@ -654,4 +669,9 @@ dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
             return dp_text_at(s->text, who->span);
     }
     return DP_NULL;
+}
+
+dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
+{
+    return ev_source_in(s, dp_text_sentence_of(s->text, trigger->begin));
 }
