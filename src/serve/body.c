@@ -284,7 +284,7 @@ static void show_actors(dp_visit *v, dp_view *view, const char *key,
     for (size_t i = 0; i < actors->n; i++) {
         const dp_actor *actor = &actors->at[i];
         dp_view *one = dp_list_add(list);
-        dp_view_text(one, "name", actor->name);
+        dp_view_text(one, "name", dp_entity_name(v, actor->id, actor->name));
         dp_view_text(one, "link", dp_entity_link(v, actor->id));
         dp_view_text(one, "office", dp_office_of(v, actor->role, actor->state));
         dp_view_flag(one, "comma", i > 0);

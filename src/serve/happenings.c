@@ -80,7 +80,8 @@ static dp_str summary_of(void *self, const dp_happening *h)
     dp_buf_add(&buf, kind);
     for (size_t i = 0; i < h->actors.n && i < 4; i++) {
         dp_buf_add(&buf, i ? DP_S(", ") : DP_S(": "));
-        dp_buf_add(&buf, h->actors.at[i].name);
+        dp_buf_add(&buf,
+                   dp_entity_name(v, h->actors.at[i].id, h->actors.at[i].name));
     }
     if (h->place.n)
         dp_buf_printf(&buf, " (%.*s)", DP_F(h->place));

@@ -1,6 +1,8 @@
 /* Lines and links that several screens have in common. */
 #include "serve/lines.h"
 
+#include "serve/names.h"
+
 #include "core/banned.h"
 
 static const dp_str prefix = DP_S("sha256:");
@@ -57,6 +59,16 @@ dp_str dp_entity_link(dp_visit *v, dp_str id)
     dp_link_segment(&link, dp_str_sub(id, 0, slash));
     dp_link_segment(&link, dp_str_sub(id, slash + 1, id.n));
     return dp_link_str(&link);
+}
+
+dp_str dp_entity_name(dp_visit *v, dp_str id, dp_str name)
+{
+    static const dp_str state = DP_S("state/");
+
+    if (!dp_str_starts(id, state))
+        return name;
+    return dp_state_name(v->arena, dp_wording_language(v->words),
+                         dp_str_sub(id, state.n, id.n));
 }
 
 dp_str dp_search_link(dp_visit *v, dp_str words)

@@ -17,6 +17,10 @@ dp_str dp_outlet_link(dp_visit *v, dp_str name);
 /* "/person/sergei-lavrov" of "person/sergei-lavrov"; null of null. */
 dp_str dp_entity_link(dp_visit *v, dp_str id);
 
+/* What an entity is called: a state by the reader's name for it, whatever the
+ * article's language; everybody else by `name`. */
+dp_str dp_entity_name(dp_visit *v, dp_str id, dp_str name);
+
 /* "/dossier/NAME". */
 dp_str dp_dossier_link(dp_visit *v, dp_str name);
 

@@ -135,7 +135,7 @@ static void show_names(dp_visit *v, const dp_article *a)
             !dp_map_put(v->arena, &seen, name->id, &fresh) || !fresh)
             continue;
         one = dp_list_add(list);
-        dp_view_text(one, "name", name->name);
+        dp_view_text(one, "name", dp_entity_name(v, name->id, name->name));
         dp_view_text(one, "link", dp_entity_link(v, name->id));
         dp_view_text(one, "office",
                      name->kind == DP_PERSON

@@ -7,7 +7,6 @@
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/months.h"
-#include "serve/names.h"
 
 #include "core/banned.h"
 
@@ -97,15 +96,6 @@ static dp_str short_name(dp_visit *v, dp_str name)
                          DP_F(dp_str_sub(name, 0, at)));
 }
 
-/* A state by the reader's name for it. */
-static dp_str name_of(dp_visit *v, dp_str id, dp_str name)
-{
-    if (!dp_str_starts(id, DP_S("state/")))
-        return name;
-    return dp_state_name(v->arena, dp_wording_language(v->words),
-                         dp_str_sub(id, 6, id.n));
-}
-
 /* Everybody but places: one is not with those. */
 static dp_status get_beside(dp_visit *v, dp_str id, dp_besides *out)
 {
@@ -130,7 +120,7 @@ static dp_status show_beside(dp_visit *v, dp_str id)
 
     for (size_t i = 0; status == DP_OK && i < all.n; i++) {
         dp_view *one = dp_list_add(list);
-        dp_str name = name_of(v, all.at[i].id, all.at[i].name);
+        dp_str name = dp_entity_name(v, all.at[i].id, all.at[i].name);
         dp_view_text(one, "name", name);
         dp_view_text(one, "link", dp_entity_link(v, all.at[i].id));
         dp_view_number(one, "times", all.at[i].articles);
@@ -167,7 +157,7 @@ static dp_status show_latest(dp_visit *v, dp_str id)
 
 static void show_head(dp_visit *v, const dp_who *who)
 {
-    dp_str name = name_of(v, who->id, who->name);
+    dp_str name = dp_entity_name(v, who->id, who->name);
     dp_link timeline = dp_link_new(v->arena, "/timeline");
 
     dp_link_query(&timeline, "about", who->id);

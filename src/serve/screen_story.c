@@ -149,7 +149,8 @@ static dp_status show_named(dp_visit *v, const dp_story_whole *whole)
     for (size_t i = 0; i < all.n && i < NAMED && all.at[i].articles >= least;
          i++) {
         dp_view *one = dp_list_add(list);
-        dp_view_text(one, "name", all.at[i].name);
+        dp_view_text(one, "name",
+                     dp_entity_name(v, all.at[i].id, all.at[i].name));
         dp_view_text(one, "link", dp_entity_link(v, all.at[i].id));
         dp_view_number(one, "times", all.at[i].articles);
     }
