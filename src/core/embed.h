@@ -1,7 +1,7 @@
 /* Files taken into the binary as they are.
  *
- *     DP_EMBED(schema, "src/store/schema.sql");
- *     ... dp_embedded_schema() ...
+ *     DP_EMBED(style, "web/style.css");
+ *     ... dp_embedded_style() ...
  *
  * The path is relative to the source tree (DP_SOURCE_DIR, given by the build).
  * The file that embeds is to be named with what it embeds in meson's

@@ -3,12 +3,10 @@
  * that no call costs what the archive's size is. */
 #include "store/happenings.h"
 
-#include "core/embed.h"
 #include "store/inside.h"
+#include "store/tables.h"
 
 #include "core/banned.h"
-
-DP_EMBED(happenings, "src/store/happenings.sql");
 
 enum {
     DUE_LIST = ST_TELLING_FIRST,
@@ -46,19 +44,15 @@ dp_status dp_happenings_prepare(dp_ctx *ctx, dp_store *store)
 {
     static const char fill[] =
         "INSERT INTO happening_due (what, n) SELECT 0, n FROM article";
-    dp_str schema = dp_embedded_happenings();
-    char *sql = strndup(schema.p, schema.n);
     bool there = dp_happenings_there(store);
     dp_status status = DP_OK;
 
-    if (!sql)
-        return dp_no_memory(ctx, "the schema");
     if (!there)
         status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
     if (!there && status == DP_OK) {
         /* Another process may have been faster. */
         there = dp_happenings_there(store);
-        status = dp_db_run(ctx, &store->db, sql);
+        status = dp_db_run(ctx, &store->db, dp_tables_happenings);
         if (status == DP_OK && !there)
             status = dp_db_run(ctx, &store->db, fill);
         if (status == DP_OK)
@@ -66,7 +60,6 @@ dp_status dp_happenings_prepare(dp_ctx *ctx, dp_store *store)
         else
             sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
     }
-    free(sql);
     return status;
 }
 

@@ -4,15 +4,12 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "core/embed.h"
 #include "store/inside.h"
+#include "store/tables.h"
 
 #include "core/banned.h"
 
-DP_EMBED(schema, "src/store/schema.sql");
-
 enum {
-    VERSION = 1,
     APPLICATION = 0x64705331, /* "dpS1" */
     BUSY_MS = 10000,
     COMMIT_MS = 90 /* others wait at most about a tenth of a second */
@@ -83,21 +80,14 @@ static dp_status pragma_number(dp_ctx *ctx, dp_store *store, const char *sql,
 static dp_status make_schema(dp_ctx *ctx, dp_store *store)
 {
     char head[128];
-    dp_str schema = dp_embedded_schema();
-    char *sql = malloc(schema.n + 1);
     dp_status status;
 
-    if (!sql)
-        return dp_no_memory(ctx, "the schema");
-    memcpy(sql, schema.p, schema.n);
-    sql[schema.n] = '\0';
     snprintf(head, sizeof head,
              "PRAGMA application_id = %d; PRAGMA user_version = %d;",
-             APPLICATION, VERSION);
-    status = dp_db_run(ctx, &store->db, sql);
+             APPLICATION, dp_tables_version());
+    status = dp_db_run(ctx, &store->db, dp_tables_schema);
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db, head);
-    free(sql);
     return status;
 }
 
@@ -144,12 +134,19 @@ static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
     if (application != APPLICATION)
         return dp_fail(ctx, DP_BAD_DATA, "'%s' is no store of depeche",
                        store->db.path);
-    if (version > VERSION)
+    if (version == dp_tables_version())
+        return DP_OK;
+    if (dp_tables_unreleased(version))
         return dp_fail(ctx, DP_BAD_DATA,
-                       "the store '%s' is of version %d; this depeche knows "
-                       "versions up to %d",
-                       store->db.path, version, VERSION);
-    return DP_OK;
+                       "the store '%s' was made by another depeche from before "
+                       "version 0.1, whose tables differ: export it with that "
+                       "one and import it with this one, or add its articles "
+                       "again to a new store",
+                       store->db.path);
+    return dp_fail(ctx, DP_BAD_DATA,
+                   "the store '%s' is of version %d, which this depeche does "
+                   "not know",
+                   store->db.path, version);
 }
 
 /* fold(text): as core/unicode.h folds, for comparing names. */

@@ -4,12 +4,10 @@
 
 #include <assert.h>
 
-#include "core/embed.h"
 #include "store/inside.h"
+#include "store/tables.h"
 
 #include "core/banned.h"
-
-DP_EMBED(story_schema, "src/store/story.sql");
 
 /* -- Tables ------------------------------------------------------------------
  */
@@ -30,21 +28,14 @@ bool dp_story_tables(dp_store *store)
 /* A store of before stories has articles already: they wait. */
 dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
 {
-    dp_str schema = dp_embedded_story_schema();
-    char *sql;
     dp_status status;
 
     assert(dp_order_first(1) - dp_order_first(0) == 1 << 17);
     if (dp_story_tables(store))
         return DP_OK;
-    sql = malloc(schema.n + 1);
-    if (!sql)
-        return dp_no_memory(ctx, "the schema");
-    memcpy(sql, schema.p, schema.n);
-    sql[schema.n] = '\0';
     status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
     if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, sql);
+        status = dp_db_run(ctx, &store->db, dp_tables_story);
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "INSERT OR IGNORE INTO story_waiting (day, turn)"
@@ -53,7 +44,6 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
         status = dp_db_run(ctx, &store->db, "COMMIT");
     else
         sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    free(sql);
     return status;
 }
 

@@ -390,6 +390,21 @@ class NothingIsLost(Store):
         for command in (("search", "x"), ("add", "r.jsonl")):
             self.assertIn("version 99", self.command(*command, code=65).err)
 
+    def test_tables_from_before_the_release(self):
+        self.write("r.jsonl", self.records(1))
+        self.add("--as", "records", "r.jsonl")
+        with contextlib.closing(sqlite3.connect(self.folder / "press.db")) as db:
+            made, = db.execute("PRAGMA user_version").fetchone()
+        for version in (1, made ^ 1):
+            self.sql(f"PRAGMA user_version = {version}")
+            for command in (("search", "x"), ("add", "r.jsonl"), ("verify",)):
+                said = self.command(*command, code=65).err
+                self.assertIn("press.db", said)
+                self.assertIn("tables differ", said)
+                self.assertIn("export", said)
+        self.sql(f"PRAGMA user_version = {made}")
+        self.command("export")
+
     def test_damaged_and_foreign_files(self):
         self.write("press.db", b"This is no store. " * 500)
         self.assertIn("damaged, or no store", self.command("search", "x", code=65).err)

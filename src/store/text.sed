@@ -1,0 +1,3 @@
+# Lines of text as strings of C.
+s/["\\]/\\&/g
+s/.*/"&\\n"/
