@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "core/zone.h"
+#include "serve/api.h"
 #include "serve/inside.h"
 
 #include "core/banned.h"
@@ -91,6 +92,12 @@ static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
 
     /* What the page made is not needed any more, and may have taken all. */
     dp_arena_reset(v->arena);
+    if (dp_api_wants(v->request)) {
+        out->status = code;
+        out->body = body_of(desk, coding, "application/json", code,
+                            dp_api_error(v->arena, code));
+        return;
+    }
     v->read = (dp_skin_read){ 0 };
     v->view = dp_view_new(v->arena);
     dp_visit_begin(v);

@@ -1,4 +1,5 @@
 /* The routing table. A path has one row for each way it may be asked. */
+#include "serve/api.h"
 #include "serve/inside.h"
 
 #include "core/banned.h"
@@ -34,6 +35,19 @@ static const dp_route routes[] = {
     { "organisation/*/feed/*", dp_screen_feed_entity },
     { "state/*/feed/*", dp_screen_feed_entity },
     { "place/*/feed/*", dp_screen_feed_entity },
+    { "api/v1/articles", dp_api_articles, .kept = true },
+    { "api/v1/articles/*", dp_api_article, .kept = true },
+    { "api/v1/articles/*/record", dp_api_record, .kept = true },
+    { "api/v1/search", dp_api_search, .kept = true },
+    { "api/v1/timeline", dp_api_timeline, .kept = true },
+    { "api/v1/happenings/*", dp_api_happening, .kept = true },
+    { "api/v1/entities", dp_api_entities, .kept = true },
+    { "api/v1/entities/*/*", dp_api_entity, .kept = true },
+    { "api/v1/stories", dp_api_stories, .kept = true },
+    { "api/v1/stories/*", dp_api_story, .kept = true },
+    { "api/v1/outlets", dp_api_outlets, .kept = true },
+    { "api/v1/dossiers", dp_api_dossiers, .kept = true },
+    { "api/v1/openapi.json", dp_api_document, .kept = true },
     { "files/*/*", dp_screen_file },
     { "choose", dp_screen_choose, .post = true },
 };

@@ -24,6 +24,7 @@ static const struct {
     { ".css", "text/css; charset=utf-8" },
     { ".js", "text/javascript; charset=utf-8" },
     { ".svg", "image/svg+xml" },
+    { ".json", "application/json" },
 };
 
 static const dp_str html = DP_S(".html");
