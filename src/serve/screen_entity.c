@@ -85,7 +85,7 @@ static void show_spoke(size_t i, size_t n, double weight, dp_view *one)
 /* As much of a name as the drawing has room for. */
 static dp_str short_name(dp_visit *v, dp_str name)
 {
-    enum { ROOM = 20 };
+    enum { ROOM = 18 };
     size_t at = 0;
 
     for (size_t n = 0; n < ROOM && at < name.n; n++)
