@@ -54,6 +54,9 @@ case
     to                   => case role=to
     (tour | trip | visit | stay | stop) << of                   => case role=to
     (in | at | inside)                               => case role=in
+    (in | inside) the >> <place>             => case role=in
+    (announced | declared | said | spoke | speaking | warned | broadcast) << from => case role=in
+    (left | leave | leaves | leaving | flew | set off | departed | departs | depart) << for => case role=to
     in the (city | town | capital | resort | port | village) [of] => case role=in
     between                            => case role=between
     against                           => case role=against
@@ -72,7 +75,8 @@ join
 
 break
     (";" | ":")                           => break
-    (where | while | when | after | before | but | because | although | though | whose | if | as)     => break
+    where                 => break where=1
+    (while | when | after | before | but | because | although | though | whose | if | as)     => break
     that                   => break
     who                           => break relative=1
     "," (and | which)           => break
@@ -294,7 +298,11 @@ statement
     $had summoned => statement subject=before
     (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | resolution | proposal | plan) => statement subject=before
     (delivered | gave) [a | an | his | her] ..2!$stop (speech | address) => statement subject=before words=1
-    (offered | offers) to (mediate | host | help) => statement subject=before
+    (offered | offers) to (mediate | host | help) => statement subject=before position=support
+    (vowed | vows | threatened | threatens | pledged) to (block | oppose | resist | veto | reject | thwart | fight) => statement subject=before position=oppose
+    (vowed | vows | pledged | pledges | promised | promises) to (support | back | help | protect | defend | honour | honor) => statement subject=before position=support
+    (said | says) ([that] (he | she | it | they) (hoped | hopes | looked forward | was ready | is ready | were ready | stood by | stands by)) => statement subject=before position=support
+    (summoned | summons) [<date>] [the | its | their] [@demonym] ambassador => statement subject=before position=oppose
     (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
     (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
     (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -

@@ -128,11 +128,17 @@ occasion
 each
     (por separado | sucesivamente | cada uno | uno tras otro | separadas)   => each
 
+# Before the rule that keeps a meeting from being read there.
+source priority=1
+    (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
+
 source
     (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
     ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) %lower [%lower] [<organisation,state>]) => source
     según who:<person,organisation,state>    => source
-    (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
+    según la (publicación | agencia | cadena | revista) [%lower] who:<organisation> => source
+    "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
+    ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
     (a | al | en | por) [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
     (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
     (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source

@@ -85,6 +85,7 @@ case
     (à la | à l')                    => case role=to
     (auprès de | auprès du | auprès des | auprès d' | chez | vers)   => case role=to
     en                               => case role=in
+    (envoler | envole | envolé | envolée | envolera | partir | part | parti | partie | partira | embarqué | décollé) << pour => case role=to
     (dans le | dans la | dans les | dans l' | dans) => case role=in
     entre                            => case role=between
     (selon | d'après) [$det] %lower [%lower] => case role=other
@@ -191,6 +192,10 @@ each
 
 def media = (chaîne | radio | agence | télévision | quotidien | journal | site | hebdomadaire | magazine | revue) [%lower]
 
+# Before the rule that keeps a meeting from being read there.
+source priority=1
+    (entretien | interview) (à | au | accordé à | accordée à | accordé au | accordée au | avec | publié par) [la | le | l'] [$media] who:<organisation> => source
+
 source
     (selon | d'après) who:<person,organisation,state,place>    => source
     (selon | d'après) $det who:<person,organisation,state>    => source
@@ -203,7 +208,6 @@ source
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
     (à | sur | dans | au | par) [la | le | l' | cette | micro de] $media who:<organisation> => source
     au micro $of [la | le | l'] who:<organisation> => source
-    (entretien | interview) (à | au | accordé à | accordée à | accordé au | accordée au | avec | publié par) [la | le | l'] [$media] who:<organisation> => source
     sur (le réseau [social] | son compte) who:(<organisation> | X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
     (écrit | publié | posté | réagi) [<date>] sur who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
 

@@ -12,7 +12,7 @@ enum {
     BALLOT_REACH = 8,
     STAY_REACH = 4,
     FALL_REACH = 10,
-    OCCASION_REACH = 8
+    OCCASION_REACH = 12
 };
 
 /* How many drafts back one is looked for. */
@@ -491,7 +491,8 @@ static void falls_with(const ev_scene *s, const ev_draft *visit,
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *d = &drafts->at[i];
 
-        if (d->dead || d->kind != EV_MEETING || d->status != EV_PLANNED ||
+        if (d->dead || d->kind != EV_MEETING ||
+            (d->status != EV_PLANNED && d->status != visit->status) ||
             d->sentence < visit->evidence_sentence ||
             d->sentence > visit->evidence_sentence + FALL_REACH ||
             !ev_within(d->date, visit->date) || !took_part(s, d, visit))

@@ -321,7 +321,7 @@ static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
 }
 
 /* "where he went", "he went there": the place stands before. */
-enum { THERE_REACH = 60, WHERE_REACH = 2 };
+enum { THERE_REACH = 60, WHERE_REACH = 6 };
 
 static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
                             ev_draft *draft)
