@@ -22,6 +22,8 @@ static const dp_route routes[] = {
     { "article/*/changes", dp_screen_changes, .kept = true },
     { "search", dp_screen_search, .kept = true },
     { "outlets", dp_screen_outlets, .kept = true },
+    { "outlets.opml", dp_screen_opml },
+    { "healthz", dp_screen_health },
     { "outlet/*", dp_screen_outlet, .kept = true },
     { "dossiers", dp_screen_dossiers, .kept = true },
     { "dossiers", dp_screen_dossier_add, .post = true },

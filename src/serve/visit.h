@@ -116,6 +116,8 @@ dp_screen dp_screen_feed_outlet;
 dp_screen dp_screen_feed_dossier;
 dp_screen dp_screen_feed_story;
 dp_screen dp_screen_feed_entity;
+dp_screen dp_screen_opml;
+dp_screen dp_screen_health;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
 

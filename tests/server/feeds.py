@@ -188,5 +188,38 @@ class Feeds(serve.Server):
         self.serves_on()
 
 
+class Subscriptions(serve.Server):
+    LIST = ('<opml version="2.0"><head><title>Mine</title></head><body>'
+            '<outline type="rss" text="Alone" xmlUrl="https://alone.example/feed"/>'
+            '<outline text="North &amp; &lt;South&gt;">'
+            '<outline type="rss" text="The &lt;Quay&gt; &amp; more"'
+            ' xmlUrl="https://quay.example/feed?x=1&amp;y=2"/>'
+            '<outline type="rss" text="\u0627\u0644\u0645\u064a\u0646\u0627\u0621"'
+            ' xmlUrl="https://mina.example/rss"/></outline></body></opml>')
+
+    def fill(self):
+        super().fill()
+        self.write("mine.opml", self.LIST)
+        done = self.run_program("subscribe", "--store", "press.db", "mine.opml")
+        self.assertEqual(done.returncode, 0, done.err)
+
+    def test_what_is_followed_comes_back(self):
+        answer = self.ask("/outlets.opml")
+        self.assertEqual(answer.status, 200)
+        self.assertTrue(is_well_formed(answer.body))
+        self.write("theirs.opml", answer.body)
+        mine, theirs = (json.loads(self.run_program("feed", name).out)
+                        for name in ("mine.opml", "theirs.opml"))
+        order = lambda item: item["url"]  # noqa: E731
+        self.assertEqual(sorted(theirs["feeds"], key=order), sorted(mine["feeds"], key=order))
+        self.assertEqual(len(mine["feeds"]), 3)
+
+
+class Health(serve.Server):
+    def test_it_is_well(self):
+        answer = self.ask("/healthz")
+        self.assertEqual((answer.status, answer.body), (200, b"ok\n"))
+
+
 if __name__ == "__main__":
     sys.exit(cli.main())
