@@ -16,6 +16,7 @@
 #include "core/banned.h"
 
 enum {
+    TRIES = 3,    /* to get a picture before others push it out */
     ORDERS = 256, /* at once: who asks for more is told to come again */
     REFUSALS = 512,
     REFUSED_FOR = 600, /* seconds */
@@ -480,14 +481,15 @@ dp_status dp_images_get(dp_ctx *ctx, dp_arena *arena, dp_images *self,
 {
     dp_status status = dp_images_find(ctx, arena, self, url, out);
 
-    if (status != DP_END)
-        return status;
-    pthread_mutex_lock(&self->lock);
-    status = order_and_wait(ctx, self, url);
-    pthread_mutex_unlock(&self->lock);
-    if (status == DP_OK)
-        status = dp_images_find(ctx, arena, self, url, out);
-    /* Others asked for so many that it is gone again. */
+    /* Others may ask for so many that it is gone again before it is looked
+     * at. */
+    for (int i = 0; status == DP_END && i < TRIES; i++) {
+        pthread_mutex_lock(&self->lock);
+        status = order_and_wait(ctx, self, url);
+        pthread_mutex_unlock(&self->lock);
+        if (status == DP_OK)
+            status = dp_images_find(ctx, arena, self, url, out);
+    }
     return status == DP_END ? dp_fail(ctx, DP_BUSY, "the picture is gone again")
                             : status;
 }

@@ -195,6 +195,8 @@ static void *ask(void *self)
         dp_str_printf(own, "http://127.0.0.1:%u/png?shared", server_port(web));
     dp_status status = dp_images_get(told, own, images, url, &file);
 
+    if (status != DP_OK)
+        print_error("%s\n", dp_message(told));
     free(told);
     dp_arena_close(own);
     return status == DP_OK ? NULL : self;
@@ -210,8 +212,10 @@ static void *ask_others(void *self)
     for (int i = 0; i < 20 && !failed; i++) {
         dp_str url = dp_str_printf(own, "http://127.0.0.1:%u/png?own%p-%d",
                                    server_port(web), self, i % 7);
-        if (dp_images_get(told, own, images, url, &file) != DP_OK)
+        if (dp_images_get(told, own, images, url, &file) != DP_OK) {
+            print_error("%s\n", dp_message(told));
             failed = self;
+        }
     }
     free(told);
     dp_arena_close(own);
