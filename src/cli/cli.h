@@ -87,6 +87,9 @@ size_t dp_setting_number(const dp_common *common, dp_setting setting);
     DP_SETTING_OPTION("keep-pages", DP_SETTING_KEEP_PAGES, "YES|NO",          \
                       "whether pages are kept beside their records, so that " \
                       "a better version can read them again; yes")
+#define DP_OPTION_METRICS_TOKEN                                           \
+    DP_SETTING_OPTION("metrics-token", DP_SETTING_METRICS_TOKEN, "TOKEN", \
+                      "who has it may read /metrics; without one nobody may")
 
 typedef struct dp_command {
     const char *name;

@@ -19,6 +19,7 @@ const dp_option dp_serve_command_options[] = {
     DP_STORE_OPTION(serve_options),
     DP_OPTION_LISTEN,
     DP_OPTION_BASE_URL,
+    DP_OPTION_METRICS_TOKEN,
     DP_OPTION_TIME_ZONE,
     { "public", 0, DP_OPTION_FLAG, AT(open), NULL, NULL,
       "listen beyond this machine: anybody who gets there may read" },
@@ -49,6 +50,8 @@ static dp_status serve(const serve_options *o, dp_ctx *ctx, const char *store)
         .store = store,
         .listen = dp_setting_text(&o->common, DP_SETTING_LISTEN),
         .base_url = dp_setting_text(&o->common, DP_SETTING_BASE_URL),
+        .metrics_token =
+            dp_setting_text(&o->common, DP_SETTING_METRICS_TOKEN),
         .time_zone = dp_setting_text(&o->common, DP_SETTING_TIME_ZONE),
         .data = o->common.data,
         .now = o->common.now,

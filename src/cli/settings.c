@@ -23,6 +23,12 @@ static bool is_plain(dp_str s)
     return true;
 }
 
+/* Long enough that nobody guesses it. */
+static bool is_token(dp_str s)
+{
+    return s.n == 0 || (s.n >= 16 && is_plain(s));
+}
+
 static bool is_web(dp_str s)
 {
     size_t scheme = dp_str_starts(s, DP_S("https://"))  ? 8
@@ -139,6 +145,9 @@ static const known table[DP_SETTING_COUNT] = {
     [DP_SETTING_PANORAMA] = { "panorama", "no", is_yes_or_no, "yes or no" },
     [DP_SETTING_KEEP_PAGES] = { "keep-pages", "yes", is_yes_or_no,
                                 "yes or no" },
+    [DP_SETTING_METRICS_TOKEN] = { "metrics-token", "", is_token,
+                                   "16 or more printable characters without "
+                                   "blanks" },
 };
 
 const char *dp_setting_name(dp_setting setting)

@@ -25,6 +25,7 @@ typedef enum dp_setting {
     DP_SETTING_REPORT_THRESHOLD, /* a number from 1 */
     DP_SETTING_PANORAMA,         /* yes or no */
     DP_SETTING_KEEP_PAGES,       /* yes or no */
+    DP_SETTING_METRICS_TOKEN,    /* sixteen bytes or more; "" */
     DP_SETTING_COUNT
 } dp_setting;
 

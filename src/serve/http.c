@@ -115,7 +115,7 @@ static void drop_body(void *body)
 
 /* Takes the body. */
 static enum MHD_Result send_answer(struct MHD_Connection *connection,
-                                   const dp_server *server, dp_sent *sent)
+                                   dp_server *server, dp_sent *sent)
 {
     static char last_words[] = "no memory\n";
     struct MHD_Response *response;
@@ -124,6 +124,8 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection,
 
     if (!sent->body)
         sent->status = 500;
+    if (sent->status < 600)
+        atomic_fetch_add(&server->answers[sent->status / 100], 1);
     response = empty ? MHD_create_response_from_buffer(
                            sent->body ? 0 : sizeof last_words - 1, last_words,
                            MHD_RESPMEM_PERSISTENT)
@@ -170,6 +172,7 @@ static dp_status read_request(dp_desk *desk, struct MHD_Connection *connection,
         .fetch_site = header_of(connection, "Sec-Fetch-Site"),
         .body_type = header_of(connection, "Content-Type"),
         .forwarded = header_of(connection, "Forwarded"),
+        .authorization = header_of(connection, "Authorization"),
     };
     status = dp_cookies_read(desk->ctx, desk->arena,
                              header_of(connection, "Cookie"), &out->cookies);

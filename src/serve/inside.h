@@ -47,6 +47,7 @@ struct dp_server {
     pthread_cond_t freed;
     dp_desk *desks;
     atomic_uint_fast64_t generation; /* grows when the store changes */
+    atomic_uint_fast64_t answers[6]; /* by the first figure of the status */
     atomic_uint answering;           /* requests under way */
     atomic_uint connections;         /* open now */
     atomic_uint connections_most;    /* at once, since memory was given back */

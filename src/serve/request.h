@@ -35,7 +35,7 @@ typedef struct dp_request {
     dp_pairs query, form, cookies;
     /* headers as they came; null: not given */
     dp_str host, accept_language, accept_encoding, none_match, origin,
-        fetch_site, body_type, forwarded;
+        fetch_site, body_type, forwarded, authorization;
 } dp_request;
 
 /* Read the target of a request line into `target`, `path`, `segments` and

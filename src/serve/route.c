@@ -24,6 +24,7 @@ static const dp_route routes[] = {
     { "outlets", dp_screen_outlets, .kept = true },
     { "outlets.opml", dp_screen_opml },
     { "healthz", dp_screen_health },
+    { "metrics", dp_screen_metrics },
     { "outlet/*", dp_screen_outlet, .kept = true },
     { "dossiers", dp_screen_dossiers, .kept = true },
     { "dossiers", dp_screen_dossier_add, .post = true },

@@ -23,6 +23,7 @@ typedef struct dp_serve_options {
     const char *listen;   /* ADDR:PORT, port 0 for any; else a socket's path */
     const char *base_url; /* under which it is seen; NULL: where it listens */
     const char *web;      /* folder to read web/ from; NULL: the binary */
+    const char *metrics_token; /* for /metrics; NULL, "": there is none */
     const char *data, *now, *time_zone;
     bool open;      /* it may listen beyond this machine */
     size_t threads; /* 0: 2 */

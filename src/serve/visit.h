@@ -118,6 +118,7 @@ dp_screen dp_screen_feed_story;
 dp_screen dp_screen_feed_entity;
 dp_screen dp_screen_opml;
 dp_screen dp_screen_health;
+dp_screen dp_screen_metrics;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
 

@@ -221,5 +221,46 @@ class Health(serve.Server):
         self.assertEqual((answer.status, answer.body), (200, b"ok\n"))
 
 
+class Metrics(serve.Server):
+    TOKEN = "3f9c2b7d5e8a4c10-of-the-test"
+    options = ("--metrics-token", TOKEN)
+
+    def figures(self):
+        answer = self.ask("/metrics", Authorization="Bearer " + self.TOKEN)
+        self.assertEqual(answer.status, 200)
+        self.assertTrue(answer.header("content-type").startswith("text/plain; version=0.0.4"))
+        lines = answer.text.splitlines()
+        for line in lines:
+            self.assertRegex(line, r'^(# (HELP|TYPE) depeche_[a-z_]+ .+|'
+                                   r'depeche_[a-z_]+(\{[a-z]+="[^"\\]*"\})? \d+)$')
+        return dict(line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
+
+    def test_figures(self):
+        before = self.figures()
+        self.ask("/nowhere")
+        self.ask("/")
+        after = self.figures()
+        self.assertEqual(before["depeche_articles"], "20")
+        self.assertEqual(before["depeche_outlets"], "1")
+        grown = {name: int(after[name]) - int(before[name]) for name in before}
+        self.assertEqual(grown['depeche_answers_total{status="2xx"}'], 2)
+        self.assertEqual(grown['depeche_answers_total{status="4xx"}'], 1)
+        self.assertEqual(grown["depeche_articles"], 0)
+
+    def test_always_with_its_token(self):
+        for given in (None, "", "Bearer", "Bearer ", "Bearer " + self.TOKEN[:-1],
+                      "Bearer " + self.TOKEN + "x", "Bearer " + self.TOKEN.upper(),
+                      "Basic " + self.TOKEN, self.TOKEN):
+            more = {} if given is None else {"Authorization": given}
+            answer = self.ask("/metrics", **more)
+            self.assertEqual(answer.status, 403, given)
+            self.assertNotIn("depeche_", answer.text)
+
+    def test_without_a_token_there_is_none(self):
+        self.start()
+        for more in {}, {"Authorization": "Bearer "}, {"Authorization": "Bearer x"}:
+            self.assertEqual(self.ask("/metrics", **more).status, 404)
+
+
 if __name__ == "__main__":
     sys.exit(cli.main())
