@@ -77,7 +77,7 @@ break
     (";" | ":")                           => break
     where                 => break where=1
     (while | when | after | before | but | because | although | though | whose | if | as)     => break
-    that                   => break
+    that >> !((was | were | is | are | had been) [due | set | scheduled | expected] to (begin | start | open | take place | be held)) => break
     who                           => break relative=1
     "," (and | which)           => break
     "," who           => break relative=1

@@ -85,7 +85,7 @@ case
     (à la | à l')                    => case role=to
     (auprès de | auprès du | auprès des | auprès d' | chez | vers)   => case role=to
     en                               => case role=in
-    (envoler | envole | envolé | envolée | envolera | partir | part | parti | partie | partira | embarqué | décollé) << pour => case role=to
+    (envoler | envole | envolé | envolée | envolera | partir | part | parti | partie | partira | embarqué | décollé) [<date>] << pour => case role=to
     (dans le | dans la | dans les | dans l' | dans) => case role=in
     entre                            => case role=between
     (selon | d'après) [$det] %lower [%lower] => case role=other
@@ -164,7 +164,6 @@ negation
 place
     (y | sur place | là-bas)   => place
     (dans | vers | à) la capitale of:@demonym   => place
-    dans la capitale >> (%punct | et | où)   => place
     (dans | vers) la capitale $of [la | le | l' | les] of:<state>   => place
 
 # At an occasion told before.

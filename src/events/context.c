@@ -12,7 +12,8 @@ enum {
     BALLOT_REACH = 8,
     STAY_REACH = 4,
     FALL_REACH = 10,
-    OCCASION_REACH = 12
+    OCCASION_REACH = 12,
+    FOCUS_REACH = 2
 };
 
 /* How many drafts back one is looked for. */
@@ -184,7 +185,7 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 }
 
 /* The date the paragraph is about: the last one before, in this sentence or the
- * one before it. */
+ * few before it. */
 static dp_str focus(const ev_scene *s, const ev_draft *d)
 {
     const dp_sentence *here = &s->text->sentences.at[d->sentence];
@@ -193,8 +194,9 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
     uint32_t from = here->span.begin;
     dp_str found = DP_NULL;
 
-    if (d->sentence > paragraph->begin)
-        from = s->text->sentences.at[d->sentence - 1].span.begin;
+    for (uint32_t k = d->sentence;
+         k > paragraph->begin && k + FOCUS_REACH > d->sentence; k--)
+        from = s->text->sentences.at[k - 1].span.begin;
     for (size_t i = ev_date_from(s, from); i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
 
@@ -412,6 +414,10 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
             belongs(s, drafts, (uint32_t)k, d);
         if (!d->date.p && !aside(d) && wants_focus(d))
+            d->date = focus(s, d);
+        /* "He is due there": on the day that opens the paragraph. */
+        if (!d->date.p && d->there && d->kind == EV_VISIT &&
+            d->status == EV_PLANNED)
             d->date = focus(s, d);
         goes_on_there(s, drafts, i);
     }

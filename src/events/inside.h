@@ -117,6 +117,7 @@ typedef struct ev_draft {
     uint32_t sentence;          /* where it was told last */
     uint32_t evidence_sentence; /* where it was told first */
     bool definite;              /* "the visit": told before, or known */
+    bool there;                 /* "there": its place was named before */
     bool report;                /* a statement that may only report */
     bool dead;                  /* merged into another, or no event */
     uint32_t into;              /* merged: into which draft */

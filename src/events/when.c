@@ -337,7 +337,8 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
     for (size_t i = ev_from(&s->places, from);
          i < s->places.n && s->places.at[i].begin < ev_clause_end(s, trigger);
          i++) {
-        place_before(s, s->places.at[i].begin, THERE_REACH, true, draft);
+        draft->there =
+            place_before(s, s->places.at[i].begin, THERE_REACH, true, draft);
         return;
     }
 }
