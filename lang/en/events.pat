@@ -134,7 +134,7 @@ source
     according to who:((a | an | the | its) [%lower] (readout | statement | communique | communiqué) (from | of | by | issued by) [the] <organisation,state,place>) => source
     (quoted | cited) by [the] [news agency | newspaper | broadcaster | state] who:(<organisation> | %lower (television | media | radio)) => source
     (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source
-    (told | to) [the] (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
+    (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
     told who:(state (television | media | radio)) => source
     (said | says | wrote | writes | posted | announced) [later] [<date>] on who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
     who:((a | two | three | several | four) [%lower] (sources | diplomats | officials | source | official | diplomat)) (told | said) => source

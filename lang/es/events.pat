@@ -139,7 +139,7 @@ source
     según la (publicación | agencia | cadena | revista) [%lower] who:<organisation> => source
     "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
     ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
-    (a | al | en | por) [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
+    (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
     (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
     (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source
     who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source

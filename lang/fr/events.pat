@@ -203,9 +203,9 @@ source
     (selon | d'après) $det %lower [%lower] who:<organisation>  => source
     "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
     ("," | "»") (indique | précise | rapporte | affirme | écrit | assure | souligne | ajoute) [la | le | l'] who:(<organisation> | (une source %lower) | (un communiqué $of [la | le | l'] [%lower] <organisation>)) => source
-    (a | ont) (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
+    (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
-    (à | sur | dans | au | par) [la | le | l' | cette | micro de] $media who:<organisation> => source
+    (à | au | à la | à l' | sur la | sur le | dans la | dans le | dans l' | par la | par le | par l') << $media who:<organisation> => source
     au micro $of [la | le | l'] who:<organisation> => source
     sur (le réseau [social] | son compte) who:(<organisation> | X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
     (écrit | publié | posté | réagi) [<date>] sur who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
