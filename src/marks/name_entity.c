@@ -445,15 +445,39 @@ static dp_str mention_id(finder *f, candidate *c)
     return slug_id(f, "organisation", c);
 }
 
+/* The words of a name as they stand by themselves: behind a proclitic that took
+ * letters of the word its first word has them again (`put` of clitics.tsv). */
+static dp_str written(const finder *f, const candidate *c)
+{
+    dp_str name = words(f, c->begin, c->end);
+    const dp_token *token = token_at(f, c->begin);
+    size_t row, first = 0;
+    dp_str form, put;
+
+    if (!c->begin || !(token->flags & DP_TOKEN_SPLIT) ||
+        !(token_at(f, c->begin - 1)->flags & DP_TOKEN_CLITIC))
+        return name;
+    dp_utf8_next(name, &first);
+    form = words(f, c->begin - 1, c->begin);
+    form.n += first; /* one word in the text: they touch */
+    row = dp_table_find(&f->clitics, form);
+    if (row == DP_NOT_FOUND)
+        return name;
+    put = dp_table_cell(&f->clitics, row, 2);
+    return put.n ? dp_str_printf(f->arena, "%.*s%.*s", DP_F(put),
+                                 DP_F(dp_str_sub(name, first, name.n)))
+                 : name;
+}
+
 static dp_status gather_other(finder *f, candidate *c, dp_map *by_id)
 {
-    dp_str id = mention_id(f, c), name = words(f, c->begin, c->end);
+    dp_str id = mention_id(f, c), name = written(f, c);
     bool fresh;
     uint32_t *slot = id.p ? dp_map_put(f->arena, by_id, id, &fresh) : NULL;
     dp_entity *e;
     dp_status status = DP_OK;
 
-    if (!slot)
+    if (!slot || !name.p)
         return dp_no_memory(f->ctx, "names");
     if (c->kind == DP_STATE) {
         dp_str usual = state_name(f, c->state);

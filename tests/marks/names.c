@@ -236,6 +236,26 @@ static void random_text(void **state)
     }
 }
 
+/* A word that lost its article's letter to what is written on to it has it
+ * again in its name; the span stays on the words. */
+static void whole_behind_a_proclitic(void **state)
+{
+    dp_str words = DP_S("قال متحدث للخارجية الموريتانية إن الزيارة تأجلت.");
+    dp_text text;
+    dp_names names;
+
+    (void)state;
+    assert_int_equal(dp_text_make(ctx, arena, words, DP_S("ar"), &text), DP_OK);
+    assert_int_equal(
+        dp_names_find(ctx, arena, &text, DP_S("2025-02-25"), &names), DP_OK);
+    assert_int_equal(names.n, 1);
+    assert_str(names.at[0].id, "organisation/mr-foreign-ministry");
+    assert_str(names.at[0].name, "الخارجية الموريتانية");
+    assert_true(dp_str_eq(dp_text_at(&text, names.at[0].span),
+                          DP_S("لخارجية الموريتانية")));
+    dp_arena_reset(arena);
+}
+
 /* Without models the tables find what they know. */
 static void without_models(void **state)
 {
@@ -310,6 +330,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cases),
         cmocka_unit_test(random_text),
+        cmocka_unit_test(whole_behind_a_proclitic),
         cmocka_unit_test(without_models),
         cmocka_unit_test(no_memory),
     };
