@@ -249,6 +249,17 @@ static const ev_cue *break_between(const ev_scene *s, uint32_t from,
     return found;
 }
 
+/* "and" stands at a token: what follows a verb behind it begins a clause of its
+ * own, "Lebanon abstained and Turkey voted against". */
+static bool joins_at(const ev_scene *s, uint32_t token)
+{
+    for (size_t i = ev_from(&s->joins, token);
+         i < s->joins.n && s->joins.at[i].begin == token; i++)
+        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+            return true;
+    return false;
+}
+
 /* A verb ends right before the phrase, so that it is its object. */
 static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
 {
@@ -264,7 +275,7 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
             (t->end == np->begin ||
              s->text->tokens.at[t->end].shape != DP_SHAPE_PUNCT) &&
             !dp_match_get(t->match, DP_S("noun")).n &&
-            !break_between(s, t->end, np->begin))
+            !joins_at(s, t->end) && !break_between(s, t->end, np->begin + 1))
             return true;
     }
     return false;
