@@ -274,8 +274,8 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
             !(s->text->tokens.at[np->begin].flags & DP_TOKEN_SENTENCE) &&
             (t->end == np->begin ||
              s->text->tokens.at[t->end].shape != DP_SHAPE_PUNCT) &&
-            !dp_match_get(t->match, DP_S("noun")).n &&
-            !joins_at(s, t->end) && !break_between(s, t->end, np->begin + 1))
+            !dp_match_get(t->match, DP_S("noun")).n && !joins_at(s, t->end) &&
+            !break_between(s, t->end, np->begin + 1))
             return true;
     }
     return false;
