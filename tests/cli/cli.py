@@ -14,7 +14,8 @@ SANITIZED = b"__asan_init" in pathlib.Path(PROGRAM).read_bytes()
 LONG = bool(os.environ.get("DEPECHE_LONG"))
 
 ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm",
-               "XDG_CONFIG_HOME": "/nowhere"}
+               "XDG_CONFIG_HOME": "/nowhere",
+               "LSAN_OPTIONS": f"suppressions={SOURCE}/tests/lsan.supp:print_suppressions=0"}
 for name in ("NO_COLOR", "COLUMNS", "LINES"):
     ENVIRONMENT.pop(name, None)
 
