@@ -217,18 +217,10 @@ enum { QUOTES_BACK = 4 };
 
 /* The first quote that may reach to a byte or behind it: quotes stand in the
  * order of the text and hardly one within another. */
-static size_t quote_near(const ev_scene *s, size_t byte)
+static size_t quote_near(const ev_scene *s, uint32_t byte)
 {
-    size_t low = 0, high = s->article->quotes.n;
+    size_t low = ev_quote_from(s, byte);
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-
-        if (s->article->quotes.at[middle].span.begin < byte)
-            low = middle + 1;
-        else
-            high = middle;
-    }
     return low < QUOTES_BACK ? 0 : low - QUOTES_BACK;
 }
 

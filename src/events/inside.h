@@ -183,9 +183,11 @@ uint32_t ev_back(uint32_t token);
 /* The first phrase that begins at a token or behind it. */
 size_t ev_np_from(const ev_scene *scene, uint32_t token);
 /* The first date that begins at a byte or behind it. */
-size_t ev_date_from(const ev_scene *scene, size_t byte);
+size_t ev_date_from(const ev_scene *scene, uint32_t byte);
 /* The first name that begins at a byte or behind it. */
-size_t ev_name_from(const ev_scene *scene, size_t byte);
+size_t ev_name_from(const ev_scene *scene, uint32_t byte);
+/* The first quote that begins at a byte or behind it. */
+size_t ev_quote_from(const ev_scene *scene, uint32_t byte);
 uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);
 uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
 /* An office that companies and clubs have too. */
