@@ -1,6 +1,7 @@
 /* Stories, the weightiest first; one with its articles. */
 #include "serve/api.h"
 #include "serve/lines.h"
+#include "serve/stories.h"
 #include "store/story.h"
 
 #include "core/banned.h"
@@ -93,13 +94,9 @@ static void add_article(dp_buf *out, const dp_story_article *a)
 
 dp_status dp_api_story(dp_visit *v)
 {
-    dp_str id = dp_article_id(v, dp_visit_segment(v, 3));
     dp_story_whole whole = { 0 };
     dp_buf out = dp_api_begin(v);
-    dp_status status =
-        id.p ? dp_store_story(v->ctx, v->arena, v->store, id,
-                              dp_wording_language(v->words), &whole)
-             : DP_NO_INPUT;
+    dp_status status = dp_story_asked(v, 3, &whole);
 
     if (status != DP_OK)
         return status;

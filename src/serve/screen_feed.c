@@ -177,13 +177,9 @@ static dp_line line_of(const dp_story_article *a)
 
 dp_status dp_screen_feed_story(dp_visit *v)
 {
-    dp_str id = dp_article_id(v, dp_visit_segment(v, 1));
     dp_story_whole whole = { 0 };
     dp_lines lines = { 0 };
-    dp_status status =
-        id.p ? dp_store_story(v->ctx, v->arena, v->store, id,
-                              dp_wording_language(v->words), &whole)
-             : DP_NO_INPUT;
+    dp_status status = dp_story_asked(v, 1, &whole);
 
     if (status != DP_OK)
         return status;

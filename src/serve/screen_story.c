@@ -234,12 +234,8 @@ static dp_status show_dossiers(dp_visit *v, const dp_story_whole *whole)
 
 dp_status dp_screen_story(dp_visit *v)
 {
-    dp_str id = dp_article_id(v, dp_visit_segment(v, 1));
     dp_story_whole whole = { 0 };
-    dp_status status =
-        id.p ? dp_store_story(v->ctx, v->arena, v->store, id,
-                              dp_wording_language(v->words), &whole)
-             : DP_NO_INPUT;
+    dp_status status = dp_story_asked(v, 1, &whole);
 
     if (status != DP_OK)
         return status;

@@ -14,6 +14,15 @@ dp_str dp_story_link(dp_visit *v, dp_str id)
     return dp_link_str(&link);
 }
 
+dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out)
+{
+    dp_str id = dp_article_id(v, dp_visit_segment(v, segment));
+
+    return id.p ? dp_store_story(v->ctx, v->arena, v->store, id,
+                                 dp_wording_language(v->words), out)
+                : DP_NO_INPUT;
+}
+
 static void show_shares(dp_visit *v, const dp_story *story, dp_view *view)
 {
     dp_str ui = dp_wording_language(v->words);

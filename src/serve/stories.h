@@ -8,6 +8,10 @@
 /* "/story/" and digits. */
 dp_str dp_story_link(dp_visit *v, dp_str id);
 
+/* The story whose id is segment `segment` of the path. DP_NO_INPUT: there is
+ * none. */
+dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out);
+
 /* Put title, link, language, counts, lists of outlets and languages, since
  * when, whether it grows, into `view`: what story_line.html shows. */
 void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view);
