@@ -218,26 +218,39 @@ class Seeds(Timeline):
         seeds = pathlib.Path(cli.SOURCE).parent / "shared" / "seeds"
         if not seeds.is_dir():
             self.skipTest("the pages are not here")
-        done = self.run_program("timeline", "--json", "--as", "auto", "--now", "2025-12-31",
-                                *map(str, sorted(seeds.glob("*.txt"))), "--between", "MA,RU")
+        asked = ["--as", "auto", "--now", "2025-12-31", "--between", "MA,RU",
+                 *map(str, sorted(seeds.glob("*.txt")))]
+        done = self.run_program("timeline", "--json", *asked)
         rows = [json.loads(line) for line in done.out.splitlines()]
         told = [(row["kind"], row["status"], row["date"],
                  "+".join(sorted((actor["id"] or actor["name"]).split("/")[-1]
-                                 for actor in row["actors"]))) for row in rows]
+                                 for actor in row["actors"] + row["with"])))
+                for row in rows]
         wanted = [
             ("vote", "held", "2018/..", "RU"),
             ("visit", "postponed", "2023-02", "sergei-lavrov"),
             ("meeting", "held", None, "lotfi-bouchaara+sergei-vershinin"),
+            ("meeting", "held", None, "lotfi-bouchaara+mikhail-bogdanov"),
             ("call", "held", "2025-09-09", "nasser-bourita+sergei-lavrov"),
             ("meeting", "held", "2025-09-24", "nasser-bourita+sergei-lavrov"),
             ("statement", "held", "2025-10-13", "sergei-lavrov"),
-            ("visit", "planned", "2025-10-16", "nasser-bourita"),
+            ("visit", "planned", "2025-10-16", "nasser-bourita+sergei-lavrov"),
+        ]
+        besides = [  # told by the pages too
+            ("vote", "held", None, "RU"),
+            ("vote", "held", None, "MA"),
+            ("statement", "held", "2025-10-15", "ru-foreign-ministry"),
+            ("session", "planned", None, "nasser-bourita+sergei-lavrov"),
         ]
         at = 0
         for one in wanted:  # in this order, whatever stands between them
             self.assertIn(one, told[at:])
             at = told.index(one, at) + 1
+        self.assertEqual([one for one in told if one not in wanted + besides], [])
         self.assertEqual(len(told), len(set(told)))
+        shown = self.run_program("timeline", *asked).out
+        spoken = shown[shown.index("Oct 13, 2025"):].splitlines()
+        self.assertTrue(spoken[1].strip().startswith("“"), spoken)
 
 
 if __name__ == "__main__":
