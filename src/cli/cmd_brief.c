@@ -5,7 +5,6 @@
 
 #include "brief/brief.h"
 #include "cli/gather.h"
-#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -228,8 +227,6 @@ int cmd_brief(const dp_command *self, int argc, char **argv)
                            &gathered);
     else
         status = dp_work_open_grouped(&options.common, options.store, &work);
-    if (status == DP_OK && options.as)
-        status = dp_stories_keep(work.ctx, work.store);
     if (status == DP_OK)
         status = run(&work, &options, days);
     return dp_gather_code(&gathered, dp_work_end(&work, status));

@@ -211,8 +211,7 @@ int cmd_timeline(const dp_command *self, int argc, char **argv)
         status =
             dp_gather(&options.common, options.as, argv, n, &work, &gathered);
     else
-        status =
-            dp_work_open(&options.common, options.store, DP_STORE_READ, &work);
+        status = dp_work_open_grouped(&options.common, options.store, &work);
     if (status == DP_OK && !options.as)
         words = dp_join_operands(work.arena, argv, n);
     if (status == DP_OK)

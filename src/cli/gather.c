@@ -9,6 +9,7 @@
 #include "record/reader.h"
 #include "record/record.h"
 #include "stories/happenings.h"
+#include "stories/keep.h"
 
 #include "core/banned.h"
 
@@ -175,6 +176,8 @@ dp_status dp_gather(const dp_common *common, int as, char **inputs, int n,
             reader ? gather_pages(&g, reader) : gather_records(&g, inputs, n);
     if (status == DP_OK)
         status = dp_store_commit(work->ctx, work->store);
+    if (status == DP_OK)
+        status = dp_stories_keep(work->ctx, work->store);
     dp_reader_close(reader);
     dp_arena_close(g.arena);
     return status;

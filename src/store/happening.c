@@ -178,8 +178,9 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s =
         prepared(store, IS_COPY,
                  "SELECT EXISTS (SELECT 1 FROM article b WHERE b.print ="
-                 " a.print AND (b.n / ?2, b.id) < (a.n / ?2, a.id)) FROM"
-                 " article a WHERE a.id = ?1");
+                 " a.print AND (b.n / ?2, b.id) < (a.n / ?2, a.id)) OR EXISTS"
+                 " (SELECT 1 FROM story_member m WHERE m.article = a.n AND"
+                 " m.copy_of IS NOT NULL) FROM article a WHERE a.id = ?1");
     dp_str packed = dp_id_pack(arena, id);
     dp_status status;
 

@@ -47,7 +47,8 @@ dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             int64_t number, dp_article *out);
 
 /* Whether the article has the text of another that comes before it, by day of
- * publication, then by id: whichever was kept first. */
+ * publication, then by id, whichever was kept first; or is a copy with small
+ * changes, where the articles were given their stories. */
 dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_str id, bool *out);
 

@@ -80,6 +80,16 @@ class Forms(Timeline):
         self.assertEqual(row["told"], [{"article": PLANNED["id"], "event": 0, "copy": False},
                                        {"article": OFF["id"], "event": 0, "copy": False}])
 
+    def test_copies(self):
+        said = ("Ada Ouardane will visit Port-Sel on 12 March, the port office said on Saturday, "
+                "after divers had found a crack 38 centimetres long in the third pillar of the "
+                "bridge. Lorries of more than 12 tonnes go round by Hessel until then.")
+        first = dict(PLANNED, text=said)
+        copy = dict(PLANNED, id="sha256:" + "c" * 32, url="https://copy.example/1",
+                    published="2025-03-01", text=said + " Ferries run all night.")
+        [row] = self.rows(records=[first, copy])
+        self.assertEqual(sorted(told["copy"] for told in row["told"]), [False, True])
+
     def test_text(self):
         text = self.timeline("--language", "en-GB", records=[PLANNED, OFF])
         self.assertIn("12 Mar 2025  Visit: Ada Ouardane", text)
