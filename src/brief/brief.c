@@ -95,8 +95,15 @@ dp_status dp_brief_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     *out = (dp_brief){ .first = query->first,
                        .last = query->last,
                        .full = query->full,
+                       .chosen = query->chosen,
                        .language = words_language(ctx->data, query->language) };
     out->subject = subject_of(&g);
+    if (query->chosen) {
+        status = gather_chosen(&g);
+        out->sources.at = g.sources.at;
+        out->sources.n = g.sources.n;
+        return status;
+    }
     if (out->first == DP_DAY_MIN && out->last == DP_DAY_MIN) {
         status = newest_day(&g, &out->last);
         out->first = out->last;

@@ -18,8 +18,25 @@
 #define DP_BRIEF_BRIEF_H
 
 #include "core/core.h"
+#include "store/note.h"
 #include "store/story.h"
 #include "stories/happenings.h"
+
+/* What a person chose: a story, or one article of it alone. */
+typedef struct dp_brief_choice {
+    dp_str article; /* its id; of a story, any of its articles */
+    bool alone;
+    dp_str section; /* that it stands under; null: none of its own */
+    dp_str comment; /* null: none */
+} dp_brief_choice;
+
+/* A review that a person made: what it is called, by whom, what is in it. */
+typedef struct dp_brief_chosen {
+    dp_str title, who; /* null: not told */
+    uint32_t copies;   /* how many are printed or sent; 0: not told */
+    dp_brief_choice *at;
+    size_t n;
+} dp_brief_chosen;
 
 /* What is asked. Null and 0: not asked. */
 typedef struct dp_brief_query {
@@ -30,6 +47,9 @@ typedef struct dp_brief_query {
     bool full;      /* whole texts in place of extracts: the desk must say that
                        it may */
     size_t stories; /* at most so many; 0: 12 */
+    const dp_brief_chosen *chosen; /* stories as they stand in it, and nothing
+                                      else; the days say which of their articles
+                                      are shown. NULL: by weight */
 } dp_brief_query;
 
 /* An article that something in the review refers to. Its number is its place
@@ -44,6 +64,7 @@ typedef struct dp_brief_article {
     dp_str text;    /* all of it, with `full`; null */
     dp_strs copies; /* outlets that carry the same text */
     size_t *copy_sources; /* their numbers, as many */
+    dp_notes notes;       /* what editors wrote beside it */
 } dp_brief_article;
 
 typedef struct dp_brief_story {
@@ -54,6 +75,7 @@ typedef struct dp_brief_story {
     } articles; /* the reader's language first, then by publication */
     dp_strs others;       /* outlets that tell it, too, and are not shown */
     size_t *other_sources; /* numbers of their first articles, as many */
+    dp_str section, comment; /* of a review that a person made; null */
 } dp_brief_story;
 
 /* A happening with the words that tell it. */
@@ -80,6 +102,7 @@ typedef struct dp_brief {
     dp_day first, last;
     dp_str language; /* of the reader: one with a brief.tsv */
     dp_str subject;  /* what was asked besides the days; null: everything */
+    const dp_brief_chosen *chosen; /* as asked */
     bool full;
     size_t articles; /* of these days, shown or not */
     struct {

@@ -112,13 +112,40 @@ static void section(writer *w, const char *key)
 /* -- Head --------------------------------------------------------------------
  */
 
+static dp_str review_title(writer *w)
+{
+    const dp_brief *brief = w->brief;
+
+    if (brief->chosen && brief->chosen->title.n)
+        return brief->chosen->title;
+    if (brief->chosen && brief->full)
+        return word_of(&w->words, "panorama");
+    return brief->subject.p ? word_with(&w->words, "title.dossier",
+                                        brief->subject, DP_NULL)
+                            : word_of(&w->words, "title");
+}
+
+/* Who made it, and for how many: what who licenses whole texts asks. */
+static void put_maker(writer *w)
+{
+    const dp_brief_chosen *chosen = w->brief->chosen;
+
+    if (!chosen || (!chosen->who.n && !chosen->copies))
+        return;
+    begin(w, DOC_NOTE, own(w));
+    if (chosen->who.n)
+        add_name(w, word_with(&w->words, "made.by", chosen->who, DP_NULL));
+    if (chosen->copies) {
+        add_dot(w);
+        add(w, word_count(&w->words, "printed", chosen->copies));
+    }
+    end(w);
+}
+
 static void put_head(writer *w)
 {
     const dp_brief *brief = w->brief;
-    dp_str title = brief->subject.p
-                       ? word_with(&w->words, "title.dossier", brief->subject,
-                                   DP_NULL)
-                       : word_of(&w->words, "title");
+    dp_str title = review_title(w);
     dp_str days = DP_S("");
 
     if (brief->last != DP_DAY_MIN)
@@ -134,8 +161,10 @@ static void put_head(writer *w)
         whole(w, DOC_NOTE, own(w), word_of(&w->words, "nothing"));
         return;
     }
-    whole(w, DOC_NOTE, own(w),
-          word_count(&w->words, "made", brief->articles));
+    put_maker(w);
+    if (!brief->chosen)
+        whole(w, DOC_NOTE, own(w),
+              word_count(&w->words, "made", brief->articles));
     whole(w, DOC_CONTENTS, own(w), word_of(&w->words, "contents"));
 }
 
@@ -221,6 +250,28 @@ static void put_paragraphs(writer *w, dp_str language, dp_str text)
     }
 }
 
+/* A person's words; `language` null: not told. */
+static void put_remark(writer *w, dp_str language, dp_str text, dp_str who)
+{
+    if (!text.n)
+        return;
+    begin(w, DOC_REMARK, language);
+    if (who.n) {
+        add_strong(w, who);
+        add_dot(w);
+    }
+    add(w, extract_cut(w->arena, text, SIZE_MAX / 2));
+    end(w);
+}
+
+static void put_notes(writer *w, const dp_notes *notes)
+{
+    for (size_t i = 0; i < notes->n; i++)
+        put_remark(w, notes->at[i].language, notes->at[i].text,
+                   notes->at[i].who.n ? notes->at[i].who
+                                      : word_of(&w->words, "note"));
+}
+
 static void put_article(writer *w, const dp_brief_article *article,
                         dp_str story_title)
 {
@@ -242,16 +293,34 @@ static void put_article(writer *w, const dp_brief_article *article,
     else if (article->extract.n)
         whole(w, DOC_TEXT, source->language, article->extract);
     put_names(w, "copies", &article->copies, article->copy_sources);
+    put_notes(w, &article->notes);
+}
+
+/* The stories of a review that a person made stand under its own sections. */
+static void put_story_section(writer *w, size_t i)
+{
+    const dp_brief_story *story = &w->brief->stories.at[i];
+    dp_str before = i ? story[-1].section : DP_NULL;
+
+    if (!story->section.n && i == 0)
+        section(w, "stories");
+    if (!story->section.n || dp_str_eq(story->section, before))
+        return;
+    begin(w, DOC_SECTION, DP_NULL);
+    w->block.number = ++w->sections;
+    add(w, story->section);
+    end(w);
 }
 
 static void put_stories(writer *w)
 {
     if (w->brief->stories.n == 0)
         return;
-    section(w, "stories");
     for (size_t i = 0; i < w->brief->stories.n; i++) {
         const dp_brief_story *story = &w->brief->stories.at[i];
+        put_story_section(w, i);
         put_story_head(w, &story->story);
+        put_remark(w, DP_NULL, story->comment, DP_NULL);
         for (size_t k = 0; k < story->articles.n; k++)
             put_article(w, &story->articles.at[k], story->story.title);
         put_names(w, "also", &story->others, story->other_sources);

@@ -20,6 +20,7 @@ size_t source_number(gatherer *g, const dp_brief_source *source);
 
 /* stories.c */
 dp_status gather_stories(gatherer *g);
+dp_status gather_chosen(gatherer *g);
 
 /* facts.c */
 dp_status gather_facts(gatherer *g);

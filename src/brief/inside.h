@@ -71,6 +71,7 @@ typedef enum doc_style {
     DOC_BYLINE,   /* outlet and day */
     DOC_HEADLINE, /* of an article */
     DOC_TEXT,     /* words of an article */
+    DOC_REMARK,   /* what the desk says of what stands above it */
     DOC_FACT,     /* a happening */
     DOC_SOURCE    /* `number`; its lines are parted by line feeds */
 } doc_style;

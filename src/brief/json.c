@@ -36,6 +36,20 @@ static json_t *shares_of(const dp_story_shares *shares)
     return array;
 }
 
+static json_t *notes_of(const dp_notes *notes)
+{
+    json_t *array = json_array();
+
+    for (size_t i = 0; i < notes->n; i++) {
+        json_t *object = json_object();
+        json_object_set_new(object, "who", dp_json_of(notes->at[i].who));
+        json_object_set_new(object, "at", dp_json_of(notes->at[i].at));
+        json_object_set_new(object, "text", dp_json_of(notes->at[i].text));
+        json_array_append_new(array, object);
+    }
+    return array;
+}
+
 static json_t *article_of(const dp_brief_article *article)
 {
     json_t *object = json_object();
@@ -44,6 +58,7 @@ static json_t *article_of(const dp_brief_article *article)
     json_object_set_new(object, "extract", dp_json_of(article->extract));
     json_object_set_new(object, "text", dp_json_of(article->text));
     json_object_set_new(object, "copies", names_of(&article->copies));
+    json_object_set_new(object, "notes", notes_of(&article->notes));
     json_object_set_new(
         object, "copy_sources",
         numbers_of(article->copy_sources, article->copies.n));
@@ -69,6 +84,8 @@ static json_t *story_of(const dp_brief_story *story)
     for (size_t i = 0; i < story->articles.n; i++)
         json_array_append_new(articles, article_of(&story->articles.at[i]));
     json_object_set_new(object, "articles", articles);
+    json_object_set_new(object, "section", dp_json_of(story->section));
+    json_object_set_new(object, "comment", dp_json_of(story->comment));
     json_object_set_new(object, "others", names_of(&story->others));
     json_object_set_new(object, "other_sources",
                         numbers_of(story->other_sources, story->others.n));
@@ -150,6 +167,12 @@ dp_str print_json(dp_arena *arena, const dp_brief *brief)
     json_object_set_new(object, "last", day_of(arena, brief->last));
     json_object_set_new(object, "language", dp_json_of(brief->language));
     json_object_set_new(object, "subject", dp_json_of(brief->subject));
+    json_object_set_new(object, "title",
+                        dp_json_of(brief->chosen ? brief->chosen->title
+                                                 : DP_NULL));
+    json_object_set_new(
+        object, "who",
+        dp_json_of(brief->chosen ? brief->chosen->who : DP_NULL));
     json_object_set_new(object, "articles", number_of(brief->articles));
     json_object_set_new(object, "stories", stories);
     json_object_set_new(object, "happened", facts_of(&brief->happened));

@@ -25,6 +25,8 @@ static const pdf_look looks[] = {
                      .at_margin = true },
     [DOC_HEADLINE] = { SERIF "Bold 10.5", 0, .after = 2, .keep = 36 },
     [DOC_TEXT] = { SERIF "10.5", 0.08, .indent = 12, .after = 4, .bar = true },
+    [DOC_REMARK] = { SERIF "Italic 10.5", 0.15, .indent = 12, .before = 2,
+                     .after = 5 },
     [DOC_FACT] = { SANS "9.5", 0.05, .before = 9, .after = 3, .keep = 34,
                    .at_margin = true },
     [DOC_SOURCE] = { SANS "8.5", 0.15, .indent = 26, .at_margin = true,

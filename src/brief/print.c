@@ -107,6 +107,9 @@ static void put_text_block(dp_arena *arena, dp_buf *buf, const doc_block *block)
     case DOC_NOTE:
         put_wrapped(buf, block->text, 0, DP_NULL);
         break;
+    case DOC_REMARK:
+        put_wrapped(buf, block->text, 5, DP_S("   >"));
+        break;
     case DOC_META:
     case DOC_HEADLINE:
         put_wrapped(buf, block->text, 3, DP_NULL);
@@ -228,6 +231,7 @@ static void put_markdown_block(dp_buf *buf, const doc *document,
         [DOC_TITLE] = "# ",    [DOC_DATE] = "",  [DOC_NOTE] = "",
         [DOC_CONTENTS] = "",   [DOC_META] = "",  [DOC_BYLINE] = "",
         [DOC_HEADLINE] = "",   [DOC_TEXT] = "> ", [DOC_FACT] = "",
+        [DOC_REMARK] = "",
         [DOC_SECTION] = "## ", [DOC_STORY] = "### ", [DOC_SOURCE] = "",
     };
 
@@ -373,6 +377,7 @@ static void put_html_block(dp_buf *buf, const doc *document,
         [DOC_META] = { "p", "meta" },        [DOC_BYLINE] = { "p", "byline" },
         [DOC_HEADLINE] = { "h4", "headline" },
         [DOC_TEXT] = { "blockquote", "text" },
+        [DOC_REMARK] = { "p", "remark" },
         [DOC_FACT] = { "p", "fact" },        [DOC_SOURCE] = { "p", "source" },
     };
     const char *tag = tags[block->style].tag;
@@ -424,10 +429,11 @@ static const char style[] =
     ".brief-byline,.brief-fact{font-size:.9rem;margin:.9rem 0 .1rem}"
     "blockquote{margin:.2rem 0;padding-inline-start:.8rem;"
     "border-inline-start:3px solid #ddd}"
+    ".brief-remark{background:#f3efe4;margin:.4rem 0;padding:.3rem .7rem}"
     ".brief-source{font-size:.85rem;overflow-wrap:anywhere}"
     "a{color:#1a4a7a}.ref{text-decoration:none;font-size:.8em}"
     "@media(prefers-color-scheme:dark){body{background:#161616;color:#e6e6e6}"
-    "a{color:#8ab8ea}h2,.brief-date{color:#e39a9a;border-color:#e39a9a}"
+    ".brief-remark{background:#2a2722}a{color:#8ab8ea}h2,.brief-date{color:#e39a9a;border-color:#e39a9a}"
     ".brief-note,.brief-meta{color:#aaa}blockquote{border-color:#444}}"
     "@media print{body{margin:0;max-width:none}a{color:inherit}"
     "h2,h3,h4,.brief-byline,.brief-meta{break-after:avoid}}";

@@ -22,6 +22,7 @@ typedef struct shower {
     size_t *order; /* places of the texts of their own, the fittest first */
     size_t order_n;
     size_t quotes;
+    bool any_day; /* articles of all days, not of the review's alone */
 } shower;
 
 static dp_brief_source source_of(const dp_story_article *article)
@@ -34,9 +35,10 @@ static dp_brief_source source_of(const dp_story_article *article)
                               .language = article->language };
 }
 
-static bool in_days(const gatherer *g, const dp_story_article *article)
+static bool in_days(const shower *s, const dp_story_article *article)
 {
-    return article->day >= g->out->first && article->day <= g->out->last;
+    return s->any_day || (article->day >= s->g->out->first &&
+                          article->day <= s->g->out->last);
 }
 
 static bool in_language(const gatherer *g, dp_str tag)
@@ -89,14 +91,14 @@ static bool own_text(const shower *s, size_t i)
 {
     size_t original = s->whole->at[i].original;
 
-    return original == i || !in_days(s->g, &s->whole->at[original]);
+    return original == i || !in_days(s, &s->whole->at[original]);
 }
 
 static void sort_articles(shower *s)
 {
     for (int round = 0; round < 4; round++)
         for (size_t i = 0; i < s->whole->n; i++)
-            if (in_days(s->g, &s->whole->at[i]) && own_text(s, i) &&
+            if (in_days(s, &s->whole->at[i]) && own_text(s, i) &&
                 !taken(s, i) && fits(s, i, round))
                 s->order[s->order_n++] = i;
 }
@@ -159,6 +161,8 @@ static dp_status read_article(shower *s, const dp_story_article *of,
         take_quotes(s, &article, out->source);
     }
     dp_arena_close(arena);
+    if (status == DP_OK)
+        status = dp_notes_of(g->ctx, g->arena, g->store, of->id, &out->notes);
     return status;
 }
 
@@ -175,7 +179,7 @@ static dp_status take_copies(shower *s, size_t of, dp_brief_article *out)
     for (size_t i = 0; i < whole->n; i++) {
         dp_brief_source source = source_of(&whole->at[i]);
         if (i == of || whole->at[i].original != whole->at[of].original ||
-            !in_days(g, &whole->at[i]) || own_text(s, i))
+            !in_days(s, &whole->at[i]) || own_text(s, i))
             continue;
         out->copy_sources[out->copies.n] = source_number(g, &source);
         out->copies.at[out->copies.n++] = source.outlet;
@@ -225,6 +229,18 @@ static dp_status name_others(shower *s)
     return DP_OK;
 }
 
+static dp_status show_whole(shower *s)
+{
+    dp_status status;
+
+    s->order = DP_NEWS(s->g->arena, s->whole->n + 1, size_t);
+    if (!s->order)
+        return dp_no_memory(s->g->ctx, "a story");
+    sort_articles(s);
+    status = show_articles(s);
+    return status == DP_OK ? name_others(s) : status;
+}
+
 static dp_status show_story(gatherer *g, const dp_story *story,
                             dp_brief_story *out)
 {
@@ -234,14 +250,7 @@ static dp_status show_story(gatherer *g, const dp_story *story,
                                       g->out->language, &whole);
 
     out->story = *story;
-    if (status != DP_OK)
-        return status;
-    s.order = DP_NEWS(g->arena, whole.n + 1, size_t);
-    if (!s.order)
-        return dp_no_memory(g->ctx, "a story");
-    sort_articles(&s);
-    status = show_articles(&s);
-    return status == DP_OK ? name_others(&s) : status;
+    return status == DP_OK ? show_whole(&s) : status;
 }
 
 /* -- All ---------------------------------------------------------------------
@@ -274,4 +283,78 @@ dp_status gather_stories(gatherer *g)
         status = show_story(g, &list.at[i], &g->out->stories.at[i]);
     g->out->stories.n = list.n;
     return status;
+}
+
+/* -- What a person chose -----------------------------------------------------
+ */
+
+static bool has_days(const shower *s)
+{
+    for (size_t i = 0; i < s->whole->n; i++)
+        if (in_days(s, &s->whole->at[i]))
+            return true;
+    return false;
+}
+
+/* An article alone is a story that has nothing else. */
+static void leave_alone(dp_story_whole *whole, dp_str id)
+{
+    size_t i = 0;
+
+    while (i < whole->n && !dp_str_eq(whole->at[i].id, id))
+        i++;
+    if (i == whole->n)
+        return;
+    whole->at = &whole->at[i];
+    whole->at->original = 0;
+    whole->n = 1;
+    whole->story = (dp_story){ .id = whole->at->id,
+                               .title = whole->at->title,
+                               .title_of = whole->at->id,
+                               .language = whole->at->language,
+                               .first_published = whole->at->published,
+                               .first_outlet = whole->at->outlet,
+                               .articles = 1 };
+}
+
+static dp_status show_choice(gatherer *g, const dp_brief_choice *choice,
+                             dp_brief_story *out)
+{
+    dp_story_whole whole;
+    shower s = { .g = g, .whole = &whole, .out = out };
+    dp_status status = dp_store_story(g->ctx, g->arena, g->store,
+                                      choice->article, g->out->language,
+                                      &whole);
+
+    if (status != DP_OK)
+        return status;
+    if (choice->alone)
+        leave_alone(&whole, choice->article);
+    s.any_day = choice->alone || !has_days(&s);
+    out->story = whole.story;
+    out->section = choice->section;
+    out->comment = choice->comment;
+    return show_whole(&s);
+}
+
+/* One whose article is gone is left out: it was forgotten for good. */
+dp_status gather_chosen(gatherer *g)
+{
+    const dp_brief_chosen *chosen = g->query->chosen;
+    size_t n = 0;
+
+    g->out->stories.at = DP_NEWS(g->arena, chosen->n + 1, dp_brief_story);
+    if (!g->out->stories.at)
+        return dp_no_memory(g->ctx, "stories");
+    for (size_t i = 0; i < chosen->n; i++) {
+        dp_brief_story *story = &g->out->stories.at[n];
+        dp_status status = show_choice(g, &chosen->at[i], story);
+        if (status != DP_OK && status != DP_NO_INPUT)
+            return status;
+        n += status == DP_OK;
+    }
+    g->out->stories.n = n;
+    for (size_t i = 0; i < n; i++)
+        g->out->articles += g->out->stories.at[i].articles.n;
+    return DP_OK;
 }

@@ -125,6 +125,10 @@ dp_status dp_misused(const dp_command *command, const char *format, ...)
 /* -- Terminal ---------------------------------------------------------------
  */
 
+/* The language of who sits there, as gettext finds it, unless one is given:
+ * "fr"; "en" where nothing says. */
+dp_str dp_terminal_language(const char *given);
+
 /* Whether a stream is a terminal; whether it wants colour (NO_COLOR, TERM). */
 bool dp_is_terminal(int fd);
 bool dp_has_colour(int fd);
@@ -181,7 +185,9 @@ int cmd_reread(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_reread_options[];
 
 int cmd_dossier(const dp_command *self, int argc, char **argv);
+int cmd_note(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
+extern const dp_option dp_note_options[];
 
 int cmd_timeline(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_timeline_options[];

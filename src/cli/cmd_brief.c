@@ -91,25 +91,6 @@ static dp_status read_days(dp_work *work, dp_str given, dp_brief_query *out)
     return status;
 }
 
-/* That of the terminal, as gettext has it. */
-static dp_str reader_language(const brief_options *o)
-{
-    static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
-
-    if (o->lang)
-        return dp_str_of(o->lang);
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        dp_str value = dp_str_of(getenv(names[i]));
-        size_t n = 0;
-        if (value.n == 0)
-            continue;
-        while (n < value.n && value.p[n] >= 'a' && value.p[n] <= 'z')
-            n++;
-        return n == 2 || n == 3 ? dp_str_sub(value, 0, n) : DP_S("en");
-    }
-    return DP_S("en");
-}
-
 static void format_of_name(brief_options *o)
 {
     static const struct {
@@ -184,7 +165,7 @@ static dp_status print(dp_work *work, const brief_options *o,
 
 static dp_status run(dp_work *work, brief_options *o, dp_str days)
 {
-    dp_brief_query query = { .language = reader_language(o),
+    dp_brief_query query = { .language = dp_terminal_language(o->lang),
                              .about = dp_str_of(o->about),
                              .between = dp_str_of(o->between),
                              .dossier = dp_str_of(o->dossier),

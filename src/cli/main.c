@@ -29,7 +29,8 @@ static const dp_command commands[] = {
     { "search", cmd_search, "[WORDS]", "find articles in the store",
       "Find articles that have all of the words, newest first.\n\n"
       "  \"exact words\"  prefix*  -word  a OR b  title:word  outlet:NAME\n"
-      "  lang:fr  about:NAME  kind:visit  between:MA,RU  2024-02..2024-04",
+      "  lang:fr  about:NAME  kind:visit  between:MA,RU  2024-02..2024-04\n"
+      "  has:note",
       dp_search_options },
     { "who", cmd_who, "NAME", "a person, state or body in the store",
       "Print spellings, offices with days and sources, what they did and\n"
@@ -41,6 +42,13 @@ static const dp_command commands[] = {
       "add: save a search, in the words of 'depeche search', under a name.\n"
       "list: print names and searches. remove: forget one.",
       dp_dossier_options },
+    { "note", cmd_note,
+      "add ARTICLE WORDS | change ID WORDS | remove ID | list [ARTICLE]",
+      "editors' notes beside articles",
+      "add: write a note beside an article, named by id or address; its id is\n"
+      "printed, and the article is found by its words. change, remove: by id.\n"
+      "list: the notes of an article, or the latest of all.",
+      dp_note_options },
     { "reread", cmd_reread, "", "read the kept pages again",
       "Read the pages of the store again, with what this version knows. A\n"
       "record that differs is a new version of its article.",

@@ -1,4 +1,5 @@
 /* Terminals: their width, and text that does them no harm. */
+#include <stdlib.h>
 #include "cli/cli.h"
 
 #include <sched.h>
@@ -116,4 +117,22 @@ size_t dp_cores(void)
     if (sched_getaffinity(0, sizeof set, &set) != 0)
         return 1;
     return (size_t)CPU_COUNT(&set);
+}
+
+dp_str dp_terminal_language(const char *given)
+{
+    static const char *const names[] = { "LC_ALL", "LC_MESSAGES", "LANG" };
+
+    if (given)
+        return dp_str_of(given);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        dp_str value = dp_str_of(getenv(names[i]));
+        size_t n = 0;
+        if (value.n == 0)
+            continue;
+        while (n < value.n && value.p[n] >= 'a' && value.p[n] <= 'z')
+            n++;
+        return n == 2 || n == 3 ? dp_str_sub(value, 0, n) : DP_S("en");
+    }
+    return DP_S("en");
 }

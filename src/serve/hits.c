@@ -94,6 +94,7 @@ dp_status dp_hits_show(dp_visit *v, const dp_hits *hits)
         status = place(v, &hits->at[i], list, &all, &view);
         dp_line_show(v, view, &line);
         show_snippet(&hits->at[i], view);
+        dp_view_flag(view, "noted", hits->at[i].note);
     }
     dp_view_flag(v->view, "more", hits->more);
     dp_view_flag(v->view, "only", hits->only);

@@ -5,6 +5,7 @@
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/names.h"
+#include "serve/notes.h"
 
 #include "core/banned.h"
 
@@ -204,5 +205,6 @@ dp_status dp_screen_article(dp_visit *v)
     show_images(v, &article);
     dp_body_show(v, &article, v->view);
     v->shown = "article";
-    return show_others(v, id, &line);
+    status = dp_notes_show(v, id);
+    return status == DP_OK ? show_others(v, id, &line) : status;
 }

@@ -79,6 +79,21 @@ static bool statement_room(dp_db *db, size_t n)
     return true;
 }
 
+bool dp_db_has(dp_db *db, const char *name)
+{
+    sqlite3_stmt *s = NULL;
+    bool there = sqlite3_prepare_v2(db->sqlite,
+                                    "SELECT 1 FROM sqlite_schema WHERE"
+                                    " name = ?1",
+                                    -1, &s, NULL) == SQLITE_OK &&
+                 sqlite3_bind_text(s, 1, name, -1, SQLITE_STATIC) ==
+                     SQLITE_OK &&
+                 sqlite3_step(s) == SQLITE_ROW;
+
+    sqlite3_finalize(s);
+    return there;
+}
+
 sqlite3_stmt *dp_db_statement(dp_db *db, size_t n, const char *sql)
 {
     if (!statement_room(db, n))

@@ -26,6 +26,9 @@ dp_status dp_db_run(dp_ctx *ctx, dp_db *db, const char *sql);
  * reset and without bindings. NULL: see dp_db_failed. */
 sqlite3_stmt *dp_db_statement(dp_db *db, size_t n, const char *sql);
 
+/* Whether the file has a table or trigger of this name. */
+bool dp_db_has(dp_db *db, const char *name);
+
 void dp_bind_str(sqlite3_stmt *statement, int place, dp_str value);
 void dp_bind_blob(sqlite3_stmt *statement, int place, dp_str value);
 

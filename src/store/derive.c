@@ -7,6 +7,9 @@
  *     |k:visit   tells a visit          |f:7   names the holder of office 7
  *     |b:MA,RU   tells something between two states
  *
+ * Before the words of each note, in the body, stands |n:, by which articles
+ * with a note are found.
+ *
  * All of it can be made again from the record. Entities stay when their last
  * article goes. */
 #include "store/inside.h"
@@ -22,6 +25,7 @@ typedef struct deriver {
     dp_article *article; /* with the ids that editors gave */
     dp_arena *arena;
     bool anew; /* not to be taken out: spellings count */
+    bool words; /* nothing but marks is made */
     dp_map seen; /* marks */
     dp_buf marks;
     dp_buf entities; /* packed, in the order of the text */
@@ -241,7 +245,7 @@ static dp_status derive(deriver *d, int64_t number)
     make_marks(d);
     if (d->marks.failed || d->entities.failed)
         failed(d, dp_no_memory(d->ctx, "marks"));
-    if (d->status == DP_OK && (!d->anew || d->entities.n))
+    if (d->status == DP_OK && !d->words && (!d->anew || d->entities.n))
         write_mention(d, number);
     return d->status;
 }
@@ -276,4 +280,22 @@ dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
     return status == DP_OK ? dp_index_delete(ctx, store, number, article,
                                              dp_buf_str(&d.marks))
                            : status;
+}
+
+dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                          int64_t number, const dp_article *article, bool out)
+{
+    deriver d = { .ctx = ctx,
+                  .store = store,
+                  .read = article,
+                  .arena = arena,
+                  .words = true };
+    dp_status status = derive(&d, number);
+
+    if (status != DP_OK)
+        return status;
+    return out ? dp_index_delete(ctx, store, number, article,
+                                 dp_buf_str(&d.marks))
+               : dp_index_insert(ctx, store, number, article,
+                                 dp_buf_str(&d.marks));
 }

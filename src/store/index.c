@@ -18,6 +18,7 @@ static dp_status make_change(dp_ctx *ctx, dp_store *store, int64_t number,
                              dp_change *out)
 {
     dp_index_queue *queue = &store->queue;
+    dp_str notes = DP_NULL;
     dp_status status;
 
     if (!queue->arena)
@@ -30,6 +31,16 @@ static dp_status make_change(dp_ctx *ctx, dp_store *store, int64_t number,
     if (status == DP_OK)
         status = dp_terms_make(ctx, queue->arena, store->terms, article->title,
                                article->language, &out->title);
+    if (status == DP_OK)
+        status = dp_notes_terms(ctx, queue->arena, store, article->id, &notes);
+    if (status == DP_OK && notes.n) {
+        out->body =
+            dp_str_printf(queue->arena, "%.*s%.*s", (int)out->body.n,
+                          out->body.p ? out->body.p : "", (int)notes.n,
+                          notes.p);
+        if (!out->body.p)
+            status = dp_no_memory(ctx, "the index");
+    }
     out->marks = dp_str_dup(queue->arena, marks);
     if (status == DP_OK && !out->marks.p)
         status = dp_no_memory(ctx, "the index");

@@ -84,6 +84,9 @@ enum dp_statement {
     ST_STORY_BRIEF,
     ST_STORY_WHOLE,
     ST_STORY_SAID_INSERT,
+    ST_NOTES_OF,
+    ST_NOTES_LATEST,
+    ST_NOTE_GET,
     ST_VERSION,
     ST_COUNT
 };
@@ -164,6 +167,30 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store);
 /* Whether there are any: a store that is only read may be an old one. */
 bool dp_story_tables(dp_store *store);
 
+/* -- Notes (note.c) ---------------------------------------------------------
+ */
+
+/* Make their table where there is none. */
+dp_status dp_notes_prepare(dp_ctx *ctx, dp_store *store);
+
+/* The words of an article's notes, for the index; null where it has none. In a
+ * store that is written. */
+dp_status dp_notes_terms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str article, dp_str *out);
+
+/* Keep one that another store printed; in a transaction that stays open. */
+struct dp_note;
+dp_status dp_note_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         const struct dp_note *note);
+
+/* Words that a person typed, cleaned (dp_utf8_clean) and trimmed. DP_USAGE:
+ * there are more than `most` bytes of `what`. */
+dp_status dp_words_clean(dp_ctx *ctx, dp_arena *arena, const char *what,
+                         size_t most, dp_str *text);
+
+/* Sixteen hexadecimal digits; null when memory is out. */
+dp_str dp_random_id(dp_arena *arena);
+
 /* -- Order (order.c) --------------------------------------------------------
  */
 
@@ -229,8 +256,9 @@ bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out);
 /* -- The index (index.c) ----------------------------------------------------
  */
 
-/* The words and marks of an article: put in, taken out. The article is the one
- * they were made from: a contentless index forgets only what it is told. */
+/* The words and marks of an article, with those of its notes: put in, taken
+ * out. The article is the one they were made from: a contentless index forgets
+ * only what it is told. */
 dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
                           const dp_article *article, dp_str marks);
 dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
@@ -304,6 +332,10 @@ dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                     int64_t number, const dp_article *article);
 dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           int64_t number, const dp_article *article);
+
+/* The words alone: taken out (`out`), put in again; nothing else changes. */
+dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                          int64_t number, const dp_article *article, bool out);
 
 /* -- Happenings (happening.c) -----------------------------------------------
  */

@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "record/record.h"
 #include "store/inside.h"
+#include "store/note.h"
 
 #include "core/banned.h"
 
@@ -155,6 +156,12 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       "SELECT 'story' AS kind, id(article) AS article,"
                       " id(other) AS other, at FROM story_said ORDER BY article, other",
                       put_row);
+    if (status == DP_OK && dp_db_has(&store->db, "note"))
+        status = each(&e,
+                      "SELECT 'note' AS kind, id, id(article) AS article, who,"
+                      " nullif(language, '') AS language, at, text FROM note"
+                      " ORDER BY at, note.id",
+                      put_row);
     sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     dp_arena_close(e.arena);
     return status;
@@ -253,6 +260,19 @@ static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return dp_db_do(ctx, &store->db, s, "import");
 }
 
+static dp_status take_note(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           const json_t *row)
+{
+    dp_note note = { .id = dp_json_str(row, "id", NULL),
+                     .article = dp_json_str(row, "article", NULL),
+                     .who = dp_json_str(row, "who", NULL),
+                     .language = dp_json_str(row, "language", NULL),
+                     .at = dp_json_str(row, "at", NULL),
+                     .text = dp_json_str(row, "text", NULL) };
+
+    return dp_note_import(ctx, arena, store, &note);
+}
+
 /* Before the articles come, which then obey. */
 static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                               const json_t *row, bool joined)
@@ -294,6 +314,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = take_forgotten(ctx, store, row);
     else if (dp_str_eq(kind, DP_S("story")))
         status = take_story(ctx, arena, store, row);
+    else if (dp_str_eq(kind, DP_S("note")))
+        status = take_note(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("dossier")))
         status =
             dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),

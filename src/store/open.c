@@ -210,6 +210,8 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
             ctx, store, mode == DP_STORE_WRITE || mode == DP_STORE_MEMORY);
     if (status == DP_OK && mode != DP_STORE_READ)
         status = dp_story_make_tables(ctx, store);
+    if (status == DP_OK && mode != DP_STORE_READ)
+        status = dp_notes_prepare(ctx, store);
     return status;
 }
 

@@ -14,6 +14,7 @@ static const struct field {
     { "title", DP_ITEM_WORDS }, { "outlet", DP_ITEM_OUTLET },
     { "lang", DP_ITEM_LANG },   { "about", DP_ITEM_ABOUT },
     { "kind", DP_ITEM_KIND },   { "between", DP_ITEM_BETWEEN },
+    { "has", DP_ITEM_HAS },
 };
 
 static bool is_blank(char c)
@@ -81,6 +82,8 @@ static dp_status push(dp_ctx *ctx, dp_arena *arena, dp_item item, dp_query *out)
         return dp_fail(ctx, DP_USAGE,
                        "'%.*s' are no days (2024-02..2024-04, 2024-02-05..)",
                        DP_F(value));
+    if (item.kind == DP_ITEM_HAS && !dp_str_eq(value, DP_S("note")))
+        return dp_fail(ctx, DP_USAGE, "'has:' takes 'note'");
     if (item.kind == DP_ITEM_BETWEEN && !read_states(arena, value, &item))
         return dp_fail(ctx, DP_USAGE,
                        "'%.*s' are no two states (two letters each: MA,RU)",

@@ -2,7 +2,8 @@
  * tables are asked.
  *
  *     words "exact words" prefix* -word  a OR b  title:word outlet:NAME
- *     lang:fr about:NAME kind:visit between:MA,RU 2024-02..2024-04
+ *     lang:fr about:NAME kind:visit between:MA,RU has:note
+ *     2024-02..2024-04
  *
  * Items are parted by blanks; all have to hold; OR joins its neighbours; "-"
  * denies the item behind it; a value with blanks stands in quotation marks.
@@ -21,6 +22,7 @@ typedef enum dp_item_kind {
     DP_ITEM_ABOUT,
     DP_ITEM_KIND,
     DP_ITEM_BETWEEN,
+    DP_ITEM_HAS, /* a note */
     DP_ITEM_DAYS
 } dp_item_kind;
 

@@ -6,6 +6,7 @@
 
 #include "record/record.h"
 #include "store/match.h"
+#include "store/note.h"
 
 #include "core/banned.h"
 
@@ -191,6 +192,29 @@ static void rank(numbers *hits)
 /* -- Showing -----------------------------------------------------------------
  */
 
+/* Where the text does not have what was asked for, a note may. */
+static dp_status show_note(searcher *s, dp_hit *hit)
+{
+    dp_notes notes = { 0 };
+    dp_hit shown = *hit;
+    dp_status status = DP_OK;
+
+    if (hit->marks.n || !s->match.asked)
+        return DP_OK;
+    status = dp_notes_of(s->ctx, s->arena, s->store, hit->id, &notes);
+    for (size_t i = 0; i < notes.n && status == DP_OK && !hit->note; i++) {
+        dp_article words = { .text = notes.at[i].text,
+                             .language = notes.at[i].language };
+        status = dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &words,
+                                 &shown);
+        if (status == DP_OK && shown.marks.n) {
+            *hit = shown;
+            hit->note = true;
+        }
+    }
+    return status;
+}
+
 static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
 {
     dp_line line;
@@ -209,8 +233,9 @@ static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
                      .language = line.language,
                      .copy_of = line.copy_of,
                      .revisions = line.revisions };
-    return dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &article,
-                           hit);
+    status = dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &article,
+                             hit);
+    return status == DP_OK ? show_note(s, hit) : status;
 }
 
 /* One snapshot for all that is read, whoever writes meanwhile. */

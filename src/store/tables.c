@@ -21,6 +21,9 @@ const char dp_tables_story[] =
 const char dp_tables_happenings[] =
 #include "store/happenings.sql.h"
     ;
+const char dp_tables_notes[] =
+#include "store/notes.sql.h"
+    ;
 
 /* FNV-1a of what SQLite would see. */
 static uint32_t sum(uint32_t hash, const char *sql)
@@ -40,6 +43,7 @@ int dp_tables_version(void)
 
     hash = sum(hash, dp_tables_story);
     hash = sum(hash, dp_tables_happenings);
+    hash = sum(hash, dp_tables_notes);
     return (int)(UNRELEASED | (hash & (UNRELEASED - 1)));
 }
 

@@ -76,6 +76,40 @@ class Adding(Store):
         self.assertEqual(self.add("--as", "records", "r.jsonl", code=65), ["new"] * 2)
 
 
+class Notes(Store):
+    def setUp(self):
+        super().setUp()
+        self.write("a.html", cli.page("Harbour opens", "The harbour has opened today."))
+        self.add("--url", "https://paper.example/a", "a.html")
+
+    def test_written_found_changed_removed(self):
+        done = self.command("note", "add", "https://paper.example/a", "Demander", "au", "capitaine.",
+                            "--who", "Amina", "--lang", "fr")
+        note = done.out.strip()
+        self.assertRegex(note, "^[0-9a-f]{16}$")
+        self.assertEqual(self.titles("capitaines"), ["Harbour opens"])
+        self.assertIn("capitaine", self.search("capitaine")[0]["snippet"])
+        shown = json.loads(self.command("note", "list", "--json").out)
+        self.assertEqual((shown["id"], shown["who"], shown["text"]),
+                         (note, "Amina", "Demander au capitaine."))
+        self.command("note", "change", note, "Vu.")
+        self.assertEqual(self.titles("capitaine"), [])
+        self.assertIn("    Vu.\n", self.command("note", "list", "https://paper.example/a").out)
+        self.command("note", "remove", note)
+        self.assertEqual(self.command("note", "list").out, "")
+
+    def test_printed_in_the_press_review(self):
+        self.command("note", "add", "https://paper.example/a", "Ask the captain.")
+        self.assertIn("Ask the captain.", self.command("brief", "--lang", "en").out)
+
+    def test_misused(self):
+        self.command("note", "add", "https://paper.example/b", "words", code=66)
+        self.command("note", "add", "https://paper.example/a", " ", code=64)
+        self.command("note", "remove", "0123456789abcdef", code=66)
+        self.command("note", code=64)
+        self.command("note", "add", code=64)
+
+
 class Finding(Store):
     def setUp(self):
         super().setUp()
