@@ -45,6 +45,14 @@
             e.preventDefault();
         });
 
+    /* A picture that cannot be had leaves no hole: its words stay. */
+    const gone = (img) => (img.closest(".thumb") || img).remove();
+    document.addEventListener("error", (e) => {
+        if (e.target.matches?.(".picture img, .thumb img")) gone(e.target);
+    }, true);
+    for (const img of document.querySelectorAll(".picture img, .thumb img"))
+        if (img.complete && !img.naturalWidth && img.loading !== "lazy") gone(img);
+
     for (const button of document.querySelectorAll("button.copy")) {
         button.hidden = false;
         button.addEventListener("click", async () => {

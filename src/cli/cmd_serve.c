@@ -3,14 +3,16 @@
 #include <unistd.h>
 
 #include "cli/store.h"
+#include "follow/images.h"
 #include "serve/serve.h"
 
 #include "core/banned.h"
 
 typedef struct serve_options {
     dp_common common;
-    const char *store, *web;
-    bool open;
+    dp_network network;
+    const char *store, *web, *pictures;
+    bool open, no_pictures;
 } serve_options;
 
 #define AT(member) offsetof(serve_options, member)
@@ -23,6 +25,11 @@ const dp_option dp_serve_command_options[] = {
     DP_OPTION_TIME_ZONE,
     { "public", 0, DP_OPTION_FLAG, AT(open), NULL, NULL,
       "listen beyond this machine: anybody who gets there may read" },
+    { "pictures", 0, DP_OPTION_TEXT, AT(pictures), "DIR", NULL,
+      "keep pictures of articles in DIR; $XDG_CACHE_HOME/depeche/images" },
+    { "no-pictures", 0, DP_OPTION_FLAG, AT(no_pictures), NULL, NULL,
+      "fetch and show no pictures" },
+    DP_NETWORK_OPTIONS(serve_options),
     { "web", 0, DP_OPTION_TEXT, AT(web), "DIR", NULL,
       "read templates, stylesheet and script from DIR each time, not from the "
       "program: for working on them" },
@@ -44,14 +51,23 @@ static void block_signals(sigset_t *out)
     pthread_sigmask(SIG_BLOCK, out, NULL);
 }
 
-static dp_status serve(const serve_options *o, dp_ctx *ctx, const char *store)
+static dp_status pictures_of(const serve_options *o, dp_ctx *ctx,
+                             dp_arena *arena, dp_images_options *out)
 {
+    *out = (dp_images_options){ .folder = o->pictures };
+    dp_cli_http(arena, &o->common, &o->network, &out->http);
+    return out->folder ? DP_OK : dp_images_place(ctx, arena, &out->folder);
+}
+
+static dp_status serve(const serve_options *o, dp_ctx *ctx, dp_arena *arena,
+                       const char *store)
+{
+    dp_images_options pictures;
     dp_serve_options options = {
         .store = store,
         .listen = dp_setting_text(&o->common, DP_SETTING_LISTEN),
         .base_url = dp_setting_text(&o->common, DP_SETTING_BASE_URL),
-        .metrics_token =
-            dp_setting_text(&o->common, DP_SETTING_METRICS_TOKEN),
+        .metrics_token = dp_setting_text(&o->common, DP_SETTING_METRICS_TOKEN),
         .time_zone = dp_setting_text(&o->common, DP_SETTING_TIME_ZONE),
         .data = o->common.data,
         .now = o->common.now,
@@ -66,6 +82,11 @@ static dp_status serve(const serve_options *o, dp_ctx *ctx, const char *store)
     int got;
 
     block_signals(&signals);
+    status = pictures_of(o, ctx, arena, &pictures);
+    if (status == DP_OK && !o->no_pictures)
+        options.pictures = &pictures;
+    else if (!o->no_pictures)
+        complain(dp_message(ctx));
     status = dp_server_open(ctx, &options, &server);
     if (status != DP_OK)
         return status;
@@ -95,7 +116,7 @@ int cmd_serve(const dp_command *self, int argc, char **argv)
         return DP_NO_MEMORY;
     status = dp_store_place(ctx, arena, options.store, &store);
     if (status == DP_OK)
-        status = serve(&options, ctx, store);
+        status = serve(&options, ctx, arena, store);
     if (status != DP_OK)
         dp_complain("%s", dp_message(ctx));
     dp_arena_close(arena);

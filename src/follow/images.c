@@ -48,6 +48,8 @@ typedef struct refusal {
 struct dp_images {
     dp_image_folder folder;
     uint32_t wait_ms;
+    void (*settled)(void *self, dp_str url);
+    void *settled_self;
     pthread_t thread;
     bool started;
     int bell; /* rung for a new order, and at the end */
@@ -147,6 +149,8 @@ static void settle(dp_images *self, order *o, dp_status status,
     snprintf(o->reason, sizeof o->reason, "%s", reason);
     if (status != DP_OK && status != DP_BUSY && status != DP_NO_MEMORY)
         remember(self, o);
+    if (self->settled)
+        self->settled(self->settled_self, (dp_str){ o->url, o->n });
     if (o->waiting == 0)
         forget(self, o);
     pthread_cond_broadcast(&self->done);
@@ -346,6 +350,8 @@ dp_status dp_images_open(dp_ctx *ctx, const dp_images_options *options,
         return dp_no_memory(ctx, "pictures");
     self->bell = -1;
     self->wait_ms = options->wait_ms ? options->wait_ms : 10000;
+    self->settled = options->settled;
+    self->settled_self = options->self;
     status = dp_image_folder_open(ctx, options->folder,
                                   options->max_bytes ? options->max_bytes
                                                      : (size_t)256 << 20,
@@ -455,6 +461,24 @@ static dp_status wait_for(dp_ctx *ctx, dp_images *self, order *o)
         dp_fail(ctx, status, "%s", o->reason);
     if (o->waiting == 0)
         forget(self, o);
+    return status;
+}
+
+dp_status dp_images_order(dp_ctx *ctx, dp_images *self, dp_str url)
+{
+    const refusal *known;
+    dp_status status;
+
+    pthread_mutex_lock(&self->lock);
+    known = refusal_of(self, url);
+    if (known)
+        status = dp_fail(ctx, known->status, "%s", known->reason);
+    else if (order_of(self, url))
+        status = dp_fail(ctx, DP_BUSY, "the picture is being fetched");
+    else
+        status =
+            dp_fail(ctx, DP_UNAVAILABLE, "too many pictures are asked for");
+    pthread_mutex_unlock(&self->lock);
     return status;
 }
 

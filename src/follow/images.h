@@ -7,6 +7,9 @@
  *         answer(image.type, image.bytes);
  *     dp_images_close(images);
  *
+ * Who cannot wait looks with dp_images_find, leaves an order with
+ * dp_images_order, and is told by `settled`.
+ *
  * A picture is what a worker saw in its bytes (fetch/feed.h has the kinds and
  * limits), whatever its server calls it; SVG is none. Which addresses may be
  * asked for is the caller's to know: those of the articles it shows.
@@ -27,6 +30,10 @@ typedef struct dp_images_options {
     size_t max_bytes;     /* of all files together; 256 MiB */
     dp_http_options http; /* contact, private addresses, proxy, times */
     uint32_t wait_ms;     /* how long dp_images_get waits; 10,000 */
+    /* Called in the thread of the pictures whenever an order is done, well or
+     * badly: not to ask for anything from there. NULL: nobody. */
+    void (*settled)(void *self, dp_str url);
+    void *self;
 } dp_images_options;
 
 typedef struct dp_image_file {
@@ -54,7 +61,13 @@ void dp_images_close(dp_images *images);
 dp_status dp_images_get(dp_ctx *ctx, dp_arena *arena, dp_images *images,
                         dp_str url, dp_image_file *out);
 
-/* The same from the folder alone, without asking anybody. DP_END: not there. */
+/* Have the picture fetched, without waiting for it. DP_BUSY: it is under way;
+ * `settled` will tell. DP_UNAVAILABLE: too many are asked for, too. Else as
+ * dp_images_get, of what is remembered. */
+dp_status dp_images_order(dp_ctx *ctx, dp_images *images, dp_str url);
+
+/* The picture from the folder alone, without asking anybody. DP_END: not
+ * there. */
 dp_status dp_images_find(dp_ctx *ctx, dp_arena *arena, dp_images *images,
                          dp_str url, dp_image_file *out);
 

@@ -268,11 +268,15 @@ static void make(dp_visit *v, dp_desk *desk, const dp_route *route,
         fail(v, desk, code_of(status), coding, out);
         return;
     }
+    out->awaited = v->answer.awaited;
+    if (out->awaited.p)
+        return;
     out->status = v->answer.status ? v->answer.status : 200;
     out->location = v->answer.location;
     out->cookies[0] = v->answer.cookie;
     out->name = v->answer.name;
     out->fixed = v->answer.fixed;
+    out->picture = v->answer.picture;
     out->page = strcmp(v->answer.type, html) == 0;
     out->body = body_of(desk, coding, v->answer.type, out->status, bytes);
     if (route->kept && out->body && out->status == 200 && !out->name && key.p)

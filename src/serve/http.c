@@ -24,6 +24,7 @@ typedef struct http_call {
     char *target, *body;
     size_t target_n, body_n;
     bool begun;       /* headers have been read */
+    bool waited;      /* it was put aside, and is handled again */
     unsigned refused; /* before the body was read; 0: not */
 } http_call;
 
@@ -43,10 +44,16 @@ static void add_header(struct MHD_Response *response, const char *name,
     MHD_add_response_header(response, name, value);
 }
 
-static void add_security(struct MHD_Response *response, bool page)
+/* A picture is a stranger's bytes: opened by itself, it may do nothing. */
+static const char picture_policy[] =
+    "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'";
+
+static void add_security(struct MHD_Response *response, const dp_sent *sent)
 {
     add_header(response, "Content-Security-Policy",
-               page ? page_policy : other_policy);
+               sent->page      ? page_policy
+               : sent->picture ? picture_policy
+                               : other_policy);
     add_header(response, "X-Content-Type-Options", "nosniff");
     add_header(response, "Referrer-Policy", "no-referrer");
     add_header(response, "Cross-Origin-Opener-Policy", "same-origin");
@@ -87,10 +94,11 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
 {
     char value[2 * DP_TARGET_MAX];
 
-    add_security(response, sent->page);
+    add_security(response, sent);
     add_header(response, "Cache-Control",
-               sent->fixed ? "public, max-age=31536000, immutable"
-                           : "private, no-cache");
+               sent->fixed     ? "public, max-age=31536000, immutable"
+               : sent->picture ? "private, max-age=86400"
+                               : "private, no-cache");
     add_header(response, "Vary", "Accept-Encoding, Accept-Language, Cookie");
     if (sent->allow)
         add_header(response, "Allow", sent->allow);
@@ -164,6 +172,7 @@ static dp_status read_request(dp_desk *desk, struct MHD_Connection *connection,
 
     *out = (dp_request){
         .post = post,
+        .waited = call->waited,
         .host = header_of(connection, "Host"),
         .accept_language = header_of(connection, "Accept-Language"),
         .accept_encoding = header_of(connection, "Accept-Encoding"),
@@ -183,9 +192,20 @@ static dp_status read_request(dp_desk *desk, struct MHD_Connection *connection,
     return status;
 }
 
+/* Handled again, it does not wait once more. */
+static bool put_aside(dp_server *server, dp_desk *desk,
+                      struct MHD_Connection *connection, http_call *call,
+                      const dp_sent *sent)
+{
+    if (!sent->awaited.p)
+        return false;
+    call->waited = true;
+    return dp_aside_put(server, desk->ctx, connection, sent->awaited);
+}
+
 static enum MHD_Result answer_call(dp_server *server,
                                    struct MHD_Connection *connection,
-                                   const http_call *call, bool post)
+                                   http_call *call, bool post)
 {
     dp_desk *desk = dp_desk_take(server);
     dp_sent sent = { 0 };
@@ -197,7 +217,9 @@ static enum MHD_Result answer_call(dp_server *server,
         dp_server_refuse(server, desk, &request, call->refused, &sent);
     else
         dp_server_answer(server, desk, &request, status, &sent);
-    result = send_answer(connection, server, &sent);
+    result = put_aside(server, desk, connection, call, &sent)
+                 ? MHD_YES
+                 : send_answer(connection, server, &sent);
     dp_desk_give(server, desk);
     return result;
 }
@@ -354,8 +376,8 @@ dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
 {
     raise_limit();
     server->daemon = MHD_start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD, 0, NULL, NULL, handle, server,
-        MHD_OPTION_LISTEN_SOCKET, server->listener.fd,
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL,
+        handle, server, MHD_OPTION_LISTEN_SOCKET, server->listener.fd,
         MHD_OPTION_THREAD_POOL_SIZE, (unsigned)server->options.threads,
         MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)POOL,
@@ -375,6 +397,7 @@ void dp_http_stop(dp_server *server)
     if (!server->daemon)
         return;
     MHD_quiesce_daemon(server->daemon);
+    dp_aside_end(server->aside);
     for (int waited = 0;
          waited < GRACE_MS && atomic_load(&server->answering) > 0; waited += 10)
         usleep(10000);

@@ -13,6 +13,8 @@
 
 enum { DP_UI_MAX = 16 }; /* languages of the interface */
 
+typedef struct dp_aside dp_aside;
+
 /* What one thread works with while it answers. */
 typedef struct dp_desk {
     struct dp_desk *next; /* of those that are free */
@@ -52,6 +54,8 @@ struct dp_server {
     atomic_uint connections;         /* open now */
     atomic_uint connections_most;    /* at once, since memory was given back */
     struct MHD_Daemon *daemon;
+    struct dp_images *images; /* NULL: no pictures are shown */
+    struct dp_aside *aside;   /* calls that wait for one; http_aside.c */
 };
 
 /* -- desk.c ------------------------------------------------------------------
@@ -93,6 +97,8 @@ typedef struct dp_sent {
     dp_str location, cookies[2];
     const char *allow, *name;
     bool fixed, page; /* page: HTML of ours, with style and script */
+    bool picture;
+    dp_str awaited; /* nothing goes out yet: this picture is fetched first */
 } dp_sent;
 
 /* Answer a request that was read as far as `status` says: DP_OK, or why it is
@@ -121,6 +127,26 @@ dp_str dp_choices_cookie(dp_arena *arena, const dp_choices *choices);
 
 /* What every page shows: language, links of the head, files. */
 void dp_visit_begin(dp_visit *v);
+
+/* -- http_aside.c: calls that wait for a picture
+ * --------------------------------
+ */
+
+struct MHD_Connection;
+
+dp_aside *dp_aside_new(void);
+void dp_aside_free(dp_aside *aside); /* nobody waits any more; accepts NULL */
+
+/* Put a call aside until `url` is settled, and order it. The call is handled
+ * again then; false: it cannot be put aside. */
+bool dp_aside_put(dp_server *server, dp_ctx *ctx,
+                  struct MHD_Connection *connection, dp_str url);
+
+/* A dp_images_options.settled; `self` is the dp_aside. */
+void dp_aside_settled(void *self, dp_str url);
+
+/* Let all go on, and everybody who comes. */
+void dp_aside_end(dp_aside *aside);
 
 /* -- http.c ------------------------------------------------------------------
  */

@@ -27,7 +27,8 @@ typedef struct dp_pairs {
 } dp_pairs;
 
 typedef struct dp_request {
-    bool post; /* else it is a GET, or a HEAD */
+    bool post;   /* else it is a GET, or a HEAD */
+    bool waited; /* it was put aside until something was there, or was not */
     dp_str target;
     dp_str path; /* "/article/12": decoded */
     dp_str segments[DP_SEGMENTS_MAX];

@@ -19,6 +19,7 @@ static const dp_route routes[] = {
     { "place/*", dp_screen_entity, .kept = true },
     { "article/*", dp_screen_article, .kept = true },
     { "article/*/beside/*", dp_screen_beside, .kept = true },
+    { "article/*/picture/*", dp_screen_picture },
     { "article/*/changes", dp_screen_changes, .kept = true },
     { "search", dp_screen_search, .kept = true },
     { "outlets", dp_screen_outlets, .kept = true },

@@ -6,6 +6,7 @@
 #include "serve/lines.h"
 #include "serve/names.h"
 #include "serve/notes.h"
+#include "serve/pictures.h"
 
 #include "core/banned.h"
 
@@ -99,26 +100,19 @@ static void show_cite(dp_visit *v, const dp_article *a)
     dp_view_text(v->view, "citation", dp_buf_str(&buf));
 }
 
-/* Pictures by what is said of them; the picture itself is at its source, and
- * nothing is loaded from there before the reader wants it. One without a
- * caption or a description says nothing here. */
-static void show_images(dp_visit *v, const dp_article *a)
+/* Each once; the first stands above the text, where more than its words is
+ * shown. */
+static void show_pictures(dp_visit *v, dp_str id, const dp_article *a)
 {
-    enum { IMAGES = 8 };
-    dp_list *list = dp_view_list(v->view, "images");
-    dp_map seen = { 0 };
+    enum { PICTURES = 12, LOOKED_AT = 48 };
+    dp_list *lead = dp_view_list(v->view, "lead_picture");
+    dp_list *list = dp_view_list(v->view, "pictures");
 
-    for (size_t i = 0; i < a->images.n && dp_list_count(list) < IMAGES; i++) {
+    for (size_t i = 0; i < a->images.n && i < LOOKED_AT; i++) {
         const dp_image *image = &a->images.at[i];
-        dp_str said = image->caption.n ? image->caption : image->alt;
-        bool fresh = false;
-        dp_view *one;
-        if (said.n == 0 || !dp_map_put(v->arena, &seen, said, &fresh) || !fresh)
-            continue;
-        one = dp_list_add(list);
-        dp_view_text(one, "caption", said);
-        if (dp_is_link(image->url) && image->url.p[0] == 'h')
-            dp_view_text(one, "picture", image->url);
+        bool above = v->server->images && image == dp_picture_first(a);
+        if (dp_list_count(list) < PICTURES && !dp_picture_again(a, i))
+            dp_picture_show(v, above ? lead : list, id, image);
     }
 }
 
@@ -202,7 +196,7 @@ dp_status dp_screen_article(dp_visit *v)
     show_source(v, &article);
     show_cite(v, &article);
     show_names(v, &article);
-    show_images(v, &article);
+    show_pictures(v, id, &article);
     dp_body_show(v, &article, v->view);
     v->shown = "article";
     status = dp_notes_show(v, id);

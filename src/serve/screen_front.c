@@ -5,6 +5,7 @@
 #include "serve/lines.h"
 #include "serve/body.h"
 #include "serve/names.h"
+#include "serve/pictures.h"
 #include "serve/stories.h"
 #include "record/record.h"
 
@@ -85,8 +86,9 @@ static dp_status latest(dp_visit *v, dp_lines *out)
 /* -- Stories -----------------------------------------------------------------
  */
 
-/* What happened, in a line: the first event of the headline's article. */
-static dp_status show_event(dp_visit *v, const dp_story *story, dp_view *view)
+/* What happened, in a line, and the picture beside it: the first event and the
+ * first picture of the headline's article. */
+static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
 {
     dp_str record = DP_NULL;
     dp_article article;
@@ -96,9 +98,15 @@ static dp_status show_event(dp_visit *v, const dp_story *story, dp_view *view)
     if (status != DP_OK || !record.p)
         return status;
     status = dp_record_parse(v->ctx, v->arena, record, &article);
-    if (status == DP_OK && article.events.n)
+    if (status != DP_OK)
+        return status;
+    if (article.events.n)
         dp_event_show(v, &article.events.at[0], dp_view_in(view, "event"));
-    return status;
+    if (article.images.n)
+        dp_view_text(view, "picture",
+                     dp_picture_link(v, story->title_of,
+                                     dp_picture_first(&article)->url));
+    return DP_OK;
 }
 
 /* The other outlets' headlines, copies left out, one an outlet. */
@@ -149,7 +157,7 @@ static dp_status show_stories(dp_visit *v)
         dp_story_show(v, &stories.at[i], view);
         dp_view_flag(view, "lead_story", i == 0);
         if (i < TOLD)
-            status = show_event(v, &stories.at[i], view);
+            status = show_told(v, &stories.at[i], view);
         if (status == DP_OK && i < TOLD)
             status = show_others(v, &stories.at[i], view);
     }

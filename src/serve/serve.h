@@ -25,6 +25,9 @@ typedef struct dp_serve_options {
     const char *web;      /* folder to read web/ from; NULL: the binary */
     const char *metrics_token; /* for /metrics; NULL, "": there is none */
     const char *data, *now, *time_zone;
+    /* How pictures of articles are got, and where they are kept
+     * (follow/images.h); NULL: none are shown. */
+    const struct dp_images_options *pictures;
     bool open;      /* it may listen beyond this machine */
     size_t threads; /* 0: 2 */
     /* Called with a sentence for the owner, from any thread; NULL: nobody. */

@@ -1,6 +1,7 @@
 /* Opening and closing the server: words, templates, desks, socket, threads. */
 #include <sodium.h>
 
+#include "follow/images.h"
 #include "serve/inside.h"
 
 #include "core/banned.h"
@@ -108,10 +109,36 @@ static dp_status open_socket(dp_ctx *ctx, dp_server *server)
     return DP_OK;
 }
 
+/* Pictures are a comfort: where their folder cannot be had, the reader shows
+ * none, and says so to its owner. */
+static dp_status open_pictures(dp_ctx *ctx, dp_server *server)
+{
+    dp_images_options options;
+    char sentence[DP_MESSAGE_SIZE + 64];
+
+    server->aside = dp_aside_new();
+    if (!server->aside)
+        return dp_no_memory(ctx, "the server");
+    if (!server->options.pictures)
+        return DP_OK;
+    options = *server->options.pictures;
+    options.settled = dp_aside_settled;
+    options.self = server->aside;
+    if (dp_images_open(ctx, &options, &server->images) == DP_OK)
+        return DP_OK;
+    snprintf(sentence, sizeof sentence, "no pictures are shown: %s",
+             dp_message(ctx));
+    if (server->options.complain)
+        server->options.complain(sentence);
+    return DP_OK;
+}
+
 static dp_status start(dp_ctx *ctx, dp_server *server)
 {
     dp_status status = read_base(ctx, server);
 
+    if (status == DP_OK)
+        status = open_pictures(ctx, server);
     if (status == DP_OK)
         status = open_words(ctx, server);
     if (status == DP_OK)
@@ -166,6 +193,8 @@ void dp_server_close(dp_server *server)
     if (!server)
         return;
     dp_http_stop(server);
+    dp_images_close(server->images);
+    dp_aside_free(server->aside);
     dp_listen_end(&server->listener);
     while (server->desks) {
         dp_desk *desk = server->desks;

@@ -42,6 +42,8 @@ typedef struct dp_answer {
     dp_str cookie;    /* "name=value", of ours */
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */
+    bool picture;     /* a picture from elsewhere: nothing in it may act */
+    dp_str awaited; /* of a picture that is to be fetched first: its address */
 } dp_answer;
 
 struct dp_server;
@@ -95,6 +97,7 @@ dp_status dp_answer_bytes(dp_visit *v, const char *type, dp_str body);
 dp_screen dp_screen_front;
 dp_screen dp_screen_story;
 dp_screen dp_screen_article;
+dp_screen dp_screen_picture;
 dp_screen dp_screen_changes;
 dp_screen dp_screen_beside;
 dp_screen dp_screen_timeline;

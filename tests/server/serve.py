@@ -60,8 +60,8 @@ class Server(cli.Case):
         self.program = subprocess.Popen(
             [cli.PROGRAM, "serve", "--store", "press.db", "--now", "2025-12-31", "--listen",
              listen, *options],
-            cwd=self.folder, env=environment, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, text=True)
+            cwd=self.folder, env={**environment, "XDG_CACHE_HOME": str(self.folder / "cache")},
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.address = self.program.stdout.readline().strip()
         found = re.match(r"http://(.*):(\d+)/", self.address)
         self.port = int(found.group(2)) if found else 0
