@@ -27,6 +27,13 @@ static inline void assert_str_at(dp_str got, const char *want, const char *file,
     _fail(file, line);
 }
 
+/* The next of a row of numbers that is the same in every run: 24 bits. */
+static inline uint32_t test_random(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
 /* The whole of a file under the source tree, in `arena`; null: not there. */
 static inline dp_str test_file(dp_arena *arena, const char *path)
 {

@@ -7,7 +7,7 @@
  * or, where place and source matter, with " @ place, source" behind it.
  * "-" stands for what is not said; ids without what stands before the slash, or
  * role and state of who has none. A text without such lines has no event. */
-#include "test.h"
+#include "cases.h"
 
 #include "core/unicode.h"
 #include "events/events.h"
@@ -143,70 +143,31 @@ static dp_status find(const marked *m, dp_str language, dp_events *out)
     return status;
 }
 
-static unsigned check(dp_str language, dp_str text, const dp_str *want,
-                      size_t want_n)
+static bool check(const test_case *c)
 {
     marked m = { .names_n = 0 };
     dp_events events = { 0 };
     bool right;
 
-    read_text(&m, text);
-    assert_int_equal(find(&m, language, &events), DP_OK);
-    right = events.n == want_n;
+    read_text(&m, c->lines[0]);
+    assert_int_equal(find(&m, c->language, &events), DP_OK);
+    right = events.n == c->n - 1;
     for (size_t i = 0; right && i < events.n; i++)
-        right = is_told(&events.at[i], want[i]);
+        right = is_told(&events.at[i], c->lines[i + 1]);
     if (right)
-        return 0;
-    print_error("%.*s: %.*s\n", DP_F(language), DP_F(text));
+        return true;
+    print_error("%.*s, line %u: %.*s\n", DP_F(c->language), c->line,
+                DP_F(c->lines[0]));
     for (size_t i = 0; i < events.n; i++)
         print_error("    %.*s @ %.*s, %.*s\n", DP_F(line_of(&events.at[i])),
                     DP_F(events.at[i].place), DP_F(events.at[i].said_by));
-    return 1;
-}
-
-static unsigned run_cases(const char *path, dp_str language)
-{
-    dp_arena *file_arena = dp_arena_new(16 << 20);
-    dp_str rest = test_file(file_arena, path), line, text = DP_NULL, want[16];
-    size_t n = 0;
-    unsigned wrong = 0;
-    bool more = true;
-
-    assert_non_null(rest.p);
-    while (more) {
-        more = dp_str_next(&rest, '\n', &line);
-        if (!more || line.n == 0) {
-            if (text.p)
-                wrong += check(language, text, want, n);
-            dp_arena_reset(arena);
-            text = DP_NULL;
-            n = 0;
-        } else if (line.p[0] == '#') {
-            continue;
-        } else if (!text.p) {
-            text = line;
-        } else {
-            assert_true(n < 16);
-            want[n++] = line;
-        }
-    }
-    dp_arena_close(file_arena);
-    return wrong;
+    return false;
 }
 
 static void cases(void **state)
 {
-    static const char *const languages[] = { "fr", "en", "es", "ar" };
-    unsigned wrong = 0;
-
     (void)state;
-    for (size_t i = 0; i < sizeof languages / sizeof *languages; i++) {
-        char path[64];
-
-        snprintf(path, sizeof path, "tests/events/%s.txt", languages[i]);
-        wrong += run_cases(path, dp_str_of(languages[i]));
-    }
-    assert_int_equal(wrong, 0);
+    assert_int_equal(test_cases("tests/events", check, arena), 0);
 }
 
 /* Every allocation may be the one that fails. */

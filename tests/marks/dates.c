@@ -1,7 +1,7 @@
 /* Dates, by the cases of tests/marks/dates/LANGUAGE.txt: a sentence, the day it
  * was published (or "-"), what is to be found. A line "broken" marks a case
  * that is known to fail; one that is mended must lose the mark. */
-#include "test.h"
+#include "cases.h"
 
 #include "core/unicode.h"
 #include "marks/marks.h"
@@ -15,7 +15,7 @@ typedef struct expectation {
 
 typedef struct sentence_case {
     dp_str sentence, published, language;
-    expectation dates[16];
+    expectation dates[CASE_LINES];
     size_t dates_n;
     bool broken;
     unsigned line;
@@ -70,7 +70,7 @@ static bool right(const sentence_case *c, const dp_text *text,
     return good;
 }
 
-static bool check(const sentence_case *c)
+static bool check_sentence(const sentence_case *c)
 {
     dp_text text;
     dp_dates dates = { 0 };
@@ -97,7 +97,7 @@ static void read_expectation(sentence_case *c, dp_str line)
     expectation *e = &c->dates[c->dates_n];
     dp_str rest;
 
-    assert_true(equals != DP_NOT_FOUND && c->dates_n < 16);
+    assert_true(equals != DP_NOT_FOUND && c->dates_n < CASE_LINES);
     e->words = dp_str_sub(line, 0, equals);
     rest = dp_str_sub(line, equals + 3, line.n);
     dp_str_next(&rest, ' ', &e->value);
@@ -105,69 +105,33 @@ static void read_expectation(sentence_case *c, dp_str line)
     c->dates_n++;
 }
 
-static unsigned run_cases(const char *path, dp_str language)
+static bool check(const test_case *block)
 {
-    dp_arena *file_arena = dp_arena_new(16 << 20);
-    dp_str rest = test_file(file_arena, path), line;
-    sentence_case c = { .language = language };
-    unsigned wrong = 0, number = 0;
-    bool more = true;
+    sentence_case c = { .language = block->language, .line = block->line };
 
-    assert_non_null(rest.p);
-    while (more) {
-        more = dp_str_next(&rest, '\n', &line);
-        number++;
-        if (!more || line.n == 0) {
-            if (c.sentence.p && !check(&c))
-                wrong++;
-            dp_arena_reset(arena);
-            c = (sentence_case){ .language = language };
-        } else if (line.p[0] == '#') {
-            continue;
-        } else if (dp_str_eq(line, DP_S("broken"))) {
+    for (size_t i = 0; i < block->n; i++) {
+        dp_str line = block->lines[i];
+
+        if (dp_str_eq(line, DP_S("broken")))
             c.broken = true;
-        } else if (!c.sentence.p) {
+        else if (!c.sentence.p)
             c.sentence = line;
-            c.line = number;
-        } else if (dp_str_starts(line, DP_S("published "))) {
+        else if (dp_str_starts(line, DP_S("published ")))
             c.published = dp_str_sub(line, 10, line.n);
-        } else {
+        else
             read_expectation(&c, line);
-        }
     }
-    dp_arena_close(file_arena);
-    return wrong;
+    return check_sentence(&c);
 }
 
 static void cases(void **state)
 {
-    static const char *const languages[] = { "fr", "en", "es", "ar" };
-    unsigned wrong = 0;
-
     (void)state;
-    for (size_t i = 0; i < 4; i++) {
-        char path[64];
-
-        snprintf(path, sizeof path, "tests/marks/dates/%s.txt", languages[i]);
-        wrong += run_cases(path, dp_str_of(languages[i]));
-    }
-    assert_int_equal(wrong, 0);
+    assert_int_equal(test_cases("tests/marks/dates", check, arena), 0);
 }
 
 /* -- Over random text: spans on borders of code points, inside, in order ------
  */
-
-static uint32_t next_random(uint32_t *seed)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return *seed >> 8;
-}
-
-static bool on_border(dp_str text, size_t at)
-{
-    return at == text.n ||
-           (at < text.n && ((unsigned char)text.p[at] & 0xC0) != 0x80);
-}
 
 static const char *const pieces[] = {
     "lundi",    " ",       "15",
@@ -193,26 +157,18 @@ static void random_text(void **state)
 
     (void)state;
     for (int round = 0; round < 400; round++) {
-        char made[2048];
-        size_t n = 0, last = 0;
+        size_t last = 0;
         dp_dates dates = { 0 };
         dp_text text;
         dp_dates_from from = { .published = DP_S("2025-02-28"),
                                .now = day_of(2025, 12, 31) };
-        dp_str clean;
+        dp_str clean,
+            made = test_random_text(arena, &seed, pieces,
+                                    sizeof pieces / sizeof *pieces, 1000);
 
-        while (n < 1000) {
-            const char *piece =
-                pieces[next_random(&seed) % (sizeof pieces / sizeof *pieces)];
-            size_t length = strlen(piece);
-
-            memcpy(made + n, piece, length);
-            n += length;
-        }
-        assert_int_equal(dp_utf8_clean(ctx, arena, (dp_str){ made, n }, &clean),
-                         DP_OK);
+        assert_int_equal(dp_utf8_clean(ctx, arena, made, &clean), DP_OK);
         if (round % 4 == 0)
-            clean = (dp_str){ made, n }; /* as it is, with broken UTF-8 */
+            clean = made; /* as it is, with broken UTF-8 */
         assert_int_equal(dp_text_make(ctx, arena, clean,
                                       dp_str_of(languages[round % 4]), &text),
                          DP_OK);
@@ -224,8 +180,8 @@ static void random_text(void **state)
 
             assert_true(span.begin < span.end && span.end <= clean.n);
             assert_true(span.begin >= last);
-            assert_true(on_border(clean, span.begin));
-            assert_true(on_border(clean, span.end));
+            assert_true(test_on_border(clean, span.begin));
+            assert_true(test_on_border(clean, span.end));
             if (dates.at[i].value.p)
                 assert_true(dp_edtf_parse(dates.at[i].value, &value));
             last = span.end;

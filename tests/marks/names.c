@@ -1,7 +1,7 @@
 /* Names, by the cases of tests/marks/names/LANGUAGE.txt: a sentence, the day it
  * was published, what is to be found. A line "broken" marks a case that is
  * known to fail; one that is mended must lose the mark. */
-#include "test.h"
+#include "cases.h"
 
 #include "core/unicode.h"
 #include "marks/marks.h"
@@ -9,11 +9,9 @@
 static dp_ctx *ctx, *bare; /* with models, without */
 static dp_arena *arena;
 
-enum { NAMES_MAX = 16 };
-
 typedef struct sentence_case {
     dp_str sentence, published, language;
-    dp_str names[NAMES_MAX]; /* the lines */
+    dp_str names[CASE_LINES]; /* the lines */
     size_t names_n;
     bool broken;
     unsigned line;
@@ -43,7 +41,7 @@ static dp_str shown(const dp_text *text, const dp_name *name)
     return dp_str_of(p);
 }
 
-static bool check(const sentence_case *c)
+static bool check_sentence(const sentence_case *c)
 {
     dp_text text;
     dp_names names;
@@ -65,70 +63,33 @@ static bool check(const sentence_case *c)
     return false;
 }
 
-static unsigned run_cases(const char *path, dp_str language)
+static bool check(const test_case *block)
 {
-    dp_arena *file_arena = dp_arena_new(16 << 20);
-    dp_str rest = test_file(file_arena, path), line;
-    sentence_case c = { .language = language };
-    unsigned wrong = 0, number = 0;
-    bool more = true;
+    sentence_case c = { .language = block->language, .line = block->line };
 
-    assert_non_null(rest.p);
-    while (more) {
-        more = dp_str_next(&rest, '\n', &line);
-        number++;
-        if (!more || line.n == 0) {
-            if (c.sentence.p && !check(&c))
-                wrong++;
-            dp_arena_reset(arena);
-            c = (sentence_case){ .language = language };
-        } else if (line.p[0] == '#') {
-            continue;
-        } else if (dp_str_eq(line, DP_S("broken"))) {
+    for (size_t i = 0; i < block->n; i++) {
+        dp_str line = block->lines[i];
+
+        if (dp_str_eq(line, DP_S("broken")))
             c.broken = true;
-        } else if (!c.sentence.p) {
+        else if (!c.sentence.p)
             c.sentence = line;
-            c.line = number;
-        } else if (dp_str_starts(line, DP_S("published "))) {
+        else if (dp_str_starts(line, DP_S("published ")))
             c.published = dp_str_sub(line, 10, line.n);
-        } else {
-            assert_true(c.names_n < NAMES_MAX);
+        else
             c.names[c.names_n++] = line;
-        }
     }
-    dp_arena_close(file_arena);
-    return wrong;
+    return check_sentence(&c);
 }
 
 static void cases(void **state)
 {
-    static const char *const languages[] = { "fr", "en", "es", "ar" };
-    unsigned wrong = 0;
-
     (void)state;
-    for (size_t i = 0; i < 4; i++) {
-        char path[64];
-
-        snprintf(path, sizeof path, "tests/marks/names/%s.txt", languages[i]);
-        wrong += run_cases(path, dp_str_of(languages[i]));
-    }
-    assert_int_equal(wrong, 0);
+    assert_int_equal(test_cases("tests/marks/names", check, arena), 0);
 }
 
 /* -- Over random text --------------------------------------------------------
  */
-
-static uint32_t next_random(uint32_t *seed)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return *seed >> 8;
-}
-
-static bool on_border(dp_str text, size_t at)
-{
-    return at == text.n ||
-           (at < text.n && ((unsigned char)text.p[at] & 0xC0) != 0x80);
-}
 
 static const char *const pieces[] = {
     "Paris",
@@ -181,8 +142,8 @@ static void check_spans(dp_str words, const dp_names *names)
 
         assert_true(name->span.begin < name->span.end);
         assert_true(name->span.end <= words.n && name->span.begin >= last);
-        assert_true(on_border(words, name->span.begin));
-        assert_true(on_border(words, name->span.end));
+        assert_true(test_on_border(words, name->span.begin));
+        assert_true(test_on_border(words, name->span.end));
         assert_true(name->id.n > 0 && name->name.n > 0);
         assert_true(names->entity[i] < names->entities_n);
         e = &names->entities[names->entity[i]];
@@ -207,24 +168,15 @@ static void random_text(void **state)
 
     (void)state;
     for (int round = 0; round < 300; round++) {
-        char made[2048];
-        size_t n = 0;
         dp_names names;
         dp_text text;
-        dp_str clean;
+        dp_str clean,
+            made = test_random_text(arena, &seed, pieces,
+                                    sizeof pieces / sizeof *pieces, 900);
 
-        while (n < 900) {
-            const char *piece =
-                pieces[next_random(&seed) % (sizeof pieces / sizeof *pieces)];
-            size_t length = strlen(piece);
-
-            memcpy(made + n, piece, length);
-            n += length;
-        }
-        assert_int_equal(dp_utf8_clean(ctx, arena, (dp_str){ made, n }, &clean),
-                         DP_OK);
+        assert_int_equal(dp_utf8_clean(ctx, arena, made, &clean), DP_OK);
         if (round % 4 == 0)
-            clean = (dp_str){ made, n }; /* as it is, with broken UTF-8 */
+            clean = made; /* as it is, with broken UTF-8 */
         assert_int_equal(dp_text_make(ctx, arena, clean,
                                       dp_str_of(languages[round % 5]), &text),
                          DP_OK);

@@ -1,11 +1,11 @@
 /* Quotes, by the cases of tests/marks/quotes/LANGUAGE.txt, and over random
  * marks and text. */
-#include "test.h"
+#include "cases.h"
 
 #include "core/unicode.h"
 #include "marks/marks.h"
 
-enum { NAMES_MAX = 32, EXPECTED_MAX = 8 };
+enum { NAMES_MAX = 32 };
 
 static dp_ctx *ctx;
 static dp_arena *arena;
@@ -14,7 +14,7 @@ typedef struct quote_case {
     dp_str text, language;
     dp_name names[NAMES_MAX];
     size_t names_n;
-    dp_str words[EXPECTED_MAX], speakers[EXPECTED_MAX];
+    dp_str words[CASE_LINES], speakers[CASE_LINES];
     size_t expected;
     unsigned line;
 } quote_case;
@@ -50,7 +50,7 @@ static void add_name(quote_case *c, dp_name_kind kind, dp_str name)
     }
 }
 
-static bool check(const quote_case *c)
+static bool check_quotes(const quote_case *c)
 {
     dp_text text;
     dp_quotes quotes = { 0 };
@@ -78,17 +78,12 @@ static bool check(const quote_case *c)
     return false;
 }
 
-static void read_line(quote_case *c, dp_str line, unsigned number)
+static void read_line(quote_case *c, dp_str line)
 {
     static const char *const kinds[] = { "person ", "state ", "organisation ",
                                          "place " };
     size_t equals;
 
-    if (!c->text.p) {
-        c->text = unfold(line);
-        c->line = number;
-        return;
-    }
     for (int k = 0; k < 4; k++) {
         dp_str head = dp_str_of(kinds[k]);
 
@@ -98,54 +93,26 @@ static void read_line(quote_case *c, dp_str line, unsigned number)
         }
     }
     equals = dp_str_find(line, DP_S(" = "), 0);
-    assert_true(equals != DP_NOT_FOUND && c->expected < EXPECTED_MAX);
+    assert_true(equals != DP_NOT_FOUND);
     c->words[c->expected] = unfold(dp_str_sub(line, 0, equals));
     c->speakers[c->expected++] = dp_str_sub(line, equals + 3, line.n);
 }
 
-static unsigned run_cases(dp_str language)
+static bool check(const test_case *block)
 {
-    dp_arena *file_arena = dp_arena_new(16 << 20);
-    char path[64];
-    dp_str rest, line;
-    quote_case c = { .language = language };
-    unsigned wrong = 0, number = 0;
-    bool more = true;
+    quote_case c = { .text = unfold(block->lines[0]),
+                     .language = block->language,
+                     .line = block->line };
 
-    snprintf(path, sizeof path, "tests/marks/quotes/%.*s.txt", DP_F(language));
-    rest = test_file(file_arena, path);
-    assert_non_null(rest.p);
-    while (more) {
-        more = dp_str_next(&rest, '\n', &line);
-        number++;
-        if (!more || line.n == 0) {
-            if (c.text.p && !check(&c))
-                wrong++;
-            dp_arena_reset(arena);
-            c = (quote_case){ .language = language };
-        } else if (line.p[0] != '#') {
-            read_line(&c, line, number);
-        }
-    }
-    dp_arena_close(file_arena);
-    return wrong;
+    for (size_t i = 1; i < block->n; i++)
+        read_line(&c, block->lines[i]);
+    return check_quotes(&c);
 }
 
 static void cases(void **state)
 {
-    static const char *const languages[] = { "fr", "en", "es", "ar" };
-    unsigned wrong = 0;
-
     (void)state;
-    for (size_t i = 0; i < 4; i++)
-        wrong += run_cases(dp_str_of(languages[i]));
-    assert_int_equal(wrong, 0);
-}
-
-static uint32_t next_random(uint32_t *seed)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return *seed >> 8;
+    assert_int_equal(test_cases("tests/marks/quotes", check, arena), 0);
 }
 
 static const char *const pieces[] = {
@@ -171,26 +138,20 @@ static void random_marks(void **state)
 
     (void)state;
     for (int round = 0; round < 400; round++) {
-        char made[1200];
-        size_t n = 0, last = 0;
+        size_t last = 0;
+        dp_str made = test_random_text(arena, &seed, pieces,
+                                       sizeof pieces / sizeof *pieces, 1000);
         dp_text text;
         dp_quotes quotes = { 0 };
         dp_name names[20];
 
-        while (n < 1000) {
-            const char *piece =
-                pieces[next_random(&seed) % (sizeof pieces / sizeof *pieces)];
-
-            memcpy(made + n, piece, strlen(piece));
-            n += strlen(piece);
-        }
         for (size_t i = 0; i < 20; i++)
             names[i] = (dp_name){
                 .span = { (uint32_t)(i * 50), (uint32_t)(i * 50 + 10) },
                 .kind = (dp_name_kind)(i % 4),
                 .name = DP_S("X"),
             };
-        assert_int_equal(dp_text_make(ctx, arena, (dp_str){ made, n },
+        assert_int_equal(dp_text_make(ctx, arena, made,
                                       dp_str_of(languages[round % 4]), &text),
                          DP_OK);
         assert_int_equal(dp_quotes_find(ctx, arena, &text, names, 20, &quotes),
@@ -198,7 +159,7 @@ static void random_marks(void **state)
         for (size_t i = 0; i < quotes.n; i++) {
             dp_span span = quotes.at[i].span;
 
-            assert_true(span.begin < span.end && span.end <= n);
+            assert_true(span.begin < span.end && span.end <= made.n);
             assert_true(span.begin >= last);
             last = span.end;
         }

@@ -85,12 +85,6 @@ static void compiles_what_would_grow_without_bound(void **state)
     bench_close(&b);
 }
 
-static uint32_t next_random(uint32_t *seed)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return *seed >> 8;
-}
-
 static void check_matches(const dp_text *text, const dp_matches *found)
 {
     for (size_t i = 0; i < found->n; i++) {
@@ -143,9 +137,9 @@ static void stays_inside_random_texts(void **state)
         dp_buf buf = dp_buf_new(b.arena, 1 << 16);
         dp_text text;
         dp_matches found;
-        for (uint32_t n = next_random(&seed) % 60; n > 0; n--)
+        for (uint32_t n = test_random(&seed) % 60; n > 0; n--)
             dp_buf_add(&buf,
-                       dp_str_of(pieces[next_random(&seed) %
+                       dp_str_of(pieces[test_random(&seed) %
                                         (sizeof pieces / sizeof *pieces)]));
         bench_run(&b, dp_buf_str(&buf), &text, &found);
         check_matches(&text, &found);

@@ -325,12 +325,6 @@ static void test_rivals(void **state)
     assert_int_equal(find(&t, "statement", "2025-03-21")->told.n, 2);
 }
 
-static uint32_t draw(uint32_t *seed)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return *seed >> 8;
-}
-
 static void test_any_order(void **state)
 {
     fixture *f = *state;
@@ -344,14 +338,14 @@ static void test_any_order(void **state)
         for (size_t i = 0; i < PRESS; i++)
             order[i] = i;
         for (size_t i = PRESS; i > 1; i--) {
-            size_t j = draw(&s) % i, kept = order[i - 1];
+            size_t j = test_random(&s) % i, kept = order[i - 1];
             order[i - 1] = order[j];
             order[j] = kept;
         }
         new_store(f);
         for (size_t i = 0; i < PRESS; i++) {
             add(f, &press[order[i]]);
-            if (draw(&s) % 2)
+            if (test_random(&s) % 2)
                 commit(f);
         }
         commit(f);

@@ -182,12 +182,6 @@ static void looks_words_up(void **state)
 /* -- Any bytes ---------------------------------------------------------------
  */
 
-static uint32_t next_random(uint32_t *seed)
-{
-    *seed = *seed * 1664525u + 1013904223u;
-    return *seed >> 8;
-}
-
 /* A code point worth trying, or now and then a byte that is none. */
 static size_t random_piece(uint32_t *seed, char out[4])
 {
@@ -198,7 +192,7 @@ static size_t random_piece(uint32_t *seed, char out[4])
         0x153,  0x1F600, 0x10330, 0x4E2D, 0xFDFA, 0xDF,   0x130,  0x1E9E,
         0xFFFD, 0x2028,  'l',     'd',    0xAD,   0x202F, '?',    0x61F,
     };
-    uint32_t r = next_random(seed);
+    uint32_t r = test_random(seed);
 
     if (r % 50 == 0) {
         out[0] = (char)(0x80 + r % 0x80);
@@ -254,7 +248,7 @@ static void holds_for_any_bytes(void **state)
         char bytes[400];
         dp_str s = { bytes, 0 };
         dp_text text;
-        for (uint32_t n = next_random(&seed) % 90; n > 0; n--)
+        for (uint32_t n = test_random(&seed) % 90; n > 0; n--)
             s.n += random_piece(&seed, bytes + s.n);
         dp_arena_reset(o.arena);
         assert_int_equal(dp_text_make(&o.ctx, o.arena, s,
