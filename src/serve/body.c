@@ -291,10 +291,16 @@ static void show_actors(dp_visit *v, dp_view *view, const char *key,
     }
 }
 
+void dp_status_show(dp_view *view, dp_str status)
+{
+    dp_view_text(view, "status", status);
+    dp_view_flag(view, "notable", !dp_str_eq(status, DP_S("held")));
+}
+
 void dp_event_show(dp_visit *v, const dp_event *event, dp_view *view)
 {
     dp_view_text(view, "kind", event->kind);
-    dp_view_text(view, "status", event->status);
+    dp_status_show(view, event->status);
     dp_view_text(view, "when", dp_when(v, DP_DATE_SHORT, event->date));
     dp_view_text(view, "place", event->place);
     dp_view_text(view, "body", event->body);

@@ -1,4 +1,5 @@
 /* A happening: what it was, its course, and the very sentences that tell it. */
+#include "serve/body.h"
 #include "serve/happenings.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -32,7 +33,7 @@ static dp_status show_source(dp_visit *v, const dp_told *told, dp_view *view)
     line.title = source.title;
     dp_line_show(v, view, &line);
     dp_view_flag(view, "copy", told->copy);
-    dp_view_text(view, "status", told->told.status);
+    dp_status_show(view, told->told.status);
     show_sentences(&source, view);
     return DP_OK;
 }
