@@ -14,8 +14,8 @@
  * what event.html shows. */
 void dp_body_show(dp_visit *v, const dp_article *article, dp_view *view);
 
-/* What became of it; `notable` where that is more than that it took place, which
- * the kind says by itself. */
+/* What became of it; `notable` where that is more than that it took place,
+ * which the kind says by itself. */
 void dp_status_show(dp_view *view, dp_str status);
 
 /* What event.html shows of one event. */
