@@ -1,15 +1,10 @@
 /* depeche brief: the press review of a day, or of some. */
-#include <errno.h>
-#include <stdlib.h>
 #include <unistd.h>
 
-#include "brief/brief.h"
+#include "cli/brief_print.h"
 #include "cli/gather.h"
 
 #include "core/banned.h"
-
-/* Behind the formats of brief.h. */
-enum { FORMAT_PDF = 100 };
 
 typedef struct brief_options {
     dp_common common;
@@ -18,13 +13,6 @@ typedef struct brief_options {
     int as, format;
     bool full;
 } brief_options;
-
-static const dp_word formats[] = { { "text", DP_BRIEF_TEXT },
-                                   { "markdown", DP_BRIEF_MARKDOWN },
-                                   { "html", DP_BRIEF_HTML },
-                                   { "pdf", FORMAT_PDF },
-                                   { "json", DP_BRIEF_JSON },
-                                   { 0 } };
 
 #define AT(member) offsetof(brief_options, member)
 
@@ -45,120 +33,13 @@ const dp_option dp_brief_options[] = {
       "at most N stories; 12" },
     { "full", 0, DP_OPTION_FLAG, AT(full), NULL, NULL,
       "whole texts in place of extracts; the desk must have the right to" },
-    { "format", 0, DP_OPTION_WORD, AT(format), NULL, formats,
+    { "format", 0, DP_OPTION_WORD, AT(format), NULL, dp_brief_formats,
       "what it is printed as" },
     { "output", 0, DP_OPTION_TEXT, AT(output), "FILE", NULL,
       "write it there; a name that ends in .pdf, .html, .md, .json or .txt "
       "says the format, too" },
     { 0 }
 };
-
-/* -- What is asked -----------------------------------------------------------
- */
-
-static dp_status read_point(dp_work *work, dp_str given, bool last,
-                            dp_day *out)
-{
-    dp_edtf value;
-    dp_day first, end;
-
-    if (!dp_edtf_parse(given, &value) ||
-        !dp_edtf_bounds(&value, &first, &end) || first == DP_DAY_MIN ||
-        end == DP_DAY_MAX)
-        return dp_fail(work->ctx, DP_USAGE, "'%.*s' is no day", DP_F(given));
-    *out = last ? end : first;
-    return DP_OK;
-}
-
-/* A day, a month, or two of them. */
-static dp_status read_days(dp_work *work, dp_str given, dp_brief_query *out)
-{
-    size_t dots = dp_str_find(given, DP_S(".."), 0);
-    dp_str first = dp_str_sub(given, 0, dots), last = first;
-    dp_status status;
-
-    out->first = out->last = DP_DAY_MIN;
-    if (!given.n)
-        return DP_OK;
-    if (dots != DP_NOT_FOUND)
-        last = dp_str_sub(given, dots + 2, given.n);
-    status = read_point(work, first, false, &out->first);
-    if (status == DP_OK)
-        status = read_point(work, last, true, &out->last);
-    if (status == DP_OK && out->last < out->first)
-        status = dp_fail(work->ctx, DP_USAGE, "'%.*s' ends before it begins",
-                         DP_F(given));
-    return status;
-}
-
-static void format_of_name(brief_options *o)
-{
-    static const struct {
-        const char *ending;
-        int format;
-    } endings[] = { { ".pdf", FORMAT_PDF },
-                    { ".html", DP_BRIEF_HTML },
-                    { ".md", DP_BRIEF_MARKDOWN },
-                    { ".json", DP_BRIEF_JSON } };
-
-    for (size_t i = 0; o->output && o->format == DP_BRIEF_TEXT &&
-                       i < sizeof endings / sizeof *endings;
-         i++)
-        if (dp_str_ends(dp_str_of(o->output), dp_str_of(endings[i].ending)))
-            o->format = endings[i].format;
-}
-
-/* -- Output ------------------------------------------------------------------
- */
-
-static dp_status write_all(dp_work *work, const brief_options *o, dp_str bytes)
-{
-    FILE *file = o->output ? fopen(o->output, "we") : stdout;
-    bool good;
-
-    if (!file)
-        return dp_fail(work->ctx, DP_CANNOT_WRITE, "cannot write '%s': %s",
-                       o->output, strerror(errno));
-    good = fwrite(bytes.p, 1, bytes.n, file) == bytes.n;
-    if (o->output)
-        good = fclose(file) == 0 && good;
-    if (!good && o->output)
-        return dp_fail(work->ctx, DP_CANNOT_WRITE, "cannot write '%s': %s",
-                       o->output, strerror(errno));
-    return DP_OK;
-}
-
-static dp_status make_pdf(dp_work *work, const dp_brief *brief, dp_str *out)
-{
-    dp_strs scripts = { 0 };
-    dp_status status =
-        dp_brief_pdf(work->ctx, work->arena, brief, out, &scripts);
-
-    for (size_t i = 0; i < scripts.n; i++)
-        dp_complain("no font has the %.*s script: its letters are left out",
-                    DP_F(scripts.at[i]));
-    return status;
-}
-
-static dp_status print(dp_work *work, const brief_options *o,
-                       const dp_brief *brief)
-{
-    dp_str bytes = DP_NULL;
-    dp_status status;
-
-    if (o->format == FORMAT_PDF)
-        status = make_pdf(work, brief, &bytes);
-    else
-        status = dp_brief_print(work->ctx, work->arena, brief,
-                                (dp_brief_format)o->format, &bytes);
-    if (status == DP_OK && !o->output && o->format != FORMAT_PDF &&
-        dp_is_terminal(STDOUT_FILENO)) {
-        bytes = dp_harmless(work->arena, bytes, true);
-        if (!bytes.p)
-            status = dp_no_memory(work->ctx, "the press review");
-    }
-    return status == DP_OK ? write_all(work, o, bytes) : status;
-}
 
 /* -- The command -------------------------------------------------------------
  */
@@ -172,12 +53,13 @@ static dp_status run(dp_work *work, brief_options *o, dp_str days)
                              .full = o->full,
                              .stories = o->stories };
     dp_brief brief;
-    dp_status status = read_days(work, days, &query);
+    dp_status status = dp_days_read(work, days, &query.first, &query.last);
 
     if (status == DP_OK)
         status = dp_brief_make(work->ctx, work->arena, work->store, &query,
                                &brief);
-    return status == DP_OK ? print(work, o, &brief) : status;
+    return status == DP_OK ? dp_brief_write(work, &brief, o->format, o->output)
+                           : status;
 }
 
 int cmd_brief(const dp_command *self, int argc, char **argv)
@@ -195,8 +77,8 @@ int cmd_brief(const dp_command *self, int argc, char **argv)
         return dp_misused(self, "no input; '-' is the standard input");
     if (!options.as && n + (options.day != NULL) > 1)
         return dp_misused(self, "one day, or FROM..TO");
-    format_of_name(&options);
-    if (options.format == FORMAT_PDF && !options.output &&
+    options.format = dp_brief_format_of(options.output, options.format);
+    if (options.format == DP_FORMAT_PDF && !options.output &&
         dp_is_terminal(STDOUT_FILENO))
         return dp_misused(self, "a PDF is nothing for a terminal; --output "
                                 "FILE writes it");

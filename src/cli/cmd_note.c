@@ -19,8 +19,7 @@ typedef struct note_options {
 
 const dp_option dp_note_options[] = {
     DP_STORE_OPTION(note_options),
-    { "who", 0, DP_OPTION_TEXT, AT(who), "NAME", NULL,
-      "add: who writes it" },
+    { "who", 0, DP_OPTION_TEXT, AT(who), "NAME", NULL, "add: who writes it" },
     { "lang", 0, DP_OPTION_TEXT, AT(lang), "LANG", NULL,
       "add: the language it is written in; that of the terminal" },
     { "json", 0, DP_OPTION_FLAG, AT(json), NULL, NULL,
@@ -73,11 +72,11 @@ static dp_status print_json(dp_work *work, const dp_note *note)
 static dp_status list(dp_work *work, const note_options *o, const char *article)
 {
     dp_notes all = { 0 };
-    dp_status status =
-        article ? dp_notes_of(work->ctx, work->arena, work->store,
-                              dp_str_of(article), &all)
-                : dp_notes_latest(work->ctx, work->arena, work->store, LATEST,
-                                  &all);
+    dp_status status = article
+                           ? dp_notes_of(work->ctx, work->arena, work->store,
+                                         dp_str_of(article), &all)
+                           : dp_notes_latest(work->ctx, work->arena,
+                                             work->store, LATEST, &all);
 
     for (size_t i = 0; i < all.n && status == DP_OK; i++)
         if (o->json)
@@ -93,8 +92,8 @@ static dp_status add(dp_work *work, const note_options *o, char **operands,
     dp_note note = { .article = dp_str_of(operands[0]),
                      .who = dp_str_of(o->who),
                      .language = dp_terminal_language(o->lang),
-                     .text = dp_join_operands(work->arena, operands + 1,
-                                              n - 1) };
+                     .text =
+                         dp_join_operands(work->arena, operands + 1, n - 1) };
     dp_str id = DP_NULL;
     dp_status status =
         dp_note_add(work->ctx, work->arena, work->store, &note, &id);
@@ -114,10 +113,9 @@ static dp_status run(dp_work *work, const note_options *o, char **operands,
     if (strcmp(what, "add") == 0)
         return add(work, o, operands + 1, n - 1);
     if (strcmp(what, "change") == 0)
-        return dp_note_change(work->ctx, work->arena, work->store,
-                              dp_str_of(operands[1]),
-                              dp_join_operands(work->arena, operands + 2,
-                                               n - 2));
+        return dp_note_change(
+            work->ctx, work->arena, work->store, dp_str_of(operands[1]),
+            dp_join_operands(work->arena, operands + 2, n - 2));
     return dp_note_remove(work->ctx, work->arena, work->store,
                           dp_str_of(operands[1]));
 }
@@ -145,10 +143,9 @@ int cmd_note(const dp_command *self, int argc, char **argv)
     if (!is_right(argv, n))
         return dp_misused(self, "add ARTICLE WORDS, change ID WORDS, remove "
                                 "ID, or list [ARTICLE]");
-    status = dp_work_open(&options.common, options.store,
-                          strcmp(argv[0], "list") == 0 ? DP_STORE_READ
-                                                       : DP_STORE_WRITE,
-                          &work);
+    status = dp_work_open(
+        &options.common, options.store,
+        strcmp(argv[0], "list") == 0 ? DP_STORE_READ : DP_STORE_WRITE, &work);
     if (status == DP_OK)
         status = run(&work, &options, argv, n);
     return dp_work_end(&work, status);

@@ -102,6 +102,16 @@ static const dp_command commands[] = {
       "the newest that has articles. With --as the operands are inputs, read as\n"
       "'depeche read' does, and nothing is kept.",
       dp_brief_options },
+    { "review", cmd_review,
+      "propose | list | show ID | add ID ARTICLE | choose ID N...",
+      "the press review that a person makes",
+      "propose begins a review with the biggest stories of the dossiers since\n"
+      "the one that went out last; its id is printed. choose and drop say what\n"
+      "is in it, add puts an article's story in, up and down order it, say\n"
+      "gives an item a heading and a comment, set its title, days and form.\n"
+      "print shows it; send lets it go out: from then on it stays as it is.\n"
+      "copies counts the whole texts that panoramas had of each outlet.",
+      dp_review_options },
     { "feed", cmd_feed, "FILE|URL", "print one feed as JSON",
       "Read a feed (RSS, Atom or JSON Feed) or a subscription list (OPML) and\n"
       "print it as one JSON object. Markup in it is cleaned, its dates are in\n"

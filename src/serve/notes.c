@@ -10,8 +10,7 @@ dp_status dp_notes_show(dp_visit *v, dp_str article)
 {
     dp_list *list = dp_view_list(v->view, "notes");
     dp_notes notes = { 0 };
-    dp_status status =
-        dp_notes_of(v->ctx, v->arena, v->store, article, &notes);
+    dp_status status = dp_notes_of(v->ctx, v->arena, v->store, article, &notes);
 
     for (size_t i = 0; i < notes.n && status == DP_OK; i++) {
         const dp_note *note = &notes.at[i];

@@ -191,6 +191,27 @@ dp_status dp_words_clean(dp_ctx *ctx, dp_arena *arena, const char *what,
 /* Sixteen hexadecimal digits; null when memory is out. */
 dp_str dp_random_id(dp_arena *arena);
 
+/* -- Reviews (review.c, review_move.c) --------------------------------------
+ */
+
+/* Make their tables where there are none. */
+dp_status dp_reviews_prepare(dp_ctx *ctx, dp_store *store);
+
+/* Keep one that another store printed, with its id, and as it went out where
+ * it did; nothing where it is there. In a transaction that stays open. */
+struct dp_review;
+struct dp_review_sent;
+dp_status dp_review_put(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const struct dp_review *review,
+                        const struct dp_review_sent *sent);
+
+/* A review as a line of an export, and back. */
+dp_status dp_reviews_export(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_store_line *line, void *self);
+struct json_t;
+dp_status dp_review_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           const struct json_t *row);
+
 /* -- Order (order.c) --------------------------------------------------------
  */
 

@@ -162,6 +162,8 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       " nullif(language, '') AS language, at, text FROM note"
                       " ORDER BY at, note.id",
                       put_row);
+    if (status == DP_OK)
+        status = dp_reviews_export(ctx, e.arena, store, line, self);
     sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     dp_arena_close(e.arena);
     return status;
@@ -314,6 +316,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = take_forgotten(ctx, store, row);
     else if (dp_str_eq(kind, DP_S("story")))
         status = take_story(ctx, arena, store, row);
+    else if (dp_str_eq(kind, DP_S("review")))
+        status = dp_review_import(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("note")))
         status = take_note(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("dossier")))

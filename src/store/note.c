@@ -24,9 +24,8 @@ static bool tables_there(dp_store *store)
 
 dp_status dp_notes_prepare(dp_ctx *ctx, dp_store *store)
 {
-    return tables_there(store)
-               ? DP_OK
-               : dp_db_run(ctx, &store->db, dp_tables_notes);
+    return tables_there(store) ? DP_OK
+                               : dp_db_run(ctx, &store->db, dp_tables_notes);
 }
 
 /* -- Reading -----------------------------------------------------------------
@@ -238,15 +237,14 @@ dp_status dp_words_clean(dp_ctx *ctx, dp_arena *arena, const char *what,
     if (status != DP_OK)
         return status;
     *text = dp_str_trim(*text);
-    return text->n <= most ? DP_OK
-                           : dp_fail(ctx, DP_USAGE, "%s has at most %zu bytes",
-                                     what, most);
+    return text->n <= most
+               ? DP_OK
+               : dp_fail(ctx, DP_USAGE, "%s has at most %zu bytes", what, most);
 }
 
 static dp_status clean(dp_ctx *ctx, dp_arena *arena, dp_str *text)
 {
-    dp_status status =
-        dp_words_clean(ctx, arena, "a note", DP_NOTE_MAX, text);
+    dp_status status = dp_words_clean(ctx, arena, "a note", DP_NOTE_MAX, text);
 
     if (status == DP_OK && text->n == 0)
         return dp_fail(ctx, DP_USAGE, "the note says nothing");
@@ -306,10 +304,10 @@ dp_status dp_note_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_note note;
     dp_status status = dp_note_get(ctx, arena, store, id, &note);
 
-    return status == DP_OK ? write_whole(ctx, arena, store,
-                                         "DELETE FROM note WHERE id = ?1",
-                                         &note)
-                           : status;
+    return status == DP_OK
+               ? write_whole(ctx, arena, store,
+                             "DELETE FROM note WHERE id = ?1", &note)
+               : status;
 }
 
 /* -- From elsewhere ----------------------------------------------------------

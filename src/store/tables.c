@@ -24,6 +24,9 @@ const char dp_tables_happenings[] =
 const char dp_tables_notes[] =
 #include "store/notes.sql.h"
     ;
+const char dp_tables_reviews[] =
+#include "store/reviews.sql.h"
+    ;
 
 /* FNV-1a of what SQLite would see. */
 static uint32_t sum(uint32_t hash, const char *sql)
@@ -44,6 +47,7 @@ int dp_tables_version(void)
     hash = sum(hash, dp_tables_story);
     hash = sum(hash, dp_tables_happenings);
     hash = sum(hash, dp_tables_notes);
+    hash = sum(hash, dp_tables_reviews);
     return (int)(UNRELEASED | (hash & (UNRELEASED - 1)));
 }
 

@@ -52,7 +52,7 @@ class Manual(cli.Case):
         return done.stdout.split()
 
     def test_bash(self):
-        self.assertEqual(self.complete("re"), ["read", "reread"])
+        self.assertEqual(self.complete("re"), ["read", "reread", "review"])
         self.assertEqual(sorted(self.complete("")),
                          sorted([*self.commands(), "--help", "--version"]))
         self.assertEqual(self.complete("help", "rea"), ["read"])

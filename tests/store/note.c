@@ -28,8 +28,8 @@ static void close_store(fixture *f)
 static void add(fixture *f, const char *id, const char *text)
 {
     dp_article article = { .id = dp_str_of(id),
-                           .url = dp_str_printf(f->arena, "https://a.example/%s",
-                                                id),
+                           .url = dp_str_printf(f->arena,
+                                                "https://a.example/%s", id),
                            .text = dp_str_of(text),
                            .title = DP_S("A title"),
                            .published = DP_S("2025-06-12"),
@@ -38,8 +38,8 @@ static void add(fixture *f, const char *id, const char *text)
                      .seen = DP_S("2025-06-12T10:00:00Z") };
     dp_added added;
 
-    assert_int_equal(
-        dp_record_print(&f->ctx, f->arena, &article, &kept.record), DP_OK);
+    assert_int_equal(dp_record_print(&f->ctx, f->arena, &article, &kept.record),
+                     DP_OK);
     if (dp_store_add(&f->ctx, f->store, &kept, &added) != DP_OK)
         fail_msg("%s", f->ctx.message);
     assert_int_equal(dp_store_commit(&f->ctx, f->store), DP_OK);
@@ -91,17 +91,16 @@ static void the_article_is_found_by_its_note(void **state)
     assert_int_equal(found(&f, "noon shipowner").n, 1);
     assert_int_equal(found(&f, "\"noon ask\"").n, 0);
 
-    assert_int_equal(dp_note_change(&f.ctx, f.arena, f.store, id,
-                                    DP_S("Ask the captain.")),
-                     DP_OK);
+    assert_int_equal(
+        dp_note_change(&f.ctx, f.arena, f.store, id, DP_S("Ask the captain.")),
+        DP_OK);
     assert_int_equal(found(&f, "shipowner").n, 0);
     assert_int_equal(found(&f, "captain").n, 1);
     assert_int_equal(dp_note_remove(&f.ctx, f.arena, f.store, id), DP_OK);
     assert_int_equal(found(&f, "captain").n, 0);
     assert_int_equal(found(&f, "has:note").n, 0);
     assert_int_equal(found(&f, "harbour").n, 1);
-    assert_int_equal(dp_note_remove(&f.ctx, f.arena, f.store, id),
-                     DP_NO_INPUT);
+    assert_int_equal(dp_note_remove(&f.ctx, f.arena, f.store, id), DP_NO_INPUT);
     close_store(&f);
 }
 
@@ -118,9 +117,9 @@ static void notes_stay_when_the_article_is_read_again(void **state)
     add(&f, "sha256:01", "The ferry never left.");
     assert_int_equal(found(&f, "harbour").n, 0);
     assert_int_equal(found(&f, "never shipowner").n, 1);
-    assert_int_equal(dp_notes_of(&f.ctx, f.arena, f.store, DP_S("sha256:01"),
-                                 &notes),
-                     DP_OK);
+    assert_int_equal(
+        dp_notes_of(&f.ctx, f.arena, f.store, DP_S("sha256:01"), &notes),
+        DP_OK);
     assert_int_equal(notes.n, 2);
     assert_str(notes.at[0].who, "Amina");
     assert_int_equal(dp_store_index_again(&f.ctx, f.store), DP_OK);
