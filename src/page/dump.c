@@ -36,6 +36,18 @@ static bool read_byline(const dump *d, uint32_t i, dp_byline *out)
            out->kind == DP_BYLINE_PUBLISHED && out->dated;
 }
 
+/* "By Jane Smith", which stands between title and text. */
+static bool names_author(const dump *d, uint32_t i)
+{
+    enum { LONGEST = 12 }; /* words */
+    dp_byline byline;
+
+    return d->blocks.at[i].counts.words <= LONGEST &&
+           dp_byline_read(d->ctx->page->bylines, d->blocks.at[i].text,
+                          d->month_first, &byline) &&
+           byline.author.p;
+}
+
 /* Mostly a date: "Nov. 19, 2023, 9:08 am". */
 static bool is_day(const dump *d, uint32_t i, dp_edtf_date *date)
 {
@@ -129,7 +141,8 @@ static void find_title(dump *d, uint32_t first)
     for (uint32_t i = below, looked = 0; i-- > 0 && looked < 6; looked++) {
         if (d->vectors[i].at[F_k_moderation] > 0)
             break;
-        if (bylined ? is_headline(&d->blocks.at[i]) && !is_day(d, i, &date)
+        if (bylined ? is_headline(&d->blocks.at[i]) && !is_day(d, i, &date) &&
+                          !names_author(d, i)
                     : is_sure_headline(d, i)) {
             d->title = i;
             return;

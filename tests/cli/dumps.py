@@ -218,6 +218,8 @@ def shapes(p):
         "quote inside": (lines(menu, head, paras[0], p["quote"], paras[1:], tail),
                          {**whole, "text": [paras[0], p["quote"], *paras[1:]]}),
         "read also": (lines(menu, head, paras[0], p["also"], paras[1:], tail), whole),
+        "author above the byline": (lines(menu, p["title"], p["author"], p["by"], paras, tail),
+                                    {**whole, "authors": [author]}),
         "author in byline": (lines(menu, p["title"], p["inline"], paras, tail),
                              {**whole, "authors": [author]}),
         "updated": (lines(menu, head, p["update"], paras, tail), whole),
