@@ -38,6 +38,25 @@ static int by_place(const void *a, const void *b)
     return by_order(x->c.pattern, y->c.pattern);
 }
 
+/* A sentence has a handful of candidates: moving them beats a call that sorts
+ * thousands well. */
+static void sort(ranked *all, size_t n, int (*by)(const void *, const void *))
+{
+    enum { FEW = 12 };
+
+    if (n > FEW) {
+        qsort(all, n, sizeof *all, by);
+        return;
+    }
+    for (size_t i = 1; i < n; i++) {
+        ranked it = all[i];
+        size_t j = i;
+        for (; j > 0 && by(&all[j - 1], &it) > 0; j--)
+            all[j] = all[j - 1];
+        all[j] = it;
+    }
+}
+
 static bool is_none(const run *r, const ranked *x)
 {
     return dp_str_eq(prog_text(r->program, r->patterns[x->c.pattern].kind),
@@ -156,10 +175,10 @@ bool dp_candidates_choose(run *r)
         candidate c = r->candidates.at[i];
         all[i] = (ranked){ r->patterns[c.pattern].priority, c };
     }
-    qsort(all, n, sizeof *all, by_rank);
+    sort(all, n, by_rank);
     n = r->program->head.all ? keep_unblocked(r, all, n, taken_at)
                              : keep_free(r, all, n, taken_at);
-    qsort(all, n, sizeof *all, by_place);
+    sort(all, n, by_place);
     for (size_t i = 0; i < n; i++)
         if (!is_none(r, &all[i]) && !emit(r, &all[i].c))
             return false;

@@ -15,6 +15,15 @@ static inline bool has_items(const run *r, uint32_t word)
     return r->bits[word / 64] >> word % 64 & 1;
 }
 
+/* How many bits are set; as fast without the processor's own instruction. */
+static inline uint32_t ones(uint64_t x)
+{
+    x -= x >> 1 & 0x5555555555555555u;
+    x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
+    x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
+    return (uint32_t)(x * 0x0101010101010101u >> 56);
+}
+
 /* The word's items; how many. */
 static uint32_t items_of(const run *r, uint32_t word, const prog_item **out)
 {
@@ -23,7 +32,7 @@ static uint32_t items_of(const run *r, uint32_t word, const prog_item **out)
 
     bits = r->bits[word / 64];
     bit = (uint64_t)1 << word % 64;
-    at = r->rank[word / 64] + (uint32_t)__builtin_popcountll(bits & (bit - 1));
+    at = r->rank[word / 64] + ones(bits & (bit - 1));
     *out = r->word_items + r->item_begin[at];
     return r->item_begin[at + 1] - r->item_begin[at];
 }
@@ -49,10 +58,10 @@ static bool stands_so(const run *r, const prog_item *it, bool strict,
     }
 }
 
-static bool add_item(run *r, uint32_t atom, uint32_t end, uint32_t ref,
-                     size_t first)
+static inline bool add_item(run *r, uint32_t atom, uint32_t end, uint32_t ref,
+                            size_t first)
 {
-    item made = { atom, end, ref };
+    item made = { atom, end, ref, dp_atom_bit(atom) };
 
     if (r->items.n - first >= ITEMS_MAX) {
         r->cut = true;
@@ -162,35 +171,35 @@ static void sort_items(item *items, size_t n)
     }
 }
 
-/* May a pattern begin with one of the items from `first` on? */
-static bool may_begin(const run *r, size_t first)
+/* The place of a token whose items begin at `first`. */
+static inline place place_of(const run *r, size_t first)
 {
+    place made = { (uint32_t)first, ASKS_NOTHING, false };
+
     for (size_t i = first; i < r->items.n; i++) {
         uint32_t atom = r->items.at[i].atom;
-        if (r->root_step[atom] < r->root_step[atom + 1])
-            return true;
+        made.has |= r->items.at[i].bit;
+        made.begins |= r->root_step[atom] < r->root_step[atom + 1];
     }
-    return false;
+    return made;
 }
 
 bool dp_items_find(run *r)
 {
     size_t n = r->end - r->begin;
 
-    r->items.n = r->first.n = r->begins.n = 0;
-    if (!dp_vec_reserve(r->arena, &r->first, n + 1) ||
-        !dp_vec_reserve(r->arena, &r->begins, n + 1))
+    r->items.n = r->places.n = 0;
+    if (!dp_vec_reserve(r->arena, &r->places, n + 1))
         return false;
     for (uint32_t at = r->begin; at < r->end; at++) {
         size_t first = r->items.n;
-        r->first.at[r->first.n++] = (uint32_t)first;
         if (!add_marks(r, at, first) || !add_phrases(r, at, first) ||
             !add_words(r, at, first) || !add_shapes(r, at, first))
             return false;
         if (r->items.n > first + 1)
             sort_items(r->items.at + first, r->items.n - first);
-        r->begins.at[r->begins.n++] = may_begin(r, first);
+        r->places.at[r->places.n++] = place_of(r, first);
     }
-    r->first.at[r->first.n++] = (uint32_t)r->items.n;
+    r->places.at[r->places.n++] = place_of(r, r->items.n);
     return true;
 }

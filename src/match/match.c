@@ -138,7 +138,7 @@ static bool run_sentence(run *r, const dp_sentence *sentence)
     if (r->items.n == 0 && !others)
         return true;
     for (uint32_t at = r->begin; at < r->end; at++) {
-        if (!r->begins.at[at - r->begin] && !others)
+        if (!r->places.at[at - r->begin].begins && !others)
             continue;
         if (r->candidates.n > CANDIDATES_MAX) {
             r->cut = true;

@@ -133,13 +133,27 @@ static bool is_other(const maker *m, uint32_t atom_at)
     return kind == ATOM_NOT || kind == ATOM_GAP;
 }
 
+/* What a token must have to be worth a look at the state's steps. */
+static uint32_t asks_of(const maker *m, const auto_state *s)
+{
+    uint32_t asks = s->accept_n ? ASKS_NOTHING : 0;
+
+    for (uint32_t j = s->step; j < s->step + s->step_n; j++) {
+        uint32_t atom_at = m->automaton.steps.at[j].atom;
+        asks |= is_other(m, atom_at) ? ASKS_NOTHING : dp_atom_bit(atom_at);
+    }
+    return asks;
+}
+
 static void put_states(maker *m)
 {
     const automaton *a = &m->automaton;
 
     for (size_t i = 0; i < a->states.n; i++) {
         const auto_state *s = &a->states.at[i];
-        prog_state made = { .step = (uint32_t)m->steps.n, .accept = s->accept };
+        prog_state made = { .step = (uint32_t)m->steps.n,
+                            .accept = s->accept,
+                            .asks = asks_of(m, s) };
         for (uint32_t j = 0; j < s->step_n; j++)
             if (!is_other(m, a->steps.at[s->step + j].atom))
                 PUT(m, steps, a->steps.at[s->step + j]);
@@ -151,7 +165,7 @@ static void put_states(maker *m)
     }
     PUT(m, states,
         ((prog_state){ (uint32_t)m->steps.n, (uint32_t)m->steps.n,
-                       (uint32_t)a->accepts.n }));
+                       (uint32_t)a->accepts.n, 0 }));
 }
 
 /* Where the root's steps of each atom begin. */

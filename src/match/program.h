@@ -49,7 +49,18 @@ typedef struct prog_state {
     uint32_t step;   /* steps sorted by atom; end where `other` begins */
     uint32_t other;  /* NOT and GAP; end where the next state's steps begin */
     uint32_t accept; /* end where the next state's begin */
+    uint32_t asks;   /* dp_atom_bit of what its steps ask for, and ASKS_NOTHING
+                        where it accepts or has others */
 } prog_state;
+
+/* A state is worth going to only where one of its bits is a bit of the token:
+ * most ends are dead, and are seen so without a look at any step. */
+enum { ASKS_NOTHING = 1 /* every token, and the end, has this bit */ };
+
+static inline uint32_t dp_atom_bit(uint32_t atom)
+{
+    return 2u << atom % 31;
+}
 
 typedef struct prog_step {
     uint32_t atom, target;
@@ -122,7 +133,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617401 };
+enum { PROGRAM_MAGIC = 0x70617402 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

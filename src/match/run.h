@@ -9,9 +9,17 @@ typedef struct item {
     uint32_t atom;
     uint32_t end; /* token */
     uint32_t ref; /* the word, or the mark */
+    uint32_t bit; /* dp_atom_bit */
 } item;
 
 #define NO_REF UINT32_MAX
+
+/* A token of the sentence, or its end. */
+typedef struct place {
+    uint32_t first; /* item; end where the next token's begin */
+    uint32_t has;   /* dp_atom_bit of its items, and ASKS_NOTHING */
+    bool begins;    /* a pattern may begin here */
+} place;
 
 /* A mark, in tokens, and the atoms that its kind satisfies. */
 typedef struct placed {
@@ -74,9 +82,7 @@ typedef struct run {
     DP_VEC(uint32_t) kind_atoms;
     uint32_t begin, end; /* tokens of this sentence */
     DP_VEC(item) items;
-    DP_VEC(uint32_t)
-    first;               /* item of each token of the sentence, and one more */
-    DP_VEC(bool) begins; /* whether a pattern may begin at the token so */
+    DP_VEC(place) places; /* of each token of the sentence, and one more */
     /* of one begin */
     DP_VEC(taken) taken;
     DP_VEC(uint32_t) stack;

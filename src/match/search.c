@@ -19,7 +19,7 @@ enum {
 
 static bool seen_grow(run *r)
 {
-    size_t cap = r->seen_cap ? r->seen_cap * 2 : 256;
+    size_t cap = r->seen_cap ? r->seen_cap * 2 : 64;
     seen_slot *slots = DP_NEWS(r->arena, cap, seen_slot);
 
     if (!slots)
@@ -57,11 +57,25 @@ static bool see(run *r, uint32_t state, uint32_t at)
     return true;
 }
 
+/* -- Items -------------------------------------------------------------------
+ */
+
+static inline const place *place_at(const run *r, uint32_t at)
+{
+    return &r->places.at[at - r->begin];
+}
+
+/* Does nothing lead on from the state at token `at`, nor end there? */
+static inline bool is_dead(const run *r, uint32_t state, uint32_t at)
+{
+    return !(r->states[state].asks & place_at(r, at)->has);
+}
+
 /* -- Conditions --------------------------------------------------------------
  */
 
 /* Do the borders that stand among the ops hold before token `at`? */
-static bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
+static inline bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
 {
     for (uint32_t i = op; i < op + n; i++) {
         bool inside = at < r->end;
@@ -97,9 +111,9 @@ static bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
 /* Is one of the members satisfied at `at`, by that token alone or more? */
 static bool any_member(const run *r, uint32_t begin, uint32_t n, uint32_t at)
 {
-    const uint32_t *first = &r->first.at[at - r->begin];
+    const place *here = place_at(r, at);
 
-    for (uint32_t i = first[0]; i < first[1]; i++)
+    for (uint32_t i = here[0].first; i < here[1].first; i++)
         for (uint32_t j = begin; j < begin + n; j++)
             if (r->items.at[i].atom == r->members[j])
                 return true;
@@ -146,11 +160,14 @@ static bool look_from(run *r, uint32_t state, uint32_t at, look *k);
 
 static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
 {
-    const uint32_t *first = &r->first.at[at - r->begin];
+    const place *here = place_at(r, at);
 
-    for (uint32_t i = first[0]; i < first[1]; i++) {
+    for (uint32_t i = here[0].first; i < here[1].first; i++) {
         const item *it = &r->items.at[i];
-        uint32_t end, s = steps_with(r, state, it->atom, &end);
+        uint32_t end, s;
+        if (!(r->states[state].asks & it->bit))
+            continue;
+        s = steps_with(r, state, it->atom, &end);
         for (; s < end && r->steps[s].atom == it->atom; s++)
             if (ops_hold(r, r->steps[s].op, r->steps[s].op_n, at) &&
                 look_from(r, r->steps[s].target, it->end, k))
@@ -182,6 +199,8 @@ static bool look_others(run *r, uint32_t state, uint32_t at, look *k)
 
 static bool look_from(run *r, uint32_t state, uint32_t at, look *k)
 {
+    if (is_dead(r, state, at))
+        return false;
     if (k->left == 0) {
         r->cut = true;
         return false;
@@ -225,8 +244,8 @@ static bool contexts_hold(run *r, const prog_pattern *p, uint32_t begin,
 /* -- The search --------------------------------------------------------------
  */
 
-static void take(run *r, uint32_t parent, uint32_t at, uint32_t step,
-                 uint32_t item_at, uint32_t end)
+static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step,
+                      uint32_t item_at, uint32_t end)
 {
     taken made = { r->steps[step].target, end, parent, step, item_at };
 
@@ -240,6 +259,14 @@ static void take(run *r, uint32_t parent, uint32_t at, uint32_t step,
     if (!dp_vec_push(r->arena, &r->taken, made) ||
         !dp_vec_push(r->arena, &r->stack, (uint32_t)r->taken.n - 1))
         r->failed = true;
+}
+
+/* Take a step that leads somewhere; of four, three do not. */
+static inline void take(run *r, uint32_t parent, uint32_t at, uint32_t step,
+                        uint32_t item_at, uint32_t end)
+{
+    if (!is_dead(r, r->steps[step].target, end))
+        note_step(r, parent, at, step, item_at, end);
 }
 
 /* Negations and gaps. The last pushed is tried first: the longest gap first. */
@@ -260,13 +287,14 @@ static void take_others(run *r, uint32_t parent, uint32_t state, uint32_t at)
 
 static void take_items(run *r, uint32_t parent, uint32_t state, uint32_t at)
 {
-    const uint32_t *first = &r->first.at[at - r->begin];
+    const place *here = place_at(r, at);
 
-    if (r->states[state].step == r->states[state].other)
-        return;
-    for (uint32_t i = first[1]; i-- > first[0];) {
+    for (uint32_t i = here[1].first; i-- > here[0].first;) {
         const item *it = &r->items.at[i];
-        uint32_t end, s = steps_with(r, state, it->atom, &end);
+        uint32_t end, s;
+        if (!(r->states[state].asks & it->bit))
+            continue;
+        s = steps_with(r, state, it->atom, &end);
         for (; s < end && r->steps[s].atom == it->atom; s++)
             take(r, parent, at, s, i, it->end);
     }
@@ -309,7 +337,8 @@ static void expand(run *r, uint32_t node, uint32_t begin)
     if (r->states[state].accept < r->states[state + 1].accept &&
         !dp_vec_push(r->arena, &r->stack, node | ACCEPT))
         r->failed = true;
-    take_others(r, node, state, at);
+    if (r->states[state].other < r->states[state + 1].step)
+        take_others(r, node, state, at);
     if (at < r->end)
         take_items(r, node, state, at);
 }
@@ -318,10 +347,10 @@ static void expand(run *r, uint32_t node, uint32_t begin)
  * atom. */
 static void take_root(run *r, uint32_t at)
 {
-    const uint32_t *first = &r->first.at[at - r->begin];
+    const place *here = place_at(r, at);
 
     take_others(r, NO_PARENT, r->program->head.root, at);
-    for (uint32_t i = first[1]; i-- > first[0];) {
+    for (uint32_t i = here[1].first; i-- > here[0].first;) {
         const item *it = &r->items.at[i];
         for (uint32_t s = r->root_step[it->atom];
              s < r->root_step[it->atom + 1]; s++)
