@@ -197,6 +197,14 @@ extern const dp_option dp_timeline_options[];
 int cmd_stories(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_stories_command_options[];
 
+int cmd_user(const dp_command *self, int argc, char **argv);
+extern const dp_option dp_user_options[];
+
+/* Ask for a password: on a terminal twice, without showing it; else it is the
+ * first line of standard input. At most `room` bytes, end zero included.
+ * DP_USAGE: the two differ, or it is too long. DP_NO_INPUT: there was none. */
+dp_status dp_password_ask(dp_ctx *ctx, char *out, size_t room);
+
 int cmd_serve(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_serve_command_options[];
 int cmd_brief(const dp_command *self, int argc, char **argv);

@@ -89,6 +89,14 @@ static const dp_command commands[] = {
       "null. Give publication days where they are known: what nobody dates is\n"
       "compared only with its like.",
       dp_stories_command_options },
+    { "user", cmd_user, "add|password|remove NAME | list",
+      "who may change what the desk keeps",
+      "Accounts of editors, who log in to the reader in the browser.\n"
+      "add: make one. password: give it another password; whoever is logged in\n"
+      "with the old one no longer is. remove: take it away. list: print names.\n\n"
+      "The password is asked for on the terminal, else it is the first line of\n"
+      "standard input.",
+      dp_user_options },
     { "serve", cmd_serve, "", "open the reader in a browser",
       "Show the store in a browser: listen, print the address, and answer "
       "until\nit is ended (Ctrl-C). Only this machine can reach it unless "

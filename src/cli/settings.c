@@ -103,7 +103,8 @@ static bool is_proxies(dp_str s)
     if (s.n == 0)
         return true;
     while (dp_str_next(&s, ',', &one))
-        if (!dp_address_rule_ok(dp_str_trim(one)))
+        if (!dp_address_rule_ok(dp_str_trim(one)) &&
+            !dp_str_eq(dp_str_trim(one), DP_S("unix")))
             return false;
     return true;
 }
@@ -139,7 +140,7 @@ static const known table[DP_SETTING_COUNT] = {
     [DP_SETTING_BASE_URL] = { "base-url", "", is_base,
                               "an http or https address without '?' and '#'" },
     [DP_SETTING_TRUST_PROXY] = { "trust-proxy", "", is_proxies,
-                                 "addresses parted by commas" },
+                                 "addresses parted by commas, or 'unix'" },
     [DP_SETTING_REPORT_THRESHOLD] = { "report-threshold", "3", is_threshold,
                                       "a number from 1 to 1000" },
     [DP_SETTING_PANORAMA] = { "panorama", "no", is_yes_or_no, "yes or no" },

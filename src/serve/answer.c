@@ -12,7 +12,8 @@
 
 enum {
     PAGE_MAX = 8 << 20, /* bytes of one page: a print of a dossier */
-    SMALL = 600         /* bytes that are not worth packing */
+    SMALL = 600,        /* bytes that are not worth packing */
+    CHOICES_SECONDS = 365 * 86400
 };
 
 static const char html[] = "text/html; charset=utf-8";
@@ -179,7 +180,8 @@ static unsigned refuse(const dp_server *server, const dp_request *request,
         return 421;
     if (!dp_route_of(request, &other))
         return other ? 405 : 404;
-    if (request->post && !is_our_form(request))
+    if (request->post && !dp_route_of(request, &other)->program &&
+        !is_our_form(request))
         return 403;
     return 0;
 }
@@ -197,7 +199,7 @@ static dp_day today_of(dp_ctx *ctx)
 }
 
 static dp_status visit_of(dp_server *server, dp_desk *desk, dp_request *request,
-                          dp_visit *out)
+                          bool program, dp_visit *out)
 {
     size_t language;
 
@@ -220,7 +222,7 @@ static dp_status visit_of(dp_server *server, dp_desk *desk, dp_request *request,
             return status;
     }
     out->dates = desk->dates[language];
-    return DP_OK;
+    return dp_visit_know(out, program);
 }
 
 /* All that an answer depends on, beside the store. */
@@ -247,6 +249,9 @@ static dp_status make_page(dp_visit *v, const dp_route *route, dp_str *out)
     dp_status status;
 
     dp_visit_begin(v);
+    /* No memory for its trial. */
+    if (route->trial && !v->request->trial)
+        return DP_BUSY;
     status = route->page(v);
     if (status == DP_OK && !v->answer.body.p) {
         v->answer.type = html;
@@ -254,6 +259,25 @@ static dp_status make_page(dp_visit *v, const dp_route *route, dp_str *out)
     } else if (status == DP_OK)
         *out = v->answer.body;
     return status;
+}
+
+static void add_cookie(dp_sent *out, dp_str pair, int64_t seconds)
+{
+    if (!pair.p)
+        return;
+    out->cookies[out->cookies_n].pair = pair;
+    out->cookies[out->cookies_n++].seconds = seconds;
+}
+
+static void take_cookies(dp_visit *v, dp_sent *out)
+{
+    dp_str session = v->answer.session;
+
+    add_cookie(out, v->answer.cookie, CHOICES_SECONDS);
+    if (session.p)
+        add_cookie(out,
+                   dp_str_printf(v->arena, "session=%.*s", DP_F(session)),
+                   session.n ? DP_SESSION_SECONDS : 0);
 }
 
 static void make(dp_visit *v, dp_desk *desk, const dp_route *route,
@@ -273,7 +297,8 @@ static void make(dp_visit *v, dp_desk *desk, const dp_route *route,
         return;
     out->status = v->answer.status ? v->answer.status : 200;
     out->location = v->answer.location;
-    out->cookies[0] = v->answer.cookie;
+    take_cookies(v, out);
+    out->retry = v->answer.retry;
     out->name = v->answer.name;
     out->fixed = v->answer.fixed;
     out->picture = v->answer.picture;
@@ -297,7 +322,39 @@ static void note_visit(dp_visit *v, const dp_route *route, dp_sent *out)
     if (now - seen > APART || !v->choices.last.p)
         v->choices.last = v->choices.seen.p ? v->choices.seen : DP_S("0");
     v->choices.seen = dp_str_printf(v->arena, "%lld", (long long)now);
-    out->cookies[1] = dp_choices_cookie(v->arena, &v->choices);
+    add_cookie(out, dp_choices_cookie(v->arena, &v->choices), CHOICES_SECONDS);
+}
+
+/* A browser is known again from its first page on. */
+static void note_visitor(dp_visit *v, dp_sent *out)
+{
+    if (v->visitor.made && out->page && out->status == 200)
+        add_cookie(out, dp_visitor_cookie(v), DP_VISITOR_SECONDS);
+}
+
+/* -- May they ----------------------------------------------------------------
+ */
+
+/* Who is not logged in and only looks is shown where to. */
+static void send_to_login(dp_visit *v, dp_sent *out)
+{
+    out->status = 303;
+    out->location = dp_login_link(v);
+    out->body = dp_body_new(DP_S(""), DP_CODING_PLAIN,
+                            "text/plain; charset=utf-8", 303);
+}
+
+/* 0: the request may go on; 303: to the login; else refused. */
+static unsigned forbids(const dp_visit *v, const dp_route *route)
+{
+    bool stranger = route->editor && !v->editor;
+
+    if (stranger && !route->post && !route->program)
+        return 303;
+    if (stranger || (route->post && (route->editor || route->token) &&
+                     !route->program && !dp_visit_has_token(v)))
+        return 403;
+    return 0;
 }
 
 static void answer_route(dp_visit *v, dp_desk *desk, const dp_route *route,
@@ -306,7 +363,7 @@ static void answer_route(dp_visit *v, dp_desk *desk, const dp_route *route,
     uint64_t generation = 0;
     dp_str key = DP_NULL;
 
-    if (route->kept && !v->server->options.web) {
+    if (route->kept && !v->server->options.web && !v->editor) {
         generation = dp_desk_generation(v->server, desk);
         key = key_of(v, route, coding);
     }
@@ -318,6 +375,7 @@ static void answer_route(dp_visit *v, dp_desk *desk, const dp_route *route,
     } else
         make(v, desk, route, coding, key, generation, out);
     note_visit(v, route, out);
+    note_visitor(v, out);
     if (out->status == 200 && out->body &&
         dp_none_match(v->request->none_match, dp_str_of(out->body->tag)))
         out->status = 304;
@@ -328,10 +386,11 @@ void dp_server_refuse(dp_server *server, dp_desk *desk, dp_request *request,
 {
     dp_visit v;
 
-    if (visit_of(server, desk, request, &v) != DP_OK)
+    if (visit_of(server, desk, request, false, &v) != DP_OK)
         return;
     if (code == 405)
         out->allow = request->post ? "GET, HEAD" : "POST";
+    out->own = v.editor != NULL;
     fail(&v, desk, code, dp_coding_choose(request->accept_encoding), out);
 }
 
@@ -340,6 +399,7 @@ void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
 {
     dp_coding coding = dp_coding_choose(request->accept_encoding);
     unsigned refused = refuse(server, request, status);
+    const dp_route *route;
     bool other;
     dp_visit v;
 
@@ -347,6 +407,38 @@ void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
         dp_server_refuse(server, desk, request, refused, out);
         return;
     }
-    if (visit_of(server, desk, request, &v) == DP_OK)
-        answer_route(&v, desk, dp_route_of(request, &other), coding, out);
+    route = dp_route_of(request, &other);
+    if (visit_of(server, desk, request, route->program, &v) != DP_OK)
+        return;
+    out->own = v.editor != NULL;
+    refused = forbids(&v, route);
+    if (refused == 303)
+        send_to_login(&v, out);
+    else if (refused)
+        fail(&v, desk, refused, coding, out);
+    else
+        answer_route(&v, desk, route, coding, out);
+}
+
+/* Whatever forbids an answer forbids a trial: it is asked again when the answer
+ * is made. */
+dp_trial *dp_server_trial(dp_server *server, dp_desk *desk, dp_request *request,
+                          dp_status status)
+{
+    const dp_route *route;
+    dp_trial *trial;
+    bool other;
+    dp_visit v;
+
+    if (refuse(server, request, status))
+        return NULL;
+    route = dp_route_of(request, &other);
+    if (!route->trial ||
+        visit_of(server, desk, request, route->program, &v) != DP_OK ||
+        forbids(&v, route))
+        return NULL;
+    trial = calloc(1, sizeof *trial);
+    if (trial && route->trial(&v, trial) != DP_OK)
+        trial->outcome = DP_TRIAL_WRONG;
+    return trial;
 }

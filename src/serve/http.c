@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <malloc.h>
 #include <microhttpd.h>
+#include <sodium.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -23,6 +24,8 @@ enum {
 typedef struct http_call {
     char *target, *body;
     size_t target_n, body_n;
+    struct MHD_Connection *connection;
+    dp_trial *trial;  /* of its password; NULL: not needed, or not yet */
     bool begun;       /* headers have been read */
     bool waited;      /* it was put aside, and is handled again */
     unsigned refused; /* before the body was read; 0: not */
@@ -76,15 +79,13 @@ static void add_body_headers(struct MHD_Response *response, const dp_sent *sent)
 
 /* Values are ours, percent-encoded or base64: none has a line end. */
 static void add_cookie(struct MHD_Response *response, const dp_server *server,
-                       dp_str cookie)
+                       dp_str pair, int64_t seconds)
 {
     char value[2048];
 
-    if (!cookie.p)
-        return;
     snprintf(value, sizeof value,
-             "%.*s; Path=%s/; Max-Age=31536000; HttpOnly; SameSite=Lax%s",
-             DP_F(cookie), server->seen.path,
+             "%.*s; Path=%s/; Max-Age=%lld; HttpOnly; SameSite=Lax%s",
+             DP_F(pair), server->seen.path, (long long)seconds,
              strcmp(server->seen.scheme, "https") == 0 ? "; Secure" : "");
     add_header(response, "Set-Cookie", value);
 }
@@ -97,6 +98,7 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
     add_security(response, sent);
     add_header(response, "Cache-Control",
                sent->fixed     ? "public, max-age=31536000, immutable"
+               : sent->own     ? "private, no-store"
                : sent->picture ? "private, max-age=86400"
                                : "private, no-cache");
     add_header(response, "Vary", "Accept-Encoding, Accept-Language, Cookie");
@@ -112,8 +114,13 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
                  DP_F(sent->location));
         add_header(response, "Location", value);
     }
-    for (size_t i = 0; i < 2; i++)
-        add_cookie(response, server, sent->cookies[i]);
+    if (sent->retry) {
+        snprintf(value, sizeof value, "%lu", (unsigned long)sent->retry);
+        add_header(response, "Retry-After", value);
+    }
+    for (size_t i = 0; i < sent->cookies_n; i++)
+        add_cookie(response, server, sent->cookies[i].pair,
+                   sent->cookies[i].seconds);
 }
 
 static void drop_body(void *body)
@@ -163,7 +170,48 @@ static dp_str header_of(struct MHD_Connection *connection, const char *name)
         MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name));
 }
 
-static dp_status read_request(dp_desk *desk, struct MHD_Connection *connection,
+typedef struct passed_on {
+    dp_arena *arena;
+    dp_passed passed;
+} passed_on;
+
+/* A header that stands there twice is one list. */
+static void join(dp_arena *arena, dp_str *list, const char *value)
+{
+    *list = list->p ? dp_str_printf(arena, "%.*s,%s", DP_F(*list), value)
+                    : dp_str_of(value);
+}
+
+static enum MHD_Result look_at_header(void *self, enum MHD_ValueKind kind,
+                                      const char *name, const char *value)
+{
+    passed_on *p = self;
+    dp_str header = dp_str_of(name);
+
+    if (dp_str_eq_ascii(header, DP_S("Forwarded")))
+        join(p->arena, &p->passed.forwarded, value ? value : "");
+    else if (dp_str_eq_ascii(header, DP_S("X-Forwarded-For")))
+        join(p->arena, &p->passed.forwarded_for, value ? value : "");
+    else if (!dp_str_eq_ascii(dp_str_sub(header, 0, 12), DP_S("X-Forwarded-")))
+        return MHD_YES;
+    p->passed.any = true;
+    return MHD_YES;
+}
+
+static void read_caller(dp_server *server, dp_desk *desk,
+                        struct MHD_Connection *connection, dp_request *out)
+{
+    passed_on p = { .arena = desk->arena };
+    const union MHD_ConnectionInfo *peer = MHD_get_connection_info(
+        connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, look_at_header, &p);
+    dp_caller_of(peer ? peer->client_addr : NULL, &p.passed,
+                 server->options.trust_proxy, &out->caller);
+}
+
+static dp_status read_request(dp_server *server, dp_desk *desk,
+                              struct MHD_Connection *connection,
                               const http_call *call, bool post, dp_request *out)
 {
     dp_str target = { call->target, call->target_n };
@@ -180,9 +228,9 @@ static dp_status read_request(dp_desk *desk, struct MHD_Connection *connection,
         .origin = header_of(connection, "Origin"),
         .fetch_site = header_of(connection, "Sec-Fetch-Site"),
         .body_type = header_of(connection, "Content-Type"),
-        .forwarded = header_of(connection, "Forwarded"),
         .authorization = header_of(connection, "Authorization"),
     };
+    read_caller(server, desk, connection, out);
     status = dp_cookies_read(desk->ctx, desk->arena,
                              header_of(connection, "Cookie"), &out->cookies);
     if (status == DP_OK)
@@ -203,6 +251,37 @@ static bool put_aside(dp_server *server, dp_desk *desk,
     return dp_aside_put(server, desk->ctx, connection, sent->awaited);
 }
 
+static void wake(void *self)
+{
+    http_call *call = self;
+
+    MHD_resume_connection(call->connection);
+}
+
+/* Hand over the password of a request where it has one that was not tried yet;
+ * it sleeps until then, and `handle` is called once more. */
+static bool sleeps_for_trial(dp_server *server, dp_desk *desk,
+                             struct MHD_Connection *connection, http_call *call,
+                             dp_request *request, dp_status status)
+{
+    dp_trial *trial = call->trial;
+
+    if (!trial && request->post)
+        trial = call->trial = dp_server_trial(server, desk, request, status);
+    request->trial = trial;
+    if (!trial || trial->outcome != DP_TRIAL_WAITS)
+        return false;
+    call->connection = connection;
+    trial->done = wake;
+    trial->self = call;
+    MHD_suspend_connection(connection);
+    if (dp_court_try(server->court, trial))
+        return true;
+    trial->outcome = DP_TRIAL_CROWDED;
+    MHD_resume_connection(connection);
+    return true;
+}
+
 static enum MHD_Result answer_call(dp_server *server,
                                    struct MHD_Connection *connection,
                                    http_call *call, bool post)
@@ -211,8 +290,14 @@ static enum MHD_Result answer_call(dp_server *server,
     dp_sent sent = { 0 };
     enum MHD_Result result;
     dp_request request;
-    dp_status status = read_request(desk, connection, call, post, &request);
+    dp_status status =
+        read_request(server, desk, connection, call, post, &request);
 
+    if (!call->refused && sleeps_for_trial(server, desk, connection, call,
+                                           &request, status)) {
+        dp_desk_give(server, desk);
+        return MHD_YES;
+    }
     if (call->refused)
         dp_server_refuse(server, desk, &request, call->refused, &sent);
     else
@@ -322,8 +407,12 @@ static void end_call(void *self, struct MHD_Connection *connection,
 
     if (!call)
         return;
+    /* It may have had a password. */
+    if (call->body)
+        sodium_memzero(call->body, call->body_n);
     free(call->target);
     free(call->body);
+    dp_trial_free(call->trial);
     free(call);
     *state = NULL;
     atomic_fetch_sub(&server->answering, 1);
@@ -401,6 +490,9 @@ void dp_http_stop(dp_server *server)
     for (int waited = 0;
          waited < GRACE_MS && atomic_load(&server->answering) > 0; waited += 10)
         usleep(10000);
+    /* Whoever still waits is woken: none may sleep when the daemon stops. */
+    dp_court_close(server->court);
+    server->court = NULL;
     MHD_stop_daemon(server->daemon);
     server->daemon = NULL;
 }

@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "serve/cache.h"
+#include "serve/limit.h"
 #include "serve/listen.h"
 #include "serve/serve.h"
 #include "serve/visit.h"
@@ -56,6 +57,9 @@ struct dp_server {
     struct MHD_Daemon *daemon;
     struct dp_images *images; /* NULL: no pictures are shown */
     struct dp_aside *aside;   /* calls that wait for one; http_aside.c */
+    dp_limits *limits;
+    dp_court *court;
+    uint8_t key[32]; /* of the signatures on cookies */
 };
 
 /* -- desk.c ------------------------------------------------------------------
@@ -77,9 +81,15 @@ uint64_t dp_desk_generation(dp_server *server, dp_desk *desk);
 typedef struct dp_route {
     const char *path; /* "article/ *": a star is any one segment */
     dp_screen *page;
-    bool post;   /* takes forms; else it is read */
-    bool chosen; /* what it shows depends on the reader's choices */
-    bool kept;   /* its answers may be kept for others */
+    bool post;    /* takes forms; else it is read */
+    bool chosen;  /* what it shows depends on the reader's choices */
+    bool kept;    /* its answers may be kept for others */
+    bool editor;  /* for whoever is logged in; a form has to have their token */
+    bool token;   /* a form has to have the browser's token */
+    bool program; /* for other programs: no cookies, no forms of ours */
+    /* Says which password the request has to be tried with before its page is
+     * asked for (account.h). What fails becomes a page. */
+    dp_status (*trial)(dp_visit *v, dp_trial *trial);
 } dp_route;
 
 /* The route of a request; NULL: no such path, or, where `*other` says so, not
@@ -94,17 +104,30 @@ const dp_route *dp_route_of(const dp_request *request, bool *other);
 typedef struct dp_sent {
     unsigned status;
     dp_body *body; /* NULL: 304, or memory is out */
-    dp_str location, cookies[2];
+    dp_str location;
+    struct {
+        dp_str pair;
+        int64_t seconds; /* it stays; 0: it goes */
+    } cookies[4];
+    size_t cookies_n;
     const char *allow, *name;
+    uint32_t retry; /* seconds; 0: nothing is said */
     bool fixed, page; /* page: HTML of ours, with style and script */
     bool picture;
     dp_str awaited; /* nothing goes out yet: this picture is fetched first */
+    bool own;         /* made for somebody who is logged in */
 } dp_sent;
 
 /* Answer a request that was read as far as `status` says: DP_OK, or why it is
  * none. Never fails. */
 void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
                       dp_status status, dp_sent *out);
+
+/* The trial that a request needs before it is answered; NULL: none, or the
+ * request will be refused. It is the caller's, and has to be tried where its
+ * outcome says that it waits. */
+dp_trial *dp_server_trial(dp_server *server, dp_desk *desk, dp_request *request,
+                          dp_status status);
 
 /* The same for a request that is refused before it is looked at. */
 void dp_server_refuse(dp_server *server, dp_desk *desk, dp_request *request,

@@ -7,7 +7,7 @@
 #ifndef DP_SERVE_REQUEST_H
 #define DP_SERVE_REQUEST_H
 
-#include "core/core.h"
+#include "serve/caller.h"
 
 enum {
     DP_TARGET_MAX = 4096, /* bytes of path and query; a search is a few
@@ -36,7 +36,9 @@ typedef struct dp_request {
     dp_pairs query, form, cookies;
     /* headers as they came; null: not given */
     dp_str host, accept_language, accept_encoding, none_match, origin,
-        fetch_site, body_type, forwarded, authorization;
+        fetch_site, body_type, authorization;
+    dp_caller caller;
+    const struct dp_trial *trial; /* of its password; NULL: none is needed */
 } dp_request;
 
 /* Read the target of a request line into `target`, `path`, `segments` and

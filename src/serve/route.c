@@ -28,7 +28,7 @@ static const dp_route routes[] = {
     { "metrics", dp_screen_metrics },
     { "outlet/*", dp_screen_outlet, .kept = true },
     { "dossiers", dp_screen_dossiers, .kept = true },
-    { "dossiers", dp_screen_dossier_add, .post = true },
+    { "dossiers", dp_screen_dossier_add, .post = true, .editor = true },
     { "dossier/*", dp_screen_dossier, .kept = true },
     { "feed/*", dp_screen_feed_front },
     { "search/feed/*", dp_screen_feed_search },
@@ -54,6 +54,13 @@ static const dp_route routes[] = {
     { "api/v1/openapi.json", dp_api_document, .kept = true },
     { "files/*/*", dp_screen_file },
     { "choose", dp_screen_choose, .post = true },
+    { "login", dp_screen_login },
+    { "login", dp_screen_logged_in, .post = true, .token = true,
+      .trial = dp_trial_login },
+    { "logout", dp_screen_logout, .post = true, .editor = true },
+    { "account", dp_screen_account, .editor = true },
+    { "account", dp_screen_password, .post = true, .editor = true,
+      .trial = dp_trial_password },
 };
 
 /* Whether the segments of `request` are those of `path`. */

@@ -29,6 +29,7 @@ dp_status dp_screen_dossiers(dp_visit *v)
     for (size_t i = 0; status == DP_OK && i < all.n; i++)
         show_dossier(v, &all.at[i], dp_list_add(list));
     dp_view_text(v->view, "query", dp_visit_asked(v, "query"));
+    dp_view_text(v->view, "keep_login", dp_login_link(v));
     dp_visit_title(v, "dossiers");
     dp_visit_section(v, "dossiers");
     v->shown = "dossiers";
@@ -65,12 +66,10 @@ dp_status dp_screen_dossier(dp_visit *v)
 /* -- Making one --------------------------------------------------------------
  */
 
-/* The desk's connection only reads: one that writes is opened for this. */
 static dp_status keep(dp_visit *v, dp_str name, dp_str query)
 {
     dp_store *store = NULL;
-    dp_status status =
-        dp_store_open(v->ctx, v->server->options.store, DP_STORE_WRITE, &store);
+    dp_status status = dp_visit_write(v, &store);
 
     if (status == DP_OK)
         status = dp_dossier_add(v->ctx, v->arena, store, name, query);

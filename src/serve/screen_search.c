@@ -155,6 +155,7 @@ dp_status dp_screen_search(dp_visit *v)
     dp_visit_section(v, "search");
     dp_view_text(v->view, "q", dp_visit_asked(v, "q"));
     dp_view_text(v->view, "query", query);
+    dp_view_text(v->view, "keep_login", dp_login_link(v));
     if (query.p)
         dp_feeds_offer(v, dp_search_link(v, query));
     if (status == DP_OK && query.p)

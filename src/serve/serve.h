@@ -24,6 +24,7 @@ typedef struct dp_serve_options {
     const char *base_url; /* under which it is seen; NULL: where it listens */
     const char *web;      /* folder to read web/ from; NULL: the binary */
     const char *metrics_token; /* for /metrics; NULL, "": there is none */
+    const char *trust_proxy; /* addresses, parted by commas; NULL: nobody's */
     const char *data, *now, *time_zone;
     /* How pictures of articles are got, and where they are kept
      * (follow/images.h); NULL: none are shown. */

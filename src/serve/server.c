@@ -151,7 +151,10 @@ static dp_status start(dp_ctx *ctx, dp_server *server)
         return status;
     order_languages(server);
     server->cache = dp_cache_new(cache_room);
-    return server->cache ? dp_http_start(ctx, server)
+    server->limits = dp_limits_new();
+    server->court = dp_court_open();
+    randombytes_buf(server->key, sizeof server->key);
+    return server->cache && server->limits && server->court ? dp_http_start(ctx, server)
                          : dp_no_memory(ctx, "the server");
 }
 
@@ -201,6 +204,8 @@ void dp_server_close(dp_server *server)
         server->desks = desk->next;
         dp_desk_close(desk);
     }
+    dp_court_close(server->court);
+    dp_limits_free(server->limits);
     dp_cache_free(server->cache);
     dp_skin_close(server->skin);
     for (size_t i = 0; i < server->languages_n; i++)

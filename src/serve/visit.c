@@ -30,6 +30,27 @@ void dp_visit_section(dp_visit *v, const char *section)
     dp_view_text(v->view, "section", dp_str_of(section));
 }
 
+dp_str dp_login_link(dp_visit *v)
+{
+    dp_link link = dp_link_new(v->arena, "/login");
+
+    dp_link_query(&link, "back", v->request->target);
+    return dp_link_str(&link);
+}
+
+void dp_visit_form(dp_visit *v)
+{
+    char token[DP_TOKEN_SIZE];
+
+    dp_visit_token(v, token);
+    dp_view_print(v->view, "token", "%s", token);
+}
+
+dp_status dp_visit_write(dp_visit *v, dp_store **out)
+{
+    return dp_store_open(v->ctx, v->server->options.store, DP_STORE_WRITE, out);
+}
+
 dp_status dp_answer_see(dp_visit *v, dp_str path)
 {
     v->answer.status = 303;
@@ -76,4 +97,8 @@ void dp_visit_begin(dp_visit *v)
     dp_view_print(v->view, "script", "/files/%s/script.js", version);
     dp_view_print(v->view, "icon", "/files/%s/icon.svg", version);
     add_languages(v);
+    if (v->editor) {
+        dp_view_print(v->view, "editor", "%s", v->editor->name);
+        dp_visit_form(v);
+    }
 }

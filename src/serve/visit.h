@@ -17,6 +17,7 @@
 #ifndef DP_SERVE_VISIT_H
 #define DP_SERVE_VISIT_H
 
+#include "serve/account.h"
 #include "serve/dates.h"
 #include "serve/request.h"
 #include "serve/skin.h"
@@ -40,6 +41,8 @@ typedef struct dp_answer {
     dp_str body;      /* null: the template is shown */
     dp_str location;  /* of a redirection */
     dp_str cookie;    /* "name=value", of ours */
+    dp_str session;   /* the id of a login that begins; "": it ends */
+    uint32_t retry;   /* seconds after which to try again; 0: not said */
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */
     bool picture;     /* a picture from elsewhere: nothing in it may act */
@@ -62,6 +65,9 @@ typedef struct dp_visit {
     const char *shown; /* the template */
     dp_skin_read read; /* templates, from a folder */
     dp_answer answer;
+    const dp_editor *editor; /* who is logged in; NULL: nobody */
+    dp_editor editor_is;
+    dp_visitor visitor;
     struct dp_server *server;
     struct dp_desk *desk;
 } dp_visit;
@@ -80,6 +86,17 @@ void dp_visit_title_text(dp_visit *v, dp_str title);
 
 /* Which part of the reader is shown, for the head's links: "front". */
 void dp_visit_section(dp_visit *v, const char *section);
+
+/* Where to log in and come back to this address. */
+dp_str dp_login_link(dp_visit *v);
+
+/* The page has a form that changes something for whoever sent it: {{token}}. An
+ * editor's pages have it anyway. */
+void dp_visit_form(dp_visit *v);
+
+/* A connection to the store that writes; the visit's own only reads. For the
+ * caller to close. */
+dp_status dp_visit_write(dp_visit *v, dp_store **out);
 
 /* The languages of the store's articles, the commonest first, and the names of
  * its outlets. The desk's, for this visit. */
@@ -122,7 +139,15 @@ dp_screen dp_screen_feed_entity;
 dp_screen dp_screen_opml;
 dp_screen dp_screen_health;
 dp_screen dp_screen_metrics;
+dp_screen dp_screen_login;
+dp_screen dp_screen_logged_in;
+dp_screen dp_screen_logout;
+dp_screen dp_screen_account;
+dp_screen dp_screen_password;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
+
+dp_status dp_trial_login(dp_visit *v, dp_trial *trial);
+dp_status dp_trial_password(dp_visit *v, dp_trial *trial);
 
 #endif

@@ -88,6 +88,7 @@ enum dp_statement {
     ST_NOTES_LATEST,
     ST_NOTE_GET,
     ST_VERSION,
+    ST_SESSION_FIND,
     ST_COUNT
 };
 

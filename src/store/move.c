@@ -5,6 +5,7 @@
 
 #include "core/json.h"
 #include "record/record.h"
+#include "store/account.h"
 #include "store/inside.h"
 #include "store/note.h"
 
@@ -129,6 +130,12 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
         status = each(&e,
                       "SELECT 'dossier' AS kind, name, query"
                       " FROM dossier ORDER BY name",
+                      put_row);
+    /* Who had a password has to be given one again. */
+    if (status == DP_OK)
+        status = each(&e,
+                      "SELECT 'account' AS kind, name FROM account"
+                      " ORDER BY name",
                       put_row);
     if (status == DP_OK)
         status = each(&e,
@@ -275,6 +282,19 @@ static dp_status take_note(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return dp_note_import(ctx, arena, store, &note);
 }
 
+/* One that is there keeps its password. */
+static dp_status take_account(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              const json_t *row)
+{
+    dp_str name = dp_json_str(row, "name", NULL);
+    dp_account found = { 0 };
+    dp_status status = dp_account_find(ctx, arena, store, name, &found);
+
+    return status == DP_OK && found.n == 0
+               ? dp_account_add(ctx, store, name, DP_NULL)
+               : status;
+}
+
 /* Before the articles come, which then obey. */
 static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                               const json_t *row, bool joined)
@@ -324,6 +344,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status =
             dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),
                            dp_json_str(row, "query", NULL));
+    else if (dp_str_eq(kind, DP_S("account")))
+        status = take_account(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("joined")) ||
              dp_str_eq(kind, DP_S("parted")))
         status = take_editors(ctx, arena, store, row,

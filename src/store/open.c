@@ -87,6 +87,8 @@ static dp_status make_schema(dp_ctx *ctx, dp_store *store)
              APPLICATION, dp_tables_version());
     status = dp_db_run(ctx, &store->db, dp_tables_schema);
     if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, dp_tables_desk);
+    if (status == DP_OK)
         status = dp_db_run(ctx, &store->db, head);
     return status;
 }

@@ -245,8 +245,8 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* Takes a line, with its line end; what is not DP_OK ends the export. */
 typedef dp_status dp_store_line(void *self, dp_str line);
 
-/* All that endures: what was forgotten, dossiers, what editors joined, parted
- * and wrote, every revision. */
+/* All that endures: what was forgotten, dossiers, accounts without their
+ * passwords, what editors joined, parted and wrote, every revision. */
 dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                           dp_store_line *line, void *self);
 

@@ -15,6 +15,9 @@ enum {
 const char dp_tables_schema[] =
 #include "store/schema.sql.h"
     ;
+const char dp_tables_desk[] =
+#include "store/desk.sql.h"
+    ;
 const char dp_tables_story[] =
 #include "store/story.sql.h"
     ;
@@ -44,6 +47,7 @@ int dp_tables_version(void)
 {
     uint32_t hash = sum(2166136261u, dp_tables_schema);
 
+    hash = sum(hash, dp_tables_desk);
     hash = sum(hash, dp_tables_story);
     hash = sum(hash, dp_tables_happenings);
     hash = sum(hash, dp_tables_notes);

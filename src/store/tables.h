@@ -5,6 +5,7 @@
 #include <stdbool.h>
 
 extern const char dp_tables_schema[];     /* schema.sql */
+extern const char dp_tables_desk[];       /* desk.sql */
 extern const char dp_tables_story[];      /* story.sql */
 extern const char dp_tables_happenings[]; /* happenings.sql */
 extern const char dp_tables_notes[];      /* notes.sql */

@@ -78,6 +78,16 @@ async function link(page, start) {
     return page.locator(`main a[href^="${start}"]`).first().getAttribute("href");
 }
 
+/* As the editor that `run` made. */
+const editor = { name: "mara", password: "a password of the tests" };
+
+async function log_in(page) {
+    await page.locator("main input[name=name]").fill(editor.name);
+    await page.locator("main input[name=password]").fill(editor.password);
+    await page.locator("main form button").click();
+    await page.waitForURL((url) => !url.pathname.startsWith("/login"));
+}
+
 /* -- Screens ----------------------------------------------------------------- */
 
 /* Of what there is, one address of each kind. */
@@ -100,6 +110,7 @@ async function find_screens() {
             found: "/search?q=Rosso",
             nothing: "/search?q=xyzzyx",
             state: "/state/MR",
+            login: "/login",
         };
         await go(page, screens.found);
         screens.article = await link(page, "/article/");
@@ -143,6 +154,23 @@ async function all_screens(language, width, scheme) {
     });
 }
 
+/* What only editors see, or see otherwise. */
+async function editors_screens(language, width) {
+    await open({ language, width }, async (page) => {
+        await go(page, "/login");
+        await log_in(page);
+        for (const [name, target] of Object.entries({
+            account: "/account", "editor-dossiers": "/dossiers", "editor-found": screens.found,
+        })) {
+            await go(page, target);
+            await look(page, name, language, width);
+        }
+        await page.locator(".who button").click();
+        await page.waitForURL(`${address}/`);
+        assert.equal(await page.locator(".who form").count(), 0);
+    });
+}
+
 /* -- What people do ---------------------------------------------------------- */
 
 async function all_links() {
@@ -176,6 +204,9 @@ async function makes_a_dossier(language, width) {
     const name = `Fleuve & "روصو" <${language} ${width}>`;
     await open({ language, width }, async (page) => {
         await go(page, "/search?q=Rosso");
+        await page.locator('main a[href^="/login"]').click();
+        await log_in(page);
+        assert.match(page.url(), /q=Rosso$/);
         await page.locator("form.keep input[name=name]").fill(name);
         await page.locator("form.keep button").click();
         await page.waitForURL(/\/dossier\//);
@@ -382,6 +413,9 @@ async function main() {
             test("screens", all_screens, language, width, "light")));
     await Promise.all(["en", "ar"].map((language) =>
         test("screens", all_screens, language, 390, "dark")));
+    for (const language of languages)
+        await Promise.all(widths.map((width) =>
+            test("editors' screens", editors_screens, language, width)));
     for (const language of languages)
         for (const width of widths) {
             await test("makes a dossier", makes_a_dossier, language, width);
