@@ -4,7 +4,8 @@ mode all
 set det = the | a | an | his | her | its | their | this | that | these | those
 set not = not | never | n't
 set stop = "," | ";" | ":" | "."
-def adj = (@demonym | <state> | <state> 's | @portfolio | @former | @acting | @outgoing | @deputy | new | top | senior | veteran | chief | long-time | visiting | national | foreign | security | policy)
+set hard = ";" | ":" | "."
+def adj = (@demonym | <state> | <organisation> | <organisation> 's | <state> 's | @portfolio | @former | @acting | @outgoing | @deputy | new | top | senior | veteran | chief | long-time | visiting | national | foreign | security | policy)
 def title = (@office | @homologue | @rank | @title)
 def tail = ([(of | for | to)] [the] (@portfolio | @demonym | <state,organisation,place> | @office))
 
@@ -30,6 +31,7 @@ described
     [$det] side:(@demonym | <state>) [@deputy | @former] portfolio:@portfolio office:@office  => described
     side:<state> ('s | "’") [@deputy] portfolio:@portfolio office:@office  => described
     (side:<state> ('s | "’") | [$det] [senior | top] side:@demonym) office:@office=president,minister,ambassador,prime-minister  => described
+    the portfolio:@portfolio ministers of [the] side:<state> ([","] [the] side:<state>){0,2} [and] [the] (side:<state>){0,1} => described
     the portfolio:@portfolio office:@office of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
     the portfolio:@portfolio ministers of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
 
@@ -66,6 +68,9 @@ case
     (hosted | received | welcomed | greeted) by => case role=host
     at the invitation of => case role=host
     chaired by => case role=by
+    (through | via | in the person of) (its | their | the | a | his | her) [@portfolio | <organisation>] [@office] => case role=voice
+    through >> ([the] <organisation> $title | [the | its] [@portfolio] @office | <person>) => case role=voice
+    (left | leaves | leaving) <place,state> [[on] <date>] << (for | bound for) => case role=to
 
 join
     (and | or | as well as)        => join
@@ -76,23 +81,33 @@ join
 break
     (";" | ":")                           => break
     where                 => break where=1
-    (while | when | after | before | but | because | although | though | whose | if | as)     => break
-    that >> !((was | were | is | are | had been) [due | set | scheduled | expected] to (begin | start | open | take place | be held)) => break
+    (while | when | after | before | but | because | although | though | whose | if)     => break
+    as >> !(@office | @portfolio | @former | @acting | new | a | an | part | well | its | his | her | scheduled | planned | soon | long) => break
+    that >> !((was | were | is | are | had been | has been) ([due | set | scheduled | expected] to (begin | start | open | take place | be held) | (planned | scheduled | due | set | slated) (for | on | to) | to have (begun | started | taken place))) => break
     who                           => break relative=1
-    "," (and | which)           => break
+    "," and           => break
+    "," which         => break relative=1
     "," who           => break relative=1
 
 # -- Whether -------------------------------------------------------------------
 
 def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
-def will = (will | would | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
+def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | hopes to | aims to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
 status
+    (should | was to | were to | ought to | had been due to | had been set to | had been scheduled to) have [been] (~:ppart) => status is=planned
     (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
     (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
+    (no | any) [%lower] (meeting | talks | visit | trip | summit | call | contact) ..3!$stop (is | are | was | were | has been | have been | had been) [currently | yet | %lower] (planned | scheduled | envisaged | on the agenda | arranged | set up | foreseen | due) => status is=denied
+    (there is | there are | there was | there were | there has been | there have been) no [%lower] (meeting | meetings | talks | visit | trip | summit | call | contact | contacts | plans | plan) => status is=denied
+    no (plans | plan | intention | date) (for | of | to) => status is=denied
+    no [%lower] (meeting | talks | visit | trip | summit | call | contact | contacts) ..6!$stop (took place | has taken place | was held | had been held | had taken place) => status is=denied
+    (is | are | was | were) (ongoing | continuing) => status is=ongoing
+    (will not | would not | wo n't) (now | be | %lower){0,2} (going ahead | go ahead) => status is=cancelled
+    (pulled out of | pulls out of | backed out of | dropped plans for | abandoned plans for) => status is=cancelled
     next (meeting | session | summit | visit | round) => status is=planned
     (is under way | is underway | are under way | is taking place | are taking place | is being held | are being held | is visiting | is on) => status is=ongoing
     (took place | was held | were held | had taken place | has taken place | had been held | opened | ended | concluded | wrapped up) => status is=held
@@ -103,7 +118,7 @@ status
     (will not | wo n't | would not) (now | be | %lower){0,2} (take place | happen | go ahead | be held) => status is=cancelled
     (there will be no | there would be no) => status is=cancelled
     (did not | never) (take place | happen | materialise | materialize) => status is=denied
-    (denied | denies | deny) [reports | claims | rumours | rumors] (of | that)? => status is=denied
+    (denied | denies | deny | denying | refuted | dismissed) [[on] <date>] [reports | claims | rumours | rumors] (of | that)? => status is=denied
     (turned down | turns down | rejected | refused | rebuffed | declined | snubbed) ..2!$stop (meeting | visit | talks | invitation | summit) => status is=denied
 
 negation
@@ -116,6 +131,14 @@ negation
     (whether | if) ..6!$stop ($will | would | will | could) [be] (~:inf | ~:ppart) => -
     (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
 
+# How long it lasts.
+until
+    (until | through | till) d:<date> => until
+days
+    (n:@number | n:#2..14) "-" day => days
+    (for | of | lasting) (n:@number | n:#2..14) days => days
+    (n:@number | n:#2..14) day >> (visit | trip | tour) => days
+
 # At an occasion told before.
 def event = (meeting | talks | summit | session | conference | ceremony | visit | vote | debate | signing | dinner | lunch | discussions | negotiations | gathering | opening | sitting | encounter | audience)
 occasion
@@ -125,7 +148,7 @@ occasion
     (on the (sidelines | margins) | in the margins) [of (the | this | that) [%lower] $event] => occasion aside=1
 
 each
-    (separately | each | in turn | one by one | one after the other)   => each
+    (separately | separate (meetings | talks | calls | discussions) | each | in turn | one by one | one after the other)   => each
 
 source
     according to who:<person,organisation,state>    => source
@@ -136,15 +159,28 @@ source
     (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source
     (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
     told who:(state (television | media | radio)) => source
-    (said | says | wrote | writes | posted | announced) [later] [<date>] on who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
+    (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
+    "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> | <state,organisation> 's | presidential | royal] (ministry | government | presidency | palace | office | embassy | cabinet | council | agency)) (said | announced | confirmed | reported | added) => source
     who:((a | two | three | several | four) [%lower] (sources | diplomats | officials | source | official | diplomat)) (told | said) => source
 
 # -- Meetings and calls ----------------------------------------------------------
 
 def phone = (by phone | by telephone | over the phone | on the phone | by video link | by video | via video link | by videoconference | via videoconference)
-def talks = (talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
+def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
 
 meeting
+    (should | was to | were to | ought to) have (met | held talks) [with] => meeting status=planned
+    $had (not) met [with] => meeting status=held
+    ^ (receiving | hosting | welcoming | meeting) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation> | @former | visiting] [@portfolio] [$title | @homologue | <person>]) => meeting status=held subject=main
+    ^ (received | hosted | welcomed | greeted) ..9!$stop by => meeting status=held voice=passive subject=main
+    "," (received | hosted | welcomed) ..7!$stop by => meeting status=held voice=passive apposed=1
+    (gave | granted) [$det] [%lower] audience [[on] <date>] to => meeting status=held object=to
+    (is | are | was | were) (meeting | hosting | receiving | holding ..3!$stop $talks) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => meeting status=held
+    (is | are | was | were) holding ..3!$stop $talks [%lower] [[on] <date>] with => meeting status=held reflexive=1
+    (is | are) [due | set | expected | scheduled] to (meet | hold talks) [with] => meeting status=planned
+    (discussed | reviewed | examined) ..8!$stop with >> ([$det] [@demonym | <state> | <state> 's | <organisation> | visiting] [@portfolio] ($title | @homologue | <person>)) => meeting status=held reflexive=1
+    (meeting | talks | dinner | lunch | summit) ..3!$stop (brought together | gathered) => meeting status=held subject=none
+    (held | had) [%lower] separate (meetings | talks | discussions) with => meeting status=held reflexive=1
     $had (met | held ..3!$stop $talks | sat down) [%lower] [with]            => meeting status=held
     !($det | to) << (met | meets) >> !(the | a | an | his | her | its | their | [%lower] %lower (demand | demands | target | targets))  => meeting status=held
     !($det | to) << (met | meets) [separately | again | privately | last | briefly | first] with  => meeting status=held
@@ -157,8 +193,8 @@ meeting
     (held | holding | holds | hold | had) ..4!$stop $talks [%lower] [with]     => meeting status=held
     (opened | began | resumed | concluded | wrapped up) ..3!$stop (talks | negotiations) [%lower] [with]     => meeting status=held
     (conferred | huddled) with => meeting status=held
-    $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym) => meeting status=held object=1
-    !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [<date>] >> (<person> | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
+    $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym | <organisation> $title) => meeting status=held object=1
+    !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [[on] <date>] >> (<person> | <organisation> ($title | @portfolio) | <state> ($title | @portfolio) | <state> 's | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
     ($will) (receive | host | welcome) >> (<person> | @office | @demonym | $det [@demonym] (@office | @homologue)) => meeting status=planned object=1
     $was [each | both | all] (received | greeted | welcomed | hosted) [by] => meeting status=held voice=passive
     $willbe [%lower] (received | greeted | welcomed | hosted) => meeting status=planned voice=passive
@@ -168,6 +204,11 @@ meeting
     (after | during | following | before) [a] meeting [with] => meeting status=held
 
 call
+    (spoke | talked) [briefly | again | separately | earlier] [[on] <date>] with >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => call status=held
+    $had (spoken | talked) [[on] <date>] with >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => call status=held
+    (phone call | telephone call | call | telephone conversation | video call) ..3!$stop (brought together | linked) => call status=held subject=none
+    (took | received) [a | the] [%lower] (call | phone call | telephone call) [[on] <date>] from [$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] [$title | @homologue] [","] with:<person> => call status=held reflexive=1
+    (placed | made) [a | the] [%lower] (call | phone call | telephone call) [[on] <date>] to => call status=held
     (spoke | talked | spoken | conferred | speaking | speaks) ..7!$stop $phone => call status=held
     ($will) (speak | talk) ..6 $phone => call status=planned
     (speak | talk) ..6 $phone => call status=planned
@@ -188,25 +229,39 @@ call
 def trip = (visit | trip | stop | stopover | tour | journey | stay | mission)
 
 visit
-    (travelled | traveled | flew | journeyed | headed) [%lower] [<date>] to => visit status=held
-    (arrived | landed | stopped) [%lower] [%lower] [<date>] [%lower] in => visit status=held arrival=1
-    $had (travelled | traveled | flown | gone | been) [%lower] [<date>] (to | in) => visit status=held
-    $had (arrived | landed) [%lower] [<date>] (in | at) => visit status=held
+    (should | was to | were to | ought to | had been due to | had been scheduled to | had been set to) have [been] (travelled | traveled | flown | gone | visited | arrived) [to | in] => visit status=planned goal=1
+    (left | leaves) <place,state> [[on] <date>] (for | bound for) => visit status=held goal=1
+    (left | leaves) [[on] <date>] for >> <place,state> => visit status=held goal=1
+    (departed | departs | set off | sets off) [<place,state>] [[on] <date>] for => visit status=held
+    $will (leave | depart) [<place,state>] [[on] <date>] for => visit status=planned goal=1
+    ^ (after | before | while) (stopping | visiting | arriving | travelling | traveling | stops | a stop | a stopover | a visit) [in | to] >> <place,state> => visit status=held goal=1 subject=main
+    ^ (arriving | visiting | travelling | traveling) [in | to] >> <place,state> => visit status=held goal=1 subject=main
+    ^ (visiting) >> <place,state> => visit status=held goal=1 subject=main
+    (is | are) (travelling | traveling | flying | heading | going) [[on] <date>] to >> <place,state> => visit status=held
+    (was | were) (travelling | traveling | flying | heading | going) [[on] <date>] to >> <place,state> => visit status=planned
+    (is | are | was | were) [currently | still] on [a | an] ..4!$stop $trip [to | in] => visit status=held light=1 noun=1
+    (called off | cancelled | canceled | postponed | delayed | shelved | scrapped | put off | pulled out of | cut short) [[on] <date>] (his | her | its | their | a | an) [%lower] [%lower] $trip => visit light=1 noun=1
+    (is | are) [due | set | expected | scheduled] to (visit | tour) => visit status=planned goal=1
+    (visit | trip | meeting | talks) [%lower] ..14!";" (rumour | rumor | rumours | rumors | rumoured | rumored | speculation) => -
+    (travelled | traveled | flew | journeyed | headed) [%lower] [[on] <date>] to => visit status=held
+    (arrived | landed | stopped) [%lower] [%lower] [[on] <date>] [%lower] in => visit status=held arrival=1
+    $had (travelled | traveled | flown | gone | been) [%lower] [[on] <date>] (to | in) => visit status=held
+    $had (arrived | landed) [%lower] [[on] <date>] (in | at) => visit status=held
     $had flown in => visit status=held
-    (flew in | flew into) [<date>] => visit status=held
-    $will (travel | fly | go | head | return | come) [%lower] [%lower] [<date>] to => visit status=planned
-    $will (arrive | land | stop) [%lower] [<date>] in >> <place,state> => visit status=planned
+    (flew in | flew into) [[on] <date>] => visit status=held
+    $will (travel | fly | go | head | return | come) [%lower] [%lower] [[on] <date>] to => visit status=planned
+    $will (arrive | land | stop) [%lower] [[on] <date>] in >> <place,state> => visit status=planned
     $will [%lower] visit => visit status=planned goal=1
     $will tour => visit status=planned goal=1
     $had visited => visit status=held goal=1
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
-    (is | are | was | were) (due | expected) [back | <date>] (in | at) => visit status=planned
+    (is | are | was | were) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
     (is | are | was | were) visiting => visit status=held goal=1
     (on | during | for | making | in the middle of) [a | an | his | her] ..3!$stop (visit | trip | tour) (to | of) => visit status=held light=1 noun=1
     (paid | made | concluded | completed | began | begins | ended | ends | wrapped up | started | undertook | cut short) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1
     ($will) (pay | make | begin | start | undertake) ..5!$stop $trip [to] => visit status=planned light=1 noun=1
-    (postponed | cancelled | canceled | delayed | shelved | called off | scrapped) ..3!$stop (visit | trip) => visit light=1 noun=1
+    (postponed | cancelled | canceled | delayed | shelved | called off | scrapped) ..3!$stop (visit | trip) => visit noun=1
     (accepted) ..3!$stop invitation to visit => visit status=planned goal=1
     who << (was | is) in >> <place,state> => visit status=held
     (flies | travels | heads) to => visit status=planned
@@ -222,6 +277,13 @@ def gathering = (summit | meeting | conference | session | assembly)
 session
     body:(([@ordinal | %lower] summit) of [the] <organisation>) => session noun=1
     body:(<organisation> (summit | meeting | conference | session)) => session noun=1
+    ((took | taken | takes | taking) part | participated | participates) ..9!$stop in [the | a | an] body:([%lower] [%lower] (summit | conference | session | meeting | assembly) (of | on) [the] <organisation>) => session status=held attend=1
+    (attended | attends | addressed | chaired | opened | hosted | presided over | attending | addressing) [[on] <date>] [in <place,state>] [the | a | an] body:([%lower] [%lower] (summit | conference | session | meeting | assembly) of [the] <organisation>) => session status=held attend=1
+    ($will) (attend | address | chair | join | host | open | take part in | participate in) [[on] <date>] [the | a | an] body:([%lower] [%lower] (summit | conference | session | meeting | assembly) of [the] <organisation>) => session status=planned attend=1
+    [the | a | an] body:([@ordinal | %lower] (summit | conference | session | assembly) of [the] <organisation>) [","] (which | that) (was | is | were | had been) [due | set | scheduled | expected | to] => session noun=1
+    [the | a | an] body:(<organisation> (summit | conference | session | meeting)) [","] (which | that) (was | is | were | had been) [due | set | scheduled | expected | to] => session noun=1
+    body:<organisation> [$had] [%lower] (convened | held) ..4!$stop (emergency | extraordinary | special | closed-door | urgent) (session | meeting) => session status=held
+    body:<organisation> (is to | will | is due to | is set to | is expected to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:(([annual | extraordinary | emergency | ministerial | special] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
     (attended | attends | addressed | chaired | opened | closed | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
@@ -263,7 +325,6 @@ statement
     !($det | $be) << (~tell:past | ~assure:past | ~inform:past | ~remind:past | ~warn:past | ~notify:past | ~advise:past) >> ((him | her | them | reporters | journalists | lawmakers | parliament | $det %lower | [$title] <person,state,organisation>) that) => statement subject=before
     !($det | $be) << $tells >> ([<person,organisation,state> | $det] %lower [%lower] that) => statement subject=before
     !($det | $be) << $tells >> ([[on] <date>] (it | he | she | they) (would | will | had | has | have | was | is | were | are)) => statement subject=before
-    !($det | $be) << $tells => statement subject=before words=1
     !($det | $be) << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
     !($det | $be) << (threatened | threatens | vowed | pledged | promised | offered) >> ([<date> | on <date>] to (~:inf)) => statement subject=before
     $had (threatened | vowed | pledged | promised | offered) to => statement subject=before
@@ -272,14 +333,21 @@ statement
     (is | are | was | were | remains | remain) [%lower] opposed to => statement subject=before position=oppose
     $had $saying => statement subject=before
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=before
-    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
     $had ~{announce}:ppart => statement subject=before report=1
 
+    ("“" | "\"") [%lower] (~condemn:past | ~denounce:past | ~deplore:past | ~criticise:past | ~criticize:past) => statement subject=before act=ACCUSE position=oppose
+    ("“" | "\"") [%lower] (~reject:past | ~oppose:past | ~deny:past) => statement subject=before position=oppose
+    ("“" | "\"") [%lower] (~welcome:past | ~praise:past | ~support:past | ~hail:past) => statement subject=before position=support
+    (reaffirmed | reiterated | renewed | reaffirms | reiterates | underscored | stressed) [[on] <date>] (his | her | its | their | <state,place,organisation> 's | @demonym | the) ..3!$stop (support | backing | solidarity | commitment) (for | to | with) => statement subject=before position=support
+    (reaffirmed | reiterated | reaffirms | reiterates | stressed) [[on] <date>] (his | her | its | their | <state,place,organisation> 's | @demonym | the) ..3!$stop (opposition | rejection | objection) (to | of) => statement subject=before position=oppose
+    !($det | $be) << (~deny:past | ~deny:pres.3s) => statement subject=before position=oppose denies=1
+    $had denied => statement subject=before position=oppose denies=1
+    (refuses | refused | declined | declines | has refused | has declined) to (~:inf) => -
     !($det | $be) << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
     !($det | $be) << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
     $had (~condemn:ppart | ~denounce:ppart | ~deplore:ppart | ~decry:ppart | ~criticise:ppart | ~criticize:ppart | ~accuse:ppart | ~blame:ppart | ~censure:ppart) => statement subject=before act=ACCUSE position=oppose
-    !($det | $be) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | dismissed | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~deny:past | ~deny:pres.3s | ~object:past) => statement subject=before position=oppose
-    $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~deny:ppart | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
+    !($det | $be) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | dismissed | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
+    $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
     (took | take | takes) issue with => statement subject=before position=oppose
     !($det | $be) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
     !($det | $be) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
@@ -294,7 +362,7 @@ statement
     (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise) => statement subject=before
     !($det | $be) << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
     !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
-    (summoned | summons) [<date>] [the] => statement subject=before
+    (summoned | summons) [[on] <date>] [the] => statement subject=before
     $had summoned => statement subject=before
     (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | resolution | proposal | plan) => statement subject=before
     (delivered | gave) [a | an | his | her] ..2!$stop (speech | address) => statement subject=before words=1
@@ -302,14 +370,16 @@ statement
     (vowed | vows | threatened | threatens | pledged) to (block | oppose | resist | veto | reject | thwart | fight) => statement subject=before position=oppose
     (vowed | vows | pledged | pledges | promised | promises) to (support | back | help | protect | defend | honour | honor) => statement subject=before position=support
     (said | says) ([that] (he | she | it | they) (hoped | hopes | looked forward | was ready | is ready | were ready | stood by | stands by)) => statement subject=before position=support
-    (summoned | summons) [<date>] [the | its | their] [@demonym] ambassador => statement subject=before position=oppose
+    (summoned | summons) [[on] <date>] [the | its | their] [@demonym] ambassador => statement subject=before position=oppose
     (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
     (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
     (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -
     (reportedly | is | are | was | were | be) (said | told | called | reported | described | urged | accused | criticised | condemned) => -
+    !($det | $be) << $tells => statement subject=before words=1
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
 
 # Subjects that are nobody: "officials said".
-def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | who | which | not | n't | 's | has | have | had)
+def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | should | would | will | could | might | may | must | can | shall | to | who | which | not | n't | 's | has | have | had)
 nobody
     (!(@prep | "-") $noun) << ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody at=before
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
@@ -320,6 +390,13 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    with who:<state> ([","] [and] who:<state>){0,6} abstaining => vote position=abstain status=held
+    with who:<state> ([","] [and] who:<state>){0,6} voting against => vote position=against status=held
+    [with] abstaining => vote position=abstain status=held
+    (abstention | abstentions) (of | by | from) who:<state> ([","] [and] who:<state>){0,6} => vote position=abstain status=held
+    (blocked | blocks) ..4!$stop (resolution | draft) => vote position=veto status=held
+    (resolution | text | motion | draft) ..4!$stop (was | were | has been) (adopted | approved | passed | endorsed) ..3!$stop by => vote position=for voice=passive status=held
+    (rejected | voted down | defeated) ..5!$stop (resolution | motion | draft) => vote position=against status=held
     (abstained | abstains)         => vote position=abstain status=held
     $had abstained => vote position=abstain status=held
     ($will) abstain => vote position=abstain status=planned
@@ -328,14 +405,14 @@ vote
     ($will) vote (for | in favour | in favor) => vote position=for status=planned
     ($will) vote against => vote position=against status=planned
     ($will) vote [on] => vote status=planned
-    will not vote => vote status=postponed not=1
+    (will not | would not) vote [on] => vote status=postponed not=1
     (the | a) (vote | ballot) ..6!$stop (due | scheduled | expected | set | planned) => vote noun=1 light=1 status=planned
     (the | a) (vote | ballot) [%lower] (was | has been | is | had been) [%lower] (moved | put back | brought forward | rescheduled) (to | for) <date> => vote noun=1 light=1 status=planned
     (the | a) (vote | ballot) [%lower] (was | has been | is | had been) (moved | postponed | delayed | put off | put back) => vote noun=1 light=1 status=postponed
     (vetoed | vetoes) => vote position=veto status=held
     $had vetoed => vote position=veto status=held
     (used | cast | wielded | exercised) ..3 veto => vote position=veto status=held
-    did not (vote | take part in the vote | participate in the vote) => vote position=absent status=held not=1
+    (did not | does not) (vote | take part in the (vote | ballot) | participate in the vote) => vote position=absent status=held not=1
     (adopted | approved | passed | endorsed) ..5!$stop (resolution | declaration | resolutions) => vote position=for status=held
     $had (adopted | approved | passed | endorsed) ..5!$stop (resolution | declaration | resolutions) => vote position=for status=held
     (resolution | text | draft) ..3!$stop (adopted | passed | approved) by => vote position=for voice=passive status=held
@@ -352,7 +429,9 @@ agreement
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
     (agreed | agreed on | agree) [%lower] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
-    $deal ..6!$stop (signed | reached | concluded | brokered | struck) [<date>] [in <place>] (by | between) => agreement status=held voice=passive
+    $deal ..6!$stop (signed | reached | concluded | brokered | struck | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
+    (signing | signature) (of | ceremony) ..10!$hard between => agreement noun=1
+    $deal ..4!$stop (was | were | has been | have been) (signed | concluded | reached | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
     $deal (was | were) (signed | concluded | reached) => agreement status=held voice=passive
     (signing | signature | ratification) of ..4!$stop $deal (by | between) => agreement noun=1
 
@@ -363,12 +442,21 @@ letter
     $had (sent | written | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
     (wrote | written) to => letter status=held
     (notified | informed) [the] with:<organisation> => letter status=held
-    in a [%lower] letter [dated <date>] [sent | addressed] to => letter status=held light=1
+    ^ in (a | his | her | its) [%lower] (letter | message | note) [dated [on] <date>] [[on] <date>] [sent | addressed] to => letter status=held light=1 subject=main
+    (letter | message) ..3!$stop (sent | addressed | delivered) [[on] <date>] by => letter status=held voice=passive
+    in (a | his | her) [%lower] letter [dated <date>] [sent | addressed] to => letter status=held light=1
 
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
     $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
+    $was (appointed | named | nominated | elected | sworn in as) [[on] <date>] [as] [the] [new | acting | @former | @demonym] [@portfolio] office:@office => appointment voice=passive status=held
+    (appointed | named | nominated) >> ([$title] <person>) => appointment object=1 status=held
+    (names | appoints | sacks | dismisses | fires) >> ([$title] <person>) => appointment object=1 status=held
+    (replaced | removed) [$det] [@portfolio | @demonym] @office >> <person> => appointment object=1 status=held
+    ^ (appointed | named) [[on] <date>] [as] [the] [new] [@portfolio] office:@office => appointment status=held subject=main
+    (resigns | resigned | quit) [[on] <date>] as [$det] [@portfolio | @demonym | <state> 's] office:@office => appointment status=held
+    (has | have | had) (tendered | submitted | announced | offered) [his | her] resignation => appointment status=held
     $was named >> ([$det] [@former | @acting | @portfolio | new | %lower] (@office | head | chief | to the)) => appointment voice=passive status=held
     ($will) be (appointed | named | sworn in) => appointment voice=passive status=planned
     (appointed | named | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
@@ -381,12 +469,19 @@ appointment
 
 def measures = (sanctions | restrictions | restriction | embargo | asset freeze | travel ban | export ban | tariffs)
 sanction
-    (imposed | slapped | announced | adopted | unveiled | approved) ..4!$stop sanctions [<date>] [on | against | targeting]  => sanction status=held object=1
-    $had (imposed | slapped | adopted) ..4!$stop sanctions [<date>] [on | against]  => sanction status=held object=1
-    (imposed | slapped) ..3!$stop $measures [<date>] (on | against)  => sanction status=held object=1
+    $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (imposed | adopted | announced | approved | slapped | extended | renewed | prolonged | reimposed | tightened) [on] => sanction status=held voice=passive
+    $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (lifted | eased | removed | waived | suspended) => sanction status=held voice=passive cameo=085
+    $measures (imposed | slapped | adopted) [[on] <date>] ..6!$stop by => sanction status=held voice=passive
+    (is | are) (imposing | slapping | adopting) ..4!$stop $measures [on | against] => sanction status=held object=1
+    (is | are) (lifting | easing | removing) ..3!$stop $measures [on | against] => sanction status=held object=1 cameo=085
+    (placed | put) ..6!$stop (under sanctions | on its sanctions list | on a sanctions list | on its blacklist) => sanction status=held object=1
+    (imposes | slaps | adopts) ..4!$stop $measures [on | against] => sanction object=1
+    (imposed | slapped | announced | adopted | unveiled | approved) ..4!$stop sanctions [[on] <date>] [on | against | targeting]  => sanction status=held object=1
+    $had (imposed | slapped | adopted) ..4!$stop sanctions [[on] <date>] [on | against]  => sanction status=held object=1
+    (imposed | slapped) ..3!$stop $measures [[on] <date>] (on | against)  => sanction status=held object=1
     agreed to (lift | ease) ..3!$stop $measures [on | against]  => sanction status=held object=1 cameo=085
-    (lifted | eased | waived | suspended | removed) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
-    $had (lifted | eased | waived) ..3!$stop $measures [<date>] [on | against]  => sanction status=held object=1 cameo=085
+    (lifted | eased | waived | suspended | removed) ..3!$stop $measures [[on] <date>] [on | against]  => sanction status=held object=1 cameo=085
+    $had (lifted | eased | waived) ..3!$stop $measures [[on] <date>] [on | against]  => sanction status=held object=1 cameo=085
     (will | is to | are to) impose ..4!$stop sanctions [on | against] => sanction status=planned object=1
     (will | is to | are to) (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
     (renewed | extended | prolonged) ..3!$stop sanctions [on | against] => sanction status=held object=1
@@ -396,11 +491,21 @@ sanction
 
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
-    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [<date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
     (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
-    (declared) ..5!$stop persona non grata => rupture status=held
+    (declared) ..6!$stop persona non grata => rupture status=held object=1
+    (declared) [@number | %number] [side:@demonym] [embassy] (diplomats | staff | officials | employees | ambassador | diplomat | envoy) [members] persona non grata => rupture status=held
+    (declared) [the] side:@demonym [%lower] (ambassador | diplomat | envoy | chargé d'affaires | consul | attaché) persona non grata => rupture status=held
+    (declared) [@number | %number] [side:@demonym] embassy (staff | officials | employees | members) persona non grata => rupture status=held
+    (is | are | was | were) (recalling | withdrawing) ..2!$stop (ambassador | ambassadors | envoy) => rupture status=held
+    (is | are | was | were) (expelling) ..4!$stop (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
+    (is | are | was | were) (severing | cutting | breaking off | suspending | freezing | downgrading) [off] ..3!$stop $ties [with] => rupture status=held
+    (cutting | breaking off) [off] [all | its | their] [diplomatic] (ties | relations) [with] => rupture status=held
+    (announced | announcing) (its | their | his | the) [%lower] withdrawal from [the] with:<organisation> => rupture status=held
+    (announced | announcing) (its | their | the) [%lower] (severing | severance | suspension | breaking off) of [diplomatic] $ties [with] => rupture status=held
+    (left | leaves) the with:<organisation> => rupture status=held
     (severed | cut | broke off | suspended | broken off | downgraded | froze | frozen | severs | cuts | suspends | severing) [off] ..3!$stop $ties [with] => rupture status=held
-    (denounced | terminated | tore up | scrapped | renounced) [<date>] (the | a | its) ..3!$stop (treaty | agreement | accord | pact) => rupture status=held
+    (denounced | terminated | tore up | scrapped | renounced) [[on] <date>] (the | a | its) ..3!$stop (treaty | agreement | accord | pact) => rupture status=held
     (closed | shut | closing) ..1!$stop [its | their | the] (airspace | border | borders | embassy | consulate) => rupture status=held
     (withdrew | withdrawn | pulled out | withdrawing | withdraws | pulling out) from [the] with:<organisation> => rupture status=held
     ($will) (withdraw | pull out) from [the] with:<organisation> => rupture status=planned

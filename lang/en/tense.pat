@@ -6,6 +6,7 @@ future priority=5
     (will | 'll | wo n't | won't | shall) [$adv] [%word]                     => future
     (is | are | was | were | be) [$adv] (to | due to | set to | expected to | scheduled to | slated to | going to | meant to | supposed to) => future
     (is | are | was | were) [$adv] (expected | due | scheduled | set | slated | planned | pencilled in) => future
+    (is | are | was | were | be | been) [$adv] (due | set | expected | scheduled | slated | meant | supposed | going | planned) to (~:inf | be ~:ppart | have ~:ppart | have been ~:ppart) => future
     (plans | plan | intends | intend | hopes | hope | aims | aim | expects | expect) to => future
     (due | expected | scheduled | slated | planned | pencilled in | set) (for | to | on | in | by) => future
     (postponed | moved | delayed | put off | pushed back | rescheduled | adjourned | extended) [%word] (to | until | till) => future

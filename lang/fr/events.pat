@@ -80,6 +80,9 @@ case
     par (la voix | la bouche | l'intermédiaire) $of                  => case role=voice
     par la (voix | bouche) $of (son | sa | ses) [@office]                  => case role=voice
     (présidé | présidée | coprésidé | coprésidée) par   => case role=by
+    (par le biais | par le truchement) [$of (la | l' | son | sa)] [@office] $of                  => case role=voice
+    à l'encontre $of [la | le | les | l']              => case role=against
+    (quitté | quitte | quittait | quittera) [la | le | l'] <place,state> [[le] <date>] << pour => case role=to
     (de | du | des | d')             => case role=of
     (à | au | aux)                   => case role=to
     (à la | à l')                    => case role=to
@@ -138,6 +141,14 @@ status
     (reprogrammé | reprogrammée | reprogrammés) => status is=planned
     (se tiendra | se tiendront | s'ouvrira | se déroulera | se réunira | débutera | commencera | aura) => status is=planned
     (prochain | prochaine) => status is=planned
+    (aucun | aucune) [%lower] [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | appel | contact | audience) ..4!$hardstop (n'est | n'était | n'a été | n'avait été) [pour l'instant | pour le moment | à ce stade | %lower] (prévu | prévue | programmé | programmée | envisagé | envisagée | à l'ordre du jour | fixée | fixé | planifiée) => status is=denied
+    (n'est | n'était) ..4!$stop (prévu | prévue | programmé | programmée | envisagé | envisagée) => status is=denied
+    (il n'y a | il n'y avait | il n'y a eu) (pas | pas eu | aucun | aucune) => status is=denied
+    (aucun | aucune) [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | appel | contact | audience) ..10!$hardstop (n'a eu lieu | n'a eu | n'a été | ne s'est) => status is=denied
+    (aucun | aucune) [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | contact | audience) ..10!$hardstop (n'aura lieu | ne se tiendra) => status is=cancelled
+    (à reporter | d'ajourner | de repousser | de reporter | de différer | a été renvoyé | a été renvoyée) => status is=postponed
+    (d'annuler | à annuler | renonce à | ont renoncé à | a dû renoncer à | fait faux bond) => status is=cancelled
+    (infirme | infirmé | réfuté | réfute) => status is=denied
     (se tient | se déroule | est en cours | en visite) => status is=ongoing
     (s'est tenu | s'est tenue | s'était tenue | s'était tenu | a eu lieu | avait eu lieu | s'est ouvert | s'est ouverte | s'est déroulé | s'est déroulée | s'est achevé | s'est achevée) => status is=held
     ($had | $was) [été] (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | ~suspendre:ppart | ~remettre:ppart à) => status is=postponed
@@ -187,7 +198,7 @@ days
     (longue | étalée) [%lower] de (n:@number | n:#2..14) jours => days
 
 each
-    (séparément | tour à tour | successivement | chacun | chacune | à tour de rôle)   => each
+    (séparément | (entretiens | réunions | rencontres | discussions) séparés | (entretiens | réunions | rencontres | discussions) séparées | tour à tour | successivement | chacun | chacune | à tour de rôle)   => each
 
 def media = (chaîne | radio | agence | télévision | quotidien | journal | site | hebdomadaire | magazine | revue) [%lower]
 
@@ -195,6 +206,7 @@ def media = (chaîne | radio | agence | télévision | quotidien | journal | sit
 source priority=1
     (entretien | interview) (à | au | accordé à | accordée à | accordé au | accordée au | avec | publié par) [la | le | l'] [$media] who:<organisation> => source
 
+def spoken2 = (a | ont | avait) [%lower] (annoncé | indiqué | précisé | affirmé | déclaré | confirmé | fait savoir | ajouté | assuré) [<date>]
 source
     (selon | d'après) who:<person,organisation,state,place>    => source
     (selon | d'après) $det who:<person,organisation,state>    => source
@@ -202,6 +214,8 @@ source
     (selon | d'après) who:((un communiqué | le communiqué) $of [la | le | l'] [%lower] <person,organisation,state>) => source
     (selon | d'après) $det %lower [%lower] who:<organisation>  => source
     "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
+    ("," | "»") $spoken2 who:((le | la | son | sa | leur | l') (ministère | présidence | gouvernement | palais | cabinet | chancellerie | ambassade | diplomatie | commission) [@demonym | $of [la | le | l' | les] <state,organisation>]) => source
+    ("," | "»") (indique | précise | rapporte | affirme | annonce | selon) who:((le | la | son | sa | leur | un | l') (ministère | présidence | gouvernement | palais | cabinet | communiqué | source | agence) [@demonym | $of [la | le | l' | les] <state,organisation> | $of (la | le | l') (présidence | ministère | gouvernement | chancellerie) [@demonym]]) => source
     ("," | "»") (indique | précise | rapporte | affirme | écrit | assure | souligne | ajoute) [la | le | l'] who:(<organisation> | (une source %lower) | (un communiqué $of [la | le | l'] [%lower] <organisation>)) => source
     (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
@@ -216,6 +230,7 @@ def phone = (["," | en] visioconférence | ["," ] par téléphone | au télépho
 def talk = (~entretenir:ppart | ~concerter:ppart)
 
 meeting
+    (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | visioconférence) ..4!$stop ($had | ayant) [%lower] (réuni | rassemblé) => call status=held subject=none
     ($had | ayant | avoir) v:(~rencontrer:ppart | revu | ~retrouver:ppart)            => meeting status=held
     (rencontrera | rencontreront | reverra | retrouvera)       => meeting status=planned
     !$det << (rencontre | rencontrait | rencontrent | rencontraient | rencontra)       => meeting
@@ -231,6 +246,16 @@ meeting
     $had [été] (~recevoir:ppart | accueilli | accueillie) en audience => meeting status=held
     $had été (~recevoir:ppart) en audience => meeting status=held voice=passive
     ^ (reçu | reçue | reçus | reçues) ..5!$stop par => meeting status=held voice=passive subject=after
+    ^ (accueilli | accueillie | accueillis) ..5!($stop | aéroport) par => meeting status=held voice=passive subject=after
+    "," (reçu | reçue | reçus | reçues | accueilli | accueillie) ..7!$stop par => meeting status=held voice=passive apposed=1
+    ^ en (recevant | accueillant | rencontrant | retrouvant) => meeting status=held subject=main
+    ^ (recevant | accueillant | rencontrant) => meeting status=held subject=main
+    ^ après (avoir | s'être) (reçu | rencontré | accueilli | entretenu) => meeting status=held subject=main
+    (entretien | rencontre | réunion | dîner | déjeuner | audience | sommet | tête-à-tête | pourparlers | discussions) ..5!$stop ($had | ayant) [%lower] (réuni | rassemblé) => meeting status=held subject=none
+    (entretien | rencontre | réunion | dîner | déjeuner | sommet | tête-à-tête | discussions) ..4!$stop (réunissant | rassemblant) => meeting status=held subject=none
+    (entretien | rencontre | réunion | dîner | déjeuner | sommet | tête-à-tête) ..4!$stop (réunira | rassemblera | doit réunir | devait réunir) => meeting status=planned subject=none
+    ($had | ayant) [%lower] accordé une audience [<date>] (à | au | aux) => meeting status=held object=to
+    ($had | ayant) [été] (hôte | l'hôte) $of => meeting status=held
     (tiendra | tiendront | auront | aura | mènera | mèneront) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) [%lower] avec => meeting status=planned reflexive=1
     $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
     ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
@@ -263,6 +288,14 @@ meeting
     doit (le | la | l') (recevoir | rencontrer) => meeting reflexive=1 clitic=1 status=planned
 
 call
+    ($had | ayant) [<date>] (eu | tenu | mené) [..5!$stop] (entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel vidéo | visioconférence) [%lower] [avec] => call status=held reflexive=1
+    ^ (dans | durant | pendant) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel) => call noun=1 during=1
+    (dans | durant | pendant | par) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique) => call noun=1 during=1
+    ($must | $mustpast) [y] (avoir | tenir) [..4!$stop] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | visioconférence) => call status=planned reflexive=1
+    (auront | aura | tiendront) [..4!$stop] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | visioconférence) => call status=planned reflexive=1
+    ($had | ayant) reçu [<date>] [un | l'] [%lower] (appel | appel téléphonique | coup de fil) [<date>] [$of] [$det] [$title] $stuff{0,4} [","] with:<person> => call status=held reflexive=1
+    "," joint [<date>] $phone par => call status=held voice=passive apposed=1
+    $had [%lower] joint [<date>] $phone => call status=held
     (lui | l') (a | avait) [%lower] (téléphoné | appelé) => call reflexive=1 clitic=1 status=held
     $selfhad (~entretenir:ppart | ~concerter:ppart | ~parler:ppart) ..12 $phone  => call status=held reflexive=1
     $selfhad (~parler:ppart) >> !%punct => call status=held reflexive=1
@@ -275,7 +308,8 @@ call
     (lors | au cours | à l'occasion) $of ($det | d'un | d'une | %lower) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | visioconférence) => call noun=1 during=1
 
 meetingnoun
-    (rencontre | entretien | entrevue | sommet | réunion) ..8!$hardstop $due => meeting status=planned noun=1
+    (rencontre | entretien | entrevue) ..8!$hardstop $due => meeting status=planned noun=1
+    (sommet | réunion) ..2!$stop (entre | avec) ..8!$hardstop $due => meeting status=planned noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations | échanges) ..6!$stop (entre | avec) => meeting noun=1
     (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
@@ -326,6 +360,16 @@ visit
     $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé) [..8!$stop] $visit => visit status=held light=1 noun=1
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] tournée => visit status=held light=1 noun=1 ends=tour
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
+    $had [%lower] (annulé | reporté | repoussé | différé | ajourné | suspendu | décommandé) [<date> | à une date ultérieure | sine die | au dernier moment | à la dernière minute] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1
+    (annule | annulent | reporte | reportent | repousse | ajourne | diffère) [<date> | à une date ultérieure | sine die] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1
+    $had [%lower] (renoncé | dû renoncer) à (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1 status=cancelled
+    $had [%lower] (renoncé | dû renoncer) à se (rendre | déplacer) => visit status=cancelled
+    $had [%lower] (écourté | interrompu) [<date>] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1 status=held
+    $had quitté [la | le | l'] <place,state> [<date>] (pour | à destination de | en direction de) => visit status=held goal=1
+    (quitte | quittait | quittera) [la | le | l'] <place,state> [<date>] (pour | à destination de | en direction de) => visit goal=1
+    ^ (après | avant) (une | un) (étape | escale | passage | crochet | détour | arrêt | halte) [%lower] (à | au | en | aux | par) => visit status=held subject=main
+    (n' | ne) (a | ont) $not pu se (rendre | déplacer) => visit status=denied not=1
+    ($must | $mustpast) (accueillir | recevoir) la visite $of => visit status=planned
     (effectue | entame | effectuait | poursuit | débute | entamait) [..4!$stop] $visit => visit status=held light=1 noun=1
     (achève | termine | boucle | conclut | achevait) [..4!$stop] $visit => visit status=held light=1 noun=1 ends=1
     (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
@@ -342,13 +386,15 @@ visit
     !(le | la | l' | du | au | ce) << ~visiter:fut => visit status=planned goal=1
     (a | ont | avait | avaient) [%lower] ~visiter:ppart => visit status=held goal=1
     (sera | seront) [<date>] (à | au | aux | en) >> <place,state> => visit status=planned
-    (s'envole | s'envolera | s'envolait) [<date>] pour => visit goal=1
+    (s'envole | s'envolait) [<date>] pour => visit goal=1
+    s'envolera [<date>] pour => visit status=planned goal=1
     ($must | $mustpast) s'envoler [<date>] pour => visit status=planned goal=1
     s' (est | était) [%lower] envolé [<date>] pour => visit status=held goal=1
     (a | avait) gagné => visit status=held goal=1
     (a | avait) [%lower] accepté [le principe d' | le principe de] ..6!$stop (déplacement | visite | invitation | se rendre) => visit status=planned light=1 noun=1
     (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en | sur)  => visit status=held
     (interdiction | visa | agence) (de | d') (voyage | séjour) => -
+    $visit ..16!$hardstop (rumeur | rumeurs | n'est pas exclue | n'est pas exclu | reste hypothétique | reste incertaine | est incertaine) => -
     voyage d'affaires => -
 
 # -- Sessions ------------------------------------------------------------------------
@@ -356,7 +402,7 @@ visit
 def gath = (sommet | conférence | session | assemblée générale | congrès | forum | commission mixte | comité mixte | table ronde | conclave | retraite | dialogue stratégique | dialogue politique)
 def kind = (arabe | européen | européenne | africain | africaine | mondial | mondiale | extraordinaire | ministériel | ministérielle | annuel | annuelle | intergouvernemental | intergouvernementale | international | internationale | islamique | arabo-islamique | russo-africain | ibéro-américain | tripartite | trilatéral | quadripartite | d'urgence | de haut niveau | de paix | de suivi | au sommet | de l'Otan | sur la paix | des donateurs)
 def meeting = (réunion | sommet | conférence | session | séance | assemblée | forum | congrès)
-def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation> | (session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil $adj [$adj] [$adj] | conseil des %lower | comité $adj [$adj] [$adj] | commission $adj [$adj]) | $meeting [$adj] $kind [$adj] | (grande | haute) commission [$adj] mixte [$adj] | commission mixte [$adj] | (réunion | conférence) de haut niveau | (Réunion | réunion) $of (ministres | chefs d'État | dirigeants) [$adj | @portfolio] [$of [la | l' | le | les] <organisation>] | <organisation> | sommet | conférence | forum | congrès)
+def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation> | (session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil $adj [$adj] [$adj] | conseil des %lower | comité $adj [$adj] [$adj] | commission $adj [$adj]) | $meeting [$adj] $kind [$adj] [$of [la | l' | le | les] <organisation>] | (grande | haute) commission [$adj] mixte [$adj] | commission mixte [$adj] | (réunion | conférence) de haut niveau | (Réunion | réunion) $of (ministres | chefs d'État | dirigeants) [$adj | @portfolio] [$of [la | l' | le | les] <organisation>] | <organisation> | sommet | conférence | forum | congrès)
 def attended = (participé | assisté | pris part | siégé)
 def chaired = (présidé | coprésidé | inauguré | clôturé | dirigé | animé | accueilli | ouvert)
 def attends = (participe | participent | assiste | assistent | prend part | prennent part | participait | participaient | assistait | assistaient | prenait part | prenaient part)
@@ -382,7 +428,7 @@ session
     body:<organisation> (se réunit | se réunissait | siège | siégeait | s'est réuni | s'est réunie | s'est tenue | s'est tenu | s'était réuni | s'était réunie | tenait [<date>] %any (session | réunion | sommet) | a tenu [<date>] %any (session | réunion | sommet | séance) | tient [<date>] %any (session | réunion | sommet | séance)) => session status=held
     body:<organisation> (se réunira | se tiendra | siégera | tiendra [<date>] %any (session | réunion | sommet | séance)) => session status=planned
     body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation>)           => session noun=1
-    body:($meeting [$adj] $kind [$adj])           => session noun=1
+    body:($meeting [$adj] $kind [$adj] [$of [la | l' | le | les] <organisation>])           => session noun=1
     body:((session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil %lower [%lower] [%lower] | comité %lower [%lower] [%lower] | commission %lower [%lower])) => session noun=1
     (réunion | session | travaux | séance) [%lower] [%lower] $of [la | le | l'] body:<organisation> => session noun=1
     (à l'ouverture | l'ouverture | à la clôture | au terme | à l'issue) ["," (à | au | en) <place,state> ","] (du | de la | de l' | d'un | d'une) body:<organisation> [[","] (auquel | à laquelle) [$det] [$title] [@demonym] who:<person> ($attends | (a | ont | avait | avaient) $attended)] => session noun=1
@@ -412,15 +458,23 @@ session
 
 def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{oppose} | ~{reject} | ~{accuse} | ~{warn} | ~{demand} | ~{ask} | ~{call-for} | ~{reply} | ~{deny} | ~{confirm})
 
+# Verbs of saying that hardly have anybody for an object: who stands behind speaks.
+def spoken = (dit | déclaré | affirmé | indiqué | précisé | annoncé | souligné | expliqué | ajouté | confirmé | rapporté | estimé | fait savoir | déploré | regretté | commenté | relevé | martelé | insisté | conclu | réagi | répondu | écrit | lancé | jugé | reconnu | révélé | noté | répété)
 statement
+    $had ~{deny}:ppart => statement subject=any position=oppose denies=1
+    !($det | en | de | par | sans | à | pour) << (dément | démentent | démentait | nie | nient | niait) => statement subject=any position=oppose denies=1
+    ("," | "»") << ($had $spoken [<date>]) >> ([un | une | le | la | l' | son | sa | leur] [@office | @title | @rank | @former] ($of | la | le | l' | @demonym | @portfolio | <organisation,state>){0,6} [","] <person>) => statement subject=first report=1
+    ("," | "»") << ($had $spoken [<date>]) >> ([la | le | l'] <organisation>) => statement subject=first report=1
     $had (indiqué | précisé | confirmé | annoncé | fait savoir | révélé) => statement subject=any report=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{think}:ppart)     => statement subject=any
     $had ~{announce}:ppart     => statement subject=any report=1
     $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
-    $had (~{oppose}:ppart | ~{reject}:ppart | ~{deny}:ppart) => statement subject=any position=oppose
+    $had (~{oppose}:ppart | ~{reject}:ppart) => statement subject=any position=oppose
+    (refuse | refusent | refusait | $had refusé) [<date>] (de | d') [~:inf] >> !%punct => -
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
     $had (~{warn}:ppart) => statement subject=any
-    $had (appelé | invité | exhorté | sommé | pressé) [$det] [$title] [@demonym] <state,person,organisation> [<date>] (à | de | d') => statement subject=any act=REQUEST
+    $had (appelé | invité | exhorté | sommé | pressé) [<date>] [$det] [$title] [@demonym] <state,person,organisation,place> [<date>] (à | de | d') => statement subject=any act=REQUEST
+    $had (appelé | invité | exhorté | sommé | pressé | enjoint) [<date>] (les | toutes les | l'ensemble des | la | le | aux) %lower [%lower] [%lower] (à | de | d') => statement subject=any act=REQUEST
     $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
     !($det | en | de | par | sans | à | pour | <person>) << (~{say}:pres.3 | ~{reply}:pres.3 | ~{confirm}:pres.3 | ~{say}:impf.3 | ~{say}:past.3) >> !(son | sa | ses | leur | leurs | @number) => statement subject=any
     !($det | en | de | par | sans | à | pour) << (~{condemn}:pres.3 | ~{accuse}:pres.3 | ~{condemn}:impf.3 | ~{accuse}:impf.3) => statement subject=any act=ACCUSE position=oppose
@@ -444,8 +498,14 @@ statement
     (qualifie | qualifient | qualifiait) ..4!$stop (de | d') => statement subject=any position=oppose
     $had fait valoir => statement subject=any
     $had (pris la parole | rendu hommage | appelé de ses vœux) => statement subject=any position=support
-    $had (réitéré | exprimé | manifesté | fait part $of) [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
-    $had (réitéré | exprimé | manifesté | fait part $of) [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
+    $had "«" [%lower] (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
+    $had "«" [%lower] (~{reject}:ppart | ~{oppose}:ppart) => statement subject=any position=oppose
+    $had "«" [%lower] (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
+    $had "«" [%lower] (~{demand}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
+    (réaffirme | réitère | exprime | renouvelle | réaffirmait | réitérait) [<date>] [$det] [%lower] (soutien | appui | solidarité) => statement subject=any position=support
+    (exprime | exprimait | fait part $of) [<date>] [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | préoccupation) => statement subject=any position=oppose
+    $had (réitéré | exprimé | manifesté | réaffirmé | renouvelé | affirmé | confirmé | apporté | fait part $of) [<date>] [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
+    $had (réitéré | exprimé | manifesté | réaffirmé | fait part $of) [<date>] [$det] [%lower] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
     $had (levé [son | leur] veto | apporté son soutien | donné son feu vert) => statement position=support
     $had (présenté | déposé | transmis | soumis | diffusé | fait circuler | proposé) ..9!$stop (amendements | projet de résolution | mouture | version | proposition | feuille de route | plan | texte) => statement
     (communiqué | déclaration | note) [$adj] (publié | publiée | diffusé | diffusée | rendu public | rendue publique) [<date>] par => statement voice=passive status=held
@@ -490,6 +550,10 @@ vote
     (vote | scrutin) ..4!$stop $was [été] (décalé | reporté | repoussé | ajourné | différé) => vote noun=1 status=postponed
     vote ..3 (prévu | programmé | fixé) => vote noun=1 status=planned
     $selfhad ~abstenir:ppart         => vote position=abstain
+    s'étant [%lower] (abstenu | abstenue | abstenus | abstenues) => vote position=abstain status=held
+    (s'est | se sont) [%lower] abstenus [<date>] "," (dont | parmi lesquels) => vote position=abstain subject=after status=held
+    (ayant voté | votant) contre => vote position=against status=held
+    (ayant voté | votant) (pour | en faveur) => vote position=for status=held
     (s'abstient | s'abstiennent | s'abstenait | s'abstenaient) => vote position=abstain status=held
     (s'abstiendra | s'abstiendront) => vote position=abstain status=planned
     (avec | malgré) l'abstention $of => vote position=abstain noun=1
@@ -538,7 +602,9 @@ agreement
     $had trouvé [un | <date>] [un] [%lower] (accord | compromis | terrain d'entente) => agreement status=held
     (se sont | s'étaient) [$mid] (mis | mises) d'accord => agreement status=held
     (se sont | s'étaient) [$mid] (entendus | entendues | engagés | engagées) (sur | pour | à) => agreement status=held
-    signature [<date>] [$of] [un | une | le | la | l' | plusieurs | @number] [%lower] $deal [..6!$stop] entre => agreement noun=1 status=held
+    signature [<date>] [$of] [un | une | le | la | l' | plusieurs | @number] [%lower] $deal [..10!$hardstop] entre => agreement noun=1
+    $deal [..6!$stop] "," (signé | signée | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] par => agreement status=held voice=passive
+    ($deal) [..8!$stop] (ratifié | ratifiée | ratifiés) ..3!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] entre => agreement status=held noun=1
     $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
     $had convenu => agreement status=held
@@ -591,7 +657,13 @@ appointment
     $was (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of | à la fonction $of] office:@office => appointment voice=passive status=held
     $willbe (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=planned
     $was (nommé | nommée | nommés | désigné | désignée | intronisé | investi | investie | accrédité | accréditée | limogé | limogée | démis | démise | promu | promue) => appointment voice=passive status=held
-    $had (~nommer:ppart | ~désigner:ppart | ~limoger:ppart | ~accréditer:ppart) => appointment object=1 status=held
+    $had (~nommer:ppart | ~désigner:ppart | ~limoger:ppart | ~accréditer:ppart | promu | démis | relevé | révoqué) => appointment object=1 status=held
+    (nomme | nommait | désigne | limoge | limogeait | révoque) >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
+    ($had | avoir | ayant) (présenté | remis | annoncé | déposé | donné) [<date>] (sa démission | la démission $of) => appointment status=held
+    ($had | avoir | ayant) (pris | quitté) [<date>] (ses fonctions | leurs fonctions) => appointment status=held
+    ($had | avoir | ayant) prêté [<date>] serment => appointment status=held
+    (nommé | nommée) [<date>] (office:@office | à la tête $of | au poste $of) ..6!%punct par => appointment voice=passive status=held apposed=1
+    ^ (nommé | nommée | désigné | désignée) [<date>] [office:@office] => appointment status=held subject=main
     $had (pris ses fonctions | prêté serment | démissionné | quitté ses fonctions | présenté sa démission | présenté ses lettres de créance | remis ses lettres de créance) => appointment status=held
     $had reçu [..8!$stop] (lettres de créance | copies figurées) => appointment object=1 status=held
 
@@ -605,7 +677,9 @@ sanction
     (sanctionne | sanctionnent) => sanction object=1
     $had gelé [<date>] [$det] (avoirs | actifs) => sanction status=held
     $had (placé | inscrit | ajouté) ..10!$stop (liste noire | liste des sanctions | sous sanctions | liste de sanctions) => sanction status=held object=1
-    $had [décidé de | choisi de | accepté de] [<date>] (levé | lever | allégé | alléger | suspendu | suspendre | assoupli | assouplir) ["«" ..4 "»"] [<date>] ..4!$stop $penalty => sanction status=held cameo=085
+    $had [décidé de | choisi de | accepté de] [<date>] (levé | lever | allégé | alléger | suspendu | suspendre | assoupli | assouplir) ["«" ..4 "»"] [<date>] ..4!$stop $penalty [visant | imposées | frappant | pesant sur | en vigueur] [contre] => sanction status=held cameo=085 object=1
+    $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé) ..8!$hardstop $penalty (visant | frappant | ciblant) => sanction status=held object=1
+    (frappé | frappée | frappés | visé | visée | visés) [<date>] (par | de) ..3!$stop $penalty => sanction status=held voice=passive
     (lève | lèvent | allège | allègent) ..4!$stop $penalty => sanction cameo=085
     (lèvera | lèveront | $must (lever | alléger | suspendre)) ..4!$stop $penalty => sanction status=planned cameo=085
     (levée | suspension | allègement) (des | de ses | de leurs) $penalty => sanction noun=1 status=held cameo=085
@@ -620,7 +694,7 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 def ties = (relations | relations diplomatiques | liens | coopération | traité | accord | accords | participation | toute coopération | dialogue | pacte | convention)
-def envoy = (ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
+def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
     ($had | avoir) (rompu | rompues | suspendu | gelé | dénoncé | résilié | abrogé | interrompu) ["," <date> ","] [<date>] ["«" ..4 "»"] ..4!$stop $ties => rupture status=held
@@ -630,7 +704,10 @@ rupture
     (rappelait | retirait | rappelle | rappellent | rappelèrent | rappela | rappelaient) [<date>] [$det] [propres | son | ses] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
     ($had | avoir) (expulsé | déclaré persona non grata | renvoyé | prié de quitter) [<date>] ..4!$stop $envoy [side:@demonym] => rupture status=held
     ($had | avoir) (expulsé) [<date>] ..4!$stop $envoy $of [la | le | l'] with:<state> => rupture status=held
-    ($had | avoir) déclaré ..8!$stop persona non grata => rupture status=held object=1
+    ($had | avoir) déclaré ..8!$stop (persona | personae) non (grata | gratae) => rupture status=held object=1
+    ($had | avoir) déclaré [<date>] (persona | personae) non (grata | gratae) [le | la | les | l' | @number | %number | plusieurs] [@number | %number] $envoy [side:@demonym] => rupture status=held
+    ($had | avoir) déclaré [<date>] (persona | personae) non (grata | gratae) ..4!$stop $envoy (de | du | à | en) [l'ambassade de | l'ambassade du | l'ambassade des] [la | le | l' | les] with:<state> => rupture status=held
+    ($had | avoir) (expulsé | prié de quitter) ..4!$stop $envoy (de | du | à | en) (l'ambassade de | l'ambassade du | l'ambassade des) [la | le | l' | les] with:<state> => rupture status=held
     (expulse | expulsent | expulsait) [<date>] ..3!$stop $envoy [side:@demonym] => rupture
     $envoy [side:@demonym] ..4!$stop (expulsé | expulsés | expulsée | déclaré persona non grata | rappelé | rappelés) [<date>] par => rupture status=held voice=passive
     ($had | avoir) fermé [<date>] $border [%lower] [aux] => rupture status=held

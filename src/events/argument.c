@@ -251,6 +251,23 @@ static uint32_t inverted(const ev_scene *s, const ev_cue *trigger,
     return DP_NO_MARK;
 }
 
+/* "Receiving A in Lima, B said": of the main clause, which a comma opens. */
+static uint32_t main_subject(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t end = ev_clause_end(s, trigger);
+
+    for (size_t i = ev_np_from(s, trigger->end); i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin >= end || np->begin > trigger->end + MAIN_REACH)
+            break;
+        if (free_phrase(s, np) && np->group == i &&
+            s->text->tokens.at[np->begin - 1].shape == DP_SHAPE_PUNCT)
+            return (uint32_t)i;
+    }
+    return inverted(s, trigger, MAIN_REACH);
+}
+
 /* Behind a relative pronoun: what it hangs on. */
 static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
 {
@@ -263,6 +280,18 @@ static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
             return DP_NO_MARK;
         return np->group;
     }
+    return DP_NO_MARK;
+}
+
+/* A relative pronoun stands right before the trigger, in languages whose
+ * subjects follow their verbs: what it hangs on. */
+static uint32_t relative_before(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = ev_from(&s->breaks, ev_back(trigger->begin));
+         i < s->breaks.n && s->breaks.at[i].begin < trigger->begin; i++)
+        if (s->breaks.at[i].end == trigger->begin &&
+            dp_match_get(s->breaks.at[i].match, DP_S("relative")).n)
+            return antecedent(s, &s->breaks.at[i]);
     return DP_NO_MARK;
 }
 
@@ -286,6 +315,14 @@ static uint32_t before_insertion(const ev_scene *s, uint32_t opening)
     return DP_NO_MARK;
 }
 
+/* Where the clause behind a border begins, its comma left out: ", which". */
+static uint32_t behind_comma(const ev_scene *s, const ev_cue *border)
+{
+    return border->end > border->begin + 1 && parenthesis(s, border)
+               ? border->begin + 1
+               : border->begin;
+}
+
 /* "Iran, whose parliament ..., has suspended": where the insertion opens that a
  * comma before the trigger closes; DP_NO_MARK: there is none. */
 uint32_t ev_insertion(const ev_scene *s, const ev_cue *trigger)
@@ -299,7 +336,7 @@ uint32_t ev_insertion(const ev_scene *s, const ev_cue *trigger)
          s->text->tokens.at[trigger->begin - 2].shape == DP_SHAPE_PUNCT))
         return DP_NO_MARK;
     while (i-- > 0 && s->breaks.at[i].begin > begin + 1) {
-        uint32_t opening = s->breaks.at[i].begin;
+        uint32_t opening = behind_comma(s, &s->breaks.at[i]);
 
         if (s->text->tokens.at[opening - 1].shape == DP_SHAPE_PUNCT &&
             !s->quoted[opening])
@@ -349,9 +386,12 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
     if (dp_str_eq(order, DP_S("after")))
         return inverted(s, trigger, BEHIND_REACH);
     if (dp_str_eq(order, DP_S("main")))
-        return inverted(s, trigger, MAIN_REACH);
+        return main_subject(s, trigger);
     if (dp_str_eq(order, DP_S("none")))
         return DP_NO_MARK;
+    if (dp_str_eq(order, DP_S("first")) &&
+        relative_before(s, trigger) != DP_NO_MARK)
+        return relative_before(s, trigger);
     if (dp_str_eq(order, DP_S("first")) &&
         inverted(s, trigger, BEHIND_REACH) != DP_NO_MARK)
         return inverted(s, trigger, BEHIND_REACH);
@@ -617,8 +657,9 @@ static size_t one_before(const ev_scene *s, size_t word, bool any_role)
             break;
         if (one->absorbed || (one->role != EV_BARE && !any_role) ||
             one->people.n != 1 || s->quoted[one->begin] || one->group != i ||
-            !(one->name == DP_NO_MARK ? dp_str_eq(one->stands, np->stands)
-                                      : fits(s, np, one)))
+            !(one->described            ? dp_str_eq(np->stands, DP_S("person"))
+              : one->name == DP_NO_MARK ? dp_str_eq(one->stands, np->stands)
+                                        : fits(s, np, one)))
             continue;
         best = i;
         sentence = at;
@@ -667,6 +708,18 @@ static size_t beside(const ev_scene *s, size_t word, size_t subject)
     return DP_NOT_FOUND;
 }
 
+/* The state or body that says so in the same sentence. */
+static size_t speaker_before(const ev_scene *s, size_t word)
+{
+    size_t best = one_before(s, word, false);
+
+    return best != DP_NOT_FOUND &&
+                   dp_text_sentence_of(s->text, s->nps.at[best].begin) ==
+                       dp_text_sentence_of(s->text, s->nps.at[word].begin)
+               ? best
+               : DP_NOT_FOUND;
+}
+
 static void single(ev_scene *s, size_t word)
 {
     size_t best = DP_NOT_FOUND;
@@ -675,6 +728,9 @@ static void single(ev_scene *s, size_t word)
 
     if (s->nps.at[word].gendered || body)
         best = subject_before(s, word);
+    /* "Peru said it was leaving": within a sentence, who speaks. */
+    if (body && best == DP_NOT_FOUND)
+        best = speaker_before(s, word);
     if (body &&
         (best == DP_NOT_FOUND || !fits(s, &s->nps.at[word], &s->nps.at[best])))
         return;
@@ -752,6 +808,22 @@ uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
         if (is_chamber(s, &s->nps.at[i]))
             return s->nps.at[i].name;
     return DP_NO_MARK;
+}
+
+void ev_voice(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->begin < begin || one->end + BEFORE_REACH < trigger->begin)
+            return;
+        if (!one->absorbed && one->role == EV_VOICE && !s->quoted[one->begin]) {
+            ev_people_join(s, out, &one->people);
+            return;
+        }
+    }
 }
 
 void ev_named_before(const ev_scene *s, const ev_cue *trigger, ev_people *out)

@@ -50,6 +50,32 @@ static void captured(const ev_scene *s, const ev_cue *trigger, const char *name,
             ev_people_add(s, out, c->mark);
 }
 
+static bool is_person(const ev_scene *s, uint32_t actor)
+{
+    const dp_actor *a = &s->actors.at[actor];
+
+    return !a->id.p || dp_str_starts(a->id, DP_S("person/"));
+}
+
+static size_t persons(const ev_scene *s, const ev_people *people)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < people->n; i++)
+        n += is_person(s, people->at[i]);
+    return n;
+}
+
+static void only_persons(const ev_scene *s, ev_people *people)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < people->n; i++)
+        if (is_person(s, people->at[i]))
+            people->at[n++] = people->at[i];
+    people->n = n;
+}
+
 /* The list that follows a noun: "the talks between A and B", "of A with B";
  * with one side missing, the subject of the clause or of the sentence before.
  */
@@ -72,6 +98,9 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         subject(s, trigger, out);
         ev_after(s, trigger, EV_BARE, out);
         ev_after(s, trigger, EV_TO, out);
+        /* "They discussed Peru": what persons speak of is not there. */
+        if (persons(s, out) >= 2)
+            only_persons(s, out);
     } else if (out->n) {
         uint32_t owner = ev_owner(s, trigger);
 
@@ -96,6 +125,13 @@ static void met(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_after(s, trigger, EV_IN, out);
     else
         ev_object(s, trigger, out);
+}
+
+/* Languages whose subjects follow their verbs. */
+static bool verb_first(const ev_cue *trigger)
+{
+    return dp_str_eq(dp_match_get(trigger->match, DP_S("subject")),
+                     DP_S("first"));
 }
 
 static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
@@ -123,6 +159,11 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         }
         if (!has(trigger, "reflexive") && all->n == alone)
             met(s, trigger, all);
+        /* "..., where will receive him": the subject left out is the one
+         * before.
+         */
+        if (all->n == 1 && s->drops_subject && verb_first(trigger))
+            ev_named_before(s, trigger, all);
         if (has(trigger, "object") && all->n == alone)
             return false;
     }
@@ -135,6 +176,8 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
         if (!draft->actors.n)
             ev_group_people(s, ev_owner(s, trigger), &draft->actors);
+        if (!draft->actors.n)
+            ev_after(s, trigger, EV_BY, &draft->actors);
         if (draft->actors.n > 1)
             draft->actors.n = 1;
         if (!draft->actors.n && has(trigger, "relative"))
@@ -253,6 +296,8 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     else
         subject(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_VOICE, &voice);
+    if (!voice.n)
+        ev_voice(s, trigger, &voice);
     if (voice.n)
         draft->actors = voice;
     captured(s, trigger, "to", &draft->with);
@@ -332,7 +377,10 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     uint32_t chamber;
 
-    if (passive(trigger))
+    captured(s, trigger, "who", &draft->actors);
+    if (draft->actors.n)
+        ; /* named by the words themselves */
+    else if (passive(trigger))
         ev_after(s, trigger, EV_BY, &draft->actors);
     else if (has(trigger, "noun") && !has(trigger, "light"))
         ev_after(s, trigger, EV_OF, &draft->actors);
@@ -427,6 +475,15 @@ static bool to_office(const ev_cue *trigger)
     return office && !ev_private_role(office->value);
 }
 
+/* Whom a state or somebody in public office names. */
+static bool named_by_public(const ev_scene *s, const ev_draft *draft)
+{
+    for (size_t i = 0; i < draft->with.n; i++)
+        if (ev_public(s, draft->with.at[i]))
+            return true;
+    return false;
+}
+
 static bool in_public(const ev_scene *s, const ev_cue *trigger,
                       const ev_draft *draft)
 {
@@ -435,6 +492,8 @@ static bool in_public(const ev_scene *s, const ev_cue *trigger,
     for (size_t i = 0; i < draft->actors.n; i++)
         if (ev_public(s, draft->actors.at[i]))
             return true;
+    if (draft->kind == EV_APPOINTMENT && named_by_public(s, draft))
+        return true;
     return draft->actors.n == 0 && draft->kind != EV_STATEMENT;
 }
 
@@ -463,17 +522,21 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&
         draft.status != EV_PLANNED)
         return true;
-    draft.date = ev_date(s, trigger);
+    draft.date = ev_date(s, trigger, draft.status);
     if (takes_place(draft.kind))
         ev_place(s, trigger, &draft);
     if (has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&
         ev_within(dp_str_sub(s->article->published, 0, 10), draft.date) &&
         s->article->published.n)
         draft.status = EV_ONGOING;
+    if (draft.status == EV_HELD && draft.kind != EV_STATEMENT &&
+        ev_ahead(s, draft.date))
+        draft.status = EV_PLANNED;
     draft.at = ev_at_occasion(s, trigger);
     ev_subjects(s, trigger, &draft);
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = has(trigger, "report");
+    draft.denies = has(trigger, "denies");
     draft.definite = has(trigger, "noun") && !has(trigger, "light");
     if (!fill(s, trigger, &draft) || !in_public(s, trigger, &draft))
         return true;

@@ -254,14 +254,32 @@ static bool own_act(const ev_scene *s, const ev_draft *d, uint32_t speaker)
            ev_same_actor(s, d->actors.at[0], speaker);
 }
 
+/* How many words behind its verb say that it has more to say than whose word
+ * something is. */
+enum { MORE_TO_SAY = 5 };
+
+/* "Receiving A, B stressed the ties of both": what somebody says on an occasion
+ * of his own, told before, reports it not. */
+static bool speaks_there(const ev_scene *s, const ev_draft *other,
+                         const ev_draft *d)
+{
+    bool held = other->status == EV_HELD || other->status == EV_ONGOING;
+    bool own = false;
+
+    for (size_t i = 0; i < other->actors.n && d->actors.n; i++)
+        own |= ev_same_actor(s, other->actors.at[i], d->actors.at[0]);
+    return own && held && !d->report && other->token < d->token &&
+           s->text->sentences.at[d->sentence].end > d->token + MORE_TO_SAY;
+}
+
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
 {
     ev_draft *d = &drafts->at[index];
     size_t from, to;
 
     /* A stance is more than a report. */
-    if (d->kind != EV_STATEMENT || d->plover.n || d->position.n ||
-        !fragment(s, d->quote))
+    if (d->kind != EV_STATEMENT || d->plover.n ||
+        (d->position.n && !d->denies) || !fragment(s, d->quote))
         return;
     same_sentence(drafts, index, &from, &to);
     for (size_t k = from; k < to; k++) {
@@ -269,7 +287,8 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
 
         if (other->kind == EV_STATEMENT || other->dead ||
             (!other->actors.n && other->status == EV_HELD) ||
-            (d->quote >= 0 && !d->report))
+            (d->denies && other->status != EV_DENIED) ||
+            speaks_there(s, other, d) || (d->quote >= 0 && !d->report))
             continue;
         d->dead = true;
         if (!other->said_by.p && d->actors.n &&

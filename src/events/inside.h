@@ -119,6 +119,7 @@ typedef struct ev_draft {
     bool definite;              /* "the visit": told before, or known */
     bool there;                 /* "there": its place was named before */
     bool report;                /* a statement that may only report */
+    bool denies;                /* a statement that something is not so */
     bool dead;                  /* merged into another, or no event */
     uint32_t into;              /* merged: into which draft */
     uint32_t occasion;          /* whose day and place it took */
@@ -159,6 +160,8 @@ uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 void ev_other(const ev_scene *scene, const ev_cue *trigger, ev_people *people);
 /* The state or body named last; DP_NO_MARK: none. */
 uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
+/* Who speaks for the subject, named before the trigger; joins them. */
+void ev_voice(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
 /* The person named last in the sentence before the trigger, whatever the role;
  * joins them. */
 void ev_named_before(const ev_scene *scene, const ev_cue *trigger,
@@ -195,7 +198,9 @@ bool ev_private_role(dp_str role);
 bool ev_public(const ev_scene *scene, uint32_t actor);
 
 /* -- when.c: date, place, status, source of a trigger -- */
-dp_str ev_date(const ev_scene *scene, const ev_cue *trigger);
+dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
+/* The day comes after that of the article: "meets on Friday". */
+bool ev_ahead(const ev_scene *scene, dp_str date);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 /* What the clause of the trigger says it is about. */
 void ev_subjects(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);

@@ -318,8 +318,37 @@ static bool modifies(const ev_scene *s, const ev_np *np)
            !(next->flags & DP_TOKEN_SENTENCE);
 }
 
+static bool is_person(const ev_scene *s, const ev_np *np)
+{
+    return np->name != DP_NO_MARK &&
+           s->article->names.at[np->name].kind == DP_PERSON;
+}
+
+/* "Received by A, the president B said": the office behind the comma is B's,
+ * though it might have been A's. */
+static void part_persons(ev_scene *s)
+{
+    for (size_t i = 0; i + 1 < s->nps.n; i++) {
+        ev_np *np = &s->nps.at[i];
+
+        if (!is_person(s, np))
+            continue;
+        for (size_t k = i + 1; k < s->nps.n && s->nps.at[k].begin < np->end;
+             k++)
+            if (is_person(s, &s->nps.at[k])) {
+                uint32_t comma = s->nps.at[k].begin;
+
+                if (comma > 0 &&
+                    s->text->tokens.at[comma - 1].shape == DP_SHAPE_PUNCT)
+                    comma--;
+                np->end = comma;
+            }
+    }
+}
+
 static void absorb(ev_scene *s)
 {
+    part_persons(s);
     for (size_t i = 0; i < s->nps.n; i++)
         if (locates(s, &s->nps.at[i]) || modifies(s, &s->nps.at[i]))
             s->nps.at[i].absorbed = true;
@@ -363,26 +392,65 @@ static void give_roles(ev_scene *s)
     }
 }
 
-static bool joined(const ev_scene *s, const ev_np *a, const ev_np *b)
+/* What joins two phrases; `*weak`: a comma alone. */
+static bool joined(const ev_scene *s, const ev_np *a, const ev_np *b,
+                   bool *weak)
 {
     for (size_t i = ev_from(&s->joins, a->end); i < s->joins.n; i++) {
         const ev_cue *join = &s->joins.at[i];
 
         if (join->begin > a->end)
             return false;
-        if (join->end == b->begin ||
-            (b->own_role && join->end < b->begin && join->end + 2 >= b->begin))
-            return !dp_match_get(join->match, DP_S("weak")).n ||
-                   (a->name != DP_NO_MARK && b->name != DP_NO_MARK &&
-                    s->article->names.at[a->name].kind ==
-                        s->article->names.at[b->name].kind);
+        if (join->end != b->begin &&
+            !(b->own_role && join->end < b->begin && join->end + 2 >= b->begin))
+            continue;
+        *weak = dp_match_get(join->match, DP_S("weak")).n > 0;
+        return !*weak || (a->name != DP_NO_MARK && b->name != DP_NO_MARK &&
+                          s->article->names.at[a->name].kind ==
+                              s->article->names.at[b->name].kind);
     }
     return false;
+}
+
+static size_t next_free(const ev_scene *s, size_t np)
+{
+    while (++np < s->nps.n && s->nps.at[np].absorbed)
+        ;
+    return np;
+}
+
+/* A comma alone makes no list of two: "received by A, B said"; somewhere
+ * further on stands an "and", or another comma. */
+static bool makes_list(const ev_scene *s, size_t np)
+{
+    size_t next = next_free(s, np);
+    bool weak;
+
+    return next < s->nps.n &&
+           joined(s, &s->nps.at[np], &s->nps.at[next], &weak);
+}
+
+/* Phrase `np` goes on with the list that `last` is in; an "and" closes it:
+ * "between A and B, C said". */
+static bool continues(const ev_scene *s, size_t last, size_t np, bool *closed)
+{
+    const ev_np *a = &s->nps.at[last], *b = &s->nps.at[np];
+    bool weak;
+
+    if (!joined(s, a, b, &weak) ||
+        (b->own_role && b->role != a->role &&
+         !(s->nps.at[a->group].head && b->role == EV_OF)))
+        return false;
+    if (weak && (*closed || (a->group == last && !makes_list(s, np))))
+        return false;
+    *closed = !weak;
+    return true;
 }
 
 static void group(ev_scene *s)
 {
     size_t last = DP_NO_MARK;
+    bool closed = false;
 
     for (size_t i = 0; i < s->nps.n; i++) {
         ev_np *np = &s->nps.at[i];
@@ -390,11 +458,11 @@ static void group(ev_scene *s)
         np->group = (uint32_t)i;
         if (np->absorbed)
             continue;
-        if (last != DP_NO_MARK && joined(s, &s->nps.at[last], np) &&
-            (!np->own_role || np->role == s->nps.at[last].role ||
-             (s->nps.at[s->nps.at[last].group].head && np->role == EV_OF))) {
+        if (last != DP_NO_MARK && continues(s, last, i, &closed)) {
             np->group = s->nps.at[last].group;
             np->role = s->nps.at[last].role;
+        } else {
+            closed = false;
         }
         last = i;
     }

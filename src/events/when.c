@@ -16,9 +16,15 @@ static uint32_t distance(const ev_cue *t, uint32_t begin, uint32_t end)
     return begin >= t->end ? begin - t->end : 0;
 }
 
-/* Another trigger is nearer to what stands at a token. */
-static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
-                       uint32_t end)
+static bool is_saying(const ev_cue *trigger)
+{
+    return dp_str_eq(trigger->match->kind, DP_S("statement"));
+}
+
+/* Another trigger is nearer to what stands at a token; `acts`: one that tells
+ * more than words. */
+static bool nearer(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
+                   uint32_t end, bool acts)
 {
     size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
     uint32_t own = distance(trigger, begin, end);
@@ -30,7 +36,7 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
 
         if (t->begin == trigger->begin ||
             dp_text_sentence_of(s->text, t->begin) != sentence ||
-            s->quoted[t->begin])
+            s->quoted[t->begin] || (acts && is_saying(t)))
             continue;
         if (ev_clause_begin(s, t) <= begin && begin < ev_clause_end(s, t) &&
             (distance(t, begin, end) < own ||
@@ -39,6 +45,12 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
             return true;
     }
     return false;
+}
+
+static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
+                       uint32_t end)
+{
+    return nearer(s, trigger, begin, end, false);
 }
 
 /* Another event stands between the trigger and a token. */
@@ -51,7 +63,7 @@ static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
          i < s->triggers.n && s->triggers.at[i].begin < to; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
-        if (t->end <= to && !dp_str_eq(t->match->kind, DP_S("statement")))
+        if (t->begin < to && !is_saying(t))
             return true;
     }
     return false;
@@ -90,9 +102,42 @@ static bool attached(const ev_scene *s, const ev_cue *trigger,
     return false;
 }
 
+/* How near a day stands to the verb of saying that it belongs to. */
+enum { SAID_NEAR = 2 };
+
+/* "The ministry said on Thursday": the day of the words, not of what they
+ * tell to be due or not so. */
+static bool of_saying(const ev_scene *s, uint32_t begin, uint32_t end)
+{
+    uint32_t from = begin < SAID_NEAR ? 0 : begin - SAID_NEAR;
+
+    for (size_t i = ev_from(&s->triggers, ev_back(from));
+         i < s->triggers.n && s->triggers.at[i].begin <= end; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+
+        if (is_saying(t) && !s->quoted[t->begin] &&
+            ((t->begin <= begin && t->end + SAID_NEAR > begin) ||
+             t->begin == end))
+            return true;
+    }
+    return false;
+}
+
+bool ev_ahead(const ev_scene *s, dp_str date)
+{
+    dp_edtf day, published;
+    dp_day first, last, today;
+
+    return date.p && s->article->published.p && dp_edtf_parse(date, &day) &&
+           dp_edtf_parse(s->article->published, &published) &&
+           dp_edtf_bounds(&day, &first, &last) &&
+           dp_edtf_bounds(&published, &last, &today) && first > today;
+}
+
 /* The best date of a sentence: `mine` wants none that is nearer to another
  * trigger, else the clause is enough. */
-static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
+static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
+                      ev_status status)
 {
     const dp_sentence *sentence =
         &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
@@ -100,7 +145,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
     uint32_t to = ev_clause_end(s, trigger);
     uint32_t best = UINT32_MAX;
     dp_str found = DP_NULL;
-    bool saying = dp_str_eq(trigger->match->kind, DP_S("statement"));
+    bool saying = is_saying(trigger);
     uint32_t insertion = ev_insertion(s, trigger);
 
     for (size_t i = ev_date_from(s, sentence->span.begin);
@@ -127,8 +172,11 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine)
         if (begin < from || begin >= to)
             cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
         if (cost >= best ||
+            (status == EV_HELD && !inside && ev_ahead(s, date->value) &&
+             parted(s, trigger, begin)) ||
             (mine ? !inside && of_another(s, trigger, begin, end)
-                  : cost >= OTHER_CLAUSE || parted(s, trigger, begin)))
+                  : cost >= OTHER_CLAUSE || parted(s, trigger, begin) ||
+                        (status != EV_HELD && of_saying(s, begin, end))))
             continue;
         best = cost;
         found = date->value;
@@ -240,12 +288,12 @@ static dp_str day_since(const ev_cue *trigger, dp_str date)
                                           : date;
 }
 
-dp_str ev_date(const ev_scene *s, const ev_cue *trigger)
+dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
 {
-    dp_str date = date_of(s, trigger, true);
+    dp_str date = date_of(s, trigger, true, status);
 
-    if (!date.p && !dp_str_eq(trigger->match->kind, DP_S("statement")))
-        date = date_of(s, trigger, false);
+    if (!date.p && !is_saying(trigger))
+        date = date_of(s, trigger, false, status);
     if (dp_str_eq(trigger->match->kind, DP_S("visit")) ||
         dp_str_eq(trigger->match->kind, DP_S("session")))
         date = lasting(s, trigger, date);
@@ -423,12 +471,31 @@ static bool posted(const ev_scene *s, size_t name)
                dp_text_token_at(s->text, before->span.end) + 2;
 }
 
+/* How far behind its subject the goal of a verb stands that comes before it:
+ * "visited the minister, on Monday, Lima". */
+enum { GOAL = 2, GOAL_BEHIND = 6 };
+
+/* The place that a verb names as its object. */
+static bool is_goal(const ev_scene *s, const ev_cue *trigger, uint32_t begin)
+{
+    dp_str order = dp_match_get(trigger->match, DP_S("subject"));
+    uint32_t subject;
+
+    if (!dp_match_get(trigger->match, DP_S("goal")).n || begin < trigger->end)
+        return false;
+    if (begin <= trigger->end + GOAL)
+        return true;
+    subject =
+        dp_str_eq(order, DP_S("first")) ? ev_subject(s, trigger) : DP_NO_MARK;
+    return subject != DP_NO_MARK && s->nps.at[subject].end <= begin &&
+           begin <= s->nps.at[subject].end + GOAL_BEHIND;
+}
+
 static void named_place(const ev_scene *s, const ev_cue *trigger,
                         ev_draft *draft, uint32_t *best)
 {
     const dp_sentence *sentence =
         &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
-    bool object = dp_match_get(trigger->match, DP_S("goal")).n > 0;
 
     for (size_t i = ev_name_from(s, sentence->span.begin);
          i < s->article->names.n; i++) {
@@ -449,7 +516,7 @@ static void named_place(const ev_scene *s, const ev_cue *trigger,
             continue;
         if (!(in_case(s, begin, &role) &&
               (happens_in(draft, name, role) || opens(s, trigger, begin))) &&
-            !(object && begin >= trigger->end && begin <= trigger->end + 2))
+            !is_goal(s, trigger, begin))
             continue;
         cost = place_cost(s, trigger, draft, begin, end);
         if (cost >= *best)
@@ -531,7 +598,7 @@ void ev_subject_add(ev_draft *draft, dp_str subject)
 void ev_subjects(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     /* What is said goes on behind the border of the clause. */
-    bool saying = dp_str_eq(trigger->match->kind, DP_S("statement"));
+    bool saying = is_saying(trigger);
     size_t in = dp_text_sentence_of(s->text, trigger->begin);
     uint32_t end =
         saying ? s->text->sentences.at[in].end : ev_clause_end(s, trigger);
@@ -591,6 +658,29 @@ static bool negated(const ev_scene *s, const ev_cue *trigger)
     return false;
 }
 
+/* "The palace denied that A had met B": what a denial has for its object, a
+ * clause or a verb. */
+static bool is_denied(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
+    size_t i = ev_from(&s->triggers, trigger->begin);
+    size_t borders = 0;
+    const ev_cue *t;
+
+    while (i > 0 && s->triggers.at[i - 1].end > trigger->begin)
+        i--;
+    if (i == 0)
+        return false;
+    t = &s->triggers.at[i - 1];
+    if (!dp_match_get(t->match, DP_S("denies")).n || s->quoted[t->begin] ||
+        dp_text_sentence_of(s->text, t->begin) != sentence)
+        return false;
+    for (size_t k = ev_from(&s->breaks, t->end);
+         k < s->breaks.n && s->breaks.at[k].begin < trigger->begin; k++)
+        borders++;
+    return borders <= 1;
+}
+
 static bool puts_off(const ev_cue *cue)
 {
     ev_status is = ev_status_of(dp_match_get(cue->match, DP_S("is")));
@@ -620,7 +710,7 @@ static bool elsewhere(const ev_scene *s, const ev_cue *trigger,
 {
     return is_relative(trigger)
                ? parted(s, trigger, status->begin)
-               : of_another(s, trigger, status->begin, status->end);
+               : nearer(s, trigger, status->begin, status->end, true);
 }
 
 ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
@@ -636,13 +726,16 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
         status = of_feature(trigger);
     if (!dp_match_get(trigger->match, DP_S("not")).n && negated(s, trigger))
         return status == EV_PLANNED ? EV_CANCELLED : EV_DENIED;
+    if (!is_saying(trigger) && is_denied(s, trigger))
+        return EV_DENIED;
     for (size_t i = ev_from(&s->statuses, ev_back(from));
          i < s->statuses.n && s->statuses.at[i].begin < to; i++) {
         const ev_cue *c = &s->statuses.at[i];
         uint32_t cost = distance(trigger, c->begin, c->end);
         bool over = c->begin < trigger->end && c->end > trigger->begin;
 
-        if (c->end < from || c->begin >= to || s->quoted[c->begin])
+        if (c->end < from || c->begin >= to || s->quoted[c->begin] ||
+            (over && is_saying(trigger)))
             continue;
         /* "due on Monday, was put off": what became of the plan counts. */
         if (!puts_off(c))
