@@ -1,4 +1,5 @@
-/* depeche dossier: searches kept under a name. */
+/* depeche dossier: searches kept under a name, and articles filed beside what
+ * they find. */
 #include <unistd.h>
 
 #include "cli/store.h"
@@ -57,11 +58,62 @@ static dp_status list(dp_work *work)
     return status;
 }
 
+static dp_status file(dp_work *work, char **words)
+{
+    return dp_dossier_file(work->ctx, work->arena, work->store,
+                           dp_str_of(words[0]), dp_str_of(words[1]));
+}
+
+static dp_status unfile(dp_work *work, char **words)
+{
+    return dp_dossier_unfile(work->ctx, work->arena, work->store,
+                             dp_str_of(words[0]), dp_str_of(words[1]));
+}
+
+static dp_status filed(dp_work *work, char **words)
+{
+    dp_strs all = { 0 };
+    dp_status status = dp_dossier_filed(work->ctx, work->arena, work->store,
+                                        dp_str_of(words[0]), &all);
+
+    for (size_t i = 0; status == DP_OK && i < all.n; i++)
+        printf("%.*s\n", DP_F(all.at[i]));
+    return status;
+}
+
+static dp_status remove_one(dp_work *work, char **words)
+{
+    return dp_dossier_remove(work->ctx, work->arena, work->store,
+                             dp_str_of(words[0]));
+}
+
+static const struct action {
+    const char *name;
+    int operands;
+    dp_store_mode mode;
+    dp_status (*run)(dp_work *work, char **words);
+} actions[] = {
+    { "file", 2, DP_STORE_WRITE, file },
+    { "unfile", 2, DP_STORE_WRITE, unfile },
+    { "filed", 1, DP_STORE_READ, filed },
+    { "remove", 1, DP_STORE_WRITE, remove_one },
+};
+
+static const struct action *action_of(const char *name, int operands)
+{
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
+        if (strcmp(name, actions[i].name) == 0 &&
+            operands == actions[i].operands)
+            return &actions[i];
+    return NULL;
+}
+
 int cmd_dossier(const dp_command *self, int argc, char **argv)
 {
     dossier_options options = { 0 };
     dp_work work = { 0 };
-    bool adds, lists, removes;
+    const struct action *action;
+    bool adds, lists;
     int n;
     dp_status status = dp_options_read(self, argc, argv, &options, &n);
 
@@ -69,16 +121,20 @@ int cmd_dossier(const dp_command *self, int argc, char **argv)
         return status == DP_END ? DP_OK : status;
     adds = n >= 2 && strcmp(argv[0], "add") == 0;
     lists = n == 1 && strcmp(argv[0], "list") == 0;
-    removes = n == 2 && strcmp(argv[0], "remove") == 0;
-    if (!adds && !lists && !removes)
-        return dp_misused(self, "add NAME WORDS, list, or remove NAME");
+    action = n > 0 ? action_of(argv[0], n - 1) : NULL;
+    if (!adds && !lists && !action)
+        return dp_misused(self, "add NAME WORDS, list, remove NAME, file NAME"
+                                " ARTICLE, unfile NAME ARTICLE, or filed NAME");
     status = dp_work_open(&options.common, options.store,
-                          lists ? DP_STORE_READ : DP_STORE_WRITE, &work);
+                          lists    ? DP_STORE_READ
+                          : action ? action->mode
+                                   : DP_STORE_WRITE,
+                          &work);
     if (status == DP_OK && adds)
         status = add(&work, &options, argv + 1, n - 1);
     else if (status == DP_OK && lists)
         status = list(&work);
     else if (status == DP_OK)
-        status = dp_dossier_remove(work.ctx, work.store, dp_str_of(argv[1]));
+        status = action->run(&work, argv + 1);
     return dp_work_end(&work, status);
 }

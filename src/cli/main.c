@@ -37,10 +37,14 @@ static const dp_command commands[] = {
       "what they said, of everybody a name may mean, in any spelling or "
       "script.",
       dp_who_options },
-    { "dossier", cmd_dossier, "add NAME WORDS | list | remove NAME",
-      "save searches under names",
+    { "dossier", cmd_dossier,
+      "add NAME WORDS | list | remove NAME | file NAME ARTICLE | unfile NAME "
+      "ARTICLE | filed NAME",
+      "save searches under names, file articles there",
       "add: save a search, in the words of 'depeche search', under a name.\n"
-      "list: print names and searches. remove: forget one.",
+      "list: print names and searches. remove: forget one.\n"
+      "file: put an article, named by id or address, beside what the search\n"
+      "finds. unfile: take it out again. filed: print the ids of those.",
       dp_dossier_options },
     { "note", cmd_note,
       "add ARTICLE WORDS | change ID WORDS | remove ID | list [ARTICLE]",

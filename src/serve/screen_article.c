@@ -2,6 +2,7 @@
  * source, its other versions, and how to cite it. */
 #include "record/record.h"
 #include "serve/body.h"
+#include "serve/filed.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/names.h"
@@ -200,5 +201,7 @@ dp_status dp_screen_article(dp_visit *v)
     dp_body_show(v, &article, v->view);
     v->shown = "article";
     status = dp_notes_show(v, id);
+    if (status == DP_OK)
+        status = dp_filed_in_show(v, id);
     return status == DP_OK ? show_others(v, id, &line) : status;
 }

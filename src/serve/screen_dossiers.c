@@ -1,16 +1,18 @@
 /* Dossiers: searches kept under a name. Listed, made, shown. */
 #include "serve/channel.h"
+#include "serve/filed.h"
 #include "serve/hits.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 
 #include "core/banned.h"
 
-enum { SHOWN = 40, NAME_MAX = 120, QUERY_MAX = 1000 };
+enum { SHOWN = 40, QUERY_MAX = 1000 };
 
 static void show_dossier(dp_visit *v, const dp_dossier *dossier, dp_view *view)
 {
     dp_link timeline = dp_link_new(v->arena, "/timeline");
+    dp_link review = dp_link_new(v->arena, "/review");
 
     dp_link_query(&timeline, "dossier", dossier->name);
     dp_view_text(view, "name", dossier->name);
@@ -18,6 +20,8 @@ static void show_dossier(dp_visit *v, const dp_dossier *dossier, dp_view *view)
     dp_view_text(view, "link", dp_dossier_link(v, dossier->name));
     dp_view_text(view, "search", dp_search_link(v, dossier->query));
     dp_view_text(view, "timeline", dp_link_str(&timeline));
+    dp_link_query(&review, "dossier", dossier->name);
+    dp_view_text(view, "review", dp_link_str(&review));
 }
 
 dp_status dp_screen_dossiers(dp_visit *v)
@@ -56,6 +60,8 @@ dp_status dp_screen_dossier(dp_visit *v)
         return status;
     show_dossier(v, found, v->view);
     status = dp_hits_show(v, &hits);
+    if (status == DP_OK)
+        status = dp_filed_show(v, name);
     dp_feeds_offer(v, dp_dossier_link(v, name));
     dp_visit_title_text(v, name);
     dp_visit_section(v, "dossiers");
@@ -83,11 +89,7 @@ dp_status dp_screen_dossier_add(dp_visit *v)
     dp_str query = dp_str_trim(dp_pair_get(&v->request->form, "query"));
     dp_status status;
 
-    if (name.n == 0 || name.n > NAME_MAX || query.n == 0 ||
-        query.n > QUERY_MAX || dp_str_eq(name, DP_S(".")) ||
-        dp_str_eq(name, DP_S("..")) ||
-        dp_str_find_char(name, '\\', 0) != DP_NOT_FOUND ||
-        dp_str_find_char(name, '\n', 0) != DP_NOT_FOUND)
+    if (!dp_dossier_name_fits(name) || query.n > QUERY_MAX)
         return DP_USAGE;
     status = keep(v, name, query);
     return status == DP_OK ? dp_answer_see(v, dp_dossier_link(v, name))

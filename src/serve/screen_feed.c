@@ -32,6 +32,7 @@ void dp_feeds_offer(dp_visit *v, dp_str page)
         dp_view *one = dp_list_add(list);
         dp_view_text(one, "feed_type", dp_str_of(forms[i].type));
         dp_view_text(one, "feed_form", dp_str_of(forms[i].says));
+        dp_view_flag(one, "comma", i > 0);
         dp_view_print(one, "feed_link", "%.*s/feed/%s%.*s", DP_F(path),
                       forms[i].name, DP_F(query));
     }

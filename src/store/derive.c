@@ -16,7 +16,7 @@
 
 #include "core/banned.h"
 
-enum { MARKS_MAX = 16 << 20 };
+enum { MARKS_MAX = 16 << 20, RECORD_ARENA = 512 << 20 };
 
 typedef struct deriver {
     dp_ctx *ctx;
@@ -298,4 +298,22 @@ dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                                  dp_buf_str(&d.marks))
                : dp_index_insert(ctx, store, number, article,
                                  dp_buf_str(&d.marks));
+}
+
+dp_status dp_derive_words_of(dp_ctx *ctx, dp_store *store, dp_str article,
+                             bool out)
+{
+    dp_arena *arena = dp_arena_new(RECORD_ARENA);
+    dp_article read;
+    int64_t number = 0;
+    dp_status status = arena ? DP_OK : dp_no_memory(ctx, "an article");
+
+    if (status == DP_OK)
+        status = dp_number_of_id(ctx, arena, store, article, &number);
+    if (status == DP_OK)
+        status = dp_store_article_at(ctx, store, arena, number, &read, NULL);
+    if (status == DP_OK)
+        status = dp_derive_words(ctx, store, arena, number, &read, out);
+    dp_arena_close(arena);
+    return status;
 }

@@ -3,12 +3,12 @@
 
 #include "core/banned.h"
 
-dp_status dp_dossier_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                           dp_str name, dp_str *out)
+static dp_status find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                      dp_str name, dp_dossier_rule *out, dp_str *query)
 {
     sqlite3_stmt *s =
         dp_db_statement(&store->db, ST_DOSSIER_GET,
-                        "SELECT query FROM dossier WHERE name = ?1");
+                        "SELECT n, query FROM dossier WHERE name = ?1");
     dp_status status;
 
     if (!s)
@@ -17,10 +17,46 @@ dp_status dp_dossier_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     status = dp_db_step(ctx, &store->db, s, "find a dossier");
     if (status == DP_END)
         return dp_fail(ctx, DP_USAGE, "there is no dossier '%.*s'", DP_F(name));
-    if (status == DP_OK)
-        *out = dp_column_str(arena, s, 0);
+    if (status == DP_OK) {
+        out->number = sqlite3_column_int64(s, 0);
+        *query = dp_column_str(arena, s, 1);
+    }
     sqlite3_reset(s);
     return status;
+}
+
+dp_status dp_dossier_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str name, dp_dossier_rule *out)
+{
+    dp_str query = DP_NULL;
+    dp_status status;
+
+    *out = (dp_dossier_rule){ 0 };
+    status = find(ctx, arena, store, name, out, &query);
+    if (status == DP_OK && query.n)
+        status = dp_query_parse(ctx, arena, query, &out->search);
+    if (status == DP_OK)
+        status = dp_filed_any(ctx, store, out->number, &out->filed);
+    if (status == DP_OK)
+        out->mark = dp_str_printf(arena, "%lld", (long long)out->number);
+    return status != DP_OK || out->mark.p ? status
+                                          : dp_no_memory(ctx, "a dossier");
+}
+
+dp_status dp_dossier_ask(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str name, dp_query *out)
+{
+    dp_dossier_rule rule;
+    dp_status status = dp_dossier_get(ctx, arena, store, name, &rule);
+
+    if (status != DP_OK)
+        return status;
+    if (rule.filed || rule.search.n == 0)
+        return dp_filed_ask(ctx, arena, rule.mark, &rule.search, out);
+    for (size_t i = 0; i < rule.search.n; i++)
+        if (!dp_vec_push(arena, out, rule.search.at[i]))
+            return dp_no_memory(ctx, "a dossier");
+    return DP_OK;
 }
 
 dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -28,10 +64,12 @@ dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     dp_query parsed = { 0 };
     sqlite3_stmt *s;
-    dp_status status = dp_query_parse(ctx, arena, query, &parsed);
+    dp_status status = DP_OK;
 
-    if (status == DP_OK && (name.n == 0 || parsed.n == 0))
-        return dp_fail(ctx, DP_USAGE, "a dossier wants a name and a search");
+    if (query.n)
+        status = dp_query_parse(ctx, arena, query, &parsed);
+    if (status == DP_OK && name.n == 0)
+        return dp_fail(ctx, DP_USAGE, "a dossier wants a name");
     if (status == DP_OK)
         status = dp_store_begin(ctx, store);
     if (status != DP_OK)
@@ -44,28 +82,40 @@ dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (!s)
         return dp_db_failed(ctx, &store->db, "add a dossier");
     dp_bind_str(s, 1, name);
-    dp_bind_str(s, 2, query);
+    dp_bind_str(s, 2, query.p ? query : DP_S(""));
     status = dp_db_do(ctx, &store->db, s, "add a dossier");
     return status == DP_OK ? dp_store_commit(ctx, store) : status;
 }
 
-dp_status dp_dossier_remove(dp_ctx *ctx, dp_store *store, dp_str name)
+static dp_status remove_row(dp_ctx *ctx, dp_store *store, int64_t number)
 {
-    sqlite3_stmt *s;
-    dp_status status = dp_store_begin(ctx, store);
+    sqlite3_stmt *s = dp_db_statement(&store->db, ST_DOSSIER_REMOVE,
+                                      "DELETE FROM dossier WHERE n = ?1");
 
-    if (status != DP_OK)
-        return status;
-    s = dp_db_statement(&store->db, ST_DOSSIER_REMOVE,
-                        "DELETE FROM dossier WHERE name = ?1");
     if (!s)
         return dp_db_failed(ctx, &store->db, "remove a dossier");
-    dp_bind_str(s, 1, name);
-    status = dp_db_do(ctx, &store->db, s, "remove a dossier");
-    if (status == DP_OK && sqlite3_changes(store->db.sqlite) == 0)
-        status =
-            dp_fail(ctx, DP_USAGE, "there is no dossier '%.*s'", DP_F(name));
-    dp_store_commit(ctx, store);
+    sqlite3_bind_int64(s, 1, number);
+    return dp_db_do(ctx, &store->db, s, "remove a dossier");
+}
+
+/* One whose search cannot be read any more can go, too. */
+dp_status dp_dossier_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str name)
+{
+    dp_dossier_rule rule = { 0 };
+    dp_str query = DP_NULL;
+    dp_status status = find(ctx, arena, store, name, &rule, &query);
+
+    if (status == DP_OK)
+        status = dp_store_begin(ctx, store);
+    if (status == DP_OK)
+        status = dp_filed_clear(ctx, arena, store, name, rule.number);
+    if (status == DP_OK)
+        status = remove_row(ctx, store, rule.number);
+    if (status == DP_OK)
+        return dp_store_commit(ctx, store);
+    if (store->begun_at)
+        dp_store_undo(store);
     return status;
 }
 

@@ -18,7 +18,7 @@ static dp_status make_change(dp_ctx *ctx, dp_store *store, int64_t number,
                              dp_change *out)
 {
     dp_index_queue *queue = &store->queue;
-    dp_str notes = DP_NULL;
+    dp_str notes = DP_NULL, filed = DP_NULL;
     dp_status status;
 
     if (!queue->arena)
@@ -41,7 +41,12 @@ static dp_status make_change(dp_ctx *ctx, dp_store *store, int64_t number,
         if (!out->body.p)
             status = dp_no_memory(ctx, "the index");
     }
-    out->marks = dp_str_dup(queue->arena, marks);
+    if (status == DP_OK)
+        status = dp_filed_marks(ctx, queue->arena, store, article->id, &filed);
+    out->marks = filed.n ? dp_str_printf(queue->arena, "%.*s%.*s",
+                                         (int)marks.n, marks.p, (int)filed.n,
+                                         filed.p)
+                         : dp_str_dup(queue->arena, marks);
     if (status == DP_OK && !out->marks.p)
         status = dp_no_memory(ctx, "the index");
     return status;

@@ -87,6 +87,10 @@ enum dp_statement {
     ST_NOTES_OF,
     ST_NOTES_LATEST,
     ST_NOTE_GET,
+    ST_FILED_IN,
+    ST_FILED_OF,
+    ST_FILED_MARKS,
+    ST_FILED_ANY,
     ST_VERSION,
     ST_SESSION_FIND,
     ST_COUNT
@@ -212,6 +216,28 @@ dp_status dp_reviews_export(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 struct json_t;
 dp_status dp_review_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            const struct json_t *row);
+
+/* -- Filed articles (filed.c) -------------------------------------------------
+ */
+
+/* Make their table where there is none. */
+dp_status dp_filed_prepare(dp_ctx *ctx, dp_store *store);
+
+/* The marks of the dossiers an article is filed in, each with a blank before
+ * it; null where it is in none. In a store that is written. */
+dp_status dp_filed_marks(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str article, dp_str *out);
+
+/* Whether a dossier has any. */
+dp_status dp_filed_any(dp_ctx *ctx, dp_store *store, int64_t dossier,
+                       bool *out);
+
+/* File what another store printed; take out all that a dossier has. In a
+ * transaction that stays open. */
+dp_status dp_filed_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str name, dp_str article, dp_str at);
+dp_status dp_filed_clear(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str name, int64_t dossier);
 
 /* -- Order (order.c) --------------------------------------------------------
  */
@@ -358,6 +384,11 @@ dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 /* The words alone: taken out (`out`), put in again; nothing else changes. */
 dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           int64_t number, const dp_article *article, bool out);
+
+/* The same of an article by its id: before and behind a change of what stands
+ * in the index beside it. DP_END: there is none. */
+dp_status dp_derive_words_of(dp_ctx *ctx, dp_store *store, dp_str article,
+                             bool out);
 
 /* -- Happenings (happening.c) -----------------------------------------------
  */

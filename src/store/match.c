@@ -319,6 +319,9 @@ static void put_asked(maker *m, dp_buf *buf, const dp_item *item)
     case DP_ITEM_BETWEEN:
         put_between(buf, item->states);
         return;
+    case DP_ITEM_FILED:
+        put_mark(buf, 'd', item->value);
+        return;
     case DP_ITEM_HAS:
         put_mark(buf, 'n', DP_NULL);
         return;

@@ -75,8 +75,25 @@ dp_status dp_snippet_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      const dp_query *query, dp_str *out);
 
-/* The search of a dossier. DP_USAGE: there is none (dossier.c). */
-dp_status dp_dossier_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                           dp_str name, dp_str *out);
+/* What a dossier is: its search, and whether articles are filed in it. */
+typedef struct dp_dossier_rule {
+    int64_t number;
+    dp_str mark; /* the number, as the index has it */
+    dp_query search;
+    bool filed;
+} dp_dossier_rule;
+
+/* DP_USAGE: there is none of that name (dossier.c). */
+dp_status dp_dossier_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str name, dp_dossier_rule *out);
+
+/* Append what asks for the articles of a dossier: those that its search finds,
+ * and those that are filed in it. */
+dp_status dp_dossier_ask(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str name, dp_query *out);
+
+/* Append a search, or else the dossier's mark (filed.c). */
+dp_status dp_filed_ask(dp_ctx *ctx, dp_arena *arena, dp_str mark,
+                       const dp_query *search, dp_query *out);
 
 #endif

@@ -171,6 +171,12 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       put_row);
     if (status == DP_OK)
         status = dp_reviews_export(ctx, e.arena, store, line, self);
+    if (status == DP_OK && dp_db_has(&store->db, "filed"))
+        status = each(&e,
+                      "SELECT 'filed' AS kind, name AS dossier, id(article) AS"
+                      " article, at FROM filed JOIN dossier ON n = dossier"
+                      " ORDER BY name, filed.at, 3",
+                      put_row);
     sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     dp_arena_close(e.arena);
     return status;
@@ -340,6 +346,11 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = dp_review_import(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("note")))
         status = take_note(ctx, arena, store, row);
+    else if (dp_str_eq(kind, DP_S("filed")))
+        status = dp_filed_import(ctx, arena, store,
+                                 dp_json_str(row, "dossier", NULL),
+                                 dp_json_str(row, "article", NULL),
+                                 dp_json_str(row, "at", NULL));
     else if (dp_str_eq(kind, DP_S("dossier")))
         status =
             dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),

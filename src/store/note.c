@@ -10,7 +10,7 @@
 
 #include "core/banned.h"
 
-enum { RECORD_ARENA = 512 << 20, ID_BYTES = 8 };
+enum { ID_BYTES = 8 };
 
 #define COLUMNS "id, id(article), who, nullif(language, ''), at, text"
 
@@ -157,25 +157,6 @@ dp_status dp_notes_terms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Writing -----------------------------------------------------------------
  */
 
-/* The article's words out of the index, or in again. */
-static dp_status index_article(dp_ctx *ctx, dp_store *store, dp_str article,
-                               bool out)
-{
-    dp_arena *arena = dp_arena_new(RECORD_ARENA);
-    dp_article read;
-    int64_t number = 0;
-    dp_status status = arena ? DP_OK : dp_no_memory(ctx, "an article");
-
-    if (status == DP_OK)
-        status = dp_number_of_id(ctx, arena, store, article, &number);
-    if (status == DP_OK)
-        status = dp_store_article_at(ctx, store, arena, number, &read, NULL);
-    if (status == DP_OK)
-        status = dp_derive_words(ctx, store, arena, number, &read, out);
-    dp_arena_close(arena);
-    return status;
-}
-
 static dp_status run(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      const char *sql, const dp_note *note)
 {
@@ -205,13 +186,13 @@ static const char insert[] =
 static dp_status write(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        const char *sql, const dp_note *note)
 {
-    dp_status status = index_article(ctx, store, note->article, true);
+    dp_status status = dp_derive_words_of(ctx, store, note->article, true);
     bool there = status != DP_END;
 
     if (status == DP_OK || status == DP_END)
         status = run(ctx, arena, store, sql, note);
     if (status == DP_OK && there)
-        status = index_article(ctx, store, note->article, false);
+        status = dp_derive_words_of(ctx, store, note->article, false);
     return status;
 }
 

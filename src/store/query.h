@@ -22,7 +22,8 @@ typedef enum dp_item_kind {
     DP_ITEM_ABOUT,
     DP_ITEM_KIND,
     DP_ITEM_BETWEEN,
-    DP_ITEM_HAS, /* a note */
+    DP_ITEM_HAS,   /* a note */
+    DP_ITEM_FILED, /* in the dossier of this number; nobody writes it */
     DP_ITEM_DAYS
 } dp_item_kind;
 

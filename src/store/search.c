@@ -57,13 +57,10 @@ static dp_status add_options(dp_ctx *ctx, dp_arena *arena,
 dp_status dp_search_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_search *search, dp_query *out)
 {
-    dp_str dossier = DP_NULL;
     dp_status status = DP_OK;
 
     if (search->dossier.p)
-        status = dp_dossier_query(ctx, arena, store, search->dossier, &dossier);
-    if (status == DP_OK && dossier.p)
-        status = dp_query_parse(ctx, arena, dossier, out);
+        status = dp_dossier_ask(ctx, arena, store, search->dossier, out);
     if (status == DP_OK && search->words.p)
         status = dp_query_parse(ctx, arena, search->words, out);
     return status == DP_OK ? add_options(ctx, arena, search, out) : status;

@@ -139,14 +139,31 @@ typedef struct dp_dossiers {
     size_t n;
 } dp_dossiers;
 
-/* Keep a search under a name, in place of the one that had it. DP_USAGE: it is
- * no query. */
+/* Keep a search under a name, in place of the one that had it; what is filed
+ * there stays. An empty search finds nothing: the dossier then is what is
+ * filed. DP_USAGE: it is no query. */
 dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str name, dp_str query);
 /* DP_USAGE: there is none. */
-dp_status dp_dossier_remove(dp_ctx *ctx, dp_store *store, dp_str name);
+dp_status dp_dossier_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str name);
 dp_status dp_dossier_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_dossiers *out);
+
+/* File an article, by id or address, in a dossier, beside what its search
+ * finds; take it out again. What is so already changes nothing. DP_USAGE: there
+ * is no such dossier; DP_NO_INPUT: no such article. */
+dp_status dp_dossier_file(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str name, dp_str article);
+dp_status dp_dossier_unfile(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str name, dp_str article);
+
+/* Ids of what is filed in a dossier, the latest first; names of the dossiers an
+ * article, by its id, is filed in. */
+dp_status dp_dossier_filed(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str name, dp_strs *out);
+dp_status dp_dossiers_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str article, dp_strs *out);
 
 /* -- Who --------------------------------------------------------------------
  */

@@ -30,6 +30,9 @@ const char dp_tables_notes[] =
 const char dp_tables_reviews[] =
 #include "store/reviews.sql.h"
     ;
+const char dp_tables_filed[] =
+#include "store/filed.sql.h"
+    ;
 
 /* FNV-1a of what SQLite would see. */
 static uint32_t sum(uint32_t hash, const char *sql)
@@ -52,6 +55,7 @@ int dp_tables_version(void)
     hash = sum(hash, dp_tables_happenings);
     hash = sum(hash, dp_tables_notes);
     hash = sum(hash, dp_tables_reviews);
+    hash = sum(hash, dp_tables_filed);
     return (int)(UNRELEASED | (hash & (UNRELEASED - 1)));
 }
 

@@ -10,6 +10,7 @@ extern const char dp_tables_story[];      /* story.sql */
 extern const char dp_tables_happenings[]; /* happenings.sql */
 extern const char dp_tables_notes[];      /* notes.sql */
 extern const char dp_tables_reviews[];    /* reviews.sql */
+extern const char dp_tables_filed[];      /* filed.sql */
 
 /* The version in a store's file. Until the first release the tables may change
  * under one version; it is then a sum of all their SQL, comments and white

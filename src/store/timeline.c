@@ -228,7 +228,7 @@ static void ask_text(asker *a, dp_str text)
 
     if (!query)
         fail(a, dp_no_memory(a->ctx, "the timeline"));
-    else if (text.p)
+    else
         fail(a, dp_query_parse(a->ctx, a->arena, text, query));
     if (a->status == DP_OK)
         ask_query(a, query);
@@ -319,6 +319,48 @@ static void ask_articles(asker *a)
                   value(a, list));
 }
 
+/* -- Filed articles ----------------------------------------------------------
+ */
+
+/* What has been asked so far, as rows of where the walk begins. */
+static dp_str asked_so_far(asker *a)
+{
+    dp_str sql = a->sql.n ? dp_buf_str(&a->sql) : DP_S("");
+
+    return dp_str_printf(
+        a->arena,
+        "SELECT h.day, h.ord, h.n AS happening, h.last FROM %s%.*s%s WHERE"
+        " h.day <= %d AND h.last >= %d%.*s UNION ",
+        a->start.p ? "(" : "happening h", (int)a->start.n, a->start.p ? a->start.p : "",
+        a->start.p ? ") k CROSS JOIN happening h ON h.n = k.happening" : "",
+        a->until, a->since, (int)sql.n, sql.p);
+}
+
+/* A dossier with filed articles: what its search asks for and what those tell,
+ * taken together before anything else is asked. */
+static void ask_filed(asker *a, const dp_dossier_rule *rule)
+{
+    dp_str found = DP_S("");
+
+    if (rule->search.n) {
+        ask_query(a, &rule->search);
+        ask_articles(a);
+        found = asked_so_far(a);
+    }
+    a->start = dp_str_printf(
+        a->arena,
+        "%.*sSELECT h.day, h.ord, h.n AS happening, h.last FROM happening h"
+        " WHERE h.n IN (SELECT t.happening FROM filed f JOIN article r ON r.id"
+        " = f.article JOIN telling t ON t.article = r.n WHERE f.dossier = %lld)",
+        (int)found.n, found.p, (long long)rule->number);
+    if (!a->start.p)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    a->articles = (dp_query){ 0 };
+    a->sql = dp_buf_new(a->arena, SQL_MAX);
+    a->since = DP_DAY_MIN;
+    a->until = DP_DAY_MAX;
+}
+
 /* -- Walking -----------------------------------------------------------------
  */
 
@@ -370,15 +412,21 @@ static dp_status walk(asker *a, dp_happening_rows *out)
 
 static dp_status find(asker *a, dp_happening_rows *out)
 {
-    dp_str dossier = DP_NULL;
+    dp_dossier_rule *rule = DP_NEW(a->arena, dp_dossier_rule);
+    bool filed;
 
+    if (!rule)
+        return dp_no_memory(a->ctx, "the timeline");
     if (a->asked->dossier.p)
-        fail(a, dp_dossier_query(a->ctx, a->arena, a->store, a->asked->dossier,
-                                 &dossier));
+        fail(a, dp_dossier_get(a->ctx, a->arena, a->store, a->asked->dossier,
+                               rule));
+    filed = a->asked->dossier.p && (rule->filed || rule->search.n == 0);
+    if (a->status == DP_OK && filed)
+        ask_filed(a, rule);
     if (a->status == DP_OK)
         ask_options(a);
-    if (a->status == DP_OK && dossier.p)
-        ask_text(a, dossier);
+    if (a->status == DP_OK && !filed)
+        ask_query(a, &rule->search);
     if (a->status == DP_OK && a->asked->words.p)
         ask_text(a, a->asked->words);
     ask_articles(a);

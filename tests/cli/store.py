@@ -188,6 +188,17 @@ class Finding(Store):
         self.assertEqual(self.numbers("--dossier", "ports"), [3])
         self.assertEqual(self.numbers("--dossier", "ports", "sahraoui"), [])
         self.assertEqual(self.command("dossier", "list").out, 'ports\tpuerto lang:"es"\n')
+        other = self.search("minist*")[0]
+        self.command("dossier", "file", "ports", other["id"])
+        self.assertEqual(self.command("dossier", "filed", "ports").out, other["id"] + "\n")
+        self.assertEqual(self.numbers("--dossier", "ports"),
+                         sorted([3, int(other["url"].rsplit("/", 1)[1])]))
+        self.command("verify")
+        self.command("dossier", "unfile", "ports", other["url"])
+        self.assertEqual(self.numbers("--dossier", "ports"), [3])
+        self.command("dossier", "file", "ports", "https://nowhere.example/", code=66)
+        self.command("dossier", "file", "none", other["id"], code=64)
+        self.command("dossier", "file", "ports", code=64)
         self.command("dossier", "remove", "ports")
         self.assertEqual(self.command("dossier", "list").out, "")
         self.command("dossier", "remove", "ports", code=64)

@@ -239,6 +239,53 @@ class Rights(Desk):
                 self.assertNotIn('name="token"', text)
 
 
+class Filing(Desk):
+    """An article put into a dossier by hand, and taken out again."""
+
+    def setUp(self):
+        super().setUp()
+        self.editor = Browser(self)
+        self.editor.login()
+        self.link = re.search(r'href="(/article/[0-9a-f]+)"[^>]*>Item 7', self.ask().text).group(1)
+        self.article = self.link.split("/")[2]
+        self.token = self.editor.token(self.link)
+
+    def send(self, target="/dossiers/file", **fields):
+        return self.editor.post(target, {"token": self.token, **fields})
+
+    def test_an_article_is_filed(self):
+        answer = self.send(article=self.article, another="By hand", dossier="")
+        self.assertEqual((answer.status, answer.header("location")), (303, self.link))
+        self.assertIn('href="/dossier/By%20hand"', self.ask(self.link).text)
+        dossier = self.ask("/dossier/By%20hand").text
+        self.assertIn("Item 7", dossier)
+        self.assertNotIn("Item 8", dossier)
+        self.assertNotIn("/dossiers/file", dossier)
+        self.assertIn("Item 7", self.ask("/dossier/By%20hand/feed/atom").text)
+        self.assertEqual(self.send("/dossiers", name="By hand", query="title:8").status, 303)
+        dossier = self.ask("/dossier/By%20hand").text
+        self.assertIn("Item 7", dossier)
+        self.assertIn("Item 8", dossier)
+        # One that is there already is not made anew.
+        self.send(article=self.article, another="By hand")
+        self.assertIn("Item 8", self.ask("/dossier/By%20hand").text)
+        answer = self.send(article=self.article, dossier="By hand", out="1")
+        self.assertEqual(answer.header("location"), "/dossier/By%20hand")
+        self.assertNotIn("Item 7", self.ask("/dossier/By%20hand").text)
+        self.assertNotIn("/dossier/By%20hand", self.ask(self.link).text)
+
+    def test_what_cannot_be_filed(self):
+        for fields, code in (({"article": self.article, "dossier": "none"}, 400),
+                             ({"article": self.article}, 400),
+                             ({"article": "0" * 32, "another": "x"}, 404),
+                             ({"article": self.article, "another": ".."}, 400),
+                             ({"article": "x", "another": "x"}, 400)):
+            self.assertEqual(self.send(**fields).status, code, fields)
+        self.assertEqual(self.ask("/dossier/x").status, 404)
+        self.assertEqual(self.send(article=self.article, another="x", token="").status, 403)
+        self.assertNotIn("/dossiers/file", self.ask(self.link).text)
+
+
 class Floods(Desk):
     def test_flood_of_logins(self):
         """Tries are counted, few wait, and who reads meanwhile is served."""
