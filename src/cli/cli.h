@@ -186,8 +186,10 @@ extern const dp_option dp_reread_options[];
 
 int cmd_dossier(const dp_command *self, int argc, char **argv);
 int cmd_review(const dp_command *self, int argc, char **argv);
+int cmd_edit(const dp_command *self, int argc, char **argv);
 int cmd_note(const dp_command *self, int argc, char **argv);
 extern const dp_option dp_dossier_options[];
+extern const dp_option dp_edit_options[];
 extern const dp_option dp_note_options[];
 extern const dp_option dp_review_options[];
 

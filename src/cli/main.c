@@ -46,6 +46,17 @@ static const dp_command commands[] = {
       "file: put an article, named by id or address, beside what the search\n"
       "finds. unfile: take it out again. filed: print the ids of those.",
       dp_dossier_options },
+    { "edit", cmd_edit,
+      "apart ARTICLE | together ARTICLE OTHER | same ID WHOM | list",
+      "say what belongs together, and who is who",
+      "apart: an article does not belong to its story. together: the stories\n"
+      "of two articles are one. as-grouped takes back all that was said of an\n"
+      "article's story.\n\n"
+      "same: two ids are one person; not-same takes it back. other: in this\n"
+      "article ID is somebody else, by an id of their own unless one is given,\n"
+      "which is printed; as-read takes it back.\n\n"
+      "All of it stays whatever is read again. list prints it.",
+      dp_edit_options },
     { "note", cmd_note,
       "add ARTICLE WORDS | change ID WORDS | remove ID | list [ARTICLE]",
       "editors' notes beside articles",

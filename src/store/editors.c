@@ -44,7 +44,20 @@ static dp_status whom_of(dp_ctx *ctx, dp_store *store, dp_arena *arena,
     return status == DP_END ? DP_OK : status;
 }
 
-/* All lead to the last one at once: nobody follows two steps. */
+/* All lead to the last one at once: nobody follows two steps. What was said
+ * stays beside it, so that whatever is taken back, the others are as they were
+ * said. */
+static dp_status lead(dp_ctx *ctx, dp_store *store)
+{
+    return run(ctx, store,
+               "WITH RECURSIVE up (id, at) AS (SELECT id, said FROM joined"
+               " UNION SELECT up.id, j.said FROM up JOIN joined j"
+               " ON j.id = up.at)"
+               " UPDATE joined SET whom = (SELECT at FROM up WHERE up.id ="
+               " joined.id AND at NOT IN (SELECT id FROM joined))",
+               DP_NULL, DP_NULL, DP_NULL);
+}
+
 static dp_status join(dp_ctx *ctx, dp_store *store, dp_arena *arena, dp_str id,
                       dp_str whom)
 {
@@ -54,14 +67,12 @@ static dp_status join(dp_ctx *ctx, dp_store *store, dp_arena *arena, dp_str id,
     if (status == DP_OK && dp_str_eq(last, id))
         return dp_fail(ctx, DP_USAGE, "'%.*s' is '%.*s' already", DP_F(whom),
                        DP_F(id));
-    if (status == DP_OK)
-        status = run(ctx, store, "UPDATE joined SET whom = ?2 WHERE whom = ?1",
-                     id, last, DP_NULL);
     return status == DP_OK
                ? run(ctx, store,
-                     "INSERT INTO joined (id, whom) VALUES (?1, ?2)"
-                     " ON CONFLICT DO UPDATE SET whom = excluded.whom",
-                     id, last, DP_NULL)
+                     "INSERT INTO joined (id, whom, said) VALUES (?1, ?2, ?2)"
+                     " ON CONFLICT DO UPDATE SET whom = excluded.whom,"
+                     " said = excluded.said",
+                     id, whom, DP_NULL)
                : status;
 }
 
@@ -76,6 +87,8 @@ dp_status dp_store_join(dp_ctx *ctx, dp_store *store, dp_str id, dp_str whom)
                         : run(ctx, store, "DELETE FROM joined WHERE id = ?1",
                               id, DP_NULL, DP_NULL);
     dp_arena_close(arena);
+    if (status == DP_OK)
+        status = lead(ctx, store);
     return status == DP_OK ? dp_store_commit(ctx, store) : status;
 }
 
@@ -218,4 +231,77 @@ dp_status dp_apply_parted(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                    dp_column_str(arena, s, 1));
     }
     return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_obey(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_article *article)
+{
+    return dp_apply_parted(ctx, store, arena, article);
+}
+
+/* -- What was said -----------------------------------------------------------
+ */
+
+dp_status dp_store_said(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str about, dp_said_whos *out)
+{
+    DP_VEC(dp_said_who) all = { 0 };
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(
+            store->db.sqlite,
+            "SELECT id, said, NULL FROM joined WHERE ?1 IS NULL OR whom = ?1 OR"
+            " whom = (SELECT whom FROM joined WHERE id = ?1) UNION ALL"
+            " SELECT id, other, id(article) FROM parted WHERE ?1 IS NULL OR"
+            " id = ?1 OR other = ?1 OR id(article) = ?1 ORDER BY 3, 1",
+            -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "read who is who");
+    dp_bind_str(s, 1, about);
+    while ((status = dp_db_step(ctx, &store->db, s, "read who is who")) ==
+           DP_OK) {
+        dp_said_who one = { dp_column_str(arena, s, 0),
+                            dp_column_str(arena, s, 1),
+                            dp_column_str(arena, s, 2) };
+        if (!dp_vec_push(arena, &all, one)) {
+            status = dp_no_memory(ctx, "who is who");
+            break;
+        }
+    }
+    sqlite3_finalize(s);
+    *out = (dp_said_whos){ all.at, all.n };
+    return status == DP_END ? DP_OK : status;
+}
+
+/* Whether anything names an id. */
+static dp_status is_known(dp_ctx *ctx, dp_store *store, dp_str id, bool *out)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT 1 FROM entity WHERE id = ?1 UNION ALL SELECT"
+                           " 1 FROM parted WHERE other = ?1 LIMIT 1",
+                           -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "read who is who");
+    dp_bind_str(s, 1, id);
+    status = dp_db_step(ctx, &store->db, s, "read who is who");
+    *out = status == DP_OK;
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_another(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str id, dp_str *out)
+{
+    enum { MOST = 1000 };
+    bool known = true;
+    dp_status status = DP_OK;
+
+    for (int i = 2; i < MOST && known && status == DP_OK; i++) {
+        *out = dp_str_printf(arena, "%.*s-%d", DP_F(id), i);
+        status = out->p ? is_known(ctx, store, *out, &known)
+                        : dp_no_memory(ctx, "an id");
+    }
+    return status;
 }

@@ -139,7 +139,7 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       put_row);
     if (status == DP_OK)
         status = each(&e,
-                      "SELECT 'joined' AS kind, id, whom FROM joined"
+                      "SELECT 'joined' AS kind, id, said AS whom FROM joined"
                       " ORDER BY id",
                       put_row);
     if (status == DP_OK)

@@ -80,7 +80,9 @@ CREATE TABLE dossier (
 -- Editors' corrections of who is who.
 CREATE TABLE joined (
     id   TEXT PRIMARY KEY,           -- this entity
-    whom TEXT NOT NULL               -- is that one, in every article
+    whom TEXT NOT NULL,              -- is that one, in every article
+    said TEXT NOT NULL               -- as it was said: who is that one now, when it was joined
+                                     -- with others too
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE parted (

@@ -227,6 +227,32 @@ dp_status dp_store_join(dp_ctx *ctx, dp_store *store, dp_str id, dp_str whom);
 dp_status dp_store_part(dp_ctx *ctx, dp_store *store, dp_str article, dp_str id,
                         dp_str other);
 
+/* Write what was said of an article over what was read in it, in lists of its
+ * own: its names, speakers and actors are who editors say they are. */
+dp_status dp_store_obey(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_article *article);
+
+/* `id` is `whom`: in all articles, or in one. */
+typedef struct dp_said_who {
+    dp_str id, whom;
+    dp_str article; /* null: all */
+} dp_said_who;
+
+typedef struct dp_said_whos {
+    dp_said_who *at;
+    size_t n;
+} dp_said_whos;
+
+/* What was said of somebody, by their id, or of an article, by its id; of
+ * everything: null. */
+dp_status dp_store_said(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str about, dp_said_whos *out);
+
+/* An id for another one of the same name, that nobody has yet:
+ * "person/ana-silva-2". */
+dp_status dp_store_another(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str id, dp_str *out);
+
 /* -- Keeping it whole -------------------------------------------------------
  */
 

@@ -139,6 +139,23 @@ dp_status dp_story_together(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_story_unsay(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str article);
 
+/* What was said of an article. */
+typedef struct dp_story_word {
+    dp_str article; /* its id */
+    dp_str other;   /* the article it belongs with; null: it stands apart */
+    dp_str at;      /* when, RFC 3339 */
+} dp_story_word;
+
+typedef struct dp_story_words {
+    dp_story_word *at;
+    size_t n;
+} dp_story_words;
+
+/* What was said of an article, on either side; null: of all. The latest
+ * first. */
+dp_status dp_story_said(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str article, dp_story_words *out);
+
 /* -- For who groups (stories/keep.c) ----------------------------------------
  */
 

@@ -327,3 +327,35 @@ dp_status dp_story_unsay(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = say(ctx, arena, store, unsay, article, DP_NULL);
     return commit(ctx, arena, store, status);
 }
+
+dp_status dp_story_said(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str article, dp_story_words *out)
+{
+    editor e = { .ctx = ctx, .arena = arena, .store = store };
+    DP_VEC(dp_story_word) all = { 0 };
+    dp_status status = DP_OK;
+    sqlite3_stmt *s = NULL;
+
+    *out = (dp_story_words){ 0 };
+    if (!dp_story_tables(store))
+        return DP_OK;
+    s = prepare(&e, &status,
+                "SELECT id(article), id(nullif(other, x'')), at FROM story_said"
+                " WHERE ?1 IS NULL OR article = ?1 OR other = ?1"
+                " ORDER BY at DESC, article, other");
+    if (s)
+        dp_bind_blob(s, 1,
+                     article.p ? dp_id_pack(arena, article) : article);
+    while (step(&e, &status, s)) {
+        dp_story_word one = { dp_column_str(arena, s, 0),
+                              dp_column_str(arena, s, 1),
+                              dp_column_str(arena, s, 2) };
+        if (one.other.n == 0)
+            one.other = DP_NULL;
+        if (!dp_vec_push(arena, &all, one))
+            status = dp_no_memory(ctx, "stories");
+    }
+    sqlite3_finalize(s);
+    *out = (dp_story_words){ all.at, all.n };
+    return status;
+}

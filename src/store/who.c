@@ -286,7 +286,8 @@ static void describe_all(asker *a, dp_str numbers, size_t most, dp_whos *out)
     while (all.n < most && row(a, s)) {
         dp_who one = { 0 };
         describe(a, text(a, s, 0), text(a, s, 1), &one);
-        if (a->status == DP_OK)
+        /* One that an editor named and took back is nobody. */
+        if (a->status == DP_OK && one.articles > 0)
             push_failed(a, dp_vec_push(a->arena, &all, one));
     }
     sqlite3_finalize(s);

@@ -110,6 +110,86 @@ class Notes(Store):
         self.command("note", "add", code=64)
 
 
+class Editing(Store):
+    """What editors say: done, undone as easily, kept through what is read again."""
+
+    def setUp(self):
+        super().setUp()
+        rows = [("a", "Foreign minister Odile Marsac met the envoy in Hollsund on Monday."),
+                ("b", "O. Marsac met the envoy again, the ministry said. Odile Marsac left."),
+                ("c", "The singer Odile Marsac gave a concert at the harbour."),
+                ("d", "Beekeepers in the Orla valley lost a third of their hives to the late frost, "
+                      "and the cooperative will buy queens from the south.")]
+        self.write("rows.jsonl", "".join(
+            json.dumps({"url": f"https://paper.example/{key}", "title": f"Item {key}",
+                        "published": "2025-06-12", "language": "en", "text": text}) + "\n"
+            for key, text in rows))
+        self.add("--as", "jsonl", "rows.jsonl")
+
+    def ids(self, name):
+        return {json.loads(line)["id"]: json.loads(line)["articles"]
+                for line in self.command("who", "--json", name).out.splitlines()}
+
+    def story(self, key):
+        """The articles of a story, by the ends of their addresses."""
+        out = self.command("stories", "--json", "--story", f"https://paper.example/{key}").out
+        return {json.loads(line)["url"][-1] for line in out.splitlines()}
+
+    def test_somebody_else_in_one_article(self):
+        person = next(iter(self.ids("Odile Marsac")))
+        before = self.ids("Odile Marsac")[person]
+        other = self.command("edit", "other", "https://paper.example/c", person).out.strip()
+        self.assertEqual(other, person + "-2")
+        self.assertEqual(self.ids("Odile Marsac"), {person: before - 1, other: 1})
+        exported = self.command("export", "--pages").out
+        self.command("reread")
+        self.assertEqual(self.ids("Odile Marsac"), {person: before - 1, other: 1})
+        self.assertEqual(self.command("edit", "list").out.split()[0], "other")
+        self.command("edit", "as-read", "https://paper.example/c", person)
+        self.assertEqual(self.ids("Odile Marsac"), {person: before})
+        self.assertEqual(self.command("edit", "list").out, "")
+        again = self.run_program("import", "--store", "other.db", "-", stdin=exported)
+        self.assertEqual(again.returncode, 0, again.err)
+        self.assertIn(other, self.run_program("edit", "--store", "other.db", "list").out)
+
+    def test_joined_and_taken_back_one_by_one(self):
+        for one, whom in (("person/a", "person/b"), ("person/b", "person/c")):
+            self.command("edit", "same", one, whom)
+        self.command("edit", "same", "person/c", "person/a", code=64)
+        self.assertEqual(self.command("edit", "list").out,
+                         "same person/a person/b\nsame person/b person/c\n")
+        self.command("edit", "not-same", "person/b")
+        self.assertEqual(self.command("edit", "list").out, "same person/a person/b\n")
+        with contextlib.closing(sqlite3.connect(self.folder / "press.db")) as db:
+            self.assertEqual(db.execute("SELECT id, whom FROM joined").fetchall(),
+                             [("person/a", "person/b")])
+
+    def test_stories(self):
+        a, d = (f"https://paper.example/{key}" for key in "ad")
+        before = self.story("d")
+        self.assertEqual(before, {"d"})
+        self.command("edit", "together", a, d)
+        self.assertIn("d", self.story("a"))
+        self.command("reread")
+        self.assertIn("d", self.story("a"))
+        self.assertEqual(self.command("edit", "list").out.split()[0], "together")
+        self.command("edit", "as-grouped", d)
+        self.assertEqual(self.story("d"), before)
+        self.command("edit", "together", a, d)
+        self.command("edit", "apart", d)
+        self.assertEqual(self.story("d"), {"d"})
+        self.assertEqual(self.command("edit", "list").out.split()[0], "apart")
+        self.command("edit", "as-grouped", d)
+        self.assertEqual(self.command("edit", "list").out, "")
+
+    def test_misused(self):
+        self.command("edit", "same", "Odile", "person/b", code=64)
+        self.command("edit", "apart", "https://paper.example/none", code=66)
+        self.command("edit", "other", "sha256:00", "person/a", code=66)
+        self.command("edit", code=64)
+        self.command("edit", "apart", code=64)
+
+
 class Finding(Store):
     def setUp(self):
         super().setUp()
