@@ -124,8 +124,8 @@ def check_lexicon(path, classes, states, roles):
             for iso in keys.get(k, "").split("|"):
                 if iso and iso not in states:
                     say(path, n, f"unknown state '{iso}'")
-        if keys.get("gender", "m") not in ("m", "f") or keys.get("number", "s") not in ("s", "p", "d"):
-            say(path, n, "gender is m or f, number s, p or d")
+        if keys.get("gender", "m") not in ("m", "f", "n") or keys.get("number", "s") not in ("s", "p", "d"):
+            say(path, n, "gender is m, f or n, number s, p or d")
         if cls == "office":
             roles.setdefault(value, set()).add(path)
 

@@ -50,6 +50,7 @@ letter	source	document
 opposition	source
 he	subject		gender=m
 she	subject		gender=f
+it	subject		gender=n
 they	subject
 i	subject
 we	subject

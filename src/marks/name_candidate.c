@@ -565,8 +565,7 @@ static dp_status from_offices(finder *f)
 
         while (begin < f->text->tokens.n && !is_cap(f, begin) &&
                (dp_name_is(f->text, begin, DP_S("rank")) ||
-                (!comma && token_at(f, begin)->shape == DP_SHAPE_PUNCT &&
-                 dp_str_eq(words(f, begin, begin + 1), DP_S(","))))) {
+                (!comma && (token_at(f, begin)->flags & DP_TOKEN_COMMA)))) {
             comma = comma || token_at(f, begin)->shape == DP_SHAPE_PUNCT;
             begin++;
         }

@@ -219,21 +219,37 @@ static bool look_up_family(const finder *f, const dp_entity *e,
     return false;
 }
 
-/* Who holds the office, where the given name is the same though the family
- * name is spelt as no table has it. */
+/* Whether two words of names may be one: spelt alike in one script, begun by
+ * one sound in two. */
+static bool words_resemble(const finder *f, dp_str a, dp_str b)
+{
+    dp_sound x = dp_sound_of(f->tools->sounds, a);
+    dp_sound y = dp_sound_of(f->tools->sounds, b);
+
+    if (is_latin(a) && is_latin(b))
+        return dp_name_resembles(a, b);
+    return x.n && y.n && x.codes[0] == y.codes[0];
+}
+
+/* Who holds the office, where the given name is the same and the family name
+ * is one that no table spells so. */
 static bool look_up_office(const finder *f, const dp_entity *e,
                            dp_people_hint hint, dp_known *known)
 {
-    size_t a = dp_str_find_char(e->name, ' ', 0), b;
+    dp_str mine = e->name, theirs;
+    size_t a = dp_str_find_char(mine, ' ', 0), b;
 
     if (!dp_people_in_office(f->tools->people, hint, known))
         return false;
-    b = dp_str_find_char(known->name, ' ', 0);
+    theirs = known->name;
+    b = dp_str_find_char(theirs, ' ', 0);
     if (a == DP_NOT_FOUND || b == DP_NOT_FOUND)
         return false;
     return dp_sound_eq(
-        dp_sound_of(f->tools->sounds, dp_str_sub(e->name, 0, a)),
-        dp_sound_of(f->tools->sounds, dp_str_sub(known->name, 0, b)));
+               dp_sound_of(f->tools->sounds, dp_str_sub(mine, 0, a)),
+               dp_sound_of(f->tools->sounds, dp_str_sub(theirs, 0, b))) &&
+           words_resemble(f, dp_str_sub(mine, a + 1, mine.n),
+                          dp_str_sub(theirs, b + 1, theirs.n));
 }
 
 bool dp_name_resembles(dp_str name, dp_str known)

@@ -63,6 +63,7 @@ typedef struct office {
     bool homologue;    /* the same office as somebody else's */
     bool definite;
     bool former;
+    bool elsewhere; /* of something that is no state and has no name */
     bool throne;    /* king, emir: no president is called so */
     uint32_t outer; /* where it begins with the state before it */
     char gender;

@@ -55,9 +55,7 @@ static const candidate *mention_at(const finder *f, uint32_t token)
 
 static bool is_comma(const finder *f, uint32_t i)
 {
-    return i < f->text->tokens.n && token_at(f, i)->shape == DP_SHAPE_PUNCT &&
-           (dp_str_eq(words(f, i, i + 1), DP_S(",")) ||
-            dp_str_eq(words(f, i, i + 1), DP_S("،")));
+    return i < f->text->tokens.n && (token_at(f, i)->flags & DP_TOKEN_COMMA);
 }
 
 static bool starts_sentence(const finder *f, uint32_t i)
@@ -117,6 +115,7 @@ static void look_behind(finder *f, office *o)
     if (i == o->out.end || starts_sentence(f, i))
         return;
     c = mention_at(f, i);
+    o->elsewhere = !c && !o->out.state.n;
     if (!c || c->begin != i || c->kind == DP_PERSON)
         return;
     o->out.end = c->end;
@@ -365,7 +364,8 @@ static dp_status describe(finder *f, office *o, uint32_t index,
                     .flags = NAME_DESCRIBED,
                     .office = index };
 
-    if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n)
+    if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n ||
+        o->elsewhere)
         return DP_OK;
     c.entity = o->out.entity = meant(f, o);
     if (c.entity == DP_NO_ENTITY)

@@ -13,6 +13,7 @@ enum {
     WORDS_MAX = 12, /* of one name */
     ALIKE = 45,     /* greatest spelling distance of one name in one script */
     ALMOST = 20,    /* the same, where the sounds differ */
+    CLOSE = 30,     /* of a word, where no office vouches for its bearer */
     ACROSS = 4,     /* sounds that tell a person across scripts, at least */
     NONE = 0
 };
@@ -379,6 +380,48 @@ static bool look_alike(dp_str a, dp_str b, unsigned most)
     return distance(a, b) <= most;
 }
 
+/* Whether two words of names are spellings of one: alike as written, or, of
+ * given names, in their usual form. */
+static bool word_alike(const dp_people *people, dp_str a, dp_str b,
+                       unsigned most)
+{
+    char x[128], y[128];
+    size_t n, m;
+    dp_str p, q;
+
+    if (look_alike(a, b, most))
+        return true;
+    n = dp_fold_into(a, x, sizeof x);
+    m = dp_fold_into(b, y, sizeof y);
+    if (n == DP_NOT_FOUND || m == DP_NOT_FOUND)
+        return false;
+    p = usual_given(people, (dp_str){ x, n });
+    q = usual_given(people, (dp_str){ y, m });
+    return dp_str_eq(p.p ? p : (dp_str){ x, n }, q.p ? q : (dp_str){ y, m });
+}
+
+/* Whether each word of the shorter of two names is one of the longer, in their
+ * order: middle names come and go, but none is another. Sounds alone are too
+ * few: "Kim Jae Ryong" is not Kim Chang Ryong, nor Ibrahim Toure Traore. */
+static bool spelt_alike(const dp_people *people, const words *a, const words *b,
+                        unsigned most)
+{
+    const words *less = a->n <= b->n ? a : b, *more = a->n <= b->n ? b : a;
+    size_t j = 0;
+
+    for (size_t i = 0; i < less->n; i++) {
+        if (less->particle[i] || less->numeral[i])
+            continue;
+        while (j < more->n &&
+               (more->particle[j] || more->numeral[j] ||
+                !word_alike(people, less->at[i], more->at[j], most)))
+            j++;
+        if (j++ == more->n)
+            return false;
+    }
+    return true;
+}
+
 /* The sounds of a name's words one behind the other, and which of them begin a
  * word. */
 typedef struct heard {
@@ -510,14 +553,39 @@ static bool qualified(const dp_people *people, uint32_t who)
            DP_NOT_FOUND;
 }
 
-static bool agrees(const dp_people *people, const words *name,
-                   const spelling *known)
+/* How far the words of a name may be from those of a person's spelling: further
+ * where the text tells of an office that the person holds. */
+static unsigned most_apart(const dp_people *people, uint32_t who,
+                           dp_people_hint hint)
 {
+    bool told = hint.role.n || hint.state.n;
+
+    return told && office_on(people, &people->persons.at[who], hint, true)
+               ? ALIKE
+               : CLOSE;
+}
+
+/* Whether a spelling whose sounds are those of a name, taken together, is that
+ * name word by word. One in another script says nothing of letters; whoever
+ * has it has a name in Latin letters too, which does. */
+static bool agrees(const dp_people *people, const words *name, dp_str written,
+                   const spelling *known, dp_people_hint hint)
+{
+    unsigned most = most_apart(people, known->person, hint);
+    dp_str spelt = known->name;
     words w;
 
-    split_words(known->name, &w);
+    split_words(spelt, &w);
     hear(people, &w);
-    return words_agree(name, &w);
+    if (latin(spelt) != latin(written)) {
+        if (!words_agree(name, &w) || !latin(written))
+            return words_agree(name, &w);
+        spelt = people->persons.at[known->person].name;
+        split_words(spelt, &w);
+        hear(people, &w);
+    }
+    return spelt_alike(people, name, &w, most) ||
+           (w.n != name->n && look_alike(spelt, written, ALMOST));
 }
 
 /* The one person among the spellings of a key who fits; UINT32_MAX: none, or
@@ -539,8 +607,8 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
             exact = exact || same;
             continue;
         }
-        if (apart > ALIKE ||
-            (!script && (codes < ACROSS || !agrees(people, heard_name, s))))
+        if (apart > ALIKE || (!script && codes < ACROSS) ||
+            (!same && !agrees(people, heard_name, name, s, hint)))
             continue;
         if (exact && !same)
             continue;

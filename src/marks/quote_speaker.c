@@ -14,7 +14,9 @@ enum {
     BEFORE = 40,  /* and before it */
     NEAR = 4,     /* a verb this near to the mark needs no more signs */
     FRAGMENT = 5, /* words: shorter ones must be attributed */
+    SCARE = 1,    /* words: such ones by a verb, or by "according to" */
     VERBS_OF_ONE = 8,
+    OWNED = 1,  /* tokens between an owner and what is owned */
     CERTAIN = 3 /* a verb of saying and its subject; see attributes */
 };
 
@@ -22,7 +24,7 @@ static const char *const attributing[] = {
     "say",      "announce", "confirm", "deny",        "reply",   "ask",
     "demand",   "warn",     "accuse",  "condemn",     "welcome", "praise",
     "call-for", "support",  "oppose",  "reject",      "publish", "think",
-    "hope",     "want",     "invite",  "acknowledge",
+    "hope",     "want",     "invite",  "acknowledge", "term",
 };
 
 static bool has_class(dp_str classes, const char *name)
@@ -72,17 +74,12 @@ static bool is_stop(const dp_text *text, uint32_t token)
 
 static bool is_comma(const dp_text *text, uint32_t token)
 {
-    dp_str word = dp_text_at(text, text->tokens.at[token].span);
-
-    return dp_str_eq(word, DP_S(",")) || dp_str_eq(word, DP_S("،"));
+    return (text->tokens.at[token].flags & DP_TOKEN_COMMA) != 0;
 }
 
 static bool parts_clauses(const dp_text *text, uint32_t token)
 {
-    dp_str word = dp_text_at(text, text->tokens.at[token].span);
-
-    return dp_str_eq(word, DP_S(";")) || dp_str_eq(word, DP_S(":")) ||
-           dp_str_eq(word, DP_S("؛"));
+    return (text->tokens.at[token].flags & DP_TOKEN_CLAUSE) != 0;
 }
 
 /* -- Candidates -------------------------------------------------------------
@@ -169,6 +166,15 @@ static const quote_candidate *ending_at(const quote_scene *s, uint32_t token)
     return i > 0 && s->who.at[i - 1].end == token ? &s->who.at[i - 1] : NULL;
 }
 
+/* What is written speaks where nobody does: "Their final communiqué urged". */
+static const quote_candidate *document_before(const quote_scene *s,
+                                              uint32_t from, uint32_t verb)
+{
+    const quote_candidate *c = first_within(s, from, verb);
+
+    return c && c->document && !c->quoted && c->begin <= from + 1 ? c : NULL;
+}
+
 /* The subject of a verb that stands before its quote: what the sentence begins
  * with, but for an article, else the last one before the verb. */
 static const quote_candidate *subject_before(const quote_scene *s,
@@ -189,7 +195,8 @@ static const quote_candidate *subject_before(const quote_scene *s,
     first = ending_at(s, verb);
     if (first && first->phrase && !first->document && first->begin >= from)
         return first;
-    return last_within(s, from, verb);
+    first = last_within(s, from, verb);
+    return first ? first : document_before(s, from, verb);
 }
 
 /* -- The five places --------------------------------------------------------
@@ -197,6 +204,7 @@ static const quote_candidate *subject_before(const quote_scene *s,
 
 typedef struct cue {
     bool found, pronoun;
+    bool told; /* by "according to", or behind a colon */
     const quote_candidate *who;
     char gender; /* of the pronoun, or of the verb's form */
     int value;   /* of the verb: see attributes */
@@ -381,6 +389,26 @@ static bool said_behind(const quote_scene *s, size_t i)
             return false;
     }
     return false;
+}
+
+/* "…", the Chinese minister told X: a comma, in the mark or behind it,
+ * somebody, and at once a verb of saying. */
+static bool named_behind(const quote_scene *s, size_t i)
+{
+    const quote_span *q = &s->quotes->at[i];
+    uint32_t end = end_behind(s, i), t = q->end;
+    const quote_candidate *who;
+    dp_str lemma;
+
+    if (t < end && is_comma(s->text, t))
+        t++;
+    else if (q->end < q->begin + 3 || !is_comma(s->text, q->end - 2))
+        return false;
+    if (t < end && token_is(s->text, t, DP_S("det")))
+        t++;
+    who = first_beginning(s, t, t, end);
+    return who && !who->document && who->end < end &&
+           attributes_at(s, who->end, &lemma) == 2;
 }
 
 /* Where the sentence goes on behind a verb with another: ", and demanded". */
@@ -605,13 +633,30 @@ static cue according(const quote_scene *s, size_t i, bool only_voice, bool weak)
             continue;
         who = author_of(s, first_within(s, after, after + 8));
         if (who)
-            return (cue){ .found = true, .who = who };
+            return (cue){ .found = true, .told = true, .who = who };
     }
     return (cue){ 0 };
 }
 
-/* Whom a pronoun, or no subject at all, means: the first person of the nearest
- * sentence before that has one. */
+/* Whether a pronoun of this gender fits a candidate: a neuter one none but
+ * bodies and states. */
+static bool gender_fits(const quote_candidate *c, char gender)
+{
+    if (gender == 'n')
+        return !c->person;
+    return !gender || !c->gender || c->gender == gender;
+}
+
+/* Whether it may stand for one that the text told of before: others than the
+ * neuter for a person. */
+static bool may_mean(const quote_candidate *c, char gender)
+{
+    return !c->quoted && !c->document && gender_fits(c, gender) &&
+           c->person == (gender != 'n');
+}
+
+/* Whom a pronoun, or no subject at all, means: the first that it may mean of
+ * the nearest sentence before that has one. */
 static const quote_candidate *antecedent(const quote_scene *s, uint32_t token,
                                          char gender)
 {
@@ -621,13 +666,14 @@ static const quote_candidate *antecedent(const quote_scene *s, uint32_t token,
     for (size_t steps = 0; i-- > 0 && steps < 40; steps++) {
         const quote_candidate *c = &s->who.at[i];
 
-        if (!c->person || c->quoted ||
-            (gender && c->gender && c->gender != gender))
+        if (!may_mean(c, gender))
             continue;
         if (best && dp_text_sentence_of(s->text, c->begin) !=
                         dp_text_sentence_of(s->text, best->begin))
             break;
-        best = c;
+        /* "China's foreign ministry": the body, not whose it is. */
+        if (!best || gender != 'n' || c->end + OWNED < best->begin)
+            best = c;
     }
     return best ? best : last_within(s, 0, token);
 }
@@ -651,8 +697,8 @@ static bool may_go_on(const quote_scene *s, const dp_quote *last, char gender)
 {
     for (size_t i = 0; i < s->who.n && gender; i++)
         if (s->who.at[i].id.n && dp_str_eq(s->who.at[i].id, last->speaker_id))
-            return !s->who.at[i].gender || s->who.at[i].gender == gender;
-    return true;
+            return gender_fits(&s->who.at[i], gender);
+    return gender != 'n';
 }
 
 /* What attributes quote `i`, from the first of the places that says it. */
@@ -672,6 +718,8 @@ static cue cue_of(const quote_scene *s, size_t i)
         c = behind(s, i);
     if (!c.found)
         c = before(s, i);
+    if (c.value < 2 && !c.pronoun && named_behind(s, i))
+        c = behind(s, i);
     if (!c.found || (!c.who && !c.phrase.p && !(c.pronoun && c.lemma.p))) {
         cue b = behind(s, i);
 
@@ -695,6 +743,7 @@ static void look_at_colon(const quote_scene *s, size_t i, cue *c)
 
     if (q->begin == 0 || !parts_clauses(s->text, q->begin - 1))
         return;
+    c->told = true;
     named = ending_at(s, q->begin - 1);
     if (named && !named->document && (named->person || !c->who))
         c->who = named;
@@ -726,6 +775,9 @@ bool quote_attribute(const quote_scene *s, size_t i, const dp_quote *last,
     } else {
         set_speaker(out, antecedent(s, q->begin, c.gender));
     }
-    /* A fragment that nobody is told to say is a title or a nickname. */
+    /* A fragment that nobody is told to say is a title or a nickname; a word or
+     * two with somebody near are often meant so by the writer alone. */
+    if (q->end - q->begin <= SCARE + 2 && !c.lemma.p && !c.told)
+        return false;
     return c.found || q->end - q->begin > FRAGMENT + 2;
 }

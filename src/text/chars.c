@@ -40,6 +40,22 @@ static uint8_t kind_of(uint32_t cp)
     return CHAR_OTHER;
 }
 
+/* Unicode has no property for commas, nor for colons and semicolons; these are
+ * the code points that have the word in their name and are used in running
+ * text, of the scripts from Latin to Han. */
+static const uint16_t commas[] = { ',',    0x055D, 0x060C, 0x07F8,
+                                   0x1363, 0x1802, 0x3001, 0xFF0C };
+static const uint16_t clauses[] = { ':',    ';',    0x061B, 0x1364,
+                                    0x1365, 0x1804, 0xFF1A, 0xFF1B };
+
+static bool is_among(const uint16_t *set, size_t n, uint32_t cp)
+{
+    for (size_t i = 0; i < n; i++)
+        if (set[i] == cp)
+            return true;
+    return false;
+}
+
 static uint8_t flags_of(uint32_t cp)
 {
     uint32_t mask = U_GET_GC_MASK((UChar32)cp);
@@ -55,6 +71,10 @@ static uint8_t flags_of(uint32_t cp)
         flags |= CHAR_CLOSE;
     if (mask & (U_GC_PS_MASK | U_GC_PI_MASK) || cp == '"')
         flags |= CHAR_OPEN;
+    if (is_among(commas, sizeof commas / sizeof *commas, cp))
+        flags |= CHAR_COMMA;
+    if (is_among(clauses, sizeof clauses / sizeof *clauses, cp))
+        flags |= CHAR_CLAUSE;
     return flags;
 }
 

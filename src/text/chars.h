@@ -22,7 +22,9 @@ enum {
     CHAR_LOWER = 2,
     CHAR_STOP = 4,  /* may end a sentence */
     CHAR_CLOSE = 8, /* closes what was opened: quotation marks, brackets */
-    CHAR_OPEN = 16
+    CHAR_OPEN = 16,
+    CHAR_COMMA = 32,
+    CHAR_CLAUSE = 64 /* colon or semicolon */
 };
 
 typedef struct dp_char {

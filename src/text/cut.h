@@ -5,9 +5,8 @@
 #include "text/chars.h"
 #include "text/lexicon.h"
 
-/* Flags of tokens that only these files look at; above those of text.h. */
+/* Flags of tokens that only these files look at; between those of text.h. */
 enum {
-    TOKEN_STOP = 1 << 9,   /* may end a sentence */
     TOKEN_CLOSE = 1 << 10, /* closes quotation marks or brackets */
     TOKEN_OPEN = 1 << 11,
     TOKEN_PHRASE = 1 << 12, /* phrases begin with it */

@@ -48,7 +48,7 @@ static bool may_begin(const dp_text *text, size_t at)
         return true;
     /* A dash or bullet may begin one; a comma does not. */
     return dp_text_at(text, t->span).p[0] != ',' &&
-           !(t->flags & (TOKEN_STOP | TOKEN_CLOSE)) &&
+           !(t->flags & (DP_TOKEN_STOP | TOKEN_CLOSE)) &&
            t->flags & DP_TOKEN_SPACE && t->span.end - t->span.begin > 0 &&
            text->text.p[t->span.begin] != ';' &&
            text->text.p[t->span.begin] != ':';
@@ -75,8 +75,8 @@ static size_t sentence_end(const dp_text *text, size_t begin)
 
     for (size_t i = begin; i < text->tokens.n;) {
         size_t next = i + 1;
-        if (tokens[i].flags & TOKEN_STOP) {
-            while (next < text->tokens.n && tokens[next].flags & TOKEN_STOP &&
+        if (tokens[i].flags & DP_TOKEN_STOP) {
+            while (next < text->tokens.n && tokens[next].flags & DP_TOKEN_STOP &&
                    !(tokens[next].flags & DP_TOKEN_LINE))
                 next++;
             next = skip_closing(text, next);

@@ -40,7 +40,10 @@ typedef enum dp_token_flag {
     DP_TOKEN_ALL_CAPS = 1 << 5,  /* has capitals and no small letter */
     DP_TOKEN_CLITIC = 1 << 6,    /* split off a word: l', -il, و */
     DP_TOKEN_SPLIT = 1 << 7,     /* what a clitic was split off from */
-    DP_TOKEN_ARTICLE = 1 << 8    /* known by the form without its article */
+    DP_TOKEN_ARTICLE = 1 << 8,   /* known by the form without its article */
+    DP_TOKEN_STOP = 1 << 9,      /* a mark that may end a sentence */
+    DP_TOKEN_COMMA = 1 << 14,    /* a comma of any script */
+    DP_TOKEN_CLAUSE = 1 << 15    /* a colon or semicolon of any script */
 } dp_token_flag;
 
 #define DP_NO_NUMBER UINT32_MAX

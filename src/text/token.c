@@ -220,11 +220,15 @@ static size_t cut_mark(dp_cutter *c, size_t begin, size_t end,
         while (end < c->text.n && c->text.p[end] == '.')
             end++;
     if (char_flags & CHAR_STOP)
-        flags |= TOKEN_STOP;
+        flags |= DP_TOKEN_STOP;
     if (char_flags & CHAR_CLOSE)
         flags |= TOKEN_CLOSE;
     if (char_flags & CHAR_OPEN)
         flags |= TOKEN_OPEN;
+    if (char_flags & CHAR_COMMA)
+        flags |= DP_TOKEN_COMMA;
+    if (char_flags & CHAR_CLAUSE)
+        flags |= DP_TOKEN_CLAUSE;
     dp_key_make(c, DP_NULL, begin, end, &key);
     dp_cut_put(c, begin, end, &key, flags);
     if (!c->failed)
