@@ -3,6 +3,8 @@
 mode all
 
 set stop = "،" | "؛" | ":" | "." | ","
+# Agencies put the day between commas right behind verb and subject.
+set hard = "؛" | ":" | "."
 def title = (@office | @homologue | @rank | @title)
 
 # -- Who -----------------------------------------------------------------------
@@ -78,6 +80,9 @@ status
     (يزور حاليا | تزور حاليا | يقوم حاليا | جارية | تتواصل | يواصل) => status is=ongoing
     (تأجيل | تأجيله | تأجيلها | تأجل | تأجلت | أجل | أجلت | أرجئ | أرجئت | إرجاء | تؤجل | يؤجل | مؤجلة | تأجيل موعد) => status is=postponed
     (إلغاء | إلغائها | إلغاؤها | ألغي | ألغيت | ألغى | ألغت | تلغى | يلغى) => status is=cancelled
+    (لا يوجد | ليس هناك | لا توجد) [%uncased] (لقاء | اجتماع | زيارة | موعد | اتصال | خطط) => status is=denied
+    (أي | أية) (لقاء | اجتماع | زيارة | قمة | اتصال | مكالمة) => status is=denied
+    (نفى | نفت | ينفي | تنفي | نفيه | كذب | كذبت) ..5!$stop (عقد | إجراء | حصول | وجود | صحة | لقاء | اجتماع | زيارة | أي) => status is=denied
     لن (يتم | تتم | يعقد | تعقد | ينعقد | تجري | يجري) => status is=cancelled
     لم (يتم | تتم | يعقد | تعقد | ينعقد | تجر | يجر) => status is=denied
     (نفى | نفت | ينفي | تنفي) [%uncased] [%uncased] [وجود | صحة | حصول | عقد | إجراء] => status is=denied
@@ -87,7 +92,8 @@ negation
     (لم | لن | لا) ~:pres     => negation
     (عدم | دون) (~:masdar) => negation
     (رفض | رفضت | رفض أن) (~:masdar | لقاء | استقبال) => negation
-    (قد | ربما | لو | إذا) (~:pres | ~:subj) => -
+    # A past is "had": only forms that are no past, "may meet".
+    (قد | ربما | لو | إذا) (~:pres.3ms | ~:subj.3ms | تلتقي | تزور | تعقد | تستقبل | تصل | تتوجه | تشارك) => -
 
 place
     في العاصمة of:@demonym   => place
@@ -95,7 +101,10 @@ place
 until
     (حتى | إلى غاية | وتستمر حتى) d:<date> => until
 days
-    (يومين) => days
+    (يومين) => days n=2
+    (ثلاثة أيام) => days n=3
+    (أربعة أيام) => days n=4
+    (خمسة أيام) => days n=5
 
 # At an occasion told before.
 def event = (اللقاء | اللقاءين | الاجتماع | القمة | المؤتمر | الجلسة | المحادثات | المباحثات | المشاورات | الزيارة | الحفل | المراسم | التصويت | الافتتاح | المفاوضات | لقاء | قمة | لقائهما | اجتماعهما | لقائه | اجتماعه)
@@ -106,9 +115,11 @@ occasion
     (على هامش (القمة | الاجتماع | المؤتمر | الزيارة | الدورة) | على هامشها | على هامشه) => occasion aside=1
 
 each
+    (هاتفيا | هاتفيين | هاتفية | مكالمتين هاتفيتين) ..5!$hard (بكل من | مع كل من) => each
     (منفصلين | منفصلة | منفصل | على حدة | كل على حدة | على التوالي)   => each
 
 source
+    (حسبما | وفق ما | بحسب ما | كما | حسب ما) (أعلنت | أعلن | أفادت | أفاد | ذكرت | ذكر | أوضحت | أكدت) who:((الوزارة | وزارة | الرئاسة | رئاسة | الحكومة | السفارة | الديوان) [%uncased] [@demonym]) => source
     (وفق | وفقا ل | حسب | بحسب | نقلا عن) [ما ~{say} | ما أفادت به | ما ذكرت | ما أعلنت | ما أعلنه | ما نقلت] who:<person,organisation,state>    => source
     (وفق | حسب | بحسب | نقلا عن | ذكر | أفاد) who:(بيان [صادر عن | ل | من] [%uncased] <organisation,state>)    => source
     (في | عبر | خلال) (مقابلة | حوار | حديث | تصريح | تصريحات) (مع | ل | إلى) [قناة | وكالة | صحيفة | إذاعة] [%uncased] who:<organisation> => source
@@ -121,25 +132,35 @@ source
 def talk = (محادثات | مباحثات | لقاء | اجتماعا | اجتماع | جلسة مباحثات | جلسة محادثات | جلسة عمل | مشاورات | لقاءات | جولة محادثات | جولة مباحثات | مشاورات | مفاوضات | قمة ثنائية | خلوة)
 
 meeting
+    (عقد | إجراء | تنظيم) (لقاء | اجتماع | محادثات | مباحثات | مشاورات | قمة) ..3!$stop (بين | مع) => meeting noun=1
+    (انطلقت | بدأت | انطلق | استؤنفت | اختتمت | جرت | عقدت | انعقدت | جرى | عقد) ..8!$hard (محادثات | مباحثات | مشاورات | مفاوضات | لقاء | اجتماع) ..3!$stop بين => meeting noun=1 status=held
+    (إلغاء | تأجيل | إرجاء) (اللقاء | الاجتماع | لقاء | اجتماع | القمة) ..6!$hard (بين | مع) => meeting noun=1
+    (اللقاء | الاجتماع) ..8!$hard (بين | مع) => meeting noun=1
+    ("،" | و) [كان] (استقبله | التقاه) => meeting status=held subject=first clitic=1 reflexive=1
+    لن (يلتقي | تلتقي | يجتمع | يستقبل | تستقبل) => meeting status=cancelled subject=first not=1
+    لم (يلتق | تلتق | يجتمع | تجتمع | يستقبل | تستقبل) => meeting status=denied subject=first not=1
     (استقبله | استقبلها | استقبلته | استقبلتها | التقاه | التقته | التقاها | استقبلهم) => meeting status=held subject=first clitic=1 reflexive=1
     (سيستقبله | سيلتقيه | ستستقبله | يستقبله) => meeting status=planned subject=first clitic=1 reflexive=1
-    (~التقى:past | ~اجتمع:past | ~قابل:past) >> (..8!$stop (ب | إلى)) => meeting status=held subject=first object=in
+    (~التقى:past | ~اجتمع:past | ~قابل:past) >> (..8!$hard (ب | إلى)) => meeting status=held subject=first object=in
     v:(~التقى:past | ~اجتمع:past | ~قابل:past | ~تباحث:past | ~تحادث:past | ~تشاور:past | ~تحاور:past)            => meeting status=held subject=first
     v:(~التقى:fut | ~اجتمع:fut | ~استقبل:fut | ~تباحث:fut)            => meeting status=planned subject=first
     ($due أن | أن) [<date>] (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل | تستقبل | يتباحث | يقابل | يلتقيا) => meeting status=planned subject=first
     (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل | تستقبل | يلتقيان)      => meeting subject=first
     v:~استقبل:past => meeting status=held subject=first object=1
     (حظي | حظيت) ب استقبال (من | من قبل) [%uncased] => meeting status=held
-    ~استقبل:past ..8!$stop (رسالة | أوراق اعتماد | مكالمة | اتصالا) => -
-    (أجرى | أجرت | أجريا | أجرتا | عقد | عقدت | عقدا | عقدتا | يجري | تجري | بدأ | استأنف | اختتم) ..16!$stop $talk [%uncased] [%uncased] [مع] => meeting status=held subject=first
-    (سيجري | ستجري | سيعقد | ستعقد | $due أن يجري | $due أن يعقد | أن تجري | أن يجري | أن يعقد) ..12!$stop ($talk) [%uncased] [%uncased] مع => meeting status=planned subject=first
-    (بحث | بحثت | بحثا | ناقش | ناقشت | تدارس | استعرض | تبادل | يبحث | تبحث) ..10!$stop مع => meeting status=held subject=first
-    (بحث | بحثا | ناقش | ناقشا | بحثت) ..8!$stop هاتفيا => call status=held subject=first
-    (جمع | جمعت | جمعه | جمعهما) [%uncased] (لقاء | اجتماع | محادثات | مباحثات) ..4!$stop (ب | مع) => meeting status=held noun=1 object=in
+    ~استقبل:past ..8!$hard (رسالة | أوراق اعتماد | مكالمة | اتصالا) => -
+    (أجرى | أجرت | أجريا | أجرتا | عقد | عقدت | عقدا | عقدتا | يجري | تجري | بدأ | استأنف | اختتم | يعقد) ..16!($hard | بين) $talk [%uncased] [%uncased] مع => meeting status=held subject=first
+    (أجريا | أجرتا | عقدا | عقدتا) ..16!$hard $talk => meeting status=held subject=first
+    (أجرى | أجرت | عقد | عقدت) ..16!($hard | بين | <organisation>) $talk [ثنائية | ثنائي | موسعة | %uncased] => meeting status=held subject=first
+    (سيجري | ستجري | سيعقد | ستعقد | $due أن يجري | $due أن يعقد | أن تجري | أن يجري | أن يعقد) ..12!$hard ($talk) [%uncased] [%uncased] مع => meeting status=planned subject=first
+    (بحث | بحثت | بحثا | ناقش | ناقشت | استعرض | تناول) ..10!$hard (في | خلال) (اتصال هاتفي | مكالمة هاتفية | محادثة هاتفية | اتصال مرئي) ..4!$hard مع => call status=held subject=first
+    (بحث | بحثت | بحثا | ناقش | ناقشت | تدارس | استعرض | تبادل | يبحث | تبحث) ..10!$hard مع => meeting status=held subject=first
+    (بحث | بحثا | ناقش | ناقشا | بحثت) ..8!$hard هاتفيا => call status=held subject=first
+    (جمع | جمعت | جمعه | جمعهما) [%uncased] (لقاء | اجتماع | محادثات | مباحثات) ..4!$hard (ب | مع) => meeting status=held noun=1 object=in
     (لقاء | اجتماع) (جمع | جمعه | جمعهما) => meeting noun=1 light=1 object=in
-    (خلال | عقب | بعد | أثناء | لدى | في ختام | قبيل | على هامش | إثر | في) (لقائه | لقائها | لقائهما | اجتماعه | اجتماعها | محادثاته | محادثاتها | مباحثاته | مباحثاتها | محادثات | مباحثات | لقاء | اجتماع) ..3!$stop (مع | ب) => meeting noun=1 object=in
+    (خلال | عقب | بعد | أثناء | لدى | في ختام | قبيل | على هامش | إثر | في) (لقائه | لقائها | لقائهما | اجتماعه | اجتماعها | محادثاته | محادثاتها | مباحثاته | مباحثاتها | محادثات | مباحثات | لقاء | اجتماع) ..3!$hard (مع | ب) => meeting noun=1 object=in
     (خلال | عقب | بعد | أثناء | لدى | إثر) (استقباله | استقبالها | استقبال) => meeting noun=1 during=1 genitive=1
-    ($talk | لقاء | اجتماع) ..4!$stop (بين | مع | جمع)  => meeting noun=1
+    ($talk | لقاء | اجتماع) ..4!$hard (بين | مع | جمع)  => meeting noun=1
     (لقاء | لقاؤه | لقاءه | لقائه | اجتماعه | محادثاته | مباحثاته) (ب | مع) => meeting noun=1 object=in
     (لقاء | استقبال) => meeting noun=1 genitive=1
     (اجتماع ثنائي | محادثات | مباحثات) => meeting noun=1
@@ -147,15 +168,17 @@ meeting
 
 def phone = (هاتفيا | هاتفي | هاتفية | بالهاتف | عبر الهاتف | عبر الفيديو | عبر تقنية الفيديو)
 call
-    (اتصل | اتصلت | تحادث | تحادثا | تحدث | تحدثت | تحدثا | تباحث | تباحثا | تواصل) ..8!$stop $phone [ب | مع]  => call status=held subject=first
+    (تلقى | تلقت) ..14!$hard (مكالمة هاتفية | اتصالا هاتفيا | مكالمة | اتصالا) [%uncased] [<date>] من [(@office | @title | @homologue | @portfolio | @demonym | <state,organisation> | %uncased)] [(@office | @portfolio | @demonym | <state,organisation> | %uncased)] [(@portfolio | @demonym | <state>)] [@demonym] ["،"] with:<person> => call status=held subject=first reflexive=1
+    (جمع | جمعهما) ..3!$stop (اتصال هاتفي | مكالمة هاتفية | محادثة هاتفية) => call noun=1 status=held
+    (اتصل | اتصلت | تحادث | تحادثا | تحدث | تحدثت | تحدثا | تباحث | تباحثا | تواصل) ..8!$hard $phone [ب | مع]  => call status=held subject=first
     $phone [<date>] (ب | مع | بكل من | مع كل من) with:<person> ([و] with:<person>)* => call status=held
-    (أجرى | أجرت | أجراه | أجراها | أجريا | يجري | أجرياه) ..14!$stop (مكالمة هاتفية | اتصالا هاتفيا | اتصال هاتفي | اتصالين هاتفيين | اتصالات هاتفية | محادثة هاتفية | مكالمة | محادثات هاتفية | مكالمتين) [%uncased] [مع | ب] => call status=held subject=first
+    (أجرى | أجرت | أجراه | أجراها | أجريا | يجري | أجرياه) ..14!$hard (مكالمة هاتفية | اتصالا هاتفيا | اتصال هاتفي | اتصالين هاتفيين | اتصالات هاتفية | محادثة هاتفية | مكالمة | محادثات هاتفية | مكالمتين) [%uncased] [مع | ب] => call status=held subject=first
     (مكالمة هاتفية | اتصال هاتفي | محادثة هاتفية | اتصالا هاتفيا) (أجراها | أجراه | أجرتها | أجرته | تلقاه | تلقاها) => call status=held subject=first
-    (تلقى | تلقت) ..10!$stop (مكالمة هاتفية | اتصالا هاتفيا | مكالمة) [<date> | %uncased] من [%uncased] [%uncased] [%uncased] [%uncased] with:<person> => call status=held subject=first reflexive=1
-    (سيجري | سيتحدث | ستجري) ..8!$stop $phone => call status=planned subject=first
+    (تلقى | تلقت) ..10!$hard (مكالمة هاتفية | اتصالا هاتفيا | مكالمة) [<date> | %uncased] من [%uncased] [%uncased] [%uncased] [%uncased] with:<person> => call status=held subject=first reflexive=1
+    (سيجري | سيتحدث | ستجري) ..8!$hard $phone => call status=planned subject=first
     هاتف ..3 <person> => call status=held subject=first
-    (خلال | في | أثناء) (مكالمة هاتفية | اتصال هاتفي | محادثة هاتفية | اتصال هاتفيا) ..4!$stop (مع | ب | بين | أجراه) => call noun=1 object=in
-    (مكالمة هاتفية | اتصال هاتفي | مكالمة | محادثة هاتفية | اتصالا هاتفيا | اتصال) ..4!$stop (بين | مع) => call noun=1
+    (خلال | في | أثناء) (مكالمة هاتفية | اتصال هاتفي | محادثة هاتفية | اتصال هاتفيا) ..4!$hard (مع | ب | بين | أجراه) => call noun=1 object=in
+    (مكالمة هاتفية | اتصال هاتفي | مكالمة | محادثة هاتفية | اتصالا هاتفيا | اتصال) ..4!$hard (بين | مع) => call noun=1
     (خلال | في) (مكالمة هاتفية | اتصال هاتفي | المكالمة | الاتصال) => call noun=1 during=1
     (مكالمة هاتفية | اتصال هاتفي | المكالمة) => call noun=1
 
@@ -164,6 +187,11 @@ call
 def trip = (زيارة | زيارته | زيارتها | جولة | جولته | زيارتين)
 
 visit
+    (غادر | غادرت | يغادر) ..10!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first
+    (قام | قامت) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
+    (يقوم | تقوم | سيقوم | ستقوم) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=planned subject=first light=1 noun=1
+    لن (يزور | تزور | يتوجه | يسافر) => visit status=cancelled subject=first not=1 goal=1
+    لم (يزر | تزر | يسافر | يتوجه) => visit status=denied subject=first not=1 goal=1
     (~زار:past) [%uncased] [%uncased] (وفد) => visit status=held goal=1 subject=first
     v:(~زار:past)  => visit status=held goal=1 subject=first
     v:(~زار:fut)  => visit status=planned goal=1 subject=first
@@ -172,15 +200,16 @@ visit
     ($due أن | أن) [<date>] (يصل | تصل | يتوجه | تتوجه | يسافر | يحل) => visit status=planned subject=first
     (~وصل:past | ~حل:past) => visit status=held subject=first arrival=1
     (~توجه:past | ~سافر:past | ~انتقل:past) => visit status=held subject=first
-    (غادر | غادرت) ..8!$stop (إلى | متوجها إلى | باتجاه) => visit status=held subject=first
+    (غادر | غادرت) ..8!$hard (إلى | متوجها إلى | باتجاه) => visit status=held subject=first
     (يصل | تصل | يتوجه | تتوجه) [<date>] => visit status=planned subject=first
+    (سيتوقف | ستتوقف) ..6!$hard في => visit status=planned subject=first
     v:(~وصل:fut | ~توجه:fut | ~سافر:fut) => visit status=planned subject=first
-    (قام | قامت | أدى | بدأ | بدأت | أجرى | باشر | شرع في) ..12!$stop $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
-    (أنهى | اختتم | اختتمت | أنهت | ختم) ..12!$stop $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1 ends=1
-    (سيقوم | ستقوم | يقوم | سيبدأ | يبدأ | سيؤدي | يؤدي | ستبدأ | تبدأ | سيجري | التي سيقوم بها | التي يقوم بها) ..12!$stop $trip => visit status=planned subject=first light=1 noun=1
+    (قام | قامت | أدى | بدأ | بدأت | أجرى | باشر | شرع في) ..12!$hard $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
+    (أنهى | اختتم | اختتمت | أنهت | ختم) ..12!$hard $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1 ends=1
+    (سيقوم | ستقوم | يقوم | سيبدأ | يبدأ | سيؤدي | يؤدي | ستبدأ | تبدأ | سيجري | التي سيقوم بها | التي يقوم بها) ..12!$hard $trip => visit status=planned subject=first light=1 noun=1
     $trip [%uncased] [التي] (سيقوم بها | يعتزم القيام بها | يقوم بها | سيؤديها | سيجريها) => visit status=planned subject=first light=1 noun=1
     $trip [%uncased] [التي] (قام بها | أداها | أجراها) => visit status=held subject=first light=1 noun=1
-    (أجل | أرجأ | ألغى | ألغت | أجلت | علق) ..6!$stop $trip => visit subject=first light=1 noun=1
+    (أجل | أرجأ | ألغى | ألغت | أجلت | علق) ..6!$hard $trip => visit subject=first light=1 noun=1
     $trip => visit noun=1 genitive=1
     $trip (رسمية | دولة | عمل | الدولة | خاطفة | مفاجئة) => visit noun=1
     $trip (رسمية | دولة | عمل | خاطفة) [إلى | ل] => visit noun=1
@@ -191,16 +220,23 @@ visit
 
 def ordinary = (الدورة (العادية | الطارئة | الاستثنائية | الوزارية) | دورته العادية | الاجتماع (الوزاري | الطارئ) | اجتماع | دورة | الجلسة (الافتتاحية | الطارئة) | جلسة (طارئة | مغلقة))
 session
+    (عقد | عقدت) body:<organisation> ..8!$hard (جلسة | اجتماعا | دورة | مشاورات | قمة) => session status=held
+    (يعقد | تعقد | سيعقد | ستعقد | $due أن يعقد | $due أن تعقد) body:<organisation> ..8!$hard (جلسة | اجتماعا | دورة | مشاورات | قمة) => session status=planned
+    (يجتمع | تجتمع | سيجتمع | ستجتمع) body:<organisation> => session status=planned
+    (اجتمع | اجتمعت | التأم) body:<organisation> => session status=held
+    (عقدت | انعقدت | التأمت | اختتمت | انطلقت) ..6!$hard body:((القمة | الدورة | الجلسة) [%uncased] [ل] [<organisation>]) => session noun=1
+    (شارك | شاركت | حضر | حضرت | ترأس | ترأست | افتتح | يشارك | تشارك | يحضر | يترأس) ..16!$hard [في] [أشغال | أعمال] body:((الاجتماع | اجتماع | الدورة | دورة | القمة | قمة | المؤتمر | مؤتمر | الجلسة | جلسة | الاجتماع الوزاري) [%uncased] [%uncased] [ل] <organisation>) => session status=held attend=1 subject=first
+    (ترأس | ترأست | ترأسا | يترأس) ..16!$hard [أشغال | أعمال] body:(اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا | العليا)) => session status=held attend=1 subject=first
     body:((القمة | قمة) (العربية | عربية | الإفريقية | الأفريقية | إفريقية | الإسلامية | الخليجية | الأوروبية | الطارئة | طارئة | الثلاثية | استثنائية)) => session noun=1
-    (عقدت | انعقدت | عقد | تعقد | ستعقد | تنعقد | اختتمت | احتضنت | تحتضن | تستضيف | ستستضيف | تلتئم) ..3!$stop body:((القمة | قمة) [%uncased]) => session noun=1
+    (عقدت | انعقدت | عقد | تعقد | ستعقد | تنعقد | اختتمت | احتضنت | تحتضن | تستضيف | ستستضيف | تلتئم) ..3!$hard body:((القمة | قمة) [%uncased]) => session noun=1
     body:(قمة <organisation> | اجتماع <organisation> | دورة <organisation> | مؤتمر <organisation> | جلسة <organisation>) => session noun=1
     القمة => session noun=1
     (اختتام | انعقاد | أعمال | عقد) $ordinary [ل | من] body:<organisation> => session noun=1
     $ordinary (ل | من) body:(<organisation> | وزراء الخارجية العرب | وزراء خارجية <organisation>) => session noun=1
     body:(اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا)) => session noun=1
     (عقد | يعقد | سيعقد) body:<organisation> (جلسة | اجتماعا | دورة) => session
-    (شارك | شاركت | ترأس | ترأست | حضر | حضرت | افتتح | يشارك | يترأس) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | اجتماع ..2 <organisation> | القمة [%uncased] | <organisation>) => session status=held attend=1 subject=first
-    (سيشارك | ستشارك | سيترأس | سيحضر | $due أن يشارك | أن يشارك | أن يترأس) ..10!$stop body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | القمة [%uncased] | <organisation>) => session status=planned attend=1 subject=first
+    (شارك | شاركت | ترأس | ترأست | حضر | حضرت | افتتح | يشارك | يترأس) ..10!$hard body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | اجتماع ..2 <organisation> | القمة [%uncased] | <organisation>) => session status=held attend=1 subject=first
+    (سيشارك | ستشارك | سيترأس | سيحضر | $due أن يشارك | أن يشارك | أن يترأس) ..10!$hard body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | القمة [%uncased] | <organisation>) => session status=planned attend=1 subject=first
     (اجتمع | يجتمع) body:<organisation> => session
 
 # -- Statements --------------------------------------------------------------------
@@ -208,7 +244,7 @@ session
 # Words that hardly are anything but speech; the others need a clause or a quote.
 def told = (~قال:past.3 | ~صرح:past.3 | ~أكد:past.3 | ~أضاف:past.3 | ~أوضح:past.3 | ~أشار:past.3 | ~شدد:past.3 | ~اعتبر:past.3 | ~أعلن:past.3 | ~حذر:past.3)
 def tells = (~{say}:past.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{announce}:past.3 | ~{think}:past.3)
-def that = (..9!$stop (أن | إن | إنه | إنها | أنه | أنها | بأن | بأنه | بأنها) | ":" | "«" | "\"" | "“")
+def that = (..9!$hard (أن | إن | إنه | إنها | أنه | أنها | بأن | بأنه | بأنها) | ":" | "«" | "\"" | "“")
 
 statement
     $told     => statement subject=first
@@ -217,39 +253,45 @@ statement
     (~{say}:pres.3 | ~{think}:pres.3) >> $that => statement subject=first
     (~{condemn}:past.3 | ~{accuse}:past.3 | ~أدان:pres.3 | ~ندد:pres.3 | ~اتهم:pres.3) => statement subject=first act=ACCUSE position=oppose
     (~رفض:past.3 | ~رفض:pres.3 | ~استبعد:past.3 | ~عارض:past.3 | ~عارض:pres.3 | ~اعترض:past.3) => statement subject=first position=oppose
-    (~نفى:past.3 | ~كذب:past.3 | ~فند:past.3 | ~أنكر:past.3) => statement subject=first position=oppose
+    (~نفى:past.3 | ~كذب:past.3 | ~فند:past.3 | ~أنكر:past.3) => statement subject=first position=oppose denies=1
+    (رفض | رفضت | يرفض | ترفض | امتنع عن | اعتذر عن) ..3!$stop (السفر | لقاء | استقبال | التعليق | المشاركة | حضور | الحضور | زيارة | الرد) => -
+    (جدد | جددت | أكد | أكدت | يجدد | تجدد | جددا) ..9!$hard (دعم | دعمه | دعمها | تأييد | مساندة | تضامن | تضامنه | تضامنها | التزام) => statement subject=first position=support
+    (أعرب | أعربت | عبر | عبرت | يعرب | تعرب) ..9!$hard عن (قلقه | قلقها | قلق | أسفه | أسفها | إدانته | إدانتها | رفضه | رفضها | استنكاره | استنكارها | استيائه) => statement subject=first position=oppose
+    (أعرب | أعربت | عبر | عبرت | يعرب | تعرب) ..9!$hard عن (ارتياحه | ارتياحها | دعمه | دعمها | ترحيبه | ترحيبها | تضامنه | تضامنها | تقديره | شكره | امتنانه | تأييده) => statement subject=first position=support
     (~رحب:past.3 | ~أشاد:past.3 | ~ثمن:past.3 | ~هنأ:past.3 | ~أيد:past.3 | ~ساند:past.3 | ~رحب:pres.3 | ~أيد:pres.3) => statement subject=first position=support
-    (جدد | جددت | أكد | أكدت | أعرب عن | أبدى | أبدت) ..6!$stop (دعمه | دعمها | تأييده | تأييدها | مساندته | مساندتها | دعم) => statement subject=first position=support
+    (جدد | جددت | أكد | أكدت | أعرب عن | أبدى | أبدت) ..6!$hard (دعمه | دعمها | تأييده | تأييدها | مساندته | مساندتها | دعم) => statement subject=first position=support
     (~هدد:past.3 | ~توعد:past.3 | ~أنذر:past.3) => statement subject=first
     (~دعا:past.3 | ~طالب:past.3 | ~حث:past.3 | ~ناشد:past.3 | ~طالب:pres.3 | ~اقترح:past.3) => statement subject=first act=REQUEST
     (وصف | وصفت | اعتبر) => statement subject=first
-    (ألقى | وجه) ..6!$stop (خطابا | كلمة | خطاب) => statement subject=first
-    (عبر | أعرب | أعربت | عبرت) [..6!$stop] عن => statement subject=first
-    (أبدى | أبدت) ..6!$stop (استعداده | استعدادها | قلقه | قلقها | أسفه | أسفها | رغبته | تحفظه | تحفظها) => statement subject=first
-    (استدعى | استدعت) ..6!$stop (السفير | سفير | القائم بأعمال | القائم بالأعمال) => statement subject=first
-    (تعهد | تعهدت | التزم | التزمت) [..6!$stop] ب => statement subject=first
-    (تقدم | تقدمت | قدم | قدمت) ..8!$stop (مشروع قرار | مشروع القرار | مسودة) => statement subject=first
+    (ألقى | وجه) ..6!$hard (خطابا | كلمة | خطاب) => statement subject=first
+    (عبر | أعرب | أعربت | عبرت) [..6!$hard] عن => statement subject=first
+    (أبدى | أبدت) ..6!$hard (استعداده | استعدادها | قلقه | قلقها | أسفه | أسفها | رغبته | تحفظه | تحفظها) => statement subject=first
+    (استدعى | استدعت) ..6!$hard (السفير | سفير | القائم بأعمال | القائم بالأعمال) => statement subject=first
+    (تعهد | تعهدت | التزم | التزمت) [..6!$hard] ب => statement subject=first
+    (تقدم | تقدمت | قدم | قدمت) ..8!$hard (مشروع قرار | مشروع القرار | مسودة) => statement subject=first
     (مؤكدا | مؤكدة | مشددا | مضيفا | معتبرا | قائلا | موضحا | محذرا | معربا | مشيرا) >> ([إلى | على | عن | من] (أن | أنه | أنها | إن | إنه | "«" | "\"")) => statement report=1
-    (أعلن | أعلنت) ..4!$stop الحرب => -
-    بين => -
+    (أعلن | أعلنت) ..4!$hard الحرب => -
 
 # Subjects that are nobody: "قالت مصادر".
 def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
 nobody
-    ($told | $tells | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) >> $noun => nobody at=behind
+    ($told | $tells | ~نفى:past.3 | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) >> $noun => nobody at=behind
 
 # -- Votes -----------------------------------------------------------------------------
 
 vote
-    ~امتنع:past ..10!$stop [عن التصويت]        => vote position=abstain status=held subject=first
-    ~امتنع:pres ..6!$stop عن التصويت        => vote position=abstain status=held subject=first
-    (امتناع) ..6!$stop عن التصويت => vote position=abstain noun=1 genitive=1
-    (صوت | صوتت | صوتوا | صوتتا) ..6!$stop (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
+    ~امتنع:past ..10!$hard [عن التصويت]        => vote position=abstain status=held subject=first
+    ~امتنع:pres ..6!$hard عن التصويت        => vote position=abstain status=held subject=first
+    (امتناع) ..6!$hard عن التصويت => vote position=abstain noun=1 genitive=1
+    (صوت | صوتت | صوتوا | صوتتا) ..6!$hard (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
     (صوت | صوتت | صوتتا) ..3 (ضد | ضده | ضدها | بالرفض | ب لا) => vote position=against status=held subject=first
     (سيصوت | ستصوت | يصوت | $due أن يصوت) => vote status=planned subject=first
-    (استخدم | استخدمت | استعملت | استعمل) ..6!$stop (حق النقض | الفيتو) => vote position=veto status=held subject=first
+    (استخدم | استخدمت | استعملت | استعمل) ..6!$hard (حق النقض | الفيتو) => vote position=veto status=held subject=first
     لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held not=1 subject=first
-    (~اعتمد:past | ~تبنى:past | أقر | أقرت | وافق | وافقت) ..8!$stop (القرار | قرارا | قرار | مشروع القرار) => vote position=for status=held subject=first
+    (استخدم | استخدمت | استعملت | مارست) ..8!$hard (حق النقض | الفيتو | حق الفيتو) => vote position=veto status=held subject=first
+    (أحبط | أحبطت | عرقل | عرقلت) ..6!$hard (القرار | مشروع قرار | مشروع القرار) => vote position=veto status=held subject=first
+    تم (اعتماد | تبني) ..3!$stop (القرار | قرار) ..3!$stop (من قبل | من طرف) => vote position=for voice=passive status=held
+    (~اعتمد:past | ~تبنى:past | أقر | أقرت | وافق | وافقت) ..8!$hard (القرار | قرارا | قرار | مشروع القرار) => vote position=for status=held subject=first
     (اعتماد | تبني | إقرار) [%uncased] <organisation> (القرار | قرارا | قرار | ل قرار | ل القرار) => vote position=for noun=1 genitive=1
     (اعتماد | تبني | إقرار) => vote position=for noun=1 genitive=1
 
@@ -257,52 +299,62 @@ vote
 
 def deal = (اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
-    (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..12!$stop $deal => agreement status=held subject=first
-    (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$stop مع => agreement status=held
-    (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$stop $deal => agreement status=planned subject=first
-    (اتفق | اتفقا | اتفقت | توافق) ..10!$stop على => agreement status=held subject=first reflexive=1
-    (توصل | توصلت | توصلا) ..8!$stop إلى $deal => agreement status=held subject=first
-    (توقيع) ..3!$stop $deal ..4!$stop بين => agreement noun=1
+    (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement status=held noun=1
+    (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement noun=1
+    $deal ..4!$stop (وقعتها | وقعها | وقعه | وقعته | وقعاها | أبرمتها) => agreement status=held subject=first
+    (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..12!$hard $deal => agreement status=held subject=first
+    (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$hard مع => agreement status=held
+    (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$hard $deal => agreement status=planned subject=first
+    (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على => agreement status=held subject=first reflexive=1
+    (توصل | توصلت | توصلا | توصلتا | توصلوا) ..8!$hard إلى $deal => agreement status=held subject=first
+    (توقيع) ..3!$hard $deal ..4!$hard بين => agreement noun=1
     (توقيع) => agreement noun=1 genitive=1 reflexive=1
 
 # -- Letters -----------------------------------------------------------------------------
 
 letter
-    (بعث | بعثت | وجه | وجهت | أرسل | أرسلت | رفع) ..10!$stop (رسالة | رسائل | خطابا | مذكرة | برقية) [خطية] [إلى]  => letter status=held subject=first
-    (سلم | سلمت) ..10!$stop (رسالة | مذكرة) ..2!$stop من => letter status=held subject=first
-    (سلم | سلمت) ..10!$stop (رسالة | مذكرة) => letter status=held subject=first
-    (أبلغ | أبلغت | أبلغه) ..8!$stop في رسالة => letter status=held subject=first
-    (أبلغ | أبلغت) ..6!$stop <person,organisation> ..3!$stop في رسالة [%uncased] => letter status=held subject=first
+    (تسلم | تسلمت | تلقى | تلقت | استلم) ..10!$hard (رسالة | برقية | خطابا) [خطية | شفوية | تهنئة | %uncased] [<date>] من => letter status=held subject=first received=1
+    (بعث | بعثت | وجه | وجهت | أرسل | أرسلت | رفع) ..10!$hard (رسالة | رسائل | خطابا | مذكرة | برقية) [خطية] [إلى]  => letter status=held subject=first
+    (سلم | سلمت) ..10!$hard (رسالة | مذكرة) ..2!$hard من => letter status=held subject=first
+    (سلم | سلمت) ..10!$hard (رسالة | مذكرة) => letter status=held subject=first
+    (أبلغ | أبلغت | أبلغه) ..8!$hard في رسالة => letter status=held subject=first
+    (أبلغ | أبلغت) ..6!$hard <person,organisation> ..3!$hard في رسالة [%uncased] => letter status=held subject=first
     في رسالة [%uncased] (إلى | ل | وجهها إلى | بعثها إلى | بعث بها إلى) => letter status=held light=1 subject=first
     في رسالة رسمية  => letter status=held light=1 subject=first
 
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
-    (عين | عينت) ..5!$stop (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا) => appointment object=1 status=held subject=first
+    (عين | عينت | كلف | كلفت) ..8!$hard <person> [%uncased] [ل] (office:@office | رئيسة | رئيسا | وزيرا | وزيرة | سفيرا | مبعوثا | مديرا | ناطقا | متحدثا) => appointment object=1 status=held subject=first
+    تم تعيين => appointment noun=1 genitive=1 status=held
+    (عين | عينت) ..5!$hard (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا) => appointment object=1 status=held subject=first
     (عين | عينت) >> ([$title] <person>) => appointment object=1 status=held
     (تعيين) => appointment noun=1 genitive=1 status=held
     (أقال | أعفى | أقالت | أعفت) => appointment object=1 status=held subject=first
-    (قدم | قدمت | سلم) ..8!$stop (أوراق اعتماده | أوراق اعتمادها | أوراق اعتماد | نسخة من أوراق اعتماده) => appointment status=held subject=first
-    (تسلم | تسلمت | استلم | استقبل) ..6!$stop (أوراق اعتماد) => appointment object=1 status=held subject=first genitive=1
+    (قدم | قدمت | سلم) ..8!$hard (أوراق اعتماده | أوراق اعتمادها | أوراق اعتماد | نسخة من أوراق اعتماده) => appointment status=held subject=first
+    (تسلم | تسلمت | استلم | استقبل) ..6!$hard (أوراق اعتماد) => appointment object=1 status=held subject=first genitive=1
     (استقال | استقالت | أدى اليمين | أدت اليمين | تولى مهامه | تسلم مهامه | باشر مهامه | قدم استقالته | قدمت استقالتها | تولى منصبه) => appointment status=held subject=first
 
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
-    (فرض | فرضت | فرضا) ..8!$stop عقوبات [على]  => sanction status=held subject=first
-    (ستفرض | سيفرض) ..8!$stop عقوبات [على]  => sanction status=planned subject=first
-    (رفع | رفعت | خفف | خففت) ..5!$stop عقوبات => sanction status=held subject=first cameo=085
-    (مدد | مددت | جدد | جددت) ..5!$stop عقوبات => sanction status=held subject=first
+    (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=held subject=first
+    (ستفرض | سيفرض) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=planned subject=first
+    (رفع | رفعت | خفف | خففت) ..5!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) => sanction status=held subject=first cameo=085
+    (مدد | مددت | جدد | جددت) ..5!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) => sanction status=held subject=first
 
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
-    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$stop (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
-    (طرد | طردت | أبعدت) ..8!$stop (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) => rupture status=held subject=first
-    (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$stop (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
+    (أعلن | أعلنت | قررت | قرر) ..6!$hard (قطع | تعليق) (العلاقات | علاقاتها | علاقاته | علاقات) [الدبلوماسية] [مع] => rupture status=held subject=first
+    (أعلن | أعلنت | أعلنوا | قررت | قرر) ..8!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
+    (اعتبر | اعتبرت | أعلن | أعلنت) ..8!$hard (شخصا غير مرغوب فيه | أشخاصا غير مرغوب فيهم | غير مرغوب) => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
+    (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) => rupture status=held subject=first
+    (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
     قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held
-    (أغلق | أغلقت) ..5!$stop (مجالها الجوي | أجواءها | حدودها | سفارتها) => rupture status=held subject=first
+    (أغلق | أغلقت) ..5!$hard (مجالها الجوي | أجواءها | حدودها | سفارتها) => rupture status=held subject=first
+    (أعلن | أعلنت | قررت | قرر) ..6!$hard (إغلاق | غلق) (مجالها الجوي | أجوائها | أجواءها | حدودها | مجالها | سفارتها | أجوائه) [أمام] => rupture status=held subject=first
     إغلاق (مجالها الجوي | أجوائها | حدودها | مجالها) => rupture status=held light=1
-    (انسحب | انسحبت) ..4!$stop من with:<organisation> => rupture status=held subject=first
+    (انسحب | انسحبت) ..4!$hard من with:<organisation> => rupture status=held subject=first
     انسحابها من with:<organisation> => rupture status=held light=1

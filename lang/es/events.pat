@@ -5,6 +5,7 @@ set det = el | la | los | las | un | una | su | sus | este | esta | ese | esa
 set of = de | del
 set not = no | nunca | tampoco
 set stop = "," | ";" | ":" | "."
+set hard = ";" | ":" | "."
 def title = (@office | @homologue | @rank | @title)
 def tail = ([$of] [la | el | los | las] (@portfolio | @demonym | @former | @acting | @office | <state,organisation,place>))
 
@@ -33,10 +34,10 @@ described
     (el | la | los | las | al | del) office:@office [portfolio:@portfolio] $of [la | el] side:<state> => described
 
 pronoun
-    (él | ella | este último | esta última)                     => pronoun count=1 for=person
+    ("él" | "Él" | ella | este último | esta última)                     => pronoun count=1 for=person
     (ambos | los dos)                                            => pronoun count=2 for=person
     (su | al | del | el) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
-    con << él >> !mismo                => pronoun count=1 for=person other=1
+    con << "él" >> !mismo                => pronoun count=1 for=person other=1
     (ambos | ambas | los dos | las dos) (vecinos | partes | reinos | repúblicas | potencias) => pronoun count=2 for=state
     los tres (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres)  => pronoun count=3 for=person
     (los tres | las tres) (países | gobiernos | capitales)  => pronoun count=3 for=state
@@ -49,7 +50,11 @@ case
     (gira | recorrido | viaje | desplazamiento | paso) << por                              => case role=to
     !(gira | recorrido | viaje | desplazamiento | paso) << por                              => case role=by
     bajo la presidencia $of                              => case role=by
-    por (boca | voz) $of  => case role=voice
+    por (boca | voz | medio) $of  => case role=voice
+    a través $of [su | la | el] [@office] [$of su] [%lower] => case role=voice
+    (en contra | en perjuicio) $of => case role=against
+    (rumbo | con destino | con rumbo) a => case role=to
+    (salió | salieron | partió | partieron | despegó) [$of <place,state>] [<date>] << (hacia | para) => case role=to
     (de | del)                     => case role=of
     (a | al | hasta | hacia)                   => case role=to
     (a la | a los | a las | a el)                  => case role=to
@@ -65,6 +70,7 @@ case
 
 join
     (y | e | así como | o)        => join
+    "," (y | e)                    => join
     (y | e) (con | a | al | por | de | del)           => join
     ","                            => join weak=1
 
@@ -74,7 +80,8 @@ break
     que >> !(debía | iba a | estaba prevista | estaba previsto | tenía previsto | se iba a)                   => break
     "," (y | e)           => break
     quien                 => break relative=1
-    "," (que | quien)                 => break relative=1
+    "," quien                 => break relative=1
+    "," que >> !(debía | iba a | estaba prevista | estaba previsto | tenía previsto | se iba a | debían | deberá | debe) => break relative=1
 
 # -- Whether -------------------------------------------------------------------
 
@@ -88,13 +95,20 @@ def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a 
 status
     (previsto | prevista | previstos | previstas | programado | programada | programados | programadas | fijado | fijada | próximo | próxima | próximos | convocada | convocado | agendado | agendada | inminente)   => status is=planned
     (tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se abrirá | se realizará | se llevará a cabo | está previsto | está prevista | habrá | se producirá | arrancará | comenzará | deberá celebrarse | debía celebrarse | debe celebrarse | debía haberse celebrado) => status is=planned
+    (ningún | ninguna) [%lower] (reunión | encuentro | visita | viaje | cumbre | llamada | contacto | entrevista) => status is=denied
+    no (está | están | estaba | hay | había | tiene | tienen) [%lower] (previsto | prevista | previstos | programado | programada | planeado | planeada | planes) [ninguna | ningún] => status is=denied
+    no (hay | había | habrá) (ninguna | ningún | planes) => status is=denied
+    (reunión | encuentro | visita | viaje | cumbre | llamada | entrevista) ..10!$hard no (se celebrará | tendrá lugar | se realizará | se producirá | se llevará a cabo) => status is=cancelled
+    ya no (se celebrará | tendrá lugar | se realizará | irá) => status is=cancelled
+    (ha | han | había | fue | fueron) [sido] (aplazado | aplazada | pospuesto | pospuesta | postergado | postergada | retrasado | retrasada | suspendido | diferido | diferida) => status is=postponed
+    (renunció a | ha renunciado a | desistió de) => status is=cancelled
     $must [%lower] (realizar | efectuar | emprender) => status is=planned
     (realizará | efectuará | emprenderá) => status is=planned
     (se celebra | está en curso | se desarrolla | tiene lugar) => status is=ongoing
     (se celebró | se celebraron | tuvo lugar | tuvieron lugar | se ha celebrado | se había celebrado | concluyó | finalizó | se produjo | se realizó | se llevó a cabo) => status is=held
     (aplazado | aplazada | aplazó | aplazaron | aplazar | pospuesto | pospuesta | posponer | postergado | postergada | postergó | pospuso | pospusieron | retrasado | retrasada | retrasó | aplazamiento | postergación | se aplazó | se pospuso) => status is=postponed
     (cancelado | cancelada | canceló | cancelaron | cancelar | anulado | anulada | anuló | suspendida | cancelación | anulación) => status is=cancelled
-    no (tendrá | habrá | se celebrará) [lugar | "," ..3 ","] => status is=cancelled
+    no (tendrá | habrá | se realizará | se producirá | se celebrará) [lugar | "," ..3 ","] => status is=cancelled
     ya no (viajará | visitará | se reunirá) => status is=cancelled
     no (tuvo lugar | se celebró | se ha celebrado | se produjo) => status is=denied
     tampoco se (ha celebrado | celebró | produjo) => status is=denied
@@ -154,6 +168,19 @@ def phone = (por teléfono | telefónicamente | vía telefónica | por videoconf
 def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
 meeting
+    al (recibir | acoger) [<date>] => meeting status=held object=to subject=main
+    al reunirse [<date>] con => meeting status=held reflexive=1 subject=main
+    ^ tras (reunirse | entrevistarse | encontrarse) [<date>] con => meeting status=held reflexive=1 subject=main
+    ^ tras recibir [<date>] => meeting status=held object=to subject=main
+    "," (recibido | recibida | recibidos) ..7!$stop por => meeting status=held voice=passive apposed=1
+    ^ (recibido | recibida | recibidos) ..9!$stop por => meeting status=held voice=passive subject=main
+    (reunión | encuentro | cena | almuerzo | cumbre | entrevista) ..5!$stop (reunió | ha reunido | congregó) => meeting status=held subject=none object=to
+    (reunirá | congregará) [<date>] [a] >> <person> => meeting status=planned subject=none object=to
+    (conversó | dialogó | platicó | conferenció | departió) [<date>] [%lower] con => meeting status=held reflexive=1
+    $had (conversado | dialogado | negociado | cenado | almorzado) [<date>] con => meeting status=held reflexive=1
+    (sostiene | mantiene | celebra) ..3!$stop $talks ..3!$stop con => meeting reflexive=1 status=held
+    (concedió | otorgó | dio) [<date>] [una] audiencia [<date>] (a | al) => meeting status=held object=to
+    (abordó | abordaron | analizó | analizaron | discutió | repasó | trató | debatió) ..8!$stop con >> ([su | el | la] ($title | <person>)) => meeting status=held reflexive=1
     se (reunió | reunieron | entrevistó | entrevistaron | encontró | encontraron | vieron | vio | citó | citaron | reencontraron) [<date>] [con]            => meeting status=held reflexive=1
     se $had (reunido | entrevistado | encontrado | visto | citado) [<date>] [con]            => meeting status=held reflexive=1
     se (reunirá | reunirán | entrevistará | entrevistarán | encontrará | encontrarán | verán | verá | reuniría | reunirían | citarán) [con]            => meeting status=planned reflexive=1
@@ -179,6 +206,10 @@ meeting
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (carta | cartas | mensaje | llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
 call
+    (llamó | telefoneó) [<date>] (a | al) (su | la | el) [@homologue | @title | @office] [@demonym | @portfolio] [@demonym] [","] with:<person> => call status=held reflexive=1
+    (recibió | ha recibido) [<date>] (una | la) llamada [telefónica] [<date>] (de | del) [su | la | el] [@homologue | @title | @office] [@demonym | @portfolio] [@demonym] [","] with:<person> => call status=held reflexive=1
+    (llamada | conversación telefónica | videoconferencia) ..3!$stop (reunió | ha reunido) => call status=held subject=none object=to
+    ^ (en | durante) (una | su | la) [%lower] (conversación telefónica | llamada telefónica | conversación | llamada | videollamada) => call noun=1 during=1
     (habló | hablaron | conversó | conversaron | hablado | conversado | dialogó | dialogaron) ..6!$stop $phone [con] => call status=held reflexive=1
     $phone ..2 con => call status=held reflexive=1
     (telefoneó | llamó por teléfono | telefonearon) [<date>] => call status=held object=to
@@ -194,13 +225,25 @@ call
 def visit = (visita | viaje | gira | desplazamiento | estancia | escala | misión)
 
 visit
+    (debía | debían | tenía que | tenían que | debería | iba a | iban a) haber (viajado | visitado | llegado | acudido | volado | ido) [<date>] [a | al] => visit status=planned goal=1
+    (es | son | era | está | será) (esperado | esperada | esperados) [<date>] (en | a) => visit status=planned
+    se (le | les | la) espera [<date>] en => visit status=planned
+    "," (esperado | esperada) [<date>] (en | a) => visit status=planned apposed=1
+    tras (su | una) (paso | escala | visita | parada | etapa) (por | en | a) => visit status=held subject=main
+    (salió | partió | ha partido | ha salido | salieron | partieron | despegó) [<date>] [$of <place,state>] [<date>] (hacia | para | rumbo a | con destino a) => visit status=held goal=1
+    (saldrá | partirá | saldrán | partirán) [<date>] [$of <place,state>] [<date>] (hacia | para | rumbo a | con destino a) => visit status=planned goal=1
+    $had [%lower] (aplazado | cancelado | suspendido | pospuesto | anulado | postergado) [<date>] (su | sus) [%lower] $visit => visit light=1 noun=1
+    (aplazó | aplazaron | canceló | cancelaron | suspendió | suspendieron | pospuso | anuló | postergó | interrumpió | acortó) [<date>] (su | sus) [%lower] $visit => visit light=1 noun=1
+    (aplazó | aplazaron | canceló | suspendió | pospuso | anuló | postergó) [<date>] (la | el | esta | este) [%lower] $visit => visit noun=1
+    (renunció | ha renunciado) a (viajar | su $visit | visitar) => visit status=cancelled
+    (visita | viaje | encuentro | reunión) ..14!$hard (rumor | rumores | especulación | especulaciones) => -
     (viajó | viajaron | voló | volaron | acudió | acudieron | se desplazó | se desplazaron | se trasladó | se trasladaron | partió | regresó | volvió | se dirigió) [<date>] [%lower] >> (a | al | hacia | hasta | para | <date>)  => visit status=held
     $had (viajado | volado | acudido | regresado | ido) [<date>] [%lower] (a | al | hasta | hacia) => visit status=held
     se $had (desplazado | trasladado) [<date>] (a | al | hasta | hacia) => visit status=held
     (llegó | llegaron | aterrizó | aterrizaron | aterriza | llega | llegan | arribó | arribaron | desembarcó) [%lower] [<date>] [%lower] [<date>] >> (a | al | en) => visit status=held arrival=1
     $had (llegado | aterrizado | arribado) [<date>] (a | al | en) => visit status=held
     (llegará | llegarán | arribará | aterrizará) [%lower] [<date>] [%lower] [<date>] >> (a | al | en) => visit status=planned
-    (viajará | viajarán | volará | volarán | se desplazará | se trasladará | acudirá | irá | irán | viajaría | regresará | partirá | viaja | viajan | se desplaza) >> !%punct => visit status=planned
+    (viajará | viajarán | volará | volarán | se desplazará | se trasladará | acudirá | irá | "irán" | viajaría | regresará | partirá | viaja | viajan | se desplaza) >> !%punct => visit status=planned
     (visitará | visitarán | visitaría | recorrerá) [<date>] => visit status=planned goal=1
     no (viajará | viajarán | visitará | acudirá | irá) => visit status=denied not=1 goal=1
     (visitó | visitaron | recorrió) [<date>] => visit status=held goal=1
@@ -229,6 +272,11 @@ visit
 # -- Sessions ------------------------------------------------------------------------
 
 session
+    body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) [","] que (debía | iba a | debe | estaba previsto que | tenía que) [se] (celebrarse | tener lugar | celebrar | reunirse | comenzar) => session noun=1 status=planned
+    (asistió | participó | asistieron | participaron | tomó parte | intervino | participa | asiste) ..9!$stop (a | al | en) [el | la | un | una] body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) => session status=held attend=1
+    (presidió | copresidió | inauguró | clausuró | encabezó | abrió) [<date>] [en <place,state>] [","] [el | la | un | una] body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) => session status=held attend=1
+    (asistirá | participará | asistirán | participarán | presidirá | intervendrá | tomará parte | $must (asistir | participar | intervenir)) ..9!$stop (a | al | en) [el | la | un | una] body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) => session status=planned attend=1
+    body:<organisation> [%lower] (celebró | celebra | mantuvo) ..4!$stop (sesión | reunión) => session status=held
     body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>)  => session noun=1
     body:([@ordinal | %lower] reunión de alto nivel) => session noun=1
     body:(cumbre (árabe | iberoamericana | europea | africana | bilateral | extraordinaria | @demonym | de la <organisation> | del <organisation>)) => session noun=1
@@ -254,23 +302,27 @@ set qend = "”" | "»" | "\"" | "’"
 statement
     $qend "," << $told => statement subject=first
     $qend << $told => statement subject=first
-    $qend "," << $tells => statement subject=first words=1
     "," << ($told | ~{announce}:past.3) >> (<person> | el $title | la $title | $title | el <organisation> | la <organisation>) => statement subject=first
     !($det | $of | que | se | lo) << $told => statement subject=any
     !($det | $of | se) << $tells >> $that => statement subject=any
-    !($det | $of | se) << $tells => statement subject=any words=1
     !($det | $of | se) << (~{announce}:past.3 | ~{announce}:pres.3) => statement subject=any report=1
     $had (~decir:ppart | ~declarar:ppart | ~afirmar:ppart | ~asegurar:ppart | ~subrayar:ppart | ~añadir:ppart | ~explicar:ppart | ~señalar:ppart | ~indicar:ppart | ~manifestar:ppart | ~insistir:ppart | ~reiterar:ppart | ~advertir:ppart | ~alertar:ppart | ~responder:ppart) => statement subject=any
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=any
-    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=any words=1
     $had ~{announce}:ppart => statement subject=any report=1
 
+    ("“" | "\"" | "«") [%lower] (~condenar:past.3 | ~denunciar:past.3 | ~deplorar:past.3 | ~criticar:past.3) => statement subject=any act=ACCUSE position=oppose
+    ("“" | "\"" | "«") [%lower] (~rechazar:past.3 | ~negar:past.3) => statement subject=any position=oppose
+    (desmintió | desmintieron | ha desmentido | desmiente | negó | negaron | niega | ha negado) => statement subject=any position=oppose denies=1
+    (se niega | se niegan | se negó | se negaron | se ha negado | rehúsa | rehusó) [a] (~:inf) => -
+    (reafirmó | reiteró | renovó | reafirma | reitera | expresó | expresa | confirmó | manifestó) [<date>] [$det] [%lower] (apoyo | respaldo | solidaridad) => statement subject=any position=support
+    (reafirmó | reiteró | reafirma | reitera | expresó | expresa) [<date>] [$det] [%lower] (rechazo | oposición | condena) => statement subject=any position=oppose
+    (expresó | expresa | manifestó | ha expresado) [<date>] [$det] [%lower] (preocupación | inquietud | pesar | esperanza | confianza) => statement subject=any
     !($det | $of) << (~condenar:past.3 | ~condenar:pres.3 | ~criticar:past.3 | ~criticar:pres.3 | ~deplorar:past.3 | ~repudiar:past.3 | ~acusar:past.3 | ~acusar:pres.3 | ~culpar:past.3 | ~responsabilizar:past.3 | ~censurar:past.3 | ~fustigar:past.3 | ~reprochar:past.3 | ~tachar:past.3 | ~tildar:past.3 | ~lamentar:past.3 | ~lamentar:pres.3) => statement subject=any act=ACCUSE position=oppose
     !($det | $of) << (~denunciar:past.3 | ~denunciar:pres.3) >> !(el (tratado | acuerdo | convenio)) => statement subject=any act=ACCUSE position=oppose
     (arremetió | arremetieron | cargó | cargaron) contra => statement subject=any act=ACCUSE position=oppose
     $had (~condenar:ppart | ~criticar:ppart | ~acusar:ppart | ~denunciar:ppart | ~deplorar:ppart | ~repudiar:ppart | ~culpar:ppart | ~responsabilizar:ppart) => statement subject=any act=ACCUSE position=oppose
-    !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~desmentir:past.3 | ~negar:past.3 | ~negar:pres.3 | ~refutar:past.3 | ~objetar:past.3) => statement subject=any position=oppose
-    $had (~rechazar:ppart | descartado | ~desmentir:ppart | ~negar:ppart) => statement subject=any position=oppose
+    !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~refutar:past.3 | ~objetar:past.3) => statement subject=any position=oppose
+    $had (~rechazar:ppart | descartado) => statement subject=any position=oppose
     !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~alabar:past.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~agradecer:past.3) => statement subject=any position=support
     !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción) => statement subject=any position=support
     $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
@@ -291,6 +343,9 @@ statement
     (dio | dieron | asestó) ..1 (golpe) => -
     (declaró | declararon) la guerra => -
     (cuenta | cuentan | contó | contaron) con => -
+    $qend "," << $tells => statement subject=first words=1
+    !($det | $of | se) << $tells => statement subject=any words=1
+    $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=any words=1
 
 # Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
 def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
@@ -306,6 +361,11 @@ vote
     se (abstuvo | abstuvieron | abstiene | abstienen)         => vote position=abstain status=held subject=any
     se $had abstenido         => vote position=abstain status=held subject=any
     se (abstendrá | abstendrán)         => vote position=abstain status=planned subject=any
+    (la abstención | las abstenciones | abstención | abstenciones) $of who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
+    absteniéndose who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
+    (bloqueó | bloquearon | ha bloqueado) ..4!$stop resolución => vote position=veto status=held
+    (rechazó | rechazaron) [<date>] ..4!$stop (resolución | moción) => vote position=against status=held
+    (resolución | texto | moción) ..4!$stop (fue | ha sido | quedó) (aprobada | adoptada | aprobado | adoptado) ..3!$stop por (el | la) => vote position=for voice=passive status=held
     con (la abstención | las abstenciones) $of => vote position=abstain noun=1
     (votó | votaron | vota | votan) (a favor | por | sí) => vote position=for status=held subject=any
     (votó | votaron | vota | votan) (en contra | no) => vote position=against status=held subject=any
@@ -334,13 +394,18 @@ agreement
     $deal ..6!$stop (firmado | firmada | firmados | suscrito | suscrita | alcanzado | rubricado) ..4!$stop (por | entre) => agreement status=held voice=passive
     (acordaron | convinieron | pactaron | han acordado | acuerdan) => agreement status=held reflexive=1
     (acordó | ha acordado | convino) [<date>] con => agreement status=held
-    (firma) $of ..4!$stop $deal ..3!$stop (entre | con) => agreement noun=1
+    (firma | rúbrica | suscripción) $of ..4!$stop $deal ..8!$hard (entre | con) => agreement noun=1
+    $deal ..6!$stop (fue | fueron | ha sido | han sido) [%lower] (firmado | firmada | firmados | suscrito | suscrita | rubricado | ratificado) [<date>] ..3!$stop (por | entre) => agreement status=held voice=passive
+    $deal ..4!$stop (será | serán) (firmado | firmada | firmados | suscrito) => agreement status=planned voice=passive
+    $deal [%lower] [%lower] [%lower] (firmado | firmada | suscrito | suscrita | alcanzado | alcanzada) [<date>] [en <place,state>] (por | entre) => agreement status=held voice=passive
 
 # -- Letters -----------------------------------------------------------------------------
 
 letter
     (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
+    ^ en una (carta | misiva) [%lower] [<date>] [dirigida | enviada | remitida] [<date>] (a | al) => letter status=held light=1 subject=main
+    (carta | misiva | mensaje) ..3!$stop (enviada | enviado | remitida | dirigida | dirigido) [<date>] por => letter status=held voice=passive
     en una (carta | misiva) [%lower] (dirigida | enviada | remitida) [<date>] [a | al] => letter status=held light=1
     en una (carta | misiva) (a | al) => letter status=held light=1
     (escribió | escribieron) (a | al) => letter status=held
@@ -352,6 +417,13 @@ appointment
     $willbe (nombrado | nombrada | designado | designada) => appointment voice=passive status=planned
     (nombró | designó | destituyó | cesó | nombra | designa | ha nombrado | ha designado | ha destituido | relevó) [<date>] (a | al | como | nuevo | nueva | embajador | ministro | ministra | <person>) => appointment object=to status=held
     (tomó posesión | juró [su] [el] cargo | dimitió | ha dimitido | presentó [<date>] [sus | las] cartas credenciales | presentó [<date>] [su | las] [copias de] credenciales | asumió [<date>] (el cargo | la presidencia | sus funciones) | renunció al cargo | presentó su (dimisión | renuncia) | prestó juramento) => appointment status=held
+    $was (nombrado | nombrada | designado | designada | elegido | elegida) [<date>] [como | para el cargo de] [nuevo | nueva] office:@office => appointment voice=passive status=held
+    (nombró | designó | nombra | designa | ha nombrado | ha designado) [<date>] (a | al) [$title] <person> => appointment object=to status=held
+    $had (presentado | anunciado) [<date>] su (dimisión | renuncia) => appointment status=held
+    (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
+    (tomó | toma | ha tomado) [<date>] posesión => appointment status=held
+    (juró | prometió | jura) [<date>] [su | el | como] (cargo | office:@office) => appointment status=held
+    (dimitió | renunció) [<date>] (como | al cargo) => appointment status=held
     "," en el cargo desde => appointment status=held apposed=1
     ("," | "(") (nombrado | nombrada | designado | designada) [<date>] => appointment status=held apposed=1
     (recibió | recibieron) ..6!$stop (cartas credenciales | copias de estilo) => appointment object=1 status=held
@@ -360,8 +432,12 @@ appointment
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
+    sanciones ..8!$hard (fueron | han sido | fue) [%lower] (impuestas | adoptadas | decretadas | aprobadas | prorrogadas | renovadas | extendidas) => sanction status=held voice=passive
+    sanciones ..8!$hard (fueron | han sido) [%lower] (levantadas | retiradas | suspendidas) => sanction status=held voice=passive cameo=085
+    sanciones (impuestas | adoptadas) [<date>] ..4!$stop por => sanction status=held voice=passive
+    (levantó | levantaron | levantado | retiró | suavizó | levanta) [<date>] ..2!$stop (sanciones | embargo | restricciones) (a | al | contra | sobre) => sanction status=held cameo=085 object=to
     (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó | impone | imponen) ..4!$stop sanciones [a | contra | al]  => sanction status=held object=to
-    (levantó | levantaron | levantado | retiró | suavizó) ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
+    (levantó | levantaron | levantado | retiró | suavizó) [<date>] ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
     (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
     (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
     (sancionó | sancionaron | ha sancionado) [<date>] (a | al) => sanction status=held object=to
@@ -369,6 +445,11 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
+    (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..3!$stop (embajador | embajadora | diplomáticos | diplomático | funcionarios | encargado de negocios | cónsul | agregado) [side:@demonym] => rupture status=held
+    (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..4!$stop (de la embajada | en la embajada | embajador | embajadora | diplomáticos) $of [la | el] with:<state> => rupture status=held
+    (anunció | anunciaron | ha anunciado) [<date>] (su | la) (retirada | salida | retiro) $of [la | el | los] with:<organisation> => rupture status=held
+    (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
     (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
     (expulsó | expulsaron | expulsado | expulsa) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held

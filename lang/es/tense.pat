@@ -2,7 +2,13 @@
 
 set haber = he | has | ha | hemos | han | había | habían | hubo | hubieron | haya | hayan
 
+# Iran is no form of "ir".
+country priority=9
+    "Irán"                                                                   => -
+
 future priority=5
+    (es | era | está | estaba | será) (esperado | esperada | esperados)      => future
+    (debía | debían | debería | tenía que) haber ~:ppart                     => past
     ~:fut                                                                    => future
     (va | van | voy | vamos | iba | iban) a ~:inf                            => future
     (debe | deben | debía | debían | prevé | prevén | planea | planean | espera | esperan | piensa) [de] ~:inf => future

@@ -149,12 +149,24 @@ static uint32_t sentence_end(const ev_scene *s, uint32_t token)
     return s->text->sentences.at[dp_text_sentence_of(s->text, token)].end;
 }
 
+/* "Signed by A, and B": a border within a list that a preposition governs. */
+static bool within_list(const ev_scene *s, const ev_cue *border)
+{
+    size_t next = ev_np_from(s, border->end);
+    const ev_np *np = next < s->nps.n ? &s->nps.at[next] : NULL;
+
+    return border->end > border->begin + 1 && np && np->begin == border->end &&
+           np->group != next && np->role != EV_BARE;
+}
+
 uint32_t ev_clause_end(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t end = sentence_end(s, trigger->begin);
-
     size_t i = ev_from(&s->breaks, trigger->end);
 
+    while (i < s->breaks.n && s->breaks.at[i].begin < end &&
+           within_list(s, &s->breaks.at[i]))
+        i++;
     return i < s->breaks.n && s->breaks.at[i].begin < end
                ? s->breaks.at[i].begin
                : end;

@@ -339,6 +339,8 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 
     if (has(trigger, "received")) {
         ev_after(s, trigger, EV_OF, &draft->actors);
+        if (!draft->actors.n)
+            ev_after(s, trigger, EV_OTHER, &draft->actors);
         subject(s, trigger, &draft->with);
         return draft->actors.n > 0;
     }
@@ -427,7 +429,10 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         subject(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_BY, &draft->with);
     } else if (has(trigger, "object")) {
-        ev_object(s, trigger, &draft->actors);
+        if (dp_str_eq(dp_match_get(trigger->match, DP_S("object")), DP_S("to")))
+            ev_after(s, trigger, EV_TO, &draft->actors);
+        else
+            ev_object(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_OF, &draft->actors);
         subject(s, trigger, &draft->with);
     } else if (has(trigger, "noun")) {

@@ -12,7 +12,8 @@ static bool overlap(const ev_cue *a, const ev_cue *b)
     return a->begin < b->end && b->begin < a->end;
 }
 
-/* "United States": a word of a name tells nothing. */
+/* "United States": a word of a name tells nothing, nor does a country that is
+ * written like a verb. */
 static bool part_of_name(const ev_scene *s, const ev_cue *cue)
 {
     const dp_token *tokens = s->text->tokens.at;
@@ -25,7 +26,8 @@ static bool part_of_name(const ev_scene *s, const ev_cue *cue)
         return false;
     name = s->article->names.at[i - 1].span;
     return name.end >= span.end &&
-           (name.begin < span.begin || name.end > span.end);
+           (name.begin < span.begin || name.end > span.end ||
+            s->article->names.at[i - 1].kind != DP_ORGANISATION);
 }
 
 /* Of triggers that overlap the longest stays, then the first in the file. */
