@@ -26,6 +26,9 @@ struct want {
     int64_t *times; /* when those were published */
     uint32_t least; /* seconds for which the server says nothing changes */
     bool succeeded;
+    /* Of a feed that never was one, as a page: it may name its feeds. */
+    dp_str page;
+    dp_str why; /* it is no feed; null while nobody looks for one in `page` */
 };
 
 /* A host with its rules, and who waits for them. */

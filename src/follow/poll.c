@@ -139,6 +139,10 @@ void dp_poll_answer(dp_follow *f, want *w, const dp_http_answer *answer)
                        w, NULL, NULL);
         return;
     }
+    if (w->outlet.kind == DP_OUTLET_FEED && w->outlet.succeeded == 0)
+        w->page =
+            dp_page_pack(w->arena, answer->body, answer->url, answer->charset,
+                         answer->codings, DP_NULL, false, NULL);
     offer.kind =
         w->outlet.kind == DP_OUTLET_SITEMAP ? DP_OFFER_SITEMAP : DP_OFFER_FEED;
     dp_follow_task(f, WORK_OFFER, dp_offer_pack(w->arena, &offer), w, NULL,
@@ -181,6 +185,51 @@ static bool take(want *w, const json_t *one, dp_pending *out)
     return out->key.n > 0 && (out->url.n || out->text.n);
 }
 
+/* -- A site in place of its feed ---------------------------------------------
+ */
+
+/* Somebody gave the address of a site: the first feed that its page names is
+ * what is followed, from the next poll on. */
+static void look_for_feed(dp_follow *f, want *w, dp_str why)
+{
+    w->why = dp_str_dup(w->arena, why);
+    dp_follow_task(f, WORK_LINKS, w->page, w, NULL, NULL);
+}
+
+static void take_feed(dp_follow *f, want *w, const json_t *root)
+{
+    const json_t *feed = json_array_get(json_object_get(root, "feeds"), 0);
+    dp_str url = dp_json_str(feed, "url", NULL);
+
+    if (!dp_str_starts(url, DP_S("http")) || dp_str_eq(url, w->outlet.url)) {
+        fail(f, w, 1, -1, w->why);
+        return;
+    }
+    w->outlet.url = dp_str_dup(w->arena, url);
+    w->outlet.etag = w->outlet.last_modified = w->outlet.trouble = DP_NULL;
+    w->outlet.tried = w->outlet.due = dp_follow_now();
+    settle(f, w);
+}
+
+/* What a worker said of `page`, or of what should have been a feed. True: that
+ * was all there is to it. */
+static bool was_page(dp_follow *f, want *w, const dp_pool_event *event)
+{
+    bool looked = w->why.p != NULL;
+    json_t *root = NULL;
+
+    if (looked) {
+        if (event->kind == DP_POOL_DONE)
+            dp_json_parse(f->ctx, (dp_str){ event->bytes, event->n }, &root);
+        take_feed(f, w, root);
+        json_decref(root);
+    } else if (event->kind == DP_POOL_FAILED && w->page.p) {
+        look_for_feed(f, w, dp_str_of(event->reason));
+        return true;
+    }
+    return looked;
+}
+
 void dp_poll_read(dp_follow *f, want *w, const dp_pool_event *event)
 {
     static const char *const lists[] = { "entries", "items", "headlines" };
@@ -190,6 +239,8 @@ void dp_poll_read(dp_follow *f, want *w, const dp_pool_event *event)
     uint32_t least = 0;
     dp_str moved;
 
+    if (was_page(f, w, event))
+        return;
     if (event->kind != DP_POOL_DONE ||
         dp_json_parse(f->ctx, (dp_str){ event->bytes, event->n }, &root) !=
             DP_OK) {

@@ -92,6 +92,8 @@ dp_status dp_screen_outlets(dp_visit *v)
         show_outlet(v, &all.at[i], dp_list_add(list));
     if (status == DP_OK)
         status = show_all_followed(v);
+    dp_view_flag(v->view, "follows", v->outlets != NULL);
+    dp_view_text(v->view, "keep_login", dp_login_link(v));
     dp_visit_title(v, "outlets");
     dp_visit_section(v, "outlets");
     v->shown = "outlets";

@@ -127,6 +127,8 @@ dp_screen dp_screen_entity;
 dp_screen dp_screen_search;
 dp_screen dp_screen_outlets;
 dp_screen dp_screen_outlet;
+dp_screen dp_screen_subscribe;
+dp_screen dp_screen_unsubscribe;
 dp_screen dp_screen_dossiers;
 dp_screen dp_screen_dossier;
 dp_screen dp_screen_dossier_add;

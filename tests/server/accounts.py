@@ -286,6 +286,34 @@ class Filing(Desk):
         self.assertNotIn("/dossiers/file", self.ask(self.link).text)
 
 
+class Following(Desk):
+    def addresses(self):
+        return re.findall(r'dir="ltr">(https?://[^<]*)<', self.ask("/outlets").text)
+
+    def test_outlets_are_followed_by_editors(self):
+        stranger, editor = Browser(self), Browser(self)
+        editor.login()
+        token = editor.token("/outlets")
+        self.assertEqual(stranger.post("/outlets/subscribe", {"address": "https://paper.example"})
+                         .status, 403)
+        for typed in "https://paper.example/feed", "ledger.example", "https://paper.example/feed":
+            answer = editor.post("/outlets/subscribe", {"token": token, "address": typed,
+                                                        "kind": "feed", "folder": "Daily"})
+            self.assertEqual((answer.status, answer.header("location")), (303, "/outlets"))
+        self.assertEqual(self.addresses(), ["https://ledger.example", "https://paper.example/feed"])
+        self.assertIn("https://ledger.example", self.ask("/outlets.opml").text)
+        self.assertIn('href="/outlets.opml"', self.ask("/outlets").text)
+        for typed in "", "javascript:alert(1)//://", "ftp://paper.example/", "https://" + "a" * 3000:
+            self.assertEqual(editor.post("/outlets/subscribe", {"token": token, "address": typed})
+                             .status, 400, typed)
+        for code in 303, 404:
+            self.assertEqual(editor.post("/outlets/unsubscribe", {
+                "token": token, "address": "https://ledger.example"}).status, code)
+        self.assertEqual(self.addresses(), ["https://paper.example/feed"])
+        self.assertEqual(editor.post("/outlets/unsubscribe", {
+            "address": "https://paper.example/feed"}).status, 403)
+
+
 class Floods(Desk):
     def test_flood_of_logins(self):
         """Tries are counted, few wait, and who reads meanwhile is served."""

@@ -191,6 +191,24 @@ static void remembers_where_it_lives(void **state)
     forget_all();
 }
 
+/* The address of a site serves: the feed that its page names is followed. */
+static void finds_the_feed_of_a_site(void **state)
+{
+    subscribe(DP_OUTLET_FEED, "/front");
+    run();
+    make_due("/feed");
+    run();
+    assert_true(outlet_at("/feed").succeeded > 0);
+    assert_int_equal(server_asked(web, "/front"), 1);
+    forget_all();
+    subscribe(DP_OUTLET_FEED, "/page");
+    run();
+    assert_int_equal(outlet_at("/page").succeeded, 0);
+    assert_true(dp_str_find(outlet_at("/page").trouble, DP_S("no feed"), 0) !=
+                DP_NOT_FOUND);
+    forget_all();
+}
+
 static void takes_a_hint(void **state)
 {
     dp_outlet o;
@@ -363,6 +381,7 @@ int main(void)
         cmocka_unit_test(keeps_its_rhythm),
         cmocka_unit_test(keeps_what_is_new),
         cmocka_unit_test(remembers_where_it_lives),
+        cmocka_unit_test(finds_the_feed_of_a_site),
         cmocka_unit_test(takes_a_hint),
         cmocka_unit_test(follows_pages),
         cmocka_unit_test(finds_feeds),
