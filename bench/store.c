@@ -1,4 +1,4 @@
-/* What bench/store.sh measures of the store from inside: records fed, and
+/* What bench/store.sh measures of the store from inside: records taken, and
  * searches asked, in one process.
  *
  *     bench-store feed STORE RECORDS
@@ -32,44 +32,49 @@ static int failed(dp_ctx *ctx)
     return 1;
 }
 
-static dp_status feed_line(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                           dp_str line)
+static dp_status note(void *self, const dp_taken *taken)
 {
-    dp_article article;
-    dp_kept kept = { .article = &article, .record = line };
-    dp_added added;
-    dp_status status = dp_record_parse(ctx, arena, line, &article);
+    dp_ctx *ctx = self;
 
-    kept.seen = article.fetched;
-    return status == DP_OK ? dp_store_add(ctx, store, &kept, &added) : status;
+    return taken->article ? DP_OK
+                          : dp_fail(ctx, taken->status, "%.*s",
+                                    (int)taken->reason.n, taken->reason.p);
+}
+
+static dp_status feed_lines(dp_ctx *ctx, dp_intake *into, FILE *file, size_t *n)
+{
+    char *line = NULL;
+    size_t cap = 0;
+    ssize_t length;
+    dp_status status = DP_OK;
+
+    while (status == DP_OK && (length = getline(&line, &cap, file)) > 0) {
+        status = dp_intake_line(ctx, into, (dp_str){ line, (size_t)length - 1 },
+                                DP_S("press"));
+        ++*n;
+    }
+    free(line);
+    return status == DP_OK ? dp_intake_flush(ctx, into) : status;
 }
 
 static int feed(dp_ctx *ctx, dp_store *store, const char *path)
 {
     FILE *file = fopen(path, "r");
-    dp_arena *arena = dp_arena_new((size_t)1 << 30);
-    char *line = NULL;
-    size_t cap = 0, n = 0;
-    ssize_t length;
+    dp_intake *into = NULL;
+    size_t n = 0;
     double begin, end, wall = seconds(CLOCK_MONOTONIC);
-    dp_status status = DP_OK;
+    dp_status status;
 
-    if (!file || !arena)
+    if (!file)
         return 66;
     begin = seconds(CLOCK_PROCESS_CPUTIME_ID);
-    while (status == DP_OK && (length = getline(&line, &cap, file)) > 0) {
-        status = feed_line(ctx, arena, store,
-                           (dp_str){ line, (size_t)length - 1 });
-        dp_arena_reset(arena);
-        n++;
-    }
+    status = dp_intake_open(ctx, store, note, ctx, &into);
     if (status == DP_OK)
-        status = dp_store_commit(ctx, store);
+        status = feed_lines(ctx, into, file, &n);
     end = seconds(CLOCK_PROCESS_CPUTIME_ID);
     wall = seconds(CLOCK_MONOTONIC) - wall;
-    free(line);
     fclose(file);
-    dp_arena_close(arena);
+    dp_intake_close(into);
     if (status != DP_OK)
         return failed(ctx);
     printf("  add              %7.0f a second of processor time, %.0f by the "
@@ -164,10 +169,10 @@ int main(int argc, char **argv)
     bool feeds = argc == 4 && strcmp(argv[1], "feed") == 0;
     int code = 64;
 
-    if (argc == 4 && (dp_open(NULL, &ctx) != DP_OK ||
-                      dp_store_open(ctx, argv[2],
-                                    feeds ? DP_STORE_WRITE : DP_STORE_READ,
-                                    &store) != DP_OK))
+    if (argc == 4 &&
+        (dp_open(NULL, &ctx) != DP_OK ||
+         dp_store_open(ctx, argv[2], feeds ? DP_STORE_WRITE : DP_STORE_READ,
+                       &store) != DP_OK))
         return failed(ctx);
     if (feeds)
         code = feed(ctx, store, argv[3]);

@@ -69,6 +69,7 @@ typedef struct job {
     dp_work work;
     const add_options *options;
     dp_reader *reader;
+    dp_intake *intake;
     dp_web web;
     char *told; /* lines of articles the store is not yet sure of */
     size_t told_n;
@@ -128,7 +129,7 @@ static void fail(job *j, dp_str input, const char *reason, dp_status status)
 }
 
 /* A line that is no record is one failure; the store's are the end. */
-static dp_status keep_line(job *j, dp_str line, const dp_page *page,
+static dp_status keep_page(job *j, dp_str line, const dp_page *page,
                            dp_str input)
 {
     dp_article article;
@@ -146,7 +147,7 @@ static dp_status keep_line(job *j, dp_str line, const dp_page *page,
         fail(j, input, dp_message(j->work.ctx), status);
         return DP_OK;
     }
-    if (page && dp_setting_yes(&j->options->common, DP_SETTING_KEEP_PAGES)) {
+    if (dp_setting_yes(&j->options->common, DP_SETTING_KEEP_PAGES)) {
         kept.page = page->bytes;
         kept.form = page->form;
         kept.charset = page->charset;
@@ -167,7 +168,7 @@ static dp_status add_pages(job *j)
     while ((status = dp_reader_next(j->work.ctx, j->reader, &reading)) ==
            DP_OK) {
         if (reading.line.p)
-            status = keep_line(j, reading.line, &reading.page, reading.input);
+            status = keep_page(j, reading.line, &reading.page, reading.input);
         else
             fail(j, reading.input, dp_str_z(j->work.arena, reading.reason),
                  reading.status);
@@ -183,6 +184,20 @@ static dp_status add_pages(job *j)
 
 /* -- Records -----------------------------------------------------------------
  */
+
+static dp_status note_record(void *self, const dp_taken *taken)
+{
+    job *j = self;
+    dp_status status = DP_OK;
+
+    if (taken->article)
+        status = note(j, taken->article, taken->added);
+    else
+        fail(j, taken->input, dp_str_z(j->work.arena, taken->reason),
+             taken->status);
+    dp_arena_reset(j->work.arena);
+    return status;
+}
 
 typedef struct lines {
     int fd;
@@ -214,7 +229,7 @@ static dp_status fill(job *j, lines *l, const char *name)
         l->cap = cap;
     }
     if (poll(&ready, 1, 0) == 0)
-        status = dp_store_commit(j->work.ctx, j->work.store);
+        status = dp_intake_flush(j->work.ctx, j->intake);
     while ((n = read(l->fd, l->p + l->n, l->cap - l->n)) < 0 && errno == EINTR)
         ;
     if (status == DP_OK && n < 0)
@@ -248,15 +263,16 @@ static dp_status add_lines(job *j, lines *l, const char *name)
         l->begin += line.n + (end ? 1 : 0);
         snprintf(input, sizeof input, "%s#%zu", name, number);
         if (dp_str_trim(line).n)
-            status = keep_line(j, line, NULL, dp_str_of(input));
-        dp_arena_reset(j->work.arena);
+            status =
+                dp_intake_line(j->work.ctx, j->intake, line, dp_str_of(input));
     }
     return status;
 }
 
 static dp_status add_records(job *j, char **inputs, int n)
 {
-    dp_status status = DP_OK;
+    dp_status status =
+        dp_intake_open(j->work.ctx, j->work.store, note_record, j, &j->intake);
 
     for (int i = 0; i < n && status == DP_OK; i++) {
         lines l = { .fd = STDIN_FILENO };
@@ -271,7 +287,7 @@ static dp_status add_records(job *j, char **inputs, int n)
             close(l.fd);
         free(l.p);
     }
-    return status;
+    return status == DP_OK ? dp_intake_flush(j->work.ctx, j->intake) : status;
 }
 
 /* -- Beginning and end -------------------------------------------------------
@@ -367,6 +383,7 @@ int cmd_add(const dp_command *self, int argc, char **argv)
         summarise(&j);
     for (size_t i = 0; i < ADDED; i++)
         kept += j.counts[i];
+    dp_intake_close(j.intake);
     dp_reader_close(j.reader);
     dp_web_close(&j.web);
     if (j.tell)

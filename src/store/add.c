@@ -13,8 +13,7 @@
 
 enum {
     ARENA_MAX = 128 << 20, /* packing a page of 16 MiB and its record */
-    PRINT_SIZE = 16,
-    TURNS = 40 /* looking for a free number at random */
+    TURNS = 40             /* looking for a free number at random */
 };
 
 /* What is known of the article that has this id already. */
@@ -29,8 +28,10 @@ typedef struct adding {
     dp_store *store;
     dp_arena *arena;
     const dp_kept *kept;
-    dp_str seen, id; /* id: packed */
-    char print_bytes[PRINT_SIZE];
+    const dp_prepared *made; /* NULL until it is needed */
+    dp_prepared own;         /* where nobody prepared it */
+    bool lasts;              /* the article outlives the transaction */
+    dp_str seen, id;         /* id: packed */
     dp_str print;
 } adding;
 
@@ -49,15 +50,63 @@ static dp_status run(adding *a, sqlite3_stmt *made)
     return dp_db_do(a->ctx, &a->store->db, made, "add an article");
 }
 
-static void make_print(adding *a)
+/* -- Preparing ---------------------------------------------------------------
+ */
+
+static dp_status name(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
+                      dp_prepared *out)
 {
     unsigned char digest[crypto_hash_sha256_BYTES];
-    dp_str text = a->kept->article->text;
 
-    crypto_hash_sha256(digest, (const unsigned char *)text.p, text.n);
-    memcpy(a->print_bytes, digest, PRINT_SIZE);
-    a->print = (dp_str){ a->print_bytes, PRINT_SIZE };
+    crypto_hash_sha256(digest, (const unsigned char *)article->text.p,
+                       article->text.n);
+    memcpy(out->print, digest, DP_PRINT_SIZE);
+    out->id = dp_id_pack(arena, article->id);
+    return out->id.p ? DP_OK : dp_no_memory(ctx, "an article");
 }
+
+static dp_status make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
+                      dp_packing *packing, const dp_kept *kept,
+                      dp_prepared *out)
+{
+    dp_status status =
+        dp_words_make(ctx, arena, terms, kept->article, &out->words);
+
+    out->record = dp_pack_alone(arena, packing, kept->record);
+    if (kept->page.p)
+        out->page = dp_pack(arena, packing, kept->page);
+    if (status == DP_OK &&
+        (!out->record.bytes.p || (kept->page.p && !out->page.p)))
+        status = dp_no_memory(ctx, "an article");
+    return status;
+}
+
+dp_status dp_prepare(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
+                     dp_packing *packing, const dp_kept *kept, dp_prepared *out)
+{
+    dp_status status;
+
+    *out = (dp_prepared){ 0 };
+    status = name(ctx, arena, kept->article, out);
+    return status == DP_OK ? make(ctx, arena, terms, packing, kept, out)
+                           : status;
+}
+
+/* What nobody prepared is, once the store is known to want it. */
+static dp_status want(adding *a)
+{
+    dp_packing *packing = dp_store_packing(a->store);
+
+    if (a->made)
+        return DP_OK;
+    if (!packing)
+        return dp_no_memory(a->ctx, "packing");
+    a->made = &a->own;
+    return make(a->ctx, a->arena, a->store->terms, packing, a->kept, &a->own);
+}
+
+/* -- Asking ------------------------------------------------------------------
+ */
 
 static dp_status now_rfc3339(dp_arena *arena, dp_str *out)
 {
@@ -315,14 +364,11 @@ static dp_status write_revision(adding *a, int64_t article, int64_t number,
         "INSERT INTO revision (n, article, number, seen, print, record, form,"
         " charset, page, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
         " nullif(?10, 0))");
-    dp_str page = a->kept->page.p ? dp_pack(a->arena, a->store, a->kept->page)
-                                  : DP_NULL;
     dp_str record = DP_NULL;
-    dp_status status = dp_record_pack(a->ctx, a->arena, a->store,
-                                      a->kept->record, &base, &record);
+    dp_status status =
+        dp_record_pack(a->ctx, a->arena, a->store, a->kept->record,
+                       &a->made->record, &base, &record);
 
-    if (status == DP_OK && a->kept->page.p && !page.p)
-        status = dp_no_memory(a->ctx, "an article");
     if (status != DP_OK)
         return status;
     if (!s)
@@ -335,7 +381,7 @@ static dp_status write_revision(adding *a, int64_t article, int64_t number,
     dp_bind_blob(s, 6, record);
     dp_bind_str(s, 7, form_word(a->kept->form));
     dp_bind_str(s, 8, a->kept->charset);
-    dp_bind_blob(s, 9, page);
+    dp_bind_blob(s, 9, a->made->page);
     sqlite3_bind_int64(s, 10, base);
     status = run(a, s);
     if (status == DP_OK)
@@ -363,6 +409,40 @@ static dp_status take_old(adding *a, const before *old)
     return dp_derive_clear(a->ctx, a->store, a->arena, old->number, &article);
 }
 
+/* -- Lent articles ----------------------------------------------------------
+ */
+
+const dp_article *dp_store_lent(const dp_store *store, int64_t number)
+{
+    for (size_t i = store->lent.n; i-- > 0;)
+        if (store->lent.at[i].number == number)
+            return store->lent.at[i].article;
+    return NULL;
+}
+
+void dp_store_return(dp_store *store)
+{
+    store->lent.n = 0;
+}
+
+/* Where there is no room it is read again. */
+static void lend(dp_store *store, int64_t number, const dp_article *article)
+{
+    if (store->lent.n == store->lent.cap) {
+        size_t cap = store->lent.cap ? store->lent.cap * 2 : 64;
+        struct dp_lent *grown =
+            realloc(store->lent.at, cap * sizeof *store->lent.at);
+        if (!grown)
+            return;
+        store->lent.at = grown;
+        store->lent.cap = cap;
+    }
+    store->lent.at[store->lent.n++] = (struct dp_lent){ number, article };
+}
+
+/* -- Adding ------------------------------------------------------------------
+ */
+
 static dp_status add(adding *a, dp_added *added)
 {
     before old = { 0 };
@@ -381,6 +461,8 @@ static dp_status add(adding *a, dp_added *added)
         *added = DP_ADDED_SAME;
         return DP_OK;
     }
+    if (status == DP_OK)
+        status = want(a);
     if (status == DP_OK && old.there)
         status = take_old(a, &old);
     if (status == DP_OK)
@@ -398,8 +480,10 @@ static dp_status add(adding *a, dp_added *added)
     if (status == DP_OK)
         status = write_revision(a, number, old.revisions + 1, base);
     if (status == DP_OK)
-        status = dp_derive(a->ctx, a->store, a->arena, number,
-                           a->kept->article);
+        status = dp_derive(a->ctx, a->store, a->arena, number, a->kept->article,
+                           &a->made->words);
+    if (status == DP_OK && a->lasts)
+        lend(a->store, number, a->kept->article);
     *added = old.there    ? DP_ADDED_REVISION
              : original.p ? DP_ADDED_COPY
                           : DP_ADDED_NEW;
@@ -417,40 +501,69 @@ static dp_status add_whole(adding *a, dp_added *added)
                      NULL);
         dp_index_drop(a->store, changes);
         dp_register_clear(a->store);
+        dp_store_return(a->store);
         a->store->revision = 0;
     }
     run(a, statement(a, ST_RELEASE, "RELEASE article"));
     return status;
 }
 
-dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
-                       dp_added *added)
+static dp_status add_one(adding *a, dp_added *added)
 {
-    adding a = { .ctx = ctx, .store = store, .kept = kept };
-    dp_status status = dp_store_begin(ctx, store);
+    dp_status status = dp_store_begin(a->ctx, a->store);
 
     if (status != DP_OK)
         return status;
+    a->seen = a->kept->seen;
+    if (!a->seen.p)
+        status = now_rfc3339(a->arena, &a->seen);
+    if (status == DP_OK)
+        status = dp_db_do(a->ctx, &a->store->db,
+                          statement(a, ST_SAVEPOINT, "SAVEPOINT article"),
+                          "add an article");
+    if (status == DP_OK)
+        status = add_whole(a, added);
+    if (status == DP_OK)
+        a->store->unsure++;
+    return status;
+}
+
+/* With memory of the store's, given back at the end. */
+static dp_status add_with(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
+                          const dp_prepared *made, dp_added *added)
+{
+    adding a = { .ctx = ctx,
+                 .store = store,
+                 .kept = kept,
+                 .made = made,
+                 .lasts = made != NULL };
+    const dp_prepared *named = made ? made : &a.own;
+    dp_status status = DP_OK;
+
     if (!store->arena)
         store->arena = dp_arena_new(ARENA_MAX);
     a.arena = store->arena;
     if (!a.arena)
         return dp_no_memory(ctx, "an article");
-    make_print(&a);
-    a.id = dp_id_pack(a.arena, kept->article->id);
-    if (!a.id.p)
-        status = dp_no_memory(ctx, "an article");
-    a.seen = kept->seen;
-    if (status == DP_OK && !a.seen.p)
-        status = now_rfc3339(a.arena, &a.seen);
+    if (!made)
+        status = name(ctx, a.arena, kept->article, &a.own);
+    a.id = named->id;
+    a.print = (dp_str){ named->print, DP_PRINT_SIZE };
     if (status == DP_OK)
-        status = dp_db_do(ctx, &store->db,
-                          statement(&a, ST_SAVEPOINT, "SAVEPOINT article"),
-                          "add an article");
-    if (status == DP_OK)
-        status = add_whole(&a, added);
+        status = add_one(&a, added);
     dp_arena_reset(a.arena);
-    if (status == DP_OK)
-        store->unsure++;
     return status;
+}
+
+dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
+                       dp_added *added)
+{
+    return add_with(ctx, store, kept, NULL, added);
+}
+
+dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
+                                const dp_kept *kept, const dp_prepared *made,
+                                dp_added *added)
+{
+    return add_with(ctx, store, kept, made, added);
 }

@@ -251,7 +251,8 @@ static dp_status derive(deriver *d, int64_t number)
 }
 
 dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                    int64_t number, const dp_article *article)
+                    int64_t number, const dp_article *article,
+                    const dp_words *words)
 {
     deriver d = { .ctx = ctx,
                   .store = store,
@@ -263,7 +264,7 @@ dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
     if (status == DP_OK && article->events.n)
         status = dp_happenings_due(ctx, store, number);
     return status == DP_OK ? dp_index_insert(ctx, store, number, article,
-                                             dp_buf_str(&d.marks))
+                                             words, dp_buf_str(&d.marks))
                            : status;
 }
 

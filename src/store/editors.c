@@ -138,7 +138,7 @@ dp_status dp_store_part(dp_ctx *ctx, dp_store *store, dp_str article, dp_str id,
         status = write_parted(ctx, store, dp_id_pack(arena, article), id,
                               other);
     if (status == DP_OK)
-        status = dp_derive(ctx, store, arena, number, &read);
+        status = dp_derive(ctx, store, arena, number, &read, NULL);
     dp_arena_close(arena);
     if (status == DP_OK)
         return dp_store_commit(ctx, store);

@@ -169,6 +169,12 @@ dp_status dp_happenings_due(dp_ctx *ctx, dp_store *store, int64_t article)
 dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             int64_t number, dp_article *out)
 {
+    const dp_article *lent = dp_store_lent(store, number);
+
+    if (lent) {
+        *out = *lent;
+        return DP_OK;
+    }
     return dp_store_article_at(ctx, store, arena, number, out, NULL);
 }
 

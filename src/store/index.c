@@ -13,73 +13,103 @@
 
 enum { QUEUE_BYTES = 256 << 20, QUEUE_FULL = 32 << 20 };
 
-static dp_status make_change(dp_ctx *ctx, dp_store *store, int64_t number,
-                             const dp_article *article, dp_str marks,
-                             dp_change *out)
+/* Both in memory of `arena`, one behind the other; null when it is out. */
+static dp_str join(dp_arena *arena, dp_str a, dp_str b)
+{
+    char *room = dp_arena_alloc(arena, a.n + b.n + 1);
+
+    if (!room)
+        return DP_NULL;
+    memcpy(room, a.p ? a.p : "", a.n);
+    memcpy(room + a.n, b.p ? b.p : "", b.n);
+    return (dp_str){ room, a.n + b.n };
+}
+
+dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
+                        const dp_article *article, dp_words *out)
+{
+    dp_status status = dp_terms_make(ctx, arena, terms, article->text,
+                                     article->language, &out->body);
+
+    return status == DP_OK ? dp_terms_make(ctx, arena, terms, article->title,
+                                           article->language, &out->title)
+                           : status;
+}
+
+/* What was made already is copied: it may go before the transaction does. */
+static dp_status take_words(dp_ctx *ctx, dp_store *store,
+                            const dp_article *article, const dp_words *words,
+                            dp_change *out)
+{
+    dp_arena *arena = store->queue.arena;
+    dp_str notes = DP_NULL;
+    dp_words made;
+    dp_status status = DP_OK;
+
+    if (words)
+        made = *words;
+    else
+        status = dp_words_make(ctx, arena, store->terms, article, &made);
+    if (status == DP_OK)
+        status = dp_notes_terms(ctx, arena, store, article->id, &notes);
+    if (status != DP_OK)
+        return status;
+    out->body = join(arena, made.body, notes);
+    out->title = join(arena, made.title, DP_NULL);
+    return out->body.p && out->title.p ? DP_OK : dp_no_memory(ctx, "the index");
+}
+
+static dp_status take_marks(dp_ctx *ctx, dp_store *store,
+                            const dp_article *article, dp_str marks,
+                            dp_change *out)
+{
+    dp_arena *arena = store->queue.arena;
+    dp_str filed = DP_NULL;
+    dp_status status = dp_filed_marks(ctx, arena, store, article->id, &filed);
+
+    if (status != DP_OK)
+        return status;
+    out->marks = join(arena, marks, filed);
+    return out->marks.p ? DP_OK : dp_no_memory(ctx, "the index");
+}
+
+static dp_status put(dp_ctx *ctx, dp_store *store, int64_t number,
+                     const dp_article *article, const dp_words *words,
+                     dp_str marks, bool out)
 {
     dp_index_queue *queue = &store->queue;
-    dp_str notes = DP_NULL, filed = DP_NULL;
-    dp_status status;
+    dp_change change = { .number = number, .out = out };
+    dp_status status = DP_OK;
 
     if (!queue->arena)
         queue->arena = dp_arena_new(QUEUE_BYTES);
     if (!queue->arena)
         return dp_no_memory(ctx, "the index");
-    *out = (dp_change){ .number = number, .order = queue->changes.n };
-    status = dp_terms_make(ctx, queue->arena, store->terms, article->text,
-                           article->language, &out->body);
-    if (status == DP_OK)
-        status = dp_terms_make(ctx, queue->arena, store->terms, article->title,
-                               article->language, &out->title);
-    if (status == DP_OK)
-        status = dp_notes_terms(ctx, queue->arena, store, article->id, &notes);
-    if (status == DP_OK && notes.n) {
-        out->body =
-            dp_str_printf(queue->arena, "%.*s%.*s", (int)out->body.n,
-                          out->body.p ? out->body.p : "", (int)notes.n,
-                          notes.p);
-        if (!out->body.p)
-            status = dp_no_memory(ctx, "the index");
-    }
-    if (status == DP_OK)
-        status = dp_filed_marks(ctx, queue->arena, store, article->id, &filed);
-    out->marks = filed.n ? dp_str_printf(queue->arena, "%.*s%.*s",
-                                         (int)marks.n, marks.p, (int)filed.n,
-                                         filed.p)
-                         : dp_str_dup(queue->arena, marks);
-    if (status == DP_OK && !out->marks.p)
-        status = dp_no_memory(ctx, "the index");
-    return status;
-}
-
-static dp_status put(dp_ctx *ctx, dp_store *store, int64_t number,
-                     const dp_article *article, dp_str marks, bool out)
-{
-    dp_change change;
-    dp_status status = DP_OK;
-
-    if (store->queue.arena && dp_arena_used(store->queue.arena) > QUEUE_FULL)
+    if (dp_arena_used(queue->arena) > QUEUE_FULL)
         status = dp_index_flush(ctx, store);
     if (status == DP_OK)
-        status = make_change(ctx, store, number, article, marks, &change);
+        status = take_words(ctx, store, article, words, &change);
+    if (status == DP_OK)
+        status = take_marks(ctx, store, article, marks, &change);
     if (status != DP_OK)
         return status;
-    change.out = out;
-    return dp_vec_push(store->queue.arena, &store->queue.changes, change)
+    change.order = queue->changes.n;
+    return dp_vec_push(queue->arena, &queue->changes, change)
                ? DP_OK
                : dp_no_memory(ctx, "the index");
 }
 
 dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
-                          const dp_article *article, dp_str marks)
+                          const dp_article *article, const dp_words *words,
+                          dp_str marks)
 {
-    return put(ctx, store, number, article, marks, false);
+    return put(ctx, store, number, article, words, marks, false);
 }
 
 dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
                           const dp_article *article, dp_str marks)
 {
-    return put(ctx, store, number, article, marks, true);
+    return put(ctx, store, number, article, NULL, marks, true);
 }
 
 static dp_status run(dp_ctx *ctx, dp_store *store, const dp_change *change)

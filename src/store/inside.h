@@ -134,6 +134,14 @@ struct dp_store {
     int64_t begun_at;  /* of the transaction, milliseconds; 0: none */
     size_t unsure;     /* articles added in it */
     int64_t revision;  /* the last in it; 0: not asked for yet */
+    uint64_t undone;   /* how many were given up */
+    struct {
+        struct dp_lent {
+            int64_t number;
+            const dp_article *article;
+        } * at;
+        size_t n, cap;
+    } lent; /* articles of it that are in memory still (add.c) */
     dp_index_queue queue;
     dp_register reg;
     struct dp_packer *packer; /* NULL: not needed yet */
@@ -265,18 +273,39 @@ int64_t dp_address_hash(dp_str url);
 /* -- Packing (pack.c) -------------------------------------------------------
  */
 
+/* What packs, for one thread at a time. Accepts NULL to be closed. */
+typedef struct dp_packing dp_packing;
+dp_packing *dp_packing_open(void);
+void dp_packing_close(dp_packing *packing);
+
+/* Pack with the newest dictionary of the store from now on. */
+dp_status dp_packing_follow(dp_ctx *ctx, dp_store *store, dp_packing *packing);
+
+/* The store's own, which follows with each transaction; NULL: no memory. */
+dp_packing *dp_store_packing(dp_store *store);
+
 /* Compress by itself into `arena`; null when memory is out. */
-dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes);
+dp_str dp_pack(dp_arena *arena, dp_packing *packing, dp_str bytes);
 
 /* DP_BAD_DATA: not what dp_pack made. */
 dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                     dp_str packed, dp_str *out);
 
+/* A record that was packed with a dictionary, which has to be there still when
+ * it is kept. */
+typedef struct dp_packed {
+    dp_str bytes;       /* null: no memory */
+    int64_t dictionary; /* 0: none */
+    uint64_t undone;    /* dp_store.undone */
+} dp_packed;
+dp_packed dp_pack_alone(dp_arena *arena, dp_packing *packing, dp_str record);
+
 /* Compress a record. `*base` is a revision, with a base of its own or none,
  * whose record may be much the same, 0: none; on return the one it was packed
- * against. */
+ * against. `alone` is what dp_pack_alone made of it, or NULL. */
 dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_str record, int64_t *base, dp_str *out);
+                         dp_str record, const dp_packed *alone, int64_t *base,
+                         dp_str *out);
 
 /* The record in column `place` whose base is in the next one; that of a
  * revision without a base. */
@@ -304,11 +333,19 @@ bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out);
 /* -- The index (index.c) ----------------------------------------------------
  */
 
+/* The words of an article, as the index wants them. */
+typedef struct dp_words {
+    dp_str body, title;
+} dp_words;
+dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
+                        const dp_article *article, dp_words *out);
+
 /* The words and marks of an article, with those of its notes: put in, taken
- * out. The article is the one they were made from: a contentless index forgets
- * only what it is told. */
+ * out. The article is the one they were made from: a contentless index forgets only what it is told.
+ * `words`: made already, or NULL. */
 dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
-                          const dp_article *article, dp_str marks);
+                          const dp_article *article, const dp_words *words,
+                          dp_str marks);
 dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
                           const dp_article *article, dp_str marks);
 
@@ -350,7 +387,37 @@ dp_status dp_store_newest(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 
 /* The same, by the article's number; DP_END: there is none. */
 dp_status dp_store_article_at(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                            int64_t number, dp_article *out, dp_str *line);
+                              int64_t number, dp_article *out, dp_str *line);
+
+/* -- Adding (add.c) ---------------------------------------------------------
+ */
+
+enum { DP_PRINT_SIZE = 16 };
+
+/* What is made of an article before the store is asked. */
+typedef struct dp_prepared {
+    dp_str id; /* packed */
+    char print[DP_PRINT_SIZE];
+    dp_words words;
+    dp_packed record;
+    dp_str page; /* packed; null: not kept */
+} dp_prepared;
+
+/* May run beside the store, with terms and packing of its own. */
+dp_status dp_prepare(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
+                     dp_packing *packing, const dp_kept *kept,
+                     dp_prepared *out);
+
+/* dp_store_add of what was prepared. The article lives as long as the
+ * transaction. */
+dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
+                                const dp_kept *kept, const dp_prepared *made,
+                                dp_added *added);
+
+/* An article that the transaction added and that is in memory still, by its
+ * number; NULL: none. */
+const dp_article *dp_store_lent(const dp_store *store, int64_t number);
+void dp_store_return(dp_store *store);
 
 /* -- The tokenizer of the index (tokenizer.c) -------------------------------
  */
@@ -374,10 +441,11 @@ dp_status dp_apply_parted(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 dp_status dp_parted_write(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str article, dp_str id, dp_str other);
 
-/* Put what is found by an article under `number`, and its words into the index;
- * take both away. */
+/* Put what is found by an article under `number`, and its words into the index
+ * (`words`: made already, or NULL); take both away. */
 dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                    int64_t number, const dp_article *article);
+                    int64_t number, const dp_article *article,
+                    const dp_words *words);
 dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           int64_t number, const dp_article *article);
 

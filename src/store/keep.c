@@ -212,7 +212,7 @@ static dp_status fill_again(dp_ctx *ctx, dp_store *store, dp_arena *arena)
         status =
             dp_store_article_at(ctx, store, arena, number, &article, NULL);
         if (status == DP_OK)
-            status = dp_derive(ctx, store, arena, number, &article);
+            status = dp_derive(ctx, store, arena, number, &article, NULL);
         if (status != DP_OK)
             break;
         dp_arena_reset(arena);
@@ -317,7 +317,8 @@ static dp_status free_bases(dp_ctx *ctx, dp_store *store, dp_arena *arena,
         int64_t none = 0;
         status = dp_record_unpack(ctx, arena, store, s, 1, &record);
         if (status == DP_OK)
-            status = dp_record_pack(ctx, arena, store, record, &none, &packed);
+            status = dp_record_pack(ctx, arena, store, record, NULL, &none,
+                                    &packed);
         if (status == DP_OK)
             status = run_on(ctx, store,
                             "UPDATE revision SET record = ?1, base = NULL"

@@ -297,6 +297,7 @@ void dp_store_close(dp_store *store)
         sqlite3_close(store->db.sqlite);
     dp_packer_close(store);
     free(store->made.bytes);
+    free(store->lent.at);
     dp_arena_close(store->arena);
     dp_arena_close(store->queue.arena);
     dp_arena_close(store->reg.arena);
@@ -360,6 +361,8 @@ void dp_store_undo(dp_store *store)
     store->begun_at = 0;
     store->revision = 0;
     store->unsure = 0;
+    store->undone++;
+    dp_store_return(store);
 }
 
 /* One more than it was, so that whoever looks sees that something changed. */
@@ -401,6 +404,7 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
     store->begun_at = 0;
     store->revision = 0;
     store->unsure = 0;
+    dp_store_return(store);
     if (store->sure)
         store->sure(store->sure_self, articles);
     return DP_OK;

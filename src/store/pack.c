@@ -11,18 +11,46 @@
 #include "core/banned.h"
 
 enum {
-    LEVEL = 6, /* three times as fast as 9 for 2 % more bytes */
+    LEVEL = 6,                /* three times as fast as 9 for 2 % more bytes */
     UNPACKED_MAX = 256 << 20, /* a record of a page of 16 MiB stays far below */
     DICTIONARIES = 64
 };
 
+struct dp_packing {
+    ZSTD_CCtx *context;
+    ZSTD_CDict *with; /* a dictionary; NULL: none */
+    int64_t number;   /* its number */
+    uint64_t undone;  /* transactions given up when it was taken */
+};
+
 struct dp_packer {
-    ZSTD_CCtx *pack;
+    dp_packing *pack; /* with the newest dictionary */
     ZSTD_DCtx *unpack;
-    ZSTD_CDict *with; /* the newest dictionary; NULL: none */
-    int64_t newest;   /* its number */
     ZSTD_DDict *known[DICTIONARIES];
 };
+
+dp_packing *dp_packing_open(void)
+{
+    dp_packing *made = calloc(1, sizeof *made);
+
+    if (made)
+        made->context = ZSTD_createCCtx();
+    if (!made || !made->context) {
+        free(made);
+        return NULL;
+    }
+    ZSTD_CCtx_setParameter(made->context, ZSTD_c_compressionLevel, LEVEL);
+    return made;
+}
+
+void dp_packing_close(dp_packing *packing)
+{
+    if (!packing)
+        return;
+    ZSTD_freeCCtx(packing->context);
+    ZSTD_freeCDict(packing->with);
+    free(packing);
+}
 
 static struct dp_packer *packer_of(dp_store *store)
 {
@@ -33,10 +61,8 @@ static struct dp_packer *packer_of(dp_store *store)
     p = calloc(1, sizeof *p);
     if (!p)
         return NULL;
-    p->pack = ZSTD_createCCtx();
+    p->pack = dp_packing_open();
     p->unpack = ZSTD_createDCtx();
-    if (p->pack)
-        ZSTD_CCtx_setParameter(p->pack, ZSTD_c_compressionLevel, LEVEL);
     store->packer = p;
     if (p->pack && p->unpack)
         return p;
@@ -50,9 +76,8 @@ void dp_packer_close(dp_store *store)
 
     if (!p)
         return;
-    ZSTD_freeCCtx(p->pack);
+    dp_packing_close(p->pack);
     ZSTD_freeDCtx(p->unpack);
-    ZSTD_freeCDict(p->with);
     for (size_t i = 0; i < DICTIONARIES; i++)
         ZSTD_freeDDict(p->known[i]);
     free(p);
@@ -63,7 +88,7 @@ void dp_packer_close(dp_store *store)
  */
 
 /* The newest dictionary; another process may have made it. */
-static dp_status take_newest(dp_ctx *ctx, dp_store *store, struct dp_packer *p)
+static dp_status take_newest(dp_ctx *ctx, dp_store *store, dp_packing *p)
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_DICTIONARY_NEWEST,
@@ -73,7 +98,7 @@ static dp_status take_newest(dp_ctx *ctx, dp_store *store, struct dp_packer *p)
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "pack a record");
-    sqlite3_bind_int64(s, 1, p->newest);
+    sqlite3_bind_int64(s, 1, p->number);
     status = dp_db_step(ctx, &store->db, s, "pack a record");
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
@@ -82,7 +107,7 @@ static dp_status take_newest(dp_ctx *ctx, dp_store *store, struct dp_packer *p)
     if (made) {
         ZSTD_freeCDict(p->with);
         p->with = made;
-        p->newest = sqlite3_column_int64(s, 0);
+        p->number = sqlite3_column_int64(s, 0);
     }
     sqlite3_reset(s);
     return made ? DP_OK : dp_no_memory(ctx, "a dictionary");
@@ -92,27 +117,55 @@ dp_status dp_packer_begin(dp_ctx *ctx, dp_store *store)
 {
     struct dp_packer *p = packer_of(store);
 
-    return p ? take_newest(ctx, store, p) : dp_no_memory(ctx, "packing");
+    return p ? take_newest(ctx, store, p->pack) : dp_no_memory(ctx, "packing");
 }
 
-static dp_str pack(struct dp_packer *p, dp_arena *arena, dp_str bytes)
+/* A dictionary of a transaction that was given up may be gone, and its number
+ * another's. */
+dp_status dp_packing_follow(dp_ctx *ctx, dp_store *store, dp_packing *packing)
+{
+    if (packing->undone != store->undone) {
+        ZSTD_freeCDict(packing->with);
+        packing->with = NULL;
+        packing->number = 0;
+        packing->undone = store->undone;
+    }
+    return take_newest(ctx, store, packing);
+}
+
+static dp_str pack(dp_packing *p, dp_arena *arena, dp_str bytes)
 {
     size_t bound = ZSTD_compressBound(bytes.n), n;
     char *room = dp_arena_alloc(arena, bound);
 
     if (!room)
         return DP_NULL;
-    n = ZSTD_compress2(p->pack, room, bound, bytes.p, bytes.n);
+    n = ZSTD_compress2(p->context, room, bound, bytes.p, bytes.n);
     return ZSTD_isError(n) ? DP_NULL : (dp_str){ room, n };
 }
 
-dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes)
+dp_str dp_pack(dp_arena *arena, dp_packing *packing, dp_str bytes)
+{
+    if (ZSTD_isError(ZSTD_CCtx_refCDict(packing->context, NULL)))
+        return DP_NULL;
+    return pack(packing, arena, bytes);
+}
+
+dp_packed dp_pack_alone(dp_arena *arena, dp_packing *packing, dp_str record)
+{
+    dp_packed out = { .dictionary = packing->number,
+                      .undone = packing->undone };
+
+    if (!ZSTD_isError(ZSTD_CCtx_refCDict(packing->context, packing->with)))
+        out.bytes = pack(packing, arena, record);
+    return out;
+}
+
+dp_packing *dp_store_packing(dp_store *store)
 {
     struct dp_packer *p = packer_of(store);
 
-    if (!p || ZSTD_isError(ZSTD_CCtx_refCDict(p->pack, NULL)))
-        return DP_NULL;
-    return pack(p, arena, bytes);
+    return p ? p->pack : NULL;
 }
 
 /* What differs from the record of revision `base`; null where it does not help:
@@ -130,9 +183,10 @@ static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     status = dp_record_at(ctx, arena, store, base, &other);
     if (status != DP_OK)
         return status;
-    ZSTD_CCtx_refCDict(p->pack, NULL);
-    ZSTD_CCtx_refPrefix(p->pack, other.p, other.n); /* for one frame */
-    *out = pack(p, arena, record);
+    ZSTD_CCtx_refCDict(p->pack->context, NULL);
+    /* For one frame. */
+    ZSTD_CCtx_refPrefix(p->pack->context, other.p, other.n);
+    *out = pack(p->pack, arena, record);
     if (!out->p)
         return dp_no_memory(ctx, "packing");
     if (out->n > record.n / 12)
@@ -141,7 +195,8 @@ static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 }
 
 dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_str record, int64_t *base, dp_str *out)
+                         dp_str record, const dp_packed *alone, int64_t *base,
+                         dp_str *out)
 {
     struct dp_packer *p = packer_of(store);
     dp_status status = DP_OK;
@@ -152,8 +207,11 @@ dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status != DP_OK || out->p)
         return status;
     *base = 0;
-    if (p && !ZSTD_isError(ZSTD_CCtx_refCDict(p->pack, p->with)))
-        *out = pack(p, arena, record);
+    if (p && alone && alone->dictionary == p->pack->number &&
+        alone->undone == store->undone)
+        *out = alone->bytes;
+    else if (p)
+        *out = dp_pack_alone(arena, p->pack, record).bytes;
     return out->p ? DP_OK : dp_no_memory(ctx, "packing");
 }
 
@@ -190,9 +248,8 @@ static dp_status find_dictionary(dp_ctx *ctx, dp_store *store,
     sqlite3_bind_int64(s, 1, n);
     status = dp_db_step(ctx, &store->db, s, "unpack a record");
     if (status == DP_OK)
-        *out = p->known[n] =
-            ZSTD_createDDict(sqlite3_column_blob(s, 0),
-                             (size_t)sqlite3_column_bytes(s, 0));
+        *out = p->known[n] = ZSTD_createDDict(
+            sqlite3_column_blob(s, 0), (size_t)sqlite3_column_bytes(s, 0));
     sqlite3_reset(s);
     if (status == DP_OK && !*out)
         return dp_no_memory(ctx, "a dictionary");

@@ -80,6 +80,45 @@ void dp_store_on_commit(dp_store *store, dp_store_sure *sure, void *self);
  * whatever process: for what is kept of its answers. */
 dp_status dp_store_generation(dp_ctx *ctx, dp_store *store, int64_t *out);
 
+/* -- Taking in --------------------------------------------------------------
+ *
+ * Many records, one after the other, prepared beside those that are written:
+ *
+ *     status = dp_intake_open(ctx, store, note, self, &intake);
+ *     while (status == DP_OK && next_line(&line))
+ *         status = dp_intake_line(ctx, intake, line, input);
+ *     if (status == DP_OK)
+ *         status = dp_intake_flush(ctx, intake);
+ *     dp_intake_close(intake);
+ */
+
+typedef struct dp_intake dp_intake;
+
+/* What became of a line. */
+typedef struct dp_taken {
+    dp_str input;              /* as it was given */
+    const dp_article *article; /* NULL: it is no record */
+    dp_added added;
+    dp_status status; /* why it is none, */
+    dp_str reason;    /* in a sentence */
+} dp_taken;
+
+/* Called for each line, in their order, some time after it was given and before
+ * it is made sure of; what is not DP_OK ends it. */
+typedef dp_status dp_taken_note(void *self, const dp_taken *taken);
+
+/* `ctx` is the one of all calls. */
+dp_status dp_intake_open(dp_ctx *ctx, dp_store *store, dp_taken_note *note,
+                         void *self, dp_intake **out);
+dp_status dp_intake_line(dp_ctx *ctx, dp_intake *intake, dp_str line,
+                         dp_str input);
+
+/* Write what waits, and make sure of it. */
+dp_status dp_intake_flush(dp_ctx *ctx, dp_intake *intake);
+
+/* Accepts NULL. What was not flushed is lost. */
+void dp_intake_close(dp_intake *intake);
+
 /* -- Getting ----------------------------------------------------------------
  */
 
@@ -97,8 +136,8 @@ typedef struct dp_search {
     dp_str words, lang, outlet, about, kind, between, days, dossier;
     dp_str outlet_is; /* the outlet of just this name */
     bool fitness;     /* the fittest of the newest 2,000 first */
-    int64_t before;   /* a hit's place: only what is older; 0: from the newest */
-    size_t limit; /* 0: 20 */
+    int64_t before; /* a hit's place: only what is older; 0: from the newest */
+    size_t limit;   /* 0: 20 */
 } dp_search;
 
 typedef struct dp_hit {

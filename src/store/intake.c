@@ -1,0 +1,264 @@
+/* Many records, one after the other. What can be made of a record without the
+ * store (parsed, its words, packed) is made by a second thread, a batch ahead
+ * of the one that writes: so a transaction holds the lock for writing alone,
+ * and two processors share the work.
+ *
+ * There are two batches. One is filled or written, by the caller; the other is
+ * prepared meanwhile. They change places in `turn`. The thread touches its
+ * batch, its own terms and packing, and the compiled knowledge, which nobody
+ * writes; never the store. Where no thread can be had the caller does its work.
+ */
+#include <pthread.h>
+
+#include "record/record.h"
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+enum {
+    BATCH_ITEMS = 128, /* written in about a tenth of a second */
+    BATCH_BYTES = 4 << 20,
+    BATCH_MEMORY = 1 << 30
+};
+
+typedef struct item {
+    dp_str line, input;
+    dp_article article;
+    dp_prepared made;
+    dp_status status;
+    dp_str reason; /* why it is no record */
+} item;
+
+typedef struct batch {
+    dp_arena *arena;
+    DP_VEC(item) items;
+    size_t bytes;
+} batch;
+
+struct dp_intake {
+    dp_store *store;
+    dp_taken_note *note;
+    void *self;
+    batch batches[2];
+    size_t filling;
+    bool under_way; /* the other one is being prepared, or is */
+    /* The thread's. */
+    struct dp_ctx own; /* for its sentences; the knowledge is shared */
+    dp_terms *terms;
+    dp_packing *packing;
+    pthread_t thread;
+    bool threaded;
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    batch *job; /* NULL: it has none */
+    bool over;
+};
+
+/* -- Preparing ---------------------------------------------------------------
+ */
+
+static void refuse(dp_intake *in, batch *b, item *one, dp_status status)
+{
+    one->status = status;
+    one->reason = dp_str_dup(b->arena, dp_str_of(in->own.message));
+}
+
+static void prepare(dp_intake *in, batch *b, item *one)
+{
+    dp_kept kept = { .article = &one->article, .record = one->line };
+    dp_status status =
+        dp_record_parse(&in->own, b->arena, one->line, &one->article);
+
+    if (status == DP_OK && !one->article.id.n)
+        status = dp_fail(&in->own, DP_BAD_DATA, "the record has no id");
+    if (status == DP_OK)
+        status = dp_prepare(&in->own, b->arena, in->terms, in->packing, &kept,
+                            &one->made);
+    if (status != DP_OK)
+        refuse(in, b, one, status);
+}
+
+static void prepare_all(dp_intake *in, batch *b)
+{
+    for (size_t i = 0; i < b->items.n; i++)
+        prepare(in, b, &b->items.at[i]);
+}
+
+static void *work(void *self)
+{
+    dp_intake *in = self;
+
+    pthread_mutex_lock(&in->lock);
+    while (!in->over) {
+        batch *job = in->job;
+        if (!job) {
+            pthread_cond_wait(&in->changed, &in->lock);
+            continue;
+        }
+        pthread_mutex_unlock(&in->lock);
+        prepare_all(in, job);
+        pthread_mutex_lock(&in->lock);
+        in->job = NULL;
+        pthread_cond_broadcast(&in->changed);
+    }
+    pthread_mutex_unlock(&in->lock);
+    return NULL;
+}
+
+static void start(dp_intake *in, batch *b)
+{
+    if (!in->threaded) {
+        prepare_all(in, b);
+        return;
+    }
+    pthread_mutex_lock(&in->lock);
+    in->job = b;
+    pthread_cond_broadcast(&in->changed);
+    pthread_mutex_unlock(&in->lock);
+}
+
+static void await(dp_intake *in)
+{
+    if (!in->threaded)
+        return;
+    pthread_mutex_lock(&in->lock);
+    while (in->job)
+        pthread_cond_wait(&in->changed, &in->lock);
+    pthread_mutex_unlock(&in->lock);
+}
+
+/* -- Writing -----------------------------------------------------------------
+ */
+
+static void empty(batch *b)
+{
+    dp_arena_reset(b->arena);
+    memset(&b->items, 0, sizeof b->items);
+    b->bytes = 0;
+}
+
+static dp_status write_one(dp_ctx *ctx, dp_intake *in, const item *one)
+{
+    dp_kept kept = { .article = &one->article,
+                     .record = one->line,
+                     .seen = one->article.fetched };
+    dp_taken taken = { .input = one->input,
+                       .article = one->status == DP_OK ? &one->article : NULL,
+                       .status = one->status,
+                       .reason = one->reason };
+    dp_status status = DP_OK;
+
+    if (one->status == DP_NO_MEMORY)
+        return dp_no_memory(ctx, "an article");
+    if (one->status == DP_OK)
+        status = dp_store_add_prepared(ctx, in->store, &kept, &one->made,
+                                       &taken.added);
+    return status == DP_OK ? in->note(in->self, &taken) : status;
+}
+
+/* The batch's memory goes, and what the transaction needs of it. */
+static dp_status write(dp_ctx *ctx, dp_intake *in, batch *b)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < b->items.n && status == DP_OK; i++)
+        status = write_one(ctx, in, &b->items.at[i]);
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, in->store);
+    else
+        dp_store_return(in->store);
+    empty(b);
+    return status;
+}
+
+/* What is prepared is written, what was filled is prepared. */
+static dp_status turn(dp_ctx *ctx, dp_intake *in)
+{
+    batch *full = &in->batches[in->filling],
+          *ready = &in->batches[!in->filling];
+    bool any = in->under_way;
+    dp_status status;
+
+    await(in);
+    status = dp_packing_follow(ctx, in->store, in->packing);
+    if (status != DP_OK)
+        return status;
+    in->under_way = full->items.n > 0;
+    if (in->under_way)
+        start(in, full);
+    in->filling = !in->filling;
+    return any ? write(ctx, in, ready) : DP_OK;
+}
+
+/* -- For others --------------------------------------------------------------
+ */
+
+dp_status dp_intake_line(dp_ctx *ctx, dp_intake *in, dp_str line, dp_str input)
+{
+    batch *b = &in->batches[in->filling];
+    item one = { .line = dp_str_dup(b->arena, line),
+                 .input = dp_str_dup(b->arena, input) };
+
+    if (!one.line.p || !one.input.p || !dp_vec_push(b->arena, &b->items, one))
+        return dp_no_memory(ctx, "records");
+    b->bytes += line.n;
+    return b->items.n >= BATCH_ITEMS || b->bytes >= BATCH_BYTES ? turn(ctx, in)
+                                                                : DP_OK;
+}
+
+dp_status dp_intake_flush(dp_ctx *ctx, dp_intake *in)
+{
+    dp_status status = turn(ctx, in);
+
+    return status == DP_OK ? turn(ctx, in) : status;
+}
+
+dp_status dp_intake_open(dp_ctx *ctx, dp_store *store, dp_taken_note *note,
+                         void *self, dp_intake **out)
+{
+    dp_intake *in = calloc(1, sizeof *in);
+    dp_status status;
+
+    if (!in)
+        return dp_no_memory(ctx, "records");
+    pthread_mutex_init(&in->lock, NULL);
+    pthread_cond_init(&in->changed, NULL);
+    in->store = store;
+    in->note = note;
+    in->self = self;
+    in->own = *ctx;
+    in->packing = dp_packing_open();
+    in->batches[0].arena = dp_arena_new(BATCH_MEMORY);
+    in->batches[1].arena = dp_arena_new(BATCH_MEMORY);
+    status = in->packing && in->batches[0].arena && in->batches[1].arena
+                 ? dp_terms_open(ctx, &in->terms)
+                 : dp_no_memory(ctx, "records");
+    if (status == DP_OK)
+        in->threaded = pthread_create(&in->thread, NULL, work, in) == 0;
+    if (status != DP_OK) {
+        dp_intake_close(in);
+        return status;
+    }
+    *out = in;
+    return DP_OK;
+}
+
+void dp_intake_close(dp_intake *in)
+{
+    if (!in)
+        return;
+    if (in->threaded) {
+        pthread_mutex_lock(&in->lock);
+        in->over = true;
+        pthread_cond_broadcast(&in->changed);
+        pthread_mutex_unlock(&in->lock);
+        pthread_join(in->thread, NULL);
+    }
+    pthread_mutex_destroy(&in->lock);
+    pthread_cond_destroy(&in->changed);
+    dp_terms_close(in->terms);
+    dp_packing_close(in->packing);
+    dp_arena_close(in->batches[0].arena);
+    dp_arena_close(in->batches[1].arena);
+    free(in);
+}
