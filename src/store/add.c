@@ -74,7 +74,7 @@ static dp_status make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
 
     out->record = dp_pack_alone(arena, packing, kept->record);
     if (kept->page.p)
-        out->page = dp_pack(arena, packing, kept->page);
+        out->page = dp_pack_with(arena, packing, kept->page);
     if (status == DP_OK &&
         (!out->record.bytes.p || (kept->page.p && !out->page.p)))
         status = dp_no_memory(ctx, "an article");

@@ -297,7 +297,7 @@ dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
         return status;
     return out ? dp_index_delete(ctx, store, number, article,
                                  dp_buf_str(&d.marks))
-               : dp_index_insert(ctx, store, number, article,
+               : dp_index_insert(ctx, store, number, article, NULL,
                                  dp_buf_str(&d.marks));
 }
 

@@ -285,7 +285,8 @@ dp_status dp_packing_follow(dp_ctx *ctx, dp_store *store, dp_packing *packing);
 dp_packing *dp_store_packing(dp_store *store);
 
 /* Compress by itself into `arena`; null when memory is out. */
-dp_str dp_pack(dp_arena *arena, dp_packing *packing, dp_str bytes);
+dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes);
+dp_str dp_pack_with(dp_arena *arena, dp_packing *packing, dp_str bytes);
 
 /* DP_BAD_DATA: not what dp_pack made. */
 dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,

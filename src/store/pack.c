@@ -144,7 +144,7 @@ static dp_str pack(dp_packing *p, dp_arena *arena, dp_str bytes)
     return ZSTD_isError(n) ? DP_NULL : (dp_str){ room, n };
 }
 
-dp_str dp_pack(dp_arena *arena, dp_packing *packing, dp_str bytes)
+dp_str dp_pack_with(dp_arena *arena, dp_packing *packing, dp_str bytes)
 {
     if (ZSTD_isError(ZSTD_CCtx_refCDict(packing->context, NULL)))
         return DP_NULL;
@@ -166,6 +166,13 @@ dp_packing *dp_store_packing(dp_store *store)
     struct dp_packer *p = packer_of(store);
 
     return p ? p->pack : NULL;
+}
+
+dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes)
+{
+    dp_packing *packing = dp_store_packing(store);
+
+    return packing ? dp_pack_with(arena, packing, bytes) : DP_NULL;
 }
 
 /* What differs from the record of revision `base`; null where it does not help:
