@@ -15,6 +15,8 @@ typedef struct dp_channel {
     dp_str title;
     dp_str page, self; /* whole addresses: of the page, of the feed */
     dp_lines lines;    /* newest first */
+    const dp_str
+        *links; /* the page of each line, a path; NULL: the article's */
 } dp_channel;
 
 /* Offer the feeds of a page in its head. `page`: its path, with its query where
@@ -23,6 +25,12 @@ void dp_feeds_offer(dp_visit *v, dp_str page);
 
 /* The front page's, with the filters that the reader has chosen. */
 void dp_feeds_offer_front(dp_visit *v);
+
+/* Answer with `lines` in the form that the path's last segment asks for.
+ * `page`: the path of what is followed; `links`: as above. DP_NO_INPUT: there
+ * is no such form. */
+dp_status dp_feed_answer(dp_visit *v, dp_str page, dp_str title,
+                         const dp_lines *lines, const dp_str *links);
 
 /* -- The forms, a file each --------------------------------------------------
  */
@@ -40,6 +48,9 @@ dp_channel_print dp_channel_json;
 /* A path of ours as a whole address: under --base-url, else under the host
  * that was asked. */
 dp_str dp_channel_address(dp_visit *v, dp_str path);
+
+/* The whole address of the page of line `i`. */
+dp_str dp_channel_link(dp_visit *v, const dp_channel *feed, size_t i);
 
 /* An address from elsewhere, what has no place in one percent-encoded; null
  * where it is none of http or https. */

@@ -1,8 +1,6 @@
 /* Atom, RFC 4287. */
 #include "serve/channel.h"
 
-#include "serve/lines.h"
-
 #include "core/banned.h"
 
 static void add_element(dp_buf *out, const char *name, dp_str text)
@@ -37,15 +35,16 @@ static void add_author(dp_buf *out, dp_str name)
     dp_buf_add(out, DP_S("</name></author>\n"));
 }
 
-static void add_entry(dp_visit *v, const dp_line *line, dp_buf *out)
+static void add_entry(dp_visit *v, const dp_channel *feed, size_t i,
+                      dp_buf *out)
 {
+    const dp_line *line = &feed->lines.at[i];
     dp_buf_add(out, DP_S("<entry xml:lang=\""));
     dp_channel_text(out, line->language);
     dp_buf_add(out, DP_S("\">\n"));
     add_element(out, "id", line->id);
     add_element(out, "title", line->title);
-    add_link(out, "alternate", "text/html",
-             dp_channel_address(v, dp_article_link(v, line->id)));
+    add_link(out, "alternate", "text/html", dp_channel_link(v, feed, i));
     add_link(out, "via", "text/html", dp_channel_source(v, line->url));
     if (line->outlet.n)
         add_author(out, line->outlet);
@@ -70,6 +69,6 @@ void dp_channel_atom(dp_visit *v, const dp_channel *feed, dp_buf *out)
     add_author(out, dp_wording_of(v->words, DP_S("name")));
     add_moment(out, "updated", dp_channel_updated(v, feed));
     for (size_t i = 0; i < feed->lines.n; i++)
-        add_entry(v, &feed->lines.at[i], out);
+        add_entry(v, feed, i, out);
     dp_buf_add(out, DP_S("</feed>\n"));
 }

@@ -1,7 +1,6 @@
 /* JSON Feed 1.1. */
 #include "core/json.h"
 #include "serve/channel.h"
-#include "serve/lines.h"
 
 #include "core/banned.h"
 
@@ -13,15 +12,16 @@ static void add(dp_buf *out, const char *key, dp_str value)
     dp_json_put(out, value);
 }
 
-static void add_item(dp_visit *v, const dp_line *line, dp_buf *out)
+static void add_item(dp_visit *v, const dp_channel *feed, size_t i, dp_buf *out)
 {
+    const dp_line *line = &feed->lines.at[i];
     dp_edtf_date moment = dp_channel_moment(line);
     dp_buf when = dp_buf_new(v->arena, 64);
 
     dp_channel_when(&when, &moment);
     dp_json_open(out, '{');
     add(out, "id", line->id);
-    add(out, "url", dp_channel_address(v, dp_article_link(v, line->id)));
+    add(out, "url", dp_channel_link(v, feed, i));
     add(out, "external_url", dp_channel_source(v, line->url));
     add(out, "title", line->title);
     dp_json_key(out, DP_S("content_text"));
@@ -50,7 +50,7 @@ void dp_channel_json(dp_visit *v, const dp_channel *feed, dp_buf *out)
     dp_json_key(out, DP_S("items"));
     dp_json_open(out, '[');
     for (size_t i = 0; i < feed->lines.n; i++)
-        add_item(v, &feed->lines.at[i], out);
+        add_item(v, feed, i, out);
     dp_json_shut(out, ']');
     dp_json_shut(out, '}');
     dp_buf_char(out, '\n');

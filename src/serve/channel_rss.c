@@ -2,8 +2,6 @@
  * could be markup is escaped once more. */
 #include "serve/channel.h"
 
-#include "serve/lines.h"
-
 #include "core/banned.h"
 
 static void add_element(dp_buf *out, const char *name, dp_str text)
@@ -29,12 +27,12 @@ static void add_moment(dp_buf *out, const char *name, dp_edtf_date moment)
     dp_buf_printf(out, "</%s>\n", name);
 }
 
-static void add_item(dp_visit *v, const dp_line *line, dp_buf *out)
+static void add_item(dp_visit *v, const dp_channel *feed, size_t i, dp_buf *out)
 {
+    const dp_line *line = &feed->lines.at[i];
     dp_buf_add(out, DP_S("<item>\n"));
     add_html(out, "title", line->title);
-    add_element(out, "link",
-                dp_channel_address(v, dp_article_link(v, line->id)));
+    add_element(out, "link", dp_channel_link(v, feed, i));
     dp_buf_add(out, DP_S("<guid isPermaLink=\"false\">"));
     dp_channel_text(out, line->id);
     dp_buf_add(out, DP_S("</guid>\n"));
@@ -65,6 +63,6 @@ void dp_channel_rss(dp_visit *v, const dp_channel *feed, dp_buf *out)
     dp_buf_add(out, DP_S("\"/>\n"));
     add_moment(out, "lastBuildDate", dp_channel_updated(v, feed));
     for (size_t i = 0; i < feed->lines.n; i++)
-        add_item(v, &feed->lines.at[i], out);
+        add_item(v, feed, i, out);
     dp_buf_add(out, DP_S("</channel>\n</rss>\n"));
 }

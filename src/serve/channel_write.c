@@ -2,6 +2,7 @@
 #include "serve/channel.h"
 
 #include "serve/inside.h"
+#include "serve/lines.h"
 
 #include "core/banned.h"
 
@@ -82,6 +83,13 @@ dp_str dp_channel_address(dp_visit *v, dp_str path)
 
     return cleaned(v, dp_str_printf(v->arena, "%s://%.*s%s%.*s", seen->scheme,
                                     DP_F(host), seen->path, DP_F(path)));
+}
+
+dp_str dp_channel_link(dp_visit *v, const dp_channel *feed, size_t i)
+{
+    return dp_channel_address(
+        v, feed->links ? feed->links[i]
+                       : dp_article_link(v, feed->lines.at[i].id));
 }
 
 dp_str dp_channel_source(dp_visit *v, dp_str url)

@@ -12,6 +12,7 @@ static const dp_route routes[] = {
     { "calendar", dp_screen_calendar, .kept = true },
     { "calendar.ics", dp_screen_calendar_ics },
     { "review", dp_screen_reviews, .kept = true },
+    { "review/feed/*", dp_screen_feed_review },
     { "review/*", dp_screen_review, .kept = true },
     { "person/*", dp_screen_entity, .kept = true },
     { "organisation/*", dp_screen_entity, .kept = true },

@@ -54,8 +54,8 @@ void dp_feeds_offer_front(dp_visit *v)
 /* -- Answered ----------------------------------------------------------------
  */
 
-static dp_status answer(dp_visit *v, dp_str page, dp_str title,
-                        const dp_lines *lines)
+dp_status dp_feed_answer(dp_visit *v, dp_str page, dp_str title,
+                         const dp_lines *lines, const dp_str *links)
 {
     dp_str name = dp_wording_of(v->words, DP_S("name"));
     dp_str asked = dp_visit_segment(v, v->request->segments_n - 1);
@@ -65,7 +65,8 @@ static dp_status answer(dp_visit *v, dp_str page, dp_str title,
                                                v->arena, "%.*s \xc2\xb7 %.*s",
                                                DP_F(title), DP_F(name))
                                          : name,
-                        .lines = *lines };
+                        .lines = *lines,
+                        .links = links };
 
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         dp_buf buf = dp_buf_new(v->arena, FEED_MAX);
@@ -82,6 +83,12 @@ static dp_status answer(dp_visit *v, dp_str page, dp_str title,
                    : dp_no_memory(v->ctx, "a feed");
     }
     return DP_NO_INPUT;
+}
+
+static dp_status answer(dp_visit *v, dp_str page, dp_str title,
+                        const dp_lines *lines)
+{
+    return dp_feed_answer(v, page, title, lines, NULL);
 }
 
 static dp_status latest(dp_visit *v, const dp_search *search, dp_str page,

@@ -139,6 +139,7 @@ dp_screen dp_screen_feed_outlet;
 dp_screen dp_screen_feed_dossier;
 dp_screen dp_screen_feed_story;
 dp_screen dp_screen_feed_entity;
+dp_screen dp_screen_feed_review;
 dp_screen dp_screen_opml;
 dp_screen dp_screen_health;
 dp_screen dp_screen_metrics;

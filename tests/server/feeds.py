@@ -76,7 +76,8 @@ class Feeds(serve.Server):
         text = self.ask("/").text
         story = re.search(r'href="(/story/[0-9a-f]+)"', text).group(1)
         return ["/", "/search?q=ferries+river", "/outlet/The%20Paper%20%26%20%3CSons%3E",
-                "/dossier/River%20%26%20%3Csea%3E", "/state/FR", story]
+                "/dossier/River%20%26%20%3Csea%3E", "/state/FR", story,
+                "/review"]
 
     def follow(self, page, form, **more):
         answer = self.ask(self.offered(page, **more)[FORMS[form]], **more)
@@ -156,6 +157,25 @@ class Feeds(serve.Server):
                          "^https://desk.example/press/article/[0-9a-f]{32}$")
         self.assertEqual(feed["items"][-1]["external_url"], "https://paper.example/0?a=1&b=%3C0%3E")
         self.assertIn("/press/feed/atom", self.ask("/", host="desk.example").text)
+
+    def test_reviews_are_followed(self):
+        feed = json.loads(self.follow("/review", "json").body)
+        first = feed["items"][0]
+        self.assertRegex(first["id"], r"^review:2025-03-\d\d$")
+        self.assertTrue(first["url"].endswith("/review/" + first["id"][7:]), first)
+        path = first["url"].split("/", 3)[3]
+        page = self.ask("/" + path).text
+        self.assertIn('id="sources"', page)
+        self.assertIn(html.escape(first["content_text"].split(" \u00b7 ")[0], quote=False),
+                      page.replace("&#39;", "'").replace("&#34;", '"').replace("&quot;", '"'))
+        # That of a day which is not over yet is not told.
+        self.start("--now", first["id"][7:])
+        later = json.loads(self.follow("/review", "json").body)["items"]
+        self.assertEqual([i["id"] for i in later], [i["id"] for i in feed["items"][1:]])
+        month = self.ask("/review/2025-03").text
+        self.assertIn('id="sources"', month)
+        for path in "2025", "2025-13", "x", "2025-01/2025-06", "..":
+            self.assertIn(self.ask("/review/" + path).status, (400, 404), path)
 
     def test_links_lead_to_the_article(self):
         feed = json.loads(self.follow("/state/FR", "json").body)
