@@ -11,7 +11,7 @@ def title = (@office | @homologue | @rank | @title)
 
 np
     $title ["،"] who:<person>                     => np
-    $title (@portfolio | @demonym | @former | @office | @acting | <state,organisation,place> | (لدى | ل | في | باسم) <state,organisation,place>){1,5} ["،"] who:<person>                     => np
+    $title (@portfolio | @title | @rank | @demonym | @former | @office | @acting | <state,organisation,place> | (لدى | ل | في | باسم) <state,organisation,place>){1,5} ["،"] who:<person>                     => np
     (نظيره | نظيرها | نظيرته | ضيفه | مضيفه) [@demonym] ["،"] who:<person>  => np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
@@ -49,6 +49,7 @@ case
     (إلى | ل) (مدينة | العاصمة | بلدة | منتجع) => case role=to
     بين                            => case role=between
     بين كل من => case role=between
+    (ب طلب من | ب دعوة من | ب مبادرة من)      => case role=other
     (ضد)                           => case role=against
     (على | عن | من | حول | بشأن | منذ | بعد | قبل | خلال | عبر | دون | وفق | حسب | تجاه | رغم | عقب | إزاء | عند | أثناء | باسم | بسبب | لصالح | بشأن) => case role=other
     (للقاء | ليلتقي | لإجراء محادثات مع | لإجراء مباحثات مع | للاجتماع مع | للاجتماع ب | للتباحث مع | للقاء مع | ل لقاء | ل إجراء محادثات مع)      => case role=host
@@ -135,7 +136,8 @@ meeting
     (عقد | إجراء | تنظيم) (لقاء | اجتماع | محادثات | مباحثات | مشاورات | قمة) ..3!$stop (بين | مع) => meeting noun=1
     (انطلقت | بدأت | انطلق | استؤنفت | اختتمت | جرت | عقدت | انعقدت | جرى | عقد) ..8!$hard (محادثات | مباحثات | مشاورات | مفاوضات | لقاء | اجتماع) ..3!$stop بين => meeting noun=1 status=held
     (إلغاء | تأجيل | إرجاء) (اللقاء | الاجتماع | لقاء | اجتماع | القمة) ..6!$hard (بين | مع) => meeting noun=1
-    (اللقاء | الاجتماع) ..8!$hard (بين | مع) => meeting noun=1
+    (اللقاء | الاجتماع | القمة) ..8!$hard (بين | مع) => meeting noun=1
+    (خلال | عقب | بعد | أثناء | لدى | إثر) (لقائه | لقائها | استقباله | استقبالها) >> (نظيره | نظيرها | $title | <person>) => meeting noun=1 during=1
     ("،" | و) [كان] (استقبله | التقاه) => meeting status=held subject=first clitic=1 reflexive=1
     لن (يلتقي | تلتقي | يجتمع | يستقبل | تستقبل) => meeting status=cancelled subject=first not=1
     لم (يلتق | تلتق | يجتمع | تجتمع | يستقبل | تستقبل) => meeting status=denied subject=first not=1
@@ -266,7 +268,7 @@ statement
     (ألقى | وجه) ..6!$hard (خطابا | كلمة | خطاب) => statement subject=first
     (عبر | أعرب | أعربت | عبرت) [..6!$hard] عن => statement subject=first
     (أبدى | أبدت) ..6!$hard (استعداده | استعدادها | قلقه | قلقها | أسفه | أسفها | رغبته | تحفظه | تحفظها) => statement subject=first
-    (استدعى | استدعت) ..6!$hard (السفير | سفير | القائم بأعمال | القائم بالأعمال) => statement subject=first
+    (استدعى | استدعت) ..6!$hard (السفير | سفير | القائم بأعمال | القائم بالأعمال) => statement subject=first position=oppose
     (تعهد | تعهدت | التزم | التزمت) [..6!$hard] ب => statement subject=first
     (تقدم | تقدمت | قدم | قدمت) ..8!$hard (مشروع قرار | مشروع القرار | مسودة) => statement subject=first
     (مؤكدا | مؤكدة | مشددا | مضيفا | معتبرا | قائلا | موضحا | محذرا | معربا | مشيرا) >> ([إلى | على | عن | من] (أن | أنه | أنها | إن | إنه | "«" | "\"")) => statement report=1
@@ -325,6 +327,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (أدى | أدت | يؤدي) ..10!$hard اليمين => appointment status=held subject=first
     (عين | عينت | كلف | كلفت) ..8!$hard <person> [%uncased] [ل] (office:@office | رئيسة | رئيسا | وزيرا | وزيرة | سفيرا | مبعوثا | مديرا | ناطقا | متحدثا) => appointment object=1 status=held subject=first
     تم تعيين => appointment noun=1 genitive=1 status=held
     (عين | عينت) ..5!$hard (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا) => appointment object=1 status=held subject=first

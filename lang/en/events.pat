@@ -16,6 +16,8 @@ np
     $det %lower $adj{0,3} $title $tail{0,4} [","] who:<person>                     => np
     who:<person> "," [$det] $adj{0,4} $title $tail{0,3}                     => np
     who:<person> of <state,organisation>                                => np
+    [a | the | an] [@demonym | <state,organisation>] [@demonym] [high-level | %lower] delegation (led | headed) by [the] $adj{0,3} [$title] [","] who:<person>  => np
+    (presidents | leaders | ministers) @demonym who:<person> => np
     who:<person> "," [$det] [@former] <organisation,state> [@portfolio] $title        => np
     $det who:<person,state,organisation>                           => np
     who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
@@ -62,6 +64,7 @@ case
     in the (city | town | capital | resort | port | village) [of] => case role=in
     between                            => case role=between
     against                           => case role=against
+    (at the request | at the initiative | under the auspices | on the proposal) of => case role=other
     (from | for | on | after | before | over | about | under | into | despite | without | according to | as | like | than | since | near) => case role=other
     to (meet | see) [with]                      => case role=host
     for talks with                    => case role=host
@@ -70,6 +73,7 @@ case
     chaired by => case role=by
     (through | via | in the person of) (its | their | the | a | his | her) [@portfolio | <organisation>] [@office] => case role=voice
     through >> ([the] <organisation> $title | [the | its] [@portfolio] @office | <person>) => case role=voice
+    (planned | scheduled | due | set | slated | expected) << (for | in) >> <place> => case role=in
     (left | leaves | leaving) <place,state> [[on] <date>] << (for | bound for) => case role=to
 
 join
@@ -160,6 +164,7 @@ source
     (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
     told who:(state (television | media | radio)) => source
     (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
+    ("," | "”" | "\"") [the] [official | state-run | state] [news agency | broadcaster | newspaper] who:<organisation> (reported | reports) => source
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> | <state,organisation> 's | presidential | royal] (ministry | government | presidency | palace | office | embassy | cabinet | council | agency)) (said | announced | confirmed | reported | added) => source
     who:((a | two | three | several | four) [%lower] (sources | diplomats | officials | source | official | diplomat)) (told | said) => source
 
@@ -169,6 +174,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
 
 meeting
+    !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!$stop >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
     (should | was to | were to | ought to) have (met | held talks) [with] => meeting status=planned
     $had (not) met [with] => meeting status=held
     ^ (receiving | hosting | welcoming | meeting) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation> | @former | visiting] [@portfolio] [$title | @homologue | <person>]) => meeting status=held subject=main
@@ -204,6 +210,9 @@ meeting
     (after | during | following | before) [a] meeting [with] => meeting status=held
 
 call
+    (discussed | reviewed | examined | addressed) ..8!$stop with ..8!$stop (in | during | by | over) [a | the] [%lower] (phone call | telephone call | call | phone | telephone | video call | telephone conversation | videoconference) => call status=held reflexive=1
+    (held | had) ..3!$stop $talks [[on] <date>] [%lower] $phone => call status=held reflexive=1
+    (held | had) ..3!$stop $talks $phone [[on] <date>] with => call status=held reflexive=1
     (spoke | talked) [briefly | again | separately | earlier] [[on] <date>] with >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => call status=held
     $had (spoken | talked) [[on] <date>] with >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => call status=held
     (phone call | telephone call | call | telephone conversation | video call) ..3!$stop (brought together | linked) => call status=held subject=none
@@ -242,7 +251,7 @@ visit
     (is | are | was | were) [currently | still] on [a | an] ..4!$stop $trip [to | in] => visit status=held light=1 noun=1
     (called off | cancelled | canceled | postponed | delayed | shelved | scrapped | put off | pulled out of | cut short) [[on] <date>] (his | her | its | their | a | an) [%lower] [%lower] $trip => visit light=1 noun=1
     (is | are) [due | set | expected | scheduled] to (visit | tour) => visit status=planned goal=1
-    (visit | trip | meeting | talks) [%lower] ..14!";" (rumour | rumor | rumours | rumors | rumoured | rumored | speculation) => -
+    (visit | trip | meeting | talks) [%lower] ..24!";" (rumour | rumor | rumours | rumors | rumoured | rumored | speculation) => -
     (travelled | traveled | flew | journeyed | headed) [%lower] [[on] <date>] to => visit status=held
     (arrived | landed | stopped) [%lower] [%lower] [[on] <date>] [%lower] in => visit status=held arrival=1
     $had (travelled | traveled | flown | gone | been) [%lower] [[on] <date>] (to | in) => visit status=held
@@ -253,6 +262,8 @@ visit
     $will (arrive | land | stop) [%lower] [[on] <date>] in >> <place,state> => visit status=planned
     $will [%lower] visit => visit status=planned goal=1
     $will tour => visit status=planned goal=1
+    (began | begins | started | starts | will begin | embarked on | kicked off) ..3!$stop tour [[on] <date>] [of ..3] (that | which) (will take | takes | is to take | was to take) (him | her | them) => visit status=planned light=1
+    ^ (during | on) (his | her | their) [%lower] $trip [to | in | of] => visit light=1 subject=main
     $had visited => visit status=held goal=1
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
@@ -289,10 +300,12 @@ session
     $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     (took part | taken part | participated) ..2!$stop in [the | a | an] [%lower] body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     ($will) (attend | address | chair | brief | join) [the] body:(council) => session status=planned attend=1
-    ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=planned attend=1
+    ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> [summit | meeting | conference | session] | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=planned attend=1
     for [the] body:(<organisation> (summit | conference | meeting)) => session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
-    body:<organisation> held [a | an] [%lower] (session | meeting) => session status=held
+    body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded | wrapped up | took place | was held) => session status=held
+    body:<organisation> (will open | will be held | will take place | is scheduled | is to be held | is due | was due to | was scheduled | is set to) => session status=planned
+    body:<organisation> held [[on] <date>] [in <place,state>] [a | an] [%lower] (session | meeting) => session status=held
     body:<organisation> "," whose [%lower] [%lower] (held [a | an] [%lower] (session | meeting) | met) => session status=held
     body:<organisation> $had (met | convened) >> !<person> => session status=held
     body:<organisation> ($will) [%lower] (meet | convene | sit | hold) => session status=planned
@@ -303,7 +316,7 @@ session
     body:([@demonym | emergency | extraordinary] [@demonym] summit) (in | at) <place,state> => session noun=1
     (wound up | opened | closed | concluded | convened | held) [a | an | the | their] body:([@demonym | emergency | extraordinary | annual] [@demonym] summit) => session status=held attend=1
     [at] [the | a | an] body:((emergency | extraordinary | @demonym) [@demonym] summit) => session noun=1
-    (the | that) (summit | session | conference) => session noun=1
+    (the | that) (summit | session | conference) >> !(between | with) => session noun=1
     (press | news | video | earnings | training | jam | recording | parent-teacher) (conference | session | sessions) => -
 
 # -- Statements --------------------------------------------------------------------
@@ -361,6 +374,9 @@ statement
     $had (~demand:ppart | called on | called for | pressed for | pushed for | pressed | ~urge:ppart | appealed to | ~propose:ppart) => statement subject=before act=REQUEST
     (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise) => statement subject=before
     !($det | $be) << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
+    !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (unacceptable | unjustified | illegal | irresponsible | outrageous | reckless | baseless | groundless | absurd | disgraceful | shameful | dangerous | unfair | hostile) => statement subject=before position=oppose
+    !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (historic | encouraging | constructive | important | positive | welcome | excellent) => statement subject=before position=support
+    !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ("“" | "\"") => statement subject=before
     !($det | $be) << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
     (summoned | summons) [[on] <date>] [the] => statement subject=before
     $had summoned => statement subject=before
@@ -374,7 +390,7 @@ statement
     (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
     (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
     (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -
-    (reportedly | is | are | was | were | be) (said | told | called | reported | described | urged | accused | criticised | condemned) => -
+    (reportedly | is | are | was | were | be) (said | told | reported | described | urged | accused | criticised | condemned) => -
     !($det | $be) << $tells => statement subject=before words=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
 
@@ -390,6 +406,7 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (will not | would not) vote [on] => vote status=postponed not=1
     with who:<state> ([","] [and] who:<state>){0,6} abstaining => vote position=abstain status=held
     with who:<state> ([","] [and] who:<state>){0,6} voting against => vote position=against status=held
     [with] abstaining => vote position=abstain status=held
@@ -400,12 +417,12 @@ vote
     (abstained | abstains)         => vote position=abstain status=held
     $had abstained => vote position=abstain status=held
     ($will) abstain => vote position=abstain status=planned
+    (voted | votes) ..8!$hard to (adopt | approve | endorse | pass) ..5!$stop (resolution | motion | declaration | text) => vote position=for status=held
     (voted | votes) (for | in favour | in favor | yes) => vote position=for status=held
     (voted | votes) (against | no) => vote position=against status=held
     ($will) vote (for | in favour | in favor) => vote position=for status=planned
     ($will) vote against => vote position=against status=planned
     ($will) vote [on] => vote status=planned
-    (will not | would not) vote [on] => vote status=postponed not=1
     (the | a) (vote | ballot) ..6!$stop (due | scheduled | expected | set | planned) => vote noun=1 light=1 status=planned
     (the | a) (vote | ballot) [%lower] (was | has been | is | had been) [%lower] (moved | put back | brought forward | rescheduled) (to | for) <date> => vote noun=1 light=1 status=planned
     (the | a) (vote | ballot) [%lower] (was | has been | is | had been) (moved | postponed | delayed | put off | put back) => vote noun=1 light=1 status=postponed
@@ -460,6 +477,9 @@ appointment
     $was named >> ([$det] [@former | @acting | @portfolio | new | %lower] (@office | head | chief | to the)) => appointment voice=passive status=held
     ($will) be (appointed | named | sworn in) => appointment voice=passive status=planned
     (appointed | named | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
+    (reappointed | reinstated) >> ([$title] <person>) => appointment object=1 status=held
+    $was sworn in [[on] <date>] [in <place,state>] as [the] [new | interim | acting] office:@office of [the] <state> => appointment voice=passive status=held public=1
+    $was sworn in [[on] <date>] [in <place,state>] [as] [the] [new | interim | acting] [@demonym | @portfolio] [office:@office] => appointment voice=passive status=held
     $had (appointed | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
     (took office | takes office | resigned | stepped down | presented [his | her] credentials | took up [his | her] (post | duties) | was sworn in | tendered [his | her] resignation | submitted [his | her] resignation) => appointment status=held
     $had (resigned | stepped down | presented [his | her] credentials) => appointment status=held
@@ -505,6 +525,9 @@ rupture
     (announced | announcing) (its | their | the) [%lower] (severing | severance | suspension | breaking off) of [diplomatic] $ties [with] => rupture status=held
     (left | leaves) the with:<organisation> => rupture status=held
     (severed | cut | broke off | suspended | broken off | downgraded | froze | frozen | severs | cuts | suspends | severing) [off] ..3!$stop $ties [with] => rupture status=held
+    (revoked | annulled | cancelled | abrogated) [[on] <date>] (the | a | its | their) ..3!$stop (treaty | agreement | accord | pact | deal) [with] => rupture status=held
+    who:<state> 's (ambassador | envoy) ..6!$hard (was | were | has been | had been) (recalled | withdrawn) => rupture status=held voice=passive
+    (expelled | expels) [[on] <date>] ..2!$stop with:<organisation> ..3!$stop (coordinator | representative | envoy | official | officials | staff | chief | head | diplomats) => rupture status=held
     (denounced | terminated | tore up | scrapped | renounced) [[on] <date>] (the | a | its) ..3!$stop (treaty | agreement | accord | pact) => rupture status=held
     (closed | shut | closing) ..1!$stop [its | their | the] (airspace | border | borders | embassy | consulate) => rupture status=held
     (withdrew | withdrawn | pulled out | withdrawing | withdraws | pulling out) from [the] with:<organisation> => rupture status=held

@@ -19,6 +19,9 @@ np
     $det who:<person,state,organisation>                           => np
     el (Gobierno | gobierno | rey | régimen) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
+    (y | e | ",") << @demonym [@portfolio] [","] who:<person> => np
+    (su | el) par [@demonym] [@portfolio] [","] who:<person> => np
+    [una | la] delegación [%lower] [%lower] (encabezada | dirigida | presidida | liderada) por [el | la] [$title] $tail{0,4} [","] who:<person> => np
     el propio who:<person> => np
     (los | las) [@portfolio] (ministros | cancilleres | presidentes | líderes | jefes de Estado | jefes de Gobierno | jefes de la diplomacia | gobiernos | autoridades | enviados) [@portfolio] $of [la | el] who:<state,organisation> => np head=1
     (la | una) delegación [%lower] $of [la | el] who:<state,organisation> => np
@@ -63,6 +66,7 @@ case
     en (la ciudad | la localidad | la capital | el palacio | la sede) [$of] => case role=in
     entre                            => case role=between
     contra                           => case role=against
+    (a petición | a instancias | a solicitud | por iniciativa | a propuesta | con motivo) $of [la | el | los]  => case role=other
     (para | sobre | según | sin | desde | tras | bajo | durante | pese a | frente a) => case role=other
     para (reunirse | entrevistarse | encontrarse) con                 => case role=host
     (invitado | invitada | recibido | recibida) por => case role=host
@@ -188,6 +192,7 @@ meeting
     ($must) (reunirse | entrevistarse | encontrarse | verse | dialogar | conversar) [con]           => meeting status=planned reflexive=1
     ($must) (recibir) [<date>] [en %cap]           => meeting status=planned object=to
     (antes de | después de | tras) (reunirse | entrevistarse | encontrarse | verse) [con]           => meeting status=held reflexive=1
+    (dialogaron | conversaron | departieron | almorzaron) [<date>] => meeting status=held reflexive=1
     (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | negoció) [<date>] con  => meeting status=held reflexive=1
     (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!$stop con => meeting status=held reflexive=1
     (mantuvieron | celebraron | sostuvieron | tuvieron | mantenido | sostenido) ..4!$stop $talks => meeting status=held reflexive=1
@@ -206,6 +211,8 @@ meeting
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (carta | cartas | mensaje | llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
 call
+    se (reunió | reunieron | entrevistó | entrevistaron) [<date>] $phone [con] => call status=held reflexive=1
+    se (reunirán | reunirá) [<date>] $phone [con] => call status=planned reflexive=1
     (llamó | telefoneó) [<date>] (a | al) (su | la | el) [@homologue | @title | @office] [@demonym | @portfolio] [@demonym] [","] with:<person> => call status=held reflexive=1
     (recibió | ha recibido) [<date>] (una | la) llamada [telefónica] [<date>] (de | del) [su | la | el] [@homologue | @title | @office] [@demonym | @portfolio] [@demonym] [","] with:<person> => call status=held reflexive=1
     (llamada | conversación telefónica | videoconferencia) ..3!$stop (reunió | ha reunido) => call status=held subject=none object=to
@@ -225,6 +232,8 @@ call
 def visit = (visita | viaje | gira | desplazamiento | estancia | escala | misión)
 
 visit
+    (inició | inicia | comenzó | emprendió | iniciará) ..4!$stop gira ..6!$stop que (la | lo | le | los | les) (llevará | conducirá) => visit status=planned light=1
+    ^ (durante | en) (su | la) [%lower] $visit => visit light=1 subject=main
     (debía | debían | tenía que | tenían que | debería | iba a | iban a) haber (viajado | visitado | llegado | acudido | volado | ido) [<date>] [a | al] => visit status=planned goal=1
     (es | son | era | está | será) (esperado | esperada | esperados) [<date>] (en | a) => visit status=planned
     se (le | les | la) espera [<date>] en => visit status=planned
@@ -289,7 +298,12 @@ session
     body:<organisation> (se reunirá | celebrará [una | su] [%lower] (sesión | reunión)) => session status=planned
     (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=held
     (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=planned
-    (la | esa | esta) (cumbre | reunión | sesión) => session noun=1
+    (la | esa | esta) (cumbre | reunión | sesión) >> !(entre | con) => session noun=1
+    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunieron | se reunieron) => session status=held
+    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunirán | se reunirán) => session status=planned
+    body:<organisation> (celebró | celebra | mantuvo) [<date>] [en <place,state>] [<date>] (una | su) [%lower] (sesión | reunión | cumbre) => session status=held
+    body:<organisation> (se celebrará | se abrirá | arrancará | comenzará | tendrá lugar) => session status=planned
+    body:<organisation> (se celebró | arrancó | comenzó | concluyó | tuvo lugar | se inauguró) => session status=held
 
 # -- Statements --------------------------------------------------------------------
 
@@ -326,6 +340,7 @@ statement
     !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~alabar:past.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~agradecer:past.3) => statement subject=any position=support
     !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción) => statement subject=any position=support
     $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
+    (expresó | trasladó | transmitió | reiteró | manifestó) ..6!$stop (apoyo | respaldo | solidaridad) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | reafirmó | mostró | trasladó | ofreció | ha expresado | brindó) [<date>] [a %cap] (su | sus) [%lower] (apoyo | respaldo | solidaridad | adhesión) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (rechazo | condena | oposición | repulsa) => statement subject=any position=oppose
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (preocupación | pesar | deseo | confianza | disposición | voluntad | malestar | compromiso | condolencias | esperanza | inquietud) => statement subject=any
@@ -335,8 +350,10 @@ statement
     (~proponer:past.3 | ~proponer:pres.3 | ~sugerir:past.3) => statement subject=any
     (se ofreció | se ofrecieron | se comprometió | se comprometieron) [<date>] a => statement subject=any
     (se mostró | se mostraron | se declaró | se declararon | se dijo | se manifestó | se pronunció) [<date>] (~:ppart | %lower) => statement subject=any
+    (calificó | calificaron | califica | tachó | tildó | consideró) ..6!$stop ["“" | "\"" | "«"] (inaceptable | inadmisible | ilegal | injustificado | injustificada | irresponsable | intolerable) => statement subject=any position=oppose
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
     (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
+    (convocó | ha convocado | citó) [<date>] (al | a la) (embajador | embajadora | encargado de negocios | encargada de negocios) => statement subject=any position=oppose
     (convocó | ha convocado | citó | llamó a consultas) [<date>] (al | a la) (@office | encargado de negocios) => statement subject=any
     ($must | tiene previsto) (pronunciarse | comparecer | dirigirse a la nación) => statement status=planned
     (presentó | registró | difundió | publicó | distribuyó) ..3!$stop (enmienda | enmiendas | borrador | comunicado | declaración | proyecto de resolución) => statement subject=any
@@ -408,7 +425,7 @@ letter
     (carta | misiva | mensaje) ..3!$stop (enviada | enviado | remitida | dirigida | dirigido) [<date>] por => letter status=held voice=passive
     en una (carta | misiva) [%lower] (dirigida | enviada | remitida) [<date>] [a | al] => letter status=held light=1
     en una (carta | misiva) (a | al) => letter status=held light=1
-    (escribió | escribieron) (a | al) => letter status=held
+    (escribió | escribieron) [<date>] (a | al) => letter status=held
 
 # -- Appointments ------------------------------------------------------------------------
 
@@ -418,7 +435,7 @@ appointment
     (nombró | designó | destituyó | cesó | nombra | designa | ha nombrado | ha designado | ha destituido | relevó) [<date>] (a | al | como | nuevo | nueva | embajador | ministro | ministra | <person>) => appointment object=to status=held
     (tomó posesión | juró [su] [el] cargo | dimitió | ha dimitido | presentó [<date>] [sus | las] cartas credenciales | presentó [<date>] [su | las] [copias de] credenciales | asumió [<date>] (el cargo | la presidencia | sus funciones) | renunció al cargo | presentó su (dimisión | renuncia) | prestó juramento) => appointment status=held
     $was (nombrado | nombrada | designado | designada | elegido | elegida) [<date>] [como | para el cargo de] [nuevo | nueva] office:@office => appointment voice=passive status=held
-    (nombró | designó | nombra | designa | ha nombrado | ha designado) [<date>] (a | al) [$title] <person> => appointment object=to status=held
+    (nombró | designó | nombra | designa | ha nombrado | ha designado) [en su lugar | en su reemplazo | en sustitución suya] [<date>] (a | al) [$title] <person> => appointment object=to status=held
     $had (presentado | anunciado) [<date>] su (dimisión | renuncia) => appointment status=held
     (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
     (tomó | toma | ha tomado) [<date>] posesión => appointment status=held
@@ -436,6 +453,7 @@ sanction
     sanciones ..8!$hard (fueron | han sido) [%lower] (levantadas | retiradas | suspendidas) => sanction status=held voice=passive cameo=085
     sanciones (impuestas | adoptadas) [<date>] ..4!$stop por => sanction status=held voice=passive
     (levantó | levantaron | levantado | retiró | suavizó | levanta) [<date>] ..2!$stop (sanciones | embargo | restricciones) (a | al | contra | sobre) => sanction status=held cameo=085 object=to
+    (~imponer:past.3 | ~adoptar:past.3 | ~aprobar:past.3 | decretó | decretaron | ~anunciar:past.3) ..9!$stop sanciones [a | contra | al]  => sanction status=held object=to
     (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó | impone | imponen) ..4!$stop sanciones [a | contra | al]  => sanction status=held object=to
     (levantó | levantaron | levantado | retiró | suavizó) [<date>] ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
     (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
@@ -445,6 +463,8 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
+    (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held
     (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..3!$stop (embajador | embajadora | diplomáticos | diplomático | funcionarios | encargado de negocios | cónsul | agregado) [side:@demonym] => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..4!$stop (de la embajada | en la embajada | embajador | embajadora | diplomáticos) $of [la | el] with:<state> => rupture status=held

@@ -30,7 +30,8 @@ np
     $det (collège | conférence | réunion | conseil | groupe) (des | de) (chefs d'État | ministres | dirigeants | gouverneurs) [$of [la | le | l' | les]] who:<organisation> => np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
-    et << @demonym "," who:<person> => np
+    (et | ",") << @demonym [@portfolio] [","] who:<person> => np
+    [une | la | sa] délégation [%lower] [%lower] (conduite | dirigée | menée | présidée) par [$det] [$title] $stuff{0,4} [","] who:<person> => np
     [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
     $det (président | secrétaire général | commission | conseil | directoire) $of [la | le | l' | les] who:<organisation>  => np
 
@@ -93,6 +94,8 @@ case
     entre                            => case role=between
     (selon | d'après) [$det] %lower [%lower] => case role=other
     contre                           => case role=against
+    (à la demande | à l'initiative | sur proposition | à l'occasion | sous l'égide | sous les auspices) $of [la | l' | le | les]  => case role=other
+    (au | à la | à l' | dans le | dans la) (palais | siège | aéroport | ville | capitale | port | station balnéaire | base | résidence) [%lower] $of  => case role=in
     (pour | sur | sous | selon | envers | devant | depuis | sans | chez | malgré | derrière | d'après | quant à | quant au | outre | face à | face au) => case role=other
     (pour | afin de | afin d') [y | s'y | ensuite] (rencontrer | voir | retrouver)   => case role=host
     (pour | afin de | afin d') [y] s'y [y] (entretenir | concerter) avec   => case role=host
@@ -309,6 +312,7 @@ call
 
 meetingnoun
     (rencontre | entretien | entrevue) ..8!$hardstop $due => meeting status=planned noun=1
+    (sommet) (entre) => meeting noun=1
     (sommet | réunion) ..2!$stop (entre | avec) ..8!$hardstop $due => meeting status=planned noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations | échanges) ..6!$stop (entre | avec) => meeting noun=1
@@ -389,6 +393,10 @@ visit
     (s'envole | s'envolait) [<date>] pour => visit goal=1
     s'envolera [<date>] pour => visit status=planned goal=1
     ($must | $mustpast) s'envoler [<date>] pour => visit status=planned goal=1
+    (entame | entamera | débute | débutera | commence | commencera | effectuera | $had (entamé | débuté | commencé | entrepris)) ..4!$stop tournée ..6!$stop qui (la | le | l' | les) (conduira | mènera | emmènera | conduit | mène) => visit status=planned light=1
+    $had (entamé | débuté | achevé | effectué | bouclé) ..4!$stop tournée ..6!$stop qui (l' | les) (a | ont | avait) (conduit | conduite | mené | menée) => visit status=held light=1
+    ^ (au cours | lors | pendant | durant | à l'occasion) (de | d' | du) [sa | son | leur | cette | ce] [%lower] $visit => visit light=1 subject=main
+    ^ (pendant | durant) (sa | son | leur) [%lower] $visit => visit light=1 subject=main
     s' (est | était) [%lower] envolé [<date>] pour => visit status=held goal=1
     (a | avait) gagné => visit status=held goal=1
     (a | avait) [%lower] accepté [le principe d' | le principe de] ..6!$stop (déplacement | visite | invitation | se rendre) => visit status=planned light=1 noun=1
@@ -426,6 +434,11 @@ session
     (doit | doivent) se réunir => session status=planned attend=1
     body:<organisation> (doit | devrait | doivent | devait) [%lower] (se réunir | siéger | tenir %any (session | réunion | sommet)) => session status=planned
     body:<organisation> (se réunit | se réunissait | siège | siégeait | s'est réuni | s'est réunie | s'est tenue | s'est tenu | s'était réuni | s'était réunie | tenait [<date>] %any (session | réunion | sommet) | a tenu [<date>] %any (session | réunion | sommet | séance) | tient [<date>] %any (session | réunion | sommet | séance)) => session status=held
+    body:<organisation> [$had | a été] [%lower] tenu [<date>] [(à | au | en) [la | le | l'] <place,state>] [<date>] %any [%lower] (session | réunion | sommet | séance) => session status=held
+    body:<organisation> (tient | tenait) [<date>] [(à | au | en) [la | le | l'] <place,state>] [<date>] %any [%lower] (session | réunion | sommet | séance) => session status=held
+    body:<organisation> tiendra [<date>] [(à | au | en) [la | le | l'] <place,state>] [<date>] %any [%lower] (session | réunion | sommet | séance) => session status=planned
+    body:<organisation> [","] [prévu ..6!$hardstop] (s'ouvrira | débutera | commencera | aura lieu | doit s'ouvrir | doit se tenir | devait se tenir | devait s'ouvrir) => session status=planned
+    body:<organisation> (s'est ouvert | s'est ouverte | s'est achevé | s'est achevée | a débuté | s'ouvre | s'est conclu | s'est conclue) => session status=held
     body:<organisation> (se réunira | se tiendra | siégera | tiendra [<date>] %any (session | réunion | sommet | séance)) => session status=planned
     body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation>)           => session noun=1
     body:($meeting [$adj] $kind [$adj] [$of [la | l' | le | les] <organisation>])           => session noun=1
@@ -452,7 +465,7 @@ session
     body:(commission mixte [$adj]) => session noun=1
     body:((réunion | conférence) de haut niveau) [..6!$stop entre] => session noun=1
     (la | cette | une | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
-    (le | ce | un | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) => session noun=1
+    (le | ce | un | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) >> !(entre | avec) => session noun=1
 
 # -- Statements --------------------------------------------------------------------
 
@@ -535,6 +548,7 @@ statement
     (s'exprimera | prendra la parole | prononcera) => statement status=planned
     $had (indiqué | précisé | confirmé) => statement subject=any report=1
     $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
+    $had [%lower] convoqué [<date>] (l' | son | le | la) (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires) [$of] => statement position=oppose
     $had [%lower] convoqué (l' | son) ambassadeur => statement position=oppose
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
     ($was) ~{say}:ppart par => statement voice=passive
@@ -566,7 +580,9 @@ vote
     $had (opposé son veto | mis son veto | opposé leur veto) => vote position=veto
     $selfhad opposé >> (à | au | aux) => vote position=against
     (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held not=1
-    $had (adopté | approuvé | entériné | voté) [<date>] ..8 (résolution | résolutions | déclaration | texte | motion) => vote position=for
+    ^ (seul | seule | seuls | seules) ..8!$hardstop $had voté contre => vote position=against
+    $had voté [<date>] (une | la | cette | ces | des) [%lower] (résolution | résolutions | motion) => vote position=for
+    $had (adopté | approuvé | entériné) [<date>] ..8 (résolution | résolutions | déclaration | texte | motion) => vote position=for
     $had (rejeté | repoussé) [<date>] ..6 (résolution | résolutions | texte | motion | projet) => vote position=against
     (adopte | approuve | entérine) ..8!$stop (résolution | texte | motion) => vote position=for
     $must (voter pour | voter en faveur) => vote position=for status=planned
@@ -613,6 +629,7 @@ agreement
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
     $deal (ont été | a été | avait été | avaient été | fut | furent) (signé | signée | signés | signées | conclu | conclue) => agreement status=held voice=passive
     $had [présidé] (à la signature | la signature) => agreement status=held
+    $had procédé ..6!$stop à la (signature | ratification) => agreement status=held
 
 # -- Letters -----------------------------------------------------------------------------
 
@@ -654,6 +671,9 @@ appointment
     $had (remis | présenté) ..8!$stop (lettres de créance | copies figurées) => appointment status=held
     (remet | présente | remettra | présentera) ..6!$stop (lettres de créance | copies figurées) => appointment
     $had reçu ..10 (lettres de créance | copies figurées) [$of] [@number | %number | des | les] [@number] [@office | chefs de mission | diplomates] [":"] => appointment object=1 status=held
+    $was (élu | élue | investi | investie) [<date>] [comme | à la] office:@office $of [la | le | l' | du] (<state> | République) => appointment voice=passive status=held public=1
+    $was (élu | élue | investi | investie | proclamé | proclamée | intronisé | confirmé | confirmée) [<date>] [comme | à la] office:@office => appointment voice=passive status=held
+    $had prêté [<date>] serment [<date>] [en tant que | comme] office:@office => appointment status=held
     $was (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of | à la fonction $of] office:@office => appointment voice=passive status=held
     $willbe (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=planned
     $was (nommé | nommée | nommés | désigné | désignée | intronisé | investi | investie | accrédité | accréditée | limogé | limogée | démis | démise | promu | promue) => appointment voice=passive status=held
@@ -697,6 +717,9 @@ def ties = (relations | relations diplomatiques | liens | coopération | traité
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    (ambassadeur | ambassadrice) (de | du | des | d') [la | l' | le] who:<state> ..12!$hardstop (a été | avait été | est) (rappelé | rappelée) => rupture status=held voice=passive
+    $envoy (de | du | des | d') [la | l' | le] with:<state> ..10!$hardstop (a été | ont été | avait été) [<date>] (expulsé | expulsée | expulsés | déclaré persona non grata | déclarés persona non grata) (du | de | de la | par) [la | le | l'] who:<state> => rupture status=held voice=passive
+    ($had | avoir) (expulsé | chassé) [<date>] ..4!$stop (représentant | représentante | coordinateur | coordinatrice | envoyé | chef de mission) [%lower] $of [la | l' | le | les] with:<organisation> => rupture status=held
     ($had | avoir) (rompu | rompues | suspendu | gelé | dénoncé | résilié | abrogé | interrompu) ["," <date> ","] [<date>] ["«" ..4 "»"] ..4!$stop $ties => rupture status=held
     (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt) [<date>] [$det] [toutes] [ses | les] $ties => rupture
     ($must | $mustpast) (rompre | suspendre | geler) [$det] [toutes] [ses | les] $ties => rupture status=planned

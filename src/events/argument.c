@@ -159,6 +159,32 @@ static bool within_list(const ev_scene *s, const ev_cue *border)
            np->group != next && np->role != EV_BARE;
 }
 
+/* "and" stands at a token: what follows a verb behind it begins a clause of its
+ * own, "Lebanon abstained and Turkey voted against". */
+static bool joins_at(const ev_scene *s, uint32_t token)
+{
+    for (size_t i = ev_from(&s->joins, token);
+         i < s->joins.n && s->joins.at[i].begin == token; i++)
+        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+            return true;
+    return false;
+}
+
+/* "Dismissed A and named B": behind "and" the objects are the next verb's. */
+static uint32_t next_verb(const ev_scene *s, const ev_cue *trigger,
+                          uint32_t end)
+{
+    for (size_t i = ev_from(&s->triggers, trigger->end + 1);
+         i < s->triggers.n && s->triggers.at[i].begin < end; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+
+        if (!dp_match_get(t->match, DP_S("noun")).n &&
+            joins_at(s, t->begin - 1))
+            return t->begin - 1;
+    }
+    return end;
+}
+
 uint32_t ev_clause_end(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t end = sentence_end(s, trigger->begin);
@@ -167,9 +193,9 @@ uint32_t ev_clause_end(const ev_scene *s, const ev_cue *trigger)
     while (i < s->breaks.n && s->breaks.at[i].begin < end &&
            within_list(s, &s->breaks.at[i]))
         i++;
-    return i < s->breaks.n && s->breaks.at[i].begin < end
-               ? s->breaks.at[i].begin
-               : end;
+    if (i < s->breaks.n && s->breaks.at[i].begin < end)
+        end = s->breaks.at[i].begin;
+    return next_verb(s, trigger, end);
 }
 
 uint32_t ev_clause_begin(const ev_scene *s, const ev_cue *trigger)
@@ -194,17 +220,6 @@ static const ev_cue *break_between(const ev_scene *s, uint32_t from,
         if (s->breaks.at[i].begin >= from)
             found = &s->breaks.at[i];
     return found;
-}
-
-/* "and" stands at a token: what follows a verb behind it begins a clause of its
- * own, "Lebanon abstained and Turkey voted against". */
-static bool joins_at(const ev_scene *s, uint32_t token)
-{
-    for (size_t i = ev_from(&s->joins, token);
-         i < s->joins.n && s->joins.at[i].begin == token; i++)
-        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
-            return true;
-    return false;
 }
 
 /* A verb ends right before the phrase, so that it is its object. */

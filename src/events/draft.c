@@ -76,6 +76,17 @@ static void only_persons(const ev_scene *s, ev_people *people)
     people->n = n;
 }
 
+/* "..., the news agency reported": no company or paper takes part. */
+static void only_public(const ev_scene *s, ev_people *people)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < people->n; i++)
+        if (is_person(s, people->at[i]) || ev_public(s, people->at[i]))
+            people->at[n++] = people->at[i];
+    people->n = n;
+}
+
 /* The list that follows a noun: "the talks between A and B", "of A with B";
  * with one side missing, the subject of the clause or of the sentence before.
  */
@@ -98,6 +109,7 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         subject(s, trigger, out);
         ev_after(s, trigger, EV_BARE, out);
         ev_after(s, trigger, EV_TO, out);
+        only_public(s, out);
         /* "They discussed Peru": what persons speak of is not there. */
         if (persons(s, out) >= 2)
             only_persons(s, out);
@@ -344,7 +356,10 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         subject(s, trigger, &draft->with);
         return draft->actors.n > 0;
     }
-    if (passive(trigger)) {
+    captured(s, trigger, "who", &draft->actors);
+    if (draft->actors.n) {
+        ; /* named by the words themselves */
+    } else if (passive(trigger)) {
         ev_after(s, trigger, EV_BY, &draft->actors);
     } else if (has(trigger, "noun") && !has(trigger, "light")) {
         ev_after(s, trigger, EV_BETWEEN, &draft->actors);
@@ -477,7 +492,8 @@ static bool to_office(const ev_cue *trigger)
     const dp_capture *office =
         dp_match_capture(trigger->match, DP_S("office"), NULL);
 
-    return office && !ev_private_role(office->value);
+    return office &&
+           (has(trigger, "public") || !ev_private_role(office->value));
 }
 
 /* Whom a state or somebody in public office names. */
@@ -509,6 +525,27 @@ static bool takes_place(ev_kind kind)
            kind != EV_RUPTURE && kind != EV_SANCTION;
 }
 
+/* "During his visit to Lima, A will meet B": words that stand before a main
+ * clause and say no time of their own. */
+static bool frames(const ev_cue *trigger)
+{
+    return !dp_match_get(trigger->match, DP_S("status")).n &&
+           dp_str_eq(dp_match_get(trigger->match, DP_S("subject")),
+                     DP_S("main"));
+}
+
+static ev_status main_status(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t i = ev_from(&s->triggers, trigger->end);
+
+    return i < s->triggers.n &&
+                   dp_text_sentence_of(s->text, s->triggers.at[i].begin) ==
+                       dp_text_sentence_of(s->text, trigger->begin) &&
+                   ev_status_at(s, &s->triggers.at[i]) == EV_PLANNED
+               ? EV_PLANNED
+               : EV_HELD;
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1,
@@ -523,9 +560,15 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.evidence_sentence = draft.sentence;
     draft.status = ev_status_at(s, trigger);
+    if (draft.status == EV_HELD && frames(trigger))
+        draft.status = main_status(s, trigger);
     /* Words not said and silence are nothing that happened. */
     if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&
         draft.status != EV_PLANNED)
+        return true;
+    /* Not to take part is nothing that happened. */
+    if (draft.kind == EV_SESSION && has(trigger, "attend") &&
+        (draft.status == EV_CANCELLED || draft.status == EV_DENIED))
         return true;
     draft.date = ev_date(s, trigger, draft.status);
     if (takes_place(draft.kind))

@@ -68,6 +68,7 @@ typedef struct ev_np {
     bool absorbed;  /* part of another's office: "ambassador of France" */
     bool owns;      /* "Norway's": what follows is its */
     bool own_role;  /* a preposition of its own */
+    bool glued;     /* "and" is written into its first word */
     bool head;      /* "the leaders of ...": a list of "of" goes on */
     bool near;      /* of a word for others: the one named last */
     bool other;     /* of a word for others: not the subject before */

@@ -126,6 +126,32 @@ static int by_begin(const void *a, const void *b)
     return x->end > y->end ? -1 : x->end < y->end;
 }
 
+/* What stands in the first word of a name before it, in languages that write
+ * "and" and prepositions into the next word: split off where that is known,
+ * but names are often not. */
+static void read_prefix(const ev_scene *s, const dp_name *name, ev_np *np)
+{
+    uint32_t begin = s->text->tokens.at[np->begin].span.begin;
+    dp_table table;
+    dp_str how;
+    size_t row;
+
+    if (begin >= name->span.begin ||
+        !dp_table_open(s->ctx->data, s->text->language, DP_S("events"), &table))
+        return;
+    row = dp_table_find(
+        &table, dp_text_at(s->text, (dp_span){ begin, name->span.begin }));
+    if (row == DP_NOT_FOUND)
+        return;
+    how = dp_table_cell(&table, row, 1);
+    if (dp_str_eq(how, DP_S("join"))) {
+        np->glued = true;
+        return;
+    }
+    np->role = role_of(how);
+    np->own_role = true;
+}
+
 /* A phrase for each person, state and body that is named, as wide as the
  * widest `np` match that captured it. */
 static bool add_names(ev_scene *s, const dp_matches *found)
@@ -141,6 +167,7 @@ static bool add_names(ev_scene *s, const dp_matches *found)
         np.begin = (uint32_t)dp_text_token_at(s->text, name->span.begin);
         np.end = (uint32_t)dp_text_token_at(s->text, name->span.end);
         np.people.at[np.people.n++] = (uint32_t)i;
+        read_prefix(s, name, &np);
         s->np_of[i] = (uint32_t)s->nps.n;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
@@ -396,6 +423,9 @@ static void give_roles(ev_scene *s)
 static bool joined(const ev_scene *s, const ev_np *a, const ev_np *b,
                    bool *weak)
 {
+    *weak = false;
+    if (b->glued)
+        return a->end == b->begin;
     for (size_t i = ev_from(&s->joins, a->end); i < s->joins.n; i++) {
         const ev_cue *join = &s->joins.at[i];
 

@@ -631,6 +631,15 @@ const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
     return NULL;
 }
 
+/* Kinds whose own words are those of delay and denial: cooperation is
+ * suspended, a claim denied. */
+static bool breaks_off(const ev_cue *trigger)
+{
+    return is_saying(trigger) ||
+           dp_str_eq(trigger->match->kind, DP_S("rupture")) ||
+           dp_str_eq(trigger->match->kind, DP_S("sanction"));
+}
+
 static ev_status of_feature(const ev_cue *trigger)
 {
     const dp_capture *verb = dp_match_capture(trigger->match, DP_S("v"), NULL);
@@ -735,7 +744,7 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
         bool over = c->begin < trigger->end && c->end > trigger->begin;
 
         if (c->end < from || c->begin >= to || s->quoted[c->begin] ||
-            (over && is_saying(trigger)))
+            (over && breaks_off(trigger)))
             continue;
         /* "due on Monday, was put off": what became of the plan counts. */
         if (!puts_off(c))
