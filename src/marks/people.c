@@ -4,19 +4,20 @@
  * that what one language writes apart another may write as one word. Keys find
  * candidates; those spelt in the same script must also look alike. Read in this
  * order: keys, reading the table, finding. */
-#include "marks/people.h"
+#include "marks/people_inside.h"
 
 #include "core/banned.h"
 
 enum {
     KEY_MAX = 63,
-    WORDS_MAX = 12, /* of one name */
+    WORDS_MAX = DP_NAME_WORDS,
     ALIKE = 45,     /* greatest spelling distance of one name in one script */
     ALMOST = 20,    /* the same, where the sounds differ */
     CLOSE = 30,     /* of a word, where no office vouches for its bearer */
     ACROSS = 4,     /* sounds that tell a person across scripts, at least */
     NONE = 0
 };
+
 
 typedef struct key {
     char codes[KEY_MAX + 1];
@@ -45,6 +46,7 @@ struct dp_people {
     const dp_sounds *sounds;
     const dp_data *data;
     dp_table given; /* given-spellings.tsv */
+    dp_name_parts *parts;
     dp_arena *arena;
     DP_VEC(person) persons;
     DP_VEC(office) offices;
@@ -55,14 +57,7 @@ struct dp_people {
 /* -- Words and keys ---------------------------------------------------------
  */
 
-/* A name's words, and what each gives to a key: worked out once, as the keys of
- * a name share them. */
-typedef struct words {
-    dp_str at[WORDS_MAX];
-    dp_sound sounds[WORDS_MAX];
-    bool particle[WORDS_MAX], numeral[WORDS_MAX];
-    size_t n;
-} words;
+typedef dp_name_words words;
 
 static bool joins_words(uint32_t cp)
 {
@@ -140,6 +135,12 @@ static void hear(const dp_people *people, words *w)
 {
     for (size_t i = 0; i < w->n; i++)
         hear_word(people, w, i);
+}
+
+void dp_name_hear(const dp_people *people, dp_str name, dp_name_words *out)
+{
+    split_words(name, out);
+    hear(people, out);
 }
 
 static void key_add_word(key *k, const words *w, size_t i)
@@ -322,6 +323,9 @@ dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
     for (size_t row = 0; row < dp_table_rows(&table); row++)
         if (!add_row(people, &table, row))
             goto no_memory;
+    people->parts = dp_name_parts_open(people->arena, data);
+    if (!people->parts)
+        goto no_memory;
     *out = people;
     return DP_OK;
 
@@ -342,6 +346,11 @@ void dp_people_close(dp_people *people)
  */
 
 static bool latin(dp_str s)
+{
+    return dp_is_latin(s);
+}
+
+bool dp_is_latin(dp_str s)
 {
     for (size_t i = 0; i < s.n;) {
         uint32_t cp = dp_utf8_next(s, &i);
@@ -420,6 +429,11 @@ static bool spelt_alike(const dp_people *people, const words *a, const words *b,
             return false;
     }
     return true;
+}
+
+unsigned dp_name_distance(dp_str a, dp_str b)
+{
+    return distance(a, b);
 }
 
 /* The sounds of a name's words one behind the other, and which of them begin a
@@ -805,6 +819,21 @@ bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
     return kx.n > 0 &&
            look_alike(x.at[family_word(&x)], y.at[family_word(&y)], ALIKE) &&
            look_alike(x.at[0], y.at[0], ALIKE);
+}
+
+bool dp_people_known(const dp_people *people, dp_str id)
+{
+    return dp_map_get(&people->by_id, id) != NULL;
+}
+
+const dp_name_parts *dp_people_parts(const dp_people *people)
+{
+    return people->parts;
+}
+
+const dp_sounds *dp_people_sounds(const dp_people *people)
+{
+    return people->sounds;
 }
 
 /* -- Ids --------------------------------------------------------------------

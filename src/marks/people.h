@@ -68,4 +68,29 @@ dp_str dp_slug(dp_ctx *ctx, dp_arena *arena, const dp_people *people,
  * two persons. */
 bool dp_same_person(const dp_people *people, dp_str a, dp_str b);
 
+/* A name's ways to be written apart or together ("Ben Mlouka", "Benmlouka"). */
+enum { DP_FULL_NAME_KEYS = 2 };
+
+/* Coarse sounds of given and family name, by which other spellings of a full
+ * name are found: those of one person share a key. Returns how many there are;
+ * 0 where the name has no two words that tell a person ("Lavrov", "M. Lavrov",
+ * "Abou Salah"), or memory is out. */
+size_t dp_full_name_keys(dp_arena *arena, const dp_people *people, dp_str name,
+                         dp_str out[DP_FULL_NAME_KEYS]);
+
+/* How far two full names are spellings of one. Stricter than dp_same_person:
+ * both have to have given and family name, what one has between them must not
+ * contradict the other, and words that are known to be two names (Salah and
+ * Saleh, world/name-parts.tsv) are two, whatever they sound like. */
+typedef enum dp_likeness {
+    DP_UNLIKE,
+    DP_NEARLY,   /* but for a sound that languages write by several letters */
+    DP_ALIKE,
+    DP_SAME_SPELT /* but for blanks, hyphens, accents */
+} dp_likeness;
+dp_likeness dp_full_names_like(const dp_people *people, dp_str a, dp_str b);
+
+/* Whether world/people.tsv has the person with this id. */
+bool dp_people_known(const dp_people *people, dp_str id);
+
 #endif

@@ -55,6 +55,27 @@ static void check_find(const fixture *f, const dp_str *cell)
         fail_msg("'%.*s' is found as '%.*s'", DP_F(cell[1]), DP_F(known.id));
 }
 
+/* Either way round, and what is one spelt in two ways shares a key. */
+static void check_full(const fixture *f, const dp_str *cell)
+{
+    bool shared = false;
+    dp_str a[DP_FULL_NAME_KEYS], b[DP_FULL_NAME_KEYS];
+    size_t n = dp_full_name_keys(f->arena, f->people, cell[1], a);
+    size_t m = dp_full_name_keys(f->arena, f->people, cell[2], b);
+    dp_likeness like = dp_full_names_like(f->people, cell[1], cell[2]);
+
+    for (size_t i = 0; i < n; i++)
+        for (size_t j = 0; j < m; j++)
+            shared = shared || dp_str_eq(a[i], b[j]);
+    if ((like == DP_NEARLY) != dp_str_eq(cell[0], DP_S("nearly")) ||
+        (like >= DP_ALIKE) != dp_str_eq(cell[0], DP_S("spelt")) ||
+        dp_full_names_like(f->people, cell[2], cell[1]) != like ||
+        (like != DP_UNLIKE && !shared))
+        fail_msg("'%.*s' (%.*s) and '%.*s' (%.*s): not %.*s", DP_F(cell[1]),
+                 DP_F(n ? a[0] : DP_S("")), DP_F(cell[2]),
+                 DP_F(m ? b[0] : DP_S("")), DP_F(cell[0]));
+}
+
 static void check_case(const fixture *f, dp_str line)
 {
     dp_str cell[5] = { { 0 } };
@@ -67,6 +88,10 @@ static void check_case(const fixture *f, dp_str line)
         dp_str slug = dp_person_slug(NULL, f->arena, f->people, cell[1]);
         if (!dp_str_eq(slug, cell[2]))
             fail_msg("'%.*s' is '%.*s'", DP_F(cell[1]), DP_F(slug));
+    } else if (dp_str_eq(cell[0], DP_S("spelt")) ||
+               dp_str_eq(cell[0], DP_S("nearly")) ||
+               dp_str_eq(cell[0], DP_S("unlike"))) {
+        check_full(f, cell);
     } else {
         bool want = dp_str_eq(cell[0], DP_S("same"));
         if (dp_same_person(f->people, cell[1], cell[2]) != want)
@@ -111,6 +136,7 @@ static void survives_noise(void **state)
         a = (dp_str){ noise, seed % 40 };
         b = (dp_str){ noise + 40, seed / 7 % 40 };
         dp_same_person(f->people, a, b);
+        dp_full_names_like(f->people, a, b);
         dp_people_find(f->people, a, hint, &known);
         assert_non_null(dp_person_slug(NULL, f->arena, f->people, b).p);
         dp_arena_reset(f->arena);
