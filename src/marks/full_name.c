@@ -262,11 +262,10 @@ static bool middles_agree(const dp_people *people, const full_name *x,
         for (; j + 1 < more->n; j++) {
             size_t l = more->at[j];
             dp_str b = more->w.at[l];
-            if (initial(a) || initial(b) ? a.p[0] == b.p[0]
-                                         : words_like(people, a,
-                                                      fewer->w.sounds[k], b,
-                                                      more->w.sounds[l]) !=
-                                               DP_UNLIKE)
+            if (initial(a) || initial(b)
+                    ? a.p[0] == b.p[0]
+                    : words_like(people, a, fewer->w.sounds[k], b,
+                                 more->w.sounds[l]) != DP_UNLIKE)
                 break;
         }
         if (j + 1 >= more->n)
@@ -288,9 +287,8 @@ dp_likeness dp_full_names_like(const dp_people *people, dp_str a, dp_str b)
     if (!take_full_name(people, a, &x) || !take_full_name(people, b, &y) ||
         !middles_agree(people, &x, &y))
         return DP_UNLIKE;
-    given =
-        words_like(people, x.w.at[x.at[0]], x.w.sounds[x.at[0]],
-                   y.w.at[y.at[0]], y.w.sounds[y.at[0]]);
+    given = words_like(people, x.w.at[x.at[0]], x.w.sounds[x.at[0]],
+                       y.w.at[y.at[0]], y.w.sounds[y.at[0]]);
     for (int i = 0; i < DP_FULL_NAME_KEYS; i++)
         for (int j = 0; j < DP_FULL_NAME_KEYS; j++) {
             dp_str s, t;

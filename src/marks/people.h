@@ -90,6 +90,9 @@ typedef enum dp_likeness {
 } dp_likeness;
 dp_likeness dp_full_names_like(const dp_people *people, dp_str a, dp_str b);
 
+/* Whether the first letter is Latin. */
+bool dp_is_latin(dp_str s);
+
 /* Whether world/people.tsv has the person with this id. */
 bool dp_people_known(const dp_people *people, dp_str id);
 

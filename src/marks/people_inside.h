@@ -18,9 +18,6 @@ typedef struct dp_name_words {
 
 void dp_name_hear(const dp_people *people, dp_str name, dp_name_words *out);
 
-/* Whether the first letter is Latin. */
-bool dp_is_latin(dp_str s);
-
 /* How far two names are apart, 0 to 100; in two scripts 0, as sounds are all
  * that can be compared. */
 unsigned dp_name_distance(dp_str a, dp_str b);

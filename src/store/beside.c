@@ -93,7 +93,7 @@ static dp_status show(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         &store->db, ST_ENTITY_SHOWN,
         "SELECT ifnull(j.whom, e.id), e.kind, ifnull((SELECT form FROM"
         " spelling WHERE entity = e.n ORDER BY met DESC LIMIT 1), e.name)"
-        " FROM entity e LEFT JOIN joined j ON j.id = e.id WHERE e.n = ?1");
+        " FROM entity e LEFT JOIN same j ON j.id = e.id WHERE e.n = ?1");
     dp_status status;
 
     if (!s)
@@ -112,23 +112,6 @@ static dp_status show(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
-/* The id that stands for all of those who are one. */
-static dp_status id_of(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str id,
-                       dp_str *out)
-{
-    sqlite3_stmt *s = dp_db_statement(&store->db, ST_JOINED,
-                                      "SELECT whom FROM joined WHERE id = ?1");
-    dp_status status;
-
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "look somebody up");
-    dp_bind_str(s, 1, id);
-    status = dp_db_step(ctx, &store->db, s, "look somebody up");
-    *out = status == DP_OK ? dp_column_str(arena, s, 0) : id;
-    sqlite3_reset(s);
-    return status == DP_END ? DP_OK : status;
-}
-
 dp_status dp_store_beside(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str id, size_t limit, dp_besides *out)
 {
@@ -140,7 +123,7 @@ dp_status dp_store_beside(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status == DP_OK && numbers.p)
         status = add_up(ctx, arena, store, numbers, &t);
     if (status == DP_OK)
-        status = id_of(ctx, arena, store, id, &asked);
+        status = dp_identity_of(ctx, arena, store, id, &asked);
     if (t.all.n > 1)
         qsort(t.all.at, t.all.n, sizeof *t.all.at, by_articles);
     limit = limit ? limit : SHOWN;

@@ -128,8 +128,11 @@ static void add_name(deriver *d, const dp_name *name)
 
     if (!entity)
         return;
-    if (mark_number(d, 'e', entity))
+    if (mark_number(d, 'e', entity)) {
         dp_number_pack(&d->entities, entity);
+        if (name->kind == DP_PERSON && !d->words)
+            failed(d, dp_identity_touch(d->ctx, d->store, entity));
+    }
     if (form.n && !dp_is_lower(dp_utf8_next(form, &at)))
         add_spelling(d, entity, form);
     if (name->name.p && !dp_str_eq(name->name, form))

@@ -1,6 +1,6 @@
-/* What editors say of who is who. That two ids are one is looked at when
- * somebody is asked for, and nothing is written anew. That an id is another one
- * in an article changes the marks of that article; it is kept by the article's
+/* What editors say of who is who. That two ids are one, or are not, is settled
+ * with what is alike (identity.c). That an id is another one in an article
+ * changes the marks of that article; it is kept by the article's
  * id, so that later readings and imports obey. */
 #include "record/record.h"
 #include "store/inside.h"
@@ -67,6 +67,11 @@ static dp_status join(dp_ctx *ctx, dp_store *store, dp_arena *arena, dp_str id,
     if (status == DP_OK && dp_str_eq(last, id))
         return dp_fail(ctx, DP_USAGE, "'%.*s' is '%.*s' already", DP_F(whom),
                        DP_F(id));
+    if (status == DP_OK)
+        status = run(ctx, store,
+                     "DELETE FROM apart WHERE (id = ?1 AND other = ?2) OR"
+                     " (id = ?2 AND other = ?1)",
+                     id, whom, DP_NULL);
     return status == DP_OK
                ? run(ctx, store,
                      "INSERT INTO joined (id, whom, said) VALUES (?1, ?2, ?2)"
@@ -86,9 +91,42 @@ dp_status dp_store_join(dp_ctx *ctx, dp_store *store, dp_str id, dp_str whom)
         status = whom.p ? join(ctx, store, arena, id, whom)
                         : run(ctx, store, "DELETE FROM joined WHERE id = ?1",
                               id, DP_NULL, DP_NULL);
+    if (status == DP_OK && whom.p)
+        status = dp_identity_touch_id(ctx, store, whom);
+    if (status == DP_OK)
+        status = dp_identity_touch_id(ctx, store, id);
     dp_arena_close(arena);
     if (status == DP_OK)
         status = lead(ctx, store);
+    return status == DP_OK ? dp_store_commit(ctx, store) : status;
+}
+
+/* Whoever says that one is not another takes back that it is. */
+dp_status dp_store_set_apart(dp_ctx *ctx, dp_store *store, dp_str id,
+                             dp_str other, bool apart)
+{
+    dp_status status = dp_store_begin(ctx, store);
+
+    if (status == DP_OK && dp_str_eq(id, other))
+        return dp_fail(ctx, DP_USAGE, "'%.*s' is itself", DP_F(id));
+    if (status == DP_OK && apart)
+        status = run(ctx, store,
+                     "DELETE FROM joined WHERE (id = ?1 AND said = ?2) OR"
+                     " (id = ?2 AND said = ?1)",
+                     id, other, DP_NULL);
+    if (status == DP_OK && apart)
+        status = lead(ctx, store);
+    if (status == DP_OK)
+        status = run(ctx, store,
+                     apart ? "INSERT OR IGNORE INTO apart (id, other) VALUES"
+                             " (?1, ?2)"
+                           : "DELETE FROM apart WHERE (id = ?1 AND other = ?2)"
+                             " OR (id = ?2 AND other = ?1)",
+                     id, other, DP_NULL);
+    if (status == DP_OK)
+        status = dp_identity_touch_id(ctx, store, id);
+    if (status == DP_OK)
+        status = dp_identity_touch_id(ctx, store, other);
     return status == DP_OK ? dp_store_commit(ctx, store) : status;
 }
 
@@ -205,6 +243,73 @@ static bool own_lists(dp_arena *arena, dp_article *article)
                               sizeof(dp_actor), &failed);
     }
     return !failed;
+}
+
+/* -- Whose id stands for all -------------------------------------------------
+ */
+
+typedef struct replaced {
+    dp_str id, other;
+} replaced;
+
+typedef struct replacer {
+    dp_ctx *ctx;
+    dp_store *store;
+    dp_arena *arena;
+    dp_map seen;
+    DP_VEC(replaced) all;
+    dp_status status;
+} replacer;
+
+static void look_up(replacer *r, dp_str id)
+{
+    bool fresh = false;
+    dp_str other = id;
+
+    if (!id.p || r->status != DP_OK)
+        return;
+    if (!dp_map_put(r->arena, &r->seen, id, &fresh))
+        r->status = dp_no_memory(r->ctx, "a record");
+    else if (fresh)
+        r->status = dp_identity_of(r->ctx, r->arena, r->store, id, &other);
+    if (r->status == DP_OK && !dp_str_eq(other, id) &&
+        !dp_vec_push(r->arena, &r->all, ((replaced){ id, other })))
+        r->status = dp_no_memory(r->ctx, "a record");
+}
+
+static void look_up_actors(replacer *r, dp_actors actors)
+{
+    for (size_t i = 0; i < actors.n; i++)
+        look_up(r, actors.at[i].id);
+}
+
+static void look_up_all(replacer *r, const dp_article *article)
+{
+    for (size_t i = 0; i < article->names.n; i++)
+        look_up(r, article->names.at[i].id);
+    for (size_t i = 0; i < article->quotes.n; i++)
+        look_up(r, article->quotes.at[i].speaker_id);
+    for (size_t i = 0; i < article->events.n; i++) {
+        look_up_actors(r, article->events.at[i].actors);
+        look_up_actors(r, article->events.at[i].with);
+    }
+}
+
+dp_status dp_apply_identity(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                            dp_article *article)
+{
+    replacer r = { .ctx = ctx, .store = store, .arena = arena };
+
+    r.status = dp_apply_parted(ctx, store, arena, article);
+    if (r.status == DP_OK)
+        look_up_all(&r, article);
+    if (r.status != DP_OK || !r.all.n)
+        return r.status;
+    if (!own_lists(arena, article))
+        return dp_no_memory(ctx, "a record");
+    for (size_t i = 0; i < r.all.n; i++)
+        change_all(article, r.all.at[i].id, r.all.at[i].other);
+    return DP_OK;
 }
 
 dp_status dp_apply_parted(dp_ctx *ctx, dp_store *store, dp_arena *arena,

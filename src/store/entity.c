@@ -26,7 +26,7 @@ static bool is_meant(const dp_people *people, dp_str kind, dp_str form,
            dp_same_person(people, name, form);
 }
 
-static dp_status open_people(dp_ctx *ctx, dp_store *store)
+dp_status dp_store_people(dp_ctx *ctx, dp_store *store)
 {
     if (store->people || !store->sounds)
         return DP_OK;
@@ -89,17 +89,17 @@ static dp_status by_key(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
-/* With those whom editors joined with them. */
+/* With all who are one with them. */
 static dp_status with_joined(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_str numbers, dp_str *out)
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_ENTITY_JOINED,
         "WITH whom (id) AS (SELECT ifnull(j.whom, e.id) FROM entity e"
-        " LEFT JOIN joined j ON j.id = e.id"
+        " LEFT JOIN same j ON j.id = e.id"
         " WHERE e.n IN (SELECT value FROM json_each(?1)))"
         " SELECT json_group_array(n) FROM (SELECT e.n FROM whom w JOIN entity e"
-        " ON e.id = w.id UNION SELECT e.n FROM whom w JOIN joined j ON j.whom ="
+        " ON e.id = w.id UNION SELECT e.n FROM whom w JOIN same j ON j.whom ="
         " w.id JOIN entity e ON e.id = j.id ORDER BY 1)");
     dp_status status;
 
@@ -128,7 +128,7 @@ dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str name, dp_str *out)
 {
     dp_buf found = dp_buf_new(arena, 1 << 20);
-    dp_status status = open_people(ctx, store);
+    dp_status status = dp_store_people(ctx, store);
     dp_str key = dp_name_key(arena, store->sounds, name), known;
 
     *out = DP_NULL;

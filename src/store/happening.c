@@ -170,12 +170,13 @@ dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             int64_t number, dp_article *out)
 {
     const dp_article *lent = dp_store_lent(store, number);
+    dp_status status = DP_OK;
 
-    if (lent) {
+    if (lent)
         *out = *lent;
-        return DP_OK;
-    }
-    return dp_store_article_at(ctx, store, arena, number, out, NULL);
+    else
+        status = dp_store_article_at(ctx, store, arena, number, out, NULL);
+    return status == DP_OK ? dp_apply_identity(ctx, store, arena, out) : status;
 }
 
 dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,

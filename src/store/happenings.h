@@ -42,7 +42,8 @@ dp_status dp_due_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       dp_due what, size_t most, dp_numbers *out);
 dp_status dp_due_done(dp_ctx *ctx, dp_store *store, dp_due what, int64_t n);
 
-/* The newest record of the article with this number. DP_END: it is gone. */
+/* The newest record of the article with this number, with the ids that stand for
+ * all who are one. DP_END: it is gone. */
 dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             int64_t number, dp_article *out);
 

@@ -52,7 +52,6 @@ enum dp_statement {
     ST_SPELLING_BY_KEY,
     ST_ENTITY_JOINED,
     ST_ENTITY_SHOWN,
-    ST_JOINED,
     ST_OUTLETS_NAMED,
     ST_OUTLET_BY_NAME,
     ST_OUTLETS,
@@ -93,6 +92,28 @@ enum dp_statement {
     ST_FILED_ANY,
     ST_VERSION,
     ST_SESSION_FIND,
+    ST_NAMES_OF,
+    ST_OFFICES_OF,
+    ST_ID_OF,
+    ST_ANY_ARTICLE,
+    ST_ARTICLES_OF,
+    ST_COMPANY_OF,
+    ST_PERSON_KEY_PUT,
+    ST_PERSON_KEY_GET,
+    ST_ALIKE_PUT,
+    ST_ALIKE_REMOVE,
+    ST_ALIKE_GET,
+    ST_SAME_GET,
+    ST_SAME_OF,
+    ST_SAME_AS,
+    ST_SAME_PUT,
+    ST_SAME_REMOVE,
+    ST_ALIKE_OF,
+    ST_ALIKE_TO,
+    ST_JOINED_TO,
+    ST_JOINED_OF,
+    ST_APART_OF,
+    ST_ARTICLES_NAMING,
     ST_COUNT
 };
 
@@ -124,6 +145,14 @@ typedef struct dp_register {
     uint32_t rebuilt; /* the generation in which numbers were given */
 } dp_register;
 
+/* Whose identity is to be looked at before the transaction ends (identity.c). */
+typedef struct dp_touched {
+    dp_arena *arena; /* NULL: nobody's */
+    dp_map seen;
+    dp_numbers numbers;
+    DP_VEC(dp_str) ids; /* that editors spoke of */
+} dp_touched;
+
 struct dp_store {
     dp_db db;
     dp_terms *terms;
@@ -144,6 +173,7 @@ struct dp_store {
     } lent; /* articles of it that are in memory still (add.c) */
     dp_index_queue queue;
     dp_register reg;
+    dp_touched touched;
     struct dp_packer *packer; /* NULL: not needed yet */
     int64_t revisions;        /* how many there were at the last commit */
     int64_t train_at;         /* of them: when a dictionary is to be made */
@@ -458,6 +488,30 @@ dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
  * in the index beside it. DP_END: there is none. */
 dp_status dp_derive_words_of(dp_ctx *ctx, dp_store *store, dp_str article,
                              bool out);
+/* -- Who is one (identity.c) --------------------------------------------------
+ */
+
+/* The people that are known, opened when first asked for; NULL where no
+ * knowledge was opened (entity.c). */
+dp_status dp_store_people(dp_ctx *ctx, dp_store *store);
+
+/* An article came or went that names this entity; an editor said something of
+ * this id. */
+dp_status dp_identity_touch(dp_ctx *ctx, dp_store *store, int64_t entity);
+dp_status dp_identity_touch_id(dp_ctx *ctx, dp_store *store, dp_str id);
+
+/* Settle who is one of those that were touched; drop them. */
+dp_status dp_identity_settle(dp_ctx *ctx, dp_store *store);
+void dp_identity_drop(dp_store *store);
+
+/* The id that stands for all those who are one. */
+dp_status dp_identity_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str id, dp_str *out);
+
+/* Write over the ids of the record those that editors gave, then those that
+ * stand for all who are one; into lists of `article`'s own (editors.c). */
+dp_status dp_apply_identity(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                            dp_article *article);
 
 /* -- Happenings (happening.c) -----------------------------------------------
  */

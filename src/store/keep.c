@@ -221,6 +221,25 @@ static dp_status fill_again(dp_ctx *ctx, dp_store *store, dp_arena *arena)
     return status == DP_END ? DP_OK : status;
 }
 
+/* What editors joined is looked at, whoever stands in articles. */
+static dp_status touch_joined(dp_ctx *ctx, dp_store *store, dp_arena *arena)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(store->db.sqlite, "SELECT id FROM joined", -1, &s,
+                           NULL) != SQLITE_OK)
+        return dp_db_failed(ctx, &store->db, "make the index");
+    while ((status = dp_db_step(ctx, &store->db, s, "make the index")) ==
+           DP_OK) {
+        status = dp_identity_touch_id(ctx, store, dp_column_str(arena, s, 0));
+        if (status != DP_OK)
+            break;
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
 /* Whoever remembers numbers of entities is to forget them: the generation that
  * this commit makes. */
 static dp_status tell_rebuilt(dp_ctx *ctx, dp_store *store, dp_arena *arena)
@@ -250,11 +269,15 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
                            "DELETE FROM happening_due; DELETE FROM telling;"
                            "DELETE FROM telling_key; DELETE FROM happening;"
                            "DELETE FROM happening_key;"
-                           "DELETE FROM spelling; DELETE FROM entity;");
+                           "DELETE FROM spelling; DELETE FROM entity;"
+                           "DELETE FROM person_key; DELETE FROM alike;"
+                           "DELETE FROM same;");
     if (status == DP_OK)
         status = tell_rebuilt(ctx, store, arena);
     if (status == DP_OK)
         status = fill_again(ctx, store, arena);
+    if (status == DP_OK)
+        status = touch_joined(ctx, store, arena);
     if (status == DP_OK)
         status = dp_story_all_anew(ctx, store);
     if (status == DP_OK)

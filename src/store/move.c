@@ -144,6 +144,11 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       put_row);
     if (status == DP_OK)
         status = each(&e,
+                      "SELECT 'apart' AS kind, id, other FROM apart"
+                      " ORDER BY id, other",
+                      put_row);
+    if (status == DP_OK)
+        status = each(&e,
                       "SELECT 'parted' AS kind, id(article) AS article, id,"
                       " other FROM parted ORDER BY 2, 3",
                       put_row);
@@ -301,6 +306,16 @@ static dp_status take_account(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                : status;
 }
 
+static dp_status take_apart(dp_ctx *ctx, dp_store *store, const json_t *row)
+{
+    dp_str id = dp_json_str(row, "id", NULL);
+    dp_str other = dp_json_str(row, "other", NULL);
+
+    if (!id.p || !other.p || dp_str_eq(id, other))
+        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+    return dp_store_set_apart(ctx, store, id, other, true);
+}
+
 /* Before the articles come, which then obey. */
 static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                               const json_t *row, bool joined)
@@ -357,6 +372,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_json_str(row, "query", NULL));
     else if (dp_str_eq(kind, DP_S("account")))
         status = take_account(ctx, arena, store, row);
+    else if (dp_str_eq(kind, DP_S("apart")))
+        status = take_apart(ctx, store, row);
     else if (dp_str_eq(kind, DP_S("joined")) ||
              dp_str_eq(kind, DP_S("parted")))
         status = take_editors(ctx, arena, store, row,

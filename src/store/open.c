@@ -301,6 +301,7 @@ void dp_store_close(dp_store *store)
     dp_arena_close(store->arena);
     dp_arena_close(store->queue.arena);
     dp_arena_close(store->reg.arena);
+    dp_arena_close(store->touched.arena);
     dp_terms_close(store->terms);
     dp_people_close(store->people);
     dp_sounds_close(store->sounds);
@@ -357,6 +358,7 @@ void dp_store_undo(dp_store *store)
     sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
     dp_index_drop(store, 0);
     dp_register_clear(store);
+    dp_identity_drop(store);
     dp_packer_close(store); /* its dictionary may be gone */
     store->begun_at = 0;
     store->revision = 0;
@@ -384,7 +386,9 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
 
     if (!store->begun_at)
         return DP_OK;
-    status = dp_store_settle(ctx, store);
+    status = dp_identity_settle(ctx, store);
+    if (status == DP_OK)
+        status = dp_store_settle(ctx, store);
     if (status == DP_OK)
         status = dp_index_flush(ctx, store);
     if (status == DP_OK)

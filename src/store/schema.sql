@@ -85,6 +85,15 @@ CREATE TABLE joined (
                                      -- with others too
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX joined_whom ON joined (whom);
+
+CREATE TABLE apart (
+    id    TEXT NOT NULL,             -- this entity
+    other TEXT NOT NULL,             -- is not that one, whatever they look like
+    PRIMARY KEY (id, other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX apart_other ON apart (other);
+
 CREATE TABLE parted (
     article BLOB NOT NULL,           -- in this article (its id, packed; it may be gone)
     id      TEXT NOT NULL,           -- this entity
@@ -111,6 +120,28 @@ CREATE TABLE spelling (
     PRIMARY KEY (entity, form)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX spelling_key ON spelling (key);
+
+-- By which other spellings of a person's full name are found.
+CREATE TABLE person_key (
+    key    INTEGER NOT NULL,         -- hash of the coarse sounds of given and family name
+    entity INTEGER NOT NULL,
+    PRIMARY KEY (key, entity)
+) STRICT, WITHOUT ROWID;
+
+-- Which two persons are one; each pair both ways (identity_alike.c).
+CREATE TABLE alike (
+    one   INTEGER NOT NULL,          -- entity.n
+    other INTEGER NOT NULL,
+    how   INTEGER NOT NULL,          -- 1 by company, 2 by their roles, 3 by an office
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- Who is who, by editors and by what is alike: made of `joined`, `apart`, `alike`.
+CREATE TABLE same (
+    id   TEXT PRIMARY KEY,           -- this entity
+    whom TEXT NOT NULL               -- is that one, whose id stands for all of them
+) STRICT, WITHOUT ROWID;
+CREATE INDEX same_whom ON same (whom);
 
 -- Offices as articles tell them; the index says which articles.
 CREATE TABLE office (

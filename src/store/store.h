@@ -261,6 +261,11 @@ dp_status dp_store_who(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * one already, the other way round. */
 dp_status dp_store_join(dp_ctx *ctx, dp_store *store, dp_str id, dp_str whom);
 
+/* Two ids are two, whatever their names look like; `apart` false: it is no
+ * longer said. DP_USAGE: it is one id. */
+dp_status dp_store_set_apart(dp_ctx *ctx, dp_store *store, dp_str id,
+                             dp_str other, bool apart);
+
 /* In this article, `id` is in truth `other`, however often it is read again.
  * `other` null: no longer. DP_NO_INPUT: there is no such article. */
 dp_status dp_store_part(dp_ctx *ctx, dp_store *store, dp_str article, dp_str id,

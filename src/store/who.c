@@ -278,7 +278,7 @@ static void describe_all(asker *a, dp_str numbers, size_t most, dp_whos *out)
     sqlite3_stmt *s = ask(
         a,
         "SELECT ifnull(j.whom, e.id), json_group_array(e.n) FROM entity e"
-        " LEFT JOIN joined j ON j.id = e.id WHERE e.n IN"
+        " LEFT JOIN same j ON j.id = e.id WHERE e.n IN"
         " (SELECT value FROM json_each(?1)) GROUP BY 1 ORDER BY min(e.n)",
         numbers);
     DP_VEC(dp_who) all = { 0 };
