@@ -691,7 +691,8 @@ appointment
 
 def penalty = (sanctions | sanction | embargo | mesures restrictives | mesures de rétorsion | gel des avoirs)
 sanction
-    $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
+    # "les pays qui lui ont imposé des sanctions": the subject is no name
+    !(lui | leur) << $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
     $had sanctionné => sanction status=held object=1
     (impose | imposent | inflige | adopte | adoptent | décrète | prend | prennent | annonce | annoncent) ..5!$stop $penalty => sanction object=1
     (sanctionne | sanctionnent) => sanction object=1
