@@ -12,7 +12,8 @@ typedef enum format { TEXT, JSON, CSV, ICS, HTML } format;
 
 typedef struct timeline_options {
     dp_common common;
-    const char *store, *about, *between, *since, *until, *dossier, *language;
+    const char *store, *about, *between, *since, *until, *dossier, *language,
+        *body;
     int as, format;
     bool json;
 } timeline_options;
@@ -30,6 +31,8 @@ const dp_option dp_timeline_options[] = {
     { "between", 0, DP_OPTION_TEXT, AT(between), "A,B", NULL,
       "in which both states take part, and what one of them does or says "
       "alone where an article that tells it also tells of both: MA,RU" },
+    { "body", 0, DP_OPTION_TEXT, AT(body), "NAME", NULL,
+      "this body sits, votes or takes part" },
     { "about", 0, DP_OPTION_TEXT, AT(about), "NAME", NULL,
       "in which this person, state or body takes part, in any spelling or "
       "script" },
@@ -176,6 +179,7 @@ static dp_status ask(dp_work *work, const timeline_options *o, dp_str words)
 {
     dp_timeline_query query = { .words = words,
                                 .about = dp_str_of(o->about),
+                                .body = dp_str_of(o->body),
                                 .between = dp_str_of(o->between),
                                 .dossier = dp_str_of(o->dossier) };
     dp_timeline timeline = { 0 };

@@ -101,6 +101,6 @@ dp_status dp_hits_show(dp_visit *v, const dp_hits *hits)
     dp_view_text(v->view, "nobody", hits->nobody);
     dp_view_text(v->view, "meant", hits->meant);
     if (hits->meant.p)
-        dp_view_text(v->view, "meant_link", dp_search_link(v, hits->meant));
+        dp_view_text(v->view, "meant_link", dp_search_again(v, hits->meant));
     return status;
 }

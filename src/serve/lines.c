@@ -89,6 +89,17 @@ dp_str dp_search_link(dp_visit *v, dp_str words)
     return dp_link_str(&link);
 }
 
+dp_str dp_search_again(dp_visit *v, dp_str words)
+{
+    dp_str dossier = dp_visit_asked(v, "dossier");
+    dp_link link = dp_link_new(v->arena, "/search");
+
+    dp_link_query(&link, "q", words);
+    if (dossier.p)
+        dp_link_query(&link, "dossier", dossier);
+    return dp_link_str(&link);
+}
+
 dp_str dp_when(dp_visit *v, dp_date_style style, dp_str edtf)
 {
     if (edtf.n == 0)

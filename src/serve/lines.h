@@ -30,6 +30,9 @@ bool dp_dossier_name_fits(dp_str name);
 /* "/search?q=..." */
 dp_str dp_search_link(dp_visit *v, dp_str words);
 
+/* The same, within the dossier that this visit asks for, if any. */
+dp_str dp_search_again(dp_visit *v, dp_str words);
+
 /* Put title, link, outlet, outlet_link, language, time, copy, versions into
  * `view`: what line.html shows. */
 void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line);

@@ -39,7 +39,7 @@ static void show_month(dp_visit *v, dp_list *list, dp_str words, int32_t month,
                  dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, first, 0));
     if (month % 12 == 0 || place == 0)
         dp_view_print(one, "year", "%d", (int)(month / 12));
-    dp_view_text(one, "link", dp_search_link(v, query));
+    dp_view_text(one, "link", dp_search_again(v, query));
     dp_view_number(one, "n", articles);
     dp_view_number(one, "x", place * WIDTH);
     dp_view_number(one, "bar_x", place * WIDTH + 3);

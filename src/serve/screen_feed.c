@@ -118,11 +118,12 @@ dp_status dp_screen_feed_front(dp_visit *v)
 dp_status dp_screen_feed_search(dp_visit *v)
 {
     dp_str query = dp_visit_asked(v, "q");
-    dp_search search = { .words = query };
+    dp_search search = { .words = query,
+                         .dossier = dp_visit_asked(v, "dossier") };
 
     if (!query.p)
         return DP_USAGE;
-    return latest(v, &search, dp_search_link(v, query), query);
+    return latest(v, &search, dp_search_again(v, query), query);
 }
 
 dp_status dp_screen_feed_outlet(dp_visit *v)

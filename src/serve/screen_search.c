@@ -17,9 +17,13 @@ static const char *const kinds[] = {
     "agreement", "letter", "appointment", "sanction", "rupture",
 };
 
-/* The choices that a form of ours sends; each is a field of the grammar. */
-static const char *const fields[] = { "lang", "outlet", "about", "kind",
-                                      "between" };
+/* The choices that a form of ours sends, each as a field of the grammar: a body
+ * is somebody, too. The dossier is none: what it finds may be what is filed. */
+static const struct {
+    const char *asked, *field;
+} fields[] = { { "lang", "lang" },   { "outlet", "outlet" },
+               { "about", "about" }, { "body", "about" },
+               { "kind", "kind" },   { "between", "between" } };
 
 static dp_str days_of(dp_visit *v)
 {
@@ -47,8 +51,9 @@ static dp_str query_of(dp_visit *v)
 
     dp_buf_add(&buf, words);
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-        if (dp_visit_asked(v, fields[i]).p)
-            add_field(&buf, fields[i], dp_visit_asked(v, fields[i]));
+        if (dp_visit_asked(v, fields[i].asked).p)
+            add_field(&buf, fields[i].field,
+                      dp_visit_asked(v, fields[i].asked));
     if (days.p)
         dp_buf_printf(&buf, "%s%.*s", buf.n ? " " : "", DP_F(days));
     return buf.n ? dp_buf_str(&buf) : DP_NULL;
@@ -83,16 +88,23 @@ static dp_status show_choices(dp_visit *v)
     dp_str ui = dp_wording_language(v->words);
     dp_list *languages = dp_view_list(v->view, "langs");
     dp_list *outlets = dp_view_list(v->view, "outlets");
+    dp_list *dossiers = dp_view_list(v->view, "dossiers");
     dp_strs codes = { 0 }, names = { 0 };
+    dp_dossiers kept = { 0 };
     dp_status status = dp_lists_get(v, &codes, &names);
 
+    if (status == DP_OK)
+        status = dp_dossier_list(v->ctx, v->arena, v->store, &kept);
     for (size_t i = 0; i < codes.n; i++)
         add_choice(v, languages, "lang", codes.at[i],
                    dp_language_name(v->arena, ui, codes.at[i]));
     for (size_t i = 0; i < names.n; i++)
         add_choice(v, outlets, "outlet", names.at[i], names.at[i]);
     show_kinds(v);
+    for (size_t i = 0; i < kept.n; i++)
+        add_choice(v, dossiers, "dossier", kept.at[i].name, kept.at[i].name);
     dp_view_text(v->view, "about", dp_visit_asked(v, "about"));
+    dp_view_text(v->view, "body", dp_visit_asked(v, "body"));
     dp_view_text(v->view, "between", dp_visit_asked(v, "between"));
     dp_view_text(v->view, "since", dp_visit_asked(v, "since"));
     dp_view_text(v->view, "until", dp_visit_asked(v, "until"));
@@ -122,7 +134,8 @@ static dp_str more_link(dp_visit *v, size_t limit)
 static dp_status find(dp_visit *v, dp_str query)
 {
     uint32_t limit = LIMIT;
-    dp_search search = { .words = query };
+    dp_search search = { .words = query,
+                         .dossier = dp_visit_asked(v, "dossier") };
     dp_hits hits = { 0 };
     dp_status status;
 
@@ -157,8 +170,8 @@ dp_status dp_screen_search(dp_visit *v)
     dp_view_text(v->view, "query", query);
     dp_view_text(v->view, "keep_login", dp_login_link(v));
     if (query.p)
-        dp_feeds_offer(v, dp_search_link(v, query));
-    if (status == DP_OK && query.p)
+        dp_feeds_offer(v, dp_search_again(v, query));
+    if (status == DP_OK && (query.p || dp_visit_asked(v, "dossier").p))
         status = find(v, query);
     v->shown = "search";
     return status;

@@ -17,18 +17,29 @@ enum {
     GAP_DAYS = 45, /* a silence that is worth a line */
 };
 
-static const char *const asks[] = { "q",       "dossier", "about",
+static const char *const asks[] = { "q",       "dossier", "about", "body",
                                     "between", "kind",    "status" };
 enum { ASKS = sizeof asks / sizeof *asks };
+
+/* What is asked, but `value` in place of what is asked of `key`. */
+static dp_link ask_with(dp_visit *v, const char *key, dp_str value)
+{
+    dp_link link = dp_link_new(v->arena, "/timeline");
+
+    for (size_t i = 0; i < ASKS; i++) {
+        bool other = key && strcmp(asks[i], key) == 0;
+        dp_str asked = other ? value : dp_visit_asked(v, asks[i]);
+        if (asked.p)
+            dp_link_query(&link, asks[i], asked);
+    }
+    return link;
+}
 
 /* The same timeline, of other days (null: of all) or in another form. */
 static dp_str link_with(dp_visit *v, dp_str days, const char *format)
 {
-    dp_link link = dp_link_new(v->arena, "/timeline");
+    dp_link link = ask_with(v, NULL, DP_NULL);
 
-    for (size_t i = 0; i < ASKS; i++)
-        if (dp_visit_asked(v, asks[i]).p)
-            dp_link_query(&link, asks[i], dp_visit_asked(v, asks[i]));
     if (days.p)
         dp_link_query(&link, "days", days);
     if (format)
@@ -41,6 +52,7 @@ static dp_timeline_query query_of(dp_visit *v, dp_str *kind, dp_str *status)
     dp_timeline_query query = { .words = dp_visit_asked(v, "q"),
                                 .dossier = dp_visit_asked(v, "dossier"),
                                 .about = dp_visit_asked(v, "about"),
+                                .body = dp_visit_asked(v, "body"),
                                 .between = dp_visit_asked(v, "between"),
                                 .days = dp_visit_asked(v, "days"),
                                 .limit = SHOWN,
@@ -218,6 +230,115 @@ static void show_way_back(dp_visit *v)
     dp_view_text(v->view, "days_shown", dp_when(v, DP_DATE_SHORT, days));
 }
 
+/* -- What it can be narrowed to ----------------------------------------------
+ */
+
+typedef struct facet {
+    dp_str value, label;
+    size_t times;
+} facet;
+
+typedef struct facets {
+    dp_visit *v;
+    dp_map seen; /* by what they are told apart: its place */
+    DP_VEC(facet) all;
+} facets;
+
+static void count(facets *f, dp_str id, dp_str value, dp_str label)
+{
+    facet one = { value, label, 1 };
+    bool fresh = false;
+    uint32_t *place =
+        id.n ? dp_map_put(f->v->arena, &f->seen, id, &fresh) : NULL;
+
+    if (!place)
+        return;
+    if (!fresh) {
+        f->all.at[*place].times++;
+        return;
+    }
+    *place = (uint32_t)f->all.n;
+    (void)dp_vec_push(f->v->arena, &f->all, one);
+}
+
+static int by_times(const void *a, const void *b)
+{
+    const facet *x = a, *y = b;
+
+    if (x->times != y->times)
+        return x->times > y->times ? -1 : 1;
+    return dp_str_cmp(x->label, y->label);
+}
+
+/* One that is asked for is a way out of it; one that all have is no choice. */
+static void show_facets(facets *f, const char *key, const char *ask,
+                        size_t most, size_t whole)
+{
+    dp_visit *v = f->v;
+    dp_list *list = dp_view_list(v->view, key);
+    dp_str chosen = dp_visit_asked(v, ask);
+    bool asked = chosen.p != NULL;
+    dp_link link;
+
+    if (asked && f->all.n == 1 && dp_str_eq(f->all.at[0].value, chosen))
+        chosen = f->all.at[0].label;
+    if (f->all.n > 1)
+        qsort(f->all.at, f->all.n, sizeof *f->all.at, by_times);
+    for (size_t i = 0; i < f->all.n && i < most && !asked; i++) {
+        const facet *one = &f->all.at[i];
+        dp_view *view;
+        if (one->times == whole && f->all.n == 1)
+            continue;
+        view = dp_list_add(list);
+        link = ask_with(v, ask, one->value);
+        if (dp_visit_asked(v, "days").p)
+            dp_link_query(&link, "days", dp_visit_asked(v, "days"));
+        dp_view_text(view, "label", one->label);
+        dp_view_text(view, "link", dp_link_str(&link));
+        dp_view_number(view, "times", (int64_t)one->times);
+    }
+    if (asked) {
+        dp_view *view = dp_list_add(list);
+        link = ask_with(v, ask, DP_NULL);
+        if (dp_visit_asked(v, "days").p)
+            dp_link_query(&link, "days", dp_visit_asked(v, "days"));
+        dp_view_text(view, "out", dp_link_str(&link));
+        dp_view_text(view, "label", chosen);
+    }
+}
+
+static void count_people(facets *people, facets *bodies,
+                         const dp_actors *actors)
+{
+    for (size_t i = 0; i < actors->n; i++) {
+        dp_str id = actors->at[i].id, name = actors->at[i].name;
+        if (dp_str_starts(id, DP_S("person/")))
+            count(people, id, name, name);
+        else if (dp_str_starts(id, DP_S("organisation/")))
+            count(bodies, name, name, name);
+    }
+}
+
+/* What kinds, people and bodies there are among what is shown. */
+static void show_narrower(dp_visit *v, const dp_timeline *t)
+{
+    enum { KINDS = 8, PEOPLE = 8, BODIES = 6 };
+    facets kinds = { .v = v }, people = { .v = v }, bodies = { .v = v };
+
+    for (size_t i = 0; i < t->n; i++) {
+        const dp_happening *h = &t->at[i];
+        count(&kinds, h->kind, h->kind,
+              dp_wording_of(v->words, dp_str_printf(v->arena, "kind.%.*s",
+                                                    DP_F(h->kind))));
+        count_people(&people, &bodies, &h->actors);
+        count_people(&people, &bodies, &h->with);
+        count(&bodies, h->body, h->body, h->body);
+    }
+    show_facets(&kinds, "by_kind", "kind", KINDS, t->n);
+    show_facets(&people, "by_person", "about", PEOPLE, t->n);
+    show_facets(&bodies, "by_body", "body", BODIES, t->n);
+}
+
 /* -- What is asked -----------------------------------------------------------
  */
 
@@ -267,6 +388,7 @@ static dp_status show_choices(dp_visit *v)
             dp_view_flag(v->view, "asked", true);
     dp_view_text(v->view, "q", dp_visit_asked(v, "q"));
     dp_view_text(v->view, "about", dp_visit_asked(v, "about"));
+    dp_view_text(v->view, "body_asked", dp_visit_asked(v, "body"));
     dp_view_text(v->view, "between", dp_visit_asked(v, "between"));
     dp_view_text(v->view, "days_asked", dp_visit_asked(v, "days"));
     return status;
@@ -354,6 +476,7 @@ static dp_status show(dp_visit *v, const dp_timeline *t)
     if (t->n)
         show_drawing(v, t);
     show_lines(v, t);
+    show_narrower(v, t);
     show_way_back(v);
     dp_view_text(v->view, "nobody", t->nobody);
     dp_view_flag(v->view, "cut", t->n == SHOWN);

@@ -153,6 +153,7 @@ typedef struct dp_timeline_query {
                        the happening itself */
     dp_str dossier; /* the same, of a saved search */
     dp_str about;   /* somebody who takes part, in any spelling, or an id */
+    dp_str body;    /* the body that sits or votes is called so, or takes part */
     dp_str between; /* "MA,RU": both states take part, or one alone where an
                        article that tells it also tells of both */
     dp_str days;    /* "2024-02..2024-04": its days meet these */
@@ -172,5 +173,9 @@ dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* The key of an entity's id, "state/MA"; of a pair, "between/MA,RU", the codes
  * in alphabetical order; of a state among too many for pairs, "among/MA". */
 int64_t dp_key_of(dp_str what);
+
+/* The key of a body by its name, however that is written ("body/..."); null
+ * where it has no name. */
+dp_str dp_body_key(dp_arena *arena, dp_str name);
 
 #endif

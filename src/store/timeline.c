@@ -18,6 +18,16 @@ int64_t dp_key_of(dp_str what)
     return (int64_t)((hash ^ hash >> 48) & 0xFFFFFFFFFFFF);
 }
 
+dp_str dp_body_key(dp_arena *arena, dp_str name)
+{
+    char folded[256];
+    size_t n = name.n ? dp_fold_into(name, folded, sizeof folded) : 0;
+
+    if (n == 0 || n == DP_NOT_FOUND)
+        return DP_NULL;
+    return dp_str_printf(arena, "body/%.*s", (int)n, folded);
+}
+
 typedef struct asker {
     dp_ctx *ctx;
     dp_arena *arena;
@@ -118,6 +128,22 @@ static void ask_about(asker *a, dp_str name)
         keys = DP_S("[]");
     }
     under(a, keys, n == 1);
+}
+
+/* Those in which it sits, and those in which it takes part. */
+static void ask_body(asker *a, dp_str name)
+{
+    dp_str key = dp_body_key(a->arena, name), numbers = DP_NULL, keys;
+    size_t n = 0;
+
+    fail(a, dp_entities_named(a->ctx, a->arena, a->store, name, &numbers));
+    keys = numbers.p ? keys_of(a, numbers, &n) : DP_S("[]");
+    if (key.p)
+        keys = dp_str_printf(a->arena, "[%lld%s%.*s", (long long)dp_key_of(key),
+                             n ? "," : "", (int)keys.n - 1, keys.p + 1);
+    if (!keys.p)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    under(a, keys, key.p && n == 0);
 }
 
 /* Whether any happening stands under a key. */
@@ -252,6 +278,8 @@ static void ask_options(asker *a)
                                  options[i].value, query));
     if (a->status == DP_OK)
         ask_query(a, query);
+    if (a->status == DP_OK && a->asked->body.p)
+        ask_body(a, a->asked->body);
     ask_any(a, "kind", a->asked->kinds);
     ask_any(a, "status", a->asked->statuses);
 }
@@ -331,7 +359,8 @@ static dp_str asked_so_far(asker *a)
         a->arena,
         "SELECT h.day, h.ord, h.n AS happening, h.last FROM %s%.*s%s WHERE"
         " h.day <= %d AND h.last >= %d%.*s UNION ",
-        a->start.p ? "(" : "happening h", (int)a->start.n, a->start.p ? a->start.p : "",
+        a->start.p ? "(" : "happening h", (int)a->start.n,
+        a->start.p ? a->start.p : "",
         a->start.p ? ") k CROSS JOIN happening h ON h.n = k.happening" : "",
         a->until, a->since, (int)sql.n, sql.p);
 }
@@ -351,7 +380,8 @@ static void ask_filed(asker *a, const dp_dossier_rule *rule)
         a->arena,
         "%.*sSELECT h.day, h.ord, h.n AS happening, h.last FROM happening h"
         " WHERE h.n IN (SELECT t.happening FROM filed f JOIN article r ON r.id"
-        " = f.article JOIN telling t ON t.article = r.n WHERE f.dossier = %lld)",
+        " = f.article JOIN telling t ON t.article = r.n WHERE f.dossier = "
+        "%lld)",
         (int)found.n, found.p, (long long)rule->number);
     if (!a->start.p)
         fail(a, dp_no_memory(a->ctx, "the timeline"));

@@ -554,10 +554,14 @@ static void add_key(key_list *list, dp_str what)
 {
     dp_key key = { .key = dp_key_of(what) };
 
+    if (!what.p) {
+        list->failed = true;
+        return;
+    }
     for (size_t i = 0; i < list->keys.n; i++)
         if (list->keys.at[i].key == key.key)
             return;
-    if (!what.p || !dp_vec_push(list->s->arena, &list->keys, key))
+    if (!dp_vec_push(list->s->arena, &list->keys, key))
         list->failed = true;
 }
 
@@ -636,6 +640,8 @@ static dp_status write_group(settler *s, nodes *group)
     add_state_keys(&list, &happening, group);
     add_people_keys(&list, happening.actors);
     add_people_keys(&list, happening.with);
+    if (happening.body.n)
+        add_key(&list, dp_body_key(s->arena, happening.body));
     row = (dp_happening_row){ .day = happening.day,
                               .last = happening.last,
                               .ord = ord_of(group->at[0], happening.day),

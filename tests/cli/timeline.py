@@ -207,6 +207,13 @@ class Store(Timeline):
         self.assertEqual(len(self.ours("appel")), 1)
         self.assertEqual(len(self.ours("--since", "2025-03-10")), 2)
         self.assertEqual(len(self.ours("--until", "2025-03-12")), 2)
+        sits = record(8, "2025-03-04", event("session", "held", "2025-03-03", [],
+                                             body="Conseil des Rives", states=["ES"]))
+        self.keep(sits)
+        for name in "Conseil des Rives", "conseil des rives", "CONSEIL DES RIVES":
+            self.assertEqual([r["kind"] for r in self.ours("--body", name)], ["session"], name)
+        self.assertEqual(self.ours("--body", "Conseil"), [])
+        self.assertEqual(self.ours("--body", "Conseil des Rives", "--about", "Boris Tellouni"), [])
         self.run_program("dossier", "--store", "press.db", "add", "d", "appel")
         [row] = self.ours("--dossier", "d")
         self.assertEqual(row["dossier"], "d")
