@@ -2,6 +2,7 @@
 #ifndef DP_STORE_INSIDE_H
 #define DP_STORE_INSIDE_H
 
+#include "core/json.h"
 #include "marks/people.h"
 #include "store/db.h"
 #include "store/happenings.h"
@@ -65,9 +66,11 @@ enum dp_statement {
     ST_DOSSIER_ADD,
     ST_DOSSIER_REMOVE,
     ST_DOSSIER_LIST,
-    ST_FORGOTTEN_INSERT,
     ST_TELLING_FIRST, /* happening.c has their names */
     ST_TELLING_LAST = ST_TELLING_FIRST + 31,
+    ST_VERIFY_TOLD,
+    ST_MOVE_FIRST, /* move_row.c has their names */
+    ST_MOVE_LAST = ST_MOVE_FIRST + 7,
     ST_STORY_WAITS,
     ST_STORY_ROWS,
     ST_STORY_TERMS_PUT,
@@ -449,6 +452,16 @@ dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
  * number; NULL: none. */
 const dp_article *dp_store_lent(const dp_store *store, int64_t number);
 void dp_store_return(dp_store *store);
+
+/* -- Rows of an export (move_row.c) -----------------------------------------
+ */
+
+/* What puts them out. */
+extern const char dp_move_followed[], dp_move_pending[], dp_move_happening[];
+
+/* Take one in. DP_BAD_DATA: it is none of them. */
+dp_status dp_move_row(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                      dp_str kind, const json_t *row);
 
 /* -- The tokenizer of the index (tokenizer.c) -------------------------------
  */

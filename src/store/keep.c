@@ -77,6 +77,7 @@ typedef struct verifier {
     dp_store_fault *fault;
     void *self;
     dp_verified *out;
+    bool happenings; /* the store has their tables */
 } verifier;
 
 static void found(verifier *v, const char *format, dp_str what, const char *why)
@@ -103,6 +104,25 @@ static dp_status check_database(verifier *v, const char *sql, bool ok_is_good)
     }
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
+}
+
+/* Each event of an article is told of by a telling, unless the article waits
+ * for it. */
+static void check_told(verifier *v, int64_t number, const dp_article *article)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &v->store->db, ST_VERIFY_TOLD,
+        "SELECT (SELECT count(*) FROM telling WHERE article = ?1) = ?2 OR"
+        " EXISTS (SELECT 1 FROM happening_due WHERE what = 0 AND n = ?1)");
+
+    if (!s)
+        return;
+    sqlite3_bind_int64(s, 1, number);
+    sqlite3_bind_int64(s, 2, (int64_t)article->events.n);
+    if (sqlite3_step(s) == SQLITE_ROW && !sqlite3_column_int(s, 0))
+        found(v, "article '%.*s': %s", article->id,
+              "its events are not all among the happenings");
+    sqlite3_reset(s);
 }
 
 /* One revision: it unpacks, its offsets stand in its text, its id and print are
@@ -132,6 +152,8 @@ static void check_revision(verifier *v, sqlite3_stmt *s)
         found(v, "article '%.*s': %s", id, "its text is not what was kept");
     if (page.p && dp_unpack(v->ctx, v->arena, v->store, page, &bytes) != DP_OK)
         found(v, "article '%.*s': %s", id, "its page is damaged");
+    if (v->happenings && sqlite3_column_int(s, 6))
+        check_told(v, sqlite3_column_int64(s, 5), &article);
 }
 
 static dp_status check_revisions(verifier *v)
@@ -140,7 +162,8 @@ static dp_status check_revisions(verifier *v)
     dp_status status;
 
     if (sqlite3_prepare_v2(v->store->db.sqlite,
-                           "SELECT a.id, r.record, r.base, r.print, r.page FROM"
+                           "SELECT a.id, r.record, r.base, r.print, r.page,"
+                           " a.n, r.n = a.newest FROM"
                            " revision r JOIN article a ON a.n = r.article",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(v->ctx, &v->store->db, "verify");
@@ -151,6 +174,36 @@ static dp_status check_revisions(verifier *v)
     }
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
+}
+
+/* Tellings and happenings belong together, and are found by the keys they stand
+ * under; but for what is still to be settled. */
+static const char *const happening_checks[] = {
+    "SELECT 'a happening is told by an article that is gone' FROM telling t"
+    " WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.n = t.article)",
+    "SELECT 'an event of article ' || id(a.id) || ' is of no happening' FROM"
+    " telling t JOIN article a ON a.n = t.article WHERE NOT EXISTS"
+    " (SELECT 1 FROM happening h WHERE h.n = t.happening)",
+    "SELECT 'a happening is told by nobody' FROM happening h WHERE NOT EXISTS"
+    " (SELECT 1 FROM telling t WHERE t.happening = h.n) AND NOT EXISTS"
+    " (SELECT 1 FROM happening_due d WHERE d.what = 2 AND d.n = h.n)",
+    "SELECT 'a happening stands where it does not belong' FROM happening_key k"
+    " WHERE NOT EXISTS (SELECT 1 FROM happening h WHERE h.n = k.happening AND"
+    " h.day = k.day AND h.ord = k.ord)",
+    "SELECT 'a happening is sought where it is not' FROM telling_key k WHERE"
+    " NOT EXISTS (SELECT 1 FROM telling t WHERE t.n = k.telling)",
+};
+
+static dp_status check_happenings(verifier *v)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < sizeof happening_checks / sizeof *happening_checks &&
+                       v->happenings;
+         i++)
+        if (status == DP_OK)
+            status = check_database(v, happening_checks[i], false);
+    return status;
 }
 
 dp_status dp_store_verify(dp_ctx *ctx, dp_store *store, dp_store_fault *fault,
@@ -187,6 +240,9 @@ dp_status dp_store_verify(dp_ctx *ctx, dp_store *store, dp_store_fault *fault,
             " words_docsize d WHERE NOT EXISTS (SELECT 1 FROM article a"
             " WHERE a.n = d.id)",
             false);
+    v.happenings = dp_happenings_there(store);
+    if (status == DP_OK)
+        status = check_happenings(&v);
     if (status == DP_OK)
         status = check_revisions(&v);
     dp_arena_close(v.arena);
@@ -201,16 +257,14 @@ static dp_status fill_again(dp_ctx *ctx, dp_store *store, dp_arena *arena)
     sqlite3_stmt *s = NULL;
     dp_status status;
 
-    if (sqlite3_prepare_v2(store->db.sqlite,
-                           "SELECT n FROM article ORDER BY n", -1, &s,
-                           NULL) != SQLITE_OK)
+    if (sqlite3_prepare_v2(store->db.sqlite, "SELECT n FROM article ORDER BY n",
+                           -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "make the index");
     while ((status = dp_db_step(ctx, &store->db, s, "make the index")) ==
            DP_OK) {
         int64_t number = sqlite3_column_int64(s, 0);
         dp_article article;
-        status =
-            dp_store_article_at(ctx, store, arena, number, &article, NULL);
+        status = dp_store_article_at(ctx, store, arena, number, &article, NULL);
         if (status == DP_OK)
             status = dp_derive(ctx, store, arena, number, &article, NULL);
         if (status != DP_OK)
@@ -249,9 +303,9 @@ static dp_status tell_rebuilt(dp_ctx *ctx, dp_store *store, dp_arena *arena)
 
     dp_register_clear(store);
     return status == DP_OK
-               ? dp_setting_set(ctx, store, DP_S("rebuilt"),
-                                dp_str_printf(arena, "%lld",
-                                              (long long)generation + 1))
+               ? dp_setting_set(
+                     ctx, store, DP_S("rebuilt"),
+                     dp_str_printf(arena, "%lld", (long long)generation + 1))
                : status;
 }
 
@@ -340,8 +394,8 @@ static dp_status free_bases(dp_ctx *ctx, dp_store *store, dp_arena *arena,
         int64_t none = 0;
         status = dp_record_unpack(ctx, arena, store, s, 1, &record);
         if (status == DP_OK)
-            status = dp_record_pack(ctx, arena, store, record, NULL, &none,
-                                    &packed);
+            status =
+                dp_record_pack(ctx, arena, store, record, NULL, &none, &packed);
         if (status == DP_OK)
             status = run_on(ctx, store,
                             "UPDATE revision SET record = ?1, base = NULL"
@@ -367,8 +421,8 @@ static dp_status forget_one(dp_ctx *ctx, dp_store *store, dp_arena *arena,
         status = free_bases(ctx, store, arena, number);
     for (size_t i = 0; i < sizeof forgets / sizeof *forgets; i++)
         if (status == DP_OK)
-            status = run_on(ctx, store, forgets[i], packed_id, number,
-                            article.url);
+            status =
+                run_on(ctx, store, forgets[i], packed_id, number, article.url);
     return status;
 }
 

@@ -122,13 +122,17 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                                : dp_no_memory(ctx, "the export");
 
     if (status == DP_OK)
+        status = each(&e, dp_move_followed, put_row);
+    if (status == DP_OK)
+        status = each(&e, dp_move_pending, put_row);
+    if (status == DP_OK)
         status = each(&e,
                       "SELECT 'forgotten' AS kind, id, url, at"
                       " FROM forgotten ORDER BY id",
                       put_row);
     if (status == DP_OK)
         status = each(&e,
-                      "SELECT 'dossier' AS kind, name, query"
+                      "SELECT 'dossier' AS kind, name, query, made"
                       " FROM dossier ORDER BY name",
                       put_row);
     /* Who had a password has to be given one again. */
@@ -163,6 +167,8 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                               " FROM revision ORDER BY n",
                       put_revision);
     /* Behind the articles they speak of. */
+    if (status == DP_OK && dp_happenings_there(store))
+        status = each(&e, dp_move_happening, put_row);
     if (status == DP_OK && dp_story_tables(store))
         status = each(&e,
                       "SELECT 'story' AS kind, id(article) AS article,"
@@ -238,24 +244,6 @@ static dp_status take_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_OK ? dp_store_add(ctx, store, &kept, added) : status;
 }
 
-static dp_status take_forgotten(dp_ctx *ctx, dp_store *store, const json_t *row)
-{
-    sqlite3_stmt *s;
-    dp_status status = dp_store_begin(ctx, store);
-
-    if (status != DP_OK)
-        return status;
-    s = dp_db_statement(&store->db, ST_FORGOTTEN_INSERT,
-                        "INSERT OR IGNORE INTO forgotten (id, url, at)"
-                        " VALUES (?1, ?2, ?3)");
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "import");
-    dp_bind_str(s, 1, dp_json_str(row, "id", NULL));
-    dp_bind_str(s, 2, dp_json_str(row, "url", NULL));
-    dp_bind_str(s, 3, dp_json_str(row, "at", NULL));
-    return dp_db_do(ctx, &store->db, s, "import");
-}
-
 static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             const json_t *row)
 {
@@ -291,6 +279,18 @@ static dp_status take_note(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      .text = dp_json_str(row, "text", NULL) };
 
     return dp_note_import(ctx, arena, store, &note);
+}
+
+static dp_status take_dossier(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              const json_t *row)
+{
+    dp_status status =
+        dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),
+                       dp_json_str(row, "query", NULL));
+
+    return status == DP_OK
+               ? dp_move_row(ctx, arena, store, DP_S("dossier-made"), row)
+               : status;
 }
 
 /* One that is there keeps its password. */
@@ -353,8 +353,6 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     *added = DP_ADDED_SAME;
     if (dp_str_eq(kind, DP_S("revision")))
         status = take_revision(ctx, arena, store, row, line, added);
-    else if (dp_str_eq(kind, DP_S("forgotten")))
-        status = take_forgotten(ctx, store, row);
     else if (dp_str_eq(kind, DP_S("story")))
         status = take_story(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("review")))
@@ -367,9 +365,7 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                  dp_json_str(row, "article", NULL),
                                  dp_json_str(row, "at", NULL));
     else if (dp_str_eq(kind, DP_S("dossier")))
-        status =
-            dp_dossier_add(ctx, arena, store, dp_json_str(row, "name", NULL),
-                           dp_json_str(row, "query", NULL));
+        status = take_dossier(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("account")))
         status = take_account(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("apart")))
@@ -379,7 +375,7 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = take_editors(ctx, arena, store, row,
                               dp_str_eq(kind, DP_S("joined")));
     else
-        status = dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        status = dp_move_row(ctx, arena, store, kind, row);
     json_decref(row);
     return status;
 }

@@ -89,6 +89,8 @@ static dp_status make_schema(dp_ctx *ctx, dp_store *store)
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db, dp_tables_desk);
     if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, dp_tables_follow);
+    if (status == DP_OK)
         status = dp_db_run(ctx, &store->db, head);
     return status;
 }
@@ -124,11 +126,8 @@ static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
     if (status != DP_OK)
         return status;
     if (version == 0 && application == 0 && may_make) {
-        /* An empty file, or one where outlets are followed and nothing was
-         * kept yet (outlets.c); no database of somebody else's. */
-        status = pragma_number(ctx, store, "SELECT count(*) FROM sqlite_schema WHERE tbl_name"
-                               " NOT IN ('followed', 'pending', 'host_rules',"
-                               " 'sqlite_sequence')",
+        /* An empty file; no database of somebody else's. */
+        status = pragma_number(ctx, store, "SELECT count(*) FROM sqlite_schema",
                                &things);
         if (status != DP_OK || things == 0)
             return status == DP_OK ? make_if_empty(ctx, store) : status;
@@ -256,8 +255,9 @@ static dp_status open_knowledge(dp_ctx *ctx, dp_store *store)
     return status;
 }
 
-dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
-                        dp_store **out)
+/* The file, its version and its tables, without what is known of words. */
+static dp_status open_file(dp_ctx *ctx, const char *path, dp_store_mode mode,
+                           dp_store **out)
 {
     dp_store *store = calloc(1, sizeof *store);
     dp_status status;
@@ -272,6 +272,29 @@ dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
     status = connect(ctx, store, path, mode);
     if (status == DP_OK)
         status = prepare(ctx, store, mode);
+    if (status != DP_OK) {
+        dp_store_close(store);
+        return status;
+    }
+    *out = store;
+    return DP_OK;
+}
+
+dp_status dp_store_make(dp_ctx *ctx, const char *path)
+{
+    dp_store *store = NULL;
+    dp_status status = open_file(ctx, path, DP_STORE_WRITE, &store);
+
+    dp_store_close(store);
+    return status;
+}
+
+dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
+                        dp_store **out)
+{
+    dp_store *store = NULL;
+    dp_status status = open_file(ctx, path, mode, &store);
+
     if (status == DP_OK)
         status = open_knowledge(ctx, store);
     if (status == DP_OK)

@@ -1,4 +1,5 @@
-/* Outlets in SQLite. Three tables; every function is one transaction. */
+/* Outlets in SQLite, over the tables of follow.sql; every function is one
+ * transaction. */
 #include "store/outlets.h"
 
 #include <sqlite3.h>
@@ -6,44 +7,6 @@
 #include "store/store.h"
 
 #include "core/banned.h"
-
-static const char schema[] =
-    "CREATE TABLE IF NOT EXISTS followed ("
-    " n INTEGER PRIMARY KEY,"
-    " url TEXT NOT NULL UNIQUE,"
-    " kind INTEGER NOT NULL,"  /* dp_outlet_kind */
-    " state INTEGER NOT NULL," /* dp_outlet_state */
-    " title TEXT, folder TEXT,"
-    " etag TEXT, last_modified TEXT," /* as the server wrote them */
-    " added INTEGER NOT NULL,"        /* Unix seconds, as all times here */
-    " tried INTEGER NOT NULL DEFAULT 0,"
-    " succeeded INTEGER NOT NULL DEFAULT 0,"
-    " brought INTEGER NOT NULL DEFAULT 0,"
-    " due INTEGER NOT NULL,"
-    " interval INTEGER NOT NULL,"
-    " streak INTEGER NOT NULL DEFAULT 0,"
-    " failures REAL NOT NULL DEFAULT 0,"
-    " trouble TEXT) STRICT;"
-    "CREATE INDEX IF NOT EXISTS followed_due ON followed (state, due);"
-    "CREATE TABLE IF NOT EXISTS pending ("
-    " n INTEGER PRIMARY KEY,"
-    " outlet INTEGER NOT NULL REFERENCES followed (n) ON DELETE CASCADE,"
-    " key TEXT NOT NULL,"
-    " url TEXT, title TEXT, published TEXT, language TEXT,"
-    " text TEXT,"              /* gone once it is settled */
-    " state INTEGER NOT NULL," /* dp_pending_state */
-    " tries INTEGER NOT NULL DEFAULT 0,"
-    " due INTEGER NOT NULL,"
-    " met INTEGER NOT NULL," /* when it was last in the feed */
-    " trouble TEXT,"
-    " UNIQUE (outlet, key)) STRICT;"
-    "CREATE INDEX IF NOT EXISTS pending_due ON pending (due)"
-    " WHERE state = 0;"
-    "CREATE TABLE IF NOT EXISTS host_rules ("
-    " host TEXT PRIMARY KEY,"
-    " text TEXT NOT NULL,"
-    " closed INTEGER NOT NULL,"
-    " until INTEGER NOT NULL) STRICT, WITHOUT ROWID;";
 
 /* What was settled and left its feed so long ago is forgotten. */
 enum { BUSY_MS = 10000, FORGET_AFTER = 120 * 86400 };
@@ -155,30 +118,13 @@ static dp_status act(dp_ctx *ctx, dp_outlets *o, sqlite3_stmt *s)
 
 /* -- Opening -- */
 
-/* The file is a store before it is anything else. */
-static dp_status make_store(dp_ctx *ctx, const char *path)
-{
-    dp_store *store = NULL;
-    dp_status status = dp_store_open(ctx, path, DP_STORE_WRITE, &store);
-
-    dp_store_close(store);
-    return status;
-}
-
 static dp_status prepare(dp_ctx *ctx, dp_outlets *o)
 {
-    dp_status status;
-
     sqlite3_busy_timeout(o->db, BUSY_MS);
     sqlite3_db_config(o->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    status = run(ctx, o,
-                 "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;"
-                 "PRAGMA trusted_schema = OFF; PRAGMA synchronous = NORMAL");
-    if (status == DP_OK)
-        status = begin(ctx, o);
-    if (status == DP_OK)
-        status = finish(ctx, o, run(ctx, o, schema));
-    return status;
+    return run(ctx, o,
+               "PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;"
+               "PRAGMA trusted_schema = OFF; PRAGMA synchronous = NORMAL");
 }
 
 dp_status dp_outlets_open(dp_ctx *ctx, const char *path, dp_outlets **out)
@@ -190,14 +136,14 @@ dp_status dp_outlets_open(dp_ctx *ctx, const char *path, dp_outlets **out)
         free(o);
         return dp_no_memory(ctx, "outlets");
     }
-    status = make_store(ctx, path);
+    /* The file is a store before it is anything else. */
+    status = dp_store_make(ctx, path);
     if (status != DP_OK) {
         dp_outlets_close(o);
         return status;
     }
     if (sqlite3_open_v2(path, &o->db,
-                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE |
-                            SQLITE_OPEN_NOMUTEX,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX,
                         NULL) != SQLITE_OK)
         status = dp_fail(ctx, DP_CANNOT_WRITE, "cannot open '%s': %s", path,
                          o->db ? strerror(sqlite3_system_errno(o->db))

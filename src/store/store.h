@@ -37,6 +37,10 @@ typedef enum dp_store_mode {
 dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
                         dp_store **out);
 
+/* Make a store where there is none, and see that what is there is one. For who
+ * has tables of its own in the file. The same statuses. */
+dp_status dp_store_make(dp_ctx *ctx, const char *path);
+
 /* Accepts NULL. What was added since the last commit is lost. */
 void dp_store_close(dp_store *store);
 
@@ -332,7 +336,8 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* Takes a line, with its line end; what is not DP_OK ends the export. */
 typedef dp_status dp_store_line(void *self, dp_str line);
 
-/* All that endures: what was forgotten, dossiers, accounts without their
+/* All that endures: what is followed and what of it is on its way, what was
+ * forgotten, dossiers, accounts without their
  * passwords, what editors joined, parted and wrote, every revision. */
 dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                           dp_store_line *line, void *self);

@@ -18,6 +18,9 @@ const char dp_tables_schema[] =
 const char dp_tables_desk[] =
 #include "store/desk.sql.h"
     ;
+const char dp_tables_follow[] =
+#include "store/follow.sql.h"
+    ;
 const char dp_tables_story[] =
 #include "store/story.sql.h"
     ;
@@ -51,6 +54,7 @@ int dp_tables_version(void)
     uint32_t hash = sum(2166136261u, dp_tables_schema);
 
     hash = sum(hash, dp_tables_desk);
+    hash = sum(hash, dp_tables_follow);
     hash = sum(hash, dp_tables_story);
     hash = sum(hash, dp_tables_happenings);
     hash = sum(hash, dp_tables_notes);

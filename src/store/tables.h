@@ -6,6 +6,7 @@
 
 extern const char dp_tables_schema[];     /* schema.sql */
 extern const char dp_tables_desk[];       /* desk.sql */
+extern const char dp_tables_follow[];     /* follow.sql */
 extern const char dp_tables_story[];      /* story.sql */
 extern const char dp_tables_happenings[]; /* happenings.sql */
 extern const char dp_tables_notes[];      /* notes.sql */

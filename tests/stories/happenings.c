@@ -3,6 +3,7 @@
 #include "test.h"
 
 #include "record/record.h"
+#include "store/inside.h"
 #include "stories/happenings.h"
 
 /* An event as a test writes it: people parted by '|', "name/state" of somebody
@@ -151,10 +152,19 @@ static dp_added add(fixture *f, const article_row *row)
     return added;
 }
 
+static void no_fault(void *self, const char *sentence)
+{
+    fail_msg("%s", sentence);
+}
+
+/* Whatever was done, all stands together afterwards. */
 static void commit(fixture *f)
 {
+    dp_verified verified;
     dp_status status = dp_store_commit(f->ctx, f->store);
 
+    if (status == DP_OK)
+        status = dp_store_verify(f->ctx, f->store, no_fault, NULL, &verified);
     if (status != DP_OK)
         fail_msg("%s", dp_message(f->ctx));
 }
@@ -459,6 +469,46 @@ static void test_asked(void **state)
         "2025-04-02");
 }
 
+static void hear_fault(void *self, const char *sentence)
+{
+    const char *expected = self;
+
+    if (!strstr(sentence, expected))
+        fail_msg("'%s' is not '%s'", sentence, expected);
+}
+
+static void test_verified(void **state)
+{
+    static const struct {
+        const char *harm, *said;
+    } cases[] = {
+        { "DELETE FROM telling_key; DELETE FROM telling WHERE n = 1",
+          "not all among the happenings" },
+        { "UPDATE telling SET happening = 0 WHERE n = 2", "of no happening" },
+        { "UPDATE telling SET article = article + 1 WHERE n = 2", "" },
+        { "UPDATE happening SET ord = ord + 1",
+          "stands where it does not belong" },
+        { "INSERT INTO telling_key VALUES (1, 1, 99999, 1)",
+          "sought where it is not" },
+        { "INSERT INTO happening (day, ord, last, kind, status, pack, keys)"
+          " VALUES (1, 1, 1, 'call', 'held', x'', x'')",
+          "told by nobody" },
+    };
+    fixture *f = *state;
+
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        dp_verified verified;
+        add_all(f);
+        assert_int_equal(
+            sqlite3_exec(f->store->db.sqlite, cases[i].harm, NULL, NULL, NULL),
+            SQLITE_OK);
+        assert_int_equal(dp_store_verify(f->ctx, f->store, hear_fault,
+                                         (void *)cases[i].said, &verified),
+                         DP_OK);
+        assert_true(verified.faults > 0);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -471,6 +521,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_made_again, setup, teardown),
         cmocka_unit_test_setup_teardown(test_old_ids, setup, teardown),
         cmocka_unit_test_setup_teardown(test_asked, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_verified, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
