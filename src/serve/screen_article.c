@@ -2,6 +2,7 @@
  * source, its other versions, and how to cite it. */
 #include "record/record.h"
 #include "serve/body.h"
+#include "serve/edit.h"
 #include "serve/filed.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -133,6 +134,8 @@ static void show_names(dp_visit *v, const dp_article *a)
         one = dp_list_add(list);
         dp_view_text(one, "name", dp_entity_name(v, name->id, name->name));
         dp_view_text(one, "link", dp_entity_link(v, name->id));
+        dp_view_text(one, "who_id", name->id);
+        dp_view_flag(one, "is_person", name->kind == DP_PERSON);
         dp_view_text(one, "office",
                      name->kind == DP_PERSON
                          ? dp_office_of(v, name->role, name->state)
@@ -189,6 +192,8 @@ dp_status dp_screen_article(dp_visit *v)
         status = DP_NO_INPUT;
     if (status == DP_OK)
         status = dp_record_parse(v->ctx, v->arena, record, &article);
+    if (status == DP_OK)
+        status = dp_store_obey(v->ctx, v->arena, v->store, &article);
     if (status != DP_OK)
         return status;
     dp_visit_title_text(v, article.title.n ? article.title : article.outlet);
@@ -201,6 +206,8 @@ dp_status dp_screen_article(dp_visit *v)
     dp_body_show(v, &article, v->view);
     v->shown = "article";
     status = dp_notes_show(v, id);
+    if (status == DP_OK)
+        status = dp_article_desk_show(v, id);
     if (status == DP_OK)
         status = dp_filed_in_show(v, id);
     return status == DP_OK ? show_others(v, id, &line) : status;

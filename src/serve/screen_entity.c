@@ -4,6 +4,7 @@
 
 #include "serve/body.h"
 #include "serve/channel.h"
+#include "serve/edit.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/months.h"
@@ -190,6 +191,8 @@ dp_status dp_screen_entity(dp_visit *v)
     status = show_beside(v, id);
     if (status == DP_OK)
         status = show_latest(v, id);
+    if (status == DP_OK)
+        status = dp_who_desk_show(v, &who);
     v->shown = "entity";
     return status;
 }

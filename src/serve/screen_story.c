@@ -3,6 +3,7 @@
  * of its dossiers. */
 #include "record/record.h"
 #include "serve/channel.h"
+#include "serve/edit.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/names.h"
@@ -10,7 +11,7 @@
 
 #include "core/banned.h"
 
-enum { READ = 12, NAMED = 12, DOSSIERS = 8, BESIDE = 12, SEARCHED = 200 };
+enum { READ = 12, NAMED = 12, DOSSIERS = 8, BESIDE = 12, SEARCHED = 200, ABOUT = 3 };
 
 static const char *why_of(dp_story_why why)
 {
@@ -40,6 +41,7 @@ static void show_article(dp_visit *v, const dp_story_article *a, dp_view *view)
 
     dp_line_show(v, view, &line);
     dp_view_text(view, "agency", a->agency);
+    dp_view_text(view, "id", dp_article_digits(a->id));
     dp_view_text(view, "why", dp_str_of(why_of(a->why)));
     if (a->why == DP_STORY_NEAR)
         dp_view_number(view, "score", a->score);
@@ -125,7 +127,9 @@ static int by_articles(const void *a, const void *b)
     return dp_str_cmp(x->id, y->id);
 }
 
-static dp_status show_named(dp_visit *v, const dp_story_whole *whole)
+/* The ids of those named most come back in `*ids`. */
+static dp_status show_named(dp_visit *v, const dp_story_whole *whole,
+                            dp_strs *ids)
 {
     dp_list *list = dp_view_list(v->view, "names");
     size_t least = whole->n > 1 ? 2 : 1;
@@ -139,6 +143,8 @@ static dp_status show_named(dp_visit *v, const dp_story_whole *whole)
                                            whole->at[i].id, &record);
         if (status == DP_OK && record.p)
             status = dp_record_parse(v->ctx, v->arena, record, &article);
+        if (status == DP_OK && record.p)
+            status = dp_store_obey(v->ctx, v->arena, v->store, &article);
         if (status != DP_OK)
             return status;
         if (record.p)
@@ -154,6 +160,9 @@ static dp_status show_named(dp_visit *v, const dp_story_whole *whole)
         dp_view_text(one, "link", dp_entity_link(v, all.at[i].id));
         dp_view_number(one, "times", all.at[i].articles);
     }
+    *ids = (dp_strs){ DP_NEWS(v->arena, ABOUT, dp_str), 0 };
+    for (size_t i = 0; ids->at && i < all.n && ids->n < ABOUT; i++)
+        ids->at[ids->n++] = all.at[i].id;
     return DP_OK;
 }
 
@@ -235,15 +244,18 @@ static dp_status show_dossiers(dp_visit *v, const dp_story_whole *whole)
 dp_status dp_screen_story(dp_visit *v)
 {
     dp_story_whole whole = { 0 };
+    dp_strs about = { 0 };
     dp_status status = dp_story_asked(v, 1, &whole);
 
     if (status != DP_OK)
         return status;
     dp_story_show(v, &whole.story, v->view);
     show_articles(v, &whole);
-    status = show_named(v, &whole);
+    status = show_named(v, &whole, &about);
     if (status == DP_OK)
         status = show_dossiers(v, &whole);
+    if (status == DP_OK)
+        status = dp_story_desk_show(v, &whole, about);
     dp_feeds_offer(v, dp_story_link(v, whole.story.id));
     dp_visit_title_text(v, whole.story.title);
     dp_visit_section(v, "front");

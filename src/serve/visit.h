@@ -150,6 +150,9 @@ dp_screen dp_screen_account;
 dp_screen dp_screen_password;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
+dp_screen dp_screen_note;
+dp_screen dp_screen_story_edit;
+dp_screen dp_screen_who_edit;
 
 dp_status dp_trial_login(dp_visit *v, dp_trial *trial);
 dp_status dp_trial_password(dp_visit *v, dp_trial *trial);
