@@ -1,6 +1,7 @@
 "use strict";
 /* Comfort; everything works without it. Keys: j and k walk the headlines, o
-   opens the one that is reached, s its source, / goes to the search. */
+   opens the one that is reached, s its source, / goes to the search. For editors
+   r puts it into the review; what else a page does with a key says data-key. */
 (() => {
     const heads = () => [...document.querySelectorAll("main a.head")];
     let at = -1;
@@ -23,11 +24,41 @@
         "/": () => (document.getElementById("q") ||
                     document.getElementById("find")).focus(),
     };
+    /* A button of the item that is reached; of a summary what is behind it. */
+    const press = (key) => {
+        const what = document.activeElement.closest("[data-item]")
+            ?.querySelector(`[data-key="${CSS.escape(key)}"]`);
+        if (!what) return false;
+        if (what.matches("summary")) {
+            what.parentElement.open = true;
+            what.parentElement.querySelector("textarea").focus();
+        } else {
+            what.click();
+        }
+        return true;
+    };
+    const collect = () => {
+        const form = document.getElementById("to-review");
+        const path = new URL(document.activeElement.href || location.href).pathname;
+        if (!form || !/\/(article|story)\/[0-9a-f]+$/.test(path)) return;
+        form.elements.of.value = path;
+        sessionStorage.setItem("at", JSON.stringify([location.pathname, at]));
+        form.submit();
+    };
+    keys.r = collect;
     document.addEventListener("keydown", (e) => {
-        if (typing(e) || !keys[e.key]) return;
+        if (typing(e) || (!keys[e.key] && e.key.length > 1)) return;
+        const pressed = press(e.key);
+        if (!pressed && !keys[e.key]) return;
         e.preventDefault();
-        keys[e.key]();
+        if (!pressed) keys[e.key]();
     });
+
+    /* Where one was before the page came anew. */
+    document.querySelector("[data-item]:target a.head")?.focus();
+    const was = JSON.parse(sessionStorage.getItem("at") || "[]");
+    sessionStorage.removeItem("at");
+    if (was[0] === location.pathname && was[1] >= 0) reach(was[1]);
     document.addEventListener("focusin", (e) => {
         const i = heads().indexOf(e.target);
         if (i >= 0) at = i;

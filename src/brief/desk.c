@@ -3,7 +3,7 @@
 
 #include "core/banned.h"
 
-enum { OF_DOSSIER = 5, OF_ALL = 10, DOSSIERS = 40 };
+enum { OF_DOSSIER = 5, OF_ALL = 10, DOSSIERS = 40, FIRST_DAYS = 7 };
 
 /* -- Proposing ---------------------------------------------------------------
  */
@@ -110,6 +110,8 @@ dp_status dp_review_propose(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     status = read_last(&p);
     if (p.last.id.p && p.last.last < newest)
         out->first = p.last.last;
+    else if (!p.last.id.p)
+        out->first = newest - FIRST_DAYS + 1;
     if (status == DP_OK)
         status = propose_dossiers(&p);
     if (status == DP_OK)
@@ -117,6 +119,26 @@ dp_status dp_review_propose(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     out->items.at = p.items.at;
     out->items.n = p.items.n;
     return status;
+}
+
+dp_status dp_review_propose_more(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_str id)
+{
+    dp_review review, fresh;
+    dp_status status = dp_review_get(ctx, arena, store, id, &review);
+
+    if (status == DP_OK && review.sent.p)
+        return dp_fail(ctx, DP_NOT_ALLOWED,
+                       "the review '%.*s' went out and stays as it is",
+                       DP_F(id));
+    if (status == DP_OK)
+        status = dp_review_propose(ctx, arena, store, review.language, &fresh);
+    for (size_t i = 0; status == DP_OK && i < fresh.items.n; i++)
+        status = dp_review_add(ctx, arena, store, id, &fresh.items.at[i]);
+    if (status != DP_OK || fresh.last <= review.last)
+        return status;
+    review.last = fresh.last;
+    return dp_review_set(ctx, arena, store, &review);
 }
 
 /* -- Printing ----------------------------------------------------------------

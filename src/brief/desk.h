@@ -15,10 +15,14 @@
 /* What a review may have in it since the one that went out last: of each
  * dossier its biggest stories, under its name, then the biggest of all. What
  * stood in that one comes again only where something was published of it since.
- * Its days are from the last one's to the newest that has articles. Nothing is
- * kept. A store without articles proposes nothing. */
+ * Its days are from the last one's to the newest that has articles; of the
+ * first review, a week. Nothing is kept. A store without articles proposes nothing. */
 dp_status dp_review_propose(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str language, dp_review *out);
+
+/* Propose beside what a review has what came meanwhile. */
+dp_status dp_review_propose_more(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_str id);
 
 /* As it would be printed. DP_NOT_ALLOWED: it is of whole texts, and the desk
  * does not say that it may (`may_whole`). */

@@ -203,6 +203,12 @@ static dp_status do_propose(review_work *r)
     return DP_OK;
 }
 
+static dp_status do_more(review_work *r)
+{
+    return dp_review_propose_more(r->work.ctx, r->work.arena, r->work.store,
+                                  operand(r, 0));
+}
+
 static dp_status do_list(review_work *r)
 {
     dp_reviews all;
@@ -420,6 +426,7 @@ static const struct deed {
     dp_status (*run)(review_work *r);
 } deeds[] = {
     { "propose", 0, 0, GROUPS, do_propose },
+    { "more", 1, 1, GROUPS, do_more },
     { "list", 0, 0, READS, do_list },
     { "show", 1, 1, READS, do_show },
     { "add", 2, 2, WRITES, do_add },
@@ -468,7 +475,7 @@ int cmd_review(const dp_command *self, int argc, char **argv)
     deed = deed_of(argv, n);
     if (!deed)
         return dp_misused(self,
-                          "propose, list, show ID, add ID ARTICLE, choose ID "
+                          "propose, more ID, list, show ID, add ID ARTICLE, choose ID "
                           "N, drop ID N, up ID N, down ID N, say ID N, set "
                           "ID, print ID, send ID, remove ID, copies");
     r.operands = argv + 1;

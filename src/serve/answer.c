@@ -302,7 +302,8 @@ static void make(dp_visit *v, dp_desk *desk, const dp_route *route,
     out->name = v->answer.name;
     out->fixed = v->answer.fixed;
     out->picture = v->answer.picture;
-    out->page = strcmp(v->answer.type, html) == 0;
+    out->printed = v->answer.printed;
+    out->page = !out->printed && strcmp(v->answer.type, html) == 0;
     out->body = body_of(desk, coding, v->answer.type, out->status, bytes);
     if (route->kept && out->body && out->status == 200 && !out->name && key.p)
         dp_cache_put(v->server->cache, key, generation, out->body);

@@ -51,11 +51,17 @@ static void add_header(struct MHD_Response *response, const char *name,
 static const char picture_policy[] =
     "default-src 'none'; sandbox; base-uri 'none'; frame-ancestors 'none'";
 
+/* A review as it went out has its style in it. */
+static const char printed_policy[] =
+    "default-src 'none'; style-src 'unsafe-inline'; sandbox; base-uri 'none';"
+    " frame-ancestors 'none'";
+
 static void add_security(struct MHD_Response *response, const dp_sent *sent)
 {
     add_header(response, "Content-Security-Policy",
                sent->page      ? page_policy
                : sent->picture ? picture_policy
+               : sent->printed ? printed_policy
                                : other_policy);
     add_header(response, "X-Content-Type-Options", "nosniff");
     add_header(response, "Referrer-Policy", "no-referrer");

@@ -114,6 +114,7 @@ typedef struct dp_sent {
     uint32_t retry; /* seconds; 0: nothing is said */
     bool fixed, page; /* page: HTML of ours, with style and script */
     bool picture;
+    bool printed; /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* nothing goes out yet: this picture is fetched first */
     bool own;         /* made for somebody who is logged in */
 } dp_sent;

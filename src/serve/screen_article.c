@@ -198,6 +198,7 @@ dp_status dp_screen_article(dp_visit *v)
         return status;
     dp_visit_title_text(v, article.title.n ? article.title : article.outlet);
     dp_view_text(v->view, "id", dp_visit_segment(v, 1));
+    dp_view_text(v->view, "of_review", dp_article_link(v, id));
     show_head(v, &article);
     show_source(v, &article);
     show_cite(v, &article);

@@ -120,12 +120,17 @@ dp_status dp_story_desk_show(dp_visit *v, const dp_story_whole *whole,
                              dp_strs about)
 {
     dp_status status = DP_OK;
+    size_t texts = 0;
 
     if (!v->editor)
         return DP_OK;
+    /* Copies go with the text they repeat. */
+    for (size_t i = 0; i < whole->n; i++)
+        texts += whole->at[i].original == i;
     dp_view_text(v->view, "story_id", dp_article_digits(whole->story.id));
+    dp_view_text(v->view, "of_review", dp_story_link(v, whole->story.id));
     dp_view_text(v->view, "story_link", dp_story_link(v, whole->story.id));
-    dp_view_flag(v->view, "several", whole->n > 1);
+    dp_view_flag(v->view, "several", texts > 1);
     status = show_out(v, whole);
     if (status == DP_OK)
         status = show_ties(v, whole);

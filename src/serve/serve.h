@@ -30,6 +30,7 @@ typedef struct dp_serve_options {
      * (follow/images.h); NULL: none are shown. */
     const struct dp_images_options *pictures;
     bool open;      /* it may listen beyond this machine */
+    bool panorama;  /* reviews may have whole texts */
     size_t threads; /* 0: 2 */
     /* Called with a sentence for the owner, from any thread; NULL: nobody. */
     void (*complain)(const char *sentence);

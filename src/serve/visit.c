@@ -1,5 +1,6 @@
 /* What pages share: titles, the head, redirections. */
 #include "serve/inside.h"
+#include "serve/made.h"
 
 #include "core/banned.h"
 
@@ -83,6 +84,17 @@ static void add_languages(dp_visit *v)
     }
 }
 
+/* What an editor puts things into, wherever they read. */
+static void show_open_review(dp_visit *v)
+{
+    dp_review open;
+
+    if (dp_made_open(v, v->store, &open) == DP_OK && open.id.p) {
+        dp_view_text(v->view, "open_review", dp_made_link(v, open.id));
+        dp_view_number(v->view, "open_review_n", (int64_t)open.chosen);
+    }
+}
+
 void dp_visit_begin(dp_visit *v)
 {
     const char *version = dp_skin_version(v->server->skin);
@@ -99,6 +111,7 @@ void dp_visit_begin(dp_visit *v)
     add_languages(v);
     if (v->editor) {
         dp_view_print(v->view, "editor", "%s", v->editor->name);
+        show_open_review(v);
         dp_visit_form(v);
     }
 }

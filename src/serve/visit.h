@@ -46,6 +46,7 @@ typedef struct dp_answer {
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */
     bool picture;     /* a picture from elsewhere: nothing in it may act */
+    bool printed;     /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* of a picture that is to be fetched first: its address */
 } dp_answer;
 
@@ -150,6 +151,12 @@ dp_screen dp_screen_account;
 dp_screen dp_screen_password;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
+dp_screen dp_screen_made_list;
+dp_screen dp_screen_made_begin;
+dp_screen dp_screen_made_add;
+dp_screen dp_screen_made;
+dp_screen dp_screen_made_print;
+dp_screen dp_screen_made_edit;
 dp_screen dp_screen_note;
 dp_screen dp_screen_story_edit;
 dp_screen dp_screen_who_edit;

@@ -48,6 +48,10 @@ static void fill_known(const dp_article *article, dp_page *page)
         page->published = article->published;
     if (article->published_basis == DP_BASIS_FEED)
         page->feed_published = article->published;
+    /* A plain text that does not have its title was told it. */
+    if (page->form == DP_FORM_TEXT && article->title.n &&
+        dp_str_find(page->bytes, article->title, 0) == DP_NOT_FOUND)
+        page->title = article->title;
 }
 
 dp_status dp_store_page(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -78,6 +82,7 @@ dp_status dp_store_page(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_finalize(s);
     if (status != DP_OK || !packed.p)
         return status == DP_OK ? DP_END : status;
+    status = dp_unpack(ctx, arena, store, packed, &out->page.bytes);
     fill_known(&article, &out->page);
-    return dp_unpack(ctx, arena, store, packed, &out->page.bytes);
+    return status;
 }

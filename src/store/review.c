@@ -4,6 +4,7 @@
 #include "store/review.h"
 
 #include "store/inside.h"
+#include "store/story.h"
 #include "store/tables.h"
 
 #include "core/banned.h"
@@ -425,6 +426,39 @@ static dp_status insert_item(editing *e, const dp_review_item *item)
     return DP_OK;
 }
 
+/* The story an article stands in; itself where it was not grouped. */
+static dp_status story_of(editing *e, dp_str article, dp_str *out)
+{
+    dp_story_of of = { 0 };
+    dp_status status =
+        dp_store_story_of(e->ctx, e->arena, e->store, article, &of);
+
+    *out = status == DP_OK && of.story.p ? of.story : article;
+    return status == DP_NO_INPUT ? DP_OK : status;
+}
+
+/* The place of an item of the same article, or of the same story, which is
+ * called by any of its articles; behind all where there is none. */
+static dp_status find_same(editing *e, const dp_review_item *item, size_t *out)
+{
+    dp_str wanted = item->article, has;
+    dp_status status = DP_OK;
+
+    if (!item->alone)
+        status = story_of(e, item->article, &wanted);
+    for (*out = 0; *out < e->review.items.n && status == DP_OK; ++*out) {
+        const dp_review_item *at = &e->review.items.at[*out];
+        has = at->article;
+        if (at->alone != item->alone)
+            continue;
+        if (!item->alone)
+            status = story_of(e, at->article, &has);
+        if (status == DP_OK && dp_str_eq(has, wanted))
+            break;
+    }
+    return status;
+}
+
 dp_status dp_review_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         dp_str id, const dp_review_item *item)
 {
@@ -443,10 +477,8 @@ dp_status dp_review_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = clean(&e, "a section", DP_REVIEW_TITLE_MAX, &added.section);
     if (status == DP_OK)
         status = clean(&e, "a comment", DP_REVIEW_COMMENT_MAX, &added.comment);
-    while (status == DP_OK && i < e.review.items.n &&
-           (!dp_str_eq(e.review.items.at[i].article, added.article) ||
-            e.review.items.at[i].alone != added.alone))
-        i++;
+    if (status == DP_OK)
+        status = find_same(&e, &added, &i);
     if (status == DP_OK && i < e.review.items.n && added.chosen)
         choose(&e, i, true);
     else if (status == DP_OK && i == e.review.items.n)

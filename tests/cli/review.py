@@ -104,6 +104,19 @@ class Review(cli.Case):
         self.assertEqual([line.split()[0] for line in self.review("list").splitlines()],
                          [second, first])
 
+    def test_what_came_meanwhile_is_proposed_beside(self):
+        review = self.propose()
+        before = self.numbers(review)
+        self.review("add", review, "https://coast.example/a2")  # its story is there already
+        self.assertEqual(self.numbers(review).keys(), before.keys())
+        self.add(LATER)
+        self.review("more", review)
+        self.assertEqual(self.numbers(review).keys(),
+                         before.keys() | {"Lighthouse of Varn goes dark"})
+        self.assertEqual(self.shown(review)["last"], "2025-04-08")
+        self.review("more", review)
+        self.assertEqual(len(self.numbers(review)), len(before) + 1)
+
     def test_whole_texts_only_where_the_desk_says_so(self):
         review = self.propose()
         self.review("add", review, "https://coast.example/b1", "--alone")

@@ -152,6 +152,10 @@ class Editing(Store):
         self.assertEqual(again.returncode, 0, again.err)
         self.assertIn(other, self.run_program("edit", "--store", "other.db", "list").out)
 
+    def test_what_was_told_of_a_text_stays(self):
+        self.command("reread")
+        self.assertEqual(sorted(self.titles("lang:en")), ["Item a", "Item b", "Item c", "Item d"])
+
     def test_joined_and_taken_back_one_by_one(self):
         for one, whom in (("person/a", "person/b"), ("person/b", "person/c")):
             self.command("edit", "same", one, whom)
