@@ -29,6 +29,7 @@ described
 pronoun
     (الطرفان | الطرفين | الجانبان | الجانبين) => pronoun count=2 for=any
     (الوزيران | الوزيرين | الرئيسان | الرئيسين | الزعيمان | الزعيمين | المسؤولان | المسؤولين | الاثنان | كلاهما) => pronoun count=2 for=person
+    (الدول الثلاث | البلدان الثلاثة | الحكومات الثلاث | العواصم الثلاث | الدول الثلاثة) => pronoun count=3 for=state
     (البلدان | البلدين | الدولتان | الدولتين | العاصمتان | العاصمتين | الحكومتان | الحكومتين) => pronoun count=2 for=state
     (هذا الأخير | الأخير) => pronoun count=1 for=person
     (الرجلان | الرجلين | الدبلوماسيان | الدبلوماسيين | الجانبان) => pronoun count=2 for=person
@@ -133,6 +134,7 @@ source
 def talk = (محادثات | مباحثات | لقاء | اجتماعا | اجتماع | جلسة مباحثات | جلسة محادثات | جلسة عمل | مشاورات | لقاءات | جولة محادثات | جولة مباحثات | مشاورات | مفاوضات | قمة ثنائية | خلوة)
 
 meeting
+    (أجرى | أجرت | عقد | عقدت | يجري) مع (ه | ها | هم) ..4!$hard $talk => meeting status=held subject=first clitic=1 reflexive=1
     (عقد | إجراء | تنظيم) (لقاء | اجتماع | محادثات | مباحثات | مشاورات | قمة) ..3!$stop (بين | مع) => meeting noun=1
     (انطلقت | بدأت | انطلق | استؤنفت | اختتمت | جرت | عقدت | انعقدت | جرى | عقد) ..8!$hard (محادثات | مباحثات | مشاورات | مفاوضات | لقاء | اجتماع) ..3!$stop بين => meeting noun=1 status=held
     (إلغاء | تأجيل | إرجاء) (اللقاء | الاجتماع | لقاء | اجتماع | القمة) ..6!$hard (بين | مع) => meeting noun=1
@@ -249,6 +251,7 @@ def tells = (~{say}:past.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{announce}:p
 def that = (..9!$hard (أن | إن | إنه | إنها | أنه | أنها | بأن | بأنه | بأنها) | ":" | "«" | "\"" | "“")
 
 statement
+    (أقال | أقالت | أعفى) => appointment object=1 status=held subject=first
     $told     => statement subject=first
     $tells >> $that => statement subject=first
     $tells => statement subject=first words=1
@@ -290,6 +293,7 @@ vote
     (سيصوت | ستصوت | يصوت | $due أن يصوت) => vote status=planned subject=first
     (استخدم | استخدمت | استعملت | استعمل) ..6!$hard (حق النقض | الفيتو) => vote position=veto status=held subject=first
     لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held not=1 subject=first
+    (رفض | رفضت) ..8!$hard (مشروع قرار | مشروع القرار) => vote position=against status=held subject=first
     (استخدم | استخدمت | استعملت | مارست) ..8!$hard (حق النقض | الفيتو | حق الفيتو) => vote position=veto status=held subject=first
     (أحبط | أحبطت | عرقل | عرقلت) ..6!$hard (القرار | مشروع قرار | مشروع القرار) => vote position=veto status=held subject=first
     تم (اعتماد | تبني) ..3!$stop (القرار | قرار) ..3!$stop (من قبل | من طرف) => vote position=for voice=passive status=held
@@ -350,10 +354,10 @@ sanction
 
 rupture
     (أعلن | أعلنت | قررت | قرر) ..6!$hard (قطع | تعليق) (العلاقات | علاقاتها | علاقاته | علاقات) [الدبلوماسية] [مع] => rupture status=held subject=first
-    (أعلن | أعلنت | أعلنوا | قررت | قرر) ..8!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
+    (أعلن | أعلنت | أعلنوا | قررت | قرر) ..14!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
     (اعتبر | اعتبرت | أعلن | أعلنت) ..8!$hard (شخصا غير مرغوب فيه | أشخاصا غير مرغوب فيهم | غير مرغوب) => rupture status=held subject=first
     (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
-    (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) => rupture status=held subject=first
+    (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) [side:@demonym] => rupture status=held subject=first
     (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
     قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held
     (أغلق | أغلقت) ..5!$hard (مجالها الجوي | أجواءها | حدودها | سفارتها) => rupture status=held subject=first

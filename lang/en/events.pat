@@ -15,6 +15,8 @@ np
     [$det] $adj{0,4} $title $tail{0,4} [","] who:<person>                     => np
     $det %lower $adj{0,3} $title $tail{0,4} [","] who:<person>                     => np
     who:<person> "," [$det] $adj{0,4} $title $tail{0,3}                     => np
+    who:<person> "," [$det] $adj{0,3} (adviser | advisor | aide | envoy | son-in-law | spokesman | spokeswoman | spokesperson | emissary | representative) (to | of | for) [$det] $adj{0,3} [$title] <person> => np
+    <person> 's $adj{0,3} (adviser | advisor | aide | envoy | emissary) [","] who:<person> => np
     who:<person> of <state,organisation>                                => np
     [a | the | an] [@demonym | <state,organisation>] [@demonym] [high-level | %lower] delegation (led | headed) by [the] $adj{0,3} [$title] [","] who:<person>  => np
     (presidents | leaders | ministers) @demonym who:<person> => np
@@ -41,6 +43,9 @@ pronoun
     (he | she)                                       => pronoun count=1 for=person
     it                                               => pronoun count=1 for=body
     ^ they                                          => pronoun count=2 for=person
+    (said | says | announced | declared | confirmed | insisted | warned | added | say | announce) [[on] <date>] [that] << they => pronoun count=2 for=any same=1
+    (the | all) three (countries | states | governments | capitals | nations | neighbours | neighbors | juntas | powers) => pronoun count=3 for=state
+    (the | all) four (countries | states | governments | capitals | nations | powers) => pronoun count=4 for=state
     (both | the pair | the two)                                          => pronoun count=2 for=person
     (their | both | the two | the rival) leaders => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     (their | both | the two) ministers => pronoun count=2 for=person office="minister"
@@ -61,6 +66,7 @@ case
     (in | inside) the >> <place>             => case role=in
     (announced | declared | said | spoke | speaking | warned | broadcast) << from => case role=in
     (left | leave | leaves | leaving | flew | set off | departed | departs | depart) << for => case role=to
+    (until | till) => case role=to
     in the (city | town | capital | resort | port | village) [of] => case role=in
     between                            => case role=between
     against                           => case role=against
@@ -97,7 +103,7 @@ break
 
 def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
-def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | hopes to | aims to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
+def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
@@ -177,7 +183,7 @@ meeting
     !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!$stop >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
     (should | was to | were to | ought to) have (met | held talks) [with] => meeting status=planned
     $had (not) met [with] => meeting status=held
-    ^ (receiving | hosting | welcoming | meeting) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation> | @former | visiting] [@portfolio] [$title | @homologue | <person>]) => meeting status=held subject=main
+    ^ (receiving | hosting | welcoming | meeting) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation> | @former | visiting] [@portfolio] ($title | @homologue | <person>)) => meeting status=held subject=main
     ^ (received | hosted | welcomed | greeted) ..9!$stop by => meeting status=held voice=passive subject=main
     "," (received | hosted | welcomed) ..7!$stop by => meeting status=held voice=passive apposed=1
     (gave | granted) [$det] [%lower] audience [[on] <date>] to => meeting status=held object=to
@@ -294,6 +300,7 @@ session
     [the | a | an] body:([@ordinal | %lower] (summit | conference | session | assembly) of [the] <organisation>) [","] (which | that) (was | is | were | had been) [due | set | scheduled | expected | to] => session noun=1
     [the | a | an] body:(<organisation> (summit | conference | session | meeting)) [","] (which | that) (was | is | were | had been) [due | set | scheduled | expected | to] => session noun=1
     body:<organisation> [$had] [%lower] (convened | held) ..4!$stop (emergency | extraordinary | special | closed-door | urgent) (session | meeting) => session status=held
+    the body:(council) (is to | will | is due to | is set to | is expected to | was to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:<organisation> (is to | will | is due to | is set to | is expected to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:(([annual | extraordinary | emergency | ministerial | special] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
     (attended | attends | addressed | chaired | opened | closed | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
@@ -323,7 +330,7 @@ session
 
 # Verbs that hardly mean anything but speech; the others need a quote or a clause.
 def told = (~say:past | ~say:pres.3s | ~tell:past | ~tell:pres.3s | ~insist:past | ~insist:pres.3s | ~argue:past | ~argue:pres.3s | ~reiterate:past | ~reaffirm:past | ~stress:past | ~emphasise:past | ~emphasize:past | ~reply:past | ~retort:past | ~affirm:past | ~assert:past | ~quip:past | ~remark:past | ~vow:past | ~pledge:past | ~warn:past | ~warn:pres.3s)
-def tells = (~{say}:past | ~{say}:pres.3s | ~{reply}:past | ~{confirm}:past | ~{confirm}:pres.3s | ~{think}:past)
+def tells = (~{say}:past | ~{say}:pres.3s | ~{reply}:past | ~{confirm}:past | ~{confirm}:pres.3s)
 def saying = (~say:ppart | ~tell:ppart | ~insist:ppart | ~argue:ppart | ~reiterate:ppart | ~stress:ppart | ~reply:ppart | ~warn:ppart | ~pledge:ppart | ~vow:ppart)
 set qend = "”" | "»" | "\"" | "’"
 set be = is | are | was | were | be | been | being | being | to | get | gets | got
@@ -340,7 +347,7 @@ statement
     !($det | $be) << $tells >> ([[on] <date>] (it | he | she | they) (would | will | had | has | have | was | is | were | are)) => statement subject=before
     !($det | $be) << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
     !($det | $be) << (threatened | threatens | vowed | pledged | promised | offered) >> ([<date> | on <date>] to (~:inf)) => statement subject=before
-    $had (threatened | vowed | pledged | promised | offered) to => statement subject=before
+    $had (threatened | vowed | pledged | promised | offered) [[on | in | last | this] <date>] to => statement subject=before
     (complained | protested) [%lower] (to | about | over | against) => statement subject=before act=ACCUSE position=oppose
     (issued | released | published) [a | an | the | its] ..2!$stop (statement | declaration | ultimatum | warning | reminder | appeal | call | protest | communique | communiqué) => statement subject=before
     (is | are | was | were | remains | remain) [%lower] opposed to => statement subject=before position=oppose
@@ -359,8 +366,9 @@ statement
     !($det | $be) << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
     !($det | $be) << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
     $had (~condemn:ppart | ~denounce:ppart | ~deplore:ppart | ~decry:ppart | ~criticise:ppart | ~criticize:ppart | ~accuse:ppart | ~blame:ppart | ~censure:ppart) => statement subject=before act=ACCUSE position=oppose
-    !($det | $be) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | dismissed | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
+    !($det | $be) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
     $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
+    !($det | $be) << dismissed >> !(<person> | (his | her | the | its) [@demonym] [@portfolio] (@office | @title)) => statement subject=before position=oppose
     (took | take | takes) issue with => statement subject=before position=oppose
     !($det | $be) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
     !($det | $be) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
@@ -399,13 +407,16 @@ def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @ran
 nobody
     (!(@prep | "-") $noun) << ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody at=before
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
-    !%punct << they => nobody
+    !(%punct | said | says | say | announced | announce | declared | confirmed | insisted | warned | added | that | <date>) << they => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -
 
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (voted | votes) against "," (including | among them) => vote position=against subject=after status=held
+    (voted | votes) (for | in favour | in favor) "," (including | among them) => vote position=for subject=after status=held
+    (abstained | abstaining) "," (including | among them) => vote position=abstain subject=after status=held
     (will not | would not) vote [on] => vote status=postponed not=1
     with who:<state> ([","] [and] who:<state>){0,6} abstaining => vote position=abstain status=held
     with who:<state> ([","] [and] who:<state>){0,6} voting against => vote position=against status=held
@@ -468,6 +479,8 @@ letter
 appointment
     $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
     $was (appointed | named | nominated | elected | sworn in as) [[on] <date>] [as] [the] [new | acting | @former | @demonym] [@portfolio] office:@office => appointment voice=passive status=held
+    (dismissed | sacked | fired | ousted | removed) >> ((his | her | the | its) [@demonym] [@portfolio] (@office | @title) [","] <person>) => appointment object=1 status=held
+    (replaced | replacing) (him | her) [[on] <date>] with => appointment object=with status=held
     (appointed | named | nominated) >> ([$title] <person>) => appointment object=1 status=held
     (names | appoints | sacks | dismisses | fires) >> ([$title] <person>) => appointment object=1 status=held
     (replaced | removed) [$det] [@portfolio | @demonym] @office >> <person> => appointment object=1 status=held

@@ -16,6 +16,7 @@ np
     $title $tail{0,5} [","] who:<person>                     => np
     [$det] $title $tail{0,4} y $title $tail{0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title $tail{0,5}                     => np
+    who:<person> "," [$det] [%lower] (asesor | asesora | enviado | enviada | emisario | portavoz | yerno) [%lower] $of [la | el] [$title] <person> => np
     $det who:<person,state,organisation>                           => np
     el (Gobierno | gobierno | rey | régimen) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
@@ -92,7 +93,7 @@ break
 def aside = (por su parte | a su vez | de nuevo | en cambio | por su lado | sin embargo | además | también | ya)
 def mid = (!(no | sido | se | un | una | el | la | los | las | su | sus | de | que | a | %punct | %cap | %number | %upper | ~:ppart) | $aside | "," $aside "," | <date>)
 def had = (ha | han | había | habían | habría | habrían | haber | habiendo | hubo) [$mid]
-def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | tiene prevista | iba a | iban a | debía | debían | planea | planean | piensa | piensan | tenía previsto | tenían previsto | está previsto que | se dispone a | se disponen a | se espera que | espera | esperan | tiene programado | podrá | pretende | se prevé que) [$mid]
+def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | tiene prevista | iba a | iban a | debía | debían | planea | planean | piensa | piensan | tenía previsto | tenían previsto | está previsto que | se dispone a | se disponen a | se espera que | tiene programado | podrá | se prevé que) [$mid]
 def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían sido | siendo | será recibido) [$mid]
 def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a ser)
 
@@ -295,6 +296,7 @@ session
     ($must) (asistir | participar | presidir | copresidir | acudir) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | reunión) ..3 <organisation>) => session status=planned attend=1
     (cumbre | sesión | reunión) "," que (presidirá | copresidirá | presidirán) => session status=planned noun=1
     body:<organisation> (se | "," que se) (reunió | reúne) => session status=held
+    body:<organisation> (volverá a reunirse | se reunirá de nuevo | volverá a sesionar) => session status=planned
     body:<organisation> (se reunirá | celebrará [una | su] [%lower] (sesión | reunión)) => session status=planned
     (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=held
     (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=planned
@@ -338,13 +340,16 @@ statement
     !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~refutar:past.3 | ~objetar:past.3) => statement subject=any position=oppose
     $had (~rechazar:ppart | descartado) => statement subject=any position=oppose
     !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~alabar:past.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~agradecer:past.3) => statement subject=any position=support
-    !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción) => statement subject=any position=support
+    !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción | el voto | un voto | el resultado | el paso | un paso | los avances) => statement subject=any position=support
     $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
     (expresó | trasladó | transmitió | reiteró | manifestó) ..6!$stop (apoyo | respaldo | solidaridad) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | reafirmó | mostró | trasladó | ofreció | ha expresado | brindó) [<date>] [a %cap] (su | sus) [%lower] (apoyo | respaldo | solidaridad | adhesión) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (rechazo | condena | oposición | repulsa) => statement subject=any position=oppose
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (preocupación | pesar | deseo | confianza | disposición | voluntad | malestar | compromiso | condolencias | esperanza | inquietud) => statement subject=any
     !($det | $of) << (~exigir:past.3 | ~exigir:pres.3 | ~reclamar:past.3 | ~reclamar:pres.3 | ~instar:past.3 | ~instar:pres.3 | ~urgir:past.3 | ~exhortar:past.3 | ~pedir:past.3 | ~pedir:pres.3 | ~demandar:past.3 | ~solicitar:past.3 | ~rogar:past.3 | hizo un llamamiento | hizo un llamado | ~abogar:past.3 | ~abogar:pres.3) => statement subject=any act=REQUEST
+    (llamó | llamaron | llama | llaman) [<date>] a ..4!$stop a (la | el) (moderación | calma | contención | diálogo | cordura) => statement subject=any act=REQUEST
+    $had amenazado [<date> | en <date>] con => statement subject=any
+    (amenazó | amenazaron | amenaza | amenazan) [<date> | en <date>] con => statement subject=any
     (llamó | llamaron | llama | llaman) [<date>] a (~:inf | la %lower | una %lower | que) => statement subject=any act=REQUEST
     $had (~exigir:ppart | ~reclamar:ppart | ~instar:ppart | ~pedir:ppart | ~exhortar:ppart | ~solicitar:ppart | llamado a) => statement subject=any act=REQUEST
     (~proponer:past.3 | ~proponer:pres.3 | ~sugerir:past.3) => statement subject=any
@@ -375,6 +380,11 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (votó | votaron) en contra "," (entre ellos | entre ellas | incluidos | incluidas | incluido) => vote position=against subject=after status=held
+    (votó | votaron) a favor "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=for subject=after status=held
+    se abstuvieron "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=abstain subject=after status=held
+    lo (hizo | hicieron) a favor => vote position=for status=held
+    lo (hizo | hicieron) en contra => vote position=against status=held
     se (abstuvo | abstuvieron | abstiene | abstienen)         => vote position=abstain status=held subject=any
     se $had abstenido         => vote position=abstain status=held subject=any
     se (abstendrá | abstendrán)         => vote position=abstain status=planned subject=any
@@ -436,6 +446,7 @@ appointment
     (tomó posesión | juró [su] [el] cargo | dimitió | ha dimitido | presentó [<date>] [sus | las] cartas credenciales | presentó [<date>] [su | las] [copias de] credenciales | asumió [<date>] (el cargo | la presidencia | sus funciones) | renunció al cargo | presentó su (dimisión | renuncia) | prestó juramento) => appointment status=held
     $was (nombrado | nombrada | designado | designada | elegido | elegida) [<date>] [como | para el cargo de] [nuevo | nueva] office:@office => appointment voice=passive status=held
     (nombró | designó | nombra | designa | ha nombrado | ha designado) [en su lugar | en su reemplazo | en sustitución suya] [<date>] (a | al) [$title] <person> => appointment object=to status=held
+    desde que (asumió | tomó posesión | juró) [el cargo | la presidencia] => -
     $had (presentado | anunciado) [<date>] su (dimisión | renuncia) => appointment status=held
     (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
     (tomó | toma | ha tomado) [<date>] posesión => appointment status=held

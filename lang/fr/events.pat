@@ -24,6 +24,7 @@ np
     $det [@former] (@office | chef | dirigeant | patron | leader | chancelier | membre | numéro un) [@demonym] $of [la | le | les | l'] [@demonym] <organisation,state> ["(" (%upper | <organisation>) ")"] [$of [la | le | les | l'] <organisation,state>] [","] who:<person>  => np
     $det [%lower] $title $stuff{1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title $stuff{0,5} => np
+    who:<person> "," [$det] [%lower] (conseiller | conseillère | envoyé | envoyée | émissaire | bras droit | gendre | porte-parole | représentant | représentante) [%lower] $of [$det] [$title] <person> [pour (la | le | l' | les) <place,state>] => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
     $det who:<person,state,organisation>                           => np
     $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents | dirigeants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
@@ -383,6 +384,7 @@ visit
     (n' | ne) (a | ont | avait) $not fait le (voyage | déplacement) => visit status=denied not=1
     $visit ..8!$hardstop $due => visit status=planned noun=1
     $visit => visit noun=1
+    (le | son | leur | du | au) passage (à | au | en) >> <place,state> => visit noun=1
     $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
     ^ avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1 subject=after
     ^ avant de se rendre => visit status=planned subject=after
@@ -585,6 +587,8 @@ vote
     $had (adopté | approuvé | entériné) [<date>] ..8 (résolution | résolutions | déclaration | texte | motion) => vote position=for
     $had (rejeté | repoussé) [<date>] ..6 (résolution | résolutions | texte | motion | projet) => vote position=against
     (adopte | approuve | entérine) ..8!$stop (résolution | texte | motion) => vote position=for
+    (se sont | s'étaient) [$mid] prononcés (en faveur $of | pour) [le | la | l' | ce | cette] (texte | résolution | projet) => vote position=for status=held
+    (se sont | s'étaient) [$mid] prononcés contre (le | la | l' | ce | cette) (texte | résolution | projet) => vote position=against status=held
     $must (voter pour | voter en faveur) => vote position=for status=planned
     $must voter contre => vote position=against status=planned
     $must s'abstenir => vote position=abstain status=planned
@@ -658,6 +662,8 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (l' | les) (a | ont | avait) [%lower] remplacé [<date>] par => appointment object=by status=held
+    $had (limogé | démis | révoqué | remplacé | écarté) [<date>] (son | sa | le | la) [@portfolio | @title] => appointment object=1 status=held
     $willbe (nommé | nommée | investi | investie | remplacé | remplacée | désigné | désignée) => appointment voice=passive status=planned
     "," (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=held apposed=1
     "," (nommé | nommée | désigné | désignée | investi | investie | promu | promue) [<date>] [$mid] >> (@office | à | au | <date> | ministre | premier) => appointment voice=passive status=held apposed=1

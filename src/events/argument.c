@@ -86,6 +86,15 @@ static bool public_name(const ev_scene *s, uint32_t name)
             public_body(s, actor));
 }
 
+/* The table of people has those in public office alone. */
+static bool known(const ev_scene *s, const dp_actor *actor)
+{
+    dp_table people;
+
+    return dp_table_open(s->ctx->data, DP_NULL, DP_S("people"), &people) &&
+           dp_table_find(&people, actor->id) != DP_NOT_FOUND;
+}
+
 /* "The spokesman of the United Nations, X": the office is of a public body. */
 static bool of_public_body(const ev_scene *s, uint32_t index)
 {
@@ -97,19 +106,11 @@ static bool of_public_body(const ev_scene *s, uint32_t index)
         for (size_t k = i + 1; k < s->nps.n && s->nps.at[k].begin < np->end;
              k++)
             if (s->nps.at[k].name != DP_NO_MARK &&
-                public_name(s, s->nps.at[k].name))
+                (public_name(s, s->nps.at[k].name) ||
+                 known(s, &s->actors.at[s->nps.at[k].name])))
                 return true;
     }
     return false;
-}
-
-/* The table of people has those in public office alone. */
-static bool known(const ev_scene *s, const dp_actor *actor)
-{
-    dp_table people;
-
-    return dp_table_open(s->ctx->data, DP_NULL, DP_S("people"), &people) &&
-           dp_table_find(&people, actor->id) != DP_NOT_FOUND;
 }
 
 bool ev_public(const ev_scene *s, uint32_t index)
@@ -248,6 +249,14 @@ static bool free_phrase(const ev_scene *s, const ev_np *np)
     return !np->absorbed && np->role == EV_BARE && !s->quoted[np->begin];
 }
 
+/* "After A, an adviser of B, had met": the word before it may join clauses as
+ * well as govern a name. */
+static bool opens_clause(const ev_scene *s, const ev_np *np)
+{
+    return np->opens && !np->absorbed && np->role == EV_OTHER &&
+           !s->quoted[np->begin];
+}
+
 /* How far from its verb a subject may stand: before a verb of saying, behind
  * it, behind any other verb. What stands further off is mostly something
  * else. */
@@ -320,6 +329,41 @@ static uint32_t relative_before(const ev_scene *s, const ev_cue *trigger)
             dp_match_get(s->breaks.at[i].match, DP_S("relative")).n)
             return antecedent(s, &s->breaks.at[i]);
     return DP_NO_MARK;
+}
+
+/* A word stands right before the verb that says that its subject has been
+ * told: events.tsv of the language. */
+static bool follows_subject(const ev_scene *s, const ev_cue *trigger)
+{
+    dp_table table;
+    size_t row;
+
+    if (trigger->begin == 0 ||
+        !dp_table_open(s->ctx->data, s->text->language, DP_S("events"), &table))
+        return false;
+    row = dp_table_find(
+        &table,
+        dp_text_at(s->text, s->text->tokens.at[trigger->begin - 1].span));
+    return row != DP_NOT_FOUND &&
+           dp_str_eq(dp_table_cell(&table, row, 1), DP_S("before"));
+}
+
+/* In languages whose verbs come first, what stands behind the subject of the
+ * last verb is its object: "expelled A B, and closed". */
+static bool behind_subject(const ev_scene *s, const ev_np *np)
+{
+    const ev_np *first = &s->nps.at[np->group];
+    size_t i = ev_from(&s->triggers, first->begin);
+    uint32_t subject;
+
+    if (i == 0 ||
+        !dp_str_eq(dp_match_get(s->triggers.at[i - 1].match, DP_S("subject")),
+                   DP_S("first")) ||
+        s->triggers.at[i - 1].begin < sentence_begin(s, first->begin) ||
+        break_between(s, s->triggers.at[i - 1].end, first->begin))
+        return false;
+    subject = inverted(s, &s->triggers.at[i - 1], BEHIND_REACH);
+    return subject != DP_NO_MARK && subject < np->group;
 }
 
 /* What a comma begins may stand between subject and verb. */
@@ -416,6 +460,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         return main_subject(s, trigger);
     if (dp_str_eq(order, DP_S("none")))
         return DP_NO_MARK;
+    if (dp_str_eq(order, DP_S("first")) && follows_subject(s, trigger))
+        order = DP_NULL;
     if (dp_str_eq(order, DP_S("first")) &&
         relative_before(s, trigger) != DP_NO_MARK)
         return relative_before(s, trigger);
@@ -440,7 +486,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
             antecedent(s, border) != DP_NO_MARK &&
             !break_between(s, border->end, trigger->begin))
             return antecedent(s, border);
-        if (free_phrase(s, np) &&
+        if ((free_phrase(s, np) || opens_clause(s, np)) &&
+            !behind_subject(s, np) &&
             !is_object(s, &s->nps.at[np->group], trigger->begin)) {
             if (near && (np->end + BEFORE_REACH < trigger->begin ||
                          (border && !parenthesis(s, border))))
@@ -990,6 +1037,25 @@ static void described(ev_scene *s, size_t word)
     }
 }
 
+/* "A and B said they": the list that acts before the word, in its sentence. */
+static void those_before(ev_scene *s, size_t word)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) != here)
+            return;
+        if (one->absorbed || one->role != EV_BARE || s->quoted[one->begin])
+            continue;
+        ev_group_people(s, one->group, &s->nps.at[word].people);
+        if (s->nps.at[word].people.n < 2)
+            s->nps.at[word].people.n = 0;
+        return;
+    }
+}
+
 void ev_resolve(ev_scene *s, size_t at)
 {
     ev_np *np = &s->nps.at[at];
@@ -998,6 +1064,8 @@ void ev_resolve(ev_scene *s, size_t at)
         return;
     if (np->described)
         described(s, at);
+    else if (np->same)
+        those_before(s, at);
     else if (np->count > 1 && dp_str_eq(np->stands, DP_S("state")))
         several_states(s, at);
     else if (np->count > 1)

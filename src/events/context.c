@@ -214,7 +214,8 @@ static bool wants_focus(const ev_draft *d)
     return d->status == EV_HELD &&
            (d->kind == EV_RUPTURE || d->kind == EV_CALL ||
             d->kind == EV_MEETING || d->kind == EV_AGREEMENT ||
-            d->kind == EV_VOTE || d->kind == EV_SESSION);
+            d->kind == EV_VOTE || d->kind == EV_SESSION ||
+            d->kind == EV_APPOINTMENT || d->kind == EV_SANCTION);
 }
 
 static void take_place(const ev_draft *at, ev_draft *d)

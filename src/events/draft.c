@@ -207,6 +207,11 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             draft->actors.at[i] = draft->actors.at[--draft->actors.n];
     if (has(trigger, "noun") && !has(trigger, "light"))
         return true;
+    /* "It reached Lima": a state does not travel to itself. */
+    if (draft->actors.n == 1 && draft->place_state.n &&
+        dp_str_starts(s->actors.at[draft->actors.at[0]].id, DP_S("state/")) &&
+        dp_str_eq(s->actors.at[draft->actors.at[0]].state, draft->place_state))
+        return false;
     return (draft->place.p || draft->status == EV_DENIED) && draft->actors.n;
 }
 
@@ -444,8 +449,14 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         subject(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_BY, &draft->with);
     } else if (has(trigger, "object")) {
-        if (dp_str_eq(dp_match_get(trigger->match, DP_S("object")), DP_S("to")))
+        dp_str mark = dp_match_get(trigger->match, DP_S("object"));
+
+        if (dp_str_eq(mark, DP_S("to")))
             ev_after(s, trigger, EV_TO, &draft->actors);
+        else if (dp_str_eq(mark, DP_S("by")))
+            ev_after(s, trigger, EV_BY, &draft->actors);
+        else if (dp_str_eq(mark, DP_S("with")))
+            ev_after(s, trigger, EV_WITH, &draft->actors);
         else
             ev_object(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_OF, &draft->actors);
@@ -525,6 +536,38 @@ static bool takes_place(ev_kind kind)
            kind != EV_RUPTURE && kind != EV_SANCTION;
 }
 
+/* Several days, and the day of the article is one of them. */
+static bool under_way(const ev_scene *s, dp_str date)
+{
+    dp_str today = dp_str_sub(s->article->published, 0, 10);
+
+    return today.n && date.n > 10 && ev_within(today, date) &&
+           dp_str_find_char(date, '.', 0) == DP_NOT_FOUND;
+}
+
+/* Put off to a day: told as put off, and as due on that day. */
+static bool put_off_to(const ev_scene *s, const ev_cue *trigger,
+                       ev_drafts *drafts)
+{
+    ev_draft *draft = &drafts->at[drafts->n - 1];
+    dp_str day =
+        draft->status == EV_POSTPONED ? ev_moved_to(s, trigger) : DP_NULL;
+    ev_draft copy;
+    dp_span span;
+
+    if (!day.p)
+        return true;
+    if (dp_str_eq(draft->date, day))
+        draft->date = DP_NULL;
+    copy = *draft;
+    copy.status = EV_PLANNED;
+    copy.date = day;
+    span = copy.evidence.at[0];
+    memset(&copy.evidence, 0, sizeof copy.evidence);
+    return dp_vec_push(s->arena, &copy.evidence, span) &&
+           dp_vec_push(s->arena, drafts, copy);
+}
+
 /* "During his visit to Lima, A will meet B": words that stand before a main
  * clause and say no time of their own. */
 static bool frames(const ev_cue *trigger)
@@ -577,6 +620,9 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
         ev_within(dp_str_sub(s->article->published, 0, 10), draft.date) &&
         s->article->published.n)
         draft.status = EV_ONGOING;
+    if (draft.kind == EV_VISIT && draft.status == EV_HELD &&
+        !has(trigger, "ends") && under_way(s, draft.date))
+        draft.status = EV_ONGOING;
     if (draft.status == EV_HELD && draft.kind != EV_STATEMENT &&
         ev_ahead(s, draft.date))
         draft.status = EV_PLANNED;
@@ -591,5 +637,6 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.said_by = ev_source(s, trigger);
     span = s->text->sentences.at[draft.sentence].span;
     return dp_vec_push(s->arena, &draft.evidence, span) &&
-           dp_vec_push(s->arena, drafts, draft) && ev_split(s, trigger, drafts);
+           dp_vec_push(s->arena, drafts, draft) &&
+           ev_split(s, trigger, drafts) && put_off_to(s, trigger, drafts);
 }

@@ -274,6 +274,19 @@ static bool speaks_there(const ev_scene *s, const ev_draft *other,
            s->text->sentences.at[d->sentence].end > d->token + MORE_TO_SAY;
 }
 
+/* "A praised the deal, the spokesman B said": B tells what A said. */
+static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
+{
+    return d->quote < 0 && other->token < d->token && !other->dead &&
+           d->actors.n == 1 && other->actors.n > 0 &&
+           !ev_same_actor(s, other->actors.at[0], d->actors.at[0]) &&
+           s->text->sentences.at[d->sentence].end <=
+               d->token + MORE_TO_SAY + 2 &&
+           dp_str_starts(s->actors.at[other->actors.at[0]].id,
+                         DP_S("person/")) &&
+           dp_str_eq(s->actors.at[d->actors.at[0]].role, DP_S("spokesperson"));
+}
+
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
 {
     ev_draft *d = &drafts->at[index];
@@ -287,6 +300,12 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
     for (size_t k = from; k < to; k++) {
         ev_draft *other = &drafts->at[k];
 
+        if (other->kind == EV_STATEMENT && relays(s, other, d)) {
+            d->dead = true;
+            if (!other->said_by.p)
+                other->said_by = source_words(s, d->actors.at[0]);
+            return;
+        }
         if (other->kind == EV_STATEMENT || other->dead ||
             (!other->actors.n && other->status == EV_HELD) ||
             (d->denies && other->status != EV_DENIED) ||

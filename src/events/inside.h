@@ -68,10 +68,12 @@ typedef struct ev_np {
     bool absorbed;  /* part of another's office: "ambassador of France" */
     bool owns;      /* "Norway's": what follows is its */
     bool own_role;  /* a preposition of its own */
+    bool opens;     /* the word before it may be one that joins clauses */
     bool glued;     /* "and" is written into its first word */
     bool head;      /* "the leaders of ...": a list of "of" goes on */
     bool near;      /* of a word for others: the one named last */
     bool other;     /* of a word for others: not the subject before */
+    bool same;      /* of a word for others: all who act before it */
     bool gendered;  /* of a word for others: may be a state or body too */
     uint32_t count; /* of a word for others: 1, or how many */
     dp_str stands;  /* for whom: "person", "state" */
@@ -200,6 +202,8 @@ bool ev_public(const ev_scene *scene, uint32_t actor);
 
 /* -- when.c: date, place, status, source of a trigger -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
+/* The day that something is put off to, behind the words that say so. */
+dp_str ev_moved_to(const ev_scene *scene, const ev_cue *trigger);
 /* The day comes after that of the article: "meets on Friday". */
 bool ev_ahead(const ev_scene *scene, dp_str date);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);

@@ -266,6 +266,7 @@ static bool add_words(ev_scene *s, const dp_matches *found)
         np.office = dp_match_get(m, DP_S("office"));
         np.near = dp_match_get(m, DP_S("near")).n > 0;
         np.other = dp_match_get(m, DP_S("other")).n > 0;
+        np.same = dp_match_get(m, DP_S("same")).n > 0;
         np.gendered = dp_match_get(m, DP_S("gendered")).n > 0;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
@@ -362,7 +363,7 @@ static void part_persons(ev_scene *s)
             continue;
         for (size_t k = i + 1; k < s->nps.n && s->nps.at[k].begin < np->end;
              k++)
-            if (is_person(s, &s->nps.at[k])) {
+            if (is_person(s, &s->nps.at[k]) && s->nps.at[k].end > np->end) {
                 uint32_t comma = s->nps.at[k].begin;
 
                 if (comma > 0 &&
@@ -384,6 +385,16 @@ static void absorb(ev_scene *s)
              k < s->nps.n && s->nps.at[k].begin < s->nps.at[i].end; k++)
             if (!s->nps.at[i].absorbed)
                 s->nps.at[k].absorbed = true;
+}
+
+/* The words are a border of clauses too: "after". */
+static bool is_border(const ev_scene *s, const ev_cue *cue)
+{
+    for (size_t i = ev_from(&s->breaks, cue->begin);
+         i < s->breaks.n && s->breaks.at[i].begin == cue->begin; i++)
+        if (s->breaks.at[i].end == cue->end)
+            return true;
+    return false;
 }
 
 /* The preposition that ends where a phrase begins; the longest. */
@@ -411,6 +422,7 @@ static void give_roles(ev_scene *s)
             if (at[t] != DP_NO_MARK && s->cases.at[at[t]].begin <= np->begin) {
                 np->role = role_of(
                     dp_match_get(s->cases.at[at[t]].match, DP_S("role")));
+                np->opens = is_border(s, &s->cases.at[at[t]]);
                 np->head |=
                     dp_match_get(s->cases.at[at[t]].match, DP_S("list")).n > 0;
                 np->own_role = true;
@@ -453,9 +465,14 @@ static size_t next_free(const ev_scene *s, size_t np)
  * further on stands an "and", or another comma. */
 static bool makes_list(const ev_scene *s, size_t np)
 {
+    uint32_t end = s->nps.at[np].end;
     size_t next = next_free(s, np);
     bool weak;
 
+    for (size_t i = ev_from(&s->joins, end);
+         i < s->joins.n && s->joins.at[i].begin == end; i++)
+        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+            return true;
     return next < s->nps.n &&
            joined(s, &s->nps.at[np], &s->nps.at[next], &weak);
 }

@@ -123,6 +123,9 @@ static bool of_saying(const ev_scene *s, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* What is told in the present of days to come is not years off. */
+enum { WITHIN = 366 };
+
 bool ev_ahead(const ev_scene *s, dp_str date)
 {
     dp_edtf day, published;
@@ -131,7 +134,8 @@ bool ev_ahead(const ev_scene *s, dp_str date)
     return date.p && s->article->published.p && dp_edtf_parse(date, &day) &&
            dp_edtf_parse(s->article->published, &published) &&
            dp_edtf_bounds(&day, &first, &last) &&
-           dp_edtf_bounds(&published, &last, &today) && first > today;
+           dp_edtf_bounds(&published, &last, &today) && first > today &&
+           first - today < WITHIN;
 }
 
 /* The best date of a sentence: `mine` wants none that is nearer to another
@@ -757,6 +761,44 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
         }
     }
     return status == EV_UNSAID ? EV_HELD : status;
+}
+
+/* How far behind "put off" the word stands that leads to the new day. */
+enum { MOVED = 5 };
+
+/* A preposition of goal ends where the date begins. */
+static bool leads_to(const ev_scene *s, uint32_t from, uint32_t date)
+{
+    for (size_t i = ev_from(&s->cases, from);
+         i < s->cases.n && s->cases.at[i].begin <= date; i++)
+        if ((s->cases.at[i].end == date || s->cases.at[i].begin == date) &&
+            dp_str_eq(dp_match_get(s->cases.at[i].match, DP_S("role")),
+                      DP_S("to")))
+            return true;
+    return false;
+}
+
+dp_str ev_moved_to(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t end = status_end(s, trigger);
+
+    for (size_t i = ev_from(&s->statuses, ev_clause_begin(s, trigger));
+         i < s->statuses.n && s->statuses.at[i].begin < end; i++) {
+        const ev_cue *c = &s->statuses.at[i];
+        size_t k;
+
+        if (ev_status_of(dp_match_get(c->match, DP_S("is"))) != EV_POSTPONED)
+            continue;
+        k = ev_date_from(s, s->text->tokens.at[c->end - 1].span.end);
+        if (k < s->article->dates.n && s->article->dates.at[k].value.p) {
+            uint32_t at = (uint32_t)dp_text_token_at(
+                s->text, s->article->dates.at[k].span.begin);
+
+            if (at < end && at <= c->end + MOVED && leads_to(s, c->end, at))
+                return s->article->dates.at[k].value;
+        }
+    }
+    return DP_NULL;
 }
 
 dp_str ev_source_in(const ev_scene *s, size_t sentence)
