@@ -90,6 +90,11 @@ size_t dp_setting_number(const dp_common *common, dp_setting setting);
 #define DP_OPTION_METRICS_TOKEN                                           \
     DP_SETTING_OPTION("metrics-token", DP_SETTING_METRICS_TOKEN, "TOKEN", \
                       "who has it may read /metrics; without one nobody may")
+#define DP_OPTION_READER_PASSWORD_FILE                                        \
+    DP_SETTING_OPTION("reader-password-file", DP_SETTING_READER_PASSWORD_FILE, \
+                      "FILE",                                                  \
+                      "whoever reads is asked for the password that is the "   \
+                      "first line of FILE")
 
 typedef struct dp_command {
     const char *name;

@@ -22,6 +22,7 @@ const dp_option dp_config_options[] = {
     DP_OPTION_PANORAMA,
     DP_OPTION_KEEP_PAGES,
     DP_OPTION_METRICS_TOKEN,
+    DP_OPTION_READER_PASSWORD_FILE,
     { "json", 0, DP_OPTION_FLAG, offsetof(config_options, json), NULL, NULL,
       "print {name, value, from} of each, a line of JSON; 'from' is default, "
       "option, or FILE:LINE" },

@@ -5,6 +5,7 @@
 #include "cli/store.h"
 #include "follow/images.h"
 #include "serve/serve.h"
+#include "store/account.h"
 
 #include "core/banned.h"
 
@@ -23,10 +24,11 @@ const dp_option dp_serve_command_options[] = {
     DP_OPTION_BASE_URL,
     DP_OPTION_TRUST_PROXY,
     DP_OPTION_PANORAMA,
+    DP_OPTION_READER_PASSWORD_FILE,
     DP_OPTION_METRICS_TOKEN,
     DP_OPTION_TIME_ZONE,
     { "public", 0, DP_OPTION_FLAG, AT(open), NULL, NULL,
-      "listen beyond this machine: anybody who gets there may read" },
+      "anybody may read, from other machines too" },
     { "pictures", 0, DP_OPTION_TEXT, AT(pictures), "DIR", NULL,
       "keep pictures of articles in DIR; $XDG_CACHE_HOME/depeche/images" },
     { "no-pictures", 0, DP_OPTION_FLAG, AT(no_pictures), NULL, NULL,
@@ -37,6 +39,8 @@ const dp_option dp_serve_command_options[] = {
       "program: for working on them" },
     { 0 }
 };
+
+enum { PASSWORD_FILE_MAX = 64 << 10 };
 
 static void complain(const char *sentence)
 {
@@ -59,6 +63,36 @@ static dp_status pictures_of(const serve_options *o, dp_ctx *ctx,
     *out = (dp_images_options){ .folder = o->pictures };
     dp_cli_http(arena, &o->common, &o->network, &out->http);
     return out->folder ? DP_OK : dp_images_place(ctx, arena, &out->folder);
+}
+
+/* The first line of the file of the settings; NULL: there is none. */
+static dp_status reader_password(const serve_options *o, dp_ctx *ctx,
+                                 dp_arena *arena, const char **out)
+{
+    const char *path =
+        dp_setting_text(&o->common, DP_SETTING_READER_PASSWORD_FILE);
+    dp_str text = DP_NULL, line = DP_NULL;
+    dp_status status;
+
+    *out = NULL;
+    if (!path[0])
+        return DP_OK;
+    if (o->open)
+        return dp_fail(ctx, DP_USAGE,
+                       "'--public' lets everybody read, a reader password only "
+                       "some: one of both is meant");
+    status = dp_cli_file(ctx, arena, path, PASSWORD_FILE_MAX, &text);
+    if (status != DP_OK)
+        return status;
+    dp_str_next(&text, '\n', &line);
+    line = dp_str_trim(line);
+    if (dp_password_check(ctx, line) != DP_OK)
+        return dp_fail(ctx, DP_SETTINGS,
+                       "the first line of '%s' is no password of %d to %d "
+                       "bytes",
+                       path, DP_PASSWORD_MIN, DP_PASSWORD_MAX);
+    *out = dp_str_z(arena, line);
+    return *out ? DP_OK : dp_no_memory(ctx, "a password");
 }
 
 static dp_status serve(const serve_options *o, dp_ctx *ctx, dp_arena *arena,
@@ -86,6 +120,9 @@ static dp_status serve(const serve_options *o, dp_ctx *ctx, dp_arena *arena,
     int got;
 
     block_signals(&signals);
+    status = reader_password(o, ctx, arena, &options.reader_password);
+    if (status != DP_OK)
+        return status;
     status = pictures_of(o, ctx, arena, &pictures);
     if (status == DP_OK && !o->no_pictures)
         options.pictures = &pictures;

@@ -29,6 +29,11 @@ static bool is_token(dp_str s)
     return s.n == 0 || (s.n >= 16 && is_plain(s));
 }
 
+static bool is_path(dp_str s)
+{
+    return dp_utf8_invalid(s) == DP_NOT_FOUND;
+}
+
 static bool is_web(dp_str s)
 {
     size_t scheme = dp_str_starts(s, DP_S("https://"))  ? 8
@@ -149,6 +154,8 @@ static const known table[DP_SETTING_COUNT] = {
     [DP_SETTING_METRICS_TOKEN] = { "metrics-token", "", is_token,
                                    "16 or more printable characters without "
                                    "blanks" },
+    [DP_SETTING_READER_PASSWORD_FILE] = { "reader-password-file", "", is_path,
+                                          "the path of a file" },
 };
 
 const char *dp_setting_name(dp_setting setting)

@@ -26,6 +26,7 @@ typedef enum dp_setting {
     DP_SETTING_PANORAMA,         /* yes or no */
     DP_SETTING_KEEP_PAGES,       /* yes or no */
     DP_SETTING_METRICS_TOKEN,    /* sixteen bytes or more; "" */
+    DP_SETTING_READER_PASSWORD_FILE, /* a path; "" */
     DP_SETTING_COUNT
 } dp_setting;
 

@@ -97,7 +97,7 @@ dp_status dp_login_begin(dp_visit *v, const dp_trial *trial, dp_str *id)
                                trial->made[0] ? trial->made : trial->hash) };
     uint8_t bytes[ID], hash[DP_SESSION_HASH];
     dp_store *store = NULL;
-    dp_status status = dp_visit_write(v, &store);
+    dp_status status = dp_visit_write_desk(v, &store);
 
     randombytes_buf(bytes, ID);
     hash_of(bytes, hash);
@@ -124,7 +124,7 @@ dp_status dp_login_end(dp_visit *v)
     if (!v->editor)
         return DP_OK;
     hash_of(v->editor->session, hash);
-    status = dp_visit_write(v, &store);
+    status = dp_visit_write_desk(v, &store);
     if (status == DP_OK)
         status = dp_session_end(v->ctx, store, hash);
     dp_store_close(store);
@@ -135,7 +135,7 @@ dp_status dp_login_end(dp_visit *v)
  */
 
 /* Tries are counted by what was typed, so that nothing tells which names there
- * are. */
+ * are; those of the reader password, which many share, by network alone. */
 static uint32_t count_try(dp_visit *v, dp_str name)
 {
     int64_t now = (int64_t)time(NULL);
@@ -143,9 +143,20 @@ static uint32_t count_try(dp_visit *v, dp_str name)
         dp_limit_take(v->server->limits, "login from",
                       dp_str_of(v->request->caller.network), of_network, now);
 
-    return wait ? wait
-                : dp_limit_take(v->server->limits, "login of", name,
-                                of_account, now);
+    return wait || !name.n ? wait
+                           : dp_limit_take(v->server->limits, "login of", name,
+                                           of_account, now);
+}
+
+/* It stands in a file of the owner as it is: there is nothing to hash. */
+dp_status dp_login_reader(dp_visit *v, dp_str password, dp_trial *trial)
+{
+    trial->wait = count_try(v, DP_NULL);
+    trial->outcome = trial->wait ? DP_TRIAL_OFTEN
+                     : dp_entry_password_is(v->server, password)
+                         ? DP_TRIAL_RIGHT
+                         : DP_TRIAL_WRONG;
+    return DP_OK;
 }
 
 static void put(char *out, size_t room, dp_str s)

@@ -19,6 +19,9 @@
  *         return status == DP_OK ? dp_answer_see(v, ...) : status;
  *     }
  *
+ * Where there is a reader password, a route is for those who had it, unless it is
+ * `.open`, as what leads to a login has to be.
+ *
  * Other programs (`.program`) have no cookie and no token: they show the id of
  * a session in the Authorization header, "Bearer ID" or "GoogleLogin auth=ID".
  */
@@ -56,6 +59,9 @@ struct dp_visit;
  * tries of the name and of the network they come from. */
 dp_status dp_login_trial(struct dp_visit *v, dp_str name, dp_str password,
                          dp_trial *trial);
+
+/* Try the reader password instead (entry.c); the trial is over at once. */
+dp_status dp_login_reader(struct dp_visit *v, dp_str password, dp_trial *trial);
 
 /* After a trial that was right: make a session; its id, in the visit's arena,
  * is for the browser or program alone. DP_NOT_ALLOWED: the account changed

@@ -85,9 +85,10 @@ static unsigned code_of(dp_status status)
     }
 }
 
-/* A page that says what went wrong; when even that fails, one line. */
-static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
-                 dp_sent *out)
+/* A page that says what went wrong, in the words of `why`, NULL: of the code;
+ * when even that fails, one line. */
+static void fail_because(dp_visit *v, dp_desk *desk, unsigned code,
+                         const char *why, dp_coding coding, dp_sent *out)
 {
     dp_str bytes = DP_NULL;
 
@@ -103,7 +104,10 @@ static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
     v->view = dp_view_new(v->arena);
     dp_visit_begin(v);
     dp_view_text(v->view, "here", DP_S("/"));
-    dp_view_print(v->view, "code", "%u", code);
+    if (why)
+        dp_view_text(v->view, "code", dp_str_of(why));
+    else
+        dp_view_print(v->view, "code", "%u", code);
     dp_visit_title(v, "error.title");
     v->shown = "error";
     if (show(v, &bytes) != DP_OK || !bytes.p)
@@ -111,6 +115,12 @@ static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
     out->status = code;
     out->page = true;
     out->body = body_of(desk, coding, html, code, bytes);
+}
+
+static void fail(dp_visit *v, dp_desk *desk, unsigned code, dp_coding coding,
+                 dp_sent *out)
+{
+    fail_because(v, desk, code, NULL, coding, out);
 }
 
 static void tell_owner(dp_visit *v, dp_status status)
@@ -274,6 +284,7 @@ static void take_cookies(dp_visit *v, dp_sent *out)
     dp_str session = v->answer.session;
 
     add_cookie(out, v->answer.cookie, CHOICES_SECONDS);
+    add_cookie(out, v->answer.reader, DP_SESSION_SECONDS);
     if (session.p)
         add_cookie(out,
                    dp_str_printf(v->arena, "session=%.*s", DP_F(session)),
@@ -346,10 +357,13 @@ static void send_to_login(dp_visit *v, dp_sent *out)
 }
 
 /* 0: the request may go on; 303: to the login; else refused. */
-static unsigned forbids(const dp_visit *v, const dp_route *route)
+static unsigned forbids(dp_visit *v, const dp_route *route)
 {
     bool stranger = route->editor && !v->editor;
+    unsigned closed = dp_entry(v, route);
 
+    if (closed)
+        return closed;
     if (stranger && !route->post && !route->program)
         return 303;
     if (stranger || (route->post && (route->editor || route->token) &&
@@ -413,8 +427,12 @@ void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
         return;
     out->own = v.editor != NULL;
     refused = forbids(&v, route);
+    out->basic = refused == 401;
+    out->retry = v.answer.retry;
     if (refused == 303)
         send_to_login(&v, out);
+    else if (refused == DP_ENTRY_CLOSED)
+        fail_because(&v, desk, 403, "closed", coding, out);
     else if (refused)
         fail(&v, desk, refused, coding, out);
     else

@@ -15,6 +15,8 @@ static dp_str word_of(unsigned code)
     switch (code) {
     case 400:
         return DP_S("asked wrongly");
+    case 401:
+        return DP_S("wants the reader password");
     case 403:
         return DP_S("not allowed");
     case 404:
@@ -27,6 +29,8 @@ static dp_str word_of(unsigned code)
         return DP_S("not of this type");
     case 421:
         return DP_S("not this host");
+    case 429:
+        return DP_S("too often");
     case 503:
         return DP_S("busy");
     default:

@@ -120,6 +120,9 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
                  DP_F(sent->location));
         add_header(response, "Location", value);
     }
+    if (sent->basic)
+        add_header(response, "WWW-Authenticate",
+                   "Basic realm=\"depeche\", charset=\"UTF-8\"");
     if (sent->retry) {
         snprintf(value, sizeof value, "%lu", (unsigned long)sent->retry);
         add_header(response, "Retry-After", value);
@@ -179,6 +182,7 @@ static dp_str header_of(struct MHD_Connection *connection, const char *name)
 typedef struct passed_on {
     dp_arena *arena;
     dp_passed passed;
+    size_t hosts;
 } passed_on;
 
 /* A header that stands there twice is one list. */
@@ -194,6 +198,8 @@ static enum MHD_Result look_at_header(void *self, enum MHD_ValueKind kind,
     passed_on *p = self;
     dp_str header = dp_str_of(name);
 
+    if (dp_str_eq_ascii(header, DP_S("Host")))
+        p->hosts++;
     if (dp_str_eq_ascii(header, DP_S("Forwarded")))
         join(p->arena, &p->passed.forwarded, value ? value : "");
     else if (dp_str_eq_ascii(header, DP_S("X-Forwarded-For")))
@@ -204,7 +210,9 @@ static enum MHD_Result look_at_header(void *self, enum MHD_ValueKind kind,
     return MHD_YES;
 }
 
-static void read_caller(dp_server *server, dp_desk *desk,
+/* False: the request names two hosts, and who passed it on may have looked at
+ * the other one. */
+static bool read_caller(dp_server *server, dp_desk *desk,
                         struct MHD_Connection *connection, dp_request *out)
 {
     passed_on p = { .arena = desk->arena };
@@ -214,6 +222,7 @@ static void read_caller(dp_server *server, dp_desk *desk,
     MHD_get_connection_values(connection, MHD_HEADER_KIND, look_at_header, &p);
     dp_caller_of(peer ? peer->client_addr : NULL, &p.passed,
                  server->options.trust_proxy, &out->caller);
+    return p.hosts < 2;
 }
 
 static dp_status read_request(dp_server *server, dp_desk *desk,
@@ -228,6 +237,7 @@ static dp_status read_request(dp_server *server, dp_desk *desk,
         .post = post,
         .waited = call->waited,
         .host = header_of(connection, "Host"),
+        .accept = header_of(connection, "Accept"),
         .accept_language = header_of(connection, "Accept-Language"),
         .accept_encoding = header_of(connection, "Accept-Encoding"),
         .none_match = header_of(connection, "If-None-Match"),
@@ -236,7 +246,8 @@ static dp_status read_request(dp_server *server, dp_desk *desk,
         .body_type = header_of(connection, "Content-Type"),
         .authorization = header_of(connection, "Authorization"),
     };
-    read_caller(server, desk, connection, out);
+    if (!read_caller(server, desk, connection, out))
+        return DP_BAD_DATA;
     status = dp_cookies_read(desk->ctx, desk->arena,
                              header_of(connection, "Cookie"), &out->cookies);
     if (status == DP_OK)
@@ -328,6 +339,9 @@ static unsigned refuse_early(struct MHD_Connection *connection,
     dp_str length = header_of(connection, "Content-Length");
     uint32_t n = 0;
 
+    /* Two ends of one body: who passed it on may have taken the other. */
+    if (length.p && header_of(connection, "Transfer-Encoding").p)
+        return 400;
     if (strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0)
         return length.p && !dp_str_eq(length, DP_S("0")) ? 400 : 0;
     if (strcmp(method, "POST") != 0)

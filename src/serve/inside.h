@@ -87,6 +87,7 @@ typedef struct dp_route {
     bool editor;  /* for whoever is logged in; a form has to have their token */
     bool token;   /* a form has to have the browser's token */
     bool program; /* for other programs: no cookies, no forms of ours */
+    bool open;    /* asks for no reader password: what leads to one does not */
     /* Says which password the request has to be tried with before its page is
      * asked for (account.h). What fails becomes a page. */
     dp_status (*trial)(dp_visit *v, dp_trial *trial);
@@ -95,6 +96,23 @@ typedef struct dp_route {
 /* The route of a request; NULL: no such path, or, where `*other` says so, not
  * by this method. */
 const dp_route *dp_route_of(const dp_request *request, bool *other);
+
+/* -- entry.c -------------------------------------------------------------------
+ */
+
+enum { DP_ENTRY_CLOSED = 1 };
+
+/* Whether a visitor may read this at all: 0; 303: after a login; 401: with a
+ * password; 429: too many wrong ones; DP_ENTRY_CLOSED: it is not open to the
+ * outside. */
+unsigned dp_entry(dp_visit *v, const dp_route *route);
+
+/* Whether there is a reader password; whether it is this one. */
+bool dp_entry_asks(const dp_server *server);
+bool dp_entry_password_is(const dp_server *server, dp_str password);
+
+/* The cookie of a browser that had it, in the visit's arena. */
+dp_str dp_entry_cookie(dp_visit *v);
 
 /* -- answer.c ----------------------------------------------------------------
  */
@@ -117,6 +135,7 @@ typedef struct dp_sent {
     bool printed; /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* nothing goes out yet: this picture is fetched first */
     bool own;         /* made for somebody who is logged in */
+    bool basic;       /* says how a program shows the reader password */
 } dp_sent;
 
 /* Answer a request that was read as far as `status` says: DP_OK, or why it is

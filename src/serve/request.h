@@ -35,7 +35,7 @@ typedef struct dp_request {
     size_t segments_n; /* of "/": 0 */
     dp_pairs query, form, cookies;
     /* headers as they came; null: not given */
-    dp_str host, accept_language, accept_encoding, none_match, origin,
+    dp_str host, accept, accept_language, accept_encoding, none_match, origin,
         fetch_site, body_type, authorization;
     dp_caller caller;
     const struct dp_trial *trial; /* of its password; NULL: none is needed */

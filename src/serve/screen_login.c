@@ -16,6 +16,7 @@ static dp_str onward(dp_str to)
 static void show_login(dp_visit *v, dp_str back)
 {
     dp_view_text(v->view, "back", onward(back));
+    dp_view_flag(v->view, "asks", dp_entry_asks(v->server));
     dp_visit_form(v);
     dp_visit_title(v, "login");
     v->shown = "login";
@@ -50,9 +51,12 @@ dp_status dp_screen_login(dp_visit *v)
 
 dp_status dp_trial_login(dp_visit *v, dp_trial *trial)
 {
-    return dp_login_trial(v,
-                          dp_str_trim(dp_pair_get(&v->request->form, "name")),
-                          dp_pair_get(&v->request->form, "password"), trial);
+    dp_str name = dp_str_trim(dp_pair_get(&v->request->form, "name"));
+    dp_str password = dp_pair_get(&v->request->form, "password");
+
+    return name.n == 0 && dp_entry_asks(v->server)
+               ? dp_login_reader(v, password, trial)
+               : dp_login_trial(v, name, password, trial);
 }
 
 dp_status dp_screen_logged_in(dp_visit *v)
@@ -68,6 +72,10 @@ dp_status dp_screen_logged_in(dp_visit *v)
                                 DP_ACCOUNT_NAME_MAX));
         show_login(v, back);
         return DP_OK;
+    }
+    if (trial->account == 0) {
+        v->answer.reader = dp_entry_cookie(v);
+        return dp_answer_see(v, onward(back));
     }
     status = dp_login_begin(v, trial, &v->answer.session);
     return status == DP_OK ? dp_answer_see(v, onward(back)) : status;
@@ -116,7 +124,7 @@ dp_status dp_screen_password(dp_visit *v)
         show_outcome(v, trial);
         return dp_screen_account(v);
     }
-    status = dp_visit_write(v, &store);
+    status = dp_visit_write_desk(v, &store);
     if (status == DP_OK)
         status = dp_account_password(v->ctx, store, dp_str_of(trial->name),
                                      dp_str_of(trial->made));

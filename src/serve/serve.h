@@ -24,12 +24,14 @@ typedef struct dp_serve_options {
     const char *base_url; /* under which it is seen; NULL: where it listens */
     const char *web;      /* folder to read web/ from; NULL: the binary */
     const char *metrics_token; /* for /metrics; NULL, "": there is none */
+    const char *reader_password; /* whoever reads is asked for it; NULL, "":
+                                    nobody is */
     const char *trust_proxy; /* addresses, parted by commas; NULL: nobody's */
     const char *data, *now, *time_zone;
     /* How pictures of articles are got, and where they are kept
      * (follow/images.h); NULL: none are shown. */
     const struct dp_images_options *pictures;
-    bool open;      /* it may listen beyond this machine */
+    bool open;      /* everybody may read, from other machines too */
     bool panorama;  /* reviews may have whole texts */
     size_t threads; /* 0: 2 */
     /* Called with a sentence for the owner, from any thread; NULL: nobody. */
@@ -39,7 +41,7 @@ typedef struct dp_serve_options {
 /* Listen and answer. The strings of `options` must outlive the server.
  *
  * DP_UNAVAILABLE: the address is taken, or not ours. DP_NOT_ALLOWED: it is not
- * of this machine alone, and `open` does not say that it may be. DP_SETTINGS:
+ * of this machine alone, and neither `open` nor a password says who may read. DP_SETTINGS:
  * no address at all. Else as dp_store_open.
  */
 dp_status dp_server_open(dp_ctx *ctx, const dp_serve_options *options,

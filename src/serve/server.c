@@ -1,8 +1,10 @@
 /* Opening and closing the server: words, templates, desks, socket, threads. */
 #include <sodium.h>
+#include <time.h>
 
 #include "follow/images.h"
 #include "serve/inside.h"
+#include "store/secret.h"
 
 #include "core/banned.h"
 
@@ -95,10 +97,12 @@ static dp_status open_socket(dp_ctx *ctx, dp_server *server)
 
     if (status != DP_OK)
         return status;
-    if (!server->listener.local && !server->options.open)
+    if (!server->listener.local && !server->options.open &&
+        !dp_entry_asks(server))
         return dp_fail(ctx, DP_NOT_ALLOWED,
                        "'%s' can be reached from other machines, and anybody "
-                       "could read; '--public' says that they may",
+                       "could read; '--reader-password-file' says who may, "
+                       "'--public' that all may",
                        server->options.listen);
     if (server->listener.is_path)
         snprintf(server->address, sizeof server->address, "%s",
@@ -133,6 +137,23 @@ static dp_status open_pictures(dp_ctx *ctx, dp_server *server)
     return DP_OK;
 }
 
+/* A store that may not be written has none: what is signed is then known as
+ * long as the server runs. */
+static void find_key(dp_server *server)
+{
+    dp_ctx *ctx = server->desks->ctx; /* which knows what a store needs */
+    dp_store *store = NULL;
+    dp_status status =
+        dp_store_open(ctx, server->options.store, DP_STORE_REPAIR, &store);
+
+    if (status == DP_OK)
+        status = dp_secret_get(ctx, store, DP_S("cookies"),
+                               (int64_t)time(NULL), 0, server->key, NULL);
+    if (status != DP_OK)
+        randombytes_buf(server->key, sizeof server->key);
+    dp_store_close(store);
+}
+
 static dp_status start(dp_ctx *ctx, dp_server *server)
 {
     dp_status status = read_base(ctx, server);
@@ -153,7 +174,7 @@ static dp_status start(dp_ctx *ctx, dp_server *server)
     server->cache = dp_cache_new(cache_room);
     server->limits = dp_limits_new();
     server->court = dp_court_open();
-    randombytes_buf(server->key, sizeof server->key);
+    find_key(server);
     return server->cache && server->limits && server->court ? dp_http_start(ctx, server)
                          : dp_no_memory(ctx, "the server");
 }

@@ -52,6 +52,12 @@ dp_status dp_visit_write(dp_visit *v, dp_store **out)
     return dp_store_open(v->ctx, v->server->options.store, DP_STORE_WRITE, out);
 }
 
+dp_status dp_visit_write_desk(dp_visit *v, dp_store **out)
+{
+    return dp_store_open(v->ctx, v->server->options.store, DP_STORE_REPAIR,
+                         out);
+}
+
 dp_status dp_answer_see(dp_visit *v, dp_str path)
 {
     v->answer.status = 303;

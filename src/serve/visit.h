@@ -42,6 +42,7 @@ typedef struct dp_answer {
     dp_str location;  /* of a redirection */
     dp_str cookie;    /* "name=value", of ours */
     dp_str session;   /* the id of a login that begins; "": it ends */
+    dp_str reader;    /* the cookie of who has the reader password */
     uint32_t retry;   /* seconds after which to try again; 0: not said */
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */
@@ -98,6 +99,10 @@ void dp_visit_form(dp_visit *v);
 /* A connection to the store that writes; the visit's own only reads. For the
  * caller to close. */
 dp_status dp_visit_write(dp_visit *v, dp_store **out);
+
+/* The same for what has nothing to do with articles and their index: it works
+ * where that has to be made again, too. */
+dp_status dp_visit_write_desk(dp_visit *v, dp_store **out);
 
 /* The languages of the store's articles, the commonest first, and the names of
  * its outlets. The desk's, for this visit. */

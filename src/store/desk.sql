@@ -17,3 +17,10 @@ CREATE TABLE session (
     until   INTEGER NOT NULL         -- Unix seconds
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_account ON session (account);
+
+-- Random keys of the server. Never exported.
+CREATE TABLE secret (
+    use   TEXT PRIMARY KEY,          -- 'cookies': they are signed with it
+    made  INTEGER NOT NULL,          -- Unix seconds
+    bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -26,7 +26,7 @@ class Config(cli.Case):
         values = self.values()
         self.assertEqual(list(values), [
             "contact", "time-zone", "listen", "base-url", "trust-proxy", "report-threshold",
-            "panorama", "keep-pages", "metrics-token"])
+            "panorama", "keep-pages", "metrics-token", "reader-password-file"])
         self.assertEqual(values["keep-pages"], ("yes", "default"))
         self.assertEqual(values["contact"], ("", "default"))
 
@@ -78,6 +78,7 @@ class Config(cli.Case):
                 "trust-proxy": ["proxy", "127.0.0.1 10.0.0.1", "10.0.0.0/33"],
                 "report-threshold": ["", "0", "-1", "three", "1001"],
                 "panorama": ["", "maybe", "Yes"],
+                "reader-password-file": [],
                 "metrics-token": ["short", "with a blank in it all"],
                 "keep-pages": ["", "1"]}.items():
             for value in values:
