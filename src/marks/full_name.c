@@ -274,6 +274,25 @@ static bool middles_agree(const dp_people *people, const full_name *x,
     return true;
 }
 
+/* The numeral of a name ("II"); null where there is none. */
+static dp_str numeral_of(const full_name *name)
+{
+    for (size_t i = 0; i < name->w.n; i++)
+        if (name->w.numeral[i])
+            return name->w.at[i];
+    return DP_NULL;
+}
+
+/* As far as numerals let them be one: two of them are two persons. */
+static dp_likeness by_numerals(const full_name *x, const full_name *y)
+{
+    dp_str a = numeral_of(x), b = numeral_of(y);
+
+    if (a.p && b.p)
+        return dp_str_eq(a, b) ? DP_SAME_SPELT : DP_UNLIKE;
+    return a.p || b.p ? DP_NEARLY : DP_SAME_SPELT;
+}
+
 static dp_likeness lesser(dp_likeness a, dp_likeness b)
 {
     return a < b ? a : b;
@@ -289,6 +308,7 @@ dp_likeness dp_full_names_like(const dp_people *people, dp_str a, dp_str b)
         return DP_UNLIKE;
     given = words_like(people, x.w.at[x.at[0]], x.w.sounds[x.at[0]],
                        y.w.at[y.at[0]], y.w.sounds[y.at[0]]);
+    given = lesser(given, by_numerals(&x, &y));
     for (int i = 0; i < DP_FULL_NAME_KEYS; i++)
         for (int j = 0; j < DP_FULL_NAME_KEYS; j++) {
             dp_str s, t;
