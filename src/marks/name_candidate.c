@@ -302,9 +302,25 @@ static bool ends_none(const finder *f, uint32_t i)
            (is_function(f, i) || dp_token_verbs(f->text, i, &verb, 1) > 0);
 }
 
+/* Bytes of an "and" that a word nobody knows begins with; 0: none. */
+static uint32_t and_before(const finder *f, uint32_t i)
+{
+    dp_str word = words(f, i, i + 1);
+    size_t first = 0, row;
+
+    if (token_at(f, i)->word || is_part(f, i) || !word.n)
+        return 0;
+    dp_utf8_next(word, &first);
+    row = dp_table_find(&f->clitics, dp_str_sub(word, 0, first));
+    return row != DP_NOT_FOUND &&
+                   dp_str_eq(dp_table_cell(&f->clitics, row, 3), DP_S("and"))
+               ? (uint32_t)first
+               : 0;
+}
+
 /* Without capitals the tagger leaves off early: what it half believes goes
  * with the name. */
-static uint32_t stretch(const finder *f, uint32_t end)
+static uint32_t stretch(const finder *f, uint32_t begin, uint32_t end)
 {
     enum { HALF = 76 };
 
@@ -312,21 +328,35 @@ static uint32_t stretch(const finder *f, uint32_t end)
            !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
            token_at(f, end)->shape == DP_SHAPE_UNCASED &&
            !(token_at(f, end)->flags & DP_TOKEN_CLITIC) && !proclitic(f, end) &&
-           !ends_none(f, end) &&
+           !ends_none(f, end) && !(end > begin + 1 && and_before(f, end)) &&
            f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >= HALF)
         end++;
     return end;
 }
 
+/* Whether what was left of a word is one of the language by chance alone, and
+ * names nothing: a verb, a function word. */
+static bool names_nothing(const finder *f, uint32_t i)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+    dp_verb verb;
+
+    for (size_t k = 0; k < n; k++)
+        if (rule_of(entries[k].class))
+            return false;
+    return is_function(f, i) || dp_token_verbs(f->text, i, &verb, 1) > 0;
+}
+
 /* How many proclitics before a word were letters of the name: the whole, or the
- * word with the last of them, is part of names, or what was left reads as a
- * verb only by chance. */
+ * word with the last of them, is part of names; or all of them, where what was
+ * left names nothing. */
 static uint32_t belongs_before(const finder *f, uint32_t i)
 {
-    dp_verb verb;
     uint32_t first = i;
 
-    if (is_part(f, i) || !(token_at(f, i)->flags & DP_TOKEN_SPLIT))
+    if ((is_part(f, i) && !is_function(f, i)) ||
+        !(token_at(f, i)->flags & DP_TOKEN_SPLIT))
         return 0;
     while (first > 0 && token_at(f, first - 1)->flags & DP_TOKEN_CLITIC &&
            (first == i || !(token_at(f, first)->flags & DP_TOKEN_SPACE)))
@@ -334,7 +364,7 @@ static uint32_t belongs_before(const finder *f, uint32_t i)
     for (uint32_t k = first; k < i; k++)
         if (dp_table_find(&f->tools->parts, words(f, k, i + 1)) != DP_NOT_FOUND)
             return i - k;
-    return first < i && dp_token_verbs(f->text, i, &verb, 1) > 0;
+    return names_nothing(f, i) ? i - first : 0;
 }
 
 /* A person without capitals: a letter that was taken for a proclitic goes back
@@ -347,10 +377,9 @@ static void fit_uncased(finder *f, candidate *c)
     dp_known known;
     uint32_t room = 0;
 
-    c->bare = c->begin -= belongs_before(f, c->begin);
     while (c->end > c->begin + 1 && ends_none(f, c->end - 1))
         c->end--;
-    c->end = stretch(f, c->end);
+    c->end = stretch(f, c->begin, c->end);
     while (room < MORE && c->end + room < f->text->tokens.n &&
            token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
            !is_function(f, c->end + room) &&
@@ -387,6 +416,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
 
     if (!trim(f, &begin, &end))
         return DP_OK;
+    if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
+        begin -= belongs_before(f, begin);
     /* "Luego Aziz": the capital is the sentence's. */
     if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
         (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
@@ -399,6 +430,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                                                     : DP_PLACE;
     if (c.kind == DP_PERSON)
         fit_person(f, &c);
+    if (begin > span->begin + 1 && !c.skip && c.kind == DP_PERSON)
+        c.skip = and_before(f, c.begin);
     if (dp_name_in_office(f, c.begin, c.end))
         return DP_OK;
     if (c.end == c.begin + 1 &&
@@ -411,15 +444,16 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
 }
 
 /* Whether somebody else is named from here on: what is written with the word is
- * "and", or no letter of the name. */
-static bool begins_another(const finder *f, uint32_t i)
+ * "and", or no letter of the name. Behind two words of a name an unknown one
+ * that begins with "and" is more likely another's. */
+static bool begins_another(const finder *f, uint32_t i, uint32_t begin)
 {
     const dp_token *token = token_at(f, i);
 
     if (token->shape != DP_SHAPE_UNCASED)
         return false;
     if (!(token->flags & DP_TOKEN_CLITIC))
-        return proclitic(f, i) > 0;
+        return proclitic(f, i) > 0 || (i > begin + 1 && and_before(f, i) > 0);
     return dp_name_is(f->text, i, DP_S("conj")) && i + 1 < f->text->tokens.n &&
            !belongs_before(f, i + 1);
 }
@@ -432,7 +466,7 @@ static uint32_t person_end(const finder *f, const dp_tagger_span *span,
 
     if (span->kind != DP_TAGGER_PERSON)
         return span->end;
-    while (i < span->end && !begins_another(f, i))
+    while (i < span->end && !begins_another(f, i, begin))
         i++;
     return i;
 }
@@ -574,7 +608,7 @@ static dp_status from_offices(finder *f)
             continue;
         if (f->tags.tokens.n && !comma &&
             token_at(f, begin)->shape == DP_SHAPE_UNCASED) {
-            end = stretch(f, begin);
+            end = stretch(f, begin, begin);
             if (end > begin)
                 status = put_person(f, begin, end, 0.7f);
             continue;

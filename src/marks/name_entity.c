@@ -191,11 +191,47 @@ static bool is_latin(dp_str name)
     return name.n && dp_utf8_next(name, &at) < 0x250;
 }
 
-/* Whether `known` may bear this family name, by enough sounds. */
+/* Whether two words are spelt alike, `most` being how far apart they may be;
+ * always, where one is not in Latin letters. */
+static bool spelt_alike(dp_str name, dp_str known, unsigned most)
+{
+    enum { ROOM = 256 };
+    char a[ROOM], b[ROOM];
+    size_t x = dp_fold_into(name, a, ROOM), y = dp_fold_into(known, b, ROOM);
+
+    if (x == DP_NOT_FOUND || y == DP_NOT_FOUND || !is_latin(name) ||
+        !is_latin(known))
+        return true;
+    return dp_spelling_distance((dp_str){ a, x }, (dp_str){ b, y }) <= most;
+}
+
+bool dp_name_resembles(dp_str name, dp_str known)
+{
+    enum { MOST = 50 };
+
+    return spelt_alike(name, known, MOST);
+}
+
+/* The last word of a name: "el-Sisi" has two. */
+static dp_str last_word(dp_str name)
+{
+    size_t at = name.n;
+
+    while (at > 0 && name.p[at - 1] != ' ' && name.p[at - 1] != '-')
+        at--;
+    return dp_str_sub(name, at, name.n);
+}
+
+/* Whether `known` may bear this family name: by enough sounds, or because it is
+ * spelt so. */
 static bool plausible(const finder *f, dp_str name, const dp_known *known)
 {
+    enum { CLOSE = 25 };
+    bool latin = is_latin(name) && is_latin(known->name);
     size_t least = is_latin(name) == is_latin(known->name) ? 3 : 4;
 
+    if (latin && spelt_alike(name, last_word(known->name), CLOSE))
+        return true;
     return dp_sound_of(f->tools->sounds, name).n >= least &&
            dp_same_person(f->tools->people, name, known->name);
 }
@@ -252,18 +288,6 @@ static bool look_up_office(const finder *f, const dp_entity *e,
                           dp_str_sub(theirs, b + 1, theirs.n));
 }
 
-bool dp_name_resembles(dp_str name, dp_str known)
-{
-    enum { MOST = 50, ROOM = 256 };
-    char a[ROOM], b[ROOM];
-    size_t x = dp_fold_into(name, a, ROOM), y = dp_fold_into(known, b, ROOM);
-
-    if (x == DP_NOT_FOUND || y == DP_NOT_FOUND || !is_latin(name) ||
-        !is_latin(known))
-        return true;
-    return dp_spelling_distance((dp_str){ a, x }, (dp_str){ b, y }) <= MOST;
-}
-
 static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
 {
     dp_people_hint hint = { .role = e->role, .state = e->state, .day = f->day };
@@ -306,9 +330,38 @@ static dp_status identify(finder *f, dp_entity *e)
     return e->id.p ? DP_OK : dp_no_memory(f->ctx, "names");
 }
 
+/* The state right before a token, as its owner: "China's foreign ministry",
+ * "Egypt's Sisi"; null: none. */
+static dp_str owner_before(const finder *f, uint32_t token)
+{
+    uint32_t mention;
+
+    if (token < 2 || !(f->is[token - 1] & IS_OF))
+        return DP_NULL;
+    mention = f->at[token - 2];
+    return mention < f->found.n && f->found.at[mention].kind == DP_STATE &&
+                   f->found.at[mention].end == token - 1
+               ? f->found.at[mention].state
+               : DP_NULL;
+}
+
+/* Whose a person is said to be, where no office told it. */
+static void find_owners(finder *f)
+{
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
+            !f->entities.at[c->entity].state.n)
+            f->entities.at[c->entity].state = owner_before(f, c->begin);
+    }
+}
+
 dp_status dp_name_ids(finder *f)
 {
     dp_status status = DP_OK;
+
+    find_owners(f);
 
     for (size_t i = 0; i < f->entities.n && status == DP_OK; i++)
         if (f->entities.at[i].kind == DP_PERSON)
@@ -374,13 +427,10 @@ static bool acts_for_state(dp_str attributes)
 static dp_str state_beside(const finder *f, const candidate *c)
 {
     uint32_t i = c->end;
+    dp_str owner = owner_before(f, c->begin);
 
-    if (c->begin >= 2 && (f->is[c->begin - 1] & IS_OF)) {
-        uint32_t mention = f->at[c->begin - 2];
-        if (mention < f->found.n && f->found.at[mention].kind == DP_STATE &&
-            f->found.at[mention].end == c->begin - 1)
-            return f->found.at[mention].state;
-    }
+    if (owner.n)
+        return owner;
     while (i < f->text->tokens.n && i < c->end + 3 &&
            (f->is[i] & (i == c->end ? IS_OF : IS_OF | IS_THE)))
         i++;
