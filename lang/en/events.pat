@@ -128,7 +128,8 @@ status
     (will not | wo n't | would not) (now | be | %lower){0,2} (take place | happen | go ahead | be held) => status is=cancelled
     (there will be no | there would be no) => status is=cancelled
     (did not | never) (take place | happen | materialise | materialize) => status is=denied
-    (denied | denies | deny | denying | refuted | dismissed) [[on] <date>] [reports | claims | rumours | rumors] (of | that)? => status is=denied
+    (dismissed | dismisses) (reports | claims | rumours | rumors | speculation) => status is=denied
+    (denied | denies | deny | denying | refuted) [[on] <date>] [reports | claims | rumours | rumors] (of | that)? => status is=denied
     (turned down | turns down | rejected | refused | rebuffed | declined | snubbed) ..2!$stop (meeting | visit | talks | invitation | summit) => status is=denied
 
 negation
@@ -180,7 +181,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
 
 meeting
-    !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!$stop >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
+    !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!($stop | by) >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
     (should | was to | were to | ought to) have (met | held talks) [with] => meeting status=planned
     $had (not) met [with] => meeting status=held
     ^ (receiving | hosting | welcoming | meeting) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation> | @former | visiting] [@portfolio] ($title | @homologue | <person>)) => meeting status=held subject=main
@@ -368,7 +369,7 @@ statement
     $had (~condemn:ppart | ~denounce:ppart | ~deplore:ppart | ~decry:ppart | ~criticise:ppart | ~criticize:ppart | ~accuse:ppart | ~blame:ppart | ~censure:ppart) => statement subject=before act=ACCUSE position=oppose
     !($det | $be) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
     $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
-    !($det | $be) << dismissed >> !(<person> | (his | her | the | its) [@demonym] [@portfolio] (@office | @title)) => statement subject=before position=oppose
+    !($det | $be) << dismissed >> !(<person> | $title | @portfolio | (his | her | the | its) [@demonym] [@portfolio] (@office | @title)) => statement subject=before position=oppose
     (took | take | takes) issue with => statement subject=before position=oppose
     !($det | $be) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
     !($det | $be) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support

@@ -129,7 +129,7 @@ break
 def must = (doit | doivent | devrait | devraient | devra | devront | va | vont | compte | comptent | prévoit de | prévoient de | entend | entendent | envisage de | envisagent de | s'apprête à | s'apprêtent à | projette de | projettent de | est censé | est censée | sont censés | est appelé à | est appelée à | sont appelés à | a prévu de | ont prévu de | est prêt à) [$mid]
 def mustpast = (devait | était censé | était censée | étaient censés | devaient | allait | allaient | comptait | comptaient | prévoyait de | prévoyaient de | s'apprêtait à | s'apprêtaient à | aurait dû | auraient dû | avait prévu de | avaient prévu de) [$mid]
 def due = [","] qui ($must | $mustpast) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | débuter | commencer | intervenir | se réunir)
-def had = (a | ont | avait | avaient | aurait | auraient | eut | eurent | ayant | ai | avons) [$mid] [$not]
+def had = (a | ont | avait | avaient | ait | aient | aurait | auraient | eut | eurent | ayant | ai | avons) [$mid] [$not]
 def was = (a été | ont été | a $mid pas été | n'a pas été | a pas été | ont pas été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
@@ -242,6 +242,7 @@ meeting
     ($must | $mustpast | avant de) [y | ensuite] (rencontrer | revoir | retrouver | voir | recevoir | accueillir) >> !$not    => meeting status=planned
     ($must | $mustpast | avant de) [y] (le | la | l') [y] (rencontrer | revoir | retrouver | recevoir | accueillir)    => meeting status=planned reflexive=1 clitic=1
     (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
+    (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
     $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] [<date>] avec => meeting status=held reflexive=1
     (confère | dialogue | échange | discute | négocie | déjeune | dîne) [%lower] [<date>] avec => meeting reflexive=1
     ($must | $mustpast) (conférer | dialoguer | échanger | discuter | négocier | déjeuner | dîner | parler) [%lower] [<date>] avec => meeting status=planned reflexive=1
@@ -662,6 +663,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (et | puis) << (nommé | désigné | promu | limogé) [<date>] >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
     (l' | les) (a | ont | avait) [%lower] remplacé [<date>] par => appointment object=by status=held
     $had (limogé | démis | révoqué | remplacé | écarté) [<date>] (son | sa | le | la) [@portfolio | @title] => appointment object=1 status=held
     $willbe (nommé | nommée | investi | investie | remplacé | remplacée | désigné | désignée) => appointment voice=passive status=planned

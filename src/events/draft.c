@@ -443,6 +443,23 @@ static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return draft->actors.n > (has(trigger, "reflexive") ? 1 : 0);
 }
 
+/* Where the subject stands among the objects, it is none. */
+static void take_out(const ev_scene *s, ev_people *people,
+                     const ev_people *those)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < people->n; i++) {
+        bool one = false;
+
+        for (size_t k = 0; k < those->n; k++)
+            one |= ev_same_actor(s, people->at[i], those->at[k]);
+        if (!one)
+            people->at[n++] = people->at[i];
+    }
+    people->n = n;
+}
+
 static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     if (passive(trigger)) {
@@ -461,6 +478,7 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             ev_object(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_OF, &draft->actors);
         subject(s, trigger, &draft->with);
+        take_out(s, &draft->actors, &draft->with);
     } else if (has(trigger, "noun")) {
         ev_after(s, trigger, EV_OF, &draft->actors);
     } else {

@@ -274,6 +274,9 @@ static bool speaks_there(const ev_scene *s, const ev_draft *other,
            s->text->sentences.at[d->sentence].end > d->token + MORE_TO_SAY;
 }
 
+/* How many words may name who tells it. */
+enum { SPOKESMAN = 6 };
+
 /* "A praised the deal, the spokesman B said": B tells what A said. */
 static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
 {
@@ -281,7 +284,7 @@ static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
            d->actors.n == 1 && other->actors.n > 0 &&
            !ev_same_actor(s, other->actors.at[0], d->actors.at[0]) &&
            s->text->sentences.at[d->sentence].end <=
-               d->token + MORE_TO_SAY + 2 &&
+               d->token + MORE_TO_SAY + SPOKESMAN &&
            dp_str_starts(s->actors.at[other->actors.at[0]].id,
                          DP_S("person/")) &&
            dp_str_eq(s->actors.at[d->actors.at[0]].role, DP_S("spokesperson"));
