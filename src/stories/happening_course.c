@@ -213,6 +213,32 @@ static bool date_changes(dp_str date, dp_str before)
     return vagueness(date) < vagueness(before);
 }
 
+/* Whether a telling looks back at a plan: the day was over when it was
+ * published, and somebody had told by then what became of it. */
+static bool looks_back(merger *m, size_t n)
+{
+    const dp_event *e = event_at(m, n);
+    when day = when_of(e->date), told = when_of(m->packs->at[n].told.published);
+
+    if (!dp_str_eq(e->status, DP_S("planned")) || !day.known || !told.known ||
+        told.first <= day.last)
+        return false;
+    for (size_t i = 0; i < n; i++)
+        if (!dp_str_eq(event_at(m, i)->status, e->status))
+            return true;
+    return false;
+}
+
+/* The status last told. */
+static dp_str last_status(merger *m)
+{
+    size_t n = m->packs->n - 1;
+
+    while (n > 0 && looks_back(m, n))
+        n--;
+    return event_at(m, n)->status;
+}
+
 /* A step has the day that is known by then, where its article says no better.
  */
 static void gather_course(merger *m)
@@ -227,6 +253,8 @@ static void gather_course(merger *m)
         dp_step step = { e->status, e->date, pack->told.published,
                          pack->told.article };
         bool better = date_changes(e->date, known);
+        if (looks_back(m, i))
+            continue;
         if (better)
             known = e->date;
         if (last && dp_str_eq(e->status, last->status) && !better)
@@ -303,7 +331,7 @@ dp_status happening_of(dp_ctx *ctx, dp_arena *arena, const telling_packs *packs,
         return dp_fail(ctx, DP_BAD_DATA, "a happening is told by nobody");
     out->id = happening_id_text(arena, packs->at[0].id);
     out->kind = event_at(&m, 0)->kind;
-    out->status = event_at(&m, packs->n - 1)->status;
+    out->status = last_status(&m);
     out->date = fullest_date(&m);
     if (packs->n == 1) {
         take_single(&m);

@@ -304,6 +304,30 @@ static void test_course(void **state)
     assert_true(dp_str_eq(visit->put_off_to, later->id));
 }
 
+/* A plan that is told of when its day is over plans nothing again. */
+static void test_looks_back(void **state)
+{
+    static const article_row back = {
+        "sha256:00000000000000000000000000000009",
+        "2025-04-11",
+        "es",
+        "La visita de Ada Ouardane estaba prevista para el 12 de marzo.",
+        { { "visit", "planned", "2025-03-12", A, NULL, "XB", NULL } }
+    };
+    fixture *f = *state;
+    dp_timeline t;
+    const dp_happening *visit;
+
+    add_all(f);
+    add(f, &back);
+    commit(f);
+    t = ask(f, (dp_timeline_query){ 0 });
+    visit = find(&t, "visit", "2025-03-12");
+    assert_int_equal(visit->told.n, 4);
+    assert_str(visit->status, "postponed");
+    assert_int_equal(visit->course.n, 2);
+}
+
 static void test_look_alikes(void **state)
 {
     fixture *f = *state;
@@ -513,6 +537,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_course, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_looks_back, setup, teardown),
         cmocka_unit_test_setup_teardown(test_look_alikes, setup, teardown),
         cmocka_unit_test_setup_teardown(test_rivals, setup, teardown),
         cmocka_unit_test_setup_teardown(test_any_order, setup, teardown),
