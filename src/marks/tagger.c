@@ -22,8 +22,17 @@ enum {
 /* The weight of what cannot be; many of them are still a number. */
 static const float never = -1e30f;
 
+typedef struct tokens_span {
+    uint32_t begin, end;
+} tokens_span;
+
 typedef struct scratch {
+    tokens_span at[W];
     dp_word words[W];
+    dp_tagger_seen *seen[W]; /* where each is kept, or NULL */
+    dp_tagger_form forms[W]; /* of what stands near */
+    dp_tagger_around around[W];
+    dp_tagger_sums *sums[W];
     float score[W][R];
     float ahead[W][R], behind[W][R]; /* of forward-backward */
     uint32_t from[W][R];
@@ -63,6 +72,48 @@ static size_t word_end(const dp_tagger *t, const dp_text *text, size_t i,
     return j;
 }
 
+/* The bytes of the tokens from `begin` to before `end`. */
+static dp_str bytes_of(const dp_text *text, size_t begin, size_t end)
+{
+    return dp_text_at(text, (dp_span){ text->tokens.at[begin].span.begin,
+                                       text->tokens.at[end - 1].span.end });
+}
+
+/* Where word `i` is kept, if it was seen before. */
+static void find_seen(const dp_tagger *t, const dp_text *text, scratch *s,
+                      size_t i)
+{
+    const tokens_span at = s->at[i];
+    uint32_t hash = text->tokens.at[at.begin].hash;
+
+    for (size_t j = at.begin + 1; j < at.end; j++)
+        hash = hash * UINT32_C(31) + text->tokens.at[j].hash;
+    s->seen[i] = dp_tagger_seen_at(t, bytes_of(text, at.begin, at.end), hash);
+    if (s->seen[i])
+        dp_tagger_fetch(s->seen[i], sizeof **s->seen);
+}
+
+/* Look at word `i`, or at what was seen of it before. */
+static void look_at(const dp_tagger *t, const dp_text *text, scratch *s,
+                    size_t i)
+{
+    dp_str word = bytes_of(text, s->at[i].begin, s->at[i].end);
+    dp_tagger_seen *seen = s->seen[i];
+    dp_word *w = &s->words[i];
+
+    if (!seen) {
+        dp_tagger_look(t, word, w);
+        return;
+    }
+    if (!dp_tagger_seen_is(seen, word)) {
+        dp_tagger_look(t, word, &seen->word);
+        seen->n = (uint8_t)word.n;
+        seen->weighed = false;
+        memcpy(seen->bytes, word.p, word.n);
+    }
+    *w = seen->word;
+}
+
 /* Look at up to W words from token `*at` on, which moves behind them. */
 static size_t look(const dp_tagger *t, const dp_text *text, size_t *at,
                    size_t end, scratch *s)
@@ -71,14 +122,12 @@ static size_t look(const dp_tagger *t, const dp_text *text, size_t *at,
 
     while (*at < end && n < W) {
         size_t next = word_end(t, text, *at, end);
-        dp_word *w = &s->words[n++];
-        dp_span span = { text->tokens.at[*at].span.begin,
-                         text->tokens.at[next - 1].span.end };
-        dp_tagger_look(t, dp_text_at(text, span), w);
-        w->token = (uint32_t)*at;
-        w->token_end = (uint32_t)next;
+        s->at[n] = (tokens_span){ (uint32_t)*at, (uint32_t)next };
+        find_seen(t, text, s, n++);
         *at = next;
     }
+    for (size_t i = 0; i < n; i++)
+        look_at(t, text, s, i);
     dp_tagger_join(t, s->words, n);
     return n;
 }
@@ -118,23 +167,64 @@ static bool next_stretch(const scratch *s, size_t n, size_t *begin, size_t *end)
     return *begin < n;
 }
 
+/* Weigh the form of word `i`; another may have taken its place among those
+ * kept. */
+static void weigh(const dp_tagger *t, const dp_text *text, scratch *s, size_t i)
+{
+    const dp_word *w = &s->words[i];
+    dp_tagger_seen *seen = s->seen[i];
+
+    if (!seen || !dp_tagger_seen_is(
+                     seen, bytes_of(text, s->at[i].begin, s->at[i].end))) {
+        dp_tagger_weigh(t, w, &s->forms[i]);
+        return;
+    }
+    if (!seen->weighed)
+        dp_tagger_weigh(t, w, &seen->form);
+    seen->weighed = true;
+    s->forms[i] = seen->form;
+}
+
+/* Weigh the forms of words to be scored, and of two to each side. */
+static void weigh_near(const dp_tagger *t, const dp_text *text, scratch *s,
+                       size_t n)
+{
+    size_t done = 0;
+
+    for (size_t i = 0; i < n; i++) {
+        size_t from = i < 2 ? 0 : i - 2;
+        if (!s->near[i])
+            continue;
+        for (size_t j = from > done ? from : done; j < n && j <= i + 2; j++) {
+            weigh(t, text, s, j);
+            done = j + 1;
+        }
+    }
+}
+
 static void score(const dp_tagger *t, scratch *s, size_t n)
 {
-    size_t caps = 0, others = 0, first = 0;
+    dp_tagger_view view = {
+        s->words, s->forms, s->around, s->sums, n, 0, false
+    };
+    size_t caps = 0, others = 0;
 
-    while (first < n && s->words[first].type == DP_WORD_OTHER)
-        first++;
-    if (first == n)
-        first = 0;
+    while (view.first < n && s->words[view.first].type == DP_WORD_OTHER)
+        view.first++;
+    if (view.first == n)
+        view.first = 0;
     for (size_t i = 0; i < n; i++) {
         uint8_t type = s->words[i].type;
         caps += type == DP_WORD_CAPS;
         others += type == DP_WORD_LOWER || type == DP_WORD_INIT;
     }
+    view.loud = caps > others;
+    for (size_t i = 0; i < n; i++)
+        if (s->near[i])
+            dp_tagger_surround(t, &view, i);
     for (size_t i = 0; i < n; i++)
         if (s->near[i]) {
-            dp_tagger_score(t, s->words, n, i, first, caps > others,
-                            s->score[i]);
+            dp_tagger_score(t, &view, i, s->score[i]);
             s->score[i][L] = 0;
         }
 }
@@ -192,10 +282,12 @@ static void even_out(float row[R])
 /* out = rows * with, row by row. */
 static void spread(float out[R], const float with[R], const float rows[R][R])
 {
-    memset(out, 0, R * sizeof *out);
+    float sum[R] = { 0 };
+
     for (size_t a = 0; a < L; a++)
         for (size_t b = 0; b < R; b++)
-            out[b] += with[a] * rows[a][b];
+            sum[b] += with[a] * rows[a][b];
+    memcpy(out, sum, sizeof sum);
 }
 
 /* Scores become odds, of which the greatest is one. */
@@ -259,11 +351,10 @@ static uint8_t kind_of(uint8_t label)
 static void tell(const scratch *s, size_t n, dp_tagger_tag *tags)
 {
     for (size_t i = 0; i < n; i++) {
-        const dp_word *w = &s->words[i];
         dp_tagger_tag tag = { .probability = { 255 } };
 
         if (!s->near[i]) {
-            for (size_t j = w->token; j < w->token_end; j++)
+            for (size_t j = s->at[i].begin; j < s->at[i].end; j++)
                 tags[j] = tag;
             continue;
         }
@@ -272,8 +363,8 @@ static void tell(const scratch *s, size_t n, dp_tagger_tag *tags)
         for (size_t k = 1; k < DP_TAGGER_KINDS; k++)
             tag.probability[k] =
                 whole(s->ahead[i][2 * k - 1] + s->ahead[i][2 * k]);
-        for (size_t j = w->token; j < w->token_end; j++) {
-            tag.first = s->label[i] % 2 == 1 && j == w->token;
+        for (size_t j = s->at[i].begin; j < s->at[i].end; j++) {
+            tag.first = s->label[i] % 2 == 1 && j == s->at[i].begin;
             tags[j] = tag;
         }
     }
@@ -300,11 +391,13 @@ static size_t gather(const dp_tagger_tag *tags, size_t n, dp_tagger_span *out)
     return spans;
 }
 
-static void tag_words(const dp_tagger *t, scratch *s, size_t n)
+static void tag_words(const dp_tagger *t, const dp_text *text, scratch *s,
+                      size_t n)
 {
     size_t begin = 0, end;
 
     find_near(t, s, n);
+    weigh_near(t, text, s, n);
     score(t, s, n);
     for (; next_stretch(s, n, &begin, &end); begin = end) {
         decode(s, n, begin, end);
@@ -327,7 +420,7 @@ dp_status dp_tagger_run(dp_ctx *ctx, dp_arena *arena, const dp_tagger *t,
         size_t at = text->sentences.at[k].begin;
         while (at < text->sentences.at[k].end) {
             size_t words = look(t, text, &at, text->sentences.at[k].end, s);
-            tag_words(t, s, words);
+            tag_words(t, text, s, words);
             tell(s, words, tags.tokens.at);
         }
     }

@@ -34,6 +34,7 @@ typedef struct features {
 typedef struct view {
     const dp_tagger *t;
     const dp_word *words;
+    const dp_tagger_form *forms;
     ptrdiff_t n, i, first;
     uint64_t here; /* type, loudness, being first */
 } view;
@@ -89,14 +90,12 @@ static inline uint64_t kinds_at(const view *v, ptrdiff_t i)
     return inside(v, i) ? v->words[i].mask & ~DP_TAGGER_PREFIX : 0;
 }
 
-static void of_word(const view *v, features *f)
+/* Of the form alone. */
+static void of_form(const dp_word *w, features *f)
 {
-    const dp_word *w = &v->words[v->i];
-
     add(f, 1, 0, 0);
     add(f, 2, w->exact, 0);
     add(f, 3, w->folded, 0);
-    add(f, 4, w->folded, v->here);
     if (w->stem != w->folded)
         add(f, 5, w->stem, 0);
     for (unsigned k = 0; k < w->affixes; k++) {
@@ -104,7 +103,6 @@ static void of_word(const view *v, features *f)
         add(f, 10 + k, w->end[k], w->capital);
     }
     add(f, 14, w->shape, 0);
-    add(f, 15, v->here, 0);
     add(f, 16, w->length < 12 ? w->length : 12, w->type);
 }
 
@@ -114,23 +112,14 @@ static void of_neighbours(const view *v, features *f)
     ptrdiff_t i = v->i;
     uint64_t b2 = hash_at(v, i - 2), b1 = hash_at(v, i - 1);
     uint64_t a1 = hash_at(v, i + 1), a2 = hash_at(v, i + 2);
-    uint64_t before = type_at(v, i - 1), after = type_at(v, i + 1);
 
-    add(f, 20, b1, 0);
-    add(f, 21, a1, 0);
-    add(f, 22, b2, 0);
-    add(f, 23, a2, 0);
+    add(f, 4, w->folded, v->here);
     add(f, 24, b1, w->folded);
     add(f, 25, w->folded, a1);
     add(f, 26, b1, v->here);
     add(f, 27, a1, v->here);
     add(f, 28, b2, b1);
     add(f, 29, a1, a2);
-    add(f, 30, before, v->here);
-    add(f, 31, after, v->here);
-    add(f, 32, before << 8 | after, v->here);
-    add(f, 33, type_at(v, i - 2) << 8 | before, v->here);
-    add(f, 34, after << 8 | type_at(v, i + 2), v->here);
     for (unsigned k = 1; k < 3; k++) {
         if (i > 0 && k < w[-1].affixes)
             add(f, 35 + k, w[-1].end[k], v->here);
@@ -139,6 +128,19 @@ static void of_neighbours(const view *v, features *f)
     }
     if (i + 1 < v->n)
         add(f, 40, w[1].shape, w->shape);
+}
+
+static void of_types(const view *v, features *f)
+{
+    ptrdiff_t i = v->i;
+    uint64_t before = type_at(v, i - 1), after = type_at(v, i + 1);
+
+    add(f, 15, v->here, 0);
+    add(f, 30, before, v->here);
+    add(f, 31, after, v->here);
+    add(f, 32, before << 8 | after, v->here);
+    add(f, 33, type_at(v, i - 2) << 8 | before, v->here);
+    add(f, 34, after << 8 | type_at(v, i + 2), v->here);
 }
 
 static void of_kinds(const view *v, features *f)
@@ -284,25 +286,136 @@ static void weigh(const features *f, int32_t sum[DP_TAGGER_LABELS])
     pour(&l, sum);
 }
 
-void dp_tagger_score(const dp_tagger *t, const dp_word *words, size_t n,
-                     size_t i, size_t first, bool loud,
-                     float out[DP_TAGGER_LABELS])
-{
-    const dp_word *w = &words[i];
-    int32_t sum[DP_TAGGER_LABELS] = { 0 };
-    features f;
-    view v = { t, words, (ptrdiff_t)n, (ptrdiff_t)i, (ptrdiff_t)first, 0 };
+/* -- Sums --------------------------------------------------------------------
+ */
 
-    v.here = w->type | (uint64_t)loud << 4 | (uint64_t)(i == first) << 5;
+/* The weights of one feature alone. */
+static void weigh_one(const dp_tagger *t, uint64_t template, uint64_t a,
+                      int16_t out[DP_TAGGER_ROW])
+{
+    features f;
+    const uint8_t *row;
+    unsigned slot;
+
     f.t = t;
     f.n = 0;
-    of_word(&v, &f);
+    add(&f, template, a, 0);
+    slot = slot_of(f.at[0]);
+    memset(out, 0, DP_TAGGER_ROW * sizeof *out);
+    row = f.at[0].bucket + 2 * SLOTS + DP_TAGGER_LABELS * slot;
+    for (size_t b = 0; slot < SLOTS && b < DP_TAGGER_LABELS; b++)
+        out[b] = (int8_t)row[b];
+}
+
+void dp_tagger_weigh(const dp_tagger *t, const dp_word *word,
+                     dp_tagger_form *out)
+{
+    uint64_t folded = word ? word->folded : EDGE;
+    int32_t sum[DP_TAGGER_ROW] = { 0 };
+    features f;
+
+    f.t = t;
+    f.n = 0;
+    if (word)
+        of_form(word, &f);
+    weigh(&f, sum);
+    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
+        out->own[b] = (int16_t)sum[b]; /* of some fifteen bytes */
+    weigh_one(t, 20, folded, out->before);
+    weigh_one(t, 21, folded, out->after);
+    weigh_one(t, 22, folded, out->before2);
+    weigh_one(t, 23, folded, out->after2);
+}
+
+static const dp_tagger_form *form_at(const view *v, ptrdiff_t i)
+{
+    return inside(v, i) ? &v->forms[i] : &v->t->edge;
+}
+
+static void sum_forms(const view *v, int32_t sum[DP_TAGGER_ROW])
+{
+    const dp_tagger_form *b2 = form_at(v, v->i - 2), *b1 = form_at(v, v->i - 1);
+    const dp_tagger_form *w = form_at(v, v->i);
+    const dp_tagger_form *a1 = form_at(v, v->i + 1), *a2 = form_at(v, v->i + 2);
+
+    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
+        sum[b] += b2->before2[b] + b1->before[b] + w->own[b] + a1->after[b] +
+                  a2->after2[b];
+}
+
+static view view_of(const dp_tagger *t, const dp_tagger_view *sentence,
+                    size_t i)
+{
+    view v = { t,
+               sentence->words,
+               sentence->forms,
+               (ptrdiff_t)sentence->n,
+               (ptrdiff_t)i,
+               (ptrdiff_t)sentence->first,
+               0 };
+
+    v.here = v.words[i].type | (uint64_t)sentence->loud << 4 |
+             (uint64_t)(i == sentence->first) << 5;
+    return v;
+}
+
+void dp_tagger_surround(const dp_tagger *t, dp_tagger_view *sentence, size_t i)
+{
+    view v = view_of(t, sentence, i);
+    const dp_word *w = &v.words[i];
+    dp_tagger_around around = {
+        .phrase_begin = w->phrase_begin,
+        .phrase_inside = w->phrase_inside,
+        .next_inside = v.i + 1 < v.n ? w[1].phrase_inside : 0,
+        .types = v.here,
+    };
+
+    for (ptrdiff_t d = -2; d <= 2; d++) {
+        around.kinds[d + 2] = kinds_at(&v, v.i + d);
+        around.types = around.types << 4 | type_at(&v, v.i + d);
+    }
+    sentence->around[i] = around;
+    sentence->sums[i] = dp_tagger_sums_at(t, &around);
+    dp_tagger_fetch(sentence->sums[i], sizeof **sentence->sums);
+}
+
+/* Five words in a row are of kinds that stood so before. */
+static void sum_kinds(const view *v, const dp_tagger_around *around,
+                      dp_tagger_sums *kept, int32_t sum[DP_TAGGER_ROW])
+{
+    features f;
+
+    if (!kept->full || memcmp(&kept->of, around, sizeof *around) != 0) {
+        f.t = v->t;
+        f.n = 0;
+        of_types(v, &f);
+        of_kinds(v, &f);
+        memset(kept->at, 0, sizeof kept->at);
+        weigh(&f, kept->at);
+        kept->of = *around;
+        kept->full = true;
+    }
+    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
+        sum[b] += kept->at[b];
+}
+
+void dp_tagger_score(const dp_tagger *t, const dp_tagger_view *sentence,
+                     size_t i, float out[DP_TAGGER_LABELS])
+{
+    const dp_word *w = &sentence->words[i];
+    int32_t sum[DP_TAGGER_ROW] = { 0 };
+    view v = view_of(t, sentence, i);
+    features f;
+
+    f.t = t;
+    f.n = 0;
     of_neighbours(&v, &f);
-    of_kinds(&v, &f);
     if (w->capital && w->type != DP_WORD_SCRIPT)
         of_run(&v, &f);
     else
         of_gap(&v, &f);
+    sum_forms(&v, sum);
+    sum_kinds(&v, &sentence->around[i], sentence->sums[i], sum);
     weigh(&f, sum);
     for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
         out[b] = t->unit * (float)sum[b];

@@ -7,6 +7,8 @@
 #ifndef DP_MARKS_TAGGER_INSIDE_H
 #define DP_MARKS_TAGGER_INSIDE_H
 
+#include <string.h>
+
 #include "marks/tagger.h"
 
 enum {
@@ -23,7 +25,22 @@ enum {
  * begins so. */
 #define DP_TAGGER_PREFIX (UINT64_C(1) << 63)
 
+/* Weights of the labels; one more, so that they are added eight at a time. */
+enum { DP_TAGGER_ROW = 8 };
+
+/* What a word weighs by its form alone, wherever it stands: for itself, and for
+ * the word one or two places behind or before it. */
+typedef struct dp_tagger_form {
+    int16_t before2[DP_TAGGER_ROW], before[DP_TAGGER_ROW];
+    int16_t own[DP_TAGGER_ROW];
+    int16_t after[DP_TAGGER_ROW], after2[DP_TAGGER_ROW];
+} dp_tagger_form;
+
+typedef struct dp_tagger_memo dp_tagger_memo; /* tagger_memo.c */
+
 struct dp_tagger {
+    dp_tagger_memo *memo;
+    dp_tagger_form edge; /* beyond the sentence */
     const uint8_t *bytes;
     size_t size;
     bool mapped;
@@ -58,7 +75,6 @@ typedef struct dp_word {
     uint8_t length; /* folded, in code points */
     bool capital;
     uint8_t run_begin, run_end; /* first and last word of a run of capitals */
-    uint32_t token, token_end;
 } dp_word;
 
 /* The kinds of the word or phrase with this key; 0: none known. */
@@ -71,11 +87,93 @@ void dp_tagger_look(const dp_tagger *tagger, dp_str word, dp_word *out);
  * DP_TAGGER_WINDOW. */
 void dp_tagger_join(const dp_tagger *tagger, dp_word *words, size_t n);
 
-/* The sum of weights of each label, for word `i` of `n`. `first`: the first
- * word with a letter or digit; `loud`: most of the sentence is capitals. */
-void dp_tagger_score(const dp_tagger *tagger, const dp_word *words, size_t n,
-                     size_t i, size_t first, bool loud,
-                     float out[DP_TAGGER_LABELS]);
+/* What the form of `word` weighs; NULL: what is beyond the sentence. */
+void dp_tagger_weigh(const dp_tagger *tagger, const dp_word *word,
+                     dp_tagger_form *out);
+
+/* -- What was seen before ----------------------------------------------------
+ *
+ * Most words of a text are words that stood in the texts before it. What one
+ * looks like and weighs is kept, in a table of fixed size where a newer word
+ * takes the place of an older one; likewise what the kinds of five words in a
+ * row weigh. Nothing that is found depends on what was kept.
+ */
+
+typedef struct dp_tagger_seen {
+    char bytes[31]; /* as written; longer words are not kept */
+    uint8_t n;      /* 0: none */
+    bool weighed;
+    dp_word word;
+    dp_tagger_form form; /* once weighed */
+} dp_tagger_seen;
+
+/* The kinds of a word, of two to each side, and of phrases they are in. */
+typedef struct dp_tagger_around {
+    uint64_t kinds[5];
+    uint64_t phrase_begin, phrase_inside, next_inside;
+    uint64_t types; /* of the five, and how the sentence is */
+} dp_tagger_around;
+
+/* NULL: no memory. */
+dp_tagger_memo *dp_tagger_memo_new(void);
+
+/* Accepts NULL. */
+void dp_tagger_memo_close(dp_tagger_memo *memo);
+
+/* The place of a word; `hash` is any number that goes with its spelling. Where
+ * `n` is 0, or the bytes are another's, it is the caller's to fill. NULL: the
+ * word is not kept. */
+dp_tagger_seen *dp_tagger_seen_at(const dp_tagger *tagger, dp_str word,
+                                  uint32_t hash);
+
+static inline bool dp_tagger_seen_is(const dp_tagger_seen *seen, dp_str word)
+{
+    return seen->n == word.n && memcmp(seen->bytes, word.p, word.n) == 0;
+}
+
+/* Sums kept for the surroundings `of`. */
+typedef struct dp_tagger_sums {
+    int32_t at[DP_TAGGER_ROW];
+    dp_tagger_around of;
+    bool full; /* else there are none yet */
+} dp_tagger_sums;
+
+/* The place of surroundings; where it has none, or those of others, it is the
+ * caller's to fill. */
+dp_tagger_sums *dp_tagger_sums_at(const dp_tagger *tagger,
+                                  const dp_tagger_around *around);
+
+/* Have `size` bytes brought near that are looked at soon: a miss costs more
+ * than all else done with a word. */
+static inline void dp_tagger_fetch(const void *at, size_t size)
+{
+    for (size_t i = 0; i < size; i += 64)
+        __builtin_prefetch((const char *)at + i);
+}
+
+/* -- Scores ----------------------------------------------------------------
+ */
+
+/* A sentence to be scored. `forms` are wanted of the words that are scored and
+ * of two to each side. */
+typedef struct dp_tagger_view {
+    const dp_word *words;
+    const dp_tagger_form *forms;
+    dp_tagger_around *around;
+    dp_tagger_sums **sums; /* places for those */
+    size_t n;
+    size_t first; /* the first word with a letter or digit */
+    bool loud;    /* most of the sentence is capitals */
+} dp_tagger_view;
+
+/* Say what stands around word `i`, and where sums for it are kept. Before it is
+ * scored. */
+void dp_tagger_surround(const dp_tagger *tagger, dp_tagger_view *view,
+                        size_t i);
+
+/* The sum of weights of each label, for word `i`. */
+void dp_tagger_score(const dp_tagger *tagger, const dp_tagger_view *view,
+                     size_t i, float out[DP_TAGGER_LABELS]);
 
 /* The bytes of a number in the file are little endian and lie anywhere. */
 static inline uint16_t dp_le16(const uint8_t *p)

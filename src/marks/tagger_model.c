@@ -119,10 +119,12 @@ dp_status dp_tagger_wrap(dp_ctx *ctx, dp_str bytes, dp_tagger **out)
     t->bytes = (const uint8_t *)bytes.p;
     t->size = bytes.n;
     status = check(ctx, t);
-    if (status != DP_OK) {
+    t->memo = status == DP_OK ? dp_tagger_memo_new() : NULL;
+    if (!t->memo) {
         free(t);
-        return status;
+        return status == DP_OK ? dp_no_memory(ctx, "a model of names") : status;
     }
+    dp_tagger_weigh(t, NULL, &t->edge);
     *out = t;
     return DP_OK;
 }
@@ -160,6 +162,7 @@ void dp_tagger_close(dp_tagger *tagger)
         return;
     if (tagger->mapped)
         munmap((void *)(uintptr_t)tagger->bytes, tagger->size);
+    dp_tagger_memo_close(tagger->memo);
     free(tagger);
 }
 
