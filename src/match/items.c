@@ -12,29 +12,40 @@ enum { ITEMS_MAX = 512 /* at one token; marks may lie upon each other */ };
 /* Has the word any items? The lexicon's words are numbered from 1. */
 static inline bool has_items(const run *r, uint32_t word)
 {
-    return r->bits[word / 64] >> word % 64 & 1;
+    return r->blocks[word / BLOCK_WORDS].bits >> word % BLOCK_WORDS & 1;
 }
 
 /* How many bits are set; as fast without the processor's own instruction. */
-static inline uint32_t ones(uint64_t x)
+static inline uint32_t ones(uint32_t x)
 {
-    x -= x >> 1 & 0x5555555555555555u;
-    x = (x & 0x3333333333333333u) + (x >> 2 & 0x3333333333333333u);
-    x = (x + (x >> 4)) & 0x0F0F0F0F0F0F0F0Fu;
-    return (uint32_t)(x * 0x0101010101010101u >> 56);
+    x -= x >> 1 & 0x55555555u;
+    x = (x & 0x33333333u) + (x >> 2 & 0x33333333u);
+    x = (x + (x >> 4)) & 0x0F0F0F0Fu;
+    return x * 0x01010101u >> 24;
 }
 
-/* The word's items; how many. */
-static uint32_t items_of(const run *r, uint32_t word, const prog_item **out)
+/* The first item of a word that has some. */
+static const prog_item *items_of(const run *r, uint32_t word)
 {
-    uint64_t bits, bit;
-    uint32_t at;
+    prog_words block = r->blocks[word / BLOCK_WORDS];
+    const prog_item *it = r->word_items + block.item;
+    uint32_t before = ones(block.bits & ((1u << word % BLOCK_WORDS) - 1));
 
-    bits = r->bits[word / 64];
-    bit = (uint64_t)1 << word % 64;
-    at = r->rank[word / 64] + ones(bits & (bit - 1));
-    *out = r->word_items + r->item_begin[at];
-    return r->item_begin[at + 1] - r->item_begin[at];
+    for (; before; it++)
+        before -= it->atom >> 31;
+    return it;
+}
+
+/* Have the items of the sentence's words brought near: a miss costs more than
+ * what is done with them. */
+static void fetch_items(const run *r)
+{
+    for (uint32_t at = r->begin; at < r->end; at++) {
+        uint32_t word = r->text->tokens.at[at].word;
+        if (has_items(r, word))
+            __builtin_prefetch(r->word_items +
+                               r->blocks[word / BLOCK_WORDS].item);
+    }
 }
 
 /* Does the word stand as the item asks? `strict`: this is the word as written.
@@ -73,13 +84,13 @@ static inline bool add_item(run *r, uint32_t atom, uint32_t end, uint32_t ref,
 static bool add_word(run *r, uint32_t word, bool strict, bool loose,
                      uint32_t begin, uint32_t end, size_t first)
 {
-    const prog_item *items = NULL;
-    uint32_t n = items_of(r, word, &items);
+    const prog_item *it = items_of(r, word);
 
-    for (uint32_t i = 0; i < n; i++)
-        if (stands_so(r, &items[i], strict, loose, begin, end) &&
-            !add_item(r, items[i].atom, end, word, first))
+    do {
+        if (stands_so(r, it, strict, loose, begin, end) &&
+            !add_item(r, it->atom & ~ITEM_LAST, end, word, first))
             return false;
+    } while (!(it++->atom & ITEM_LAST));
     return true;
 }
 
@@ -191,6 +202,7 @@ bool dp_items_find(run *r)
     r->items.n = r->places.n = 0;
     if (!dp_vec_reserve(r->arena, &r->places, n + 1))
         return false;
+    fetch_items(r);
     for (uint32_t at = r->begin; at < r->end; at++) {
         size_t first = r->items.n;
         if (!add_marks(r, at, first) || !add_phrases(r, at, first) ||

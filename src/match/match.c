@@ -119,9 +119,7 @@ static void open_program(run *r, const dp_patterns *program)
     r->ops = prog_array(program, program->head.op);
     r->root_step = prog_array(program, program->head.root_step);
     r->patterns = prog_array(program, program->head.pattern);
-    r->bits = prog_array(program, program->head.bits);
-    r->rank = prog_array(program, program->head.rank);
-    r->item_begin = prog_array(program, program->head.item_begin);
+    r->blocks = prog_array(program, program->head.blocks);
     r->word_items = prog_array(program, program->head.item);
 }
 

@@ -20,9 +20,7 @@ typedef struct maker {
     DP_VEC(prog_pattern) patterns;
     DP_VEC(prog_pair) pairs;
     DP_VEC(prog_str) names;
-    DP_VEC(uint64_t) bits;
-    DP_VEC(uint32_t) rank;
-    DP_VEC(uint32_t) item_begin;
+    DP_VEC(prog_words) blocks;
     DP_VEC(prog_item) item;
     bool failed;
 } maker;
@@ -286,25 +284,20 @@ static uint32_t how_of(maker *m, const word_item *item)
 
 static void put_words(maker *m)
 {
-    size_t blocks = m->lexicon->head.words / 64 + 1, block = 0;
-    uint32_t last = 0;
+    size_t blocks = m->lexicon->head.words / BLOCK_WORDS + 1;
 
     for (size_t i = 0; i < blocks; i++)
-        PUT(m, bits, 0);
+        PUT(m, blocks, ((prog_words){ 0, 0 }));
     for (size_t i = 0; i < m->items.n && !m->failed; i++) {
         const word_item *item = &m->items.at[i];
+        prog_words *block = &m->blocks.at[item->word / BLOCK_WORDS];
         prog_item made = { item->atom, how_of(m, item) };
-        if (i == 0 || item->word != last) {
-            PUT(m, item_begin, (uint32_t)m->item.n);
-            m->bits.at[item->word / 64] |= (uint64_t)1 << item->word % 64;
-        }
-        last = item->word;
+        if (!block->bits)
+            block->item = (uint32_t)i;
+        block->bits |= 1u << item->word % BLOCK_WORDS;
+        if (i + 1 == m->items.n || m->items.at[i + 1].word != item->word)
+            made.atom |= ITEM_LAST;
         PUT(m, item, made);
-    }
-    PUT(m, item_begin, (uint32_t)m->item.n);
-    for (uint32_t n = 0; block < blocks && !m->failed; block++) {
-        PUT(m, rank, n);
-        n += (uint32_t)__builtin_popcountll(m->bits.at[block]);
     }
 }
 
@@ -347,9 +340,7 @@ static void measure(maker *m)
     PLACE(m, pattern, patterns);
     PLACE(m, pair, pairs);
     PLACE(m, name, names);
-    PLACE(m, bits, bits);
-    PLACE(m, rank, rank);
-    PLACE(m, item_begin, item_begin);
+    PLACE(m, blocks, blocks);
     PLACE(m, item, item);
     PLACE(m, text, text);
 }
@@ -374,9 +365,7 @@ static void lay_out(const maker *m, char *base)
     LAY(base, pattern, m->patterns);
     LAY(base, pair, m->pairs);
     LAY(base, name, m->names);
-    LAY(base, bits, m->bits);
-    LAY(base, rank, m->rank);
-    LAY(base, item_begin, m->item_begin);
+    LAY(base, blocks, m->blocks);
     LAY(base, item, m->item);
     LAY(base, text, m->text);
 }

@@ -4,7 +4,7 @@
  * must be) together with the marks to set before it. It is deterministic over
  * symbols, so that patterns share what they begin with; over tokens it is not,
  * as a token may satisfy many atoms. Which atoms a word satisfies is worked out
- * when compiling, and found by a bit per word and a rank. */
+ * when compiling, and found by a bit per word. */
 #ifndef DP_MATCH_PROGRAM_H
 #define DP_MATCH_PROGRAM_H
 
@@ -102,8 +102,20 @@ enum {
 };
 
 typedef struct prog_item {
-    uint32_t atom, how;
+    uint32_t atom; /* and ITEM_LAST */
+    uint32_t how;
 } prog_item;
+
+#define ITEM_LAST (1u << 31) /* of its word */
+
+/* Words in a row: which have items, and where the first one's begin. The items
+ * of a word are behind those of the words before it, near enough to be run
+ * over: one look into memory instead of two. */
+typedef struct prog_words {
+    uint32_t bits, item;
+} prog_words;
+
+enum { BLOCK_WORDS = 32 };
 
 enum { SHAPES_N = DP_SHAPE_PUNCT + 1 };
 
@@ -120,8 +132,8 @@ typedef struct prog_head {
     uint32_t patterns, pattern;
     uint32_t pairs, pair;
     uint32_t names, name; /* of captures */
-    uint32_t bits, rank;  /* 64 words each */
-    uint32_t item_begin, items, item;
+    uint32_t blocks;      /* prog_words */
+    uint32_t items, item;
     uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members */
     uint32_t number_begin, number_end;  /* atoms that are numbers, there too */
     uint32_t span_begin, span_end;
@@ -133,7 +145,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617402 };
+enum { PROGRAM_MAGIC = 0x70617403 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

@@ -72,8 +72,7 @@ typedef struct run {
     const uint32_t *ops;
     const uint32_t *root_step;
     const prog_pattern *patterns;
-    const uint64_t *bits;
-    const uint32_t *rank, *item_begin;
+    const prog_words *blocks;
     const prog_item *word_items;
     /* of the text */
     placed *placed;

@@ -135,15 +135,15 @@ static uint32_t gap_room(const run *r, const prog_atom *a, uint32_t at)
 static uint32_t steps_with(const run *r, uint32_t state, uint32_t atom,
                            uint32_t *end)
 {
-    uint32_t low = r->states[state].step, high = r->states[state].other;
+    uint32_t low = r->states[state].step;
+    uint32_t n = r->states[state].other - low;
 
-    *end = high;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (r->steps[mid].atom < atom)
-            low = mid + 1;
-        else
-            high = mid;
+    *end = low + n;
+    while (n) { /* no branch to be guessed wrongly */
+        uint32_t half = n / 2;
+        bool behind = r->steps[low + half].atom < atom;
+        low += behind ? half + 1 : 0;
+        n = behind ? n - half - 1 : half;
     }
     return low;
 }
