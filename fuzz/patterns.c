@@ -73,8 +73,8 @@ static void run(fuzzing *f, const dp_lexicon *lexicon, dp_str program,
 
     if (!patterns)
         abort();
-    if (dp_text_cut(&f->ctx, f->arena, f->c.chars, lexicon, bytes, &text) !=
-            DP_OK ||
+    if (dp_text_cut(&f->ctx, f->arena, f->c.chars, NULL, lexicon, bytes,
+                    &text) != DP_OK ||
         dp_match_run(&f->ctx, f->arena, patterns, &text, &mark, 1, &found) !=
             DP_OK)
         return;

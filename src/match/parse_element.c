@@ -243,8 +243,8 @@ static node *words(parser *p, dp_str word, bool exact)
     if (!sequence)
         return NULL;
     if (dp_fold(p->c->ctx, p->c->arena, word, &folded) != DP_OK ||
-        dp_text_cut(p->c->ctx, p->c->arena, p->c->chars, p->c->lexicon, word,
-                    &cut) != DP_OK) {
+        dp_text_cut(p->c->ctx, p->c->arena, p->c->chars, NULL, p->c->lexicon,
+                    word, &cut) != DP_OK) {
         dp_parse_no_memory(p);
         return NULL;
     }

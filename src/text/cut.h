@@ -13,8 +13,35 @@ enum {
     TOKEN_MAYBE = 1 << 13   /* abbreviation that may end a sentence */
 };
 
+/* -- Words cut before --------------------------------------------------------
+ *
+ * Most words of a text stood in the texts before it: the token of one that is
+ * cut into nothing smaller is kept, in a table of fixed size where a newer word
+ * takes the place of an older one. */
+
+typedef struct dp_kept_word {
+    const dp_lexicon *lexicon; /* that knows it */
+    uint32_t word, plain, base, hash;
+    uint16_t flags;
+    uint8_t shape;
+    uint8_t n;      /* 0: none */
+    char bytes[36]; /* as written; longer words are not kept */
+} dp_kept_word;
+
+enum { WORDS_KEPT = 1 << 13 };
+
+struct dp_kept_words {
+    dp_kept_word at[WORDS_KEPT];
+};
+
+typedef struct dp_kept_words dp_kept_words;
+
+/* The place of a word; NULL: it is not kept. */
+dp_kept_word *dp_word_place(dp_kept_words *words, dp_str word);
+
 typedef struct dp_cutter {
     dp_chars *chars;
+    dp_kept_words *words; /* or NULL */
     dp_arena *arena;
     const dp_lexicon *lexicon; /* or NULL */
     dp_str text;
@@ -44,6 +71,14 @@ uint32_t dp_key_plain(const dp_cutter *c, const dp_key *key);
 /* Append a token; sets `failed` when memory is out. */
 void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
                 uint32_t flags);
+
+/* Append the token of a word that was cut before and is one token wherever it
+ * stands so; false: cut it. */
+bool dp_cut_again(dp_cutter *c, size_t begin, size_t end);
+
+/* Keep text[begin..end) when all that was appended since there were `tokens` of
+ * them is one token of it. */
+void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, size_t tokens);
 
 /* Append the tokens of a word: clitics split off. `joined`: it has an
  * apostrophe or a hyphen inside. Returns the end, which may take a full stop

@@ -190,8 +190,12 @@ struct dp_chars;
 size_t dp_word_capital(struct dp_chars *chars, dp_str form, char out[WORD_MAX]);
 
 /* Cut `text` into tokens with an index that need not be ctx's: what the
- * compilers use. */
+ * compilers use. `words` (may be NULL) keeps words for later texts: not where
+ * an index comes and goes. */
+struct dp_kept_words;
+
 dp_status dp_text_cut(dp_ctx *ctx, dp_arena *arena, struct dp_chars *chars,
-                      const dp_lexicon *lexicon, dp_str text, dp_text *out);
+                      struct dp_kept_words *words, const dp_lexicon *lexicon,
+                      dp_str text, dp_text *out);
 
 #endif

@@ -221,7 +221,8 @@ static dp_status form_words(dp_reader *r, const dp_lexicon *lexicon,
     dp_status status;
 
     dp_arena_reset(r->scratch);
-    status = dp_text_cut(r->ctx, r->scratch, r->chars, lexicon, form, &cut);
+    status =
+        dp_text_cut(r->ctx, r->scratch, r->chars, NULL, lexicon, form, &cut);
     *n = 0;
     if (status != DP_OK)
         return status;

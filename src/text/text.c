@@ -6,6 +6,7 @@
 
 struct dp_text_tools {
     dp_chars chars;
+    dp_kept_words words;
 };
 
 dp_status dp_text_open(dp_ctx *ctx)
@@ -37,7 +38,7 @@ dp_status dp_text_make(dp_ctx *ctx, dp_arena *arena, dp_str text,
 {
     dp_text made;
     dp_status status =
-        dp_text_cut(ctx, arena, &ctx->text->chars,
+        dp_text_cut(ctx, arena, &ctx->text->chars, &ctx->text->words,
                     dp_lexicon_of(ctx->data, language), text, &made);
 
     if (status != DP_OK)

@@ -268,7 +268,7 @@ static bool joins(dp_cutter *c, size_t begin, size_t at, size_t next,
 
 static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
 {
-    size_t end = first_end, at = first_end;
+    size_t end = first_end, at = first_end, tokens;
     bool joined = false;
     bool after_digit = !(c->pending & DP_TOKEN_SPACE) && c->tokens.n &&
                        c->tokens.at[c->tokens.n - 1].shape == DP_SHAPE_NUMBER;
@@ -286,7 +286,14 @@ static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
             break;
         at = next;
     }
-    return dp_cut_word(c, begin, end, joined, after_digit);
+    if (after_digit)
+        return dp_cut_word(c, begin, end, joined, true);
+    if (dp_cut_again(c, begin, end))
+        return end;
+    tokens = c->tokens.n;
+    at = dp_cut_word(c, begin, end, joined, false);
+    dp_cut_keep(c, begin, end, tokens);
+    return at;
 }
 
 /* A line's end; a second one before anything else ends the paragraph. */
@@ -343,10 +350,12 @@ static uint32_t rule_kinds(const dp_lexicon *lexicon)
 }
 
 dp_status dp_text_cut(dp_ctx *ctx, dp_arena *arena, dp_chars *chars,
-                      const dp_lexicon *lexicon, dp_str text, dp_text *out)
+                      dp_kept_words *words, const dp_lexicon *lexicon,
+                      dp_str text, dp_text *out)
 {
     dp_cutter c = {
         .chars = chars,
+        .words = words,
         .arena = arena,
         .lexicon = lexicon,
         .text = text,
