@@ -162,6 +162,7 @@ each
     (separately | separate (meetings | talks | calls | discussions) | each | in turn | one by one | one after the other)   => each
 
 source
+    (according to) the same (source | statement | official | agency | readout) => source same=1
     according to who:<person,organisation,state>    => source
     according to $det who:<person,organisation,state>    => source
     according to who:((a | an | two | three | several | the | its) (source | sources | official | officials | diplomats | diplomat | readout | statement) [%lower] [<organisation>])   => source
@@ -181,6 +182,9 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
 
 meeting
+    (meeting | talks | summit) [that | which] (the two | both | they | <person>) [men | leaders | ministers | presidents] (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to) (hold | have) => meeting noun=1 relative=1
+    $had (received | hosted | welcomed) both (men | leaders | ministers | presidents | envoys) => meeting status=held object=1
+    (had | has | have) (each | both) been (received | hosted | welcomed) => meeting status=held voice=passive
     !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!($stop | by) >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
     (should | was to | were to | ought to) have (met | held talks) [with] => meeting status=planned
     $had (not) met [with] => meeting status=held
@@ -338,6 +342,7 @@ set be = is | are | was | were | be | been | being | being | to | get | gets | g
 def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])
 
 statement
+    "," << (saying | adding | stressing | insisting | arguing | warning | stating | noting) >> ((that | it | he | she | they | the | its | his | her | "“" | "\"")) => statement subject=before
     $qend << $told => statement subject=first
     $qend << $tells >> (<person,organisation,state> | $det | $title) => statement subject=first words=1
     "," << $told >> (<person> | the $title | $title | the <organisation>) => statement subject=any

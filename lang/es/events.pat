@@ -152,6 +152,7 @@ source priority=1
     (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
 
 source
+    (según | de acuerdo con | indicó | añadió) (la misma fuente | el mismo comunicado | la misma agencia | las mismas fuentes) => source same=1
     (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
     ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) %lower [%lower] [<organisation,state>]) => source
     según who:<person,organisation,state>    => source
@@ -173,6 +174,7 @@ def phone = (por teléfono | telefónicamente | vía telefónica | por videoconf
 def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
 meeting
+    (encuentro | reunión | cita | cumbre | entrevista | conversación) que (ambos | los dos | ellos | <person> | [el | la] $title [","] <person>) [$mid] (iba a | iban a | debía | debían | tenía previsto | tenían previsto | tenía | tenían) [previsto] (mantener | celebrar | sostener | tener) => meeting noun=1 relative=1
     al (recibir | acoger) [<date>] => meeting status=held object=to subject=main
     al reunirse [<date>] con => meeting status=held reflexive=1 subject=main
     ^ tras (reunirse | entrevistarse | encontrarse) [<date>] con => meeting status=held reflexive=1 subject=main

@@ -212,6 +212,7 @@ source priority=1
 
 def spoken2 = (a | ont | avait) [%lower] (annoncé | indiqué | précisé | affirmé | déclaré | confirmé | fait savoir | ajouté | assuré) [<date>]
 source
+    (selon | d'après | de | indique | précise | ajoute) (la même source | le même communiqué | le même texte | la même agence) => source same=1
     (selon | d'après) who:<person,organisation,state,place>    => source
     (selon | d'après) $det who:<person,organisation,state>    => source
     (selon | d'après) who:((une | des | plusieurs | un | deux) (source | sources | médias | responsable | responsables | diplomate | diplomates | conseiller) [%lower] [%lower]) => source
@@ -267,6 +268,7 @@ meeting
     (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
     $had (poursuivi | repris | entamé | engagé | prolongé) (leurs | leur | des | les) (échanges | échange | discussions | entretiens | pourparlers | conversations | conversation | tête-à-tête) => meeting status=held reflexive=1
     $had [%lower] (croisé) >> <person> => meeting status=held
+    (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') (les deux (hommes | ministres | dirigeants | présidents | responsables) | ils | tous deux) ($mustpast | $must) (avoir | tenir) => meeting noun=1 relative=1
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir) => meeting reflexive=1 subject=none status=planned
     (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
     (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
@@ -473,6 +475,11 @@ session
 # -- Statements --------------------------------------------------------------------
 
 def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{oppose} | ~{reject} | ~{accuse} | ~{warn} | ~{demand} | ~{ask} | ~{call-for} | ~{reply} | ~{deny} | ~{confirm})
+
+statement
+    "," << (affirmant | soulignant | estimant | assurant | déclarant | jugeant | avertissant | insistant | martelant | ajoutant | rappelant) >> (que | qu' | sur | "«") => statement
+    "," << (dénonçant | condamnant | accusant | fustigeant | critiquant) => statement act=ACCUSE position=oppose
+    "," << (saluant) => statement position=support
 
 # Verbs of saying that hardly have anybody for an object: who stands behind speaks.
 def spoken = (dit | déclaré | affirmé | indiqué | précisé | annoncé | souligné | expliqué | ajouté | confirmé | rapporté | estimé | fait savoir | déploré | regretté | commenté | relevé | martelé | insisté | conclu | réagi | répondu | écrit | lancé | jugé | reconnu | révélé | noté | répété)

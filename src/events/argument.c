@@ -446,6 +446,18 @@ static uint32_t beside_trigger(const ev_scene *s, const ev_cue *trigger)
     return DP_NO_MARK;
 }
 
+/* "A, in office since the 10th of October, backed B": commas enclose all that
+ * stands between. */
+static bool enclosed(const ev_scene *s, const ev_np *np, const ev_cue *trigger)
+{
+    const dp_token *tokens = s->text->tokens.at;
+
+    return trigger->begin > np->end + 1 &&
+           trigger->begin < np->end + MAIN_REACH &&
+           tokens[np->end].shape == DP_SHAPE_PUNCT &&
+           tokens[trigger->begin - 1].shape == DP_SHAPE_PUNCT;
+}
+
 uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
@@ -489,7 +501,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         if ((free_phrase(s, np) || opens_clause(s, np)) &&
             !behind_subject(s, np) &&
             !is_object(s, &s->nps.at[np->group], trigger->begin)) {
-            if (near && (np->end + BEFORE_REACH < trigger->begin ||
+            if (near && ((np->end + BEFORE_REACH < trigger->begin &&
+                          !enclosed(s, np, trigger)) ||
                          (border && !parenthesis(s, border))))
                 break;
             return np->group;

@@ -245,7 +245,7 @@ static void at_occasion(const ev_drafts *drafts, size_t index)
         if (d->sentence - at->sentence > OCCASION_REACH)
             return;
         if (at->dead || !gathering_of_any_length(at) ||
-            (!at->date.p && !at->place.p) ||
+            (!at->place.p && (!at->date.p || aside(d))) ||
             (at->status != EV_HELD && at->status != EV_ONGOING) ||
             (d->date.p && !ev_within(d->date, at->date)))
             continue;

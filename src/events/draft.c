@@ -153,6 +153,8 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     captured(s, trigger, "with", all);
     if (has(trigger, "noun")) {
         nominal(s, trigger, all);
+        if (!all->n && has(trigger, "relative"))
+            ev_after(s, trigger, EV_BARE, all);
         return all->n >= 2 || !ev_strangers(s, trigger);
     }
     subject(s, trigger, all);
@@ -607,6 +609,21 @@ static ev_status main_status(const ev_scene *s, const ev_cue *trigger)
                : EV_HELD;
 }
 
+/* "For talks with B": whom a visitor is to meet is told by the words, and no
+ * talks of their own. */
+static bool only_purpose(const ev_scene *s, const ev_cue *trigger)
+{
+    if (!has(trigger, "noun"))
+        return false;
+    for (size_t i = ev_from(&s->cases, ev_back(trigger->begin));
+         i < s->cases.n && s->cases.at[i].begin <= trigger->begin; i++)
+        if (s->cases.at[i].end >= trigger->end &&
+            dp_str_eq(dp_match_get(s->cases.at[i].match, DP_S("role")),
+                      DP_S("host")))
+            return true;
+    return false;
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1,
@@ -615,7 +632,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
                        .occasion = DP_NO_MARK };
     dp_span span;
 
-    if (s->quoted[trigger->begin] ||
+    if (s->quoted[trigger->begin] || only_purpose(s, trigger) ||
         !ev_kind_of(trigger->match->kind, &draft.kind))
         return true;
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);

@@ -206,6 +206,8 @@ dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
 dp_str ev_moved_to(const ev_scene *scene, const ev_cue *trigger);
 /* The day comes after that of the article: "meets on Friday". */
 bool ev_ahead(const ev_scene *scene, dp_str date);
+/* A place as the article writes it: a capital may be a state's name. */
+dp_str ev_place_word(const ev_scene *scene, const dp_name *name);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 /* What the clause of the trigger says it is about. */
 void ev_subjects(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);

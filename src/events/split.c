@@ -50,7 +50,8 @@ static size_t destination(const ev_scene *s, const ev_cue *trigger,
 
         if (begin >= end)
             break;
-        if (begin >= trigger->begin && dp_str_eq(name->name, draft->place))
+        if (begin >= trigger->begin &&
+            dp_str_eq(ev_place_word(s, name), draft->place))
             return i;
     }
     return DP_NOT_FOUND;
@@ -78,7 +79,7 @@ static bool each_place(const ev_scene *s, const ev_cue *trigger,
 
         if (!goes_on(s, next - 1, next))
             break;
-        copy.place = next->name;
+        copy.place = ev_place_word(s, next);
         copy.place_state = next->kind == DP_STATE ? next->state : DP_NULL;
         copy.with.n = 0;
         if (!add_copy(s, copy, drafts))

@@ -53,8 +53,10 @@ static bool of_another(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
     return nearer(s, trigger, begin, end, false);
 }
 
-/* Another event stands between the trigger and a token. */
-static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
+/* Another event stands between the trigger and a token; `verbs`: told by more
+ * than a noun. */
+static bool parted_by(const ev_scene *s, const ev_cue *trigger, uint32_t token,
+                      bool verbs)
 {
     uint32_t from = token < trigger->begin ? token : trigger->end;
     uint32_t to = token < trigger->begin ? trigger->begin : token;
@@ -63,10 +65,16 @@ static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
          i < s->triggers.n && s->triggers.at[i].begin < to; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
-        if (t->begin < to && !is_saying(t))
+        if (t->begin < to && !is_saying(t) &&
+            !(verbs && dp_match_get(t->match, DP_S("noun")).n))
             return true;
     }
     return false;
+}
+
+static bool parted(const ev_scene *s, const ev_cue *trigger, uint32_t token)
+{
+    return parted_by(s, trigger, token, false);
 }
 
 /* A place or day that a sentence opens with holds for all of it: "In Vienna,
@@ -292,6 +300,16 @@ static dp_str day_since(const ev_cue *trigger, dp_str date)
                                           : date;
 }
 
+/* "In the middle of June": something happens in June. */
+static dp_str month(dp_str date)
+{
+    enum { LENGTH = 8 };
+
+    return date.n == LENGTH && dp_str_ends(date, DP_S("~"))
+               ? dp_str_sub(date, 0, date.n - 1)
+               : date;
+}
+
 dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
 {
     dp_str date = date_of(s, trigger, true, status);
@@ -301,7 +319,7 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
     if (dp_str_eq(trigger->match->kind, DP_S("visit")) ||
         dp_str_eq(trigger->match->kind, DP_S("session")))
         date = lasting(s, trigger, date);
-    return day_since(trigger, date);
+    return month(day_since(trigger, date));
 }
 
 static bool in_case(const ev_scene *s, uint32_t begin, ev_role *role)
@@ -334,8 +352,7 @@ static bool is_capital(const ev_scene *s, size_t token, dp_str state)
     return false;
 }
 
-/* As the article writes it: a capital may be a state's name. */
-static dp_str place_word(const ev_scene *s, const dp_name *name)
+dp_str ev_place_word(const ev_scene *s, const dp_name *name)
 {
     return name->kind == DP_STATE ? dp_text_at(s->text, name->span)
                                   : name->name;
@@ -365,7 +382,7 @@ static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
             continue;
         if (end + reach < token)
             return false;
-        draft->place = place_word(s, name);
+        draft->place = ev_place_word(s, name);
         draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
         return true;
     }
@@ -526,7 +543,7 @@ static void named_place(const ev_scene *s, const ev_cue *trigger,
         if (cost >= *best)
             continue;
         *best = cost;
-        draft->place = place_word(s, name);
+        draft->place = ev_place_word(s, name);
         draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
     }
 }
@@ -549,7 +566,7 @@ static bool capital_of(const ev_scene *s, dp_str state, ev_draft *draft)
         const dp_name *name = &s->article->names.at[i];
 
         if (name->kind == DP_STATE && dp_str_eq(name->state, state)) {
-            draft->place = place_word(s, name);
+            draft->place = ev_place_word(s, name);
             draft->place_state = state;
             return true;
         }
@@ -722,7 +739,7 @@ static bool elsewhere(const ev_scene *s, const ev_cue *trigger,
                       const ev_cue *status)
 {
     return is_relative(trigger)
-               ? parted(s, trigger, status->begin)
+               ? parted_by(s, trigger, status->begin, true)
                : nearer(s, trigger, status->begin, status->end, true);
 }
 
@@ -801,6 +818,19 @@ dp_str ev_moved_to(const ev_scene *s, const ev_cue *trigger)
     return DP_NULL;
 }
 
+/* "According to the same source": the one named last. */
+static dp_str source_before(const ev_scene *s, size_t cue)
+{
+    while (cue-- > 0) {
+        const dp_capture *who =
+            dp_match_capture(s->sources.at[cue].match, DP_S("who"), NULL);
+
+        if (who)
+            return dp_text_at(s->text, who->span);
+    }
+    return DP_NULL;
+}
+
 dp_str ev_source_in(const ev_scene *s, size_t sentence)
 {
     const dp_sentence *in = &s->text->sentences.at[sentence];
@@ -812,6 +842,8 @@ dp_str ev_source_in(const ev_scene *s, size_t sentence)
 
         if (who)
             return dp_text_at(s->text, who->span);
+        if (dp_match_get(c->match, DP_S("same")).n)
+            return source_before(s, i);
     }
     return DP_NULL;
 }
