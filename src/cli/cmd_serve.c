@@ -25,6 +25,7 @@ const dp_option dp_serve_command_options[] = {
     DP_OPTION_TRUST_PROXY,
     DP_OPTION_PANORAMA,
     DP_OPTION_READER_PASSWORD_FILE,
+    DP_OPTION_REPORT_THRESHOLD,
     DP_OPTION_METRICS_TOKEN,
     DP_OPTION_TIME_ZONE,
     { "public", 0, DP_OPTION_FLAG, AT(open), NULL, NULL,
@@ -110,6 +111,8 @@ static dp_status serve(const serve_options *o, dp_ctx *ctx, dp_arena *arena,
         .now = o->common.now,
         .web = o->web,
         .open = o->open,
+        .report_threshold =
+            dp_setting_number(&o->common, DP_SETTING_REPORT_THRESHOLD),
         .panorama = dp_setting_yes(&o->common, DP_SETTING_PANORAMA),
         .threads = o->common.jobs ? o->common.jobs : dp_cores(),
         .complain = complain

@@ -1,6 +1,9 @@
 /* Articles: the newest, one, its record, and what a search finds. */
+#include "core/json.h"
+#include "record/record.h"
 #include "serve/api.h"
 #include "serve/lines.h"
+#include "serve/pictures.h"
 
 #include "core/banned.h"
 
@@ -50,6 +53,36 @@ dp_status dp_api_article(dp_visit *v)
                : dp_no_memory(v->ctx, "an answer");
 }
 
+/* The pictures that readers must not see are not in it. */
+static dp_status sift_record(dp_visit *v, dp_str *record)
+{
+    json_t *root = NULL, *images;
+    dp_article article;
+    dp_status status = dp_record_parse(v->ctx, v->arena, *record, &article);
+    size_t before = status == DP_OK ? article.images.n : 0;
+
+    if (status == DP_OK)
+        status = dp_pictures_sift(v, &article);
+    if (status == DP_OK && article.images.n == before)
+        return DP_OK;
+    if (status == DP_OK)
+        status = dp_json_parse(v->ctx, *record, &root);
+    if (status != DP_OK)
+        return status;
+    images = json_object_get(root, "images");
+    for (size_t i = json_array_size(images); i-- > 0;) {
+        dp_str url = dp_json_str(json_array_get(images, i), "url", NULL);
+        bool kept = false;
+        for (size_t j = 0; j < article.images.n && !kept; j++)
+            kept = dp_str_eq(article.images.at[j].url, url);
+        if (!kept)
+            json_array_remove(images, i);
+    }
+    *record = dp_json_print(v->arena, root);
+    json_decref(root);
+    return record->p ? DP_OK : dp_no_memory(v->ctx, "a record");
+}
+
 /* As it is kept: the line that `depeche read` printed. */
 dp_status dp_api_record(dp_visit *v)
 {
@@ -60,6 +93,8 @@ dp_status dp_api_record(dp_visit *v)
 
     if (status == DP_OK && !record.p)
         return DP_NO_INPUT;
+    if (status == DP_OK)
+        status = sift_record(v, &record);
     return status == DP_OK ? dp_answer_bytes(v, "application/json", record)
                            : status;
 }

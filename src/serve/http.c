@@ -105,7 +105,7 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
     add_header(response, "Cache-Control",
                sent->fixed     ? "public, max-age=31536000, immutable"
                : sent->own     ? "private, no-store"
-               : sent->picture ? "private, max-age=86400"
+               : sent->picture ? "private, max-age=600"
                                : "private, no-cache");
     add_header(response, "Vary", "Accept-Encoding, Accept-Language, Cookie");
     if (sent->allow)

@@ -2,8 +2,10 @@
 #include "serve/pictures.h"
 
 #include "fetch/fetch.h"
+#include "record/record.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
+#include "store/picture.h"
 
 #include "core/banned.h"
 
@@ -92,6 +94,69 @@ const dp_image *dp_picture_first(const dp_article *article)
     return article->images.at;
 }
 
+/* -- Gone ---------------------------------------------------------------------
+ */
+
+static dp_status is_gone(dp_visit *v, dp_str url, bool *out)
+{
+    dp_picture_state state = DP_PICTURE_SHOWN;
+    dp_str key = dp_picture_key(v, url);
+    dp_status status =
+        key.p ? dp_picture_get(v->ctx, v->store, key, &state) : DP_OK;
+
+    *out = dp_picture_is_gone(state);
+    return status;
+}
+
+/* Whether it is one of those, under whatever size. */
+static bool is_among(const dp_strs *gone, dp_str url)
+{
+    for (size_t i = 0; i < gone->n; i++)
+        if (dp_str_eq(stem_of(gone->at[i]), stem_of(url)))
+            return true;
+    return false;
+}
+
+dp_status dp_pictures_sift(dp_visit *v, dp_article *article)
+{
+    dp_image *all = article->images.at;
+    DP_VEC(dp_str) gone = { 0 };
+    size_t kept = 0;
+
+    for (size_t i = 0; i < article->images.n; i++) {
+        bool one = false;
+        dp_status status = is_gone(v, all[i].url, &one);
+        if (status != DP_OK)
+            return status;
+        if (one && !dp_vec_push(v->arena, &gone, all[i].url))
+            return dp_no_memory(v->ctx, "pictures");
+    }
+    for (size_t i = 0; gone.n && i < article->images.n; i++)
+        if (!is_among(&(dp_strs){ gone.at, gone.n }, all[i].url))
+            all[kept++] = all[i];
+    if (gone.n)
+        article->images.n = kept;
+    return DP_OK;
+}
+
+dp_status dp_picture_url(dp_visit *v, dp_str id, dp_str key, dp_str *out)
+{
+    dp_str record = DP_NULL;
+    dp_article article;
+    dp_status status = dp_store_record(v->ctx, v->arena, v->store, id, &record);
+
+    *out = DP_NULL;
+    if (status != DP_OK || !record.p)
+        return status;
+    status = dp_record_parse(v->ctx, v->arena, record, &article);
+    if (status == DP_OK && !v->editor)
+        status = dp_pictures_sift(v, &article);
+    for (size_t i = 0; status == DP_OK && i < article.images.n && !out->p; i++)
+        if (dp_str_eq(dp_picture_key(v, article.images.at[i].url), key))
+            *out = article.images.at[i].url;
+    return status;
+}
+
 /* -- Shown -------------------------------------------------------------------
  */
 
@@ -106,6 +171,9 @@ bool dp_picture_show(dp_visit *v, dp_list *list, dp_str article,
         return false;
     view = dp_list_add(list);
     dp_view_text(view, "picture", link);
+    if (link.p)
+        dp_view_text(view, "report",
+                     dp_str_printf(v->arena, "%.*s/report", DP_F(link)));
     dp_view_text(view, "key", dp_picture_key(v, image->url));
     dp_view_text(view, "caption", said);
     /* Said below the picture, it is not said twice to who hears the page. */

@@ -194,6 +194,8 @@ dp_status dp_screen_article(dp_visit *v)
         status = dp_record_parse(v->ctx, v->arena, record, &article);
     if (status == DP_OK)
         status = dp_store_obey(v->ctx, v->arena, v->store, &article);
+    if (status == DP_OK)
+        status = dp_pictures_sift(v, &article);
     if (status != DP_OK)
         return status;
     dp_visit_title_text(v, article.title.n ? article.title : article.outlet);

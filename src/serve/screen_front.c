@@ -98,6 +98,8 @@ static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
     if (status != DP_OK || !record.p)
         return status;
     status = dp_record_parse(v->ctx, v->arena, record, &article);
+    if (status == DP_OK)
+        status = dp_pictures_sift(v, &article);
     if (status != DP_OK)
         return status;
     if (article.events.n)

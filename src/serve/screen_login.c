@@ -98,7 +98,7 @@ dp_status dp_screen_account(dp_visit *v)
     dp_visit_form(v);
     dp_visit_title(v, "account");
     v->shown = "account";
-    return DP_OK;
+    return dp_accounts_show(v);
 }
 
 dp_status dp_trial_password(dp_visit *v, dp_trial *trial)

@@ -2,7 +2,6 @@
  * is ordered, and the call is put aside until it is (http.c), so that no thread
  * waits for a stranger's server. */
 #include "follow/images.h"
-#include "record/record.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/pictures.h"
@@ -11,22 +10,6 @@
 
 /* Pixels: what is smaller counts readers, or is an ornament. */
 enum { LEAST_SIDE = 48 };
-
-/* The article's image of that key; null: it has none. */
-static dp_status url_of(dp_visit *v, dp_str id, dp_str key, dp_str *out)
-{
-    dp_str record = DP_NULL;
-    dp_article article;
-    dp_status status = dp_store_record(v->ctx, v->arena, v->store, id, &record);
-
-    if (status != DP_OK || !record.p)
-        return status;
-    status = dp_record_parse(v->ctx, v->arena, record, &article);
-    for (size_t i = 0; status == DP_OK && i < article.images.n && !out->p; i++)
-        if (dp_str_eq(dp_picture_key(v, article.images.at[i].url), key))
-            *out = article.images.at[i].url;
-    return status;
-}
 
 static dp_status answer(dp_visit *v, const dp_image_file *file)
 {
@@ -44,7 +27,7 @@ dp_status dp_screen_picture(dp_visit *v)
 
     if (!id.p || !v->server->images)
         return DP_NO_INPUT;
-    status = url_of(v, id, dp_visit_segment(v, 3), &url);
+    status = dp_picture_url(v, id, dp_visit_segment(v, 3), &url);
     if (status == DP_OK && !url.p)
         status = DP_NO_INPUT;
     if (status == DP_OK)

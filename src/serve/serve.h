@@ -33,6 +33,7 @@ typedef struct dp_serve_options {
     const struct dp_images_options *pictures;
     bool open;      /* everybody may read, from other machines too */
     bool panorama;  /* reviews may have whole texts */
+    size_t report_threshold; /* reports that hide a picture; 0: 3 */
     size_t threads; /* 0: 2 */
     /* Called with a sentence for the owner, from any thread; NULL: nobody. */
     void (*complain)(const char *sentence);

@@ -1,5 +1,6 @@
 /* What pages share: titles, the head, redirections. */
 #include "serve/inside.h"
+#include "store/picture.h"
 #include "serve/made.h"
 
 #include "core/banned.h"
@@ -116,6 +117,9 @@ void dp_visit_begin(dp_visit *v)
     dp_view_print(v->view, "icon", "/files/%s/icon.svg", version);
     add_languages(v);
     if (v->editor) {
+        int64_t waiting = 0;
+        if (dp_picture_waiting(v->ctx, v->store, &waiting) == DP_OK)
+            dp_view_number(v->view, "waiting_pictures", waiting);
         dp_view_print(v->view, "editor", "%s", v->editor->name);
         show_open_review(v);
         dp_visit_form(v);

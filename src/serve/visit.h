@@ -153,6 +153,13 @@ dp_screen dp_screen_login;
 dp_screen dp_screen_logged_in;
 dp_screen dp_screen_logout;
 dp_screen dp_screen_account;
+dp_screen dp_screen_account_add;
+dp_screen dp_screen_account_remove;
+dp_screen dp_screen_moderation;
+dp_screen dp_screen_moderate;
+dp_screen dp_screen_report;
+dp_screen dp_screen_report_send;
+dp_screen dp_screen_reported;
 dp_screen dp_screen_password;
 dp_screen dp_screen_file;
 dp_screen dp_screen_choose;
@@ -168,5 +175,9 @@ dp_screen dp_screen_who_edit;
 
 dp_status dp_trial_login(dp_visit *v, dp_trial *trial);
 dp_status dp_trial_password(dp_visit *v, dp_trial *trial);
+dp_status dp_trial_account(dp_visit *v, dp_trial *trial);
+
+/* All accounts, for whoever may change them. */
+dp_status dp_accounts_show(dp_visit *v);
 
 #endif

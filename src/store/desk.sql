@@ -20,7 +20,31 @@ CREATE INDEX session_account ON session (account);
 
 -- Random keys of the server. Never exported.
 CREATE TABLE secret (
-    use   TEXT PRIMARY KEY,          -- 'cookies': they are signed with it
+    use   TEXT PRIMARY KEY,          -- 'cookies': they are signed with it; 'reports': who
+                                     -- reported is hashed with it
     made  INTEGER NOT NULL,          -- Unix seconds
     bytes BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Pictures that somebody reported, and what editors said of them.
+CREATE TABLE picture (
+    key     TEXT PRIMARY KEY,        -- of its address
+    url     TEXT NOT NULL,
+    article TEXT NOT NULL,           -- id of one that shows it
+    state   TEXT NOT NULL            -- 'reported'; 'hidden', by reports; 'blocked' or
+            CHECK (state IN ('reported', 'hidden', 'blocked', 'restored')), -- 'restored', by an editor
+    reports INTEGER NOT NULL,        -- that counted, ever
+    first   TEXT NOT NULL,           -- when it was reported, RFC 3339
+    last    TEXT NOT NULL,
+    decided TEXT                     -- the name of the editor who did
+) STRICT, WITHOUT ROWID;
+CREATE INDEX picture_state ON picture (state, last);
+
+-- Who reported what: hashes under a key ('reports') that is thrown away after thirty
+-- days, and with it these rows. Never exported.
+CREATE TABLE report (
+    picture  TEXT NOT NULL REFERENCES picture (key) ON DELETE CASCADE,
+    reporter BLOB NOT NULL,
+    network  BLOB,                   -- null: an editor, whose network does not matter
+    PRIMARY KEY (picture, reporter)
 ) STRICT, WITHOUT ROWID;

@@ -95,6 +95,8 @@ enum dp_statement {
     ST_FILED_ANY,
     ST_VERSION,
     ST_SESSION_FIND,
+    ST_PICTURE_STATE,
+    ST_PICTURE_WAITING,
     ST_NAMES_OF,
     ST_OFFICES_OF,
     ST_ID_OF,

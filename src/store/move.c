@@ -8,6 +8,7 @@
 #include "store/account.h"
 #include "store/inside.h"
 #include "store/note.h"
+#include "store/picture.h"
 
 #include "core/banned.h"
 
@@ -140,6 +141,12 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
         status = each(&e,
                       "SELECT 'account' AS kind, name FROM account"
                       " ORDER BY name",
+                      put_row);
+    if (status == DP_OK)
+        status = each(&e,
+                      "SELECT 'picture' AS kind, key, url, article, state,"
+                      " CAST(reports AS TEXT) AS reports, first, last, decided"
+                      " FROM picture ORDER BY key",
                       put_row);
     if (status == DP_OK)
         status = each(&e,
@@ -293,6 +300,23 @@ static dp_status take_dossier(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                : status;
 }
 
+static dp_status take_picture(dp_ctx *ctx, dp_store *store, const json_t *row)
+{
+    uint32_t reports = 0;
+    dp_reported picture = { .key = dp_json_str(row, "key", NULL),
+                            .url = dp_json_str(row, "url", NULL),
+                            .article = dp_json_str(row, "article", NULL),
+                            .first = dp_json_str(row, "first", NULL),
+                            .last = dp_json_str(row, "last", NULL),
+                            .decided = dp_json_str(row, "decided", NULL),
+                            .state = dp_picture_of_word(
+                                dp_json_str(row, "state", NULL)) };
+
+    dp_str_number(dp_json_str(row, "reports", NULL), &reports);
+    picture.reports = reports;
+    return dp_picture_import(ctx, store, &picture);
+}
+
 /* One that is there keeps its password. */
 static dp_status take_account(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                               const json_t *row)
@@ -368,6 +392,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = take_dossier(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("account")))
         status = take_account(ctx, arena, store, row);
+    else if (dp_str_eq(kind, DP_S("picture")))
+        status = take_picture(ctx, store, row);
     else if (dp_str_eq(kind, DP_S("apart")))
         status = take_apart(ctx, store, row);
     else if (dp_str_eq(kind, DP_S("joined")) ||
