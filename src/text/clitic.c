@@ -359,8 +359,7 @@ static bool key_or_base_known(dp_cutter *c, const dp_key *key)
         dp_str form = dp_lexicon_str(c->lexicon, rule->form);
         dp_str rest;
         uint32_t hash = (uint32_t)WORD_HASH_BASIS;
-        if (rule->kind != RULE_ARTICLE || key->fold_n <= form.n ||
-            memcmp(key->fold, form.p, form.n) != 0)
+        if (rule->kind != RULE_ARTICLE || !dp_key_has_article(key, form))
             continue;
         rest = (dp_str){ key->fold + form.n, key->fold_n - form.n };
         for (size_t j = 0; j < rest.n; j++)

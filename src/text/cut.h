@@ -56,7 +56,9 @@ typedef struct dp_key {
     char fold[WORD_MAX + 16], lower[WORD_MAX + 16];
     uint32_t fold_n, lower_n, fold_hash, lower_hash;
     bool same; /* fold and lower are */
-    bool fits; /* not longer than WORD_MAX */
+    dp_str
+        written; /* as the text has it; null where something was put before */
+    bool fits;   /* not longer than WORD_MAX */
     bool capital;
     uint32_t uppers, lowers, uncased, digits;
 } dp_key;
@@ -67,6 +69,10 @@ void dp_key_make(dp_cutter *c, dp_str put, size_t begin, size_t end,
 
 /* The word of the folded key, or 0. */
 uint32_t dp_key_plain(const dp_cutter *c, const dp_key *key);
+
+/* Whether the word begins with the article `form`, as it is written, and has
+ * more: the article of الباريسي is none in ألباريس, though both fold alike. */
+bool dp_key_has_article(const dp_key *key, dp_str form);
 
 /* Append a token; sets `failed` when memory is out. */
 void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,

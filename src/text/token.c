@@ -69,6 +69,7 @@ void dp_key_make(dp_cutter *c, dp_str put, size_t begin, size_t end,
 {
     dp_str text = { c->text.p, end };
 
+    out->written = put.n ? DP_NULL : dp_str_sub(c->text, begin, end);
     out->fold_n = out->lower_n = 0;
     out->same = out->fits = true;
     out->capital = false;
@@ -120,9 +121,10 @@ static uint8_t key_shape(const dp_key *k, const char *first)
 /* -- Tokens ------------------------------------------------------------------
  */
 
-static bool rule_match(const dp_key *k, dp_str form)
+bool dp_key_has_article(const dp_key *k, dp_str form)
 {
-    return k->fold_n > form.n && memcmp(k->fold, form.p, form.n) == 0;
+    return k->fold_n > form.n && memcmp(k->fold, form.p, form.n) == 0 &&
+           (!k->written.p || dp_str_starts(k->written, form));
 }
 
 /* The word without its article, where a rule says what an article is. */
@@ -134,7 +136,7 @@ static uint32_t base_of(const dp_cutter *c, const dp_key *key)
         dp_str form = dp_lexicon_str(c->lexicon, rules[i].form);
         dp_str rest = { key->fold + form.n, key->fold_n - form.n };
         uint32_t hash = (uint32_t)WORD_HASH_BASIS;
-        if (rules[i].kind != RULE_ARTICLE || !rule_match(key, form))
+        if (rules[i].kind != RULE_ARTICLE || !dp_key_has_article(key, form))
             continue;
         for (size_t j = 0; j < rest.n; j++)
             hash = (hash ^ (unsigned char)rest.p[j]) * WORD_HASH_PRIME;
