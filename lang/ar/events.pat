@@ -217,6 +217,7 @@ visit
     $trip [%uncased] [التي] (سيقوم بها | يعتزم القيام بها | يقوم بها | سيؤديها | سيجريها) => visit status=planned subject=first light=1 noun=1
     $trip [%uncased] [التي] (قام بها | أداها | أجراها) => visit status=held subject=first light=1 noun=1
     (أجل | أرجأ | ألغى | ألغت | أجلت | علق) ..6!$hard $trip => visit subject=first light=1 noun=1
+    (جولة | الجولة) (أولى | ثانية | ثالثة | جديدة | أخرى | الأولى | الثانية | الثالثة | المقبلة) => -
     $trip => visit noun=1 genitive=1
     $trip (رسمية | دولة | عمل | الدولة | خاطفة | مفاجئة) => visit noun=1
     $trip (رسمية | دولة | عمل | خاطفة) [إلى | ل] => visit noun=1

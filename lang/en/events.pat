@@ -142,6 +142,9 @@ negation
     (whether | if) ..6!$stop ($will | would | will | could) [be] (~:inf | ~:ppart) => -
     (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
 
+place
+    there >> (by | for | with | on | <date> | "." | "," | to) => place
+
 # How long it lasts.
 until
     (until | through | till) d:<date> => until
@@ -224,6 +227,7 @@ call
     (discussed | reviewed | examined | addressed) ..8!$stop with ..8!$stop (in | during | by | over) [a | the] [%lower] (phone call | telephone call | call | phone | telephone | video call | telephone conversation | videoconference) => call status=held reflexive=1
     (held | had) ..3!$stop $talks [[on] <date>] [%lower] $phone => call status=held reflexive=1
     (held | had) ..3!$stop $talks $phone [[on] <date>] with => call status=held reflexive=1
+    (spoke | talked) [briefly | again | separately | earlier] [[on] <date>] to >> ([$det] [@demonym | <state> | <state> 's] [@portfolio] ($title | @homologue | <person>)) => call status=held
     (spoke | talked) [briefly | again | separately | earlier] [[on] <date>] with >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => call status=held
     $had (spoken | talked) [[on] <date>] with >> ([$det] [@demonym | <state> | <state> 's | <organisation>] [@portfolio] ($title | @homologue | <person>)) => call status=held
     (phone call | telephone call | call | telephone conversation | video call) ..3!$stop (brought together | linked) => call status=held subject=none
@@ -316,6 +320,8 @@ session
     for [the] body:(<organisation> (summit | conference | meeting)) => session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
     body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded | wrapped up | took place | was held) => session status=held
+    body:<organisation> (scheduled | due | planned | set | slated) (for | to (take place | be held | open)) => session status=planned
+    body:<organisation> [","] (which | that) (was | is | had been) (scheduled | due | planned | set | slated) => session status=planned
     body:<organisation> (will open | will be held | will take place | is scheduled | is to be held | is due | was due to | was scheduled | is set to) => session status=planned
     body:<organisation> held [[on] <date>] [in <place,state>] [a | an] [%lower] (session | meeting) => session status=held
     body:<organisation> "," whose [%lower] [%lower] (held [a | an] [%lower] (session | meeting) | met) => session status=held
@@ -342,6 +348,7 @@ set be = is | are | was | were | be | been | being | being | to | get | gets | g
 def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])
 
 statement
+    (lifted | lifts | dropped | drops) [[on] <date>] (its | their | his) veto => statement subject=before position=support
     "," << (saying | adding | stressing | insisting | arguing | warning | stating | noting) >> ((that | it | he | she | they | the | its | his | her | "“" | "\"")) => statement subject=before
     $qend << $told => statement subject=first
     $qend << $tells >> (<person,organisation,state> | $det | $title) => statement subject=first words=1
@@ -400,7 +407,7 @@ statement
     (vowed | vows | threatened | threatens | pledged) to (block | oppose | resist | veto | reject | thwart | fight) => statement subject=before position=oppose
     (vowed | vows | pledged | pledges | promised | promises) to (support | back | help | protect | defend | honour | honor) => statement subject=before position=support
     (said | says) ([that] (he | she | it | they) (hoped | hopes | looked forward | was ready | is ready | were ready | stood by | stands by)) => statement subject=before position=support
-    (summoned | summons) [[on] <date>] [the | its | their] [@demonym] ambassador => statement subject=before position=oppose
+    (summoned | summons) [[on] <date>] [the | its | their | <state> 's] [@demonym] (ambassador | charge d'affaires | chargé d'affaires | envoy | top diplomat) => statement subject=before position=oppose
     (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
     (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
     (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -
@@ -434,6 +441,8 @@ vote
     (abstained | abstains)         => vote position=abstain status=held
     $had abstained => vote position=abstain status=held
     ($will) abstain => vote position=abstain status=planned
+    (approved | adopted | passed | ratified | endorsed) ..9!$stop by [a vote of] (%number | @number) (votes | to) => vote position=for status=held
+    (rejected | defeated) ..9!$stop by [a vote of] (%number | @number) (votes | to) => vote position=against status=held
     (voted | votes) ..8!$hard to (adopt | approve | endorse | pass) ..5!$stop (resolution | motion | declaration | text) => vote position=for status=held
     (voted | votes) (for | in favour | in favor | yes) => vote position=for status=held
     (voted | votes) (against | no) => vote position=against status=held
@@ -461,6 +470,7 @@ agreement
     $had (signed | initialled | initialed | ratified | concluded | clinched | struck | reached) ..8!$stop $deal => agreement status=held
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
+    $had agreed [[in | on] <date>] ["," during ..8!$hard ","] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
     (agreed | agreed on | agree) [%lower] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
     $deal ..6!$stop (signed | reached | concluded | brokered | struck | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
@@ -483,6 +493,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    "," (appointed | named | elected) [as] [the | <state> 's | <organisation> 's | its] [@demonym] [new] [@portfolio] office:@office [of [the] <state>] [[on] <date>] => appointment status=held apposed=1
     $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
     $was (appointed | named | nominated | elected | sworn in as) [[on] <date>] [as] [the] [new | acting | @former | @demonym] [@portfolio] office:@office => appointment voice=passive status=held
     (dismissed | sacked | fired | ousted | removed) >> ((his | her | the | its) [@demonym] [@portfolio] (@office | @title) [","] <person>) => appointment object=1 status=held
@@ -530,6 +541,7 @@ sanction
 
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
+    (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
     (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
     (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
     (declared) ..6!$stop persona non grata => rupture status=held object=1

@@ -42,7 +42,7 @@ pronoun
     (ambos | los dos)                                            => pronoun count=2 for=person
     (su | al | del | el) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
     con << "él" >> !mismo                => pronoun count=1 for=person other=1
-    (ambos | ambas | los dos | las dos) (vecinos | partes | reinos | repúblicas | potencias) => pronoun count=2 for=state
+    (ambos | ambas | los dos | las dos) (vecinos | reinos | repúblicas | potencias) => pronoun count=2 for=state
     los tres (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres)  => pronoun count=3 for=person
     (los tres | las tres) (países | gobiernos | capitales)  => pronoun count=3 for=state
     (las dos partes | ambas partes) => pronoun count=2 for=any
@@ -328,6 +328,7 @@ statement
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=any
     $had ~{announce}:ppart => statement subject=any report=1
 
+    (levantó | levantaron | retiró) [<date>] su veto => statement subject=any position=support
     ("“" | "\"" | "«") [%lower] (~condenar:past.3 | ~denunciar:past.3 | ~deplorar:past.3 | ~criticar:past.3) => statement subject=any act=ACCUSE position=oppose
     ("“" | "\"" | "«") [%lower] (~rechazar:past.3 | ~negar:past.3) => statement subject=any position=oppose
     (desmintió | desmintieron | ha desmentido | desmiente | negó | negaron | niega | ha negado) => statement subject=any position=oppose denies=1
@@ -392,6 +393,8 @@ vote
     se (abstendrá | abstendrán)         => vote position=abstain status=planned subject=any
     (la abstención | las abstenciones | abstención | abstenciones) $of who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
     absteniéndose who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
+    (aprobó | adoptó | ratificó | aprobado | respaldó) ..9!$hard por (%number | @number) votos [a favor] => vote position=for status=held
+    (rechazó | rechazaron) ..9!$hard por (%number | @number) votos => vote position=against status=held
     (bloqueó | bloquearon | ha bloqueado) ..4!$stop resolución => vote position=veto status=held
     (rechazó | rechazaron) [<date>] ..4!$stop (resolución | moción) => vote position=against status=held
     (resolución | texto | moción) ..4!$stop (fue | ha sido | quedó) (aprobada | adoptada | aprobado | adoptado) ..3!$stop por (el | la) => vote position=for voice=passive status=held
@@ -421,7 +424,7 @@ agreement
     ($must) (firmar | suscribir | rubricar) ..6!$stop $deal  => agreement status=planned
     (alcanzó | alcanzaron | cerró | cerraron | concluyeron | concluyó | cerrado | alcanzado | lograron) ..3!$stop (acuerdo | pacto | convenio | tratado) => agreement status=held
     $deal ..6!$stop (firmado | firmada | firmados | suscrito | suscrita | alcanzado | rubricado) ..4!$stop (por | entre) => agreement status=held voice=passive
-    (acordaron | convinieron | pactaron | han acordado | acuerdan) => agreement status=held reflexive=1
+    (acordaron | convinieron | pactaron | han acordado | acuerdan | habían acordado | habían convenido | hubieran acordado) => agreement status=held reflexive=1
     (acordó | ha acordado | convino) [<date>] con => agreement status=held
     (firma | rúbrica | suscripción) $of ..4!$stop $deal ..8!$hard (entre | con) => agreement noun=1
     $deal ..6!$stop (fue | fueron | ha sido | han sido) [%lower] (firmado | firmada | firmados | suscrito | suscrita | rubricado | ratificado) [<date>] ..3!$stop (por | entre) => agreement status=held voice=passive
@@ -484,7 +487,7 @@ rupture
     (anunció | anunciaron | ha anunciado) [<date>] (su | la) (retirada | salida | retiro) $of [la | el | los] with:<organisation> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
     (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
-    (expulsó | expulsaron | expulsado | expulsa) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
+    (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
     (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held
     (ruptura) $of [las | sus] relaciones [diplomáticas] => rupture noun=1

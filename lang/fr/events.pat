@@ -67,7 +67,8 @@ pronoun
     $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
     $two (hommes | femmes | responsables | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
-    $two (pays | capitales | gouvernements | parties | États | voisins | puissances) => pronoun count=2 for=state
+    $two parties => pronoun count=2 for=any
+    $two (pays | capitales | gouvernements | États | voisins | puissances) => pronoun count=2 for=state
     les (ministres | dirigeants | présidents | délégations | gouvernements | représentants | responsables | chefs de gouvernement | chefs d'État | négociateurs | émissaires) des deux (pays | États | capitales | parties | nations | voisins) => pronoun count=2 for=state
     $two (délégations | camps | alliés | partenaires | chancelleries | diplomaties) => pronoun count=2 for=state
     les deux @office                                            => pronoun count=2 for=person
@@ -484,6 +485,7 @@ statement
 # Verbs of saying that hardly have anybody for an object: who stands behind speaks.
 def spoken = (dit | déclaré | affirmé | indiqué | précisé | annoncé | souligné | expliqué | ajouté | confirmé | rapporté | estimé | fait savoir | déploré | regretté | commenté | relevé | martelé | insisté | conclu | réagi | répondu | écrit | lancé | jugé | reconnu | révélé | noté | répété)
 statement
+    $had convenu => agreement status=held reflexive=1
     $had ~{deny}:ppart => statement subject=any position=oppose denies=1
     !($det | en | de | par | sans | à | pour) << (dément | démentent | démentait | nie | nient | niait) => statement subject=any position=oppose denies=1
     ("," | "»") << ($had $spoken [<date>]) >> ([un | une | le | la | l' | son | sa | leur] [@office | @title | @rank | @former] ($of | la | le | l' | @demonym | @portfolio | <organisation,state>){0,6} [","] <person>) => statement subject=first report=1
@@ -529,6 +531,8 @@ statement
     (exprime | exprimait | fait part $of) [<date>] [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | préoccupation) => statement subject=any position=oppose
     $had (réitéré | exprimé | manifesté | réaffirmé | renouvelé | affirmé | confirmé | apporté | fait part $of) [<date>] [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
     $had (réitéré | exprimé | manifesté | réaffirmé | fait part $of) [<date>] [$det] [%lower] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
+    $had levé [<date>] (son | leur) veto => statement position=support
+    (lève | lèvent) [<date>] (son | leur) veto => statement position=support
     $had (levé [son | leur] veto | apporté son soutien | donné son feu vert) => statement position=support
     $had (présenté | déposé | transmis | soumis | diffusé | fait circuler | proposé) ..9!$stop (amendements | projet de résolution | mouture | version | proposition | feuille de route | plan | texte) => statement
     (communiqué | déclaration | note) [$adj] (publié | publiée | diffusé | diffusée | rendu public | rendue publique) [<date>] par => statement voice=passive status=held
@@ -584,6 +588,9 @@ vote
     l'abstention => vote position=abstain noun=1
     $had voté (pour | en faveur) => vote position=for
     $had voté contre => vote position=against
+    $had (adopté | approuvé | entériné | ratifié | validé) ..9!$hardstop par [%number | @number] voix => vote position=for status=held
+    $had (rejeté | repoussé) ..9!$hardstop par [%number | @number] voix => vote position=against status=held
+    (votera | voteront) (<date> | sur) => vote status=planned
     (votera | voteront | voterait | voteraient) (pour | en faveur) => vote position=for status=planned
     (votera | voteront | voterait | voteraient) contre => vote position=against status=planned
     $had (fait usage | usé) [<date>] $of (leur | son) [droit de] veto => vote position=veto
@@ -635,7 +642,7 @@ agreement
     ($deal) [..8!$stop] (ratifié | ratifiée | ratifiés) ..3!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] entre => agreement status=held noun=1
     $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
-    $had convenu => agreement status=held
+    $had convenu => agreement status=held reflexive=1
     (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
     ^ (signé | signée | conclu | conclue | paraphé) ..8!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
@@ -733,6 +740,8 @@ def ties = (relations | relations diplomatiques | liens | coopération | traité
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    décision (de | du | des | d') [la | le | l'] who:<state> (d'expulser | de renvoyer) ..3!$stop $envoy [%lower] [side:@demonym] => rupture status=held
+    décision (de | du | des | d') [la | le | l'] who:<state> (de rappeler | de rompre | de suspendre | de geler) ..4!$stop ($envoy | $ties) => rupture status=held
     (ambassadeur | ambassadrice) (de | du | des | d') [la | l' | le] who:<state> ..12!$hardstop (a été | avait été | est) (rappelé | rappelée) => rupture status=held voice=passive
     $envoy (de | du | des | d') [la | l' | le] with:<state> ..10!$hardstop (a été | ont été | avait été) [<date>] (expulsé | expulsée | expulsés | déclaré persona non grata | déclarés persona non grata) (du | de | de la | par) [la | le | l'] who:<state> => rupture status=held voice=passive
     ($had | avoir) (expulsé | chassé) [<date>] ..4!$stop (représentant | représentante | coordinateur | coordinatrice | envoyé | chef de mission) [%lower] $of [la | l' | le | les] with:<organisation> => rupture status=held

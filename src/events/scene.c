@@ -374,17 +374,32 @@ static void part_persons(ev_scene *s)
     }
 }
 
+/* "To the Indian prime minister, A": the office stands for nobody else. */
+static void give_offices(ev_scene *s)
+{
+    for (size_t i = 0; i + 1 < s->nps.n; i++) {
+        ev_np *office = &s->nps.at[i], *np = &s->nps.at[i + 1];
+
+        if (!office->described || !is_person(s, np) ||
+            np->begin >= office->end || np->end <= office->end)
+            continue;
+        np->begin = office->begin;
+        office->absorbed = true;
+    }
+}
+
 static void absorb(ev_scene *s)
 {
     part_persons(s);
+    give_offices(s);
     for (size_t i = 0; i < s->nps.n; i++)
         if (locates(s, &s->nps.at[i]) || modifies(s, &s->nps.at[i]))
             s->nps.at[i].absorbed = true;
     for (size_t i = 0; i < s->nps.n; i++)
-        for (size_t k = i + 1;
-             k < s->nps.n && s->nps.at[k].begin < s->nps.at[i].end; k++)
-            if (!s->nps.at[i].absorbed)
-                s->nps.at[k].absorbed = true;
+        for (size_t k = i + 1; !s->nps.at[i].absorbed && k < s->nps.n &&
+                               s->nps.at[k].begin < s->nps.at[i].end;
+             k++)
+            s->nps.at[k].absorbed = true;
 }
 
 /* The words are a border of clauses too: "after". */

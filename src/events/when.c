@@ -61,11 +61,11 @@ static bool parted_by(const ev_scene *s, const ev_cue *trigger, uint32_t token,
     uint32_t from = token < trigger->begin ? token : trigger->end;
     uint32_t to = token < trigger->begin ? trigger->begin : token;
 
-    for (size_t i = ev_from(&s->triggers, from);
+    for (size_t i = ev_from(&s->triggers, ev_back(from));
          i < s->triggers.n && s->triggers.at[i].begin < to; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
-        if (t->begin < to && !is_saying(t) &&
+        if (t->end > from && t->begin < to && t != trigger && !is_saying(t) &&
             !(verbs && dp_match_get(t->match, DP_S("noun")).n))
             return true;
     }
@@ -146,6 +146,22 @@ bool ev_ahead(const ev_scene *s, dp_str date)
            first - today < WITHIN;
 }
 
+/* "Scheduled for the 24th": how near the day stands to the plan. */
+enum { DUE_NEAR = 3 };
+
+static bool due_on(const ev_scene *s, uint32_t date)
+{
+    uint32_t from = date < DUE_NEAR ? 0 : date - DUE_NEAR;
+
+    for (size_t i = ev_from(&s->statuses, ev_back(from));
+         i < s->statuses.n && s->statuses.at[i].begin < date; i++)
+        if (s->statuses.at[i].end >= from && s->statuses.at[i].end <= date &&
+            ev_status_of(dp_match_get(s->statuses.at[i].match, DP_S("is"))) ==
+                EV_PLANNED)
+            return true;
+    return false;
+}
+
 /* The best date of a sentence: `mine` wants none that is nearer to another
  * trigger, else the clause is enough. */
 static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
@@ -181,6 +197,8 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
             continue;
         if (attached(s, trigger, date, begin))
             cost += ATTACHED;
+        else if (!saying && status != EV_HELD && due_on(s, begin))
+            cost = 0;
         if (begin < from || begin >= to)
             cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
         if (cost >= best ||
@@ -656,8 +674,7 @@ const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
  * suspended, a claim denied. */
 static bool breaks_off(const ev_cue *trigger)
 {
-    return is_saying(trigger) ||
-           dp_str_eq(trigger->match->kind, DP_S("rupture")) ||
+    return dp_str_eq(trigger->match->kind, DP_S("rupture")) ||
            dp_str_eq(trigger->match->kind, DP_S("sanction"));
 }
 
@@ -765,7 +782,7 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
         bool over = c->begin < trigger->end && c->end > trigger->begin;
 
         if (c->end < from || c->begin >= to || s->quoted[c->begin] ||
-            (over && breaks_off(trigger)))
+            is_saying(trigger) || (over && breaks_off(trigger)))
             continue;
         /* "due on Monday, was put off": what became of the plan counts. */
         if (!puts_off(c))
