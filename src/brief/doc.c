@@ -348,17 +348,6 @@ static bool named_better(const dp_actors *actors, size_t of)
     return false;
 }
 
-/* A state by its name in the reader's language; others as they are written. */
-static dp_str name_of(writer *w, const dp_actor *actor)
-{
-    dp_str head = DP_S("state/");
-
-    if (!dp_str_starts(actor->id, head))
-        return actor->name;
-    return words_state(&w->words, dp_str_sub(actor->id, head.n, actor->id.n),
-                       actor->name);
-}
-
 static void add_actors(writer *w, const dp_actors *actors)
 {
     bool first = true;
@@ -368,7 +357,7 @@ static void add_actors(writer *w, const dp_actors *actors)
             continue;
         if (!first)
             add(w, comma(w));
-        add_name(w, name_of(w, &actors->at[i]));
+        add_name(w, actors->at[i].name);
         first = false;
     }
 }

@@ -3,6 +3,7 @@
 #define DP_BRIEF_GATHER_H
 
 #include "brief/inside.h"
+#include "stories/tell.h"
 
 typedef struct gatherer {
     dp_ctx *ctx;

@@ -33,9 +33,6 @@ dp_str word_under(brief_words *words, const char *group, dp_str key);
 dp_str word_with(brief_words *words, const char *key, dp_str a, dp_str b);
 dp_str word_count(brief_words *words, const char *key, size_t n);
 
-/* A state by its code, "MA"; `none` where its name is not known. */
-dp_str words_state(brief_words *words, dp_str code, dp_str none);
-
 /* A language by its tag, "fr". */
 dp_str words_tongue(brief_words *words, dp_str tag);
 

@@ -112,13 +112,6 @@ static dp_str display(brief_words *words, display_name *name, dp_str locale,
     return dp_str_dup(words->arena, (dp_str){ out, (size_t)length });
 }
 
-dp_str words_state(brief_words *words, dp_str code, dp_str none)
-{
-    dp_str locale = dp_str_printf(words->arena, "und_%.*s", DP_F(code));
-
-    return display(words, uloc_getDisplayCountry, locale, none);
-}
-
 dp_str words_tongue(brief_words *words, dp_str tag)
 {
     return display(words, uloc_getDisplayLanguage, tag, tag);

@@ -148,8 +148,20 @@ static dp_str asked(dp_work *work, const timeline_options *o, dp_str words)
     return buf.n ? dp_buf_str(&buf) : DP_NULL;
 }
 
+/* Everybody as they are called in a language. */
+static dp_status call_all(dp_work *work, dp_str language, dp_timeline *timeline)
+{
+    dp_calling calling;
+    dp_status status = DP_OK;
+
+    dp_calling_open(work->ctx, work->store, language, &calling);
+    for (size_t i = 0; i < timeline->n && status == DP_OK; i++)
+        status = dp_tell_called(&calling, work->arena, &timeline->at[i]);
+    return status;
+}
+
 static dp_status print(dp_work *work, const timeline_options *o,
-                       const dp_timeline *timeline, dp_str words)
+                       dp_timeline *timeline, dp_str words)
 {
     dp_teller *teller = NULL;
     dp_timeline_print what = { .work = work,
@@ -161,6 +173,8 @@ static dp_status print(dp_work *work, const timeline_options *o,
 
     if (as != JSON && as != CSV)
         status = dp_teller_open(work->ctx, language_of(o), &teller);
+    if (teller)
+        status = call_all(work, dp_teller_language(teller), timeline);
     what.teller = teller;
     if (status == DP_OK)
         status = print_as(&what, as);

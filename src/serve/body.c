@@ -122,7 +122,7 @@ dp_str dp_office_of(dp_visit *v, dp_str role, dp_str state)
         word = role;
     if (state.n == 0)
         return word;
-    name = dp_state_name(v->arena, dp_wording_language(v->words), state);
+    name = dp_state_name(v, state);
     return dp_wording_fill(v->arena, dp_wording_of(v->words, DP_S("office.of")),
                            (const dp_str[]){ word, name }, 2);
 }
@@ -302,7 +302,7 @@ void dp_event_show(dp_visit *v, const dp_event *event, dp_view *view)
     dp_view_text(view, "kind", event->kind);
     dp_status_show(view, event->status);
     dp_view_text(view, "when", dp_when(v, DP_DATE_SHORT, event->date));
-    dp_view_text(view, "place", event->place);
+    dp_view_text(view, "place", dp_place_name(v, event->place));
     dp_view_text(view, "body", event->body);
     dp_view_text(view, "position", event->position);
     dp_view_text(view, "said_by", event->said_by);

@@ -84,7 +84,7 @@ static dp_str summary_of(void *self, const dp_happening *h)
                    dp_entity_name(v, h->actors.at[i].id, h->actors.at[i].name));
     }
     if (h->place.n)
-        dp_buf_printf(&buf, " (%.*s)", DP_F(h->place));
+        dp_buf_printf(&buf, " (%.*s)", DP_F(dp_place_name(v, h->place)));
     return dp_buf_str(&buf);
 }
 

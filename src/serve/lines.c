@@ -71,14 +71,41 @@ dp_str dp_entity_link(dp_visit *v, dp_str id)
     return dp_link_str(&link);
 }
 
+static const dp_calling *calling(dp_visit *v)
+{
+    if (!v->calling.ctx)
+        dp_calling_open(v->ctx, v->store, dp_wording_language(v->words),
+                        &v->calling);
+    return &v->calling;
+}
+
 dp_str dp_entity_name(dp_visit *v, dp_str id, dp_str name)
 {
-    static const dp_str state = DP_S("state/");
+    uint32_t *slot = id.p ? dp_map_put(v->arena, &v->called, id, NULL) : NULL;
+    dp_str called;
 
-    if (!dp_str_starts(id, state))
+    if (!slot)
         return name;
-    return dp_state_name(v->arena, dp_wording_language(v->words),
-                         dp_str_sub(id, state.n, id.n));
+    if (*slot)
+        return v->names.at[*slot - 1].p ? v->names.at[*slot - 1] : name;
+    called = dp_called(calling(v), v->arena, id, DP_NULL);
+    if (dp_vec_push(v->arena, &v->names, called))
+        *slot = (uint32_t)v->names.n;
+    return called.p ? called : name;
+}
+
+dp_str dp_place_name(dp_visit *v, dp_str name)
+{
+    static const dp_str kinds[] = { { "place", 5 }, { "state", 5 } };
+
+    return dp_called_by_name(calling(v), v->arena,
+                             (dp_strs){ (dp_str *)kinds, 2 }, name);
+}
+
+dp_str dp_state_name(dp_visit *v, dp_str code)
+{
+    return dp_entity_name(
+        v, dp_str_printf(v->arena, "state/%.*s", DP_F(code)), code);
 }
 
 dp_str dp_search_link(dp_visit *v, dp_str words)

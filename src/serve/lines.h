@@ -17,9 +17,14 @@ dp_str dp_outlet_link(dp_visit *v, dp_str name);
 /* "/person/sergei-lavrov" of "person/sergei-lavrov"; null of null. */
 dp_str dp_entity_link(dp_visit *v, dp_str id);
 
-/* What an entity is called: a state by the reader's name for it, whatever the
- * article's language; everybody else by `name`. */
+/* What an entity is called in the reader's language, whatever the article's;
+ * `name` where that is not known. */
 dp_str dp_entity_name(dp_visit *v, dp_str id, dp_str name);
+
+/* The same of a place of which an article tells the name alone; of a state by
+ * its code. */
+dp_str dp_place_name(dp_visit *v, dp_str name);
+dp_str dp_state_name(dp_visit *v, dp_str code);
 
 /* "/dossier/NAME". */
 dp_str dp_dossier_link(dp_visit *v, dp_str name);

@@ -1,4 +1,4 @@
-/* Names of languages and states: Unicode's. */
+/* Names of languages: Unicode's. */
 #include "serve/names.h"
 
 #include <unicode/uloc.h>
@@ -33,14 +33,5 @@ dp_str dp_language_name(dp_arena *arena, dp_str ui, dp_str code)
 
     snprintf(locale, sizeof locale, "%.*s", DP_F(code));
     return code.n ? name_of(arena, ui, locale, code, uloc_getDisplayLanguage)
-                  : code;
-}
-
-dp_str dp_state_name(dp_arena *arena, dp_str ui, dp_str code)
-{
-    char locale[32];
-
-    snprintf(locale, sizeof locale, "und_%.*s", DP_F(code));
-    return code.n ? name_of(arena, ui, locale, code, uloc_getDisplayCountry)
                   : code;
 }

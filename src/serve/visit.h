@@ -23,6 +23,7 @@
 #include "serve/skin.h"
 #include "serve/view.h"
 #include "serve/wording.h"
+#include "store/called.h"
 #include "store/outlets.h"
 #include "store/store.h"
 
@@ -62,6 +63,9 @@ typedef struct dp_visit {
     const dp_wording *words;
     dp_dates *dates;
     dp_choices choices;
+    dp_calling calling; /* in the reader's language, once somebody was called */
+    dp_map called;      /* those who were: index into `names`, plus 1 */
+    DP_VEC(dp_str) names;
     dp_day today;
     dp_view *view;
     const char *shown; /* the template */

@@ -58,18 +58,16 @@ static void pushed(finder *f, bool room)
 /* -- Somebody ----------------------------------------------------------------
  */
 
-/* A name that was met is somebody's own where it makes their id, or where it is
- * known to be theirs: not "Mr Lavrov". */
-static bool is_own(finder *f, const dp_somebody *who, dp_str form)
+bool dp_is_own_name(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str id,
+                    dp_str name)
 {
     dp_people_hint any = { .day = DP_DAY_MAX };
     dp_known known;
 
-    if (who->known)
-        return dp_people_find(f->store->people, form, any, &known) &&
-               dp_str_eq(known.id, who->id);
-    return dp_str_eq(dp_person_slug(f->ctx, f->arena, f->store->people, form),
-                     who->id);
+    if (dp_people_known(store->people, id))
+        return dp_people_find(store->people, name, any, &known) &&
+               dp_str_eq(known.id, id);
+    return dp_str_eq(dp_person_slug(ctx, arena, store->people, name), id);
 }
 
 static void get_names(finder *f, dp_somebody *who)
@@ -83,7 +81,7 @@ static void get_names(finder *f, dp_somebody *who)
     while (row(f, s)) {
         dp_str form = dp_column_str(f->arena, s, 0);
         dp_str keys[DP_FULL_NAME_KEYS];
-        if (is_own(f, who, form) &&
+        if (dp_is_own_name(f->ctx, f->arena, f->store, who->id, form) &&
             dp_full_name_keys(f->arena, f->store->people, form, keys))
             pushed(f, dp_vec_push(f->arena, &all, form));
     }

@@ -109,6 +109,8 @@ enum dp_statement {
     ST_ALIKE_REMOVE,
     ST_ALIKE_GET,
     ST_SAME_GET,
+    ST_FORMS_OF,
+    ST_ID_UNDER,
     ST_SAME_OF,
     ST_SAME_AS,
     ST_SAME_PUT,
@@ -522,6 +524,12 @@ void dp_identity_drop(dp_store *store);
 /* The id that stands for all those who are one. */
 dp_status dp_identity_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str id, dp_str *out);
+
+/* Whether a name is the whole and own name of a person with this id: the one
+ * that makes the id, or one that the world knows to be theirs. Not "Mr Lavrov"
+ * (identity_alike.c). */
+bool dp_is_own_name(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str id,
+                    dp_str name);
 
 /* Write over the ids of the record those that editors gave, then those that
  * stand for all who are one; into lists of `article`'s own (editors.c). */

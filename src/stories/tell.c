@@ -17,8 +17,6 @@ typedef enum precision { A_DAY, A_MONTH, A_YEAR, PRECISIONS } precision;
 
 struct dp_teller {
     dp_table words, english;
-    dp_table states;
-    size_t states_column; /* of their names in this language; 0: none */
     char language[TAG], locale[LOCALE];
     UDateFormat *dates[PRECISIONS];
     UDateIntervalFormat *intervals[PRECISIONS];
@@ -89,7 +87,6 @@ dp_status dp_teller_open(dp_ctx *ctx, dp_str language, dp_teller **out)
 {
     dp_teller *t = calloc(1, sizeof *t);
     dp_str english = DP_S("en"), words = DP_S("happenings");
-    uint32_t column = 0;
 
     if (!t)
         return dp_no_memory(ctx, "the words of happenings");
@@ -102,9 +99,6 @@ dp_status dp_teller_open(dp_ctx *ctx, dp_str language, dp_teller **out)
         take_locale(english, t->locale);
         t->words = t->english;
     }
-    dp_table_open(ctx->data, DP_NULL, DP_S("states"), &t->states);
-    if (dp_str_number(find_word(t, DP_S("states.column")), &column))
-        t->states_column = column;
     if (!open_dates(t)) {
         dp_teller_close(t);
         return dp_fail(ctx, DP_INTERNAL, "there are no dates in '%.*s'",
@@ -292,27 +286,6 @@ dp_str dp_tell_when(const dp_teller *t, dp_arena *arena,
 /* -- Who ---------------------------------------------------------------------
  */
 
-static dp_str state_name(const dp_teller *t, dp_str code)
-{
-    size_t row =
-        t->states_column ? dp_table_find(&t->states, code) : DP_NOT_FOUND;
-
-    return row == DP_NOT_FOUND
-               ? DP_NULL
-               : dp_table_cell(&t->states, row, t->states_column);
-}
-
-static dp_str actor_name(const dp_teller *t, const dp_actor *actor)
-{
-    dp_str state = DP_NULL;
-
-    if (dp_str_starts(actor->id, DP_S("state/")))
-        state = state_name(t, dp_str_sub(actor->id, 6, actor->id.n));
-    if (state.n)
-        return state;
-    return actor->name.n ? actor->name : actor->id;
-}
-
 static dp_str join(const dp_teller *t, dp_arena *arena, dp_actors people)
 {
     enum { MOST = 8 };
@@ -321,7 +294,8 @@ static dp_str join(const dp_teller *t, dp_arena *arena, dp_actors people)
     for (size_t i = 0; i < people.n && i < MOST; i++) {
         if (i)
             dp_buf_add(&buf, DP_S(", "));
-        dp_buf_add(&buf, actor_name(t, &people.at[i]));
+        dp_buf_add(&buf, people.at[i].name.n ? people.at[i].name
+                                             : people.at[i].id);
     }
     if (people.n > MOST) {
         dp_buf_char(&buf, ' ');
@@ -431,6 +405,37 @@ dp_str dp_tell_course(const dp_teller *t, dp_arena *arena,
     if (h->put_off_to.p)
         add_part(&buf, ", ", dp_tell_word(t, DP_S("put.off.to")));
     return buf.failed || steps.failed ? DP_NULL : dp_buf_str(&buf);
+}
+
+static bool call_actors(const dp_calling *calling, dp_arena *arena,
+                        dp_actors *actors)
+{
+    dp_actor *own = DP_NEWS(arena, actors->n + 1, dp_actor);
+
+    if (!own)
+        return false;
+    for (size_t i = 0; i < actors->n; i++) {
+        own[i] = actors->at[i];
+        own[i].name = dp_called(calling, arena, own[i].id, own[i].name);
+    }
+    actors->at = own;
+    return true;
+}
+
+dp_status dp_tell_called(const dp_calling *calling, dp_arena *arena,
+                         dp_happening *h)
+{
+    static const dp_str places[] = { { "place", 5 }, { "state", 5 } };
+    static const dp_str bodies[] = { { "organisation", 12 } };
+
+    if (!call_actors(calling, arena, &h->actors) ||
+        !call_actors(calling, arena, &h->with))
+        return dp_no_memory(calling->ctx, "a happening");
+    h->place = dp_called_by_name(calling, arena,
+                                 (dp_strs){ (dp_str *)places, 2 }, h->place);
+    h->body = dp_called_by_name(calling, arena,
+                                (dp_strs){ (dp_str *)bodies, 1 }, h->body);
+    return DP_OK;
 }
 
 dp_str dp_tell_sources(const dp_teller *t, dp_arena *arena,

@@ -1,6 +1,6 @@
 /* A happening in words, in a language of lang/: for timelines on a terminal,
  * calendars, the press review. lang/XX/happenings.tsv has the words, Unicode's
- * calendars the dates, world/states.tsv the names of states.
+ * calendars the dates; dp_tell_called gives people and places their names.
  *
  * Strings live in the arena they were asked with; null when memory is out. What
  * articles say is not escaped.
@@ -8,6 +8,7 @@
 #ifndef DP_STORIES_TELL_H
 #define DP_STORIES_TELL_H
 
+#include "store/called.h"
 #include "stories/happenings.h"
 
 typedef struct dp_teller dp_teller;
@@ -52,6 +53,11 @@ dp_str dp_tell_matter(const dp_teller *teller, dp_arena *arena,
  * 16 Feb 2023"; null of what took place and was never expected. */
 dp_str dp_tell_course(const dp_teller *teller, dp_arena *arena,
                       const dp_happening *happening);
+
+/* A happening with its people, its place and its body called as in a language:
+ * lists of its own in the arena. DP_NO_MEMORY. */
+dp_status dp_tell_called(const dp_calling *calling, dp_arena *arena,
+                         dp_happening *happening);
 
 /* Who tells it, each outlet once: "Le Quotidien, Harbour Ledger and 3 more". */
 dp_str dp_tell_sources(const dp_teller *teller, dp_arena *arena,

@@ -71,8 +71,6 @@ static void test_counts(void **state)
 
     assert_str(word_count(&words, "articles", 1), "1 article");
     assert_str(word_count(&words, "articles", 3), "3 articles");
-    assert_str(words_state(&words, DP_S("MA"), DP_S("none")), "Maroc");
-    assert_str(words_state(&words, DP_S("QQ"), DP_S("none")), "none");
     assert_str(words_tongue(&words, DP_S("ar")), "arabe");
     words_close(&words);
 }
