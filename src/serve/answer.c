@@ -356,15 +356,26 @@ static void send_to_login(dp_visit *v, dp_sent *out)
                             "text/plain; charset=utf-8", 303);
 }
 
-/* 0: the request may go on; 303: to the login; else refused. */
+/* Another program is told so in a word. */
+static void ask_for_login(dp_sent *out)
+{
+    out->status = 401;
+    out->body = dp_body_new(DP_S("Unauthorized!"), DP_CODING_PLAIN,
+                            "text/plain; charset=utf-8", 401);
+}
+
+/* 0: the request may go on; 303, 401: to the login; else refused. */
 static unsigned forbids(dp_visit *v, const dp_route *route)
 {
     bool stranger = route->editor && !v->editor;
     unsigned closed = dp_entry(v, route);
 
+    /* Those who show an account need no other password. */
+    if (stranger && route->program && closed != DP_ENTRY_CLOSED)
+        return 401;
     if (closed)
         return closed;
-    if (stranger && !route->post && !route->program)
+    if (stranger && !route->post)
         return 303;
     if (stranger || (route->post && (route->editor || route->token) &&
                      !route->program && !dp_visit_has_token(v)))
@@ -427,12 +438,14 @@ void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
         return;
     out->own = v.editor != NULL;
     refused = forbids(&v, route);
-    out->basic = refused == 401;
+    out->basic = refused == 401 && !route->program;
     out->retry = v.answer.retry;
     if (refused == 303)
         send_to_login(&v, out);
     else if (refused == DP_ENTRY_CLOSED)
         fail_because(&v, desk, 403, "closed", coding, out);
+    else if (refused == 401 && route->program)
+        ask_for_login(out);
     else if (refused)
         fail(&v, desk, refused, coding, out);
     else

@@ -102,6 +102,8 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
     char value[2 * DP_TARGET_MAX];
 
     add_security(response, sent);
+    if (sent->status == 401 && !sent->basic)
+        add_header(response, "WWW-Authenticate", "GoogleLogin");
     add_header(response, "Cache-Control",
                sent->fixed     ? "public, max-age=31536000, immutable"
                : sent->own     ? "private, no-store"
@@ -346,7 +348,10 @@ static unsigned refuse_early(struct MHD_Connection *connection,
         return length.p && !dp_str_eq(length, DP_S("0")) ? 400 : 0;
     if (strcmp(method, "POST") != 0)
         return 405;
-    if (!is_form(connection))
+    /* What says all in its address has no body to have a type. */
+    if (!is_form(connection) &&
+        !(dp_str_eq(length, DP_S("0")) &&
+          !header_of(connection, "Content-Type").p))
         return 415;
     if (length.p && (!dp_str_number(length, &n) || n > DP_BODY_MAX))
         return 413;

@@ -12,9 +12,10 @@
 enum {
     DP_TARGET_MAX = 4096, /* bytes of path and query; a search is a few
                              hundred */
-    DP_BODY_MAX = 65536,  /* bytes of a form; ours are a few hundred */
-    DP_SEGMENTS_MAX = 8,
-    DP_PAIRS_MAX = 64
+    DP_BODY_MAX = 262144, /* bytes of a form; ours are a few hundred, those of
+                             programs that name a thousand articles 80,000 */
+    DP_SEGMENTS_MAX = 12,
+    DP_PAIRS_MAX = 4096
 };
 
 typedef struct dp_pair {

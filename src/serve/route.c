@@ -1,8 +1,13 @@
 /* The routing table. A path has one row for each way it may be asked. */
 #include "serve/api.h"
+#include "serve/greader.h"
 #include "serve/inside.h"
 
 #include "core/banned.h"
+
+/* For programs that show an account. */
+#define READER(path, page) \
+    "reader/api/0/" path, page, .editor = true, .program = true
 
 static const dp_route routes[] = {
     { "", dp_screen_front, .chosen = true, .kept = true },
@@ -64,6 +69,25 @@ static const dp_route routes[] = {
     { "api/v1/dossiers", dp_api_dossiers, .kept = true },
     { "api/v1/openapi.json", dp_api_document, .kept = true },
     { "files/*/*", dp_screen_file, .open = true },
+    { "accounts/ClientLogin", dp_greader_login, .post = true, .program = true,
+      .open = true, .trial = dp_trial_greader },
+    { READER("token", dp_greader_token) },
+    { READER("user-info", dp_greader_user) },
+    { READER("subscription/list", dp_greader_subscriptions) },
+    { READER("tag/list", dp_greader_tags) },
+    { READER("unread-count", dp_greader_unread) },
+    { READER("preference/list", dp_greader_preferences) },
+    { READER("preference/stream/list", dp_greader_preferences) },
+    { READER("stream/items/ids", dp_greader_ids) },
+    { READER("stream/contents", dp_greader_contents) },
+    { READER("stream/contents/*", dp_greader_contents) },
+    { READER("stream/contents/*/*", dp_greader_contents) },
+    { READER("stream/contents/*/*/*/*", dp_greader_contents) },
+    { READER("stream/contents/*/*/*/*/*", dp_greader_contents) },
+    { READER("stream/items/contents", dp_greader_items) },
+    { READER("stream/items/contents", dp_greader_items), .post = true },
+    { READER("edit-tag", dp_greader_edit), .post = true },
+    { READER("mark-all-as-read", dp_greader_mark_all), .post = true },
     { "choose", dp_screen_choose, .post = true, .open = true },
     { "login", dp_screen_login, .open = true },
     { "login", dp_screen_logged_in, .post = true, .token = true, .open = true,

@@ -93,6 +93,11 @@ enum dp_statement {
     ST_FILED_OF,
     ST_FILED_MARKS,
     ST_FILED_ANY,
+    ST_ITEM_ID,
+    ST_ITEM_AT,
+    ST_ITEM_BY_ID,
+    ST_READING_SINCE,
+    ST_READING_PUT,
     ST_VERSION,
     ST_SESSION_FIND,
     ST_PICTURE_STATE,
@@ -240,6 +245,24 @@ dp_status dp_words_clean(dp_ctx *ctx, dp_arena *arena, const char *what,
 
 /* Sixteen hexadecimal digits; null when memory is out. */
 dp_str dp_random_id(dp_arena *arena);
+
+/* -- What was read (reading.c) ----------------------------------------------
+ */
+
+/* Make its tables where there are none. */
+dp_status dp_reading_prepare(dp_ctx *ctx, dp_store *store);
+
+/* What an account of this name read, as another store printed it: of an
+ * article, or since when. Nothing where there is no such account; in a
+ * transaction that stays open. */
+typedef struct dp_read_line {
+    dp_str account, article, at;
+    bool read;
+    int64_t starred;
+} dp_read_line;
+
+dp_status dp_reading_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            const dp_read_line *line);
 
 /* -- Reviews (review.c, review_move.c) --------------------------------------
  */

@@ -187,6 +187,15 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                       " nullif(language, '') AS language, at, text FROM note"
                       " ORDER BY at, note.id",
                       put_row);
+    if (status == DP_OK && dp_db_has(&store->db, "reading"))
+        status = each(&e,
+                      "SELECT 'reading' AS kind, name AS account, id(article)"
+                      " AS article, CAST(read AS TEXT) AS read,"
+                      " CAST(starred AS TEXT) AS starred, NULL AS at FROM"
+                      " reading JOIN account ON n = account UNION ALL SELECT"
+                      " 'reading', name, NULL, NULL, NULL, at FROM"
+                      " reading_since JOIN account ON n = account ORDER BY 2, 3",
+                      put_row);
     if (status == DP_OK)
         status = dp_reviews_export(ctx, e.arena, store, line, self);
     if (status == DP_OK && dp_db_has(&store->db, "filed"))
@@ -273,6 +282,23 @@ static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_bind_blob(s, 2, other);
     dp_bind_str(s, 3, dp_json_str(row, "at", NULL));
     return dp_db_do(ctx, &store->db, s, "import");
+}
+
+static dp_status take_reading(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              const json_t *row)
+{
+    uint32_t starred = 0;
+    dp_read_line line = { .account = dp_json_str(row, "account", NULL),
+                          .article = dp_json_str(row, "article", NULL),
+                          .read = dp_str_eq(dp_json_str(row, "read", NULL),
+                                            DP_S("1")),
+                          .at = dp_json_str(row, "at", NULL) };
+
+    dp_str_number(dp_json_str(row, "starred", NULL), &starred);
+    line.starred = starred;
+    if (!line.account.n || (!line.article.n && !line.at.n))
+        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+    return dp_reading_import(ctx, arena, store, &line);
 }
 
 static dp_status take_note(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -381,6 +407,8 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status = take_story(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("review")))
         status = dp_review_import(ctx, arena, store, row);
+    else if (dp_str_eq(kind, DP_S("reading")))
+        status = take_reading(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("note")))
         status = take_note(ctx, arena, store, row);
     else if (dp_str_eq(kind, DP_S("filed")))

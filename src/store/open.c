@@ -216,6 +216,8 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
     if (status == DP_OK && mode != DP_STORE_READ)
         status = dp_reviews_prepare(ctx, store);
     if (status == DP_OK && mode != DP_STORE_READ)
+        status = dp_reading_prepare(ctx, store);
+    if (status == DP_OK && mode != DP_STORE_READ)
         status = dp_filed_prepare(ctx, store);
     return status;
 }

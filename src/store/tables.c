@@ -30,6 +30,9 @@ const char dp_tables_happenings[] =
 const char dp_tables_notes[] =
 #include "store/notes.sql.h"
     ;
+const char dp_tables_reading[] =
+#include "store/reading.sql.h"
+    ;
 const char dp_tables_reviews[] =
 #include "store/reviews.sql.h"
     ;
@@ -58,6 +61,7 @@ int dp_tables_version(void)
     hash = sum(hash, dp_tables_story);
     hash = sum(hash, dp_tables_happenings);
     hash = sum(hash, dp_tables_notes);
+    hash = sum(hash, dp_tables_reading);
     hash = sum(hash, dp_tables_reviews);
     hash = sum(hash, dp_tables_filed);
     return (int)(UNRELEASED | (hash & (UNRELEASED - 1)));

@@ -10,6 +10,7 @@ extern const char dp_tables_follow[];     /* follow.sql */
 extern const char dp_tables_story[];      /* story.sql */
 extern const char dp_tables_happenings[]; /* happenings.sql */
 extern const char dp_tables_notes[];      /* notes.sql */
+extern const char dp_tables_reading[];    /* reading.sql */
 extern const char dp_tables_reviews[];    /* reviews.sql */
 extern const char dp_tables_filed[];      /* filed.sql */
 

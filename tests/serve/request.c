@@ -42,7 +42,7 @@ static void targets_that_are_none(void **state)
         "/%zz",       "/a%ff",
         "/a\\b",      "/a/..%5cb",
         "/a?q=%00",   "/a?q=%ff",
-        "/a?%=1",     "/1/2/3/4/5/6/7/8/9",
+        "/a?%=1",     "/1/2/3/4/5/6/7/8/9/10/11/12/13",
         "/a\x7f",     "/a\x01",
     };
     char *longest = malloc(DP_TARGET_MAX + 2);

@@ -1,0 +1,63 @@
+/* The Google Reader API, as readers on phones speak it: what is asked by a
+ * stream's id, and articles as their items. docs/serve.md says which programs
+ * it was made for and what of it there is.
+ */
+#ifndef DP_SERVE_GREADER_H
+#define DP_SERVE_GREADER_H
+
+#include "serve/visit.h"
+#include "store/reading.h"
+
+/* -- Ids --------------------------------------------------------------------
+ */
+
+/* "feed/1234": the number of an outlet, by its name; "user/-/label/NAME". */
+dp_str dp_greader_feed(dp_visit *v, dp_str outlet);
+dp_str dp_greader_label(dp_visit *v, dp_str name);
+
+/* A language by its own name, under which its outlets stand: "français". */
+dp_str dp_greader_folder(dp_visit *v, dp_str language);
+
+/* An item in any of its forms:
+ * "tag:google.com,2005:reader/item/000000000000162e", "000000000000162e",
+ * "5678". False: it is none. */
+bool dp_greader_item(dp_str text, int64_t *out);
+
+/* What a stream's id asks for, put into `out`; "user/-/state/com.google/...",
+ * "user/-/label/NAME" (a dossier, else a folder), "feed/N". DP_NO_INPUT: there
+ * is no such stream. */
+dp_status dp_greader_stream(dp_visit *v, dp_str id, dp_stream *out);
+
+/* A value of the form or of the query; the next of several behind `*at`. */
+dp_str dp_greader_asked(const dp_visit *v, const char *name);
+dp_str dp_greader_next(const dp_visit *v, const char *name, size_t *at);
+
+/* -- Answers ----------------------------------------------------------------
+ */
+
+dp_buf dp_greader_begin(dp_visit *v);
+void dp_greader_text(dp_buf *out, const char *key, dp_str value);
+void dp_greader_number(dp_buf *out, const char *key, int64_t value);
+dp_status dp_greader_answer(dp_visit *v, const dp_buf *out);
+dp_status dp_greader_ok(dp_visit *v);
+
+/* -- The paths --------------------------------------------------------------
+ */
+
+struct dp_trial;
+dp_status dp_trial_greader(dp_visit *v, struct dp_trial *trial);
+
+dp_screen dp_greader_login;
+dp_screen dp_greader_token;
+dp_screen dp_greader_user;
+dp_screen dp_greader_subscriptions;
+dp_screen dp_greader_tags;
+dp_screen dp_greader_unread;
+dp_screen dp_greader_preferences;
+dp_screen dp_greader_ids;
+dp_screen dp_greader_contents;
+dp_screen dp_greader_items;
+dp_screen dp_greader_edit;
+dp_screen dp_greader_mark_all;
+
+#endif
