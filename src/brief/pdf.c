@@ -1,6 +1,7 @@
 /* A press review as a PDF: the document is set in lines, the lines drawn on
  * pages. */
 #include "brief/pdf.h"
+#include "brief/pdf_module.h"
 
 #include "core/banned.h"
 
@@ -20,8 +21,7 @@ static dp_status open_fonts(pdf *p)
     for (int right = 0; right < 2; right++) {
         p->pango[right] = pango_font_map_create_context(p->map);
         pango_context_set_base_dir(
-            p->pango[right],
-            right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+            p->pango[right], right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
         /* Letters stand where the paper wants them, not where a screen does. */
         pango_context_set_round_glyph_positions(p->pango[right], FALSE);
     }
@@ -39,18 +39,14 @@ static void close_fonts(pdf *p)
         g_object_unref(p->map);
 }
 
-dp_status dp_brief_pdf(dp_ctx *ctx, dp_arena *arena, const dp_brief *brief,
-                       dp_str *out, dp_strs *scripts)
+static dp_status set(dp_ctx *ctx, dp_arena *arena, const doc *document,
+                     bool right, dp_str *out, dp_strs *scripts)
 {
-    doc document;
-    pdf p = { .ctx = ctx,
-              .arena = arena,
-              .document = &document,
-              .right = from_right(brief->language) };
-    dp_status status = doc_make(ctx, arena, brief, &document);
+    pdf p = {
+        .ctx = ctx, .arena = arena, .document = document, .right = right
+    };
+    dp_status status = open_fonts(&p);
 
-    if (status == DP_OK)
-        status = open_fonts(&p);
     if (status == DP_OK) {
         pdf_set(&p);
         status = p.failed ? dp_no_memory(ctx, "the press review")
@@ -60,3 +56,6 @@ dp_status dp_brief_pdf(dp_ctx *ctx, dp_arena *arena, const dp_brief *brief,
     *scripts = (dp_strs){ p.scripts.at, p.scripts.n };
     return status;
 }
+
+DP_API extern const pdf_module depeche_pdf;
+const pdf_module depeche_pdf = { DP_VERSION, set };

@@ -11,13 +11,12 @@
 enum {
     KEY_MAX = 63,
     WORDS_MAX = DP_NAME_WORDS,
-    ALIKE = 45,     /* greatest spelling distance of one name in one script */
-    ALMOST = 20,    /* the same, where the sounds differ */
-    CLOSE = 30,     /* of a word, where no office vouches for its bearer */
-    ACROSS = 4,     /* sounds that tell a person across scripts, at least */
+    ALIKE = 45,  /* greatest spelling distance of one name in one script */
+    ALMOST = 20, /* the same, where the sounds differ */
+    CLOSE = 30,  /* of a word, where no office vouches for its bearer */
+    ACROSS = 4,  /* sounds that tell a person across scripts, at least */
     NONE = 0
 };
-
 
 typedef struct key {
     char codes[KEY_MAX + 1];
@@ -323,9 +322,6 @@ dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
     for (size_t row = 0; row < dp_table_rows(&table); row++)
         if (!add_row(people, &table, row))
             goto no_memory;
-    people->parts = dp_name_parts_open(people->arena, data);
-    if (!people->parts)
-        goto no_memory;
     *out = people;
     return DP_OK;
 
@@ -824,6 +820,13 @@ bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
 bool dp_people_known(const dp_people *people, dp_str id)
 {
     return dp_map_get(&people->by_id, id) != NULL;
+}
+
+dp_status dp_full_names_open(dp_ctx *ctx, dp_people *people)
+{
+    if (!people->parts)
+        people->parts = dp_name_parts_open(people->arena, people->data);
+    return people->parts ? DP_OK : dp_no_memory(ctx, "the parts of names");
 }
 
 const dp_name_parts *dp_people_parts(const dp_people *people)

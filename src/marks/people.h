@@ -29,7 +29,7 @@ typedef struct dp_people_hint {
     dp_day day;
 } dp_people_hint;
 
-/* Read world/people.tsv, name-parts.tsv and given-spellings.tsv. */
+/* Read world/people.tsv and given-spellings.tsv. */
 dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
                          const dp_sounds *sounds, dp_people **out);
 
@@ -67,6 +67,11 @@ dp_str dp_slug(dp_ctx *ctx, dp_arena *arena, const dp_people *people,
  * in one script they look alike. Two names that share only a given name are
  * two persons. */
 bool dp_same_person(const dp_people *people, dp_str a, dp_str b);
+
+/* Make full names comparable (the two calls below): reads
+ * world/name-parts.tsv, which pages are read without. Once or again.
+ * DP_NO_MEMORY. */
+dp_status dp_full_names_open(dp_ctx *ctx, dp_people *people);
 
 /* A name's ways to be written apart or together ("Ben Mlouka", "Benmlouka"). */
 enum { DP_FULL_NAME_KEYS = 2 };

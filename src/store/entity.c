@@ -28,9 +28,12 @@ static bool is_meant(const dp_people *people, dp_str kind, dp_str form,
 
 dp_status dp_store_people(dp_ctx *ctx, dp_store *store)
 {
+    dp_status status;
+
     if (store->people || !store->sounds)
         return DP_OK;
-    return dp_people_open(ctx, ctx->data, store->sounds, &store->people);
+    status = dp_people_open(ctx, ctx->data, store->sounds, &store->people);
+    return status == DP_OK ? dp_full_names_open(ctx, store->people) : status;
 }
 
 /* "[1,2" */

@@ -20,6 +20,7 @@ static int open_all(void **state)
     assert_int_equal(dp_sounds_open(&f.ctx, f.data, &f.sounds), DP_OK);
     assert_int_equal(dp_people_open(&f.ctx, f.data, f.sounds, &f.people),
                      DP_OK);
+    assert_int_equal(dp_full_names_open(&f.ctx, f.people), DP_OK);
     *state = &f;
     return 0;
 }
