@@ -468,9 +468,20 @@ def cities(data, root, caution):
     for r in diplomatic.values():
         if r["en"] not in used:
             todo.append((100000, True, r["iso2"], {lang: parts(r[lang]) for lang in LANGS}, ""))
+    known = {}
+    for i, (population, capital, iso, names, ru) in sorted(enumerate(todo), key=lambda t: t[1][0]):
+        for lang in ("en", "fr", "es"):
+            known.update({(iso, fold(n)): i for n in names[lang]})  # the larger one of a name last
     for r in rows(os.path.join(root, "world", "sources", "cities.tsv")):
-        todo.append((int(r["population"] or 50000), False, r["iso2"], {lang: parts(r[lang]) or parts(r["en"])[:1]
-                                                                         if lang != "ar" else parts(r["ar"]) for lang in LANGS}, ""))
+        names = {lang: parts(r[lang]) or parts(r["en"])[:1] if lang != "ar" else parts(r["ar"]) for lang in LANGS}
+        at = next((known[(r["iso2"], fold(n))] for lang in ("en", "fr", "es") for n in names[lang]
+                   if (r["iso2"], fold(n)) in known), None)
+        if at is None:
+            todo.append((int(r["population"] or 50000), False, r["iso2"], names, ""))
+            continue
+        # a city of the reference table under its English name
+        population, capital, iso, old, ru = todo[at]
+        todo[at] = (population, capital, iso, {lang: unique(names[lang] + old[lang]) for lang in LANGS}, ru)
     todo.sort(key=lambda t: (-t[1], -t[0], t[2], t[3]["en"]))
     for population, capital, iso, names, ru in todo:
         name = names["en"][0]

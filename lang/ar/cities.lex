@@ -317,6 +317,7 @@
 باليكير	city	palikir	iso=FM size=0 capital=1
 شنغهاي	city	shanghai	iso=CN size=7
 شانغهاي	city	shanghai	iso=CN size=7
+مومباي	city	mumbai	iso=IN size=7
 ممبئي	city	mumbai	iso=IN size=7
 مومباى	city	mumbai	iso=IN size=7
 كراتشي	city	karachi	iso=PK size=7
@@ -327,11 +328,13 @@
 نيويورك	city	new-york	iso=US size=6
 لاهور	city	lahore	iso=PK size=6
 ريو دي جانيرو	city	rio-de-janeiro	iso=BR size=6
+كلكتا	city	kolkata	iso=IN size=6
 تورونتو	city	toronto	iso=CA size=6
 تورنتو	city	toronto	iso=CA size=6
 يانغون	city	yangon	iso=MM size=6
 رانغون	city	yangon	iso=MM size=6
 سيدني	city	sydney	iso=AU size=6
+تشيناي	city	chennai	iso=IN size=6
 سانت بطرسبرغ	city	saint-petersburg	iso=RU size=6
 سان بطرسبورغ	city	saint-petersburg	iso=RU size=6
 تشونغتشينغ	city	chongqing	iso=CN size=6
@@ -355,6 +358,7 @@
 مونترآل	city	montreal	iso=CA size=6
 قوانغتشو	city	guangzhou	iso=CN size=6
 الدار البيضاء	city	casablanca	iso=MA size=6
+نانجينغ	city	nanjing	iso=CN size=6
 شينتشين	city	shenzhen	iso=CN size=6
 جدة	city	jeddah	caution=word iso=SA size=6
 جده	city	jeddah	iso=SA size=6
@@ -370,7 +374,6 @@
 لكهنو	city	lucknow	iso=IN size=6
 الجيزة	city	al-jizah	iso=EG size=6
 فورتاليزا	city	fortaleza	iso=BR size=6
-أم درمان	city	omdurman	iso=SD size=6
 مشهد	city	mashhad	iso=IR size=6
 بروكلين	city	brooklyn	iso=US size=6
 ناغويا	city	nagoya-shi	iso=JP size=6
@@ -379,7 +382,6 @@
 البصرة القديمة	city	al-basrat-al-qadimah	iso=IQ size=6
 ألماتي	city	almaty	iso=KZ size=6
 أصفهان	city	isfahan	iso=IR size=6
-المدينة المنورة	city	medina	iso=SA size=6
 غواياكويل	city	guayaquil	iso=EC size=6
 غواياكيل	city	guayaquil	iso=EC size=6
 سابورو	city	sapporo-shi	iso=JP size=6
@@ -404,6 +406,7 @@
 فينكس	city	phoenix	iso=US size=6
 فينيكس	city	phoenix	iso=US size=6
 باليمبانج	city	palembang	iso=ID size=6
+خاركيف	city	kharkiv	iso=UA size=6
 خاركوف	city	kharkiv	iso=UA size=6
 كوردوبا	city	cordoba	iso=AR size=6
 قرطبة	city	cordoba	iso=AR size=6
@@ -411,7 +414,6 @@
 نوفوسبيرسك	city	novosibirsk	iso=RU size=6
 بورصة	city	bursa	iso=TR size=6
 بلم	city	belem	iso=BR size=6
-خاركيف	city	kharkiv-ua	iso=UA size=6
 فوكوكا	city	fukuoka-shi	iso=JP size=6
 خفي	city	hefei	iso=CN size=6
 بارانكويلا	city	barranquilla	iso=CO size=6
@@ -426,15 +428,16 @@
 ماكسار	city	makassar	iso=ID size=6
 سان دييغو	city	san-diego	iso=US size=6
 كاواساكي	city	kawasaki	iso=JP size=6
-مىلان	city	milano	iso=IT size=6
-ميلانو	city	milano	iso=IT size=6
-المدينة	city	medina-sa	iso=SA size=6
+ميلانو	city	milan	iso=IT size=6
+مىلان	city	milan	iso=IT size=6
+المدينة المنورة	city	medina	iso=SA size=6
+المدينة	city	medina	iso=SA size=6
 يكاترينبورغ	city	yekaterinburg	iso=RU size=6
 يكاترنبيرج	city	yekaterinburg	iso=RU size=6
 ميونيخ	city	munich	iso=DE size=6
 ميونخ	city	munich	iso=DE size=6
 أضنة	city	adana	iso=TR size=6
-سريناغار	city	srinagar	iso=IN size=6
+أم درمان	city	omdurman	iso=SD size=6
 دالاس	city	dallas	iso=US size=6
 داللاس	city	dallas	iso=US size=6
 روساريو	city	rosario	iso=AR size=6
@@ -447,27 +450,28 @@
 مونتيري	city	monterrey	iso=MX size=6
 مايدوغوري	city	maiduguri	iso=NG size=6
 قازان	city	kazan	iso=RU size=6
-قم	city	qom	caution=word iso=IR size=6
 أديليد	city	adelaide	iso=AU size=6
+دونيتسك	city	donetsk	iso=UA size=6
 كالغاري	city	calgary	iso=CA size=6
 فولوجراد	city	volgograd	iso=RU size=6
-بوكافو	city	bukavu	iso=CD size=6
-أربيل	city	erbil	caution=word iso=IQ size=6
 أوديسا	city	odesa	iso=UA size=6
 نابولي	city	napoli	iso=IT size=5
 برمينغهام	city	birmingham	iso=GB size=5
 دنيبرو	city	dnipro	iso=UA size=5
-فاس	city	fes	iso=MA size=5
-كولونيا	city	koln	iso=DE size=5
+سريناغار	city	srinagar	iso=IN size=5
+فاس	city	fez	iso=MA size=5
+كولونيا	city	cologne	iso=DE size=5
 برسيبان	city	brisbane	iso=AU size=5
 برىسبان	city	brisbane	iso=AU size=5
 بريزبين	city	brisbane	iso=AU size=5
 ماشيو	city	maceio	iso=BR size=5
+أربيل	city	erbil	caution=word iso=IQ size=5
+إربيل	city	erbil	caution=word iso=IQ size=5
 كراسنويارسك	city	krasnoyarsk	iso=RU size=5
 تشيبا	city	chiba-shi	iso=JP size=5
 سلا	city	sale	caution=word iso=MA size=5
+قم	city	qom	caution=word iso=IR size=5
 مرسين	city	mersin	iso=TR size=5
-دونيتسك	city	donetsk-ua	iso=UA size=5
 ميندوزا	city	mendoza	iso=AR size=5
 قونية	city	konya	iso=TR size=5
 تورينو	city	turin	iso=IT size=5
@@ -486,12 +490,13 @@
 حمص	city	hums	caution=word iso=SY size=5
 مدينة حمص	city	hums	iso=SY size=5
 الدمام	city	ad-dammam	caution=word iso=SA size=5
+كراكوف	city	krakow	iso=PL size=5
 تشارلوت	city	charlotte	iso=US size=5
 كومبو جراند	city	campo-grande	iso=BR size=5
 كامبو غراندي	city	campo-grande	iso=BR size=5
 السليمانية	city	as-sulaymaniyah	caution=word iso=IQ size=5
-لفيف	city	lviv	iso=UA size=5
 زابوريجيا	city	zaporizhzhia	iso=UA size=5
+لفيف	city	lviv	iso=UA size=5
 ميريدا	city	merida	iso=MX size=5
 القدس	city	jerusalem	iso=IL size=5
 إيلياء	city	jerusalem	iso=IL size=5
@@ -499,10 +504,9 @@
 ديترويت	city	detroit	iso=US size=5
 ايدمونتون	city	edmonton	iso=CA size=5
 تشيواوا	city	chihuahua	iso=MX size=5
-إشبيلية	city	sevilla	iso=ES size=5
+إشبيلية	city	seville	iso=ES size=5
 شيزوأوكا	city	shizuoka-shi	iso=JP size=5
 بونيا	city	bunia	iso=CD size=5
-كربلاء	city	karbala	iso=IQ size=5
 النجف	city	najaf	iso=IQ size=5
 أكادير	city	agadir	iso=MA size=5
 لابلاتا	city	la-plata	iso=AR size=5
@@ -525,8 +529,8 @@
 غلاسكو	city	glasgow	iso=GB size=5
 سياتل	city	seattle	iso=US size=5
 هايفونغ	city	haiphong	iso=VN size=5
-جنوا	city	genova	iso=IT size=5
-جنوة	city	genova	iso=IT size=5
+جنوة	city	genoa	iso=IT size=5
+جنوا	city	genoa	iso=IT size=5
 كركوك	city	kirkuk	iso=IQ size=5
 دنفر	city	denver	iso=US size=5
 رتردام	city	rotterdam	iso=NL size=5
@@ -565,18 +569,16 @@
 الطائف	city	taif	caution=word iso=SA size=5
 همدان	city	hamadan	iso=IR size=5
 كيابا	city	cuiaba	iso=BR size=5
-هانوفر	city	hannover	iso=DE size=5
-هانوور	city	hannover	iso=DE size=5
+هانوفر	city	hanover	iso=DE size=5
+هانوور	city	hanover	iso=DE size=5
 آزادشهر	city	azadshahr	iso=IR size=5
 سالطا	city	salta	iso=AR size=5
 لايبزغ	city	leipzig	iso=DE size=5
 دوسبورغ	city	duisburg	iso=DE size=5
+غوتنبرغ	city	gothenburg	iso=SE size=5
 اراك	city	arak	iso=IR size=5
 ساوه	city	arak	iso=IR size=5
-ميكيلي	city	mekelle	iso=ET size=5
-الفاشر	city	el-fasher	iso=SD size=5
 نيالا	city	nyala	iso=SD size=5
-أروشا	city	arusha	iso=TZ size=5
 بورتسودان	city	port-sudan	iso=SD size=5
 بور سودان	city	port-sudan	iso=SD size=5
 السويس	city	suez	iso=EG size=5
@@ -584,6 +586,7 @@
 درسدن	city	dresden	iso=DE size=5
 دريسدن	city	dresden	iso=DE size=5
 النجف الاشرف	city	an-najaf-al-ashraf	iso=IQ size=5
+ماريوبول	city	mariupol	iso=UA size=5
 هيميجي	city	himeji	iso=JP size=5
 يزد	city	yazd	iso=IR size=5
 لاهاي	city	the-hague	iso=NL size=5
@@ -592,19 +595,20 @@
 ليفربول	city	liverpool	iso=GB size=5
 حماة	city	hamah	caution=word iso=SY size=5
 حماه	city	hamah	iso=SY size=5
+أنتويرب	city	antwerp	iso=BE size=5
 بونتيانك	city	pontianak	iso=ID size=5
 ليدز	city	leeds	iso=GB size=5
+لوغانسك	city	luhansk	iso=UA size=5
 سان خوان	city	san-juan-ar	iso=AR size=5
 ماتسوياما	city	matsuyama-shi	iso=JP size=5
-كورسك	city	kursk	iso=RU size=5
 مرسية	city	murcia	iso=ES size=5
 كالينجراد	city	kaliningrad	iso=RU size=5
-كةربالا	city	karbala-iq	iso=IQ size=5
+كربلاء	city	karbala	iso=IQ size=5
+كةربالا	city	karbala	iso=IQ size=5
 تولوز	city	toulouse	iso=FR size=5
 سانتا مارتا	city	santa-marta	iso=CO size=5
 المحلة الكبرى	city	al-mahallah-al-kubra	iso=EG size=5
 بريستول	city	bristol	iso=GB size=5
-ماريوبول	city	mariupol-ua	iso=UA size=5
 القدس الشرقية	city	east-jerusalem	iso=PS size=5
 لقدس الشرقية	city	east-jerusalem	iso=PS size=5
 اقصر	city	luxor	iso=EG size=5
@@ -619,6 +623,7 @@
 ناجازاكي	city	nagasaki-shi	iso=JP size=5
 ناغاساكي	city	nagasaki-shi	iso=JP size=5
 غزة	city	gaza	iso=PS size=5
+كورسك	city	kursk	iso=RU size=5
 العين	city	al-ayn	caution=word iso=AE size=5
 وجدة	city	oujda	iso=MA size=5
 وجده	city	oujda	iso=MA size=5
@@ -627,16 +632,15 @@
 بالما دي مايوركا	city	palma	iso=ES size=5
 الناصرية	city	an-nasiriyah	iso=IQ size=5
 الناصريه	city	an-nasiriyah	iso=IQ size=5
-لوغانسك	city	luhansk-ua	iso=UA size=5
 مأرب	city	marib	caution=word iso=YE size=5
 ميامي	city	miami	iso=US size=5
 كليفلاند	city	cleveland	iso=US size=5
 مانتشستر	city	manchester	iso=GB size=5
+الأبيض	city	el-obeid	iso=SD size=5
 الأبي	city	el-obeid	iso=SD size=5
 بريدة	city	buraydah	caution=word iso=SA size=5
 قندهار	city	kandahar	iso=AF size=5
 كندهار	city	kandahar	iso=AF size=5
-بيلغورود	city	belgorod	iso=RU size=5
 خميس مشيط	city	khamis-mushayt	iso=SA size=5
 مصراتة	city	misrata	iso=LY size=5
 مصراته	city	misrata	iso=LY size=5
@@ -656,17 +660,17 @@
 مازاتلان	city	mazatlan	iso=MX size=5
 سالونيك	city	thessaloniki	iso=GR size=5
 بندر عباس	city	bandar-abbas	iso=IR size=5
-خان يونس	city	khan-younis	iso=PS size=5
-خانيونس	city	khan-younis	iso=PS size=5
 سنندج	city	sanandaj	iso=IR size=5
+بيلغورود	city	belgorod	iso=RU size=5
 ربك	city	kusti	iso=SD size=5
 نيو أورلينز	city	new-orleans	iso=US size=5
 زيورخ	city	zurich	iso=CH size=5
 زوريخ	city	zurich	iso=CH size=5
+أروشا	city	arusha	iso=TZ size=5
+آروشا	city	arusha	iso=TZ size=5
 بلوفديف	city	plovdiv	iso=BG size=5
 اللاذقية	city	latakia	iso=SY size=5
 لاذقية	city	latakia	iso=SY size=5
-الأبيض	city	el-obeid-sd	iso=SD size=5
 لايستر	city	leicester	iso=GB size=5
 ليستر	city	leicester	iso=GB size=5
 كوريينتس	city	corrientes	iso=AR size=5
@@ -680,6 +684,7 @@
 سوتشي	city	sochi	iso=RU size=5
 تطوان	city	tetouan	iso=MA size=5
 العماره	city	al-amarah	iso=IQ size=5
+خيرسون	city	kherson	iso=UA size=5
 سمرقند	city	samarkand	iso=UZ size=5
 الديوانية	city	ad-diwaniyah	iso=IQ size=5
 ظةنجان	city	andijon	iso=UZ size=5
@@ -711,8 +716,8 @@
 آوموري	city	aomori-shi	iso=JP size=5
 فيغو	city	vigo	iso=ES size=5
 سومي	city	sumy	iso=UA size=5
+أنكوريدج	city	anchorage	iso=US size=5
 أنشوراج	city	anchorage	iso=US size=5
-أنكوريدج	city	anchorage-us	iso=US size=5
 الحلة	city	al-hillah	caution=word iso=IQ size=5
 أسفي	city	safi	iso=MA size=5
 الزقازيق	city	az-zaqaziq	iso=EG size=5
@@ -721,7 +726,6 @@
 كارلسروهه	city	karlsruhe	iso=DE size=5
 باتنة	city	batna	iso=DZ size=5
 باتنه	city	batna	iso=DZ size=5
-خيرسون	city	kherson-ua	iso=UA size=5
 خيخون	city	gijon	iso=ES size=5
 صفاقس	city	sfax	iso=TN size=5
 نانت	city	nantes	iso=FR size=5
@@ -746,6 +750,7 @@
 ساري	city	shari-i-tajan	iso=IR size=5
 فيرونا	city	verona	iso=IT size=5
 ورونا	city	verona	iso=IT size=5
+الفاشر	city	el-fasher	iso=SD size=5
 ديرة داوا	city	dire-dawa	iso=ET size=5
 ميسينا	city	messina	iso=IT size=5
 بروجرد	city	borujerd	iso=IR size=5
@@ -757,7 +762,8 @@
 بخارا	city	buxoro	iso=UZ size=5
 بخارى	city	buxoro	iso=UZ size=5
 نوتنغهام	city	nottingham	iso=GB size=5
-براونشفايغ	city	braunschweig	iso=DE size=5
+لاكورونيا	city	a-coruna	iso=ES size=5
+براونشفايغ	city	brunswick	iso=DE size=5
 لويس فيل	city	louisville	iso=US size=5
 دير الزور	city	dayr-az-zawr	iso=SY size=5
 أسوان	city	aswan	iso=EG size=5
@@ -772,6 +778,7 @@
 غرناطة	city	granada	iso=ES size=5
 كيل	city	kiel	iso=DE size=5
 بوردو	city	bordeaux	iso=FR size=5
+غنت	city	ghent	iso=BE size=5
 إلتشه	city	elche	iso=ES size=5
 حلوان	city	halwan	iso=EG size=5
 ترابلس	city	tripoli-lb	iso=LB size=5
@@ -779,6 +786,7 @@
 دمنهور	city	damanhur	iso=EG size=5
 المنيا	city	al-minya	iso=EG size=5
 سبزوار	city	sabzevar	iso=IR size=5
+بوكافو	city	bukavu	iso=CD size=5
 رينو	city	reno	iso=US size=5
 تنجانيقا	city	tanga	iso=TZ size=5
 أوفييدو	city	oviedo	iso=ES size=5
@@ -789,10 +797,10 @@
 نيسابور	city	neyshabur	iso=IR size=5
 اوبرهاوزن	city	oberhausen	iso=DE size=5
 الور ستار	city	alor-setar	iso=MY size=5
+ميكيلي	city	mekelle	iso=ET size=5
 نظر آباد	city	nazarabad	iso=IR size=5
 ترييستي	city	trieste	iso=IT size=5
 أبها	city	abha	caution=word iso=SA size=5
-الخليل	city	hebron	iso=PS size=5
 سوهاج	city	suhaj	iso=EG size=5
 رين	city	rennes	iso=FR size=5
 شريش	city	jerez-de-la-frontera	iso=ES size=5
@@ -803,7 +811,6 @@
 بابل	city	babol	iso=IR size=5
 تارانتو	city	taranto	iso=IT size=5
 جلال آباد	city	jalalabad	iso=AF size=5
-لييج	city	liege	iso=BE size=5
 شهر اوش	city	osh	iso=KG size=5
 أورال	city	oral	iso=KZ size=5
 جبال الأورال	city	oral	iso=KZ size=5
@@ -813,13 +820,13 @@
 بامبلونا	city	pamplona	iso=ES size=5
 روستوك	city	rostock	iso=DE size=5
 بيرجند	city	birjand	iso=IR size=5
+ريمس	city	reims	iso=FR size=5
 نيوكاسل أبون تاين	city	newcastle-upon-tyne	iso=GB size=5
 بجنورد	city	bojnurd	iso=IR size=5
 سيدي بلعباس	city	sidi-bel-abbes	iso=DZ size=5
 ولاية سيدي بلعباس	city	sidi-bel-abbes	iso=DZ size=5
 كورك	city	cork	iso=IE size=5
 الفلوجة	city	al-fallujah	iso=IQ size=5
-رفح	city	rafah	iso=PS size=5
 بني سويف	city	bani-suwayf	iso=EG size=5
 سانتاريم	city	santarem	iso=BR size=5
 المرية	city	almeria	iso=ES size=5
@@ -828,12 +835,13 @@
 بئر السبع	city	beersheba	iso=IL size=5
 الدمازين	city	ed-damazin	iso=SD size=5
 لو هافر	city	le-havre	iso=FR size=5
+سان سيباستيان	city	san-sebastian	iso=ES size=5
 سان سباستيان	city	san-sebastian	iso=ES size=5
 ماينز	city	mainz	iso=DE size=5
 سان لويس	city	san-luis	iso=AR size=5
 جنيف	city	geneva	iso=CH size=5
+لييج	city	liege	iso=BE size=5
 ريدجو كالابريا	city	reggio-di-calabria	iso=IT size=5
-زيغنشور	city	ziguinchor	iso=SN size=5
 ورامين	city	varamin	iso=IR size=5
 كورلا	city	korla	iso=CN size=5
 بورغوس	city	burgos	iso=ES size=5
@@ -843,9 +851,12 @@
 ريجينا	city	regina	iso=CA size=5
 مودينا	city	modena	iso=IT size=5
 جاكسون	city	jackson	iso=US size=5
+خان يونس	city	khan-younis	iso=PS size=5
+خانيونس	city	khan-younis	iso=PS size=5
 براتو	city	prato	iso=IT size=5
 بيرايوس	city	piraeus	iso=GR size=5
 بريزرن	city	prizren	iso=XK size=5
+أوفيرا	city	uvira	iso=CD size=5
 كاستيون	city	castellon	iso=ES size=5
 جباليا	city	jabalia	iso=PS size=5
 البسيط	city	albacete	iso=ES size=5
@@ -875,8 +886,8 @@
 دورادوس	city	dourados	iso=BR size=5
 قندز	city	kunduz	iso=AF size=5
 كندز	city	kunduz	iso=AF size=5
-العريش	city	el-arish	iso=EG size=5
-نابلس	city	nablus	iso=PS size=5
+الخليل	city	hebron	iso=PS size=5
+زيغنشور	city	ziguinchor	iso=SN size=5
 بوشر	city	bawshar	iso=OM size=5
 أولدنبورغ	city	oldenburg	iso=DE size=5
 غرونوبل	city	grenoble	iso=FR size=5
@@ -887,14 +898,12 @@
 فودجا	city	foggia	iso=IT size=5
 أنطاكية	city	antioch	iso=TR size=5
 أكسفورد	city	oxford	iso=GB size=5
+ليماسول	city	limassol	iso=CY size=5
 السماوه	city	as-samawah	iso=IQ size=5
 بعقوبة	city	baqubah	iso=IQ size=5
 سقز	city	saqqez	iso=IR size=5
-أوفيرا	city	uvira-cd	iso=CD size=5
-سان سيباستيان	city	san-sebastian-es	iso=ES size=5
-العقبة	city	aqaba	iso=JO size=5
-طبرق	city	tobruk	iso=LY size=5
 ديجون	city	dijon	iso=FR size=5
+ويلبا	city	huelva	iso=ES size=5
 عرعر	city	arar	iso=SA size=5
 باداخوز	city	badajoz	iso=ES size=5
 رفسنجان	city	rafsanjan	iso=IR size=5
@@ -917,12 +926,11 @@
 دارمشتادت	city	darmstadt	iso=DE size=5
 ترمذ	city	tirmiz	iso=UZ size=5
 ترمز	city	tirmiz	iso=UZ size=5
-ويلبا	city	huelva-es	iso=ES size=5
 ئالتاي	city	altay	iso=CN size=5
 برايتون	city	brighton	iso=GB size=5
 ساليرنو	city	salerno	iso=IT size=5
-الصور	city	tyre	iso=LB size=5
 صور	city	tyre	caution=word iso=LB size=5
+الصور	city	tyre	iso=LB size=5
 جايابيورا	city	jayapura	iso=ID size=5
 ماربيا	city	marbella	iso=ES size=5
 ماربيلا	city	marbella	iso=ES size=5
@@ -933,12 +941,14 @@
 شاهرود	city	shahrud	iso=IR size=5
 ايرانشهر	city	iranshahr	iso=IR size=5
 الباب	city	al-bab	caution=word iso=SY size=5
+نابلس	city	nablus	iso=PS size=5
 سبها	city	sabha	iso=LY size=5
-شعبية سبها	city	sabha-ly	iso=LY size=5
+شعبية سبها	city	sabha	iso=LY size=5
 ورقلة	city	ouargla	iso=DZ size=5
 الناظور	city	nador	iso=MA size=5
 ناظور	city	nador	iso=MA size=5
 بلبيس	city	bilbays	iso=EG size=5
+العريش	city	el-arish	iso=EG size=5
 إدلب	city	idlib	caution=word iso=SY size=5
 محافظة إدلب	city	idlib	iso=SY size=5
 سينة	city	sinah	iso=IQ size=5
@@ -952,20 +962,22 @@
 قادس	city	cadiz	iso=ES size=5
 كاديذ	city	cadiz	iso=ES size=5
 أدرنة	city	edirne	iso=TR size=5
+رفح	city	rafah	iso=PS size=5
 سمنان	city	semnan	iso=IR size=5
 مرند	city	marand	iso=IR size=5
 سيراقوسة	city	siracusa	iso=IT size=5
 قالمة	city	guelma	iso=DZ size=5
 الزبير	city	az-zubayr	iso=IQ size=5
 زابل	city	zabol	iso=IR size=5
+طبرق	city	tobruk	iso=LY size=5
 هايلبرون	city	heilbronn	iso=DE size=5
 ساساري	city	sassari	iso=IT size=5
 اولم	city	ulm	iso=DE size=5
 منزا	city	monza	iso=IT size=5
-موبتي	city	mopti	iso=ML size=5
 قيروان	city	kairouan	iso=TN size=5
 سطات	city	settat	iso=MA size=5
 ستوبال	city	setubal	iso=PT size=5
+بروج	city	bruges	iso=BE size=5
 جيان	city	jaen	iso=ES size=5
 بيسكارا	city	pescara	iso=IT size=5
 الجزيرة الخضراء	city	algeciras	iso=ES size=5
@@ -985,6 +997,7 @@
 ولاية قابس	city	gabes	iso=TN size=5
 العرائش	city	larache	iso=MA size=5
 عرائش	city	larache	iso=MA size=5
+موبتي	city	mopti	iso=ML size=5
 بغلان	city	baghlan	iso=AF size=5
 ترينكومالي	city	trincomalee	iso=LK size=5
 صحار	city	al-sohar	iso=OM size=5
@@ -1000,8 +1013,6 @@
 أولوموتس	city	olomouc	iso=CZ size=5
 وانادزور	city	vanadzor	iso=AM size=5
 أبو كبير	city	abu-kabir	iso=EG size=5
-ليماسول	city	limassol-cy	iso=CY size=5
-تمنراست	city	tamanrasset	iso=DZ size=5
 يافا	city	yafo	iso=IL size=5
 درعا	city	daraa	iso=SY size=5
 عنتيبي	city	entebbe	iso=UG size=5
@@ -1013,34 +1024,33 @@
 الغردقة	city	al-ghardaqah	iso=EG size=4
 غردقه	city	al-ghardaqah	iso=EG size=4
 مجادن	city	magadan	iso=RU size=4
-عقبه	city	aqaba-jo	iso=JO size=4
+العقبة	city	aqaba	iso=JO size=4
+عقبه	city	aqaba	iso=JO size=4
 دارون	city	darwin	iso=AU size=4
 طولكرم	city	tulkarm	iso=PS size=4
-المنستير	city	monastir	iso=TN size=4
 طرطوس	city	tartouss	iso=SY size=4
 محافظة طرطوس	city	tartouss	iso=SY size=4
 كادقلى	city	kadugli	iso=SD size=4
 وينكتون	city	moncton	iso=CA size=4
+غاو	city	gao	iso=ML size=4
+دنكيرك	city	dunkirk	iso=FR size=4
 ريو جالييوس	city	rio-gallegos	iso=AR size=4
 المرج	city	al-marj	iso=LY size=4
 شعبية المرج	city	al-marj	iso=LY size=4
 غريان	city	gharyan	iso=LY size=4
-سبتة	city	ceuta	iso=ES size=4
-سبتة المحتلة	city	ceuta	iso=ES size=4
-مليلية	city	melilla	iso=ES size=4
-مليلية المحتلة	city	melilla	iso=ES size=4
 فرساي	city	versailles	iso=FR size=4
 محافظة مادبا	city	madaba	iso=JO size=4
 طليطلة	city	toledo-es	iso=ES size=4
 الحسكة	city	al-hasakah	caution=word iso=SY size=4
 غرداية	city	ghardaia	iso=DZ size=4
-بعلبك	city	baalbek	iso=LB size=4
 درنة	city	derna	caution=word iso=LY size=4
 الصويرة	city	essaouira	iso=MA size=4
 كاتي	city	kati	iso=ML size=4
 دير البلح	city	deir-al-balah	iso=PS size=4
 مدنين	city	medenine	iso=TN size=4
-سيتا	city	ceuta-es	iso=ES size=4
+سبتة	city	ceuta	iso=ES size=4
+سبتة المحتلة	city	ceuta	iso=ES size=4
+سيتا	city	ceuta	iso=ES size=4
 زحلة	city	zahle	iso=LB size=4
 قارص	city	kars	iso=TR size=4
 دمياط	city	damietta	iso=EG size=4
@@ -1048,10 +1058,15 @@
 كان	city	cannes	caution=word iso=FR size=4
 ورزازات	city	ouarzazate	iso=MA size=4
 البريمي	city	al-buraymi	iso=OM size=4
+مليلية	city	melilla	iso=ES size=4
+مليلية المحتلة	city	melilla	iso=ES size=4
+تمنراست	city	tamanrasset	iso=DZ size=4
 نواذيبو	city	nouadhibou	iso=MR size=4
 نزوى	city	nizwa	iso=OM size=4
-منستير	city	monastir-tn	iso=TN size=4
-غاو	city	gao-ml	iso=ML size=4
+لارنكا	city	larnaca	iso=CY size=4
+لارناكا	city	larnaca	iso=CY size=4
+المنستير	city	monastir	iso=TN size=4
+منستير	city	monastir	iso=TN size=4
 السويداء	city	sweida	iso=SY size=4
 أفدييفكا	city	avdiivka	iso=UA size=4
 باخموت	city	bakhmut	iso=UA size=4
@@ -1062,9 +1077,6 @@
 مرسى مطروح	city	marsa-matruh	iso=EG size=4
 مطروح	city	marsa-matruh	iso=EG size=4
 جيبو	city	djibo	iso=BF size=4
-دوري	city	dori	iso=BF size=4
-لارنكا	city	larnaca-cy	iso=CY size=4
-لارناكا	city	larnaca-cy	iso=CY size=4
 أدرار	city	adrar	iso=DZ size=4
 روتا	city	rota	iso=ES size=4
 بايون	city	bayonne	iso=FR size=4
@@ -1074,23 +1086,28 @@
 ازويرات	city	zouerate	iso=MR size=4
 تيلابيري	city	tillaberi	iso=NE size=4
 جنين	city	jenin	iso=PS size=4
-نابل	city	nabeul	iso=TN size=4
 كوبيانسك	city	kupiansk	iso=UA size=4
 بوكروفسك	city	pokrovsk	iso=UA size=4
 شايان	city	cheyenne	iso=US size=4
 أشوا	city	ushuaia	iso=AR size=4
+لوسيرن	city	lucerne	iso=CH size=4
+نابل	city	nabeul	iso=TN size=4
 شبرغان	city	shibirghan	iso=AF size=4
 شبرغن	city	shibirghan	iso=AF size=4
 كارسن سيتي	city	carson-city	iso=US size=4
+لوفان	city	leuven	iso=BE size=4
 مونترو	city	montreux	iso=CH size=4
 آرل	city	arles	iso=FR size=4
 إيفيان	city	evian	iso=FR size=4
 إيلات	city	eilat	iso=IL size=4
 كريات شمونة	city	kiryat-shmona	iso=IL size=4
+بنغالور	city	bengaluru	iso=IN size=4
+مانتوفا	city	mantua	iso=IT size=4
 كيفه	city	kiffa	iso=MR size=4
 فالداي	city	valdai	iso=RU size=4
 تدمر	city	palmyra	iso=SY size=4
 تشيرنوبيل	city	chornobyl	iso=UA size=4
+مدينة هو تشي منه	city	ho-chi-minh-city	iso=VN size=4
 هوبارت	city	hobart	iso=AU size=4
 أم القيوين	city	umm-al-qaywayn	iso=AE size=4
 شعبية مرزق	city	murzuq	iso=LY size=4
@@ -1105,11 +1122,15 @@
 شفشاون	city	chefchaouen	iso=MA size=4
 السمارة	city	smara	iso=MA size=4
 المرسى	city	la-marsa	iso=TN size=4
-توزر	city	tozeur	iso=TN size=4
+دوري	city	dori	iso=BF size=4
 بوتشا	city	bucha	iso=UA size=4
-مدينة تمبكتو	city	tombouctou	iso=ML size=4
+توزر	city	tozeur	iso=TN size=4
+تمبكتو	city	timbuktu	iso=ML size=4
+تومبوكتو	city	timbuktu	iso=ML size=4
+مدينة تمبكتو	city	timbuktu	iso=ML size=4
 رمبيك	city	rumbek	iso=SS size=4
 جوني	city	juneau	iso=US size=4
+بعلبك	city	baalbek	iso=LB size=4
 إن أمناس	city	in-amenas	iso=DZ size=4
 العلمين	city	el-alamein	iso=EG size=4
 العلمين الجديدة	city	el-alamein	iso=EG size=4
@@ -1120,8 +1141,6 @@
 ستريزا	city	stresa	iso=IT size=4
 بانمونجوم	city	panmunjom	iso=KR size=4
 الناقورة	city	naqoura	iso=LB size=4
-تمبكتو	city	timbuktu	iso=ML size=4
-تومبوكتو	city	timbuktu	iso=ML size=4
 ديفا	city	diffa	iso=NE size=4
 بيت لحم	city	bethlehem	iso=PS size=4
 كوباني	city	kobani	iso=SY size=4

@@ -290,6 +290,7 @@ Plymouth	city	plymouth	iso=MS size=0 capital=1
 Melekeok - Palau State Capital	city	melekeok-palau-state-capital	iso=PW size=0 capital=1
 Shanghai	city	shanghai	iso=CN size=7
 Mumbai	city	mumbai	iso=IN size=7
+Bombay	city	mumbai	iso=IN size=7
 Karachi	city	karachi	iso=PK size=7
 Istanbul	city	istanbul	iso=TR size=7
 İstanbul	city	istanbul	iso=TR size=7
@@ -308,14 +309,18 @@ Tai'an	city	taian	iso=CN size=6
 Bengalore	city	bengalore	iso=IN size=6
 Yueyang	city	yueyang	iso=CN size=6
 Kaifeng	city	kaifeng	iso=CN size=6
-Calcutta	city	calcutta	iso=IN size=6
+Kolkata	city	kolkata	iso=IN size=6
+Calcutta	city	kolkata	iso=IN size=6
 Toronto	city	toronto	iso=CA size=6
 Yangon	city	yangon	iso=MM size=6
 Rangoon	city	yangon	iso=MM size=6
 Sydney	city	sydney	caution=name iso=AU size=6
 Chennai	city	chennai	iso=IN size=6
+Madras	city	chennai	iso=IN size=6
 Wuhan	city	wuhan	iso=CN size=6
 Saint Petersburg	city	saint-petersburg	iso=RU size=6
+St. Petersburg	city	saint-petersburg	iso=RU size=6
+St Petersburg	city	saint-petersburg	iso=RU size=6
 Chongqing	city	chongqing	iso=CN size=6
 Chengdu	city	chengdu	iso=CN size=6
 Chittagong	city	chittagong	iso=BD size=6
@@ -344,9 +349,11 @@ Harbin	city	harbin	iso=CN size=6
 Xi'an	city	xian	iso=CN size=6
 Lanzhou	city	lanzhou	iso=CN size=6
 Guangzhou	city	guangzhou	iso=CN size=6
+Canton	city	guangzhou	iso=CN size=6
 Casablanca	city	casablanca	iso=MA size=6
 Durban	city	durban	iso=ZA size=6
 Nanjing	city	nanjing	iso=CN size=6
+Nanking	city	nanjing	iso=CN size=6
 Shenzhen	city	shenzhen	iso=CN size=6
 Pune	city	pune	iso=IN size=6
 Sūrat	city	surat	iso=IN size=6
@@ -376,7 +383,6 @@ Lucknow	city	lucknow	iso=IN size=6
 Al Jīzah	city	al-jizah	iso=EG size=6
 Al Jizah	city	al-jizah	iso=EG size=6
 Fortaleza	city	fortaleza	iso=BR size=6
-Omdurman	city	omdurman	iso=SD size=6
 Cali	city	cali	iso=CO size=6
 Surabaya	city	surabaya	iso=ID size=6
 Belo Horizonte	city	belo-horizonte	iso=BR size=6
@@ -401,7 +407,6 @@ Al Basrat al Qadimah	city	al-basrat-al-qadimah	iso=IQ size=6
 Zhengzhou	city	zhengzhou	iso=CN size=6
 Almaty	city	almaty	iso=KZ size=6
 Isfahan	city	isfahan	iso=IR size=6
-Medina	city	medina	iso=SA size=6
 Medellín	city	medellin	iso=CO size=6
 Medellin	city	medellin	iso=CO size=6
 Shijiazhuang	city	shijiazhuang	iso=CN size=6
@@ -461,6 +466,7 @@ Palembang	city	palembang	iso=ID size=6
 Multān	city	multan	iso=PK size=6
 Multan	city	multan	iso=PK size=6
 Kharkiv	city	kharkiv	iso=UA size=6
+Kharkov	city	kharkiv	iso=UA size=6
 Āgra	city	agra	iso=IN size=6
 Agra	city	agra	iso=IN size=6
 Córdoba	city	cordoba	iso=AR size=6
@@ -474,7 +480,6 @@ Vadodara	city	vadodara	iso=IN size=6
 Belém	city	belem	iso=BR size=6
 Belem	city	belem	iso=BR size=6
 Fushun	city	fushun	iso=CN size=6
-Kharkov	city	kharkiv-ua	iso=UA size=6
 Fukuoka-shi	city	fukuoka-shi	iso=JP size=6
 Luoyang	city	luoyang	iso=CN size=6
 Hefei	city	hefei	iso=CN size=6
@@ -499,8 +504,10 @@ Mecca	city	mecca	iso=SA size=6
 Makassar	city	makassar	iso=ID size=6
 San Diego	city	san-diego	iso=US size=6
 Kawasaki	city	kawasaki	iso=JP size=6
-Milano	city	milano	iso=IT size=6
+Milan	city	milan	iso=IT size=6
+Milano	city	milan	iso=IT size=6
 Baotou	city	baotou	iso=CN size=6
+Medina	city	medina	iso=SA size=6
 Nāsik	city	nasik	iso=IN size=6
 Nasik	city	nasik	iso=IN size=6
 Semarang	city	semarang	iso=ID size=6
@@ -531,7 +538,7 @@ Peshawar	city	peshawar	iso=PK size=6
 Davao	city	davao	iso=PH size=6
 Mandalay	city	mandalay	iso=MM size=6
 Santiago de los Caballeros	city	santiago-de-los-caballeros	iso=DO size=6
-Srinagar	city	srinagar	iso=IN size=6
+Omdurman	city	omdurman	iso=SD size=6
 Anshan	city	anshan	iso=CN size=6
 Tongshan	city	tongshan	iso=CN size=6
 Ghāziābād	city	ghaziabad	iso=IN size=6
@@ -565,7 +572,6 @@ Leon	city	leon	iso=MX size=6
 Maiduguri	city	maiduguri	iso=NG size=6
 Wuxi	city	wuxi	iso=CN size=6
 Kazan	city	kazan	iso=RU size=6
-Qom	city	qom	iso=IR size=6
 Amritsar	city	amritsar	iso=IN size=6
 Yono	city	yono	iso=JP size=6
 Rostov-na-Donu	city	rostov-na-donu	iso=RU size=6
@@ -591,6 +597,7 @@ Jabalpur	city	jabalpur	iso=IN size=6
 Hāora	city	haora	iso=IN size=6
 Haora	city	haora	iso=IN size=6
 Huainan	city	huainan	iso=CN size=6
+Donetsk	city	donetsk	iso=UA size=6
 Donets'k	city	donetsk	iso=UA size=6
 Kunming	city	kunming	iso=CN size=6
 Calgary	city	calgary	iso=CA size=6
@@ -600,14 +607,11 @@ Volgograd	city	volgograd	iso=RU size=6
 Nova Iguaçu	city	nova-iguacu	iso=BR size=6
 Nova Iguacu	city	nova-iguacu	iso=BR size=6
 Jieyang	city	jieyang	iso=CN size=6
-Odessa	city	odessa	iso=UA size=6
-Bukavu	city	bukavu	iso=CD size=6
+Odesa	city	odesa	iso=UA size=6
+Odessa	city	odesa	iso=UA size=6
 Zhu Cheng City	city	zhu-cheng-city	iso=CN size=6
 Masjid Jamie Baitul Muttaqien	city	masjid-jamie-baitul-muttaqien	iso=ID size=6
 Shivaji Nagar	city	shivaji-nagar	iso=IN size=6
-Erbil	city	erbil	iso=IQ size=6
-Arbil	city	erbil	iso=IQ size=6
-Odesa	city	odesa	iso=UA size=6
 Kitakyūshū	city	kitakyushu	iso=JP size=5
 Kitakyushu	city	kitakyushu	iso=JP size=5
 Solāpur	city	solapur	iso=IN size=5
@@ -619,12 +623,16 @@ Zapopan	city	zapopan	iso=MX size=5
 Birmingham	city	birmingham	iso=GB size=5
 Perm'	city	perm	iso=RU size=5
 Dnipro	city	dnipro	iso=UA size=5
+Srinagar	city	srinagar	iso=IN size=5
+Srīnagar	city	srinagar	iso=IN size=5
 Zaria	city	zaria	iso=NG size=5
 Port Elizabeth	city	port-elizabeth	iso=ZA size=5
-Fès	city	fes	iso=MA size=5
-Fes	city	fes	iso=MA size=5
-Köln	city	koln	iso=DE size=5
-Koeln	city	koln	iso=DE size=5
+Fez	city	fez	iso=MA size=5
+Fes	city	fez	iso=MA size=5
+Fès	city	fez	iso=MA size=5
+Cologne	city	cologne	iso=DE size=5
+Köln	city	cologne	iso=DE size=5
+Koeln	city	cologne	iso=DE size=5
 Ulsan	city	ulsan	iso=KR size=5
 Coimbatore	city	coimbatore	iso=IN size=5
 Brisbane	city	brisbane	iso=AU size=5
@@ -635,6 +643,8 @@ Changzhou	city	changzhou	iso=CN size=5
 Sulţānah	city	sultanah	iso=SA size=5
 Sultanah	city	sultanah	iso=SA size=5
 Mamuju	city	mamuju	iso=ID size=5
+Erbil	city	erbil	iso=IQ size=5
+Arbil	city	erbil	iso=IQ size=5
 Krasnoyarsk	city	krasnoyarsk	iso=RU size=5
 Jodhpur	city	jodhpur	iso=IN size=5
 Chiba-shi	city	chiba-shi	iso=JP size=5
@@ -652,6 +662,7 @@ Cochabamba	city	cochabamba	iso=BO size=5
 Abobo	city	abobo	iso=CI size=5
 Abū Ghurayb	city	abu-ghurayb	iso=IQ size=5
 Abu Ghurayb	city	abu-ghurayb	iso=IQ size=5
+Qom	city	qom	iso=IR size=5
 Mersin	city	mersin	iso=TR size=5
 Guwāhāti	city	guwahati	iso=IN size=5
 Guwahati	city	guwahati	iso=IN size=5
@@ -702,6 +713,7 @@ Mombasa	city	mombasa	iso=KE size=5
 Cebu City	city	cebu-city	iso=PH size=5
 Zaporizhzhya	city	zaporizhzhya	iso=UA size=5
 Marseille	city	marseille	iso=FR size=5
+Marseilles	city	marseille	iso=FR size=5
 Az Zarqā'	city	az-zarqa	iso=JO size=5
 Az Zarqa'	city	az-zarqa	iso=JO size=5
 Çankaya	city	cankaya	iso=TR size=5
@@ -735,8 +747,9 @@ Bhubaneshwar	city	bhubaneshwar	iso=IN size=5
 Qinhuangdao	city	qinhuangdao	iso=CN size=5
 Hengyang	city	hengyang	iso=CN size=5
 Antalya	city	antalya	iso=TR size=5
-Kraków	city	krakow	iso=PL size=5
 Krakow	city	krakow	iso=PL size=5
+Cracow	city	krakow	iso=PL size=5
+Kraków	city	krakow	iso=PL size=5
 Alīgarh	city	aligarh	iso=IN size=5
 Aligarh	city	aligarh	iso=IN size=5
 Turan	city	turan	iso=VN size=5
@@ -765,11 +778,12 @@ Cucuta	city	cucuta	iso=CO size=5
 Morādābād	city	moradabad	iso=IN size=5
 Moradabad	city	moradabad	iso=IN size=5
 Langfang	city	langfang	iso=CN size=5
-Lviv	city	lviv	iso=UA size=5
 Zaporizhzhia	city	zaporizhzhia	iso=UA size=5
 Zaporizhia	city	zaporizhzhia	iso=UA size=5
 Ningbo	city	ningbo	iso=CN size=5
 Yantai	city	yantai	iso=CN size=5
+Lviv	city	lviv	iso=UA size=5
+L'viv	city	lviv	iso=UA size=5
 Mérida	city	merida	iso=MX size=5
 Merida	city	merida	iso=MX size=5
 Tlalnepantla	city	tlalnepantla	iso=MX size=5
@@ -783,7 +797,8 @@ Bhiwandi	city	bhiwandi	iso=IN size=5
 Alvaro Obregón	city	alvaro-obregon	iso=MX size=5
 Alvaro Obregon	city	alvaro-obregon	iso=MX size=5
 Pekanbaru	city	pekanbaru	iso=ID size=5
-Sevilla	city	sevilla	iso=ES size=5
+Seville	city	seville	iso=ES size=5
+Sevilla	city	seville	iso=ES size=5
 Tol'yatti	city	tolyatti	iso=RU size=5
 Jaboatão	city	jaboatao	iso=BR size=5
 Jaboatao	city	jaboatao	iso=BR size=5
@@ -791,7 +806,6 @@ Shizuoka-shi	city	shizuoka-shi	iso=JP size=5
 Rājshāhi	city	rajshahi	iso=BD size=5
 Rajshahi	city	rajshahi	iso=BD size=5
 Bunia	city	bunia	iso=CD size=5
-Karbala	city	karbala	iso=IQ size=5
 Najaf	city	najaf	iso=IQ size=5
 Changzhi	city	changzhi	iso=CN size=5
 Bulawayo	city	bulawayo	iso=ZW size=5
@@ -812,6 +826,7 @@ Osasco	city	osasco	iso=BR size=5
 San Luis Potosí	city	san-luis-potosi	iso=MX size=5
 San Luis Potosi	city	san-luis-potosi	iso=MX size=5
 Zaragoza	city	zaragoza	iso=ES size=5
+Saragossa	city	zaragoza	iso=ES size=5
 Xiangtan	city	xiangtan	iso=CN size=5
 Ipoh	city	ipoh	iso=MY size=5
 Palermo	city	palermo	iso=IT size=5
@@ -892,7 +907,8 @@ Jinzhou	city	jinzhou	iso=CN size=5
 Amrāvati	city	amravati	iso=IN size=5
 Amravati	city	amravati	iso=IN size=5
 Haiphong	city	haiphong	iso=VN size=5
-Genova	city	genova	iso=IT size=5
+Genoa	city	genoa	iso=IT size=5
+Genova	city	genoa	iso=IT size=5
 Kirkuk	city	kirkuk	iso=IQ size=5
 Sāngli	city	sangli	iso=IN size=5
 Sangli	city	sangli	iso=IN size=5
@@ -951,8 +967,8 @@ Kuching	city	kuching	iso=MY size=5
 Poznań	city	poznan	iso=PL size=5
 Poznan	city	poznan	iso=PL size=5
 Veracruz	city	veracruz	iso=MX size=5
-Málaga	city	malaga	iso=ES size=5
 Malaga	city	malaga	iso=ES size=5
+Málaga	city	malaga	iso=ES size=5
 Bouaké	city	bouake	iso=CI size=5
 Bouake	city	bouake	iso=CI size=5
 Sokoto	city	sokoto	iso=NG size=5
@@ -1041,7 +1057,8 @@ Kolhāpur	city	kolhapur	iso=IN size=5
 Kolhapur	city	kolhapur	iso=IN size=5
 Lipetsk	city	lipetsk	iso=RU size=5
 Shiliguri	city	shiliguri	iso=IN size=5
-Hannover	city	hannover	iso=DE size=5
+Hanover	city	hanover	iso=DE size=5
+Hannover	city	hanover	iso=DE size=5
 Eskişehir	city	eskisehir	iso=TR size=5
 Eskisehir	city	eskisehir	iso=TR size=5
 Āzādshahr	city	azadshahr	iso=IR size=5
@@ -1063,19 +1080,15 @@ Leipzig	city	leipzig	iso=DE size=5
 Duisburg	city	duisburg	iso=DE size=5
 Āsansol	city	asansol	iso=IN size=5
 Asansol	city	asansol	iso=IN size=5
-Göteborg	city	goteborg	iso=SE size=5
-Goeteborg	city	goteborg	iso=SE size=5
+Gothenburg	city	gothenburg	iso=SE size=5
+Göteborg	city	gothenburg	iso=SE size=5
+Goeteborg	city	gothenburg	iso=SE size=5
 Arāk	city	arak	iso=IR size=5
 Arak	city	arak	iso=IR size=5
 Astrakhan'	city	astrakhan	iso=RU size=5
 Zhuhai	city	zhuhai	iso=CN size=5
-Mekelle	city	mekelle	iso=ET size=5
 Hoko	city	hoko	iso=KR size=5
-El Fasher	city	el-fasher	iso=SD size=5
-El-Fasher	city	el-fasher	iso=SD size=5
-Al-Fashir	city	el-fasher	iso=SD size=5
 Nyala	city	nyala	iso=SD size=5
-Arusha	city	arusha	iso=TZ size=5
 Nuremberg	city	nuremberg	iso=DE size=5
 Shashi	city	shashi	iso=CN size=5
 Reynosa	city	reynosa	iso=MX size=5
@@ -1102,6 +1115,7 @@ Bhatpara	city	bhatpara	iso=IN size=5
 An Najaf al Ashraf	city	an-najaf-al-ashraf	iso=IQ size=5
 Feira de Santana	city	feira-de-santana	iso=BR size=5
 Shah Alam	city	shah-alam	iso=MY size=5
+Mariupol	city	mariupol	iso=UA size=5
 Mariupol'	city	mariupol	iso=UA size=5
 Himeji	city	himeji	iso=JP size=5
 Tuxtla Gutiérrez	city	tuxtla-gutierrez	iso=MX size=5
@@ -1124,6 +1138,7 @@ The Hague	city	the-hague	iso=NL size=5
 Den Haag	city	the-hague	iso=NL size=5
 Mixco	city	mixco	iso=GT size=5
 Lyon	city	lyon	iso=FR size=5
+Lyons	city	lyon	iso=FR size=5
 Londrina	city	londrina	iso=BR size=5
 Jiaojiang	city	jiaojiang	iso=CN size=5
 Matsudo	city	matsudo	iso=JP size=5
@@ -1149,7 +1164,8 @@ Dadukou	city	dadukou	iso=CN size=5
 Joinville	city	joinville	iso=BR size=5
 Ḩamāh	city	hamah	iso=SY size=5
 Hamah	city	hamah	iso=SY size=5
-Antwerpen	city	antwerpen	iso=BE size=5
+Antwerp	city	antwerp	iso=BE size=5
+Antwerpen	city	antwerp	iso=BE size=5
 Kansas City	city	kansas-city	iso=US size=5
 Kanazawa-shi	city	kanazawa-shi	iso=JP size=5
 Ichikawa	city	ichikawa	iso=JP size=5
@@ -1172,6 +1188,7 @@ Bacolod City	city	bacolod-city	iso=PH size=5
 São João de Meriti	city	sao-joao-de-meriti	iso=BR size=5
 Sao Joao de Meriti	city	sao-joao-de-meriti	iso=BR size=5
 Mansilingan	city	mansilingan	iso=PH size=5
+Luhansk	city	luhansk	iso=UA size=5
 Luhans'k	city	luhansk	iso=UA size=5
 Manado	city	manado	iso=ID size=5
 Karagandy	city	karagandy	iso=KZ size=5
@@ -1198,7 +1215,6 @@ Dasmarinas	city	dasmarinas	iso=PH size=5
 Malatya	city	malatya	iso=TR size=5
 Nangi	city	nangi	iso=IN size=5
 Pereira	city	pereira	iso=CO size=5
-Kursk	city	kursk	iso=RU size=5
 Calicut	city	calicut	iso=IN size=5
 Mesa	city	mesa	iso=US size=5
 Mawlamyine	city	mawlamyine	iso=MM size=5
@@ -1217,6 +1233,7 @@ Mālegaon	city	malegaon	iso=IN size=5
 Malegaon	city	malegaon	iso=IN size=5
 Heroica Matamoros	city	heroica-matamoros	iso=MX size=5
 Kaliningrad	city	kaliningrad	iso=RU size=5
+Karbala	city	karbala	iso=IQ size=5
 Ananindeua	city	ananindeua	iso=BR size=5
 Balikpapan	city	balikpapan	iso=ID size=5
 Brampton	city	brampton	iso=CA size=5
@@ -1282,6 +1299,7 @@ Ardabil	city	ardabil	iso=IR size=5
 Nagasaki-shi	city	nagasaki-shi	iso=JP size=5
 Chaoyang	city	chaoyang	iso=CN size=5
 Gaza	city	gaza	iso=PS size=5
+Kursk	city	kursk	iso=RU size=5
 Kitchener	city	kitchener	iso=CA size=5
 Omaha	city	omaha	iso=US size=5
 Al ‘Ayn	city	al-ayn	iso=AE size=5
@@ -1347,7 +1365,6 @@ Kandahar	city	kandahar	iso=AF size=5
 Oakland	city	oakland	iso=US size=5
 Diadema	city	diadema	iso=BR size=5
 Dongguan	city	dongguan	iso=CN size=5
-Belgorod	city	belgorod	iso=RU size=5
 Comilla	city	comilla	iso=BD size=5
 Samut Prakan	city	samut-prakan	iso=TH size=5
 Nampula	city	nampula	iso=MZ size=5
@@ -1463,8 +1480,9 @@ Mazatlán	city	mazatlan	iso=MX size=5
 Mazatlan	city	mazatlan	iso=MX size=5
 Santiago del Estero	city	santiago-del-estero	iso=AR size=5
 Takatsuki	city	takatsuki	iso=JP size=5
-Thessaloníki	city	thessaloniki	iso=GR size=5
 Thessaloniki	city	thessaloniki	iso=GR size=5
+Salonica	city	thessaloniki	iso=GR size=5
+Thessaloníki	city	thessaloniki	iso=GR size=5
 Miguel Hidalgo	city	miguel-hidalgo	iso=MX size=5
 Neiva	city	neiva	iso=CO size=5
 Okazaki	city	okazaki	iso=JP size=5
@@ -1479,8 +1497,6 @@ Wakayama-shi	city	wakayama-shi	iso=JP size=5
 Hualian	city	hualian	iso=TW size=5
 Punāsa	city	punasa	iso=IN size=5
 Punasa	city	punasa	iso=IN size=5
-Khan Younis	city	khan-younis	iso=PS size=5
-Khan Yunis	city	khan-younis	iso=PS size=5
 Muzaffarnagar	city	muzaffarnagar	iso=IN size=5
 Masan	city	masan	iso=KR size=5
 Nuevo Laredo	city	nuevo-laredo	iso=MX size=5
@@ -1494,6 +1510,7 @@ Bakersfield	city	bakersfield	iso=US size=5
 Chifeng	city	chifeng	iso=CN size=5
 Hŭngnam	city	hungnam	iso=KP size=5
 Hungnam	city	hungnam	iso=KP size=5
+Belgorod	city	belgorod	iso=RU size=5
 Kūstī	city	kusti	iso=SD size=5
 Kusti	city	kusti	iso=SD size=5
 Qitaihe	city	qitaihe	iso=CN size=5
@@ -1513,6 +1530,7 @@ Zürich	city	zurich	iso=CH size=5
 Kūkatpalli	city	kukatpalli	iso=IN size=5
 Kukatpalli	city	kukatpalli	iso=IN size=5
 Jhang Sadr	city	jhang-sadr	iso=PK size=5
+Arusha	city	arusha	iso=TZ size=5
 Ambattūr	city	ambattur	iso=IN size=5
 Ambattur	city	ambattur	iso=IN size=5
 Kōriyama	city	koriyama	iso=JP size=5
@@ -2022,6 +2040,9 @@ Laohekou	city	laohekou	iso=CN size=5
 Talcahuano	city	talcahuano	iso=CL size=5
 Richards Bay	city	richards-bay	iso=ZA size=5
 Wolverhampton	city	wolverhampton	iso=GB size=5
+El Fasher	city	el-fasher	iso=SD size=5
+El-Fasher	city	el-fasher	iso=SD size=5
+Al-Fashir	city	el-fasher	iso=SD size=5
 Thiès Nones	city	thies-nones	iso=SN size=5
 Thies Nones	city	thies-nones	iso=SN size=5
 Dirē Dawa	city	dire-dawa	iso=ET size=5
@@ -2063,6 +2084,7 @@ San Bernardo	city	san-bernardo	iso=CL size=5
 Várzea Grande	city	varzea-grande	iso=BR size=5
 Varzea Grande	city	varzea-grande	iso=BR size=5
 Porto	city	porto	iso=PT size=5
+Oporto	city	porto	iso=PT size=5
 Volta Redonda	city	volta-redonda	iso=BR size=5
 Kirovohrad	city	kirovohrad	iso=UA size=5
 Santa Maria	city	santa-maria	iso=BR size=5
@@ -2091,6 +2113,8 @@ Mito-shi	city	mito-shi	iso=JP size=5
 Rizhao	city	rizhao	iso=CN size=5
 Southampton	city	southampton	iso=GB size=5
 A Coruña	city	a-coruna	iso=ES size=5
+Corunna	city	a-coruna	iso=ES size=5
+La Coruña	city	a-coruna	iso=ES size=5
 A Coruna	city	a-coruna	iso=ES size=5
 Mau	city	mau	iso=IN size=5
 Shimonoseki	city	shimonoseki	iso=JP size=5
@@ -2101,7 +2125,8 @@ Ji'an	city	jian	iso=CN size=5
 Gorgān	city	gorgan	iso=IR size=5
 Gorgan	city	gorgan	iso=IR size=5
 Nizhnevartovsk	city	nizhnevartovsk	iso=RU size=5
-Braunschweig	city	braunschweig	iso=DE size=5
+Brunswick	city	brunswick	iso=DE size=5
+Braunschweig	city	brunswick	iso=DE size=5
 Hebi	city	hebi	iso=CN size=5
 Bago	city	bago	iso=MM size=5
 Bihār Sharīf	city	bihar-sharif	iso=IN size=5
@@ -2207,7 +2232,8 @@ Bordeaux	city	bordeaux	iso=FR size=5
 Gangānagar	city	ganganagar	iso=IN size=5
 Ganganagar	city	ganganagar	iso=IN size=5
 Chigasaki	city	chigasaki	iso=JP size=5
-Gent	city	gent	iso=BE size=5
+Ghent	city	ghent	iso=BE size=5
+Gent	city	ghent	iso=BE size=5
 Taytay	city	taytay	iso=PH size=5
 Sōka	city	soka	iso=JP size=5
 Soka	city	soka	iso=JP size=5
@@ -2282,6 +2308,7 @@ Raichur	city	raichur	iso=IN size=5
 Huanggang	city	huanggang	iso=CN size=5
 Quthbullapur	city	quthbullapur	iso=IN size=5
 Mubi	city	mubi	iso=NG size=5
+Bukavu	city	bukavu	iso=CD size=5
 Lexington	city	lexington	iso=US size=5
 Juazeiro do Norte	city	juazeiro-do-norte	iso=BR size=5
 Reno	city	reno	iso=US size=5
@@ -2373,8 +2400,9 @@ Zelenograd	city	zelenograd	iso=RU size=5
 Mīrpur Khās	city	mirpur-khas	iso=PK size=5
 Mirpur Khas	city	mirpur-khas	iso=PK size=5
 Daloa	city	daloa	iso=CI size=5
-Mek'elē	city	mekele	iso=ET size=5
-Mek'ele	city	mekele	iso=ET size=5
+Mekelle	city	mekelle	iso=ET size=5
+Mek'elē	city	mekelle	iso=ET size=5
+Mek'ele	city	mekelle	iso=ET size=5
 Biysk	city	biysk	iso=RU size=5
 Concepción	city	concepcion	iso=CL size=5
 Concepcion	city	concepcion	iso=CL size=5
@@ -2432,7 +2460,6 @@ Pāli	city	pali	iso=IN size=5
 Pali	city	pali	iso=IN size=5
 Bogra	city	bogra	iso=BD size=5
 Qostanay	city	qostanay	iso=KZ size=5
-Hebron	city	hebron	iso=PS size=5
 San Bernardino	city	san-bernardino	iso=US size=5
 Syunsen	city	syunsen	iso=KR size=5
 Vũng Tàu	city	vung-tau	iso=VN size=5
@@ -2557,7 +2584,6 @@ Ugep	city	ugep	iso=NG size=5
 Yanbu‘ al Baḩr	city	yanbu-al-bahr	iso=SA size=5
 Yanbu` al Bahr	city	yanbu-al-bahr	iso=SA size=5
 Charleroi	city	charleroi	iso=BE size=5
-Liège	city	liege	iso=BE size=5
 São José	city	sao-jose	iso=BR size=5
 Sao Jose	city	sao-jose	iso=BR size=5
 Ladner	city	ladner	iso=CA size=5
@@ -2616,6 +2642,7 @@ Kure	city	kure	iso=JP size=5
 İzmit	city	izmit	iso=TR size=5
 Izmit	city	izmit	iso=TR size=5
 Reims	city	reims	iso=FR size=5
+Rheims	city	reims	iso=FR size=5
 Palmas	city	palmas	iso=BR size=5
 Ich'ŏn	city	ichon	iso=KR size=5
 Ich'on	city	ichon	iso=KR size=5
@@ -2700,7 +2727,6 @@ Ise-Ekiti	city	ise-ekiti	iso=NG size=5
 Vantaa	city	vantaa	iso=FI size=5
 Kōfu-shi	city	kofu-shi	iso=JP size=5
 Kofu-shi	city	kofu-shi	iso=JP size=5
-Rafah	city	rafah	iso=PS size=5
 Huntington Beach	city	huntington-beach	iso=US size=5
 Sādiqābād	city	sadiqabad	iso=PK size=5
 Sadiqabad	city	sadiqabad	iso=PK size=5
@@ -2808,6 +2834,8 @@ Pak Kret	city	pak-kret	iso=TH size=5
 Mitaka-shi	city	mitaka-shi	iso=JP size=5
 Khandwa	city	khandwa	iso=IN size=5
 Santander	city	santander	iso=ES size=5
+Liège	city	liege	iso=BE size=5
+Liege	city	liege	iso=BE size=5
 Cúa	city	cua	iso=VE size=5
 Cua	city	cua	iso=VE size=5
 Sakura	city	sakura	iso=JP size=5
@@ -2847,7 +2875,6 @@ Huntsville	city	huntsville	iso=US size=5
 Castelló de la Plana	city	castello-de-la-plana	iso=ES size=5
 Castello de la Plana	city	castello-de-la-plana	iso=ES size=5
 Atyrau	city	atyrau	iso=KZ size=5
-Ziguinchor	city	ziguinchor	iso=SN size=5
 Yangju	city	yangju	iso=KR size=5
 Indaiatuba	city	indaiatuba	iso=BR size=5
 Surendranagar	city	surendranagar	iso=IN size=5
@@ -2942,6 +2969,9 @@ Shimla	city	shimla	iso=IN size=5
 Overland Park	city	overland-park	iso=US size=5
 Myeik	city	myeik	iso=MM size=5
 East New York	city	east-new-york	iso=US size=5
+Khan Younis	city	khan-younis	iso=PS size=5
+Khan Yunis	city	khan-younis	iso=PS size=5
+Khān Yūnis	city	khan-younis	iso=PS size=5
 Bata	city	bata	iso=GQ size=5
 Midrand	city	midrand	iso=ZA size=5
 Metepec	city	metepec	iso=MX size=5
@@ -3074,6 +3104,7 @@ Serang	city	serang	iso=ID size=5
 Lages	city	lages	iso=BR size=5
 Port Saint Lucie	city	port-saint-lucie	iso=US size=5
 Basel	city	basel	iso=CH size=5
+Basle	city	basel	iso=CH size=5
 Sītāpur	city	sitapur	iso=IN size=5
 Sitapur	city	sitapur	iso=IN size=5
 Zenica	city	zenica	iso=BA size=5
@@ -3156,6 +3187,7 @@ Phan Thiết	city	phan-thiet	iso=VN size=5
 Phan Thiet	city	phan-thiet	iso=VN size=5
 Mytishchi	city	mytishchi	iso=RU size=5
 Kawanishi	city	kawanishi	iso=JP size=5
+Hebron	city	hebron	iso=PS size=5
 Xiaogan	city	xiaogan	iso=CN size=5
 Mejicanos	city	mejicanos	iso=SV size=5
 Jāmuria	city	jamuria	iso=IN size=5
@@ -3164,13 +3196,11 @@ Chapecó	city	chapeco	iso=BR size=5
 Chapeco	city	chapeco	iso=BR size=5
 Taunggyi	city	taunggyi	iso=MM size=5
 Puerto Montt	city	puerto-montt	iso=CL size=5
-El Arish	city	el-arish	iso=EG size=5
-Al-Arish	city	el-arish	iso=EG size=5
-Nablus	city	nablus	iso=PS size=5
 İskenderun	city	iskenderun	iso=TR size=5
 Iskenderun	city	iskenderun	iso=TR size=5
 Oyama	city	oyama	iso=JP size=5
 Salavat	city	salavat	iso=RU size=5
+Ziguinchor	city	ziguinchor	iso=SN size=5
 Sekudai	city	sekudai	iso=MY size=5
 Ashikaga	city	ashikaga	iso=JP size=5
 Springfield	city	springfield	iso=US size=5
@@ -3223,6 +3253,7 @@ Pécs	city	pecs	iso=HU size=5
 Pecs	city	pecs	iso=HU size=5
 Lancaster	city	lancaster	caution=name iso=US size=5
 Livorno	city	livorno	iso=IT size=5
+Leghorn	city	livorno	iso=IT size=5
 Ruse	city	ruse	iso=BG size=5
 Batu Pahat	city	batu-pahat	iso=MY size=5
 Eugene	city	eugene	iso=US size=5
@@ -3386,9 +3417,7 @@ Balashikha	city	balashikha	iso=RU size=5
 =POOLE	city	poole	caution=word iso=GB size=5
 Vryheid	city	vryheid	iso=ZA size=5
 Malkajgiri	city	malkajgiri	iso=IN size=5
-Aqaba	city	aqaba	iso=JO size=5
 Gimcheon	city	gimcheon	iso=KR size=5
-Tobruk	city	tobruk	iso=LY size=5
 Deir ez-Zor	city	deir-ez-zor	iso=SY size=5
 Shāntipur	city	shantipur	iso=IN size=5
 Shantipur	city	shantipur	iso=IN size=5
@@ -3855,6 +3884,7 @@ Nikopol'	city	nikopol	iso=UA size=5
 Dongyang	city	dongyang	iso=CN size=5
 Maicao	city	maicao	iso=CO size=5
 Florencia	city	florencia	iso=CO size=5
+Nablus	city	nablus	iso=PS size=5
 Jiazi	city	jiazi	iso=CN size=5
 Girardot	city	girardot	iso=CO size=5
 Quilpué	city	quilpue	iso=CL size=5
@@ -3869,6 +3899,7 @@ Masaya	city	masaya	iso=NI size=5
 Mostaganem	city	mostaganem	iso=DZ size=5
 Sabha	city	sabha	iso=LY size=5
 Sebha	city	sabha	iso=LY size=5
+Sabhā	city	sabha	iso=LY size=5
 Tychy	city	tychy	iso=PL size=5
 Syeverodonets'k	city	syeverodonetsk	iso=UA size=5
 Dehri	city	dehri	iso=IN size=5
@@ -3911,8 +3942,10 @@ Satkhira	city	satkhira	iso=BD size=5
 Palo Negro	city	palo-negro	iso=VE size=5
 Mogi Guaçu	city	mogi-guacu	iso=BR size=5
 Mogi Guacu	city	mogi-guacu	iso=BR size=5
-Al ‘Arīsh	city	al-arish	iso=EG size=5
-Al `Arish	city	al-arish	iso=EG size=5
+El Arish	city	el-arish	iso=EG size=5
+Al-Arish	city	el-arish	iso=EG size=5
+Al ‘Arīsh	city	el-arish	iso=EG size=5
+Al `Arish	city	el-arish	iso=EG size=5
 Idlib	city	idlib	iso=SY size=5
 Sīnah	city	sinah	iso=IQ size=5
 Sinah	city	sinah	iso=IQ size=5
@@ -4002,6 +4035,7 @@ Khasavyurt	city	khasavyurt	iso=RU size=5
 Neftekamsk	city	neftekamsk	iso=RU size=5
 Xichang	city	xichang	iso=CN size=5
 Cadiz	city	cadiz	iso=ES size=5
+Cádiz	city	cadiz	iso=ES size=5
 Pākpattan	city	pakpattan	iso=PK size=5
 Pakpattan	city	pakpattan	iso=PK size=5
 Danshui	city	danshui	iso=CN size=5
@@ -4026,6 +4060,8 @@ Lambaré	city	lambare	iso=PY size=5
 Lambare	city	lambare	iso=PY size=5
 Macheng	city	macheng	iso=CN size=5
 Cedar Rapids	city	cedar-rapids	iso=US size=5
+Rafah	city	rafah	iso=PS size=5
+Rafaḩ	city	rafah	iso=PS size=5
 Itapetininga	city	itapetininga	iso=BR size=5
 Patos de Minas	city	patos-de-minas	iso=BR size=5
 Paseh	city	paseh	iso=ID size=5
@@ -4194,6 +4230,7 @@ Musoma	city	musoma	iso=TZ size=5
 Coral Springs	city	coral-springs	iso=US size=5
 Cachoeirinha	city	cachoeirinha	iso=BR size=5
 Yaizu	city	yaizu	iso=JP size=5
+Tobruk	city	tobruk	iso=LY size=5
 Xilin Hot	city	xilin-hot	iso=CN size=5
 Guntakal	city	guntakal	iso=IN size=5
 Nakhon Si Thammarat	city	nakhon-si-thammarat	iso=TH size=5
@@ -4219,7 +4256,6 @@ Charleston	city	charleston	iso=US size=5
 Nabatîyé et Tahta	city	nabatiye-et-tahta	iso=LB size=5
 Nabatiye et Tahta	city	nabatiye-et-tahta	iso=LB size=5
 Sirte	city	sirte	iso=LY size=5
-Mopti	city	mopti	iso=ML size=5
 Abbottābād	city	abbottabad	iso=PK size=5
 Abbottabad	city	abbottabad	iso=PK size=5
 Orekhovo-Zuyevo	city	orekhovo-zuyevo	iso=RU size=5
@@ -4339,7 +4375,8 @@ Hofu	city	hofu	iso=JP size=5
 =INDEPENDENCE	city	independence	caution=word iso=US size=5
 Ordu	city	ordu	iso=TR size=5
 Lausanne	city	lausanne	iso=CH size=5
-Brugge	city	brugge	iso=BE size=5
+Bruges	city	bruges	iso=BE size=5
+Brugge	city	bruges	iso=BE size=5
 Simões Filho	city	simoes-filho	iso=BR size=5
 Simoes Filho	city	simoes-filho	iso=BR size=5
 Āzamgarh	city	azamgarh	iso=IN size=5
@@ -4625,6 +4662,7 @@ Bansbaria	city	bansbaria	iso=IN size=5
 Kumanovo	city	kumanovo	iso=MK size=5
 Girón	city	giron	iso=CO size=5
 Giron	city	giron	iso=CO size=5
+Mopti	city	mopti	iso=ML size=5
 Baghlān	city	baghlan	iso=AF size=5
 Baghlan	city	baghlan	iso=AF size=5
 Trincomalee	city	trincomalee	iso=LK size=5
@@ -5025,7 +5063,6 @@ Telde	city	telde	iso=ES size=5
 Barysaw	city	barysaw	iso=BY size=5
 Kangding	city	kangding	iso=CN size=5
 Alamar	city	alamar	iso=CU size=5
-Tamanrasset	city	tamanrasset	iso=DZ size=5
 Becontree	city	becontree	iso=GB size=5
 Yafo	city	yafo	iso=IL size=5
 Airoli	city	airoli	iso=IN size=5
@@ -5073,6 +5110,7 @@ Catanzaro	city	catanzaro	iso=IT size=4
 Hradec Králové	city	hradec-kralove	iso=CZ size=4
 Hradec Kralove	city	hradec-kralove	iso=CZ size=4
 Santiago de Compostela	city	santiago-de-compostela	iso=ES size=4
+Aqaba	city	aqaba	iso=JO size=4
 Dobrich	city	dobrich	iso=BG size=4
 Prešov	city	presov	iso=SK size=4
 Presov	city	presov	iso=SK size=4
@@ -5114,7 +5152,6 @@ Hārer	city	harer	iso=ET size=4
 Harer	city	harer	iso=ET size=4
 Tulkarm	city	tulkarm	iso=PS size=4
 Tulkarem	city	tulkarm	iso=PS size=4
-Monastir	city	monastir	iso=TN size=4
 Francistown	city	francistown	iso=BW size=4
 Vlorë	city	vlore	iso=AL size=4
 Vlore	city	vlore	iso=AL size=4
@@ -5148,6 +5185,8 @@ Lokossa	city	lokossa	iso=BJ size=4
 Huaraz	city	huaraz	iso=PE size=4
 Bitola	city	bitola	iso=MK size=4
 Nitra	city	nitra	iso=SK size=4
+Dunkirk	city	dunkirk	iso=FR size=4
+Dunkerque	city	dunkirk	iso=FR size=4
 Žilina	city	zilina	iso=SK size=4
 Zilina	city	zilina	iso=SK size=4
 Chipata	city	chipata	iso=ZM size=4
@@ -5159,8 +5198,6 @@ Gharyān	city	gharyan	iso=LY size=4
 Gharyan	city	gharyan	iso=LY size=4
 Liepāja	city	liepaja	iso=LV size=4
 Liepaja	city	liepaja	iso=LV size=4
-Ceuta	city	ceuta	iso=ES size=4
-Melilla	city	melilla	iso=ES size=4
 Versailles	city	versailles	iso=FR size=4
 Trenton	city	trenton	iso=US size=4
 Songkhla	city	songkhla	iso=TH size=4
@@ -5200,7 +5237,6 @@ Namibe	city	namibe	iso=AO size=4
 Yambol	city	yambol	iso=BG size=4
 Ghardaïa	city	ghardaia	iso=DZ size=4
 Ghardaia	city	ghardaia	iso=DZ size=4
-Baalbek	city	baalbek	iso=LB size=4
 Derna	city	derna	iso=LY size=4
 Essaouira	city	essaouira	iso=MA size=4
 Kati	city	kati	iso=ML size=4
@@ -5218,6 +5254,7 @@ Zlín	city	zlin	iso=CZ size=4
 Zlin	city	zlin	iso=CZ size=4
 Chiang Rai	city	chiang-rai	iso=TH size=4
 Sagaing	city	sagaing	iso=MM size=4
+Ceuta	city	ceuta	iso=ES size=4
 Kayes	city	kayes	iso=ML size=4
 Zahlé	city	zahle	iso=LB size=4
 Zahle	city	zahle	iso=LB size=4
@@ -5264,7 +5301,9 @@ Inhambane	city	inhambane	iso=MZ size=4
 Prilep	city	prilep	iso=MK size=4
 Al Buraymī	city	al-buraymi	iso=OM size=4
 Al Buraymi	city	al-buraymi	iso=OM size=4
+Melilla	city	melilla	iso=ES size=4
 Asaba	city	asaba	iso=NG size=4
+Tamanrasset	city	tamanrasset	iso=DZ size=4
 Tetovo	city	tetovo	iso=MK size=4
 Nouadhibou	city	nouadhibou	iso=MR size=4
 Nouâdhibou	city	nouadhibou	iso=MR size=4
@@ -5272,6 +5311,7 @@ Suva Reka	city	suva-reka	iso=XK size=4
 Nizwá	city	nizwa	iso=OM size=4
 Nizwa	city	nizwa	iso=OM size=4
 Larnaca	city	larnaca	iso=CY size=4
+Monastir	city	monastir	iso=TN size=4
 Khanjarah	city	khanjarah	iso=TR size=4
 Mardin	city	mardin	iso=TR size=4
 Blagoevgrad	city	blagoevgrad	iso=BG size=4
@@ -5385,7 +5425,6 @@ Banfora	city	banfora	iso=BF size=4
 Uíge	city	uige	iso=AO size=4
 Uige	city	uige	iso=AO size=4
 Djibo	city	djibo	iso=BF size=4
-Dori	city	dori	iso=BF size=4
 Adrar	city	adrar	iso=DZ size=4
 Rota	city	rota	iso=ES size=4
 Bayonne	city	bayonne	iso=FR size=4
@@ -5396,7 +5435,6 @@ Zouerate	city	zouerate	iso=MR size=4
 Tillabéri	city	tillaberi	iso=NE size=4
 Tillaberi	city	tillaberi	iso=NE size=4
 Jenin	city	jenin	iso=PS size=4
-Nabeul	city	nabeul	iso=TN size=4
 Kupiansk	city	kupiansk	iso=UA size=4
 Pokrovsk	city	pokrovsk	iso=UA size=4
 Växjö	city	vaxjo	iso=SE size=4
@@ -5433,7 +5471,8 @@ Tra Vinh	city	tra-vinh	iso=VN size=4
 Béja	city	beja	iso=TN size=4
 Beja	city	beja	iso=TN size=4
 Marondera	city	marondera	iso=ZW size=4
-Luzern	city	luzern	iso=CH size=4
+Lucerne	city	lucerne	iso=CH size=4
+Luzern	city	lucerne	iso=CH size=4
 Mafeteng	city	mafeteng	iso=LS size=4
 Kitgum	city	kitgum	iso=UG size=4
 Jijiga	city	jijiga	iso=ET size=4
@@ -5441,6 +5480,7 @@ Napier	city	napier	iso=NZ size=4
 Eger	city	eger	iso=HU size=4
 Kaga Bandoro	city	kaga-bandoro	iso=CF size=4
 Soroti	city	soroti	iso=UG size=4
+Nabeul	city	nabeul	iso=TN size=4
 Pul-e Khumrī	city	pul-e-khumri	iso=AF size=4
 Pul-e Khumri	city	pul-e-khumri	iso=AF size=4
 Fier	city	fier	iso=AL size=4
@@ -5505,18 +5545,29 @@ Campobasso	city	campobasso	iso=IT size=4
 Phetchabun	city	phetchabun	iso=TH size=4
 Skien	city	skien	iso=NO size=4
 Jihlava	city	jihlava	iso=CZ size=4
+Leuven	city	leuven	iso=BE size=4
+Louvain	city	leuven	iso=BE size=4
 Montreux	city	montreux	iso=CH size=4
 Arles	city	arles	iso=FR size=4
 Évian	city	evian	iso=FR size=4
 Evian	city	evian	iso=FR size=4
 Eilat	city	eilat	iso=IL size=4
 Kiryat Shmona	city	kiryat-shmona	iso=IL size=4
+Bengaluru	city	bengaluru	iso=IN size=4
+Bangalore	city	bengaluru	iso=IN size=4
 Bushehr	city	bushehr	iso=IR size=4
+Mantua	city	mantua	iso=IT size=4
+Mantova	city	mantua	iso=IT size=4
+Naples	city	naples	iso=IT size=4
+Padua	city	padua	iso=IT size=4
 Kiffa	city	kiffa	iso=MR size=4
 Valdai	city	valdai	iso=RU size=4
+Homs	city	homs	iso=SY size=4
 Palmyra	city	palmyra	iso=SY size=4
 Chornobyl	city	chornobyl	iso=UA size=4
 Chernobyl	city	chornobyl	iso=UA size=4
+Ho Chi Minh City	city	ho-chi-minh-city	iso=VN size=4
+Saigon	city	ho-chi-minh-city	iso=VN size=4
 Maun	city	maun	iso=BW size=4
 Odienné	city	odienne	iso=CI size=4
 Odienne	city	odienne	iso=CI size=4
@@ -5652,7 +5703,6 @@ Azrou	city	azrou	iso=MA size=4
 Chefchaouen	city	chefchaouen	iso=MA size=4
 Smara	city	smara	iso=MA size=4
 La Marsa	city	la-marsa	iso=TN size=4
-Tozeur	city	tozeur	iso=TN size=4
 Istok	city	istok	iso=XK size=4
 Damān	city	daman	iso=IN size=4
 Daman	city	daman	iso=IN size=4
@@ -5676,6 +5726,7 @@ Rēzekne	city	rezekne	iso=LV size=4
 Rezekne	city	rezekne	iso=LV size=4
 Razgrad	city	razgrad	iso=BG size=4
 Salekhard	city	salekhard	iso=RU size=4
+Dori	city	dori	iso=BF size=4
 Tŭrgovishte	city	turgovishte	iso=BG size=4
 Turgovishte	city	turgovishte	iso=BG size=4
 Tenkodogo	city	tenkodogo	iso=BF size=4
@@ -5718,6 +5769,7 @@ Samut Songkhram	city	samut-songkhram	iso=TH size=4
 Arima	city	arima	iso=TT size=4
 Dragash	city	dragash	iso=XK size=4
 Agdzhabedy	city	agdzhabedy	iso=AZ size=4
+Tozeur	city	tozeur	iso=TN size=4
 Sinop	city	sinop	iso=TR size=4
 Viborg	city	viborg	iso=DK size=4
 Rovaniemi	city	rovaniemi	iso=FI size=4
@@ -5763,7 +5815,8 @@ Ha Giang	city	ha-giang	iso=VN size=4
 Harper	city	harper	iso=LR size=4
 Prachin Buri	city	prachin-buri	iso=TH size=4
 Bambari	city	bambari	iso=CF size=4
-Tombouctou	city	tombouctou	iso=ML size=4
+Timbuktu	city	timbuktu	iso=ML size=4
+Tombouctou	city	timbuktu	iso=ML size=4
 Chur	city	chur	iso=CH size=4
 Karlskrona	city	karlskrona	iso=SE size=4
 Gumushkhane	city	gumushkhane	iso=TR size=4
@@ -5784,6 +5837,7 @@ Kičevo	city	kicevo	iso=MK size=4
 Kicevo	city	kicevo	iso=MK size=4
 Ðồng Hới	city	dong-hoi	iso=VN size=4
 Dong Hoi	city	dong-hoi	iso=VN size=4
+Baalbek	city	baalbek	iso=LB size=4
 Arendal	city	arendal	iso=NO size=4
 Oyem	city	oyem	iso=GA size=4
 Pallisa	city	pallisa	iso=UG size=4
@@ -5810,7 +5864,6 @@ Natanz	city	natanz	iso=IR size=4
 Stresa	city	stresa	iso=IT size=4
 Panmunjom	city	panmunjom	iso=KR size=4
 Naqoura	city	naqoura	iso=LB size=4
-Timbuktu	city	timbuktu	iso=ML size=4
 Diffa	city	diffa	iso=NE size=4
 Bethlehem	city	bethlehem	iso=PS size=4
 Kobani	city	kobani	iso=SY size=4

@@ -1690,7 +1690,6 @@ army	body	army
 armed forces	body	army
 military	body	army	caution=word
 armies	body	army
-troops	body	army	caution=word
 defence forces	body	army
 defense forces	body	army
 air force	body	air-force

@@ -121,7 +121,6 @@ International Committee of the Red Cross	organisation	icrc	kind=humanitarian
 European Union	organisation	european-union	kind=regional
 =EU	organisation	european-union	abbr=1 kind=regional
 =E.U.	organisation	european-union	abbr=1 kind=regional
-the EU	organisation	european-union	kind=regional
 EU bloc	organisation	european-union	kind=regional
 =the Twenty-Seven	organisation	european-union	kind=regional
 European Commission	organisation	european-commission	kind=body parent=european-union

@@ -1949,7 +1949,6 @@ ejército	body	army
 Ejército	body	army
 fuerzas armadas	body	army
 Fuerzas Armadas	body	army
-tropas	body	army	caution=word
 ejércitos	body	army
 Estado Mayor	body	army
 fuerza aérea	body	air-force

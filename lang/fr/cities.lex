@@ -358,6 +358,7 @@ Palikir - National Government Center	city	palikir	iso=FM size=0 capital=1
 Plymouth	city	plymouth	iso=MS size=0 capital=1
 Melekeok - Palau State Capital	city	melekeok-palau-state-capital	iso=PW size=0 capital=1
 Shanghai	city	shanghai	iso=CN size=7
+Bombay	city	mumbai	iso=IN size=7
 Mumbai	city	mumbai	iso=IN size=7
 Karachi	city	karachi	iso=PK size=7
 Istanbul	city	istanbul	iso=TR size=7
@@ -377,12 +378,14 @@ Tai'an	city	taian	iso=CN size=6
 Bengalore	city	bengalore	iso=IN size=6
 Yueyang	city	yueyang	iso=CN size=6
 Kaifeng	city	kaifeng	iso=CN size=6
-Calcutta	city	calcutta	iso=IN size=6
+Calcutta	city	kolkata	iso=IN size=6
+Kolkata	city	kolkata	iso=IN size=6
 Toronto	city	toronto	iso=CA size=6
 Rangoun	city	yangon	iso=MM size=6
 Rangoon	city	yangon	iso=MM size=6
 Sydney	city	sydney	caution=name iso=AU size=6
 Chennai	city	chennai	iso=IN size=6
+Madras	city	chennai	iso=IN size=6
 Wuhan	city	wuhan	iso=CN size=6
 Saint-Pétersbourg	city	saint-petersburg	iso=RU size=6
 Saint Petersburg	city	saint-petersburg	iso=RU size=6
@@ -413,9 +416,11 @@ Montreal	city	montreal	iso=CA size=6
 Harbin	city	harbin	iso=CN size=6
 Xi'an	city	xian	iso=CN size=6
 Lanzhou	city	lanzhou	iso=CN size=6
+Canton	city	guangzhou	iso=CN size=6
 Guangzhou	city	guangzhou	iso=CN size=6
 Casablanca	city	casablanca	iso=MA size=6
 Durban	city	durban	iso=ZA size=6
+Nankin	city	nanjing	iso=CN size=6
 Nanjing	city	nanjing	iso=CN size=6
 Shenzhen	city	shenzhen	iso=CN size=6
 Pune	city	pune	iso=IN size=6
@@ -449,7 +454,6 @@ Lucknow	city	lucknow	iso=IN size=6
 Al Jīzah	city	al-jizah	iso=EG size=6
 Al Jizah	city	al-jizah	iso=EG size=6
 Fortaleza	city	fortaleza	iso=BR size=6
-Omdourman	city	omdurman	iso=SD size=6
 =Cali	city	cali	caution=word iso=CO size=6
 =CALI	city	cali	caution=word iso=CO size=6
 Surabaya	city	surabaya	iso=ID size=6
@@ -477,7 +481,6 @@ Zhengzhou	city	zhengzhou	iso=CN size=6
 Alma Ata	city	almaty	iso=KZ size=6
 Almaty	city	almaty	iso=KZ size=6
 Ispahan	city	isfahan	iso=IR size=6
-Médine	city	medina	iso=SA size=6
 Medellín	city	medellin	iso=CO size=6
 Medellin	city	medellin	iso=CO size=6
 Shijiazhuang	city	shijiazhuang	iso=CN size=6
@@ -539,6 +542,7 @@ Palembang	city	palembang	iso=ID size=6
 Multān	city	multan	iso=PK size=6
 Multan	city	multan	iso=PK size=6
 Kharkiv	city	kharkiv	iso=UA size=6
+Kharkov	city	kharkiv	iso=UA size=6
 Āgra	city	agra	iso=IN size=6
 Agra	city	agra	iso=IN size=6
 Córdoba	city	cordoba	iso=AR size=6
@@ -553,7 +557,6 @@ Vadodara	city	vadodara	iso=IN size=6
 Belém	city	belem	iso=BR size=6
 Belem	city	belem	iso=BR size=6
 Fushun	city	fushun	iso=CN size=6
-Kharkov	city	kharkiv-ua	iso=UA size=6
 Fukuoka-shi	city	fukuoka-shi	iso=JP size=6
 Luoyang	city	luoyang	iso=CN size=6
 Hefei	city	hefei	iso=CN size=6
@@ -580,9 +583,12 @@ Macassar	city	makassar	iso=ID size=6
 Makassar	city	makassar	iso=ID size=6
 San Diego	city	san-diego	iso=US size=6
 Kawasaki	city	kawasaki	iso=JP size=6
-Milano	city	milano	iso=IT size=6
+=Milan	city	milan	caution=word iso=IT size=6
+=MILAN	city	milan	caution=word iso=IT size=6
+Milano	city	milan	iso=IT size=6
 Baotou	city	baotou	iso=CN size=6
-Medina	city	medina-sa	iso=SA size=6
+Médine	city	medina	iso=SA size=6
+Medina	city	medina	iso=SA size=6
 Nāsik	city	nasik	iso=IN size=6
 Nasik	city	nasik	iso=IN size=6
 Semarang	city	semarang	iso=ID size=6
@@ -615,8 +621,8 @@ Peshawar	city	peshawar	iso=PK size=6
 Davao	city	davao	iso=PH size=6
 Mandalay	city	mandalay	iso=MM size=6
 Santiago de los Caballeros	city	santiago-de-los-caballeros	iso=DO size=6
-Srinagar	city	srinagar	iso=IN size=6
-Omdurman	city	omdurman-sd	iso=SD size=6
+Omdourman	city	omdurman	iso=SD size=6
+Omdurman	city	omdurman	iso=SD size=6
 Anshan	city	anshan	iso=CN size=6
 Tongshan	city	tongshan	iso=CN size=6
 Ghāziābād	city	ghaziabad	iso=IN size=6
@@ -651,7 +657,6 @@ Leon	city	leon	iso=MX size=6
 Maiduguri	city	maiduguri	iso=NG size=6
 Wuxi	city	wuxi	iso=CN size=6
 Kazan	city	kazan	iso=RU size=6
-Qom	city	qom	iso=IR size=6
 Amritsar	city	amritsar	iso=IN size=6
 Yono	city	yono	iso=JP size=6
 Rostov-na-Donu	city	rostov-na-donu	iso=RU size=6
@@ -678,6 +683,7 @@ Jabalpur	city	jabalpur	iso=IN size=6
 Hāora	city	haora	iso=IN size=6
 Haora	city	haora	iso=IN size=6
 Huainan	city	huainan	iso=CN size=6
+Donetsk	city	donetsk	iso=UA size=6
 Donets'k	city	donetsk	iso=UA size=6
 Kunming	city	kunming	iso=CN size=6
 Calgary	city	calgary	iso=CA size=6
@@ -687,13 +693,11 @@ Volgograd	city	volgograd	iso=RU size=6
 Nova Iguaçu	city	nova-iguacu	iso=BR size=6
 Nova Iguacu	city	nova-iguacu	iso=BR size=6
 Jieyang	city	jieyang	iso=CN size=6
-Odessa	city	odessa	iso=UA size=6
-Bukavu	city	bukavu	iso=CD size=6
+Odessa	city	odesa	iso=UA size=6
+Odesa	city	odesa	iso=UA size=6
 Zhu Cheng City	city	zhu-cheng-city	iso=CN size=6
 Masjid Jamie Baitul Muttaqien	city	masjid-jamie-baitul-muttaqien	iso=ID size=6
 Shivaji Nagar	city	shivaji-nagar	iso=IN size=6
-Erbil	city	erbil	iso=IQ size=6
-Odesa	city	odesa	iso=UA size=6
 Kitakyūshū	city	kitakyushu	iso=JP size=5
 Kitakyushu	city	kitakyushu	iso=JP size=5
 Solāpur	city	solapur	iso=IN size=5
@@ -705,14 +709,17 @@ Zapopan	city	zapopan	iso=MX size=5
 Birmingham	city	birmingham	iso=GB size=5
 Perm'	city	perm	iso=RU size=5
 Dnipro	city	dnipro	iso=UA size=5
+Srinagar	city	srinagar	iso=IN size=5
+Srīnagar	city	srinagar	iso=IN size=5
 Zaria	city	zaria	iso=NG size=5
 Port Elizabeth	city	port-elizabeth	iso=ZA size=5
-=Fès	city	fes	caution=word iso=MA size=5
-=FÈS	city	fes	caution=word iso=MA size=5
-=Fes	city	fes	caution=word iso=MA size=5
-=FES	city	fes	caution=word iso=MA size=5
-Köln	city	koln	iso=DE size=5
-Koeln	city	koln	iso=DE size=5
+=Fès	city	fez	caution=word iso=MA size=5
+=FÈS	city	fez	caution=word iso=MA size=5
+=Fes	city	fez	caution=word iso=MA size=5
+=FES	city	fez	caution=word iso=MA size=5
+Cologne	city	cologne	iso=DE size=5
+Köln	city	cologne	iso=DE size=5
+Koeln	city	cologne	iso=DE size=5
 Ulsan	city	ulsan	iso=KR size=5
 Coimbatore	city	coimbatore	iso=IN size=5
 Brisbane	city	brisbane	iso=AU size=5
@@ -723,6 +730,7 @@ Changzhou	city	changzhou	iso=CN size=5
 Sulţānah	city	sultanah	iso=SA size=5
 Sultanah	city	sultanah	iso=SA size=5
 Mamuju	city	mamuju	iso=ID size=5
+Erbil	city	erbil	iso=IQ size=5
 Krasnoïarsk	city	krasnoyarsk	iso=RU size=5
 Krasnoyarsk	city	krasnoyarsk	iso=RU size=5
 Jodhpur	city	jodhpur	iso=IN size=5
@@ -741,6 +749,7 @@ Cochabamba	city	cochabamba	iso=BO size=5
 Abobo	city	abobo	iso=CI size=5
 Abū Ghurayb	city	abu-ghurayb	iso=IQ size=5
 Abu Ghurayb	city	abu-ghurayb	iso=IQ size=5
+Qom	city	qom	iso=IR size=5
 Mersin	city	mersin	iso=TR size=5
 Guwāhāti	city	guwahati	iso=IN size=5
 Guwahati	city	guwahati	iso=IN size=5
@@ -823,6 +832,7 @@ Bhubaneshwar	city	bhubaneshwar	iso=IN size=5
 Qinhuangdao	city	qinhuangdao	iso=CN size=5
 Hengyang	city	hengyang	iso=CN size=5
 Antalya	city	antalya	iso=TR size=5
+Cracovie	city	krakow	iso=PL size=5
 Kraków	city	krakow	iso=PL size=5
 Krakow	city	krakow	iso=PL size=5
 Alīgarh	city	aligarh	iso=IN size=5
@@ -853,11 +863,12 @@ Cucuta	city	cucuta	iso=CO size=5
 Morādābād	city	moradabad	iso=IN size=5
 Moradabad	city	moradabad	iso=IN size=5
 Langfang	city	langfang	iso=CN size=5
-Lviv	city	lviv	iso=UA size=5
 Zaporijjia	city	zaporizhzhia	iso=UA size=5
 Zaporijia	city	zaporizhzhia	iso=UA size=5
 Ningbo	city	ningbo	iso=CN size=5
 Yantai	city	yantai	iso=CN size=5
+Lviv	city	lviv	iso=UA size=5
+L'viv	city	lviv	iso=UA size=5
 Mérida	city	merida	iso=MX size=5
 Merida	city	merida	iso=MX size=5
 Tlalnepantla	city	tlalnepantla	iso=MX size=5
@@ -873,7 +884,8 @@ Bhiwandi	city	bhiwandi	iso=IN size=5
 Alvaro Obregón	city	alvaro-obregon	iso=MX size=5
 Alvaro Obregon	city	alvaro-obregon	iso=MX size=5
 Pekanbaru	city	pekanbaru	iso=ID size=5
-Sevilla	city	sevilla	iso=ES size=5
+Séville	city	seville	iso=ES size=5
+Sevilla	city	seville	iso=ES size=5
 Tol'yatti	city	tolyatti	iso=RU size=5
 Jaboatão	city	jaboatao	iso=BR size=5
 Jaboatao	city	jaboatao	iso=BR size=5
@@ -881,7 +893,6 @@ Shizuoka-shi	city	shizuoka-shi	iso=JP size=5
 Rājshāhi	city	rajshahi	iso=BD size=5
 Rajshahi	city	rajshahi	iso=BD size=5
 Bunia	city	bunia	iso=CD size=5
-Kerbala	city	karbala	iso=IQ size=5
 Nadjaf	city	najaf	iso=IQ size=5
 Najaf	city	najaf	iso=IQ size=5
 Changzhi	city	changzhi	iso=CN size=5
@@ -903,6 +914,7 @@ Raipur	city	raipur	iso=IN size=5
 Osasco	city	osasco	iso=BR size=5
 San Luis Potosí	city	san-luis-potosi	iso=MX size=5
 San Luis Potosi	city	san-luis-potosi	iso=MX size=5
+Saragosse	city	zaragoza	iso=ES size=5
 Zaragoza	city	zaragoza	iso=ES size=5
 Xiangtan	city	xiangtan	iso=CN size=5
 Ipoh	city	ipoh	iso=MY size=5
@@ -985,7 +997,8 @@ Jinzhou	city	jinzhou	iso=CN size=5
 Amrāvati	city	amravati	iso=IN size=5
 Amravati	city	amravati	iso=IN size=5
 Haiphong	city	haiphong	iso=VN size=5
-Genova	city	genova	iso=IT size=5
+Gênes	city	genoa	iso=IT size=5
+Genova	city	genoa	iso=IT size=5
 Kirkuk	city	kirkuk	iso=IQ size=5
 Sāngli	city	sangli	iso=IN size=5
 Sangli	city	sangli	iso=IN size=5
@@ -1045,8 +1058,8 @@ Kuching	city	kuching	iso=MY size=5
 Poznań	city	poznan	iso=PL size=5
 Poznan	city	poznan	iso=PL size=5
 Veracruz	city	veracruz	iso=MX size=5
-Málaga	city	malaga	iso=ES size=5
 Malaga	city	malaga	iso=ES size=5
+Málaga	city	malaga	iso=ES size=5
 Bouaké	city	bouake	iso=CI size=5
 Bouake	city	bouake	iso=CI size=5
 Sokoto	city	sokoto	iso=NG size=5
@@ -1135,7 +1148,8 @@ Kolhāpur	city	kolhapur	iso=IN size=5
 Kolhapur	city	kolhapur	iso=IN size=5
 Lipetsk	city	lipetsk	iso=RU size=5
 Shiliguri	city	shiliguri	iso=IN size=5
-Hannover	city	hannover	iso=DE size=5
+Hanovre	city	hanover	iso=DE size=5
+Hannover	city	hanover	iso=DE size=5
 Eskişehir	city	eskisehir	iso=TR size=5
 Eskisehir	city	eskisehir	iso=TR size=5
 Āzādshahr	city	azadshahr	iso=IR size=5
@@ -1158,20 +1172,14 @@ Leipzig	city	leipzig	iso=DE size=5
 Duisburg	city	duisburg	iso=DE size=5
 Āsansol	city	asansol	iso=IN size=5
 Asansol	city	asansol	iso=IN size=5
-Göteborg	city	goteborg	iso=SE size=5
-Goeteborg	city	goteborg	iso=SE size=5
+Göteborg	city	gothenburg	iso=SE size=5
+Goeteborg	city	gothenburg	iso=SE size=5
 Arāk	city	arak	iso=IR size=5
 Arak	city	arak	iso=IR size=5
 Astrakhan'	city	astrakhan	iso=RU size=5
 Zhuhai	city	zhuhai	iso=CN size=5
-Mekele	city	mekelle	iso=ET size=5
-Makalé	city	mekelle	iso=ET size=5
 Hoko	city	hoko	iso=KR size=5
-El-Facher	city	el-fasher	iso=SD size=5
-El Facher	city	el-fasher	iso=SD size=5
-El-Fasher	city	el-fasher	iso=SD size=5
 Nyala	city	nyala	iso=SD size=5
-Arusha	city	arusha	iso=TZ size=5
 Nuremberg	city	nuremberg	iso=DE size=5
 Shashi	city	shashi	iso=CN size=5
 Reynosa	city	reynosa	iso=MX size=5
@@ -1199,6 +1207,7 @@ Bhatpara	city	bhatpara	iso=IN size=5
 An Najaf al Ashraf	city	an-najaf-al-ashraf	iso=IQ size=5
 Feira de Santana	city	feira-de-santana	iso=BR size=5
 Shah Alam	city	shah-alam	iso=MY size=5
+Marioupol	city	mariupol	iso=UA size=5
 Mariupol'	city	mariupol	iso=UA size=5
 Himeji	city	himeji	iso=JP size=5
 Tuxtla Gutiérrez	city	tuxtla-gutierrez	iso=MX size=5
@@ -1246,7 +1255,8 @@ Dadukou	city	dadukou	iso=CN size=5
 Joinville	city	joinville	iso=BR size=5
 Ḩamāh	city	hamah	iso=SY size=5
 Hamah	city	hamah	iso=SY size=5
-Antwerpen	city	antwerpen	iso=BE size=5
+Anvers	city	antwerp	iso=BE size=5
+Antwerpen	city	antwerp	iso=BE size=5
 Kansas City	city	kansas-city	iso=US size=5
 Kanazawa-shi	city	kanazawa-shi	iso=JP size=5
 Ichikawa	city	ichikawa	iso=JP size=5
@@ -1269,6 +1279,8 @@ Bacolod City	city	bacolod-city	iso=PH size=5
 São João de Meriti	city	sao-joao-de-meriti	iso=BR size=5
 Sao Joao de Meriti	city	sao-joao-de-meriti	iso=BR size=5
 Mansilingan	city	mansilingan	iso=PH size=5
+Louhansk	city	luhansk	iso=UA size=5
+Lougansk	city	luhansk	iso=UA size=5
 Luhans'k	city	luhansk	iso=UA size=5
 Manado	city	manado	iso=ID size=5
 Karagandy	city	karagandy	iso=KZ size=5
@@ -1295,7 +1307,6 @@ Dasmarinas	city	dasmarinas	iso=PH size=5
 Malatya	city	malatya	iso=TR size=5
 Nangi	city	nangi	iso=IN size=5
 Pereira	city	pereira	iso=CO size=5
-Koursk	city	kursk	iso=RU size=5
 Calicut	city	calicut	iso=IN size=5
 Mesa	city	mesa	iso=US size=5
 Mawlamyine	city	mawlamyine	iso=MM size=5
@@ -1314,7 +1325,8 @@ Mālegaon	city	malegaon	iso=IN size=5
 Malegaon	city	malegaon	iso=IN size=5
 Heroica Matamoros	city	heroica-matamoros	iso=MX size=5
 Kaliningrad	city	kaliningrad	iso=RU size=5
-Karbala	city	karbala-iq	iso=IQ size=5
+Kerbala	city	karbala	iso=IQ size=5
+Karbala	city	karbala	iso=IQ size=5
 Ananindeua	city	ananindeua	iso=BR size=5
 Balikpapan	city	balikpapan	iso=ID size=5
 Brampton	city	brampton	iso=CA size=5
@@ -1326,7 +1338,6 @@ Santa Marta	city	santa-marta	iso=CO size=5
 Al Maḩallah al Kubrá	city	al-mahallah-al-kubra	iso=EG size=5
 Al Mahallah al Kubra	city	al-mahallah-al-kubra	iso=EG size=5
 Bristol	city	bristol	iso=GB size=5
-Marioupol	city	mariupol-ua	iso=UA size=5
 Jālgaon	city	jalgaon	iso=IN size=5
 Jalgaon	city	jalgaon	iso=IN size=5
 Yokosuka	city	yokosuka	iso=JP size=5
@@ -1382,7 +1393,8 @@ Ardabil	city	ardabil	iso=IR size=5
 Nagasaki-shi	city	nagasaki-shi	iso=JP size=5
 Chaoyang	city	chaoyang	iso=CN size=5
 Gaza	city	gaza	iso=PS size=5
-Kursk	city	kursk-ru	iso=RU size=5
+Koursk	city	kursk	iso=RU size=5
+Kursk	city	kursk	iso=RU size=5
 Kitchener	city	kitchener	iso=CA size=5
 Omaha	city	omaha	iso=US size=5
 Al ‘Ayn	city	al-ayn	iso=AE size=5
@@ -1414,8 +1426,6 @@ An Nāşirīyah	city	an-nasiriyah	iso=IQ size=5
 An Nasiriyah	city	an-nasiriyah	iso=IQ size=5
 Tver'	city	tver	iso=RU size=5
 West Jerusalem	city	west-jerusalem	iso=IL size=5
-Louhansk	city	luhansk-ua	iso=UA size=5
-Lougansk	city	luhansk-ua	iso=UA size=5
 Hodeïda	city	hodeidah	iso=YE size=5
 Marib	city	marib	iso=YE size=5
 Machida	city	machida	iso=JP size=5
@@ -1438,6 +1448,7 @@ Quilon	city	quilon	iso=IN size=5
 Serra	city	serra	iso=BR size=5
 Samsun	city	samsun	iso=TR size=5
 Bamenda	city	bamenda	iso=CM size=5
+El-Obeid	city	el-obeid	iso=SD size=5
 El Obeid	city	el-obeid	iso=SD size=5
 Bello	city	bello	iso=CO size=5
 Xinpu	city	xinpu	iso=CN size=5
@@ -1449,7 +1460,6 @@ Kandahar	city	kandahar	iso=AF size=5
 Oakland	city	oakland	iso=US size=5
 Diadema	city	diadema	iso=BR size=5
 Dongguan	city	dongguan	iso=CN size=5
-Belgorod	city	belgorod	iso=RU size=5
 Comilla	city	comilla	iso=BD size=5
 Samut Prakan	city	samut-prakan	iso=TH size=5
 Nampula	city	nampula	iso=MZ size=5
@@ -1566,6 +1576,8 @@ Mazatlán	city	mazatlan	iso=MX size=5
 Mazatlan	city	mazatlan	iso=MX size=5
 Santiago del Estero	city	santiago-del-estero	iso=AR size=5
 Takatsuki	city	takatsuki	iso=JP size=5
+Thessalonique	city	thessaloniki	iso=GR size=5
+Salonique	city	thessaloniki	iso=GR size=5
 Thessaloníki	city	thessaloniki	iso=GR size=5
 Thessaloniki	city	thessaloniki	iso=GR size=5
 Miguel Hidalgo	city	miguel-hidalgo	iso=MX size=5
@@ -1582,9 +1594,6 @@ Wakayama-shi	city	wakayama-shi	iso=JP size=5
 Hualian	city	hualian	iso=TW size=5
 Punāsa	city	punasa	iso=IN size=5
 Punasa	city	punasa	iso=IN size=5
-Khan Younès	city	khan-younis	iso=PS size=5
-Khan Younis	city	khan-younis	iso=PS size=5
-Khan Younous	city	khan-younis	iso=PS size=5
 Muzaffarnagar	city	muzaffarnagar	iso=IN size=5
 Masan	city	masan	iso=KR size=5
 Nuevo Laredo	city	nuevo-laredo	iso=MX size=5
@@ -1598,6 +1607,7 @@ Bakersfield	city	bakersfield	iso=US size=5
 Chifeng	city	chifeng	iso=CN size=5
 Hŭngnam	city	hungnam	iso=KP size=5
 Hungnam	city	hungnam	iso=KP size=5
+Belgorod	city	belgorod	iso=RU size=5
 Kūstī	city	kusti	iso=SD size=5
 Kusti	city	kusti	iso=SD size=5
 Qitaihe	city	qitaihe	iso=CN size=5
@@ -1617,6 +1627,7 @@ Zürich	city	zurich	iso=CH size=5
 Kūkatpalli	city	kukatpalli	iso=IN size=5
 Kukatpalli	city	kukatpalli	iso=IN size=5
 Jhang Sadr	city	jhang-sadr	iso=PK size=5
+Arusha	city	arusha	iso=TZ size=5
 Ambattūr	city	ambattur	iso=IN size=5
 Ambattur	city	ambattur	iso=IN size=5
 Kōriyama	city	koriyama	iso=JP size=5
@@ -1626,7 +1637,6 @@ Chitungwiza	city	chitungwiza	iso=ZW size=5
 Kashiwa	city	kashiwa	iso=JP size=5
 Latakia	city	latakia	iso=SY size=5
 Aksu	city	aksu	iso=CN size=5
-El-Obeid	city	el-obeid-sd	iso=SD size=5
 Irapuato	city	irapuato	iso=MX size=5
 Tokorozawa	city	tokorozawa	iso=JP size=5
 Leicester	city	leicester	iso=GB size=5
@@ -1673,6 +1683,7 @@ Wŏnsan	city	wonsan	iso=KP size=5
 Wonsan	city	wonsan	iso=KP size=5
 Berlin Mitte	city	berlin-mitte	iso=DE size=5
 Pavlodar	city	pavlodar	iso=KZ size=5
+Cordoue	city	cordoba-es	iso=ES size=5
 Chandrapur	city	chandrapur	iso=IN size=5
 Canoas	city	canoas	iso=BR size=5
 Sotchi	city	sochi	iso=RU size=5
@@ -1869,6 +1880,7 @@ Morioka-shi	city	morioka-shi	iso=JP size=5
 Vologda	city	vologda	iso=RU size=5
 Viña del Mar	city	vina-del-mar	iso=CL size=5
 Vina del Mar	city	vina-del-mar	iso=CL size=5
+Soumy	city	sumy	iso=UA size=5
 Sumy	city	sumy	iso=UA size=5
 Fukushima-shi	city	fukushima-shi	iso=JP size=5
 Galaţi	city	galati	iso=RO size=5
@@ -2068,7 +2080,6 @@ Uberaba	city	uberaba	iso=BR size=5
 Stoke-on-Trent	city	stoke-on-trent	iso=GB size=5
 Baranagar	city	baranagar	iso=IN size=5
 Aral	city	aral	iso=CN size=5
-Soumy	city	sumy-ua	iso=UA size=5
 Nakuru	city	nakuru	iso=KE size=5
 Plano	city	plano	iso=US size=5
 Cần Thơ	city	can-tho	iso=VN size=5
@@ -2127,7 +2138,10 @@ Laohekou	city	laohekou	iso=CN size=5
 Talcahuano	city	talcahuano	iso=CL size=5
 Richards Bay	city	richards-bay	iso=ZA size=5
 Wolverhampton	city	wolverhampton	iso=GB size=5
-El Fasher	city	el-fasher-sd	iso=SD size=5
+El-Facher	city	el-fasher	iso=SD size=5
+El Facher	city	el-fasher	iso=SD size=5
+El-Fasher	city	el-fasher	iso=SD size=5
+El Fasher	city	el-fasher	iso=SD size=5
 Thiès Nones	city	thies-nones	iso=SN size=5
 Thies Nones	city	thies-nones	iso=SN size=5
 Dirē Dawa	city	dire-dawa	iso=ET size=5
@@ -2197,6 +2211,7 @@ San Cristobal	city	san-cristobal	iso=VE size=5
 Mito-shi	city	mito-shi	iso=JP size=5
 Rizhao	city	rizhao	iso=CN size=5
 Southampton	city	southampton	iso=GB size=5
+La Corogne	city	a-coruna	iso=ES size=5
 A Coruña	city	a-coruna	iso=ES size=5
 A Coruna	city	a-coruna	iso=ES size=5
 Mau	city	mau	iso=IN size=5
@@ -2208,7 +2223,8 @@ Ji'an	city	jian	iso=CN size=5
 Gorgān	city	gorgan	iso=IR size=5
 Gorgan	city	gorgan	iso=IR size=5
 Nizhnevartovsk	city	nizhnevartovsk	iso=RU size=5
-Braunschweig	city	braunschweig	iso=DE size=5
+Brunswick	city	brunswick	iso=DE size=5
+Braunschweig	city	brunswick	iso=DE size=5
 Hebi	city	hebi	iso=CN size=5
 Bago	city	bago	iso=MM size=5
 Bihār Sharīf	city	bihar-sharif	iso=IN size=5
@@ -2313,7 +2329,8 @@ Bordeaux	city	bordeaux	iso=FR size=5
 Gangānagar	city	ganganagar	iso=IN size=5
 Ganganagar	city	ganganagar	iso=IN size=5
 Chigasaki	city	chigasaki	iso=JP size=5
-Gent	city	gent	iso=BE size=5
+Gand	city	ghent	iso=BE size=5
+Gent	city	ghent	iso=BE size=5
 Taytay	city	taytay	iso=PH size=5
 Sōka	city	soka	iso=JP size=5
 Soka	city	soka	iso=JP size=5
@@ -2389,6 +2406,7 @@ Raichur	city	raichur	iso=IN size=5
 Huanggang	city	huanggang	iso=CN size=5
 Quthbullapur	city	quthbullapur	iso=IN size=5
 Mubi	city	mubi	iso=NG size=5
+Bukavu	city	bukavu	iso=CD size=5
 Lexington	city	lexington	iso=US size=5
 Juazeiro do Norte	city	juazeiro-do-norte	iso=BR size=5
 Reno	city	reno	iso=US size=5
@@ -2479,6 +2497,10 @@ Zelenograd	city	zelenograd	iso=RU size=5
 Mīrpur Khās	city	mirpur-khas	iso=PK size=5
 Mirpur Khas	city	mirpur-khas	iso=PK size=5
 Daloa	city	daloa	iso=CI size=5
+Mekele	city	mekelle	iso=ET size=5
+Makalé	city	mekelle	iso=ET size=5
+Mek'elē	city	mekelle	iso=ET size=5
+Mek'ele	city	mekelle	iso=ET size=5
 Biysk	city	biysk	iso=RU size=5
 Concepción	city	concepcion	iso=CL size=5
 Concepcion	city	concepcion	iso=CL size=5
@@ -2536,7 +2558,6 @@ Pāli	city	pali	iso=IN size=5
 Pali	city	pali	iso=IN size=5
 Bogra	city	bogra	iso=BD size=5
 Qostanay	city	qostanay	iso=KZ size=5
-Hébron	city	hebron	iso=PS size=5
 San Bernardino	city	san-bernardino	iso=US size=5
 Syunsen	city	syunsen	iso=KR size=5
 Vũng Tàu	city	vung-tau	iso=VN size=5
@@ -2661,9 +2682,6 @@ Ugep	city	ugep	iso=NG size=5
 Yanbu‘ al Baḩr	city	yanbu-al-bahr	iso=SA size=5
 Yanbu` al Bahr	city	yanbu-al-bahr	iso=SA size=5
 Charleroi	city	charleroi	iso=BE size=5
-=Liège	city	liege	caution=word iso=BE size=5
-=LIÈGE	city	liege	caution=word iso=BE size=5
-=Liege	city	liege	caution=word iso=BE size=5
 São José	city	sao-jose	iso=BR size=5
 Sao Jose	city	sao-jose	iso=BR size=5
 Ladner	city	ladner	iso=CA size=5
@@ -2805,7 +2823,6 @@ Ise-Ekiti	city	ise-ekiti	iso=NG size=5
 Vantaa	city	vantaa	iso=FI size=5
 Kōfu-shi	city	kofu-shi	iso=JP size=5
 Kofu-shi	city	kofu-shi	iso=JP size=5
-Rafah	city	rafah	iso=PS size=5
 Huntington Beach	city	huntington-beach	iso=US size=5
 Sādiqābād	city	sadiqabad	iso=PK size=5
 Sadiqabad	city	sadiqabad	iso=PK size=5
@@ -2871,6 +2888,7 @@ Heroica Nogales	city	heroica-nogales	iso=MX size=5
 Singrauli	city	singrauli	iso=IN size=5
 Dún Laoghaire	city	dun-laoghaire	iso=IE size=5
 Dun Laoghaire	city	dun-laoghaire	iso=IE size=5
+Saint-Sébastien	city	san-sebastian	iso=ES size=5
 San Sebastián	city	san-sebastian	iso=ES size=5
 San Sebastian	city	san-sebastian	iso=ES size=5
 Hamm	city	hamm	iso=DE size=5
@@ -2912,6 +2930,10 @@ Pak Kret	city	pak-kret	iso=TH size=5
 Mitaka-shi	city	mitaka-shi	iso=JP size=5
 Khandwa	city	khandwa	iso=IN size=5
 Santander	city	santander	iso=ES size=5
+=Liège	city	liege	caution=word iso=BE size=5
+=LIÈGE	city	liege	caution=word iso=BE size=5
+=Liege	city	liege	caution=word iso=BE size=5
+=LIEGE	city	liege	caution=word iso=BE size=5
 Cúa	city	cua	iso=VE size=5
 Cua	city	cua	iso=VE size=5
 Sakura	city	sakura	iso=JP size=5
@@ -2951,7 +2973,6 @@ Huntsville	city	huntsville	iso=US size=5
 Castelló de la Plana	city	castello-de-la-plana	iso=ES size=5
 Castello de la Plana	city	castello-de-la-plana	iso=ES size=5
 Atyrau	city	atyrau	iso=KZ size=5
-Ziguinchor	city	ziguinchor	iso=SN size=5
 Yangju	city	yangju	iso=KR size=5
 Indaiatuba	city	indaiatuba	iso=BR size=5
 Surendranagar	city	surendranagar	iso=IN size=5
@@ -3045,8 +3066,11 @@ Shimla	city	shimla	iso=IN size=5
 Overland Park	city	overland-park	iso=US size=5
 Myeik	city	myeik	iso=MM size=5
 East New York	city	east-new-york	iso=US size=5
-Khān Yūnis	city	khan-yunis	iso=PS size=5
-Khan Yunis	city	khan-yunis	iso=PS size=5
+Khan Younès	city	khan-younis	iso=PS size=5
+Khan Younis	city	khan-younis	iso=PS size=5
+Khan Younous	city	khan-younis	iso=PS size=5
+Khān Yūnis	city	khan-younis	iso=PS size=5
+Khan Yunis	city	khan-younis	iso=PS size=5
 Bata	city	bata	iso=GQ size=5
 Midrand	city	midrand	iso=ZA size=5
 Metepec	city	metepec	iso=MX size=5
@@ -3179,6 +3203,9 @@ Loni	city	loni	iso=IN size=5
 Serang	city	serang	iso=ID size=5
 Lages	city	lages	iso=BR size=5
 Port Saint Lucie	city	port-saint-lucie	iso=US size=5
+=Bâle	city	basel	caution=word iso=CH size=5
+=BÂLE	city	basel	caution=word iso=CH size=5
+=Bale	city	basel	caution=word iso=CH size=5
 Basel	city	basel	iso=CH size=5
 Sītāpur	city	sitapur	iso=IN size=5
 Sitapur	city	sitapur	iso=IN size=5
@@ -3212,6 +3239,7 @@ Parakou	city	parakou	iso=BJ size=5
 Ādoni	city	adoni	iso=IN size=5
 Adoni	city	adoni	iso=IN size=5
 Bournemouth	city	bournemouth	iso=GB size=5
+Saïda	city	sidon	iso=LB size=5
 Sidon	city	sidon	iso=LB size=5
 Maradi	city	maradi	iso=NE size=5
 Tsu-shi	city	tsu-shi	iso=JP size=5
@@ -3262,6 +3290,8 @@ Phan Thiết	city	phan-thiet	iso=VN size=5
 Phan Thiet	city	phan-thiet	iso=VN size=5
 Mytishchi	city	mytishchi	iso=RU size=5
 Kawanishi	city	kawanishi	iso=JP size=5
+Hébron	city	hebron	iso=PS size=5
+Hebron	city	hebron	iso=PS size=5
 Xiaogan	city	xiaogan	iso=CN size=5
 Mejicanos	city	mejicanos	iso=SV size=5
 Jāmuria	city	jamuria	iso=IN size=5
@@ -3270,12 +3300,11 @@ Chapecó	city	chapeco	iso=BR size=5
 Chapeco	city	chapeco	iso=BR size=5
 Taunggyi	city	taunggyi	iso=MM size=5
 Puerto Montt	city	puerto-montt	iso=CL size=5
-El-Arich	city	el-arish	iso=EG size=5
-Naplouse	city	nablus	iso=PS size=5
 İskenderun	city	iskenderun	iso=TR size=5
 Iskenderun	city	iskenderun	iso=TR size=5
 Oyama	city	oyama	iso=JP size=5
 Salavat	city	salavat	iso=RU size=5
+Ziguinchor	city	ziguinchor	iso=SN size=5
 Sekudai	city	sekudai	iso=MY size=5
 Ashikaga	city	ashikaga	iso=JP size=5
 Springfield	city	springfield	iso=US size=5
@@ -3327,6 +3356,7 @@ Sihanoukville	city	sihanoukville	iso=KH size=5
 Pécs	city	pecs	iso=HU size=5
 Pecs	city	pecs	iso=HU size=5
 Lancaster	city	lancaster	iso=US size=5
+Livourne	city	livorno	iso=IT size=5
 Livorno	city	livorno	iso=IT size=5
 Ruse	city	ruse	iso=BG size=5
 Batu Pahat	city	batu-pahat	iso=MY size=5
@@ -3488,12 +3518,8 @@ Urganch	city	urganch	iso=UZ size=5
 Balashikha	city	balashikha	iso=RU size=5
 Poole	city	poole	iso=GB size=5
 Vryheid	city	vryheid	iso=ZA size=5
-Saint-Sébastien	city	san-sebastian-es	iso=ES size=5
 Malkajgiri	city	malkajgiri	iso=IN size=5
-Aqaba	city	aqaba	iso=JO size=5
 Gimcheon	city	gimcheon	iso=KR size=5
-Tobrouk	city	tobruk	iso=LY size=5
-Tobrouq	city	tobruk	iso=LY size=5
 Deir ez-Zor	city	deir-ez-zor	iso=SY size=5
 Deir Ezzor	city	deir-ez-zor	iso=SY size=5
 Shāntipur	city	shantipur	iso=IN size=5
@@ -3822,6 +3848,7 @@ Prome	city	prome	iso=MM size=5
 Rabaq	city	rabaq	iso=SD size=5
 Cary	city	cary	iso=US size=5
 Robertsonpet	city	robertsonpet	iso=IN size=5
+Tyr	city	tyre	iso=LB size=5
 Tyre	city	tyre	iso=LB size=5
 Moundou	city	moundou	iso=TD size=5
 Fullerton	city	fullerton	iso=US size=5
@@ -3959,7 +3986,8 @@ Nikopol'	city	nikopol	iso=UA size=5
 Dongyang	city	dongyang	iso=CN size=5
 Maicao	city	maicao	iso=CO size=5
 Florencia	city	florencia	iso=CO size=5
-Nablus	city	nablus-ps	iso=PS size=5
+Naplouse	city	nablus	iso=PS size=5
+Nablus	city	nablus	iso=PS size=5
 Jiazi	city	jiazi	iso=CN size=5
 Girardot	city	girardot	iso=CO size=5
 Quilpué	city	quilpue	iso=CL size=5
@@ -3973,8 +4001,8 @@ Sannar	city	sannar	iso=SD size=5
 Masaya	city	masaya	iso=NI size=5
 Mostaganem	city	mostaganem	iso=DZ size=5
 Sebha	city	sabha	iso=LY size=5
-Sabhā	city	sabha-ly	iso=LY size=5
-Sabha	city	sabha-ly	iso=LY size=5
+Sabhā	city	sabha	iso=LY size=5
+Sabha	city	sabha	iso=LY size=5
 Tychy	city	tychy	iso=PL size=5
 Syeverodonets'k	city	syeverodonetsk	iso=UA size=5
 Dehri	city	dehri	iso=IN size=5
@@ -4017,8 +4045,9 @@ Satkhira	city	satkhira	iso=BD size=5
 Palo Negro	city	palo-negro	iso=VE size=5
 Mogi Guaçu	city	mogi-guacu	iso=BR size=5
 Mogi Guacu	city	mogi-guacu	iso=BR size=5
-Al ‘Arīsh	city	al-arish	iso=EG size=5
-Al `Arish	city	al-arish	iso=EG size=5
+El-Arich	city	el-arish	iso=EG size=5
+Al ‘Arīsh	city	el-arish	iso=EG size=5
+Al `Arish	city	el-arish	iso=EG size=5
 Idlib	city	idlib	iso=SY size=5
 Sīnah	city	sinah	iso=IQ size=5
 Sinah	city	sinah	iso=IQ size=5
@@ -4069,8 +4098,6 @@ Uppsala	city	uppsala	iso=SE size=5
 Kusatsu	city	kusatsu	iso=JP size=5
 Opole	city	opole	iso=PL size=5
 Elblag	city	elblag	iso=PL size=5
-Saïda	city	saida	iso=DZ size=5
-Saida	city	saida	iso=DZ size=5
 Sirājganj	city	sirajganj	iso=BD size=5
 Sirajganj	city	sirajganj	iso=BD size=5
 Jequié	city	jequie	iso=BR size=5
@@ -4107,6 +4134,7 @@ Klaten	city	klaten	iso=ID size=5
 Khasavyurt	city	khasavyurt	iso=RU size=5
 Neftekamsk	city	neftekamsk	iso=RU size=5
 Xichang	city	xichang	iso=CN size=5
+Cadix	city	cadiz	iso=ES size=5
 Cadiz	city	cadiz	iso=ES size=5
 Pākpattan	city	pakpattan	iso=PK size=5
 Pakpattan	city	pakpattan	iso=PK size=5
@@ -4132,6 +4160,8 @@ Lambaré	city	lambare	iso=PY size=5
 Lambare	city	lambare	iso=PY size=5
 Macheng	city	macheng	iso=CN size=5
 Cedar Rapids	city	cedar-rapids	iso=US size=5
+Rafah	city	rafah	iso=PS size=5
+Rafaḩ	city	rafah	iso=PS size=5
 Itapetininga	city	itapetininga	iso=BR size=5
 Patos de Minas	city	patos-de-minas	iso=BR size=5
 Paseh	city	paseh	iso=ID size=5
@@ -4299,7 +4329,9 @@ Musoma	city	musoma	iso=TZ size=5
 Coral Springs	city	coral-springs	iso=US size=5
 Cachoeirinha	city	cachoeirinha	iso=BR size=5
 Yaizu	city	yaizu	iso=JP size=5
-Tobruk	city	tobruk-ly	iso=LY size=5
+Tobrouk	city	tobruk	iso=LY size=5
+Tobrouq	city	tobruk	iso=LY size=5
+Tobruk	city	tobruk	iso=LY size=5
 Xilin Hot	city	xilin-hot	iso=CN size=5
 Guntakal	city	guntakal	iso=IN size=5
 Nakhon Si Thammarat	city	nakhon-si-thammarat	iso=TH size=5
@@ -4325,7 +4357,6 @@ Charleston	city	charleston	iso=US size=5
 Nabatîyé et Tahta	city	nabatiye-et-tahta	iso=LB size=5
 Nabatiye et Tahta	city	nabatiye-et-tahta	iso=LB size=5
 Syrte	city	sirte	iso=LY size=5
-Mopti	city	mopti	iso=ML size=5
 Abbottābād	city	abbottabad	iso=PK size=5
 Abbottabad	city	abbottabad	iso=PK size=5
 Orekhovo-Zuyevo	city	orekhovo-zuyevo	iso=RU size=5
@@ -4443,7 +4474,8 @@ Hofu	city	hofu	iso=JP size=5
 Independence	city	independence	iso=US size=5
 Ordu	city	ordu	iso=TR size=5
 Lausanne	city	lausanne	iso=CH size=5
-Brugge	city	brugge	iso=BE size=5
+Bruges	city	bruges	iso=BE size=5
+Brugge	city	bruges	iso=BE size=5
 Simões Filho	city	simoes-filho	iso=BR size=5
 Simoes Filho	city	simoes-filho	iso=BR size=5
 Āzamgarh	city	azamgarh	iso=IN size=5
@@ -4462,6 +4494,7 @@ Berlin Schoeneberg	city	berlin-schoneberg	iso=DE size=5
 Pescara	city	pescara	iso=IT size=5
 Yakeshi	city	yakeshi	iso=CN size=5
 Cherkessk	city	cherkessk	iso=RU size=5
+Algésiras	city	algeciras	iso=ES size=5
 Algeciras	city	algeciras	iso=ES size=5
 Gudivāda	city	gudivada	iso=IN size=5
 Gudivada	city	gudivada	iso=IN size=5
@@ -4495,7 +4528,6 @@ Toliara	city	toliara	iso=MG size=5
 Pouso Alegre	city	pouso-alegre	iso=BR size=5
 Basti	city	basti	iso=IN size=5
 Tuguegarao City	city	tuguegarao-city	iso=PH size=5
-Algésiras	city	algeciras-es	iso=ES size=5
 Balkh	city	balkh	iso=AF size=5
 Mingshui	city	mingshui	iso=CN size=5
 Botoşani	city	botosani	iso=RO size=5
@@ -4663,7 +4695,6 @@ Garanhuns	city	garanhuns	iso=BR size=5
 Gabès	city	gabes	iso=TN size=5
 Gabes	city	gabes	iso=TN size=5
 Linqing	city	linqing	iso=CN size=5
-Cadix	city	cadiz-es	iso=ES size=5
 Mendip	city	mendip	iso=GB size=5
 Vacoas	city	vacoas	iso=MU size=5
 Noyabr'sk	city	noyabrsk	iso=RU size=5
@@ -4731,6 +4762,7 @@ Bansbaria	city	bansbaria	iso=IN size=5
 Kumanovo	city	kumanovo	iso=MK size=5
 Girón	city	giron	iso=CO size=5
 Giron	city	giron	iso=CO size=5
+Mopti	city	mopti	iso=ML size=5
 Baghlān	city	baghlan	iso=AF size=5
 Baghlan	city	baghlan	iso=AF size=5
 Trincomalee	city	trincomalee	iso=LK size=5
@@ -5128,7 +5160,6 @@ Telde	city	telde	iso=ES size=5
 Barysaw	city	barysaw	iso=BY size=5
 Kangding	city	kangding	iso=CN size=5
 Alamar	city	alamar	iso=CU size=5
-Tamanrasset	city	tamanrasset	iso=DZ size=5
 Becontree	city	becontree	iso=GB size=5
 Yafo	city	yafo	iso=IL size=5
 Airoli	city	airoli	iso=IN size=5
@@ -5176,6 +5207,7 @@ Catanzaro	city	catanzaro	iso=IT size=4
 Hradec Králové	city	hradec-kralove	iso=CZ size=4
 Hradec Kralove	city	hradec-kralove	iso=CZ size=4
 Santiago de Compostela	city	santiago-de-compostela	iso=ES size=4
+Aqaba	city	aqaba	iso=JO size=4
 Dobrich	city	dobrich	iso=BG size=4
 Prešov	city	presov	iso=SK size=4
 Presov	city	presov	iso=SK size=4
@@ -5216,7 +5248,6 @@ Klagenfurt am Woerthersee	city	klagenfurt-am-worthersee	iso=AT size=4
 Hārer	city	harer	iso=ET size=4
 Harer	city	harer	iso=ET size=4
 Tulkarem	city	tulkarm	iso=PS size=4
-Monastir	city	monastir	iso=TN size=4
 Francistown	city	francistown	iso=BW size=4
 Vlorë	city	vlore	iso=AL size=4
 Vlore	city	vlore	iso=AL size=4
@@ -5250,6 +5281,7 @@ Lokossa	city	lokossa	iso=BJ size=4
 Huaraz	city	huaraz	iso=PE size=4
 Bitola	city	bitola	iso=MK size=4
 Nitra	city	nitra	iso=SK size=4
+Dunkerque	city	dunkirk	iso=FR size=4
 Žilina	city	zilina	iso=SK size=4
 Zilina	city	zilina	iso=SK size=4
 Chipata	city	chipata	iso=ZM size=4
@@ -5261,9 +5293,6 @@ Gharyān	city	gharyan	iso=LY size=4
 Gharyan	city	gharyan	iso=LY size=4
 Liepāja	city	liepaja	iso=LV size=4
 Liepaja	city	liepaja	iso=LV size=4
-Ceuta	city	ceuta	iso=ES size=4
-Sebta	city	ceuta	iso=ES size=4
-Melilla	city	melilla	iso=ES size=4
 Versailles	city	versailles	iso=FR size=4
 Trenton	city	trenton	iso=US size=4
 Songkhla	city	songkhla	iso=TH size=4
@@ -5302,7 +5331,6 @@ Tahoua	city	tahoua	iso=NE size=4
 Namibe	city	namibe	iso=AO size=4
 Yambol	city	yambol	iso=BG size=4
 Ghardaïa	city	ghardaia	iso=DZ size=4
-Baalbek	city	baalbek	iso=LB size=4
 Derna	city	derna	iso=LY size=4
 Essaouira	city	essaouira	iso=MA size=4
 Kati	city	kati	iso=ML size=4
@@ -5321,6 +5349,8 @@ Zlín	city	zlin	iso=CZ size=4
 Zlin	city	zlin	iso=CZ size=4
 Chiang Rai	city	chiang-rai	iso=TH size=4
 Sagaing	city	sagaing	iso=MM size=4
+Ceuta	city	ceuta	iso=ES size=4
+Sebta	city	ceuta	iso=ES size=4
 Kayes	city	kayes	iso=ML size=4
 Zahlé	city	zahle	iso=LB size=4
 Zahle	city	zahle	iso=LB size=4
@@ -5368,7 +5398,9 @@ Inhambane	city	inhambane	iso=MZ size=4
 Prilep	city	prilep	iso=MK size=4
 Al Buraymī	city	al-buraymi	iso=OM size=4
 Al Buraymi	city	al-buraymi	iso=OM size=4
+Melilla	city	melilla	iso=ES size=4
 Asaba	city	asaba	iso=NG size=4
+Tamanrasset	city	tamanrasset	iso=DZ size=4
 Tetovo	city	tetovo	iso=MK size=4
 Nouadhibou	city	nouadhibou	iso=MR size=4
 Nouâdhibou	city	nouadhibou	iso=MR size=4
@@ -5376,6 +5408,7 @@ Suva Reka	city	suva-reka	iso=XK size=4
 Nizwá	city	nizwa	iso=OM size=4
 Nizwa	city	nizwa	iso=OM size=4
 Larnaca	city	larnaca	iso=CY size=4
+Monastir	city	monastir	iso=TN size=4
 Khanjarah	city	khanjarah	iso=TR size=4
 Mardin	city	mardin	iso=TR size=4
 Blagoevgrad	city	blagoevgrad	iso=BG size=4
@@ -5488,11 +5521,9 @@ Banfora	city	banfora	iso=BF size=4
 Uíge	city	uige	iso=AO size=4
 Uige	city	uige	iso=AO size=4
 Djibo	city	djibo	iso=BF size=4
-Dori	city	dori	iso=BF size=4
 Adrar	city	adrar	iso=DZ size=4
 Rota	city	rota	iso=ES size=4
 Bayonne	city	bayonne	iso=FR size=4
-Tyr	city	tyre-lb	iso=LB size=4
 Skhirat	city	skhirat	iso=LY size=4
 Errachidia	city	errachidia	iso=MA size=4
 Koutiala	city	koutiala	iso=ML size=4
@@ -5500,7 +5531,6 @@ Zouerate	city	zouerate	iso=MR size=4
 Zouérate	city	zouerate	iso=MR size=4
 Tillabéri	city	tillaberi	iso=NE size=4
 Jénine	city	jenin	iso=PS size=4
-Nabeul	city	nabeul	iso=TN size=4
 Koupiansk	city	kupiansk	iso=UA size=4
 Pokrovsk	city	pokrovsk	iso=UA size=4
 Växjö	city	vaxjo	iso=SE size=4
@@ -5538,7 +5568,8 @@ Tra Vinh	city	tra-vinh	iso=VN size=4
 Béja	city	beja	iso=TN size=4
 Beja	city	beja	iso=TN size=4
 Marondera	city	marondera	iso=ZW size=4
-Luzern	city	luzern	iso=CH size=4
+Lucerne	city	lucerne	iso=CH size=4
+Luzern	city	lucerne	iso=CH size=4
 Mafeteng	city	mafeteng	iso=LS size=4
 Kitgum	city	kitgum	iso=UG size=4
 Jijiga	city	jijiga	iso=ET size=4
@@ -5546,6 +5577,7 @@ Napier	city	napier	iso=NZ size=4
 Eger	city	eger	iso=HU size=4
 Kaga Bandoro	city	kaga-bandoro	iso=CF size=4
 Soroti	city	soroti	iso=UG size=4
+Nabeul	city	nabeul	iso=TN size=4
 Pul-e Khumrī	city	pul-e-khumri	iso=AF size=4
 Pul-e Khumri	city	pul-e-khumri	iso=AF size=4
 Fier	city	fier	iso=AL size=4
@@ -5610,17 +5642,26 @@ Campobasso	city	campobasso	iso=IT size=4
 Phetchabun	city	phetchabun	iso=TH size=4
 Skien	city	skien	iso=NO size=4
 Jihlava	city	jihlava	iso=CZ size=4
+Louvain	city	leuven	iso=BE size=4
 Montreux	city	montreux	iso=CH size=4
 Arles	city	arles	iso=FR size=4
 Évian	city	evian	iso=FR size=4
 Évian-les-Bains	city	evian	iso=FR size=4
 Eilat	city	eilat	iso=IL size=4
 Kiryat Shmona	city	kiryat-shmona	iso=IL size=4
+Bangalore	city	bengaluru	iso=IN size=4
 Bouchehr	city	bushehr	iso=IR size=4
+Mantoue	city	mantua	iso=IT size=4
+Naples	city	naples	iso=IT size=4
+Padoue	city	padua	iso=IT size=4
 Kiffa	city	kiffa	iso=MR size=4
 Valdaï	city	valdai	iso=RU size=4
+Homs	city	homs	iso=SY size=4
 Palmyre	city	palmyra	iso=SY size=4
 Tchernobyl	city	chornobyl	iso=UA size=4
+Hô Chi Minh-Ville	city	ho-chi-minh-city	iso=VN size=4
+Saïgon	city	ho-chi-minh-city	iso=VN size=4
+Hô-Chi-Minh-Ville	city	ho-chi-minh-city	iso=VN size=4
 Maun	city	maun	iso=BW size=4
 Odienné	city	odienne	iso=CI size=4
 Odienne	city	odienne	iso=CI size=4
@@ -5758,7 +5799,6 @@ Chefchaouen	city	chefchaouen	iso=MA size=4
 Smara	city	smara	iso=MA size=4
 Es-Semara	city	smara	iso=MA size=4
 La Marsa	city	la-marsa	iso=TN size=4
-Tozeur	city	tozeur	iso=TN size=4
 Istok	city	istok	iso=XK size=4
 Damān	city	daman	iso=IN size=4
 Daman	city	daman	iso=IN size=4
@@ -5782,6 +5822,7 @@ Rēzekne	city	rezekne	iso=LV size=4
 Rezekne	city	rezekne	iso=LV size=4
 Razgrad	city	razgrad	iso=BG size=4
 Salekhard	city	salekhard	iso=RU size=4
+Dori	city	dori	iso=BF size=4
 Tŭrgovishte	city	turgovishte	iso=BG size=4
 Turgovishte	city	turgovishte	iso=BG size=4
 Tenkodogo	city	tenkodogo	iso=BF size=4
@@ -5824,6 +5865,7 @@ Samut Songkhram	city	samut-songkhram	iso=TH size=4
 Arima	city	arima	iso=TT size=4
 Dragash	city	dragash	iso=XK size=4
 Agdzhabedy	city	agdzhabedy	iso=AZ size=4
+Tozeur	city	tozeur	iso=TN size=4
 Sinop	city	sinop	iso=TR size=4
 Viborg	city	viborg	iso=DK size=4
 Rovaniemi	city	rovaniemi	iso=FI size=4
@@ -5869,7 +5911,7 @@ Ha Giang	city	ha-giang	iso=VN size=4
 Harper	city	harper	iso=LR size=4
 Prachin Buri	city	prachin-buri	iso=TH size=4
 Bambari	city	bambari	iso=CF size=4
-Tombouctou	city	tombouctou	iso=ML size=4
+Tombouctou	city	timbuktu	iso=ML size=4
 Chur	city	chur	iso=CH size=4
 Karlskrona	city	karlskrona	iso=SE size=4
 Gumushkhane	city	gumushkhane	iso=TR size=4
@@ -5890,6 +5932,7 @@ Kičevo	city	kicevo	iso=MK size=4
 Kicevo	city	kicevo	iso=MK size=4
 Ðồng Hới	city	dong-hoi	iso=VN size=4
 Dong Hoi	city	dong-hoi	iso=VN size=4
+Baalbek	city	baalbek	iso=LB size=4
 Arendal	city	arendal	iso=NO size=4
 Oyem	city	oyem	iso=GA size=4
 Pallisa	city	pallisa	iso=UG size=4

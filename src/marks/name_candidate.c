@@ -287,7 +287,7 @@ static uint32_t proclitic(const finder *f, uint32_t i)
 
 static bool is_part(const finder *f, uint32_t i)
 {
-    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED && !is_function(f, i) &&
            dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
 }
 
@@ -319,17 +319,18 @@ static uint32_t and_before(const finder *f, uint32_t i)
 }
 
 /* Without capitals the tagger leaves off early: what it half believes goes
- * with the name. */
+ * with the name, a word that no name is known to have with less than that. */
 static uint32_t stretch(const finder *f, uint32_t begin, uint32_t end)
 {
-    enum { HALF = 76 };
+    enum { HALF = 76, MORE = 128 };
 
     while (end < f->text->tokens.n &&
            !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
            token_at(f, end)->shape == DP_SHAPE_UNCASED &&
            !(token_at(f, end)->flags & DP_TOKEN_CLITIC) && !proclitic(f, end) &&
            !ends_none(f, end) && !(end > begin + 1 && and_before(f, end)) &&
-           f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >= HALF)
+           f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >=
+               (is_part(f, end) ? HALF : MORE))
         end++;
     return end;
 }
@@ -355,8 +356,7 @@ static uint32_t belongs_before(const finder *f, uint32_t i)
 {
     uint32_t first = i;
 
-    if ((is_part(f, i) && !is_function(f, i)) ||
-        !(token_at(f, i)->flags & DP_TOKEN_SPLIT))
+    if (is_part(f, i) || !(token_at(f, i)->flags & DP_TOKEN_SPLIT))
         return 0;
     while (first > 0 && token_at(f, first - 1)->flags & DP_TOKEN_CLITIC &&
            (first == i || !(token_at(f, first)->flags & DP_TOKEN_SPACE)))
@@ -693,6 +693,48 @@ static dp_status from_people(finder *f)
     return status;
 }
 
+/* Whether somebody of this family name heads a state on the day of the text. */
+static bool heads_a_state(const finder *f, dp_str family)
+{
+    static const char *const roles[] = { "president", "head of state",
+                                         "head of government" };
+    dp_people_hint hint = { .day = f->day };
+    dp_known known;
+
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
+        hint.role = dp_str_of(roles[i]);
+        if (dp_people_find_family(f->tools->people, family, hint, &known) &&
+            dp_name_is_family(family, known.name))
+            return true;
+    }
+    return false;
+}
+
+/* "and Zelensky": a word by itself that no table of the language has, and that
+ * is the family name of somebody at the head of a state. */
+static dp_status from_families(finder *f)
+{
+    enum { LEAST = 5 };       /* bytes: shorter ones are too often others */
+    const float other = 0.5f; /* what the tagger takes for something else */
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK; i++) {
+        const dp_token *token = token_at(f, i);
+
+        if (token->shape != DP_SHAPE_CAP || token->word || token->plain ||
+            token->span.end - token->span.begin < LEAST ||
+            (i > 0 && is_cap(f, i - 1) && !is_function(f, i - 1)) ||
+            (i + 1 < f->text->tokens.n && is_cap(f, i + 1)) ||
+            (f->tags.tokens.n &&
+             (tagged(f, i, i + 1, DP_TAGGER_PLACE) > other ||
+              tagged(f, i, i + 1, DP_TAGGER_ORGANISATION) > other)))
+            continue;
+        if (heads_a_state(f, words(f, i, i + 1)))
+            status = put_person(f, i, i + 1, 0.75f);
+    }
+    return status;
+}
+
 /* What no lexicon has as a name of something else. */
 static bool is_unknown(const finder *f, uint32_t i)
 {
@@ -884,6 +926,8 @@ dp_status dp_name_candidates(finder *f)
         status = from_offices(f);
     if (status == DP_OK)
         status = from_people(f);
+    if (status == DP_OK && f->day != DP_DAY_MAX)
+        status = from_families(f);
     if (status == DP_OK && !f->tags.tokens.n)
         status = from_given(f);
     if (status == DP_OK)

@@ -222,15 +222,21 @@ static dp_str last_word(dp_str name)
     return dp_str_sub(name, at, name.n);
 }
 
+bool dp_name_is_family(dp_str word, dp_str name)
+{
+    enum { CLOSE = 25 };
+
+    return is_latin(word) && is_latin(name) &&
+           spelt_alike(word, last_word(name), CLOSE);
+}
+
 /* Whether `known` may bear this family name: by enough sounds, or because it is
  * spelt so. */
 static bool plausible(const finder *f, dp_str name, const dp_known *known)
 {
-    enum { CLOSE = 25 };
-    bool latin = is_latin(name) && is_latin(known->name);
     size_t least = is_latin(name) == is_latin(known->name) ? 3 : 4;
 
-    if (latin && spelt_alike(name, last_word(known->name), CLOSE))
+    if (dp_name_is_family(name, known->name))
         return true;
     return dp_sound_of(f->tools->sounds, name).n >= least &&
            dp_same_person(f->tools->people, name, known->name);

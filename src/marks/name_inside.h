@@ -127,6 +127,9 @@ dp_str dp_name_state_here(const finder *f, uint32_t token);
 /* Whether a name found by its sounds is also spelt like it, in one script. */
 bool dp_name_resembles(dp_str name, dp_str known);
 
+/* Whether a word is the last of a name, but for a letter or so. */
+bool dp_name_is_family(dp_str word, dp_str name);
+
 /* Whether somebody in office `role` may be called by `asked`. */
 bool dp_role_answers(dp_str asked, dp_str role);
 

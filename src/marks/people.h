@@ -89,7 +89,7 @@ size_t dp_full_name_keys(dp_arena *arena, const dp_people *people, dp_str name,
  * Saleh, world/name-parts.tsv) are two, whatever they sound like. */
 typedef enum dp_likeness {
     DP_UNLIKE,
-    DP_NEARLY,   /* but for a sound that languages write by several letters */
+    DP_NEARLY, /* but for a sound that languages write by several letters */
     DP_ALIKE,
     DP_SAME_SPELT /* but for blanks, hyphens, accents */
 } dp_likeness;

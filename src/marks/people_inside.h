@@ -1,5 +1,5 @@
-/* What the files about people share: a name's words, and what words are known to
- * be one in several scripts. */
+/* What the files about people share: a name's words, and what words are known
+ * to be one in several scripts. */
 #ifndef DP_MARKS_PEOPLE_INSIDE_H
 #define DP_MARKS_PEOPLE_INSIDE_H
 
