@@ -76,6 +76,7 @@ static dp_status latest(dp_visit *v, dp_lines *out)
     dp_latest asked = { .lang = v->choices.lang,
                         .outlet = v->choices.outlet,
                         .dossier = v->choices.dossier,
+                        .brief = true,
                         .limit = STREAM };
 
     if (v->choices.fresh)
@@ -115,25 +116,14 @@ static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
 static dp_status show_others(dp_visit *v, const dp_story *story, dp_view *view)
 {
     dp_list *list = dp_view_list(view, "others");
-    dp_map outlets = { 0 };
-    dp_story_whole whole;
-    dp_status status = dp_store_story(v->ctx, v->arena, v->store, story->id,
-                                      dp_wording_language(v->words), &whole);
+    dp_lines lines = { 0 };
+    dp_status status = dp_store_story_tellers(v->ctx, v->arena, v->store,
+                                              story->id, OTHERS + 1, &lines);
 
-    for (size_t i = 0; status == DP_OK && i < whole.n; i++) {
-        const dp_story_article *a = &whole.at[i];
-        dp_line line = { .id = a->id,
-                         .outlet = a->outlet,
-                         .title = a->title,
-                         .published = a->published,
-                         .language = a->language };
-        bool fresh = false;
-        if (a->original != i || dp_str_eq(a->id, story->title_of) ||
-            !dp_map_put(v->arena, &outlets, a->outlet, &fresh) || !fresh ||
-            dp_list_count(list) == OTHERS)
-            continue;
-        dp_line_show(v, dp_list_add(list), &line);
-    }
+    for (size_t i = 0; status == DP_OK && i < lines.n; i++)
+        if (!dp_str_eq(lines.at[i].id, story->title_of) &&
+            dp_list_count(list) < OTHERS)
+            dp_line_show(v, dp_list_add(list), &lines.at[i]);
     return status;
 }
 

@@ -25,6 +25,7 @@ dp_status dp_screen_outlet(dp_visit *v)
     dp_str name = dp_visit_segment(v, 1);
     dp_latest asked = { .outlet = name,
                         .before = place_of(dp_visit_asked(v, "before")),
+                        .brief = true,
                         .limit = LIMIT };
     dp_lines lines;
     dp_status status =

@@ -52,8 +52,7 @@ dp_status dp_line_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      int64_t number, dp_line *out)
 {
     dp_article article;
-    dp_status status =
-        dp_head_at(ctx, arena, store, number, &article, out);
+    dp_status status = dp_head_at(ctx, arena, store, number, &article, out);
 
     if (status != DP_OK)
         return status;
@@ -138,13 +137,45 @@ static void narrow(dp_arena *arena, const dp_latest *asked, dp_match *match)
         (int)where.n, where.p, match->values_n - 1 + DP_MATCH_FIRST);
 }
 
+static dp_status brief_line(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            int64_t number, dp_line *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_LINE_BRIEF,
+        "SELECT a.id, a.copy_of, a.revisions, a.title, a.published, a.language,"
+        " o.name FROM article a LEFT JOIN outlet o ON o.n = a.outlet"
+        " WHERE a.n = ?1");
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "show an article");
+    sqlite3_bind_int64(s, 1, number);
+    status = dp_db_step(ctx, &store->db, s, "show an article");
+    if (status != DP_OK)
+        return status;
+    *out = (dp_line){ .place = number,
+                      .day = dp_order_day(number),
+                      .id = dp_column_id(arena, s, 0),
+                      .copy_of = dp_column_id(arena, s, 1),
+                      .revisions = sqlite3_column_int64(s, 2),
+                      .title = dp_column_str(arena, s, 3),
+                      .published = dp_column_str(arena, s, 4),
+                      .language = dp_column_str(arena, s, 5),
+                      .outlet = dp_column_str(arena, s, 6) };
+    sqlite3_reset(s);
+    return DP_OK;
+}
+
 static dp_status read_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                            const dp_match *match, size_t limit, dp_lines *out)
+                            const dp_match *match, size_t limit, bool brief,
+                            dp_lines *out)
 {
     sqlite3_stmt *walk = NULL;
     DP_VEC(dp_line) all = { 0 };
-    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid", " ORDER"
-                                     " BY rowid DESC", limit + 1, &walk);
+    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid",
+                                     " ORDER"
+                                     " BY rowid DESC",
+                                     limit + 1, &walk);
 
     if (status != DP_OK)
         return status;
@@ -156,8 +187,8 @@ static dp_status read_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             status = DP_END;
             break;
         }
-        status = dp_line_at(ctx, arena, store, sqlite3_column_int64(walk, 0),
-                            &line);
+        status = (brief ? brief_line : dp_line_at)(
+            ctx, arena, store, sqlite3_column_int64(walk, 0), &line);
         if (status == DP_OK && !dp_vec_push(arena, &all, line))
             status = dp_no_memory(ctx, "a list");
         if (status != DP_OK)
@@ -179,15 +210,16 @@ dp_status dp_store_latest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     bool own = store->begun_at == 0;
 
     *out = (dp_lines){ 0 };
-    status = own ? dp_db_run(ctx, &store->db, "BEGIN")
-                 : dp_index_flush(ctx, store);
+    status =
+        own ? dp_db_run(ctx, &store->db, "BEGIN") : dp_index_flush(ctx, store);
     if (status != DP_OK)
         return status;
     status = dp_search_match(ctx, arena, store, &search, &match);
     if (status == DP_OK) {
         narrow(arena, asked, &match);
         status = read_lines(ctx, arena, store, &match,
-                            limit > LIMIT_MAX ? LIMIT_MAX : limit, out);
+                            limit > LIMIT_MAX ? LIMIT_MAX : limit, asked->brief,
+                            out);
     }
     if (own)
         sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
@@ -267,8 +299,7 @@ static dp_status find_newest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         &store->db, ST_OUTLET_NEWEST,
         "SELECT n, language FROM article WHERE n = (SELECT rowid FROM words"
         " WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT 1)");
-    dp_str mark =
-        dp_str_printf(arena, "\"|o:%lld\"", (long long)outlet);
+    dp_str mark = dp_str_printf(arena, "\"|o:%lld\"", (long long)outlet);
     dp_status status;
 
     if (!s || !mark.p)
@@ -294,10 +325,9 @@ static int by_name(const void *a, const void *b)
 dp_status dp_store_outlets(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_day today, dp_outlets_shown *out)
 {
-    sqlite3_stmt *s =
-        dp_db_statement(&store->db, ST_OUTLETS,
-                        "SELECT n, name, articles FROM outlet"
-                        " WHERE articles > 0 ORDER BY n");
+    sqlite3_stmt *s = dp_db_statement(&store->db, ST_OUTLETS,
+                                      "SELECT n, name, articles FROM outlet"
+                                      " WHERE articles > 0 ORDER BY n");
     DP_VEC(dp_outlet_shown) all = { 0 };
     DP_VEC(int64_t) numbers = { 0 };
     dp_status status;

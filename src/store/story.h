@@ -15,6 +15,7 @@
 #define DP_STORE_STORY_H
 
 #include "core/core.h"
+#include "store/shown.h"
 #include "store/store.h"
 
 /* -- Reading ----------------------------------------------------------------
@@ -110,6 +111,12 @@ typedef struct dp_story_whole {
 dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str id_or_url, dp_str language,
                          dp_story_whole *out);
+
+/* Who tells the story of an article, each outlet once with its first article
+ * that is no copy, the first first: lines without address, lead and image. */
+dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena,
+                                 dp_store *store, dp_str id, size_t limit,
+                                 dp_lines *out);
 
 /* The story of an article, in short: its id, how many articles it has, and of
  * which of them this one is a copy (null: none). */

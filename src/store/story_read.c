@@ -25,7 +25,7 @@ typedef struct teller {
     dp_ctx *ctx;
     dp_arena *arena;
     dp_store *store;
-    dp_str language; /* of the reader */
+    dp_str language;             /* of the reader */
     int64_t first, last, newest; /* numbers */
     dp_status status;
 } teller;
@@ -100,6 +100,25 @@ static members members_of(teller *t, int64_t story)
         }
     }
     return out;
+}
+
+typedef DP_VEC(dp_str) tags;
+
+/* A language tag; each is kept once, and few there are. */
+static dp_str tag_at(teller *t, tags *seen, sqlite3_stmt *s, int column)
+{
+    dp_str tag = { (const char *)sqlite3_column_text(s, column),
+                   (size_t)sqlite3_column_bytes(s, column) };
+
+    for (size_t i = 0; i < seen->n; i++)
+        if (dp_str_eq(seen->at[i], tag))
+            return seen->at[i];
+    if (!tag.p)
+        return DP_NULL;
+    tag = dp_str_dup(t->arena, tag);
+    if (!tag.p || !dp_vec_push(t->arena, seen, tag))
+        no_memory(t);
+    return tag;
 }
 
 static size_t primary(dp_str tag)
@@ -191,7 +210,8 @@ static void read_words(headline *h)
     dp_span span;
 
     h->words_n = 0;
-    for (size_t at = 0; h->words_n < 32 && dp_terms_next(h->title, &at, &span);) {
+    for (size_t at = 0;
+         h->words_n < 32 && dp_terms_next(h->title, &at, &span);) {
         dp_str word = dp_str_sub(h->title, span.begin, span.end);
         size_t n = dp_fold_into(word, folded, sizeof folded), k = 0;
         uint32_t hash;
@@ -248,9 +268,9 @@ static dp_str told_in(const teller *t, const members *all)
 
 static bool read_headline(teller *t, int64_t number, headline *out)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &t->store->db, ST_STORY_TITLE,
-        "SELECT id, title, language FROM article WHERE n = ?1");
+    sqlite3_stmt *s =
+        dp_db_statement(&t->store->db, ST_STORY_TITLE,
+                        "SELECT id, title, language FROM article WHERE n = ?1");
 
     if (s)
         sqlite3_bind_int64(s, 1, number);
@@ -287,7 +307,8 @@ static void name_story(teller *t, const members *all, dp_story *out)
         no_memory(t);
         return;
     }
-    for (size_t i = all->n > HEADLINES ? all->n - HEADLINES : 0; i < all->n; i++)
+    for (size_t i = all->n > HEADLINES ? all->n - HEADLINES : 0; i < all->n;
+         i++)
         if (read_headline(t, all->at[i].number, &headlines[n]))
             headlines[n++].copy = all->at[i].copy;
     for (size_t i = 0; i < n; i++) {
@@ -370,9 +391,9 @@ static void count_shares(teller *t, const members *all, dp_story *out)
 
 static void read_ends(teller *t, const members *all, dp_story *out)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &t->store->db, ST_STORY_FIND,
-        "SELECT id, published FROM article WHERE n = ?1");
+    sqlite3_stmt *s =
+        dp_db_statement(&t->store->db, ST_STORY_FIND,
+                        "SELECT id, published FROM article WHERE n = ?1");
     int64_t first = all->at[0].number, last = all->at[all->n - 1].number;
 
     if (s)
@@ -431,12 +452,12 @@ static void set_span(teller *t, const dp_story_search *search)
 {
     int64_t oldest;
 
-    t->first = search->first == DP_DAY_MIN ? INT64_MIN
-                                           : dp_order_first(search->first);
+    t->first =
+        search->first == DP_DAY_MIN ? INT64_MIN : dp_order_first(search->first);
     t->last = search->last == DP_DAY_MAX ? INT64_MAX
                                          : dp_order_first(search->last + 1) - 1;
-    t->newest = number(t, "SELECT max(n) FROM article WHERE n <= ?1", t->last,
-                       0);
+    t->newest =
+        number(t, "SELECT max(n) FROM article WHERE n <= ?1", t->last, 0);
     oldest = number(t,
                     "SELECT min(day) FROM (SELECT day FROM (SELECT day FROM"
                     " story_day UNION SELECT day FROM story_waiting) WHERE"
@@ -517,8 +538,9 @@ static int by_weight(const void *a, const void *b)
     return x->story > y->story ? -1 : x->story < y->story;
 }
 
-/* Weigh the candidates, and leave out those of too few articles. */
-static void sort_out(teller *t, candidates *all, size_t least)
+/* Weigh a few candidates, one by one, and leave out those of too few articles.
+ */
+static void weigh_each(teller *t, candidates *all, size_t least)
 {
     size_t n = 0;
 
@@ -530,8 +552,113 @@ static void sort_out(teller *t, candidates *all, size_t least)
         all->at[n++] = all->at[i];
     }
     all->n = n;
-    if (n > 1)
-        qsort(all->at, n, sizeof *all->at, by_weight);
+}
+
+/* Many candidates are weighed in one walk over the articles of the span: what a
+ * story weighs is told by those. */
+typedef struct placed {
+    int64_t story;
+    member member;
+    bool alone; /* it is grouped with nothing */
+} placed;
+
+typedef DP_VEC(placed) places;
+
+static places places_in_span(teller *t)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &t->store->db, ST_STORY_SPAN,
+        "SELECT a.n, a.outlet, a.language, m.copy_of IS NOT NULL,"
+        " coalesce(m.story, a.n), m.story IS NULL FROM article a"
+        " LEFT JOIN story_member m ON m.article = a.n"
+        " WHERE a.n BETWEEN ?1 AND ?2");
+    tags languages = { 0 };
+    places out = { 0 };
+
+    if (s) {
+        sqlite3_bind_int64(s, 1, t->first);
+        sqlite3_bind_int64(s, 2, t->last);
+    }
+    while (step(t, s)) {
+        placed p = { .member = { .number = sqlite3_column_int64(s, 0),
+                                 .outlet = sqlite3_column_int64(s, 1),
+                                 .language = tag_at(t, &languages, s, 2),
+                                 .copy = sqlite3_column_int(s, 3) != 0 },
+                     .story = sqlite3_column_int64(s, 4),
+                     .alone = sqlite3_column_int(s, 5) != 0 };
+        if (!dp_vec_push(t->arena, &out, p)) {
+            no_memory(t);
+            sqlite3_reset(s);
+            break;
+        }
+    }
+    return out;
+}
+
+static int by_story(const void *a, const void *b)
+{
+    const placed *x = a, *y = b;
+
+    if (x->story != y->story)
+        return x->story < y->story ? -1 : 1;
+    return x->member.number < y->member.number
+               ? -1
+               : x->member.number > y->member.number;
+}
+
+static int candidate_by_story(const void *a, const void *b)
+{
+    const candidate *x = a, *y = b;
+
+    return x->story < y->story ? -1 : x->story > y->story;
+}
+
+/* Fewer than `least` of the span may be more in all. */
+static bool is_too_small(teller *t, const placed *first, size_t n, size_t least)
+{
+    if (n >= least)
+        return false;
+    return first->alone || members_of(t, first->story).n < least;
+}
+
+static void weigh_all(teller *t, candidates *all, size_t least)
+{
+    places found = places_in_span(t);
+    member *room = DP_NEWS(t->arena, found.n + 1, member);
+    size_t kept = 0, at = 0;
+
+    if (!room)
+        no_memory(t);
+    if (t->status != DP_OK)
+        return;
+    if (found.n)
+        qsort(found.at, found.n, sizeof *found.at, by_story);
+    qsort(all->at, all->n, sizeof *all->at, candidate_by_story);
+    for (size_t i = 0; i < all->n && t->status == DP_OK; i++) {
+        members m = { .at = room };
+        while (at < found.n && found.at[at].story < all->at[i].story)
+            at++;
+        while (at + m.n < found.n &&
+               found.at[at + m.n].story == all->at[i].story) {
+            room[m.n] = found.at[at + m.n].member;
+            m.n++;
+        }
+        if (m.n == 0 || is_too_small(t, &found.at[at], m.n, least))
+            continue;
+        all->at[i].weight = weigh(t, &m);
+        all->at[kept++] = all->at[i];
+    }
+    all->n = kept;
+}
+
+/* Those of enough articles, the weightiest first. */
+static void sort_out(teller *t, candidates *all, size_t least)
+{
+    enum { FEW = 100 };
+
+    (all->n > FEW ? weigh_all : weigh_each)(t, all, least);
+    if (all->n > 1)
+        qsort(all->at, all->n, sizeof *all->at, by_weight);
 }
 
 static void show(teller *t, const candidates *all,
@@ -560,10 +687,9 @@ static void show(teller *t, const candidates *all,
 dp_status dp_store_stories(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            const dp_story_search *search, dp_story_list *out)
 {
-    teller t = { .ctx = ctx,
-                 .arena = arena,
-                 .store = store,
-                 .language = search->language };
+    teller t = {
+        .ctx = ctx, .arena = arena, .store = store, .language = search->language
+    };
     dp_match match = { 0 };
     candidates all;
     bool own = store->begun_at == 0;
@@ -631,8 +757,7 @@ static void read_article(teller *t, int64_t article, dp_story_article *out)
         no_memory(t);
         return;
     }
-    t->status =
-        dp_store_article_at(t->ctx, t->store, arena, article, &a, NULL);
+    t->status = dp_store_article_at(t->ctx, t->store, arena, article, &a, NULL);
     if (t->status == DP_OK) {
         out->day = dp_order_day(article);
         out->id = dp_str_dup(t->arena, a.id);
@@ -757,6 +882,46 @@ static bool find_story(teller *t, dp_str id_or_url, int64_t *story)
     return true;
 }
 
+dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_str id, size_t limit, dp_lines *out)
+{
+    teller t = { .ctx = ctx, .arena = arena, .store = store };
+    DP_VEC(dp_line) all = { 0 };
+    int64_t story = 0;
+    sqlite3_stmt *s;
+
+    *out = (dp_lines){ 0 };
+    if (!dp_story_tables(store) || !find_story(&t, id, &story))
+        return t.status;
+    s = dp_db_statement(
+        &store->db, ST_STORY_TELLERS,
+        "SELECT min(a.n), a.id, a.title, a.published, a.language, o.name"
+        " FROM story_member m CROSS JOIN article a ON a.n = m.article"
+        " LEFT JOIN outlet o ON o.n = a.outlet"
+        " WHERE m.story = ?1 AND m.copy_of IS NULL"
+        " GROUP BY a.outlet ORDER BY 1 LIMIT ?2");
+    if (s) {
+        sqlite3_bind_int64(s, 1, story);
+        sqlite3_bind_int64(s, 2, (int64_t)limit);
+    }
+    while (step(&t, s)) {
+        dp_line line = { .place = sqlite3_column_int64(s, 0),
+                         .day = dp_order_day(sqlite3_column_int64(s, 0)),
+                         .id = dp_column_id(arena, s, 1),
+                         .title = dp_column_str(arena, s, 2),
+                         .published = dp_column_str(arena, s, 3),
+                         .language = dp_column_str(arena, s, 4),
+                         .outlet = dp_column_str(arena, s, 5) };
+        if (!dp_vec_push(arena, &all, line)) {
+            no_memory(&t);
+            sqlite3_reset(s);
+        }
+    }
+    out->at = all.at;
+    out->n = all.n;
+    return t.status;
+}
+
 dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str id_or_url, dp_str language, dp_story_whole *out)
 {
@@ -770,14 +935,13 @@ dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     members all;
 
     *out = (dp_story_whole){ 0 };
-    if (!dp_story_tables(store) ||
-        !find_story(&t, id_or_url, &story))
-        return t.status != DP_OK ? t.status
-                                 : dp_fail(ctx, DP_NO_INPUT,
-                                           "there is no article '%.*s'",
-                                           DP_F(id_or_url));
-    t.newest = number(&t, "SELECT max(n) FROM article WHERE n <= ?1", INT64_MAX,
-                      0);
+    if (!dp_story_tables(store) || !find_story(&t, id_or_url, &story))
+        return t.status != DP_OK
+                   ? t.status
+                   : dp_fail(ctx, DP_NO_INPUT, "there is no article '%.*s'",
+                             DP_F(id_or_url));
+    t.newest =
+        number(&t, "SELECT max(n) FROM article WHERE n <= ?1", INT64_MAX, 0);
     all = members_of(&t, story);
     tell(&t, &all, &out->story);
     read_whole(&t, story, out);
@@ -806,9 +970,9 @@ dp_status dp_store_story_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (s)
         dp_bind_blob(s, 1, packed);
     if (step(&t, s)) {
-        *out = (dp_story_of){ dp_column_id(arena, s, 0),
-                              dp_column_id(arena, s, 1),
-                              (size_t)sqlite3_column_int64(s, 2) };
+        *out =
+            (dp_story_of){ dp_column_id(arena, s, 0), dp_column_id(arena, s, 1),
+                           (size_t)sqlite3_column_int64(s, 2) };
         sqlite3_reset(s);
     }
     return t.status;

@@ -16,9 +16,9 @@ typedef struct row {
     const char *id, *published, *outlet, *language, *title, *text;
 } row;
 
-#define WIRE                                                                  \
-    "The ferry Marguerite ran aground on the Skarn bank before dawn on "     \
-    "Monday with 214 passengers aboard. Two tugs from Hollsund pulled her "  \
+#define WIRE                                                                \
+    "The ferry Marguerite ran aground on the Skarn bank before dawn on "    \
+    "Monday with 214 passengers aboard. Two tugs from Hollsund pulled her " \
     "free at noon, the harbour master Ines Brekke said, and nobody was hurt."
 
 static const row rows[] = {
@@ -75,8 +75,8 @@ static void add(fixture *f, const row *r)
     dp_kept kept = { .article = &article };
     dp_added added;
 
-    assert_int_equal(
-        dp_record_print(f->ctx, f->arena, &article, &kept.record), DP_OK);
+    assert_int_equal(dp_record_print(f->ctx, f->arena, &article, &kept.record),
+                     DP_OK);
     assert_int_equal(dp_store_add(f->ctx, f->store, &kept, &added), DP_OK);
     assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
 }
@@ -92,9 +92,9 @@ static const char *story_of(fixture *f, const char *id)
 {
     dp_story_of of;
 
-    assert_int_equal(dp_store_story_of(f->ctx, f->arena, f->store,
-                                       dp_str_of(id), &of),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_story_of(f->ctx, f->arena, f->store, dp_str_of(id), &of),
+        DP_OK);
     return dp_str_z(f->arena, of.story);
 }
 
@@ -137,9 +137,9 @@ static void test_whole(void **state)
     dp_story_whole whole;
 
     add_all(f);
-    assert_int_equal(dp_store_story(f->ctx, f->arena, f->store, DP_S("a3"),
-                                    DP_NULL, &whole),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_story(f->ctx, f->arena, f->store, DP_S("a3"), DP_NULL, &whole),
+        DP_OK);
     assert_int_equal(whole.n, 3);
     assert_str(whole.at[1].copy_of, "a1");
     assert_int_equal(whole.at[1].original, 0);
@@ -181,18 +181,18 @@ static void test_apart(void **state)
 
     add_all(f);
     assert_string_equal(story_of(f, "a3"), "a1");
-    assert_int_equal(
-        dp_story_apart(f->ctx, f->arena, f->store, DP_S("a3")), DP_OK);
+    assert_int_equal(dp_story_apart(f->ctx, f->arena, f->store, DP_S("a3")),
+                     DP_OK);
     assert_string_equal(story_of(f, "a3"), "a3");
     assert_string_equal(story_of(f, "a2"), "a1");
     assert_int_equal(dp_story_all_anew(f->ctx, f->store), DP_OK);
     assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
     assert_string_equal(story_of(f, "a3"), "a3");
-    assert_int_equal(
-        dp_story_unsay(f->ctx, f->arena, f->store, DP_S("a3")), DP_OK);
+    assert_int_equal(dp_story_unsay(f->ctx, f->arena, f->store, DP_S("a3")),
+                     DP_OK);
     assert_string_equal(story_of(f, "a3"), "a1");
-    assert_int_equal(
-        dp_story_apart(f->ctx, f->arena, f->store, DP_S("none")), DP_NO_INPUT);
+    assert_int_equal(dp_story_apart(f->ctx, f->arena, f->store, DP_S("none")),
+                     DP_NO_INPUT);
 }
 
 /* The first leaves, its copy with it; the story goes on under another name. */
@@ -201,8 +201,8 @@ static void test_first_apart(void **state)
     fixture *f = *state;
 
     add_all(f);
-    assert_int_equal(
-        dp_story_apart(f->ctx, f->arena, f->store, DP_S("a1")), DP_OK);
+    assert_int_equal(dp_story_apart(f->ctx, f->arena, f->store, DP_S("a1")),
+                     DP_OK);
     assert_string_equal(story_of(f, "a1"), "a1");
     assert_string_equal(story_of(f, "a2"), "a1");
     assert_string_equal(story_of(f, "a3"), "a3");
@@ -213,25 +213,25 @@ static void test_together(void **state)
     fixture *f = *state;
 
     add_all(f);
-    assert_int_equal(dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"),
-                                       DP_S("a3")),
-                     DP_OK);
+    assert_int_equal(
+        dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"), DP_S("a3")),
+        DP_OK);
     assert_string_equal(story_of(f, "b1"), "a1");
     assert_int_equal(list_of(f, "en").n, 1);
     assert_int_equal(dp_story_all_anew(f->ctx, f->store), DP_OK);
     assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
     assert_string_equal(story_of(f, "b1"), "a1");
     /* Apart, an article comes alone. */
-    assert_int_equal(
-        dp_story_apart(f->ctx, f->arena, f->store, DP_S("a3")), DP_OK);
-    assert_int_equal(dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"),
-                                       DP_S("a3")),
+    assert_int_equal(dp_story_apart(f->ctx, f->arena, f->store, DP_S("a3")),
                      DP_OK);
+    assert_int_equal(
+        dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"), DP_S("a3")),
+        DP_OK);
     assert_string_equal(story_of(f, "b1"), "a3");
     assert_string_equal(story_of(f, "a1"), "a1");
-    assert_int_equal(dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"),
-                                       DP_S("b1")),
-                     DP_USAGE);
+    assert_int_equal(
+        dp_story_together(f->ctx, f->arena, f->store, DP_S("b1"), DP_S("b1")),
+        DP_USAGE);
 }
 
 /* One by one, grouped each time, from the last to the first. */
@@ -268,14 +268,81 @@ static void test_empty(void **state)
     assert_int_equal(list_of(f, "en").n, 0);
 }
 
+static void copies_tell_nothing_of_their_own(void **state)
+{
+    fixture *f = *state;
+    dp_lines tellers;
+
+    add_all(f);
+    assert_int_equal(dp_store_story_tellers(f->ctx, f->arena, f->store,
+                                            DP_S("a2"), 10, &tellers),
+                     DP_OK);
+    assert_int_equal(tellers.n, 2);
+    assert_str(tellers.at[0].id, "a1");
+    assert_str(tellers.at[0].outlet, "Hollsund Post");
+    assert_str(tellers.at[0].title, rows[0].title);
+    assert_str(tellers.at[1].id, "a3");
+    assert_str(tellers.at[1].language, "fr");
+}
+
+/* Many stories are weighed in one walk over their days, a few one by one: both
+ * say the same. */
+static void many_stories_weigh_what_each_weighs(void **state)
+{
+    enum { STORIES = 130 };
+    fixture *f = *state;
+    dp_story_search search = {
+        .first = DP_DAY_MIN, .last = DP_DAY_MAX, .least = 2, .limit = STORIES
+    };
+    dp_story_list list;
+
+    for (int i = 0; i < STORIES; i++)
+        for (int k = 0; k < 1 + i % 3; k++) {
+            dp_str id = dp_str_printf(f->arena, "c%03d-%d", i, k);
+            dp_str day = dp_str_printf(f->arena, "2025-0%d-%02dT0%d:00:00Z",
+                                       4 + i % 2, 1 + i % 28, k);
+            dp_str text = dp_str_printf(
+                f->arena,
+                "Harbour %d-%d-%d counts its %d barges, moored at quay %d-%d"
+                " since the flood of week %d.",
+                i * 7919, i, i * 31, i * 3, i * 977, i, i * 13);
+            row one = { dp_str_z(f->arena, id),
+                        dp_str_z(f->arena, day),
+                        k == 2 ? "Le Quai"
+                        : k    ? "Coast Daily"
+                               : "Post",
+                        k == 2 ? "fr" : "en",
+                        "A title",
+                        dp_str_z(f->arena, text) };
+            add(f, &one);
+        }
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    assert_int_equal(
+        dp_store_stories(f->ctx, f->arena, f->store, &search, &list), DP_OK);
+    /* Texts are much alike: a few that stand alone may be grouped. */
+    assert_in_range(list.n, STORIES * 2 / 3 - 1, STORIES);
+    /* `weight` is told anew of each story that is shown. */
+    for (size_t i = 0; i < list.n; i++) {
+        assert_true(list.at[i].articles >= 2);
+        if (i > 0 && list.at[i].weight > list.at[i - 1].weight + 1e-9)
+            fail_msg("story %zu weighs more than the one before it", i);
+    }
+}
+
 int main(void)
 {
 #define TEST(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
     const struct CMUnitTest tests[] = {
-        TEST(test_list),        TEST(test_whole),
-        TEST(test_search),      TEST(test_apart),
-        TEST(test_first_apart), TEST(test_together),
-        TEST(test_any_order),   TEST(test_not_grouped_yet),
+        TEST(test_list),
+        TEST(test_whole),
+        TEST(many_stories_weigh_what_each_weighs),
+        TEST(copies_tell_nothing_of_their_own),
+        TEST(test_search),
+        TEST(test_apart),
+        TEST(test_first_apart),
+        TEST(test_together),
+        TEST(test_any_order),
+        TEST(test_not_grouped_yet),
         TEST(test_empty),
     };
 
