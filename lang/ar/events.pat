@@ -349,6 +349,8 @@ appointment
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
+    (أعلن | أعلنت | قررت | قرر | أقر | أقرت) ..12!$hard فرض (عقوبات | حظر) [%uncased] [على] => sanction status=held subject=first
+    (أعلن | أعلنت | قررت | قرر) ..12!$hard (رفع | تخفيف) (العقوبات | عقوباتها | عقوبات) [%uncased] [على | عن] => sanction status=held subject=first cameo=085
     (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=held subject=first
     (ستفرض | سيفرض) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=planned subject=first
     (رفع | رفعت | خفف | خففت) ..5!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) => sanction status=held subject=first cameo=085

@@ -285,7 +285,8 @@ visit
     (is | are | was | were) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
     (is | are | was | were) visiting => visit status=held goal=1
     (on | during | for | making | in the middle of) [a | an | his | her] ..3!$stop (visit | trip | tour) (to | of) => visit status=held light=1 noun=1
-    (paid | made | concluded | completed | began | begins | ended | ends | wrapped up | started | undertook | cut short) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1
+    (concluded | completed | concludes | ended | ends | wrapped up | wraps up) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1 ends=1
+    (paid | made | began | begins | started | undertook | cut short) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1
     ($will) (pay | make | begin | start | undertake) ..5!$stop $trip [to] => visit status=planned light=1 noun=1
     (postponed | cancelled | canceled | delayed | shelved | called off | scrapped) ..3!$stop (visit | trip) => visit noun=1
     (accepted) ..3!$stop invitation to visit => visit status=planned goal=1
@@ -348,6 +349,7 @@ set be = is | are | was | were | be | been | being | being | to | get | gets | g
 def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])
 
 statement
+    (lodged | filed | made) [[on] <date>] [a | an] [%lower] (protest | complaint) [[on] <date>] with [the] to:<state,organisation,person> => statement subject=before act=ACCUSE position=oppose
     (lifted | lifts | dropped | drops) [[on] <date>] (its | their | his) veto => statement subject=before position=support
     "," << (saying | adding | stressing | insisting | arguing | warning | stating | noting) >> ((that | it | he | she | they | the | its | his | her | "“" | "\"")) => statement subject=before
     $qend << $told => statement subject=first
@@ -482,6 +484,8 @@ agreement
 # -- Letters -----------------------------------------------------------------------------
 
 letter
+    (received | receives) [[on] <date>] (a | an | the) [%lower] (message | letter | note | cable) [[on] <date>] from => letter status=held received=1
+    $had received (a | an | the) [%lower] (message | letter | note | cable) [[on] <date>] from => letter status=held received=1
     (sent | wrote | addressed | handed | delivered | dispatched | submitted) ..3!$stop (letter | message | note | letters | note verbale | condolences) [to] => letter status=held
     $had (sent | written | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
     (wrote | written) to => letter status=held
@@ -556,6 +560,7 @@ rupture
     (announced | announcing) (its | their | the) [%lower] (severing | severance | suspension | breaking off) of [diplomatic] $ties [with] => rupture status=held
     (left | leaves) the with:<organisation> => rupture status=held
     (severed | cut | broke off | suspended | broken off | downgraded | froze | frozen | severs | cuts | suspends | severing) [off] ..3!$stop $ties [with] => rupture status=held
+    (ended | ends | ending | terminated) [[on] <date>] (the | a | its | their) ..3!$stop (treaty | agreement | accord | pact | deal | cooperation) [with] => rupture status=held
     (revoked | annulled | cancelled | abrogated) [[on] <date>] (the | a | its | their) ..3!$stop (treaty | agreement | accord | pact | deal) [with] => rupture status=held
     who:<state> 's (ambassador | envoy) ..6!$hard (was | were | has been | had been) (recalled | withdrawn) => rupture status=held voice=passive
     (expelled | expels) [[on] <date>] ..2!$stop with:<organisation> ..3!$stop (coordinator | representative | envoy | official | officials | staff | chief | head | diplomats) => rupture status=held

@@ -198,7 +198,7 @@ meeting
     (dialogaron | conversaron | departieron | almorzaron) [<date>] => meeting status=held reflexive=1
     (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | negoció) [<date>] con  => meeting status=held reflexive=1
     (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!$stop con => meeting status=held reflexive=1
-    (mantuvieron | celebraron | sostuvieron | tuvieron | mantenido | sostenido) ..4!$stop $talks => meeting status=held reflexive=1
+    (mantuvieron | celebraron | sostuvieron | tuvieron | mantenido | sostenido) ..8!$stop $talks => meeting status=held reflexive=1
     (mantendrá | mantendrán | celebrará | celebrarán | sostendrá | sostendrán | tendrá | tendrán) ..4!$stop $talks ..3!$stop con => meeting status=planned reflexive=1
     ($must) (mantener | celebrar | sostener | tener) ..4!$stop $talks ..3!$stop con => meeting status=planned reflexive=1
     !$was << (recibió | recibieron | acogió | recibe | reciben | recibía) [<date>] => meeting status=held object=to
@@ -211,7 +211,7 @@ meeting
     ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
     (rueda de prensa | reunión de alto nivel | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | reunión del (consejo | comité | pleno) | conferencia de prensa) => -
-    (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (carta | cartas | mensaje | llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
+    (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
 call
     se (reunió | reunieron | entrevistó | entrevistaron) [<date>] $phone [con] => call status=held reflexive=1
@@ -328,6 +328,7 @@ statement
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=any
     $had ~{announce}:ppart => statement subject=any report=1
 
+    (presentó | elevó | formuló) [<date>] [una | su] [%lower] protesta [%lower] ante [el | la] to:<state,organisation> => statement subject=any act=ACCUSE position=oppose
     (levantó | levantaron | retiró) [<date>] su veto => statement subject=any position=support
     ("“" | "\"" | "«") [%lower] (~condenar:past.3 | ~denunciar:past.3 | ~deplorar:past.3 | ~criticar:past.3) => statement subject=any act=ACCUSE position=oppose
     ("“" | "\"" | "«") [%lower] (~rechazar:past.3 | ~negar:past.3) => statement subject=any position=oppose
@@ -434,6 +435,7 @@ agreement
 # -- Letters -----------------------------------------------------------------------------
 
 letter
+    (recibió | recibe | ha recibido) [<date>] (un | una) (mensaje | carta | misiva | telegrama) [%lower] [<date>] (de | del) => letter status=held received=1
     (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
     ^ en una (carta | misiva) [%lower] [<date>] [dirigida | enviada | remitida] [<date>] (a | al) => letter status=held light=1 subject=main
@@ -468,6 +470,7 @@ sanction
     sanciones ..8!$hard (fueron | han sido | fue) [%lower] (impuestas | adoptadas | decretadas | aprobadas | prorrogadas | renovadas | extendidas) => sanction status=held voice=passive
     sanciones ..8!$hard (fueron | han sido) [%lower] (levantadas | retiradas | suspendidas) => sanction status=held voice=passive cameo=085
     sanciones (impuestas | adoptadas) [<date>] ..4!$stop por => sanction status=held voice=passive
+    (levantará | levantarán | retirará | $must (levantar | retirar | suavizar)) ..3!$stop (sanciones | embargo | restricciones) [a | contra | al | sobre] => sanction status=planned cameo=085 object=to
     (levantó | levantaron | levantado | retiró | suavizó | levanta) [<date>] ..2!$stop (sanciones | embargo | restricciones) (a | al | contra | sobre) => sanction status=held cameo=085 object=to
     (~imponer:past.3 | ~adoptar:past.3 | ~aprobar:past.3 | decretó | decretaron | ~anunciar:past.3) ..9!$stop sanciones [a | contra | al]  => sanction status=held object=to
     (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó | impone | imponen) ..4!$stop sanciones [a | contra | al]  => sanction status=held object=to
@@ -479,6 +482,7 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held
     (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
     (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held
     (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held

@@ -266,6 +266,7 @@ meeting
     (tiendra | tiendront | auront | aura | mènera | mèneront) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) [%lower] avec => meeting status=planned reflexive=1
     $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
     ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
+    (ont | avaient) (tenu | eu) ..7!$stop (réunion | rencontre | entretien | séance de travail | sommet) (tripartite | trilatérale | trilatéral | bilatérale | bilatéral | quadripartite | conjointe) => meeting status=held reflexive=1
     (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
     $had (poursuivi | repris | entamé | engagé | prolongé) (leurs | leur | des | les) (échanges | échange | discussions | entretiens | pourparlers | conversations | conversation | tête-à-tête) => meeting status=held reflexive=1
     $had [%lower] (croisé) >> <person> => meeting status=held
@@ -296,12 +297,12 @@ meeting
     doit (le | la | l') (recevoir | rencontrer) => meeting reflexive=1 clitic=1 status=planned
 
 call
-    ($had | ayant) [<date>] (eu | tenu | mené) [..5!$stop] (entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel vidéo | visioconférence) [%lower] [avec] => call status=held reflexive=1
+    ($had | ayant) [<date>] (eu | tenu | mené) [..5!$stop] (communication téléphonique | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel vidéo | visioconférence) [%lower] [avec] => call status=held reflexive=1
     ^ (dans | durant | pendant) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel) => call noun=1 during=1
     (dans | durant | pendant | par) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique) => call noun=1 during=1
     ($must | $mustpast) [y] (avoir | tenir) [..4!$stop] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | visioconférence) => call status=planned reflexive=1
     (auront | aura | tiendront) [..4!$stop] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | visioconférence) => call status=planned reflexive=1
-    ($had | ayant) reçu [<date>] [un | l'] [%lower] (appel | appel téléphonique | coup de fil) [<date>] [$of] [$det] [$title] $stuff{0,4} [","] with:<person> => call status=held reflexive=1
+    ($had | ayant) reçu ..7!$stop (un | une | l') [%lower] (appel | appel téléphonique | coup de fil | communication téléphonique | communication) [<date>] [$of] [$det] [$title] $stuff{0,4} [","] with:<person> => call status=held reflexive=1
     "," joint [<date>] $phone par => call status=held voice=passive apposed=1
     $had [%lower] joint [<date>] $phone => call status=held
     (lui | l') (a | avait) [%lower] (téléphoné | appelé) => call reflexive=1 clitic=1 status=held
@@ -366,6 +367,7 @@ visit
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
+    (après | au terme | à l'issue) [d' | de] (une | un | sa | son | leur) [%lower] $visit [de %lower] [%lower] >> (à | au | en | aux) => visit status=held light=1
     $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé) [..8!$stop] $visit => visit status=held light=1 noun=1
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] tournée => visit status=held light=1 noun=1 ends=tour
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
@@ -485,10 +487,11 @@ statement
 # Verbs of saying that hardly have anybody for an object: who stands behind speaks.
 def spoken = (dit | déclaré | affirmé | indiqué | précisé | annoncé | souligné | expliqué | ajouté | confirmé | rapporté | estimé | fait savoir | déploré | regretté | commenté | relevé | martelé | insisté | conclu | réagi | répondu | écrit | lancé | jugé | reconnu | révélé | noté | répété)
 statement
+    $had (protesté | élevé une protestation) [<date>] auprès (de | du | des) [la | l' | le | les] to:<state,organisation,person> => statement position=oppose
     $had convenu => agreement status=held reflexive=1
     $had ~{deny}:ppart => statement subject=any position=oppose denies=1
     !($det | en | de | par | sans | à | pour) << (dément | démentent | démentait | nie | nient | niait) => statement subject=any position=oppose denies=1
-    ("," | "»") << ($had $spoken [<date>]) >> ([un | une | le | la | l' | son | sa | leur] [@office | @title | @rank | @former] ($of | la | le | l' | @demonym | @portfolio | <organisation,state>){0,6} [","] <person>) => statement subject=first report=1
+    ("," | "»") << ($had $spoken [<date>] [(à | au | en) [la | le | l'] <place,state>]) >> ([un | une | le | la | l' | son | sa | leur] [@office | @title | @rank | @former] ($of | la | le | l' | @demonym | @portfolio | <organisation,state>){0,6} [","] <person>) => statement subject=first report=1
     ("," | "»") << ($had $spoken [<date>]) >> ([la | le | l'] <organisation>) => statement subject=first report=1
     $had (indiqué | précisé | confirmé | annoncé | fait savoir | révélé) => statement subject=any report=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart | ~{think}:ppart)     => statement subject=any
@@ -740,6 +743,7 @@ def ties = (relations | relations diplomatiques | liens | coopération | traité
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    ($had | avoir) mis fin [<date>] (à | au | aux) [l' | son | sa | ses | la | leur] [%lower] $ties [de %lower] [%lower] [avec] => rupture status=held
     décision (de | du | des | d') [la | le | l'] who:<state> (d'expulser | de renvoyer) ..3!$stop $envoy [%lower] [side:@demonym] => rupture status=held
     décision (de | du | des | d') [la | le | l'] who:<state> (de rappeler | de rompre | de suspendre | de geler) ..4!$stop ($envoy | $ties) => rupture status=held
     (ambassadeur | ambassadrice) (de | du | des | d') [la | l' | le] who:<state> ..12!$hardstop (a été | avait été | est) (rappelé | rappelée) => rupture status=held voice=passive

@@ -354,7 +354,7 @@ static void sides(ev_scene *s, const ev_cue *trigger, ev_people *out)
 /* Subject and other side, for kinds that one does to another. */
 static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
-    static const ev_role other[] = { EV_TO, EV_AGAINST, EV_WITH, EV_IN };
+    static const ev_role other[] = { EV_AGAINST, EV_TO, EV_WITH, EV_IN };
 
     if (has(trigger, "received")) {
         ev_after(s, trigger, EV_OF, &draft->actors);

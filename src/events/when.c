@@ -111,20 +111,20 @@ static bool attached(const ev_scene *s, const ev_cue *trigger,
 }
 
 /* How near a day stands to the verb of saying that it belongs to. */
-enum { SAID_NEAR = 2 };
+enum { SAID_BEHIND = 5 };
 
 /* "The ministry said on Thursday": the day of the words, not of what they
  * tell to be due or not so. */
 static bool of_saying(const ev_scene *s, uint32_t begin, uint32_t end)
 {
-    uint32_t from = begin < SAID_NEAR ? 0 : begin - SAID_NEAR;
+    uint32_t from = begin < SAID_BEHIND ? 0 : begin - SAID_BEHIND;
 
     for (size_t i = ev_from(&s->triggers, ev_back(from));
          i < s->triggers.n && s->triggers.at[i].begin <= end; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
         if (is_saying(t) && !s->quoted[t->begin] &&
-            ((t->begin <= begin && t->end + SAID_NEAR > begin) ||
+            ((t->begin <= begin && t->end + SAID_BEHIND > begin) ||
              t->begin == end))
             return true;
     }
@@ -206,7 +206,8 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
              parted(s, trigger, begin)) ||
             (mine ? !inside && of_another(s, trigger, begin, end)
                   : cost >= OTHER_CLAUSE || parted(s, trigger, begin) ||
-                        (status != EV_HELD && of_saying(s, begin, end))))
+                        (status != EV_HELD && status != EV_ONGOING &&
+                         of_saying(s, begin, end))))
             continue;
         best = cost;
         found = date->value;
@@ -372,8 +373,11 @@ static bool is_capital(const ev_scene *s, size_t token, dp_str state)
 
 dp_str ev_place_word(const ev_scene *s, const dp_name *name)
 {
-    return name->kind == DP_STATE ? dp_text_at(s->text, name->span)
-                                  : name->name;
+    dp_str written = dp_text_at(s->text, name->span);
+
+    /* RABAT in the dateline is Rabat in the text. */
+    return name->kind == DP_STATE || written.n == name->name.n ? written
+                                                               : name->name;
 }
 
 static size_t token_byte(const ev_scene *s, uint32_t token)
@@ -454,6 +458,12 @@ static bool behind_quote(const ev_scene *s, const ev_cue *trigger)
     return false;
 }
 
+/* "RABAT (Agency) - ": where it was written. */
+static bool dateline(const ev_scene *s, uint32_t begin)
+{
+    return begin == 0 && s->text->tokens.at[0].shape == DP_SHAPE_UPPER;
+}
+
 /* What it costs to take the place at `begin` for where the trigger happens;
  * UINT32_MAX: it can't be. */
 static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
@@ -461,6 +471,8 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
 {
     uint32_t cost = distance(trigger, begin, end);
 
+    if (dateline(s, begin))
+        return UINT32_MAX;
     if (draft->kind != EV_VISIT && opens(s, trigger, begin))
         return FRAME;
     if (begin < trigger->begin && begin >= ev_insertion(s, trigger))
