@@ -124,6 +124,22 @@ dp_status dp_name_persons(finder *f)
     return status;
 }
 
+/* A name that no table knows, taken for a place or a body, and that ends the
+ * full name of somebody in the text: that is who is meant. */
+static void take_for_bearer(const finder *f, const dp_map *families,
+                            candidate *c)
+{
+    uint32_t *entity;
+
+    if ((c->kind != DP_PLACE && c->kind != DP_ORGANISATION) || c->id.p)
+        return;
+    entity = dp_map_get(families, words(f, c->begin, c->end));
+    if (!entity)
+        return;
+    c->kind = DP_PERSON;
+    c->entity = *entity;
+}
+
 /* A family name that stands alone where nothing else found it. */
 static dp_status put_again(finder *f, const dp_map *families)
 {
@@ -138,9 +154,11 @@ static dp_status put_again(finder *f, const dp_map *families)
         uint32_t *entity;
 
         if (f->at[i] != DP_NO_ENTITY) {
-            if (next < f->found.n && f->found.at[next].begin == i)
-                if (!dp_vec_push(f->arena, &all, f->found.at[next++]))
-                    return dp_no_memory(f->ctx, "names");
+            if (next == f->found.n || f->found.at[next].begin != i)
+                continue;
+            take_for_bearer(f, families, &f->found.at[next]);
+            if (!dp_vec_push(f->arena, &all, f->found.at[next++]))
+                return dp_no_memory(f->ctx, "names");
             continue;
         }
         if (token->shape != DP_SHAPE_CAP && token->shape != DP_SHAPE_UNCASED)
@@ -165,18 +183,21 @@ dp_status dp_name_again(finder *f)
 
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
-        dp_str last;
-        uint32_t *slot;
 
         if (c->kind != DP_PERSON || !is_full(f, c))
             continue;
-        last = words(f, c->end - 1, c->end);
-        if (last.n < LEAST)
-            continue;
-        slot = dp_map_put(f->arena, &families, last, NULL);
-        if (!slot)
-            return dp_no_memory(f->ctx, "names");
-        *slot = c->entity;
+        /* "Ould Deïda" as well as "Deïda", and the whole. */
+        for (uint32_t begin = c->bare; begin < c->end; begin++) {
+            dp_str end = words(f, begin, c->end);
+            uint32_t *slot;
+
+            if (end.n < LEAST)
+                continue;
+            slot = dp_map_put(f->arena, &families, end, NULL);
+            if (!slot)
+                return dp_no_memory(f->ctx, "names");
+            *slot = c->entity;
+        }
     }
     return families.n ? put_again(f, &families) : DP_OK;
 }
