@@ -38,6 +38,7 @@ static const dp_route routes[] = {
     { "outlets/unsubscribe", dp_screen_unsubscribe, .post = true,
       .editor = true },
     { "outlets.opml", dp_screen_opml },
+    { "robots.txt", dp_screen_robots, .open = true },
     { "healthz", dp_screen_health, .open = true },
     { "metrics", dp_screen_metrics, .open = true },
     { "outlet/*", dp_screen_outlet, .kept = true },

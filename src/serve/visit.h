@@ -152,6 +152,7 @@ dp_screen dp_screen_feed_entity;
 dp_screen dp_screen_feed_review;
 dp_screen dp_screen_opml;
 dp_screen dp_screen_health;
+dp_screen dp_screen_robots;
 dp_screen dp_screen_metrics;
 dp_screen dp_screen_login;
 dp_screen dp_screen_logged_in;

@@ -88,6 +88,24 @@ async function log_in(page) {
     await page.waitForURL((url) => !url.pathname.startsWith("/login"));
 }
 
+/* Pictures of articles, one address each, none twice. */
+let pictures;
+
+async function find_pictures() {
+    await open({}, async (page, context) => {
+        const list = await context.request.get(`${address}/api/v1/articles?limit=100`);
+        pictures = new Map();
+        for (const { id } of (await list.json()).items) {
+            const article = `/article/${id.replace("sha256:", "")}`;
+            const text = await (await context.request.get(address + article)).text();
+            for (const [, key] of text.matchAll(/<figure class="picture" id="p(\w+)">\n<img/g))
+                if (!pictures.has(key)) pictures.set(key, article);
+        }
+        pictures = [...pictures];
+        assert.ok(pictures.length >= languages.length * widths.length, "too few pictures");
+    });
+}
+
 /* -- Screens ----------------------------------------------------------------- */
 
 /* Of what there is, one address of each kind. */
@@ -160,7 +178,7 @@ async function editors_screens(language, width) {
         await go(page, "/login");
         await log_in(page);
         for (const [name, target] of Object.entries({
-            account: "/account", "editor-dossiers": "/dossiers", "editor-found": screens.found,
+            account: "/account", moderation: "/moderation", "editor-dossiers": "/dossiers", "editor-found": screens.found,
         })) {
             await go(page, target);
             await look(page, name, language, width);
@@ -215,6 +233,50 @@ async function makes_a_dossier(language, width) {
         await go(page, "/dossiers");
         await page.getByRole("link", { name, exact: true }).click();
         assert.equal(await page.locator("h1").innerText(), name);
+    });
+}
+
+/* Three readers of three networks report a picture: it is gone for all. An editor
+ * looks, restores it, and it is back. */
+async function reports_a_picture(language, width) {
+    const [key, article] = pictures.pop();
+    const is_there = async (page) => {
+        await go(page, article);
+        return await page.locator(`#p${key} img`).count() === 1;
+    };
+    for (let i = 0; i < 3; i++) {
+        const extraHTTPHeaders = { "X-Forwarded-For": `10.${pictures.length}.${i}.7` };
+        await open({ language, width, extraHTTPHeaders }, async (page) => {
+            assert.ok(await is_there(page), `gone after ${i}`);
+            await page.locator(`#p${key} .report`).click();
+            await page.waitForURL(/\/report$/);
+            if (i === 0) await look(page, "report", language, width);
+            await page.locator("main form button").click();
+            await page.waitForURL(`${address}${article}/reported`);
+            if (i === 0) await look(page, "reported", language, width);
+            assert.ok(await page.locator("main [role=status]").isVisible());
+        });
+    }
+    await open({ language, width }, async (page) => {
+        assert.ok(!await is_there(page), "three reports");
+        await go(page, "/login");
+        await log_in(page);
+        await go(page, "/moderation");
+        const judged = page.locator(`#p${key}`);
+        await judged.locator("summary").click();
+        await judged.locator("img").evaluate((img) => img.decode());
+        await look(page, "judged", language, width);
+        await judged.locator("button[value=restored]").click();
+        await page.waitForURL(`${address}/moderation`);
+        assert.equal(await page.locator(`#p${key} button[value=restored]`).count(), 0);
+    });
+    await open({ language, width }, async (page) => {
+        assert.ok(await is_there(page), "restored");
+        await page.locator(`#p${key} img`).scrollIntoViewIfNeeded();
+        assert.ok(await page.locator(`#p${key} img`).evaluate(async (img) => {
+            await img.decode();
+            return img.naturalWidth;
+        }) > 0);
     });
 }
 
@@ -407,6 +469,7 @@ async function test(name, run, ...with_) {
 async function main() {
     browser = await chromium.launch({ executablePath: program, args: arguments_ });
     await find_screens();
+    await find_pictures();
     /* They only read, and take most of the time: two at once. */
     for (const language of languages)
         await Promise.all(widths.map((width) =>
@@ -419,6 +482,7 @@ async function main() {
     for (const language of languages)
         for (const width of widths) {
             await test("makes a dossier", makes_a_dossier, language, width);
+            await test("reports a picture", reports_a_picture, language, width);
             await test("filters a search", filters_a_search, language, width);
             await test("filters the front page", filters_the_front, language, width);
             await test("zooms a timeline", zooms_a_timeline, language, width);
