@@ -202,6 +202,7 @@ struct dp_store {
     dp_store_settler *settler; /* NULL: what is due stays so */
     void *settler_self;
     bool unsettled; /* something became due */
+    struct dp_ranking *ranking; /* story_read.c; NULL: nothing was asked yet */
 };
 
 /* Open a transaction where none is. DP_BUSY after ten seconds of waiting. */

@@ -323,6 +323,7 @@ void dp_store_close(dp_store *store)
     dp_packer_close(store);
     free(store->made.bytes);
     free(store->lent.at);
+    free(store->ranking);
     dp_arena_close(store->arena);
     dp_arena_close(store->queue.arena);
     dp_arena_close(store->reg.arena);

@@ -27,6 +27,7 @@ typedef struct teller {
     dp_store *store;
     dp_str language;             /* of the reader */
     int64_t first, last, newest; /* numbers */
+    bool whole;                  /* nothing is newer than `last` */
     dp_status status;
 } teller;
 
@@ -486,12 +487,10 @@ static sqlite3_stmt *ask(teller *t, const dp_match *match)
 {
     dp_str sql = dp_str_printf(
         t->arena,
-        "SELECT coalesce(m.story, f.n), count(*) FROM (SELECT %s WHERE %s"
-        " BETWEEN ?2 AND ?3 %.*s) f"
+        "SELECT coalesce(m.story, f.n), count(*) FROM (SELECT rowid AS n FROM"
+        " words WHERE words MATCH ?1 AND rowid BETWEEN ?2 AND ?3 %.*s) f"
         " LEFT JOIN story_member m ON m.article = f.n GROUP BY 1",
-        match ? "rowid AS n FROM words" : "n FROM article",
-        match ? "words MATCH ?1 AND rowid" : "n",
-        match ? (int)match->where.n : 0, match ? match->where.p : "");
+        (int)match->where.n, match->where.p);
     sqlite3_stmt *s = NULL;
 
     if (!sql.p) {
@@ -503,11 +502,10 @@ static sqlite3_stmt *ask(teller *t, const dp_match *match)
         t->status = dp_db_failed(t->ctx, &t->store->db, "read stories");
         return NULL;
     }
-    if (match)
-        dp_bind_str(s, 1, match->words);
+    dp_bind_str(s, 1, match->words);
     sqlite3_bind_int64(s, 2, t->first);
     sqlite3_bind_int64(s, 3, t->last);
-    for (size_t i = 0; match && i < match->values_n; i++)
+    for (size_t i = 0; i < match->values_n; i++)
         dp_bind_str(s, (int)i + DP_MATCH_FIRST, match->values[i]);
     return s;
 }
@@ -613,52 +611,141 @@ static int candidate_by_story(const void *a, const void *b)
     return x->story < y->story ? -1 : x->story > y->story;
 }
 
-/* Fewer than `least` of the span may be more in all. */
+/* Fewer than `least` of the span may be more in all, where the story began
+ * before it or may have gone on behind it. */
 static bool is_too_small(teller *t, const placed *first, size_t n, size_t least)
 {
     if (n >= least)
         return false;
-    return first->alone || members_of(t, first->story).n < least;
+    if (first->alone || (first->story >= t->first && t->whole))
+        return true;
+    return members_of(t, first->story).n < least;
 }
 
-static void weigh_all(teller *t, candidates *all, size_t least)
+static void take_story(teller *t, const placed *first, size_t n, size_t found,
+                       size_t least, candidates *out)
 {
-    places found = places_in_span(t);
-    member *room = DP_NEWS(t->arena, found.n + 1, member);
-    size_t kept = 0, at = 0;
+    candidate c = { first->story, found, 0 };
+    members m = { .at = DP_NEWS(t->arena, n, member), .n = n };
 
-    if (!room)
-        no_memory(t);
-    if (t->status != DP_OK)
+    if (is_too_small(t, first, n, least))
         return;
-    if (found.n)
-        qsort(found.at, found.n, sizeof *found.at, by_story);
-    qsort(all->at, all->n, sizeof *all->at, candidate_by_story);
-    for (size_t i = 0; i < all->n && t->status == DP_OK; i++) {
-        members m = { .at = room };
-        while (at < found.n && found.at[at].story < all->at[i].story)
-            at++;
-        while (at + m.n < found.n &&
-               found.at[at + m.n].story == all->at[i].story) {
-            room[m.n] = found.at[at + m.n].member;
-            m.n++;
-        }
-        if (m.n == 0 || is_too_small(t, &found.at[at], m.n, least))
-            continue;
-        all->at[i].weight = weigh(t, &m);
-        all->at[kept++] = all->at[i];
+    if (!m.at) {
+        no_memory(t);
+        return;
     }
-    all->n = kept;
+    for (size_t i = 0; i < n; i++)
+        m.at[i] = first[i].member;
+    c.weight = weigh(t, &m);
+    if (!dp_vec_push(t->arena, out, c))
+        no_memory(t);
+}
+
+/* Stories of the span, of those that were asked for; NULL: all. */
+static candidates weigh_all(teller *t, candidates *asked, size_t least)
+{
+    places all = places_in_span(t);
+    candidates out = { 0 };
+    size_t k = 0;
+
+    if (all.n)
+        qsort(all.at, all.n, sizeof *all.at, by_story);
+    if (asked)
+        qsort(asked->at, asked->n, sizeof *asked->at, candidate_by_story);
+    for (size_t i = 0, n; i < all.n && t->status == DP_OK; i += n) {
+        const placed *first = &all.at[i];
+        for (n = 1; i + n < all.n && all.at[i + n].story == first->story;)
+            n++;
+        while (asked && k < asked->n && asked->at[k].story < first->story)
+            k++;
+        if (!asked)
+            take_story(t, first, n, n, least, &out);
+        else if (k < asked->n && asked->at[k].story == first->story)
+            take_story(t, first, n, asked->at[k].found, least, &out);
+    }
+    return out;
+}
+
+/* Whether the span has all that is newer than its beginning. */
+static bool nothing_behind(teller *t)
+{
+    return t->last == INT64_MAX ||
+           number(t, "SELECT 1 FROM article WHERE n > ?1 LIMIT 1", t->last,
+                  0) == 0;
 }
 
 /* Those of enough articles, the weightiest first. */
-static void sort_out(teller *t, candidates *all, size_t least)
+static candidates ranked(teller *t, const dp_match *match, size_t least)
 {
     enum { FEW = 100 };
+    candidates all = { 0 };
 
-    (all->n > FEW ? weigh_all : weigh_each)(t, all, least);
-    if (all->n > 1)
-        qsort(all->at, all->n, sizeof *all->at, by_weight);
+    t->whole = nothing_behind(t);
+    if (match)
+        all = find(t, match);
+    if (match && all.n <= FEW)
+        weigh_each(t, &all, least);
+    else
+        all = weigh_all(t, match ? &all : NULL, least);
+    if (all.n > 1)
+        qsort(all.at, all.n, sizeof *all.at, by_weight);
+    return all;
+}
+
+/* -- Kept between requests ---------------------------------------------------
+ */
+
+/* What a list without words comes to is the same until somebody writes: a
+ * handle that only reads keeps the last one. */
+struct dp_ranking {
+    uint64_t version;
+    int64_t first, last;
+    size_t least, n;
+    candidate at[];
+};
+
+static bool is_ranked(const struct dp_ranking *r, const teller *t,
+                      uint64_t version, size_t least)
+{
+    return r && r->version == version && r->first == t->first &&
+           r->last == t->last && r->least == least;
+}
+
+static void keep_ranking(teller *t, uint64_t version, size_t least,
+                         const candidates *all)
+{
+    size_t bytes = all->n * sizeof *all->at;
+    struct dp_ranking *r = malloc(sizeof *r + bytes);
+
+    if (!r)
+        return;
+    *r = (struct dp_ranking){ .version = version,
+                              .first = t->first,
+                              .last = t->last,
+                              .least = least,
+                              .n = all->n };
+    if (bytes)
+        memcpy(r->at, all->at, bytes);
+    free(t->store->ranking);
+    t->store->ranking = r;
+}
+
+static candidates ranked_of_all(teller *t, size_t least)
+{
+    bool reads = sqlite3_db_readonly(t->store->db.sqlite, "main") == 1;
+    uint64_t version = 0;
+    candidates all = { 0 };
+
+    if (reads)
+        t->status = dp_store_version(t->ctx, t->store, &version);
+    if (reads && is_ranked(t->store->ranking, t, version, least))
+        return (candidates){ .at = t->store->ranking->at,
+                             .n = t->store->ranking->n };
+    if (t->status == DP_OK)
+        all = ranked(t, NULL, least);
+    if (reads && t->status == DP_OK)
+        keep_ranking(t, version, least, &all);
+    return all;
 }
 
 static void show(teller *t, const candidates *all,
@@ -705,8 +792,8 @@ dp_status dp_store_stories(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (t.status == DP_OK && search->match)
         t.status = read_match(&t, search->match, &match);
     if (t.status == DP_OK) {
-        all = find(&t, match.words.p ? &match : NULL);
-        sort_out(&t, &all, search->least);
+        all = match.words.p ? ranked(&t, &match, search->least)
+                            : ranked_of_all(&t, search->least);
         show(&t, &all, search, out);
     }
     if (own)

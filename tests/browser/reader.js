@@ -132,6 +132,10 @@ async function find_screens() {
         };
         await go(page, screens.found);
         screens.article = await link(page, "/article/");
+        await go(page, "/");
+        screens.pictured = (await page.locator(".thumb img").first().getAttribute("src"))
+            .replace(/\/picture\/.*/, "");
+        await go(page, screens.found);
         screens.outlet = await link(page, "/outlet/");
         await go(page, screens.article);
         screens.person = await link(page, "/person/");
@@ -338,6 +342,87 @@ async function zooms_a_timeline(language, width) {
     });
 }
 
+async function narrows_a_timeline(language, width) {
+    await open({ language, width }, async (page) => {
+        await go(page, "/timeline?between=MR%2CSN");
+        const all = await page.locator("li.hap").count();
+        for (const asked of ["kind", "about"]) {
+            await page.locator(`.narrower a[href*="${asked}="]`).first().click();
+            await page.waitForURL(new RegExp(`[?&]${asked}=`));
+            const some = await page.locator("li.hap").count();
+            assert.ok(some > 0 && some < all, `${some} of ${all} by ${asked}`);
+        }
+        for (let i = 0; i < 2; i++) {
+            await page.locator(".narrower .out-of").first().click();
+            await page.waitForLoadState();
+        }
+        assert.equal(await page.locator("li.hap").count(), all);
+    });
+}
+
+async function shows_pictures(language, width) {
+    const drawn = (img) => img.evaluate(async (e) => {
+        e.scrollIntoView();
+        await e.decode();
+        return e.naturalWidth;
+    });
+    await open({ language, width }, async (page) => {
+        await go(page, "/");
+        const thumb = page.locator(".thumb img").first();
+        assert.ok(await drawn(thumb) >= 48);
+        await page.locator(".thumb").first().click();
+        await page.waitForURL(/\/story\//);
+        await go(page, screens.pictured);
+        assert.ok(await drawn(page.locator(".picture img").first()) >= 48);
+        assert.ok((await page.locator("figcaption").first().innerText()).length > 5);
+        if (shots)
+            await page.screenshot({
+                path: path.join(shots, `pictured-${language}-${width}.png`),
+            });
+    });
+}
+
+async function files_an_article(language, width) {
+    const name = `À la main "روصو" ${language} ${width}`;
+    await open({ language, width }, async (page) => {
+        await go(page, "/login");
+        await log_in(page);
+        await go(page, screens.article);
+        await page.locator("details.file summary").click();
+        await page.locator("details.file input[name=another]").fill(name);
+        await page.locator("details.file button").click();
+        await page.waitForURL(address + screens.article);
+        await page.locator(".margin").getByRole("link", { name, exact: true }).click();
+        await page.waitForURL(/\/dossier\//);
+        assert.equal(await page.locator(".filed li").count(), 1);
+        assert.deepEqual(await faults(page), []);
+        await page.locator(".filed button").click();
+        await page.waitForLoadState();
+        assert.equal(await page.locator(".filed li").count(), 0);
+    });
+}
+
+async function follows_an_outlet(language, width) {
+    const site = `https://${language}-${width}.example/feed`;
+    await open({ language, width }, async (page) => {
+        await go(page, "/login");
+        await log_in(page);
+        await go(page, "/outlets");
+        await page.locator("main input[name=address]").fill(site);
+        await page.locator('main form[action$="/subscribe"] button').click();
+        await page.waitForLoadState();
+        const row = page.locator("tr", { hasText: site });
+        assert.equal(await row.count(), 1);
+        assert.deepEqual(await faults(page), []);
+        const over = await page.evaluate(() =>
+            document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.equal(over, 0);
+        await row.locator("button").click();
+        await page.waitForLoadState();
+        assert.equal(await page.locator("tr", { hasText: site }).count(), 0);
+    });
+}
+
 async function takes_it_along() {
     await open({ acceptDownloads: true }, async (page, context) => {
         await go(page, "/timeline?between=MR%2CSN");
@@ -486,6 +571,10 @@ async function main() {
             await test("filters a search", filters_a_search, language, width);
             await test("filters the front page", filters_the_front, language, width);
             await test("zooms a timeline", zooms_a_timeline, language, width);
+            await test("narrows a timeline", narrows_a_timeline, language, width);
+            await test("shows pictures", shows_pictures, language, width);
+            await test("files an article", files_an_article, language, width);
+            await test("follows an outlet", follows_an_outlet, language, width);
             await test("goes by keys", goes_by_keys, language, width);
             await test("reads an article", reads_an_article, language, width);
             await test("says what went wrong", says_what_went_wrong, language, width);
