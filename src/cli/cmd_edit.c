@@ -113,6 +113,28 @@ static dp_status do_not_same(edit_work *e)
     return join(e, operand(e, 0), DP_NULL);
 }
 
+static dp_status set_apart(edit_work *e, bool apart)
+{
+    dp_str id = operand(e, 0), other = operand(e, 1);
+    dp_status status = check_id(e, id);
+
+    if (status == DP_OK)
+        status = check_id(e, other);
+    return status == DP_OK ? dp_store_set_apart(e->work.ctx, e->work.store, id,
+                                                other, apart)
+                           : status;
+}
+
+static dp_status do_two(edit_work *e)
+{
+    return set_apart(e, true);
+}
+
+static dp_status do_as_alike(edit_work *e)
+{
+    return set_apart(e, false);
+}
+
 static dp_status do_other(edit_work *e)
 {
     dp_str article, id = operand(e, 1), other = operand(e, 2);
@@ -169,7 +191,10 @@ static dp_status do_list(edit_work *e)
         status = dp_store_said(e->work.ctx, e->work.arena, e->work.store,
                                DP_NULL, &whos);
     for (size_t i = 0; i < whos.n; i++)
-        printf("%s %.*s%s%.*s %.*s\n", whos.at[i].article.p ? "other" : "same",
+        printf("%s %.*s%s%.*s %.*s\n",
+               whos.at[i].article.p ? "other"
+               : whos.at[i].apart   ? "two"
+                                    : "same",
                DP_F(whos.at[i].article), whos.at[i].article.p ? " " : "",
                DP_F(shown(e, whos.at[i].id)), DP_F(shown(e, whos.at[i].whom)));
     return status;
@@ -183,6 +208,7 @@ static const struct deed {
     { "apart", 1, 1, do_apart },           { "together", 2, 2, do_together },
     { "as-grouped", 1, 1, do_as_grouped }, { "same", 2, 2, do_same },
     { "not-same", 1, 1, do_not_same },     { "other", 2, 3, do_other },
+    { "two", 2, 2, do_two },               { "as-alike", 2, 2, do_as_alike },
     { "as-read", 2, 2, do_as_read },       { "list", 0, 0, do_list },
 };
 
@@ -210,8 +236,9 @@ int cmd_edit(const dp_command *self, int argc, char **argv)
     if (!deed)
         return dp_misused(self, "apart ARTICLE, together ARTICLE OTHER, "
                                 "as-grouped ARTICLE, same ID WHOM, not-same "
-                                "ID, other ARTICLE ID [OTHER], as-read ARTICLE "
-                                "ID, or list");
+                                "ID, two ID OTHER, as-alike ID OTHER, other "
+                                "ARTICLE ID [OTHER], as-read ARTICLE ID, or "
+                                "list");
     e.operands = argv + 1;
     e.n = n - 1;
     reads = deed->run == do_list;

@@ -56,6 +56,12 @@ static void print_text(dp_arena *arena, const dp_who *who)
                DP_F(shown(arena, who->spellings.at[i].form)),
                (long long)who->spellings.at[i].met);
     printf("\n");
+    if (who->ids.n > 1) {
+        printf("  ids:");
+        for (size_t i = 0; i < who->ids.n; i++)
+            printf(" %.*s", DP_F(shown(arena, who->ids.at[i])));
+        printf("\n");
+    }
     if (who->offices.n)
         printf("  offices:\n");
     for (size_t i = 0; i < who->offices.n; i++) {
@@ -98,7 +104,7 @@ static json_t *deeds_json(const dp_who_deeds *deeds)
 static json_t *who_json(dp_arena *arena, const dp_who *who)
 {
     json_t *object = json_object(), *spellings = json_array(),
-           *offices = json_array();
+           *offices = json_array(), *ids = json_array();
 
     for (size_t i = 0; i < who->spellings.n; i++) {
         json_t *one = json_object();
@@ -120,6 +126,9 @@ static json_t *who_json(dp_arena *arena, const dp_who *who)
         json_array_append_new(offices, one);
     }
     json_object_set_new(object, "id", dp_json_of(who->id));
+    for (size_t i = 0; i < who->ids.n; i++)
+        json_array_append_new(ids, dp_json_of(who->ids.at[i]));
+    json_object_set_new(object, "ids", ids);
     json_object_set_new(object, "kind", dp_json_of(who->kind));
     json_object_set_new(object, "name", dp_json_of(who->name));
     json_object_set_new(object, "articles", json_integer(who->articles));

@@ -51,6 +51,10 @@ static void add_who(dp_buf *out, const dp_who *who)
 {
     dp_json_open(out, '{');
     dp_api_text(out, "id", who->id);
+    dp_api_list(out, "ids");
+    for (size_t i = 0; i < who->ids.n; i++)
+        dp_json_put(out, who->ids.at[i]);
+    dp_json_shut(out, ']');
     dp_api_text(out, "kind", who->kind);
     dp_api_text(out, "name", who->name);
     dp_api_count(out, "articles", (size_t)who->articles);

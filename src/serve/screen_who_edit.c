@@ -35,16 +35,40 @@ static void show_said(dp_visit *v, const dp_said_who *said, dp_view *one)
         dp_line_show(v, one, &lines.at[0]);
 }
 
-static dp_status show_all_said(dp_visit *v, dp_str id)
+/* Those whom nobody joined: the program took them for one. */
+static void show_alike(dp_visit *v, const dp_who *who, const dp_said_whos *said)
+{
+    dp_list *list = dp_view_list(v->view, "alike");
+
+    for (size_t i = 0; i < who->ids.n; i++) {
+        bool joined = dp_str_eq(who->ids.at[i], who->id);
+        dp_view *one;
+        for (size_t j = 0; j < said->n && !joined; j++)
+            joined = !said->at[j].apart && !said->at[j].article.p &&
+                     dp_str_eq(said->at[j].id, who->ids.at[i]);
+        if (joined)
+            continue;
+        one = dp_list_add(list);
+        dp_view_text(one, "who_id", who->ids.at[i]);
+        dp_view_text(one, "whom_id", who->id);
+    }
+}
+
+static dp_status show_all_said(dp_visit *v, const dp_who *who)
 {
     dp_list *same = dp_view_list(v->view, "same");
     dp_list *others = dp_view_list(v->view, "others");
+    dp_list *apart = dp_view_list(v->view, "apart");
     dp_said_whos said = { 0 };
-    dp_status status = dp_store_said(v->ctx, v->arena, v->store, id, &said);
+    dp_status status = dp_store_said(v->ctx, v->arena, v->store, who->id, &said);
 
     for (size_t i = 0; i < said.n && status == DP_OK; i++)
         show_said(v, &said.at[i],
-                  dp_list_add(said.at[i].article.p ? others : same));
+                  dp_list_add(said.at[i].apart       ? apart
+                              : said.at[i].article.p ? others
+                                                     : same));
+    if (status == DP_OK)
+        show_alike(v, who, &said);
     return status;
 }
 
@@ -94,7 +118,7 @@ dp_status dp_who_desk_show(dp_visit *v, const dp_who *who)
     dp_view_flag(v->view, "who_desk", true);
     dp_view_text(v->view, "who_id", who->id);
     dp_view_text(v->view, "who_link", dp_entity_link(v, who->id));
-    status = show_all_said(v, who->id);
+    status = show_all_said(v, who);
     return status == DP_OK ? show_candidates(v, who) : status;
 }
 
@@ -150,6 +174,10 @@ static dp_status say(dp_visit *v, dp_store *store, dp_str what, dp_str id)
         return whom.p ? dp_store_join(v->ctx, store, whom, id) : DP_USAGE;
     if (dp_str_eq(what, DP_S("not-same")))
         return dp_store_join(v->ctx, store, id, DP_NULL);
+    if (dp_str_eq(what, DP_S("two")) || dp_str_eq(what, DP_S("as-alike")))
+        return whom.p ? dp_store_set_apart(v->ctx, store, id, whom,
+                                           dp_str_eq(what, DP_S("two")))
+                      : DP_USAGE;
     if (dp_str_eq(what, DP_S("other")))
         return part(v, store, article, id, whom);
     if (dp_str_eq(what, DP_S("as-read")) && article.p)

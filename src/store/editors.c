@@ -356,10 +356,12 @@ dp_status dp_store_said(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
     if (sqlite3_prepare_v2(
             store->db.sqlite,
-            "SELECT id, said, NULL FROM joined WHERE ?1 IS NULL OR whom = ?1 OR"
-            " whom = (SELECT whom FROM joined WHERE id = ?1) UNION ALL"
-            " SELECT id, other, id(article) FROM parted WHERE ?1 IS NULL OR"
-            " id = ?1 OR other = ?1 OR id(article) = ?1 ORDER BY 3, 1",
+            "SELECT id, said, NULL, 0 FROM joined WHERE ?1 IS NULL OR whom = ?1"
+            " OR whom = (SELECT whom FROM joined WHERE id = ?1) UNION ALL"
+            " SELECT id, other, NULL, 1 FROM apart WHERE ?1 IS NULL OR"
+            " id = ?1 OR other = ?1 UNION ALL"
+            " SELECT id, other, id(article), 0 FROM parted WHERE ?1 IS NULL OR"
+            " id = ?1 OR other = ?1 OR id(article) = ?1 ORDER BY 3, 4, 1, 2",
             -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "read who is who");
     dp_bind_str(s, 1, about);
@@ -367,7 +369,8 @@ dp_status dp_store_said(dp_ctx *ctx, dp_arena *arena, dp_store *store,
            DP_OK) {
         dp_said_who one = { dp_column_str(arena, s, 0),
                             dp_column_str(arena, s, 1),
-                            dp_column_str(arena, s, 2) };
+                            dp_column_str(arena, s, 2),
+                            sqlite3_column_int(s, 3) != 0 };
         if (!dp_vec_push(arena, &all, one)) {
             status = dp_no_memory(ctx, "who is who");
             break;

@@ -53,6 +53,7 @@ enum dp_statement {
     ST_SPELLING_BY_KEY,
     ST_ENTITY_JOINED,
     ST_ENTITY_SHOWN,
+    ST_ENTITY_ID,
     ST_OUTLETS_NAMED,
     ST_OUTLET_BY_NAME,
     ST_OUTLETS,

@@ -236,6 +236,7 @@ typedef struct dp_who_deeds {
 
 typedef struct dp_who {
     dp_str id, kind, name;
+    dp_strs ids; /* all that are one; `id` stands for them */
     int64_t articles;
     struct {
         dp_who_spelling *at;
@@ -280,10 +281,11 @@ dp_status dp_store_part(dp_ctx *ctx, dp_store *store, dp_str article, dp_str id,
 dp_status dp_store_obey(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         dp_article *article);
 
-/* `id` is `whom`: in all articles, or in one. */
+/* `id` is `whom`: in all articles, or in one; or is not. */
 typedef struct dp_said_who {
     dp_str id, whom;
     dp_str article; /* null: all */
+    bool apart;     /* they are two */
 } dp_said_who;
 
 typedef struct dp_said_whos {

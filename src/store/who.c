@@ -252,7 +252,7 @@ static void find_ids(asker *a, dp_who *out)
         }
     }
     sqlite3_finalize(s);
-    a->ids = (dp_strs){ ids.at, ids.n };
+    a->ids = out->ids = (dp_strs){ ids.at, ids.n };
 }
 
 static void describe(asker *a, dp_str id, dp_str numbers, dp_who *out)

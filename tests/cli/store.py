@@ -156,6 +156,29 @@ class Editing(Store):
         self.command("reread")
         self.assertEqual(sorted(self.titles("lang:en")), ["Item a", "Item b", "Item c", "Item d"])
 
+    def test_one_person_in_two_spellings_parted_and_as_alike_again(self):
+        self.write("more.jsonl", "".join(
+            json.dumps({"url": f"https://paper.example/{key}", "title": f"Item {key}",
+                        "published": "2025-06-13", "language": "en", "text": text}) + "\n"
+            for key, text in (
+                ("e", "The Senegalese foreign minister, Ousseynou Ndieguene, met the envoy on Monday. "
+                      "Mr Ndieguene said that he was glad."),
+                ("f", "The Senegalese foreign minister, Usseynu Ndieguen, met the envoy on Tuesday. "
+                      "Mr Ndieguen said that he was glad."))))
+        self.add("--as", "jsonl", "more.jsonl")
+        one, other = "person/ousseynou-ndieguene", "person/usseynu-ndieguen"
+        self.assertEqual(self.ids("Ndieguen"), {one: 2})
+        self.assertIn(f"ids: {one} {other}", self.command("who", other).out)
+        self.command("edit", "two", other, one)
+        self.assertEqual(self.ids("Ndieguen"), {one: 1, other: 1})
+        self.assertEqual(self.command("edit", "list").out, f"two {other} {one}\n")
+        self.command("verify", "--index")
+        self.assertEqual(self.ids("Ndieguen"), {one: 1, other: 1})
+        self.command("edit", "as-alike", other, one)
+        self.assertEqual(self.ids("Ndieguen"), {one: 2})
+        self.command("edit", "two", one, one, code=64)
+        self.command("edit", "two", "Ndieguen", one, code=64)
+
     def test_joined_and_taken_back_one_by_one(self):
         for one, whom in (("person/a", "person/b"), ("person/b", "person/c")):
             self.command("edit", "same", one, whom)

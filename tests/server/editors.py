@@ -89,6 +89,25 @@ class Notes(Editors):
         self.do("/notes", article=article, note=note, text="Answered.", out="1")
         self.assertNotIn("Answered.", self.page(f"/article/{article}"))
 
+    def test_two_and_as_alike(self):
+        """Whoever is taken for another one is parted by a word of the desk, and back."""
+        rows = [{"url": f"https://paper.example/{name}", "title": name, "language": "en",
+                 "published": "2025-06-13", "text": f"The Senegalese foreign minister, {name}, met "
+                 f"the envoy on Monday. {name} said that he was glad."}
+                for name in ("Ousseynou Ndieguene", "Usseynu Ndieguen")]
+        done = self.run_program("add", "--store", "press.db", "--as", "jsonl", "-q", "-",
+                                stdin="".join(json.dumps(row) + "\n" for row in rows))
+        self.assertEqual(done.returncode, 0, done.err)
+        one, other = "person/ousseynou-ndieguene", "person/usseynu-ndieguen"
+        self.assertIn("in 2 articles", self.command("who", other))
+        self.assertIn('value="two"', self.page(f"/{other}"))
+        self.refused("/who/edit", what="two", who=other, whom=one)
+        self.do("/who/edit", what="two", who=other, whom=one)
+        self.assertIn("in 1 articles", self.command("who", other))
+        self.assertIn('value="as-alike"', self.page(f"/{one}"))
+        self.do("/who/edit", what="as-alike", who=other, whom=one)
+        self.assertIn("in 2 articles", self.command("who", one))
+
     def test_refused(self):
         article = self.id_of(ROWS[2][0])
         self.do("/notes", article=article, text=" ", status=400)
