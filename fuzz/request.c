@@ -2,6 +2,8 @@
  * is taken is text, and a link made of it leads back to it. */
 #include "source.h"
 
+#include <sys/socket.h>
+
 #include "serve/request.h"
 #include "serve/squeeze.h"
 
@@ -41,6 +43,20 @@ static void check_link(struct dp_ctx *ctx, dp_arena *arena,
         check(dp_str_eq(again.segments[i], request->segments[i]));
 }
 
+/* Whatever passed it on says. */
+static void check_caller(dp_str bytes)
+{
+    struct sockaddr peer = { .sa_family = AF_UNIX };
+    dp_passed passed = { true, bytes, bytes };
+    dp_caller caller;
+
+    dp_caller_of(&peer, &passed, "unix,10.0.0.0/8", &caller);
+    check(caller.outside && caller.network[0]);
+    passed.forwarded = DP_NULL;
+    dp_caller_of(&peer, &passed, "unix,10.0.0.0/8", &caller);
+    check(caller.outside && caller.network[0]);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const dp_str offers[] = { DP_S("en"), DP_S("fr"), DP_S("ar") };
@@ -64,6 +80,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check(dp_accept_language(bytes, offers, 3) < 3);
     check(dp_coding_choose(bytes) < DP_CODINGS);
     dp_none_match(bytes, DP_S("\"tag\""));
+    check_caller(bytes);
     dp_arena_reset(arena);
     return 0;
 }

@@ -1,11 +1,13 @@
 /* The reader in a browser: every screen in four languages at the width of a
  * phone and of a desk. Links lead somewhere, nothing is wider than the screen,
- * axe-core finds no fault, the console stays silent; a dossier is made, a search
- * filtered, a timeline zoomed, a review printed, the keyboard used.
+ * axe-core finds no fault, the console stays silent; a dossier is made, a picture
+ * reported, hidden and restored, a search filtered, a timeline zoomed, a review
+ * printed, the keyboard used.
  *
  *     node reader.js ADDRESS CHROMIUM [SHOTS]
  *
- * With a folder SHOTS a picture of each screen is left there. */
+ * With a folder SHOTS a picture of each screen is left there; with a pattern in
+ * ONLY the tests it fits are run. */
 "use strict";
 const assert = require("node:assert/strict");
 const fs = require("node:fs");
@@ -541,6 +543,7 @@ async function says_what_went_wrong(language, width) {
 
 async function test(name, run, ...with_) {
     const title = [name, ...with_].join(" ");
+    if (process.env.ONLY && !title.match(process.env.ONLY)) return;
     try {
         await run(...with_);
         passed++;

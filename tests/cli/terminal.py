@@ -2,6 +2,7 @@
 
 import os
 import pty
+import signal
 import subprocess
 
 import cli
@@ -89,6 +90,48 @@ class Terminal(cli.Case):
             shown = self.on_terminal("read", "--format", "text", "long.html", NO_COLOR="1",
                                      COLUMNS=str(columns))
             self.assertLess(max(map(len, shown.splitlines())), columns)
+
+
+class Password(cli.Case):
+    def ask(self, *typed):
+        """What a terminal shows while these lines are typed, and how it ends."""
+        pid, master = pty.fork()
+        if pid == 0:
+            os.chdir(self.folder)
+            os.execve(cli.PROGRAM, [cli.PROGRAM, "user", "--store", "press.db", "add", "mara"],
+                      cli.ENVIRONMENT)
+        shown = b""
+        for line in typed:
+            asked = shown.count(b": ")
+            while shown.count(b": ") == asked:
+                shown += os.read(master, 65536)
+            os.write(master, line)
+        while True:
+            try:
+                piece = os.read(master, 65536)
+            except OSError:  # the other side is closed
+                break
+            if not piece:
+                break
+            shown += piece
+        os.close(master)
+        return shown.decode(), os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+    def test_it_is_not_shown(self):
+        shown, code = self.ask(b"a long password\n", b"a long password\n")
+        self.assertEqual((shown.replace("\r", ""), code), ("Password: \nThe same again: \n", 0))
+        listed = self.run_program("user", "--store", "press.db", "list")
+        self.assertEqual(listed.out, "mara\n")
+
+    def test_two_that_differ(self):
+        shown, code = self.ask(b"a long password\n", b"a wrong password\n")
+        self.assertEqual(code, 64)
+        self.assertNotIn("long", shown)
+
+    def test_a_signal_ends_it(self):
+        shown, code = self.ask(b"a long\x03")
+        self.assertEqual(code, -signal.SIGINT)
+        self.assertNotIn("long", shown)
 
 
 if __name__ == "__main__":
