@@ -228,6 +228,10 @@ visit
 
 def ordinary = (الدورة (العادية | الطارئة | الاستثنائية | الوزارية) | دورته العادية | الاجتماع (الوزاري | الطارئ) | اجتماع | دورة | الجلسة (الافتتاحية | الطارئة) | جلسة (طارئة | مغلقة))
 session
+    (اجتمع | التقى) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=held public=1
+    (يجتمع | سيجتمع) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=planned public=1
+    (عقد) (وزراء خارجية | وزراء | سفراء | قادة) body:<organisation> ..8!$hard (اجتماعا | جلسة | قمة) => session status=held public=1
+    (تستضيف | ستستضيف | تحتضن | ستحتضن) ..6!$hard body:(مؤتمرا [دوليا] | قمة [%uncased] | اجتماعا وزاريا) => session status=planned
     (عقد | عقدت) body:<organisation> ..8!$hard (جلسة | اجتماعا | دورة | مشاورات | قمة) => session status=held
     (يعقد | تعقد | سيعقد | ستعقد | $due أن يعقد | $due أن تعقد) body:<organisation> ..8!$hard (جلسة | اجتماعا | دورة | مشاورات | قمة) => session status=planned
     (يجتمع | تجتمع | سيجتمع | ستجتمع) body:<organisation> => session status=planned

@@ -300,8 +300,21 @@ visit
 
 # -- Sessions ------------------------------------------------------------------------
 
+# What sits without a name of its own.
+def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
 def gathering = (summit | meeting | conference | session | assembly)
 session
+    @portfolio (ministers | chiefs) (of | from) the body:<organisation> (will | are to | are due to | are set to) (meet | gather | convene) => session status=planned public=1
+    @portfolio (ministers | chiefs) (of | from) the body:<organisation> [$had] (met | gathered | convened) => session status=held public=1
+    (will hold | are to hold | is to hold | will host | hold | will convene) (their | the | a | an | its) [@ordinal | %alnum | %lower] body:$sitting => session status=planned attend=1
+    (held | hosted | convened | opened) (their | the | a | an | its) [@ordinal | %alnum | %lower] body:$sitting => session status=held attend=1
+    body:$sitting ..6!$hard (will meet | will convene | will be held | will sit | will open | is to meet | is due to meet | is scheduled to meet | will take place) => session status=planned
+    body:$sitting ..8!$hard (due | scheduled | planned | set) (to | for) => session status=planned noun=1
+    body:$sitting ..6!$hard (met | convened | was held | opened | took place | concluded) => session status=held
+    ([@ordinal | %alnum] session) of the body:<organisation> [$had] (opened | began | closed | was held | took place) => session status=held
+    ([@ordinal | %alnum] session) of the body:<organisation> (will | is due to | is to) => session status=planned
+    body:<organisation> [@portfolio] (ministers | leaders | ambassadors | envoys | finance chiefs) (will | are to | are due to | are set to) (meet | gather | convene) => session status=planned public=1
+    body:<organisation> [@portfolio] (ministers | leaders | ambassadors | envoys | finance chiefs) [$had] (met | gathered | convened | held ..3!$stop (meeting | session)) => session status=held public=1
     body:(([@ordinal | %lower] summit) of [the] <organisation>) => session noun=1
     body:(<organisation> (summit | meeting | conference | session)) => session noun=1
     ((took | taken | takes | taking) part | participated | participates) ..9!$stop in [the | a | an] body:([%lower] [%lower] (summit | conference | session | meeting | assembly) (of | on) [the] <organisation>) => session status=held attend=1

@@ -283,7 +283,16 @@ visit
 
 # -- Sessions ------------------------------------------------------------------------
 
+# What sits without a name of its own.
+def sitting = (cumbre (bilateral | trilateral | ministerial | intergubernamental | de alto nivel) | reunión (ministerial | intergubernamental | de alto nivel) [$of [la | el] %lower] | comisión (mixta | conjunta | binacional) [%cap ["-" %cap]] | comité (mixto | conjunto) | grupo de (trabajo | contacto) [conjunto | bilateral] | conferencia (ministerial | de donantes | de paz))
 session
+    (celebrarán | celebrará | mantendrán | acogerá | celebran) ..9!$hard body:$sitting => session status=planned attend=1
+    (celebraron | celebró | acogió) ..9!$hard body:$sitting => session status=held attend=1
+    body:$sitting ..6!$hard (se reunirá | se celebrará | tendrá lugar | sesionará | se abrirá | comenzará) => session status=planned
+    body:$sitting ..6!$hard (se reunió | se celebró | tuvo lugar | sesionó | se inauguró | concluyó) => session status=held
+    body:$sitting ..10!$hard (previsto | prevista | programada) => session status=planned noun=1
+    (embajadores | embajadoras | ministros $of [la | el] @portfolio | ministros @portfolio) $of [la | el | los] body:<organisation> (se reunieron) => session status=held public=1
+    (embajadores | embajadoras | ministros $of [la | el] @portfolio | ministros @portfolio) $of [la | el | los] body:<organisation> (se reunirán) => session status=planned public=1
     body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) [","] que (debía | iba a | debe | estaba previsto que | tenía que) [se] (celebrarse | tener lugar | celebrar | reunirse | comenzar) => session noun=1 status=planned
     (asistió | participó | asistieron | participaron | tomó parte | intervino | participa | asiste) ..9!$stop (a | al | en) [el | la | un | una] body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) => session status=held attend=1
     (presidió | copresidió | inauguró | clausuró | encabezó | abrió) [<date>] [en <place,state>] [","] [el | la | un | una] body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>) => session status=held attend=1
@@ -303,8 +312,8 @@ session
     (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=held
     (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=planned
     (la | esa | esta) (cumbre | reunión | sesión) >> !(entre | con) => session noun=1
-    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunieron | se reunieron) => session status=held
-    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunirán | se reunirán) => session status=planned
+    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunieron | se reunieron) => session status=held public=1
+    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunirán | se reunirán) => session status=planned public=1
     body:<organisation> (celebró | celebra | mantuvo) [<date>] [en <place,state>] [<date>] (una | su) [%lower] (sesión | reunión | cumbre) => session status=held
     body:<organisation> (se celebrará | se abrirá | arrancará | comenzará | tendrá lugar) => session status=planned
     body:<organisation> (se celebró | arrancó | comenzó | concluyó | tuvo lugar | se inauguró) => session status=held

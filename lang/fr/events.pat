@@ -425,16 +425,24 @@ def attends = (participe | participent | assiste | assistent | prend part | pren
 def chairs = (préside |  coprésidait | coprésidaient | présidait | présidaient | inaugure | inaugurait)
 def willattend = (participera | participeront | assistera | assisteront | prendra part | prendront part | siégera | participerait | assisterait)
 def willchair = (présidera | présideront | coprésidera | coprésideront | accueillera | inaugurera)
-def leaders = (dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
+# What sits without a name of its own.
+def sitting = ([%alnum | %lower] sommet (bilatéral | trilatéral | tripartite | ministériel | intergouvernemental) [@demonym] | [grande | haute] commission [@demonym | %lower] mixte [..3!$stop] | commission mixte [@demonym] | comité (mixte | conjoint | ministériel) [$of [la | l'] %lower] [@demonym] | groupe de (travail | contact) [conjoint | mixte | bilatéral | @demonym] | réunion (ministérielle | interministérielle | de haut niveau) [$of [la | le | l' | les] %lower] | conférence (ministérielle | des donateurs | de paix | de haut niveau))
+def leaders = (ministres $of [la | le | l' | les] @portfolio | dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
 
 session
+    (tiendra | tiendront | organisera | organiseront | accueillera) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=planned attend=1
+    $had (tenu | organisé | accueilli) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=held attend=1
+    body:$sitting ..6!$hardstop (se réunira | se tiendra | siégera | s'ouvrira | débutera | se réunit | doit se réunir | doit se tenir | devait se tenir | devait se réunir | aura lieu) => session status=planned
+    body:$sitting ..6!$hardstop (s'est réuni | s'est réunie | s'est tenu | s'est tenue | a siégé | s'est ouvert | s'est ouverte | s'est achevé | s'est achevée | a eu lieu | a débuté) => session status=held
+    body:$sitting ..10!$hardstop (prévu | prévue | programmé | programmée) => session status=planned noun=1
     en marge $of [la | le | l' | les] [%any] [e] (session | sommet | conférence | assemblée | réunion | travaux) ..3 [<organisation>] => -
     (préparatifs | préparation) $of [la | le | l'] ..3!$stop body:<organisation> => session status=planned attend=1
     (préparatifs | préparation) $of [la | le | l'] [%upper | %alnum | %any [e]] ..2!$stop body:((réunion | session) $of (la | l' | le) (grande | haute) commission [$adj] mixte | (réunion | session) $of (la | l' | le) commission mixte | (grande | haute) commission [$adj] mixte | commission mixte | réunion de haut niveau | sommet [$adj] | conférence [$adj]) => session status=planned attend=1
     (s' | se) (est | sont | était | étaient) (retrouvés | réunis | réuni | réunie) ..8!$stop (pour | en) [leur | le | son | un | une | la] [%any] [e] body:(sommet [$adj] | conférence [$adj] | session [$adj] | conclave) => session status=held attend=1
-    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] [","] (réunis | réunies) => session status=held
-    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont réunis | se sont retrouvés | se réunissent | se retrouvent | se réunissaient) => session status=held
-    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se réuniront | se retrouveront | doivent se réunir | doivent se retrouver | se réuniraient) => session status=planned
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] [","] (réunis | réunies) => session status=held public=1
+    (ambassadeurs | ambassadrices) $of [la | le | l' | les] body:<organisation> (se sont réunis | se sont retrouvés) => session status=held
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont réunis | se sont retrouvés | se réunissent | se retrouvent | se réunissaient) => session status=held public=1
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se réuniront | se retrouveront | doivent se réunir | doivent se retrouver | se réuniraient) => session status=planned public=1
     body:((ministres | chefs de la diplomatie) [$adj] (arabes | européens | africains | sahéliens | maghrébins | islamiques | occidentaux) [@portfolio]) ..3!$stop (se sont réunis | réunis | se sont retrouvés) => session status=held
     ^ réunis ..6!$stop "," les body:((ministres | chefs de la diplomatie | chefs d'État | dirigeants) [$adj] [@portfolio] [$of [la | l' | le] <organisation>]) => session status=held
     (réunis | réunie | réuni) ..6!$stop (pour | en) [leur | le | son | un] body:(sommet [$adj] | conclave | session [$adj]) => session status=held

@@ -35,8 +35,7 @@ void ev_people_join(const ev_scene *s, ev_people *to, const ev_people *more)
 /* Kinds of organisations that act for the public. */
 static bool public_body(const ev_scene *s, const dp_actor *actor)
 {
-    static const char *const kinds[] = { "media", "press", "company", "club",
-                                         "agency-press" };
+    static const char *const kinds[] = { "media", "press", "company" };
     dp_str slug = dp_str_sub(actor->id, 13, actor->id.n);
     dp_table table;
     size_t row;

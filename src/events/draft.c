@@ -270,7 +270,7 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (has(trigger, "attend"))
         ev_after(s, trigger, EV_WITH, &draft->actors);
     no_bodies(s, draft);
-    if (body && !sits_in_public(s, body->span))
+    if (body && !has(trigger, "public") && !sits_in_public(s, body->span))
         return false;
     return body || draft->actors.n || has(trigger, "noun");
 }

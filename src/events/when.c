@@ -162,6 +162,15 @@ static bool due_on(const ev_scene *s, uint32_t date)
     return false;
 }
 
+/* What is told to be due or not so, or only by a noun: it has no share in the
+ * day on which somebody speaks of it. */
+static bool unsaid(const ev_cue *trigger, ev_status status)
+{
+    return (status != EV_HELD && status != EV_ONGOING) ||
+           (dp_match_get(trigger->match, DP_S("noun")).n &&
+            !dp_match_get(trigger->match, DP_S("light")).n);
+}
+
 /* The best date of a sentence: `mine` wants none that is nearer to another
  * trigger, else the clause is enough. */
 static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
@@ -206,8 +215,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
              parted(s, trigger, begin)) ||
             (mine ? !inside && of_another(s, trigger, begin, end)
                   : cost >= OTHER_CLAUSE || parted(s, trigger, begin) ||
-                        (status != EV_HELD && status != EV_ONGOING &&
-                         of_saying(s, begin, end))))
+                        (unsaid(trigger, status) && of_saying(s, begin, end))))
             continue;
         best = cost;
         found = date->value;
