@@ -481,18 +481,19 @@ dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         "INSERT INTO happening (day, ord, last, kind, status, pack, keys)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
     dp_str packed = pack_keys(arena, keys);
+    dp_str pack = dp_pack_small(ctx, arena, store, row->pack);
     dp_status status;
 
     if (!s)
         return failed(ctx, store);
-    if (!packed.p)
+    if (!packed.p || !pack.p)
         return dp_no_memory(ctx, "a happening");
     sqlite3_bind_int64(s, 1, row->day);
     sqlite3_bind_int64(s, 2, row->ord);
     sqlite3_bind_int64(s, 3, row->last);
     dp_bind_str(s, 4, row->kind);
     dp_bind_str(s, 5, row->status);
-    dp_bind_blob(s, 6, row->pack);
+    dp_bind_blob(s, 6, pack);
     dp_bind_blob(s, 7, packed);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
@@ -556,17 +557,21 @@ dp_status dp_happening_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return run(ctx, store, s);
 }
 
-dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, sqlite3_stmt *s,
-                            dp_happening_row *out)
+dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            sqlite3_stmt *s, dp_happening_row *out)
 {
+    dp_str packed = { sqlite3_column_blob(s, 6),
+                      (size_t)sqlite3_column_bytes(s, 6) };
+
     *out = (dp_happening_row){ .n = sqlite3_column_int64(s, 0),
                                .day = (dp_day)sqlite3_column_int64(s, 1),
                                .ord = sqlite3_column_int64(s, 2),
                                .last = (dp_day)sqlite3_column_int64(s, 3),
                                .kind = dp_column_str(arena, s, 4),
-                               .status = dp_column_str(arena, s, 5),
-                               .pack = dp_column_str(arena, s, 6) };
-    return out->pack.p ? DP_OK : dp_no_memory(ctx, "a happening");
+                               .status = dp_column_str(arena, s, 5) };
+    if (!out->kind.p || !out->status.p)
+        return dp_no_memory(ctx, "a happening");
+    return dp_unpack_small(ctx, arena, store, packed, &out->pack);
 }
 
 static dp_status take_one(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -575,7 +580,7 @@ static dp_status take_one(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status = step(ctx, store, s);
 
     if (status == DP_OK) {
-        status = dp_happening_take(ctx, arena, s, out);
+        status = dp_happening_take(ctx, arena, store, s, out);
         sqlite3_reset(s);
     }
     return status;

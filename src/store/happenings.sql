@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS happening (
     last   INTEGER NOT NULL,         -- last day its date allows
     kind   TEXT NOT NULL,
     status TEXT NOT NULL,            -- as last told
-    pack   BLOB NOT NULL,            -- its tellings, as they are shown
+    pack   BLOB NOT NULL,            -- its tellings, as they are shown, packed (pack.c)
     keys   BLOB NOT NULL             -- its rows in happening_key
 ) STRICT;
 CREATE INDEX IF NOT EXISTS happening_day ON happening (day, ord);

@@ -380,6 +380,13 @@ dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        int64_t revision, dp_str *out);
 
+/* Something of some hundred bytes that resembles others; null when memory is
+ * out. DP_BAD_DATA: not what was packed. */
+dp_str dp_pack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     dp_str bytes);
+dp_status dp_unpack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str packed, dp_str *out);
+
 /* In a transaction: pack with the newest dictionary from now on. */
 dp_status dp_packer_begin(dp_ctx *ctx, dp_store *store);
 void dp_packer_close(dp_store *store);
@@ -579,7 +586,8 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article);
 dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
 
 /* A row of "SELECT n, day, ord, last, kind, status, pack". */
-dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, sqlite3_stmt *s,
+dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            sqlite3_stmt *s,
                             dp_happening_row *out);
 
 #endif

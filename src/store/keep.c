@@ -194,9 +194,30 @@ static const char *const happening_checks[] = {
     " NOT EXISTS (SELECT 1 FROM telling t WHERE t.n = k.telling)",
 };
 
+/* Each can be unpacked. */
+static dp_status check_packs(verifier *v)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+
+    if (sqlite3_prepare_v2(v->store->db.sqlite,
+                           "SELECT n, day, ord, last, kind, status, pack FROM"
+                           " happening",
+                           -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(v->ctx, &v->store->db, "verify");
+    while ((status = dp_db_step(v->ctx, &v->store->db, s, "verify")) == DP_OK) {
+        dp_happening_row row;
+        if (dp_happening_take(v->ctx, v->arena, v->store, s, &row) != DP_OK)
+            found(v, "%.*s: %s", DP_S("a happening"), dp_message(v->ctx));
+        dp_arena_reset(v->arena);
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
 static dp_status check_happenings(verifier *v)
 {
-    dp_status status = DP_OK;
+    dp_status status = v->happenings ? check_packs(v) : DP_OK;
 
     for (size_t i = 0; i < sizeof happening_checks / sizeof *happening_checks &&
                        v->happenings;

@@ -11,25 +11,29 @@
 #include "core/banned.h"
 
 enum {
-    LEVEL = 6,                /* three times as fast as 9 for 2 % more bytes */
+    LEVEL = 6,       /* three times as fast as 9 for 2 % more bytes */
+    SMALL_LEVEL = 3, /* four times as fast as 6, where little is to be found */
+    MAGIC = 4,       /* bytes that begin each frame */
     UNPACKED_MAX = 256 << 20, /* a record of a page of 16 MiB stays far below */
     DICTIONARIES = 64
 };
 
 struct dp_packing {
     ZSTD_CCtx *context;
+    int level;
     ZSTD_CDict *with; /* a dictionary; NULL: none */
     int64_t number;   /* its number */
     uint64_t undone;  /* transactions given up when it was taken */
 };
 
 struct dp_packer {
-    dp_packing *pack; /* with the newest dictionary */
+    dp_packing *pack;  /* with the newest dictionary */
+    dp_packing *small; /* the same, of what is small; NULL: not needed yet */
     ZSTD_DCtx *unpack;
     ZSTD_DDict *known[DICTIONARIES];
 };
 
-dp_packing *dp_packing_open(void)
+static dp_packing *open_packing(int level)
 {
     dp_packing *made = calloc(1, sizeof *made);
 
@@ -39,8 +43,14 @@ dp_packing *dp_packing_open(void)
         free(made);
         return NULL;
     }
-    ZSTD_CCtx_setParameter(made->context, ZSTD_c_compressionLevel, LEVEL);
+    made->level = level;
+    ZSTD_CCtx_setParameter(made->context, ZSTD_c_compressionLevel, level);
     return made;
+}
+
+dp_packing *dp_packing_open(void)
+{
+    return open_packing(LEVEL);
 }
 
 void dp_packing_close(dp_packing *packing)
@@ -77,6 +87,7 @@ void dp_packer_close(dp_store *store)
     if (!p)
         return;
     dp_packing_close(p->pack);
+    dp_packing_close(p->small);
     ZSTD_freeDCtx(p->unpack);
     for (size_t i = 0; i < DICTIONARIES; i++)
         ZSTD_freeDDict(p->known[i]);
@@ -103,7 +114,7 @@ static dp_status take_newest(dp_ctx *ctx, dp_store *store, dp_packing *p)
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
     made = ZSTD_createCDict(sqlite3_column_blob(s, 1),
-                            (size_t)sqlite3_column_bytes(s, 1), LEVEL);
+                            (size_t)sqlite3_column_bytes(s, 1), p->level);
     if (made) {
         ZSTD_freeCDict(p->with);
         p->with = made;
@@ -117,7 +128,11 @@ dp_status dp_packer_begin(dp_ctx *ctx, dp_store *store)
 {
     struct dp_packer *p = packer_of(store);
 
-    return p ? take_newest(ctx, store, p->pack) : dp_no_memory(ctx, "packing");
+    dp_status status =
+        p ? take_newest(ctx, store, p->pack) : dp_no_memory(ctx, "packing");
+
+    return status == DP_OK && p->small ? take_newest(ctx, store, p->small)
+                                       : status;
 }
 
 /* A dictionary of a transaction that was given up may be gone, and its number
@@ -230,19 +245,13 @@ static dp_status damaged(dp_ctx *ctx)
     return dp_fail(ctx, DP_BAD_DATA, "a packed record is damaged");
 }
 
-/* The dictionary that a frame names; NULL where it names none. */
-static dp_status find_dictionary(dp_ctx *ctx, dp_store *store,
-                                 struct dp_packer *p, dp_str packed,
-                                 ZSTD_DDict **out)
+static dp_status numbered_dictionary(dp_ctx *ctx, dp_store *store,
+                                     struct dp_packer *p, int64_t n,
+                                     ZSTD_DDict **out)
 {
-    unsigned id = ZSTD_getDictID_fromFrame(packed.p, packed.n);
-    int64_t n = (int64_t)id - DP_DICTIONARY_IDS;
     sqlite3_stmt *s;
     dp_status status;
 
-    *out = NULL;
-    if (id == 0)
-        return DP_OK;
     if (n < 1 || n >= DICTIONARIES)
         return damaged(ctx);
     *out = p->known[n];
@@ -263,26 +272,34 @@ static dp_status find_dictionary(dp_ctx *ctx, dp_store *store,
     return status == DP_END ? damaged(ctx) : status;
 }
 
+/* The dictionary that a frame names; NULL where it names none. */
+static dp_status find_dictionary(dp_ctx *ctx, dp_store *store,
+                                 struct dp_packer *p, dp_str packed,
+                                 ZSTD_DDict **out)
+{
+    unsigned id = ZSTD_getDictID_fromFrame(packed.p, packed.n);
+
+    *out = NULL;
+    return id == 0 ? DP_OK
+                   : numbered_dictionary(ctx, store, p,
+                                         (int64_t)id - DP_DICTIONARY_IDS, out);
+}
+
 /* `other`: the record that it differs from; null: none. */
-static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                        dp_str packed, dp_str other, dp_str *out)
+static dp_status unpack_with(dp_ctx *ctx, dp_arena *arena, struct dp_packer *p,
+                             dp_str packed, const ZSTD_DDict *with,
+                             dp_str other, dp_str *out)
 {
     unsigned long long size = ZSTD_getFrameContentSize(packed.p, packed.n);
-    struct dp_packer *p = packer_of(store);
-    ZSTD_DDict *with = NULL;
     char *room;
     size_t n;
-    dp_status status;
 
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR ||
         size > UNPACKED_MAX)
         return damaged(ctx);
     room = dp_arena_alloc(arena, (size_t)size);
-    if (!room || !p)
+    if (!room)
         return dp_no_memory(ctx, "a record");
-    status = find_dictionary(ctx, store, p, packed, &with);
-    if (status != DP_OK)
-        return status;
     ZSTD_DCtx_refDDict(p->unpack, with);
     if (other.p)
         ZSTD_DCtx_refPrefix(p->unpack, other.p, other.n);
@@ -291,6 +308,19 @@ static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return damaged(ctx);
     *out = (dp_str){ room, n };
     return DP_OK;
+}
+
+static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        dp_str packed, dp_str other, dp_str *out)
+{
+    struct dp_packer *p = packer_of(store);
+    ZSTD_DDict *with = NULL;
+    dp_status status = p ? find_dictionary(ctx, store, p, packed, &with)
+                         : dp_no_memory(ctx, "a record");
+
+    return status == DP_OK
+               ? unpack_with(ctx, arena, p, packed, with, other, out)
+               : status;
 }
 
 dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -337,6 +367,90 @@ dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     status = unpack(ctx, arena, store, packed, DP_NULL, out);
     sqlite3_reset(s);
     return status;
+}
+
+/* -- Small things ------------------------------------------------------------
+ *
+ * Of some hundred bytes even the head of a frame counts. Before them stands one
+ * byte, the number of the dictionary; 0: they are as they were. A frame has
+ * neither its magic number nor the dictionary's.
+ */
+
+static dp_packing *small_packing(dp_ctx *ctx, dp_store *store)
+{
+    struct dp_packer *p = packer_of(store);
+
+    if (p && !p->small) {
+        p->small = open_packing(SMALL_LEVEL);
+        if (p->small)
+            ZSTD_CCtx_setParameter(p->small->context, ZSTD_c_dictIDFlag, 0);
+        if (p->small && take_newest(ctx, store, p->small) != DP_OK)
+            return NULL;
+    }
+    return p ? p->small : NULL;
+}
+
+dp_str dp_pack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                     dp_str bytes)
+{
+    dp_packing *small = small_packing(ctx, store);
+    dp_str frame = DP_NULL;
+    char *room;
+
+    if (!small || ZSTD_isError(ZSTD_CCtx_refCDict(small->context, small->with)))
+        return DP_NULL;
+    if (small->with)
+        frame = pack(small, arena, bytes);
+    /* The last byte of the magic number gives way to the dictionary's. */
+    if (frame.n > MAGIC && frame.n - MAGIC < bytes.n) {
+        room = (char *)frame.p + MAGIC - 1;
+        *room = (char)small->number;
+        return (dp_str){ room, frame.n - MAGIC + 1 };
+    }
+    room = dp_arena_alloc(arena, bytes.n + 1);
+    if (!room)
+        return DP_NULL;
+    room[0] = 0;
+    memcpy(room + 1, bytes.p ? bytes.p : "", bytes.n);
+    return (dp_str){ room, bytes.n + 1 };
+}
+
+/* The frame as zstd wants it. */
+static dp_str whole_frame(dp_arena *arena, dp_str packed)
+{
+    static const unsigned char magic[MAGIC] = { 0x28, 0xB5, 0x2F, 0xFD };
+    char *room = dp_arena_alloc(arena, packed.n - 1 + MAGIC);
+
+    if (!room)
+        return DP_NULL;
+    memcpy(room, magic, MAGIC);
+    memcpy(room + MAGIC, packed.p + 1, packed.n - 1);
+    return (dp_str){ room, packed.n - 1 + MAGIC };
+}
+
+dp_status dp_unpack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str packed, dp_str *out)
+{
+    struct dp_packer *p = packer_of(store);
+    ZSTD_DDict *with = NULL;
+    dp_str frame;
+    dp_status status;
+
+    if (packed.n == 0)
+        return damaged(ctx);
+    if (packed.p[0] == 0) {
+        *out = dp_str_dup(arena, dp_str_sub(packed, 1, packed.n));
+        return out->p ? DP_OK : dp_no_memory(ctx, "a record");
+    }
+    if (!p)
+        return dp_no_memory(ctx, "a record");
+    status =
+        numbered_dictionary(ctx, store, p, (unsigned char)packed.p[0], &with);
+    if (status != DP_OK)
+        return status;
+    frame = whole_frame(arena, packed);
+    return frame.p ? unpack_with(ctx, arena, p, frame, with, DP_NULL, out)
+                   : dp_no_memory(ctx, "a record");
 }
 
 /* -- Numbers -----------------------------------------------------------------

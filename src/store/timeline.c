@@ -430,7 +430,7 @@ static dp_status walk(asker *a, dp_happening_rows *out)
     while ((status = dp_db_step(a->ctx, &a->store->db, s, "make a timeline")) ==
            DP_OK) {
         dp_happening_row row;
-        status = dp_happening_take(a->ctx, a->arena, s, &row);
+        status = dp_happening_take(a->ctx, a->arena, a->store, s, &row);
         if (status == DP_OK && !dp_vec_push(a->arena, out, row))
             status = dp_no_memory(a->ctx, "the timeline");
         if (status != DP_OK)

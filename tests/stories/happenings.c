@@ -514,8 +514,9 @@ static void test_verified(void **state)
           "stands where it does not belong" },
         { "INSERT INTO telling_key VALUES (1, 1, 99999, 1)",
           "sought where it is not" },
+        { "UPDATE happening SET pack = x'0500'", "is damaged" },
         { "INSERT INTO happening (day, ord, last, kind, status, pack, keys)"
-          " VALUES (1, 1, 1, 'call', 'held', x'', x'')",
+          " VALUES (1, 1, 1, 'call', 'held', x'00', x'')",
           "told by nobody" },
     };
     fixture *f = *state;
