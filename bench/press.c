@@ -90,10 +90,24 @@ typedef struct article {
     size_t n, names, begin[NAMES], end[NAMES], person[NAMES];
 } article;
 
+/* Of sounds that no language takes for one another: people who differ in a
+ * vowel alone would be taken for spellings of one, as few real ones are. */
+static void make_name(size_t rank, size_t syllables, char *out)
+{
+    static const char consonants[] = "bdfklmnrs", vowels[] = "aeiou";
+    size_t n = 0;
+
+    for (size_t i = 0; i < syllables; i++, rank /= 9) {
+        out[n++] = consonants[rank % 9];
+        out[n++] = vowels[(rank + i) % 5];
+    }
+    out[n] = 0;
+}
+
 static void person_name(size_t person, char *first, char *last)
 {
-    make_form(person % 900 + 300, first);
-    make_form(person * 7 + 5000, last);
+    make_name(person % 700, 3, first);
+    make_name(person, 4, last);
     first[0] -= 32;
     last[0] -= 32;
 }

@@ -394,18 +394,35 @@ static dp_touched *touched_of(dp_store *store)
     return t->arena ? t : NULL;
 }
 
+/* The place of a number among those that were touched, made where it is new;
+ * NULL when memory is out. */
+static uint32_t *touch(dp_touched *t, int64_t entity)
+{
+    dp_str key =
+        dp_str_dup(t->arena, (dp_str){ (char *)&entity, sizeof entity });
+    bool fresh = false;
+    uint32_t *slot = key.p ? dp_map_put(t->arena, &t->seen, key, &fresh) : NULL;
+
+    if (slot && fresh && !dp_vec_push(t->arena, &t->numbers, entity))
+        return NULL;
+    return slot;
+}
+
 dp_status dp_identity_touch(dp_ctx *ctx, dp_store *store, int64_t entity)
 {
     dp_touched *t = touched_of(store);
-    bool fresh = false;
-    dp_str key;
 
-    if (!t)
+    return t && touch(t, entity) ? DP_OK : dp_no_memory(ctx, "who is who");
+}
+
+dp_status dp_identity_renamed(dp_ctx *ctx, dp_store *store, int64_t entity)
+{
+    dp_touched *t = touched_of(store);
+    uint32_t *slot = t ? touch(t, entity) : NULL;
+
+    if (!slot || (!*slot && !dp_vec_push(t->arena, &t->renamed, entity)))
         return dp_no_memory(ctx, "who is who");
-    key = dp_str_dup(t->arena, (dp_str){ (char *)&entity, sizeof entity });
-    if (!key.p || !dp_map_put(t->arena, &t->seen, key, &fresh) ||
-        (fresh && !dp_vec_push(t->arena, &t->numbers, entity)))
-        return dp_no_memory(ctx, "who is who");
+    *slot = 1;
     return DP_OK;
 }
 
@@ -458,6 +475,17 @@ static dp_status settle(dp_ctx *ctx, dp_store *store, dp_arena *kept,
     /* Who stands in which article is asked of the index. */
     if (status == DP_OK)
         status = dp_index_flush(ctx, store);
+    /* Names first: with whom somebody stands is asked by all of theirs. A name
+     * that becomes too common has others looked at, behind these. */
+    for (size_t i = 0; i < t->renamed.n && store->people && status == DP_OK;
+         i++) {
+        int64_t n = t->renamed.at[i];
+        uint32_t *slot = dp_map_get(&t->seen, (dp_str){ (char *)&n, sizeof n });
+        if (slot)
+            *slot = 0;
+        status = dp_namesakes_find(ctx, arena, store, n);
+        dp_arena_reset(arena);
+    }
     for (size_t i = 0; i < t->numbers.n && store->people && status == DP_OK;
          i++) {
         status =

@@ -31,9 +31,13 @@ dp_status dp_somebody_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* Whether each has states, and they have none in common: two look-alikes. */
 bool dp_states_differ(const dp_somebody *a, const dp_somebody *b);
 
-/* Look for all whose names are spellings of this one's, and write with which of
- * them it is one (table `alike`). Those whose row changed are appended to
- * `out`. */
+/* Look for all whose names are spellings of one of this one's, which are new
+ * (table `namesake`). */
+dp_status dp_namesakes_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            int64_t n);
+
+/* Write with which of its namesakes it is one (table `alike`). Those whose row
+ * changed are appended to `out`. */
 dp_status dp_alike_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         int64_t n, dp_arena *kept, dp_numbers *out);
 

@@ -190,17 +190,19 @@ static dp_likeness likeness(finder *f, const dp_somebody *a,
     return best;
 }
 
-static void key_of(finder *f, dp_str key, int64_t n)
+/* Whether it had not that key. */
+static bool put_key(finder *f, dp_str key, int64_t n)
 {
     sqlite3_stmt *s = prepared(f, ST_PERSON_KEY_PUT,
                                "INSERT OR IGNORE INTO person_key (key, entity)"
                                " VALUES (?1, ?2)");
 
     if (!s)
-        return;
+        return false;
     sqlite3_bind_int64(s, 1, dp_key_of(key));
     sqlite3_bind_int64(s, 2, n);
     failed(f, dp_db_do(f->ctx, &f->store->db, s, "tell who is who"));
+    return sqlite3_changes(f->store->db.sqlite) > 0;
 }
 
 static bool has_number(const dp_numbers *list, int64_t n)
@@ -211,41 +213,127 @@ static bool has_number(const dp_numbers *list, int64_t n)
     return false;
 }
 
-/* Append the others who have a key; none where too many have it. */
-static void bearers(finder *f, dp_str key, int64_t self, dp_numbers *out)
+/* Append the others who have a key; none where too many have it. Where it is
+ * this one's `fresh` key that makes them too many, who was found by it before
+ * is to be looked for again, as whoever comes later is. */
+static void bearers(finder *f, dp_str key, int64_t self, bool fresh,
+                    dp_numbers *out)
 {
     sqlite3_stmt *s = prepared(f, ST_PERSON_KEY_GET,
                                "SELECT entity FROM person_key WHERE key = ?1"
                                " LIMIT 202");
-    size_t before = out->n, n = 0;
+    dp_numbers all = { 0 };
 
+    _Static_assert(BEARERS_MAX == 200, "the limit above is two more");
     if (!s)
         return;
     sqlite3_bind_int64(s, 1, dp_key_of(key));
-    for (; row(f, s); n++) {
-        int64_t one = sqlite3_column_int64(s, 0);
-        if (one != self && !has_number(out, one))
-            pushed(f, dp_vec_push(f->arena, out, one));
+    while (row(f, s))
+        pushed(f, dp_vec_push(f->arena, &all, sqlite3_column_int64(s, 0)));
+    for (size_t i = 0; i < all.n && f->status == DP_OK; i++) {
+        if (all.at[i] == self)
+            continue;
+        if (all.n <= BEARERS_MAX && !has_number(out, all.at[i]))
+            pushed(f, dp_vec_push(f->arena, out, all.at[i]));
+        else if (all.n == BEARERS_MAX + 1 && fresh)
+            failed(f, dp_identity_renamed(f->ctx, f->store, all.at[i]));
     }
-    if (n > BEARERS_MAX)
-        out->n = before;
 }
 
-/* All others who have a key of any of the names; `put`: keep the keys. */
-static void candidates(finder *f, const dp_somebody *who, bool put,
-                       dp_numbers *out)
+/* All others who have a key of any of the names, which are kept. */
+static void candidates(finder *f, const dp_somebody *who, dp_numbers *out)
 {
     dp_str keys[DP_FULL_NAME_KEYS];
 
     for (size_t i = 0; i < who->names.n; i++) {
         size_t n = dp_full_name_keys(f->arena, f->store->people,
                                      who->names.at[i], keys);
-        for (size_t k = 0; k < n; k++) {
-            if (put)
-                key_of(f, keys[k], who->n);
-            bearers(f, keys[k], who->n, out);
-        }
+        for (size_t k = 0; k < n; k++)
+            bearers(f, keys[k], who->n, put_key(f, keys[k], who->n), out);
     }
+}
+
+/* -- Namesakes ---------------------------------------------------------------
+ */
+
+typedef struct found {
+    int64_t n;
+    int how;
+} found;
+
+typedef DP_VEC(found) founds;
+
+static int how_in(const founds *list, int64_t n)
+{
+    for (size_t i = 0; i < list->n; i++)
+        if (list->at[i].n == n)
+            return list->at[i].how;
+    return 0;
+}
+
+static void get_founds(finder *f, sqlite3_stmt *s, int64_t n, founds *out)
+{
+    if (s)
+        sqlite3_bind_int64(s, 1, n);
+    while (row(f, s)) {
+        found one = { sqlite3_column_int64(s, 0), sqlite3_column_int(s, 1) };
+        pushed(f, dp_vec_push(f->arena, out, one));
+    }
+}
+
+static void get_namesakes(finder *f, int64_t n, founds *out)
+{
+    get_founds(f,
+               prepared(f, ST_NAMESAKE_GET,
+                        "SELECT other, how FROM namesake WHERE one = ?1"),
+               n, out);
+}
+
+/* Both ways; 0: they are none. */
+static void put_namesake(finder *f, int64_t a, int64_t b, int how)
+{
+    sqlite3_stmt *s =
+        how ? prepared(f, ST_NAMESAKE_PUT,
+                       "INSERT OR REPLACE INTO namesake (one, other, how)"
+                       " VALUES (?1, ?2, ?3), (?2, ?1, ?3)")
+            : prepared(f, ST_NAMESAKE_REMOVE,
+                       "DELETE FROM namesake WHERE (one = ?1 AND other = ?2)"
+                       " OR (one = ?2 AND other = ?1)");
+
+    if (!s)
+        return;
+    sqlite3_bind_int64(s, 1, a);
+    sqlite3_bind_int64(s, 2, b);
+    if (how)
+        sqlite3_bind_int(s, 3, how);
+    failed(f, dp_db_do(f->ctx, &f->store->db, s, "tell who is who"));
+}
+
+dp_status dp_namesakes_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            int64_t n)
+{
+    finder f = { .ctx = ctx, .arena = arena, .store = store };
+    dp_somebody who, other;
+    dp_numbers all = { 0 };
+    founds was = { 0 }, now = { 0 };
+
+    get_named(&f, n, &who);
+    candidates(&f, &who, &all);
+    for (size_t i = 0; i < all.n && f.status == DP_OK; i++) {
+        found one = { .n = all.at[i] };
+        get_named(&f, all.at[i], &other);
+        one.how = (int)likeness(&f, &who, &other);
+        if (one.how != DP_UNLIKE)
+            pushed(&f, dp_vec_push(arena, &now, one));
+    }
+    get_namesakes(&f, n, &was);
+    for (size_t i = 0; i < was.n; i++)
+        if (!how_in(&now, was.at[i].n))
+            put_namesake(&f, n, was.at[i].n, 0);
+    for (size_t i = 0; i < now.n; i++)
+        if (how_in(&was, now.at[i].n) != now.at[i].how)
+            put_namesake(&f, n, now.at[i].n, now.at[i].how);
+    return f.status;
 }
 
 /* -- Offices -----------------------------------------------------------------
@@ -342,20 +430,21 @@ static void get_company(finder *f, int64_t n, dp_numbers *out)
 static void put_spellings(finder *f, const dp_somebody *a, const dp_somebody *b,
                           int64_t n, dp_numbers *out)
 {
-    dp_somebody one;
-    dp_numbers all = { 0 };
+    dp_somebody one, other;
+    founds all = { 0 };
 
     get_named(f, n, &one);
     if (one.known || !one.names.n || likeness(f, &one, a) ||
         likeness(f, &one, b))
         return;
     pushed(f, dp_vec_push(f->arena, out, n));
-    candidates(f, &one, false, &all);
+    get_namesakes(f, n, &all);
     for (size_t i = 0; i < all.n && f->status == DP_OK; i++) {
-        dp_somebody other;
-        get_named(f, all.at[i], &other);
-        if (!other.known && likeness(f, &one, &other) >= DP_ALIKE)
-            pushed(f, dp_vec_push(f->arena, out, all.at[i]));
+        if (all.at[i].how < DP_ALIKE)
+            continue;
+        get_id(f, all.at[i].n, &other);
+        if (!other.known)
+            pushed(f, dp_vec_push(f->arena, out, all.at[i].n));
     }
 }
 
@@ -413,13 +502,6 @@ static int judge(finder *f, const dp_somebody *a, const dp_somebody *b,
     return share_company(f, a, b) ? DP_ONE_BY_COMPANY : 0;
 }
 
-typedef struct found {
-    int64_t n;
-    int how;
-} found;
-
-typedef DP_VEC(found) founds;
-
 static void put_alike(finder *f, int64_t a, int64_t b, int how)
 {
     sqlite3_stmt *s =
@@ -439,26 +521,16 @@ static void put_alike(finder *f, int64_t a, int64_t b, int how)
     failed(f, dp_db_do(f->ctx, &f->store->db, s, "tell who is who"));
 }
 
-static void get_alike(finder *f, int64_t n, founds *out)
-{
-    sqlite3_stmt *s = prepared(f, ST_ALIKE_GET,
-                               "SELECT other, how FROM alike WHERE one = ?1");
-
-    if (s)
-        sqlite3_bind_int64(s, 1, n);
-    while (row(f, s)) {
-        found one = { sqlite3_column_int64(s, 0), sqlite3_column_int(s, 1) };
-        pushed(f, dp_vec_push(f->arena, out, one));
-    }
-}
-
 /* Write what differs from what was written, and note who is concerned. */
 static void write_alike(finder *f, int64_t n, const founds *now, dp_arena *kept,
                         dp_numbers *out)
 {
     founds was = { 0 };
 
-    get_alike(f, n, &was);
+    get_founds(f,
+               prepared(f, ST_ALIKE_GET,
+                        "SELECT other, how FROM alike WHERE one = ?1"),
+               n, &was);
     for (size_t i = 0; i < was.n; i++) {
         bool there = false;
         for (size_t j = 0; j < now->n; j++)
@@ -485,25 +557,16 @@ dp_status dp_alike_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     finder f = { .ctx = ctx, .arena = arena, .store = store };
     dp_somebody who, other;
-    dp_numbers all = { 0 };
-    founds now = { 0 };
-    bool whole = false;
+    founds all = { 0 }, now = { 0 };
 
-    get_named(&f, n, &who);
-    candidates(&f, &who, true, &all);
+    get_namesakes(&f, n, &all);
+    if (f.status == DP_OK && all.n)
+        failed(&f, dp_somebody_get(ctx, arena, store, n, &who));
     for (size_t i = 0; i < all.n && f.status == DP_OK; i++) {
-        found one = { .n = all.at[i] };
-        dp_likeness like;
-        get_named(&f, all.at[i], &other);
-        like = likeness(&f, &who, &other);
-        if (like == DP_UNLIKE)
-            continue;
-        if (!whole)
-            failed(&f, dp_somebody_get(ctx, arena, store, n, &who));
-        whole = true;
-        failed(&f, dp_somebody_get(ctx, arena, store, all.at[i], &other));
+        found one = { .n = all.at[i].n };
+        failed(&f, dp_somebody_get(ctx, arena, store, one.n, &other));
         if (f.status == DP_OK)
-            one.how = judge(&f, &who, &other, like);
+            one.how = judge(&f, &who, &other, (dp_likeness)all.at[i].how);
         if (one.how)
             pushed(&f, dp_vec_push(arena, &now, one));
     }

@@ -114,6 +114,9 @@ enum dp_statement {
     ST_COMPANY_OF,
     ST_PERSON_KEY_PUT,
     ST_PERSON_KEY_GET,
+    ST_NAMESAKE_PUT,
+    ST_NAMESAKE_REMOVE,
+    ST_NAMESAKE_GET,
     ST_ALIKE_PUT,
     ST_ALIKE_REMOVE,
     ST_ALIKE_GET,
@@ -164,8 +167,9 @@ typedef struct dp_register {
 /* Whose identity is to be looked at before the transaction ends (identity.c). */
 typedef struct dp_touched {
     dp_arena *arena; /* NULL: nobody's */
-    dp_map seen;
+    dp_map seen;     /* a number: whether it has a new name */
     dp_numbers numbers;
+    dp_numbers renamed; /* those that have */
     DP_VEC(dp_str) ids; /* that editors spoke of */
 } dp_touched;
 
@@ -547,9 +551,10 @@ dp_status dp_derive_words_of(dp_ctx *ctx, dp_store *store, dp_str article,
  * knowledge was opened (entity.c). */
 dp_status dp_store_people(dp_ctx *ctx, dp_store *store);
 
-/* An article came or went that names this entity; an editor said something of
- * this id. */
+/* An article came or went that names this entity; it has a name that it had
+ * not; an editor said something of this id. */
 dp_status dp_identity_touch(dp_ctx *ctx, dp_store *store, int64_t entity);
+dp_status dp_identity_renamed(dp_ctx *ctx, dp_store *store, int64_t entity);
 dp_status dp_identity_touch_id(dp_ctx *ctx, dp_store *store, dp_str id);
 
 /* Settle who is one of those that were touched; drop them. */

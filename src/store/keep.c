@@ -345,7 +345,8 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
                            "DELETE FROM telling_key; DELETE FROM happening;"
                            "DELETE FROM happening_key;"
                            "DELETE FROM spelling; DELETE FROM entity;"
-                           "DELETE FROM person_key; DELETE FROM alike;"
+                           "DELETE FROM person_key; DELETE FROM namesake;"
+                           "DELETE FROM alike;"
                            "DELETE FROM same;");
     if (status == DP_OK)
         status = tell_rebuilt(ctx, store, arena);

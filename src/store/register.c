@@ -147,8 +147,11 @@ static dp_status write_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
         statement(store, ST_SPELLING_UPSERT,
                   "INSERT INTO spelling (entity, form, key, met)"
                   " VALUES (?1, ?2, ?3, ?4)"
-                  " ON CONFLICT DO UPDATE SET met = met + excluded.met");
+                  " ON CONFLICT DO UPDATE SET met = met + excluded.met"
+                  " RETURNING met");
     dp_str key = dp_name_key(arena, store->sounds, form);
+    int64_t all = 0;
+    dp_status status;
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "keep a name");
@@ -156,7 +159,10 @@ static dp_status write_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
     dp_bind_str(s, 2, form);
     dp_bind_str(s, 3, key.p ? key : DP_S(""));
     sqlite3_bind_int64(s, 4, met);
-    return dp_db_do(ctx, &store->db, s, "keep a name");
+    status = number_of(ctx, store, s, &all);
+    return status == DP_OK && all == met
+               ? dp_identity_renamed(ctx, store, entity)
+               : status;
 }
 
 dp_status dp_register_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,

@@ -128,6 +128,15 @@ CREATE TABLE person_key (
     PRIMARY KEY (key, entity)
 ) STRICT, WITHOUT ROWID;
 
+-- Whose full names are spellings of one name; each pair both ways. Made anew where
+-- a name is new, and only there (identity_alike.c).
+CREATE TABLE namesake (
+    one   INTEGER NOT NULL,          -- entity.n
+    other INTEGER NOT NULL,
+    how   INTEGER NOT NULL,          -- dp_likeness
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
 -- Which two persons are one; each pair both ways (identity_alike.c).
 CREATE TABLE alike (
     one   INTEGER NOT NULL,          -- entity.n
