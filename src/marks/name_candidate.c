@@ -379,6 +379,9 @@ static void fit_uncased(finder *f, candidate *c)
 
     while (c->end > c->begin + 1 && ends_none(f, c->end - 1))
         c->end--;
+    if (c->end > c->begin + 1 && ends_none(f, c->begin) &&
+        is_part(f, c->begin + 1))
+        c->bare = ++c->begin;
     c->end = stretch(f, c->begin, c->end);
     while (room < MORE && c->end + room < f->text->tokens.n &&
            token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
@@ -402,6 +405,9 @@ static void fit_uncased(finder *f, candidate *c)
 static void fit_person(finder *f, candidate *c)
 {
     while (c->begin + 1 < c->end && is_before_name(f, c->begin))
+        c->begin++;
+    /* "the Algerian Adnan Zaki": nobody's given name is a demonym. */
+    if (c->begin + 2 < c->end && dp_name_is(f->text, c->begin, DP_S("demonym")))
         c->begin++;
     c->bare = c->begin;
     if (token_at(f, c->end - 1)->shape == DP_SHAPE_UNCASED)

@@ -111,7 +111,8 @@ dp_status dp_name_choose(finder *f)
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
-        if (c->score < (c->id.n ? enough : read_so) || !is_free(f, c))
+        if (c->score < (c->id.n ? enough : read_so) || !is_free(f, c) ||
+            (f->is[c->begin] & IS_ADDRESS))
             continue;
         for (uint32_t k = c->begin; k < c->end; k++)
             f->at[k] = 0;

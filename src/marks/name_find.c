@@ -72,6 +72,30 @@ static dp_status find_cues(finder *f)
     return status;
 }
 
+static bool is_address(dp_str run)
+{
+    return dp_str_find_char(run, '@', 0) != DP_NOT_FOUND ||
+           dp_str_find_char(run, '_', 0) != DP_NOT_FOUND ||
+           dp_str_find(run, DP_S("://"), 0) != DP_NOT_FOUND ||
+           dp_str_starts(run, DP_S("www."));
+}
+
+/* Note the tokens that addresses are made of: runs without white space. */
+static dp_status mark_addresses(finder *f)
+{
+    uint32_t n = (uint32_t)f->text->tokens.n, end;
+
+    for (uint32_t begin = 0; begin < n; begin = end) {
+        end = begin + 1;
+        while (end < n && !(f->text->tokens.at[end].flags & DP_TOKEN_SPACE))
+            end++;
+        if (end > begin + 1 && is_address(words(f, begin, end)))
+            for (uint32_t i = begin; i < end; i++)
+                f->is[i] |= IS_ADDRESS;
+    }
+    return DP_OK;
+}
+
 /* Capitals that act are their states; forms that depend on the text stay where
  * it tells whom they mean. */
 static void settle_places(finder *f)
@@ -96,7 +120,11 @@ static void settle_places(finder *f)
                 for (size_t k = 0; k < f->cues.n; k++)
                     if (dp_str_eq(f->cues.at[k].iso, one))
                         c->state = one;
-            if (!c->state.n) {
+            /* Yugoslavia was there, whoever has come after it. */
+            if (!c->state.n && dp_attribute(c->attributes, DP_S("former")).n) {
+                c->kind = DP_PLACE;
+                c->id = DP_NULL;
+            } else if (!c->state.n) {
                 for (uint32_t k = c->begin; k < c->end; k++)
                     f->at[k] = DP_NO_ENTITY;
                 continue;
@@ -151,8 +179,8 @@ dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                         dp_str published, dp_names *out)
 {
     static dp_status (*const first[])(finder *) = {
-        prepare,        find_cues, dp_name_patterns, dp_name_candidates,
-        dp_name_choose,
+        prepare,          find_cues,          mark_addresses,
+        dp_name_patterns, dp_name_candidates, dp_name_choose,
     };
     static dp_status (*const second[])(finder *) = {
         dp_name_persons, dp_name_again,    dp_name_offices,

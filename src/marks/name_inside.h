@@ -22,11 +22,12 @@ struct dp_marks_tools {
 
 /* What a token is, as names.pat says: bits of finder.is. */
 enum {
-    IS_THE = 1,      /* a definite article or possessive */
-    IS_OF = 2,       /* "of": a state or body behind belongs to the office */
-    IS_TO = 4,       /* "to": where an ambassador is accredited */
-    IS_ACTING = 8,   /* a capital that acts */
-    IS_BUILDING = 16 /* a seat meant as a building */
+    IS_THE = 1,       /* a definite article or possessive */
+    IS_OF = 2,        /* "of": a state or body behind belongs to the office */
+    IS_TO = 4,        /* "to": where an ambassador is accredited */
+    IS_ACTING = 8,    /* a capital that acts */
+    IS_BUILDING = 16, /* a seat meant as a building */
+    IS_ADDRESS = 32   /* of the web or of mail: names nobody */
 };
 
 enum {
