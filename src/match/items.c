@@ -36,16 +36,10 @@ static const prog_item *items_of(const run *r, uint32_t word)
     return it;
 }
 
-/* Have the items of the sentence's words brought near: a miss costs more than
- * what is done with them. */
-static void fetch_items(const run *r)
+/* May a pattern begin with the word? */
+static inline bool word_begins(const run *r, uint32_t word)
 {
-    for (uint32_t at = r->begin; at < r->end; at++) {
-        uint32_t word = r->text->tokens.at[at].word;
-        if (has_items(r, word))
-            __builtin_prefetch(r->word_items +
-                               r->blocks[word / BLOCK_WORDS].item);
-    }
+    return r->blocks[word / BLOCK_WORDS].begins >> word % BLOCK_WORDS & 1;
 }
 
 /* Does the word stand as the item asks? `strict`: this is the word as written.
@@ -111,28 +105,21 @@ static bool add_words(run *r, uint32_t at, size_t first)
 /* -- Phrases and marks -------------------------------------------------------
  */
 
-static bool add_phrases(run *r, uint32_t at, size_t first)
+static bool add_phrases(run *r, uint32_t at, size_t i, size_t first)
 {
     const dp_phrase *p = r->text->phrases.at;
-    size_t n = r->text->phrases.n;
 
-    while (r->phrase_at < n && p[r->phrase_at].begin < at)
-        r->phrase_at++;
-    for (; r->phrase_at < n && p[r->phrase_at].begin == at; r->phrase_at++)
-        if (has_items(r, p[r->phrase_at].word) &&
-            !add_word(r, p[r->phrase_at].word, true, true, at,
-                      p[r->phrase_at].end, first))
+    for (; i < r->text->phrases.n && p[i].begin == at; i++)
+        if (has_items(r, p[i].word) &&
+            !add_word(r, p[i].word, true, true, at, p[i].end, first))
             return false;
     return true;
 }
 
-static bool add_marks(run *r, uint32_t at, size_t first)
+static bool add_marks(run *r, uint32_t at, size_t mark, size_t first)
 {
-    while (r->placed_at < r->placed_n && r->placed[r->placed_at].begin < at)
-        r->placed_at++;
-    for (; r->placed_at < r->placed_n && r->placed[r->placed_at].begin == at;
-         r->placed_at++) {
-        const placed *p = &r->placed[r->placed_at];
+    for (; mark < r->placed_n && r->placed[mark].begin == at; mark++) {
+        const placed *p = &r->placed[mark];
         const mark_kind *kind = &r->kinds.at[p->kind];
         if (p->end > r->end)
             continue;
@@ -182,36 +169,94 @@ static void sort_items(item *items, size_t n)
     }
 }
 
-/* The place of a token whose items begin at `first`. */
-static inline place place_of(const run *r, size_t first)
+static bool add_all(run *r, uint32_t at, const place *here, size_t first)
 {
-    place made = { (uint32_t)first, ASKS_NOTHING, false };
+    return (here->mark == NO_REF || add_marks(r, at, here->mark, first)) &&
+           (here->phrase == NO_REF ||
+            add_phrases(r, at, here->phrase, first)) &&
+           add_words(r, at, first) && add_shapes(r, at, first);
+}
 
-    for (size_t i = first; i < r->items.n; i++) {
-        uint32_t atom = r->items.at[i].atom;
-        made.has |= r->items.at[i].bit;
-        made.begins |= r->root_step[atom] < r->root_step[atom + 1];
-    }
+void dp_items_find(run *r, uint32_t at)
+{
+    place *here = &r->places.at[at - r->begin];
+    size_t first = r->items.n;
+    uint32_t has = ASKS_NOTHING;
+
+    if (!add_all(r, at, here, first))
+        r->failed = true;
+    if (r->items.n > first + 1)
+        sort_items(r->items.at + first, r->items.n - first);
+    for (size_t i = first; i < r->items.n; i++)
+        has |= r->items.at[i].bit;
+    here->first = (uint32_t)first;
+    here->end = (uint32_t)r->items.n;
+    here->has = has;
+}
+
+/* -- Places ------------------------------------------------------------------
+ */
+
+static place place_of(const run *r, const dp_token *t)
+{
+    place made = { .phrase = NO_REF, .mark = NO_REF };
+
+    made.begins = word_begins(r, t->word) || word_begins(r, t->plain) ||
+                  word_begins(r, t->base) ||
+                  r->program->head.shape_begins >> t->shape & 1;
+    /* A miss costs more than what is done with the items. */
+    if (has_items(r, t->word))
+        __builtin_prefetch(r->word_items +
+                           r->blocks[t->word / BLOCK_WORDS].item);
     return made;
 }
 
-bool dp_items_find(run *r)
+/* Phrases and marks, at the tokens that they begin at. */
+static void lay_phrases(run *r)
+{
+    const dp_phrase *p = r->text->phrases.at;
+    size_t n = r->text->phrases.n;
+
+    for (; r->phrase_at < n && p[r->phrase_at].begin < r->end; r->phrase_at++) {
+        size_t i = r->phrase_at;
+        place *here;
+        if (p[i].begin < r->begin)
+            continue;
+        here = &r->places.at[p[i].begin - r->begin];
+        if (here->phrase == NO_REF)
+            here->phrase = (uint32_t)i;
+        here->begins |= word_begins(r, p[i].word);
+    }
+}
+
+static void lay_marks(run *r)
+{
+    for (; r->placed_at < r->placed_n && r->placed[r->placed_at].begin < r->end;
+         r->placed_at++) {
+        const placed *p = &r->placed[r->placed_at];
+        place *here;
+        if (p->begin < r->begin)
+            continue;
+        here = &r->places.at[p->begin - r->begin];
+        if (here->mark == NO_REF)
+            here->mark = (uint32_t)r->placed_at;
+        here->begins |= r->kinds.at[p->kind].begins;
+    }
+}
+
+bool dp_places_make(run *r)
 {
     size_t n = r->end - r->begin;
 
     r->items.n = r->places.n = 0;
     if (!dp_vec_reserve(r->arena, &r->places, n + 1))
         return false;
-    fetch_items(r);
-    for (uint32_t at = r->begin; at < r->end; at++) {
-        size_t first = r->items.n;
-        if (!add_marks(r, at, first) || !add_phrases(r, at, first) ||
-            !add_words(r, at, first) || !add_shapes(r, at, first))
-            return false;
-        if (r->items.n > first + 1)
-            sort_items(r->items.at + first, r->items.n - first);
-        r->places.at[r->places.n++] = place_of(r, first);
-    }
-    r->places.at[r->places.n++] = place_of(r, r->items.n);
+    for (size_t i = 0; i < n; i++)
+        r->places.at[i] = place_of(r, &r->text->tokens.at[r->begin + i]);
+    r->places.at[n] =
+        (place){ .has = ASKS_NOTHING, .phrase = NO_REF, .mark = NO_REF };
+    r->places.n = n + 1;
+    lay_phrases(r);
+    lay_marks(r);
     return true;
 }

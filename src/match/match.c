@@ -64,6 +64,10 @@ static bool kind_of(run *r, dp_str name, uint32_t *out)
             !dp_vec_push(r->arena, &r->kind_atoms, atom))
             return false;
     }
+    for (uint32_t i = made.begin; i < r->kind_atoms.n; i++) {
+        uint32_t atom = r->kind_atoms.at[i];
+        made.begins |= r->root_step[atom] < r->root_step[atom + 1];
+    }
     made.end = (uint32_t)r->kind_atoms.n;
     *out = (uint32_t)r->kinds.n;
     return dp_vec_push(r->arena, &r->kinds, made);
@@ -131,10 +135,8 @@ static bool run_sentence(run *r, const dp_sentence *sentence)
     r->begin = sentence->begin;
     r->end = sentence->end;
     r->candidates.n = 0;
-    if (!dp_items_find(r))
+    if (!dp_places_make(r))
         return false;
-    if (r->items.n == 0 && !others)
-        return true;
     for (uint32_t at = r->begin; at < r->end; at++) {
         if (!r->places.at[at - r->begin].begins && !others)
             continue;

@@ -180,6 +180,26 @@ static void put_root(maker *m)
     }
 }
 
+/* Has the root steps with this atom? */
+static bool may_begin(const maker *m, uint32_t atom_at)
+{
+    return m->root_step.at[atom_at] < m->root_step.at[atom_at + 1];
+}
+
+static void put_shape_begins(maker *m)
+{
+    const prog_head *h = &m->head;
+
+    for (uint32_t shape = 0; shape < SHAPES_N; shape++)
+        for (uint32_t i = h->shape_begin[shape]; i < h->shape_begin[shape + 1];
+             i++)
+            if (may_begin(m, m->members.at[i]))
+                m->head.shape_begins |= 1u << shape;
+    for (uint32_t i = h->number_begin; i < h->number_end; i++)
+        if (may_begin(m, m->members.at[i]))
+            m->head.shape_begins |= 1u << DP_SHAPE_NUMBER;
+}
+
 /* -- Patterns ----------------------------------------------------------------
  */
 
@@ -287,7 +307,7 @@ static void put_words(maker *m)
     size_t blocks = m->lexicon->head.words / BLOCK_WORDS + 1;
 
     for (size_t i = 0; i < blocks; i++)
-        PUT(m, blocks, ((prog_words){ 0, 0 }));
+        PUT(m, blocks, ((prog_words){ 0, 0, 0 }));
     for (size_t i = 0; i < m->items.n && !m->failed; i++) {
         const word_item *item = &m->items.at[i];
         prog_words *block = &m->blocks.at[item->word / BLOCK_WORDS];
@@ -295,6 +315,8 @@ static void put_words(maker *m)
         if (!block->bits)
             block->item = (uint32_t)i;
         block->bits |= 1u << item->word % BLOCK_WORDS;
+        if (may_begin(m, item->atom))
+            block->begins |= 1u << item->word % BLOCK_WORDS;
         if (i + 1 == m->items.n || m->items.at[i + 1].word != item->word)
             made.atom |= ITEM_LAST;
         PUT(m, item, made);
@@ -387,11 +409,14 @@ dp_status dp_program_make(compiler *c, const dp_lexicon *lexicon, dp_str *out)
     put_states(&m);
     if (!m.failed)
         put_root(&m);
+    if (!m.failed)
+        put_shape_begins(&m);
     for (size_t i = 0; i < c->patterns.n; i++)
         put_pattern(&m, i);
     for (size_t i = 0; i < c->captures.n; i++)
         PUT(&m, names, put_str(&m, c->captures.at[i]));
-    put_words(&m);
+    if (!m.failed)
+        put_words(&m);
     measure(&m);
     base = m.failed ? NULL : dp_arena_zero(c->arena, 1, m.head.size);
     if (!base)

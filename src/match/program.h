@@ -108,11 +108,12 @@ typedef struct prog_item {
 
 #define ITEM_LAST (1u << 31) /* of its word */
 
-/* Words in a row: which have items, and where the first one's begin. The items
+/* Words in a row: which have items, which of them a pattern may begin with, and
+ * where the first one's begin. The items
  * of a word are behind those of the words before it, near enough to be run
  * over: one look into memory instead of two. */
 typedef struct prog_words {
-    uint32_t bits, item;
+    uint32_t bits, begins, item;
 } prog_words;
 
 enum { BLOCK_WORDS = 32 };
@@ -135,7 +136,8 @@ typedef struct prog_head {
     uint32_t blocks;      /* prog_words */
     uint32_t items, item;
     uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members */
-    uint32_t number_begin, number_end;  /* atoms that are numbers, there too */
+    uint32_t shape_begins; /* bits of shapes that a pattern may begin with */
+    uint32_t number_begin, number_end; /* atoms that are numbers, there too */
     uint32_t span_begin, span_end;
     uint32_t source; /* prog_str: the file's name */
     uint32_t text;
@@ -145,7 +147,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617403 };
+enum { PROGRAM_MAGIC = 0x70617404 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

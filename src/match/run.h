@@ -14,11 +14,14 @@ typedef struct item {
 
 #define NO_REF UINT32_MAX
 
-/* A token of the sentence, or its end. */
+/* A token of the sentence, or its end. What it satisfies is worked out when the
+ * search first comes to it: to half of all tokens it never does. */
 typedef struct place {
-    uint32_t first; /* item; end where the next token's begin */
-    uint32_t has;   /* dp_atom_bit of its items, and ASKS_NOTHING */
-    bool begins;    /* a pattern may begin here */
+    uint32_t has;          /* dp_atom_bit of its items, and ASKS_NOTHING; 0: not
+                              worked out yet */
+    uint32_t first, end;   /* items */
+    uint32_t phrase, mark; /* the first that begin here, or NO_REF */
+    bool begins;           /* a pattern may begin here */
 } place;
 
 /* A mark, in tokens, and the atoms that its kind satisfies. */
@@ -30,6 +33,7 @@ typedef struct placed {
 typedef struct mark_kind {
     dp_str name;
     uint32_t begin, end;
+    bool begins; /* a pattern may begin with one */
 } mark_kind;
 
 /* One step taken: how the run came to `state` at `at`. */
@@ -97,8 +101,11 @@ typedef struct run {
     DP_VEC(dp_match) out;
 } run;
 
-/* Find what each token of the sentence satisfies. */
-bool dp_items_find(run *r);
+/* Make the places of the sentence. */
+bool dp_places_make(run *r);
+
+/* Find what the token at `at` satisfies; sets `failed` when memory is out. */
+void dp_items_find(run *r, uint32_t at);
 
 /* All that begins at token `at`, as candidates. */
 bool dp_search_from(run *r, uint32_t at);

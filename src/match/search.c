@@ -60,13 +60,18 @@ static bool see(run *r, uint32_t state, uint32_t at)
 /* -- Items -------------------------------------------------------------------
  */
 
-static inline const place *place_at(const run *r, uint32_t at)
+/* What the token at `at` satisfies. Looking at another may move items. */
+static inline const place *place_at(run *r, uint32_t at)
 {
-    return &r->places.at[at - r->begin];
+    const place *here = &r->places.at[at - r->begin];
+
+    if (!here->has)
+        dp_items_find(r, at);
+    return here;
 }
 
 /* Does nothing lead on from the state at token `at`, nor end there? */
-static inline bool is_dead(const run *r, uint32_t state, uint32_t at)
+static inline bool is_dead(run *r, uint32_t state, uint32_t at)
 {
     return !(r->states[state].asks & place_at(r, at)->has);
 }
@@ -109,11 +114,11 @@ static inline bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
 }
 
 /* Is one of the members satisfied at `at`, by that token alone or more? */
-static bool any_member(const run *r, uint32_t begin, uint32_t n, uint32_t at)
+static bool any_member(run *r, uint32_t begin, uint32_t n, uint32_t at)
 {
     const place *here = place_at(r, at);
 
-    for (uint32_t i = here[0].first; i < here[1].first; i++)
+    for (uint32_t i = here->first; i < here->end; i++)
         for (uint32_t j = begin; j < begin + n; j++)
             if (r->items.at[i].atom == r->members[j])
                 return true;
@@ -121,7 +126,7 @@ static bool any_member(const run *r, uint32_t begin, uint32_t n, uint32_t at)
 }
 
 /* How many tokens from `at` on a gap may go over. */
-static uint32_t gap_room(const run *r, const prog_atom *a, uint32_t at)
+static uint32_t gap_room(run *r, const prog_atom *a, uint32_t at)
 {
     uint32_t n = 0;
 
@@ -160,17 +165,17 @@ static bool look_from(run *r, uint32_t state, uint32_t at, look *k);
 
 static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
 {
-    const place *here = place_at(r, at);
+    const place here = *place_at(r, at);
 
-    for (uint32_t i = here[0].first; i < here[1].first; i++) {
-        const item *it = &r->items.at[i];
+    for (uint32_t i = here.first; i < here.end; i++) {
+        const item it = r->items.at[i];
         uint32_t end, s;
-        if (!(r->states[state].asks & it->bit))
+        if (!(r->states[state].asks & it.bit))
             continue;
-        s = steps_with(r, state, it->atom, &end);
-        for (; s < end && r->steps[s].atom == it->atom; s++)
+        s = steps_with(r, state, it.atom, &end);
+        for (; s < end && r->steps[s].atom == it.atom; s++)
             if (ops_hold(r, r->steps[s].op, r->steps[s].op_n, at) &&
-                look_from(r, r->steps[s].target, it->end, k))
+                look_from(r, r->steps[s].target, it.end, k))
                 return true;
     }
     return false;
@@ -287,16 +292,16 @@ static void take_others(run *r, uint32_t parent, uint32_t state, uint32_t at)
 
 static void take_items(run *r, uint32_t parent, uint32_t state, uint32_t at)
 {
-    const place *here = place_at(r, at);
+    const place here = *place_at(r, at);
 
-    for (uint32_t i = here[1].first; i-- > here[0].first;) {
-        const item *it = &r->items.at[i];
+    for (uint32_t i = here.end; i-- > here.first;) {
+        const item it = r->items.at[i];
         uint32_t end, s;
-        if (!(r->states[state].asks & it->bit))
+        if (!(r->states[state].asks & it.bit))
             continue;
-        s = steps_with(r, state, it->atom, &end);
-        for (; s < end && r->steps[s].atom == it->atom; s++)
-            take(r, parent, at, s, i, it->end);
+        s = steps_with(r, state, it.atom, &end);
+        for (; s < end && r->steps[s].atom == it.atom; s++)
+            take(r, parent, at, s, i, it.end);
     }
 }
 
@@ -347,14 +352,14 @@ static void expand(run *r, uint32_t node, uint32_t begin)
  * atom. */
 static void take_root(run *r, uint32_t at)
 {
-    const place *here = place_at(r, at);
+    const place here = *place_at(r, at);
 
     take_others(r, NO_PARENT, r->program->head.root, at);
-    for (uint32_t i = here[1].first; i-- > here[0].first;) {
-        const item *it = &r->items.at[i];
-        for (uint32_t s = r->root_step[it->atom];
-             s < r->root_step[it->atom + 1]; s++)
-            take(r, NO_PARENT, at, s, i, it->end);
+    for (uint32_t i = here.end; i-- > here.first;) {
+        const item it = r->items.at[i];
+        for (uint32_t s = r->root_step[it.atom]; s < r->root_step[it.atom + 1];
+             s++)
+            take(r, NO_PARENT, at, s, i, it.end);
     }
 }
 
