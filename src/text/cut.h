@@ -28,7 +28,7 @@ typedef struct dp_kept_word {
     char bytes[36]; /* as written; longer words are not kept */
 } dp_kept_word;
 
-enum { WORDS_KEPT = 1 << 13 };
+enum { WORDS_KEPT = 1 << 12 };
 
 struct dp_kept_words {
     dp_kept_word at[WORDS_KEPT];

@@ -234,6 +234,39 @@ static void says_when_memory_is_out(void **state)
     dp_arena_close(arena);
 }
 
+/* What a tagger saw before changes nothing in what it says now. */
+static void forgets_where_words_stood(void **state)
+{
+    static const char *const sentences[] = {
+        "Anna Lind vit à Oslo avec Paul Oslo .",
+        "Le président Paul Lind a reçu Anna à Paris .",
+        "PARIS OSLO ANNA LIND",
+        "paris oslo anna lind vit",
+        "Oslo vit",
+    };
+    dp_arena *arena = dp_arena_new(64 << 20);
+    dp_str bytes = model(arena, "fr");
+    dp_tagger *warm = NULL;
+
+    (void)state;
+    if (!bytes.p)
+        skip();
+    assert_int_equal(dp_tagger_wrap(NULL, bytes, &warm), DP_OK);
+    for (size_t i = 0; i < 3 * sizeof sentences / sizeof *sentences; i++) {
+        size_t n = sizeof sentences / sizeof *sentences;
+        dp_str s = dp_str_of(sentences[i % n]);
+        dp_tagger *fresh = NULL;
+        dp_str want, got;
+        assert_int_equal(dp_tagger_wrap(NULL, bytes, &fresh), DP_OK);
+        want = said(arena, fresh, s);
+        got = said(arena, warm, s);
+        assert_true(dp_str_eq(want, got));
+        dp_tagger_close(fresh);
+    }
+    dp_tagger_close(warm);
+    dp_arena_close(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -243,6 +276,7 @@ int main(void)
         cmocka_unit_test(refuses_what_is_no_model),
         cmocka_unit_test(bears_damaged_models),
         cmocka_unit_test(says_when_memory_is_out),
+        cmocka_unit_test(forgets_where_words_stood),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -281,6 +281,65 @@ static void takes_endless_words(void **state)
     close_all(&o);
 }
 
+static void same_tokens(const dp_text *a, const dp_text *b)
+{
+    assert_int_equal(a->tokens.n, b->tokens.n);
+    for (size_t i = 0; i < a->tokens.n; i++) {
+        const dp_token *x = &a->tokens.at[i], *y = &b->tokens.at[i];
+        assert_int_equal(x->span.begin, y->span.begin);
+        assert_int_equal(x->span.end, y->span.end);
+        assert_int_equal(x->word, y->word);
+        assert_int_equal(x->plain, y->plain);
+        assert_int_equal(x->base, y->base);
+        assert_int_equal(x->number, y->number);
+        assert_int_equal(x->hash, y->hash);
+        assert_int_equal(x->flags, y->flags);
+        assert_int_equal(x->shape, y->shape);
+    }
+}
+
+/* What a context cut before changes nothing in what it cuts now, whatever
+ * stands behind the same words and in whichever language. */
+static void forgets_where_words_stood(void **state)
+{
+    static const char *const texts[] = {
+        "fr\tLe St, la gare, M et l'Opinion, aujourd'hui dit Tebboune, U17 no",
+        "fr\tLe St. Pierre, M. Tebboune. La gare d'U17. L’Opinion no. 5 et M",
+        "en\tThe U S, St and no, said don't, well-known Mr. Le gare M",
+        "en\tthe U.S. St. no. 5 Mr. said. don't. well-known. 12th Le M.",
+        "es\tdice el gare no, dámelo M Le, dijo",
+        "ar\tقال الرئيس والوزير، وقال المغرب للرئيس",
+        "ar\tوالوزير. والمغرب قال. الرئيس",
+        "fr\taujourd'hui\n\nLa gare la\nM Tebboune dit",
+    };
+    opened warm = open_all();
+
+    (void)state;
+    assert_int_equal(dp_text_open(&warm.ctx), DP_OK);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        dp_str bytes = dp_str_of(texts[i]);
+        dp_str language = dp_str_sub(bytes, 0, 2);
+        dp_text now, fresh;
+        dp_text_close(&warm.ctx); /* a context that cut nothing yet */
+        assert_int_equal(dp_text_open(&warm.ctx), DP_OK);
+        bytes = dp_str_sub(bytes, 3, bytes.n);
+        assert_int_equal(
+            dp_text_make(&warm.ctx, warm.arena, bytes, language, &fresh),
+            DP_OK);
+        for (size_t j = 0; j < sizeof texts / sizeof *texts; j++) {
+            dp_str other = dp_str_of(texts[j]);
+            assert_int_equal(dp_text_make(&warm.ctx, warm.arena,
+                                          dp_str_sub(other, 3, other.n),
+                                          dp_str_sub(other, 0, 2), &now),
+                             DP_OK);
+        }
+        assert_int_equal(
+            dp_text_make(&warm.ctx, warm.arena, bytes, language, &now), DP_OK);
+        same_tokens(&fresh, &now);
+    }
+    close_all(&warm);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -291,6 +350,7 @@ int main(void)
         cmocka_unit_test(looks_words_up),
         cmocka_unit_test(holds_for_any_bytes),
         cmocka_unit_test(takes_endless_words),
+        cmocka_unit_test(forgets_where_words_stood),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
