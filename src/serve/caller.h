@@ -1,7 +1,7 @@
 /* Where a request comes from.
  *
- * What carries a Forwarded or X-Forwarded-... header was passed on by somebody,
- * and comes from outside wherever it arrives. Whose address stands in it is
+ * What carries a Forwarded or X-Forwarded-... header, X-Real-IP or Via was passed
+ * on by somebody, and comes from outside wherever it arrives. Whose address stands in it is
  * believed only of a proxy that is trusted: from the right the first address
  * that is none of theirs. Where the two headers tell two things, the one that
  * the proxy did not write was written by the caller, and neither is believed.
@@ -18,7 +18,7 @@ typedef struct dp_caller {
 
 /* The headers of a request that say it was passed on; null: not given. */
 typedef struct dp_passed {
-    bool any; /* one of X-Forwarded-..., or Forwarded */
+    bool any; /* one of them, or X-Forwarded-..., X-Real-IP, Via */
     dp_str forwarded, forwarded_for;
 } dp_passed;
 

@@ -206,7 +206,10 @@ static enum MHD_Result look_at_header(void *self, enum MHD_ValueKind kind,
         join(p->arena, &p->passed.forwarded, value ? value : "");
     else if (dp_str_eq_ascii(header, DP_S("X-Forwarded-For")))
         join(p->arena, &p->passed.forwarded_for, value ? value : "");
-    else if (!dp_str_eq_ascii(dp_str_sub(header, 0, 12), DP_S("X-Forwarded-")))
+    else if (!dp_str_eq_ascii(dp_str_sub(header, 0, 12),
+                              DP_S("X-Forwarded-")) &&
+             !dp_str_eq_ascii(header, DP_S("X-Real-IP")) &&
+             !dp_str_eq_ascii(header, DP_S("Via")))
         return MHD_YES;
     p->passed.any = true;
     return MHD_YES;

@@ -44,6 +44,8 @@ static const dp_route routes[] = {
     { "outlet/*", dp_screen_outlet, .kept = true },
     { "dossiers", dp_screen_dossiers, .kept = true },
     { "dossiers", dp_screen_dossier_add, .post = true, .editor = true },
+    { "dossiers/remove", dp_screen_dossier_remove, .post = true,
+      .editor = true },
     { "dossiers/file", dp_screen_dossier_file, .post = true,
       .editor = true },
     { "dossier/*", dp_screen_dossier, .kept = true },

@@ -95,3 +95,16 @@ dp_status dp_screen_dossier_add(dp_visit *v)
     return status == DP_OK ? dp_answer_see(v, dp_dossier_link(v, name))
                            : status;
 }
+
+/* The search is forgotten, its articles are not. */
+dp_status dp_screen_dossier_remove(dp_visit *v)
+{
+    dp_str name = dp_pair_get(&v->request->form, "name");
+    dp_store *store = NULL;
+    dp_status status = dp_visit_write(v, &store);
+
+    if (status == DP_OK)
+        status = dp_dossier_remove(v->ctx, v->arena, store, name);
+    dp_store_close(store);
+    return status == DP_OK ? dp_answer_see(v, DP_S("/dossiers")) : status;
+}

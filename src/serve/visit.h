@@ -142,6 +142,7 @@ dp_screen dp_screen_unsubscribe;
 dp_screen dp_screen_dossiers;
 dp_screen dp_screen_dossier;
 dp_screen dp_screen_dossier_add;
+dp_screen dp_screen_dossier_remove;
 dp_screen dp_screen_dossier_file;
 dp_screen dp_screen_feed_front;
 dp_screen dp_screen_feed_search;

@@ -195,6 +195,12 @@ class Rights(Desk):
         self.assertEqual(editor.post("/dossiers", {**fields, "token": editor.token("/dossiers")})
                          .status, 303)
         self.assertIn("Ferries", stranger.get("/dossiers").text)
+        self.assertNotIn("/dossiers/remove", stranger.get("/dossier/Ferries").text)
+        gone = {"name": "Ferries", "token": editor.token("/dossier/Ferries")}
+        self.assertEqual(stranger.post("/dossiers/remove", gone).status, 403)
+        self.assertEqual(editor.post("/dossiers/remove", gone).status, 303)
+        self.assertEqual(editor.post("/dossiers/remove", gone).status, 400)
+        self.assertNotIn("Ferries", stranger.get("/dossiers").text)
 
     def test_csrf(self):
         """A form without the token of its login changes nothing, whoever sends it."""

@@ -12,7 +12,7 @@ from serve import cli
 WORD = "the word of readers"
 HTML = {"Accept": "text/html,*/*;q=0.8"}
 PASSED = ("Forwarded: for=203.0.113.9", "X-Forwarded-For: 203.0.113.9", "X-Forwarded-Proto: https",
-          "X-Forwarded-Host: desk.example", "x-forwarded-anything: 1", "X-Forwarded-For:")
+          "X-Forwarded-Host: desk.example", "x-forwarded-anything: 1", "X-Forwarded-For:", "X-Real-IP: 203.0.113.9", "Via: 1.1 proxy")
 
 
 def basic(password, name="any"):
