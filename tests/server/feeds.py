@@ -5,6 +5,7 @@ import ctypes
 import ctypes.util
 import html
 import json
+import pathlib
 import re
 import sys
 import xml.etree.ElementTree as tree
@@ -40,6 +41,67 @@ def is_well_formed(body):
     if document:
         library.xmlFreeDoc(document)
     return bool(document)
+
+
+ATOM_SCHEMA = pathlib.Path(__file__).with_name("atom.rng")
+
+
+class Atom:
+    """The schema of RFC 4287, as libxml2 holds a document against it."""
+
+    def __init__(self):
+        self.library = library = libxml2()
+        for name in ("xmlRelaxNGNewParserCtxt", "xmlRelaxNGParse", "xmlRelaxNGNewValidCtxt"):
+            getattr(library, name).restype = ctypes.c_void_p
+            getattr(library, name).argtypes = [ctypes.c_void_p]
+        library.xmlRelaxNGValidateDoc.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
+        library.xmlRelaxNGFreeValidCtxt.argtypes = [ctypes.c_void_p]
+        library.xmlRelaxNGSetValidErrors.argtypes = [ctypes.c_void_p] * 4
+        self.silence = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_char_p)(lambda *_: None)
+        parser = library.xmlRelaxNGNewParserCtxt(str(ATOM_SCHEMA).encode())
+        self.schema = library.xmlRelaxNGParse(parser)
+        assert self.schema, "atom.rng is no schema"
+
+    def takes(self, body):
+        document = self.library.xmlReadMemory(body, len(body), None, None, 0)
+        if not document:
+            return False
+        context = self.library.xmlRelaxNGNewValidCtxt(self.schema)
+        silence = ctypes.cast(self.silence, ctypes.c_void_p)
+        self.library.xmlRelaxNGSetValidErrors(context, silence, silence, None)
+        code = self.library.xmlRelaxNGValidateDoc(context, document)
+        self.library.xmlRelaxNGFreeValidCtxt(context)
+        self.library.xmlFreeDoc(document)
+        return code == 0
+
+
+class Calendars:
+    """libical, as other programs read what is to come."""
+
+    VEVENT = 4
+
+    def __init__(self):
+        name = ctypes.util.find_library("ical")
+        self.library = library = ctypes.CDLL(name) if name else None
+        if not library:
+            return
+        library.icalparser_parse_string.restype = ctypes.c_void_p
+        library.icalparser_parse_string.argtypes = [ctypes.c_char_p]
+        for name in ("icalcomponent_count_errors", "icalrestriction_check",
+                     "icalcomponent_free"):
+            getattr(library, name).argtypes = [ctypes.c_void_p]
+        library.icalcomponent_count_components.argtypes = [ctypes.c_void_p, ctypes.c_int]
+
+    def events(self, body):
+        """How many there are; None: it is no calendar, or RFC 5546 forbids it."""
+        calendar = self.library.icalparser_parse_string(body)
+        if not calendar:
+            return None
+        good = (self.library.icalrestriction_check(calendar) and
+                self.library.icalcomponent_count_errors(calendar) == 0)
+        found = self.library.icalcomponent_count_components(calendar, self.VEVENT)
+        self.library.icalcomponent_free(calendar)
+        return found if good else None
 
 
 def shown(title):
@@ -117,6 +179,49 @@ class Feeds(serve.Server):
             self.assertNotIn("<", item.findtext("title") + item.findtext("description"))
         feed = json.loads(self.follow("/", "json").body)
         self.assertEqual([shown(item["title"]) for item in feed["items"]], wanted)
+
+    def test_atom_is_what_its_schema_says(self):
+        schema = Atom()
+        for page in self.pages():
+            body = self.follow(page, "atom").body
+            self.assertTrue(schema.takes(body), page)
+            # The rule that the schema cannot have: everything has an author.
+            feed = tree.fromstring(body)
+            self.assertTrue(feed.findall(ATOM + "author") or
+                            all(e.findall(ATOM + "author") for e in feed.iter(ATOM + "entry")))
+        good = self.follow("/", "atom").body
+        for old, new in ((b"<id>", b"<ids>"), (b"<updated>2", b"<updated>on 2"),
+                         (b"</title>", b"</title><title>twice</title>"),
+                         (b"<author>", b"<writer xmlns='http://www.w3.org/2005/Atom'/><author>"),
+                         (b" href=", b" ref=")):
+            bad = good.replace(old, new, 1).replace(b"</id>", b"</ids>" if old == b"<id>" else
+                                                    b"</id>", 1)
+            self.assertNotEqual(bad, good, old)
+            self.assertFalse(schema.takes(bad), old)
+
+    def test_calendars_are_read_by_libical(self):
+        calendars = Calendars()
+        if not calendars.library:
+            self.skipTest("libical is not here")
+        rows = json.dumps({
+            "url": "https://paper.example/visit", "title": "A visit, announced; a comma, too",
+            "outlet": "The Paper", "published": "2025-12-20", "language": "en",
+            "text": "French foreign minister Claude Ferrand will visit Senegal on 14 January 2026, "
+                    "the ministry said. He visited Senegal on 3 March 2025. "
+                    "France and Senegal will sign an agreement on 15 January 2026 in Dakar."})
+        done = self.run_program("add", "--store", "press.db", "--as", "jsonl", "-q", "-",
+                                stdin=rows + "\n")
+        self.assertEqual(done.returncode, 0, done.err)
+        calendar = re.search(r'href="(/calendar\.ics[^"]*)"', self.ask("/calendar").text)
+        timeline = re.search(r'href="(/timeline[^"]*format=ics[^"]*)"', self.ask("/timeline").text)
+        for found in (calendar, timeline):
+            answer = self.ask(html.unescape(found.group(1)))
+            self.assertEqual(answer.status, 200)
+            self.assertTrue(answer.header("content-type").startswith("text/calendar"))
+            self.assertGreaterEqual(calendars.events(answer.body), 1, answer.text)
+        for bad in (answer.text.replace("DTSTART", "DTSTERT", 1),
+                    answer.text.replace("UID:", "UED:", 1), "", "BEGIN:VCALENDAR\r\n"):
+            self.assertIsNone(calendars.events(bad.encode()), bad)
 
     def test_not_well_formed_is_seen(self):
         self.assertFalse(is_well_formed(b"<a>\x07</a>"))
