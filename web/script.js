@@ -55,7 +55,6 @@
     });
 
     /* Where one was before the page came anew. */
-    document.querySelector("[data-item]:target a.head")?.focus();
     const was = JSON.parse(sessionStorage.getItem("at") || "[]");
     sessionStorage.removeItem("at");
     if (was[0] === location.pathname && was[1] >= 0) reach(was[1]);

@@ -2,7 +2,8 @@
  * phone and of a desk. Links lead somewhere, nothing is wider than the screen,
  * axe-core finds no fault, the console stays silent; a dossier is made, a picture
  * reported, hidden and restored, a search filtered, a timeline zoomed, a review
- * printed, the keyboard used.
+ * printed, the keyboard used; editors make a review, split a story, join persons,
+ * write notes.
  *
  *     node reader.js ADDRESS CHROMIUM [SHOTS]
  *
@@ -184,7 +185,10 @@ async function editors_screens(language, width) {
         await go(page, "/login");
         await log_in(page);
         for (const [name, target] of Object.entries({
-            account: "/account", moderation: "/moderation", "editor-dossiers": "/dossiers", "editor-found": screens.found,
+            account: "/account", moderation: "/moderation", "editor-dossiers": "/dossiers",
+            "editor-found": screens.found, "editor-article": screens.article,
+            "editor-story": screens.story, "editor-person": screens.person,
+            "editor-reviews": "/reviews",
         })) {
             await go(page, target);
             await look(page, name, language, width);
@@ -539,6 +543,174 @@ async function says_what_went_wrong(language, width) {
     });
 }
 
+/* -- What editors do --------------------------------------------------------- */
+
+async function as_editor(language, width, run) {
+    await open({ language, width }, async (page, context) => {
+        await go(page, "/login");
+        await log_in(page);
+        await run(page, context);
+    });
+}
+
+/* The page comes anew; what was there is gone. */
+async function press(page, button) {
+    await Promise.all([page.waitForEvent("load"), button.click()]);
+}
+
+async function makes_a_review(language, width) {
+    await as_editor(language, width, async (page, context) => {
+        await go(page, "/reviews");
+        await press(page, page.locator("main form button").first());
+        await page.waitForURL(/\/reviews\/[0-9a-f]{16}$/);
+        const review = page.url();
+        /* From wherever one reads, with a key. */
+        for (const words of ["Rosso", "Nouakchott"]) {
+            await page.goto(`${address}/search?q=${words}`);
+            await page.keyboard.press("j");
+            const head = page.locator("main a.head").first();
+            await Promise.all([page.waitForEvent("load"), page.keyboard.press("r")]);
+            assert.match(page.url(), /\/search\?q=/);
+            assert.ok(await head.evaluate((a) => a === document.activeElement),
+                      "one stays where one was");
+        }
+        await page.goto(review);
+        const chosen = page.locator("section[aria-labelledby=chosen] li[data-item]");
+        const proposed = page.locator("section[aria-labelledby=proposed] li[data-item]");
+        const before = await chosen.count();
+        assert.ok(before >= 1, "nothing was put in");
+        const titles = () => chosen.locator("a.head").allInnerTexts();
+        const key = async (k) => {
+            await Promise.all([page.waitForEvent("load"), page.keyboard.press(k)]);
+            return page.evaluate(() => document.activeElement.innerText);
+        };
+        /* All that is proposed, one after the other. */
+        for (let n = await proposed.count(); n > 0 && await chosen.count() < 4; n--) {
+            await proposed.first().locator("a.head").focus();
+            await key("x");
+        }
+        if (await chosen.count() < 2) {
+            await page.goto(address + screens.story);
+            await press(page, page.locator("button[value=add]").first());
+            await page.goto(review);
+        }
+        const order = await titles();
+        assert.ok(order.length >= 2, `${order.length} chosen`);
+        await chosen.last().locator("a.head").focus();
+        /* At the edge of its section it goes into the next one first. */
+        for (let i = 0; i < 2 && (await titles()).at(-1) === order.at(-1); i++)
+            assert.equal(await key("u"), order.at(-1), "the item moved is reached again");
+        assert.deepEqual(await titles(), [...order.slice(0, -2), order.at(-1), order.at(-2)]);
+        for (let i = 0; i < 2 && (await titles()).at(-1) !== order.at(-1); i++) await key("d");
+        assert.deepEqual(await titles(), order);
+        await page.keyboard.press("c");
+        await page.keyboard.type("Zu merken & <wichtig>");
+        await press(page, chosen.last().locator("button[value=say]"));
+        assert.equal(await chosen.last().locator(".comment").innerText(), "Zu merken & <wichtig>");
+        await look(page, "review-made", language, width);
+        await chosen.first().locator("a.head").focus();
+        await key("x");
+        assert.equal(await chosen.count(), order.length - 1);
+
+        /* Printed, sent, and as it went out for everybody. */
+        const html = await context.newPage();
+        await html.goto(`${review}/print/html`);
+        assert.equal(await html.locator(".brief-remark").innerText(), "Zu merken & <wichtig>");
+        assert.ok(await html.evaluate(() =>
+            getComputedStyle(document.querySelector("h1")).fontSize) > "20px", "it has its style");
+        const sheet = await html.pdf({ format: "A4" });
+        assert.equal(sheet.subarray(0, 5).toString(), "%PDF-");
+        await html.close();
+        await page.locator("details:has(button[value=send]) summary").click();
+        await press(page, page.locator("button[value=send]"));
+        assert.equal(page.url(), review);
+        await look(page, "review-sent", language, width);
+        const link = (format) => page.locator(`main a[href$="/print/${format}"]`).getAttribute("href");
+        const pdf = await context.request.get(address + await link("pdf"));
+        assert.equal((await pdf.body()).subarray(0, 5).toString(), "%PDF-");
+        await page.locator(".who button").click();
+        await page.waitForURL(`${address}/`);
+        const text = await context.request.get(address + await (async () => {
+            await page.goto(review);
+            return link("text");
+        })());
+        assert.match(await text.text(), /Zu merken & <wichtig>/);
+    });
+}
+
+async function splits_a_story(language, width) {
+    await as_editor(language, width, async (page) => {
+        const heads = page.locator(".course > li > a.head");
+        let story;
+        await go(page, "/search?q=lang:fr%20OR%20lang:en%20OR%20lang:es");
+        const links = await page.locator('main a[href^="/story/"]').evaluateAll((all) =>
+            all.map((a) => a.getAttribute("href")));
+        for (story of links) {
+            await go(page, story);
+            if (await heads.count() > 1) break;
+        }
+        const before = await heads.allInnerTexts();
+        assert.ok(before.length > 1, "a story of several articles");
+        const button = page.locator(".course > li button[value=apart]").last();
+        await press(page, button);
+        assert.deepEqual(await heads.allInnerTexts(), before.slice(0, -1));
+        await look(page, "story-split", language, width);
+        await press(page, page.locator("main .note button[value=back]"));
+        await go(page, story);
+        assert.deepEqual(await heads.allInnerTexts(), before);
+        /* And the other way round. */
+        await page.locator(".desk input[name=q]").fill("lang:es OR lang:fr OR lang:en");
+        await press(page, page.locator(".desk form[role=search] button"));
+        await press(page, page.locator(".desk button[value=together]").first());
+        assert.ok(await heads.count() > before.length);
+        await press(page, page.locator(".desk button[value=back]").first());
+        await go(page, story);
+        assert.deepEqual(await heads.allInnerTexts(), before);
+    });
+}
+
+async function joins_persons(language, width) {
+    await as_editor(language, width, async (page) => {
+        await go(page, screens.article);
+        const names = page.locator('section[aria-labelledby="who"] li:has(button[value=other]) > a');
+        const person = await names.first().getAttribute("href");
+        await press(page, page.locator("button[value=other]").first());
+        const other = await names.first().getAttribute("href");
+        assert.match(other, /-\d+$/);
+        await go(page, other);
+        await look(page, "person-split", language, width);
+        await go(page, person);
+        const same = page.locator(`.desk form:has(input[name=whom][value="${other.slice(1)}"]) button`);
+        await press(page, same);
+        assert.ok(await page.locator(".desk button[value=not-same]").count() > 0);
+        await press(page, page.locator(".desk button[value=not-same]").first());
+        assert.equal(await page.locator(".desk button[value=not-same]").count(), 0);
+        await go(page, screens.article);
+        await press(page, page.locator("button[value=as-read]").first());
+        assert.equal(await names.first().getAttribute("href"), person);
+    });
+}
+
+async function writes_a_note(language, width) {
+    const word = `Merkwort${language}${width}`;
+    await as_editor(language, width, async (page) => {
+        await go(page, screens.article);
+        await page.locator("#note").fill(`${word}: <b>fragen</b>\nmorgen`);
+        await press(page, page.locator(".note-form button").last());
+        assert.equal(await page.locator(".note-of > .words").last().innerText(),
+                     `${word}: <b>fragen</b>\nmorgen`);
+        await look(page, "article-noted", language, width);
+        await go(page, `/search?q=${word}`);
+        assert.equal(await page.locator("li.hit").count(), 1);
+        assert.equal(await page.locator("li.hit mark").first().innerText(), word);
+        await page.locator("li.hit .head").click();
+        const note = page.locator(".note-of", { hasText: word });
+        await note.locator("summary").click();
+        await press(page, note.locator("button[name=out]"));
+        assert.equal(await note.count(), 0);
+    });
+}
+
 /* -- The run ----------------------------------------------------------------- */
 
 async function test(name, run, ...with_) {
@@ -582,6 +754,12 @@ async function main() {
             await test("reads an article", reads_an_article, language, width);
             await test("says what went wrong", says_what_went_wrong, language, width);
         }
+    for (const [language, width] of [["en", 1280], ["fr", 390], ["es", 390], ["ar", 1280]]) {
+        await test("makes a review", makes_a_review, language, width);
+        await test("splits a story", splits_a_story, language, width);
+        await test("joins persons", joins_persons, language, width);
+        await test("writes a note", writes_a_note, language, width);
+    }
     for (const language of languages) {
         await test("prints a review", prints_a_review, language);
         await test("needs no script", needs_no_script, language);

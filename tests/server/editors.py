@@ -194,7 +194,7 @@ class Reviews(Editors):
         """Items by their titles, and how many are chosen."""
         text = self.page(review)
         chosen = text.partition('id="proposed"')[0]
-        item = r'(?s)<li id="i(\d+)" data-item>.*?<a class="head"[^>]*>([^<]*)<'
+        item = r'<a class="head" id="i(\d+)"[^>]*>([^<]*)<'
         return ({html.unescape(t): n for n, t in re.findall(item, text)},
                 [html.unescape(t) for _, t in re.findall(item, chosen)])
 
