@@ -212,6 +212,9 @@ static const page_row press[] = {
       "Usseynu Ndieguen@foreign minister@|Cheijna uld Deida"
       "@foreign minister@",
       NULL },
+    /* Each pair is new to the store when the other vouches for it. */
+    { "q", "fr", "Seynabou Niakh|Leonor Basterrica@mayor@", NULL },
+    { "r", "ar", "سينابو نياخ|ليونور باستريكا@mayor@", NULL },
     { "d", "en", "Sheikhna Ould Dayda@minister@MR|Coumba Thior@ambassador@",
       NULL },
     { "e", "ar", "شيخنا ولد ديدة@foreign minister@|كومبا تيور", NULL },
@@ -240,6 +243,7 @@ static void expect_press(fixture *f)
     expect_one(f, "Cheikhna Ould Deïda", "Cheijna uld Deida");
     expect_one(f, "Cheikhna Ould Deïda", "Sheikhna Ould Dayda");
     expect_one(f, "Coumba Thior", "كومبا تيور"); /* beside the same man */
+    expect_one(f, "Seynabou Niakh", "سينابو نياخ");
     expect_one(f, "Anis Ben Mlouka", "Anis Benmlouka");
     expect_two(f, "Ousseynou Ndiéguène", "Cheikhna Ould Deïda");
     expect_two(f, "Karim Haddad", "Kareem Haddad");
