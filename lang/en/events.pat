@@ -110,7 +110,7 @@ def willbe = (will be | would be | is to be | are to be | is due to be | is expe
 status
     (should | was to | were to | ought to | had been due to | had been set to | had been scheduled to) have [been] (~:ppart) => status is=planned
     (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
-    (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
+    (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) [now | still | instead | finally] (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
     (no | any) [%lower] (meeting | talks | visit | trip | summit | call | contact) ..3!$stop (is | are | was | were | has been | have been | had been) [currently | yet | %lower] (planned | scheduled | envisaged | on the agenda | arranged | set up | foreseen | due) => status is=denied
     (there is | there are | there was | there were | there has been | there have been) no [%lower] (meeting | meetings | talks | visit | trip | summit | call | contact | contacts | plans | plan) => status is=denied
     no (plans | plan | intention | date) (for | of | to) => status is=denied
@@ -253,6 +253,8 @@ call
 def trip = (visit | trip | stop | stopover | tour | journey | stay | mission)
 
 visit
+    did $not (travel | fly | go | journey) [[on] <date>] to => visit status=denied not=1
+    did $not visit => visit status=denied not=1 goal=1
     (should | was to | were to | ought to | had been due to | had been scheduled to | had been set to) have [been] (travelled | traveled | flown | gone | visited | arrived) [to | in] => visit status=planned goal=1
     (left | leaves) <place,state> [[on] <date>] (for | bound for) => visit status=held goal=1
     (left | leaves) [[on] <date>] for >> <place,state> => visit status=held goal=1
@@ -430,8 +432,9 @@ statement
     !($det | $be) << $tells => statement subject=before words=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
 
-# Subjects that are nobody: "officials said".
-def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | should | would | will | could | might | may | must | can | shall | to | who | which | not | n't | 's | has | have | had)
+# Subjects that are nobody: "officials said"; an adverb before the verb is no subject.
+set adverb = secretly | briefly | privately | separately | publicly | formally | officially | immediately | repeatedly | strongly | sharply | reportedly | previously | jointly | personally | finally | swiftly | promptly | quickly | openly | firmly | flatly | bluntly | angrily | directly | unexpectedly | narrowly | unanimously | overwhelmingly | nearly | already | yesterday | today
+def noun = !(@prep | @conj | @adv | @neg | @part | @pron | @det | @office | @rank | @title | @portfolio | @former | @acting | @demonym | @region | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | himself | herself | itself | themselves | $adverb | should | would | will | could | might | may | must | can | shall | to | who | which | not | n't | 's | has | have | had)
 nobody
     (!(@prep | "-") $noun) << ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody at=before
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody

@@ -107,6 +107,7 @@ status
     ya no (se celebrará | tendrá lugar | se realizará | irá) => status is=cancelled
     (ha | han | había | fue | fueron) [sido] (aplazado | aplazada | pospuesto | pospuesta | postergado | postergada | retrasado | retrasada | suspendido | diferido | diferida) => status is=postponed
     (renunció a | ha renunciado a | desistió de) => status is=cancelled
+    (se mantiene | sigue en pie | siguen en pie | se mantendrá) => status is=planned
     $must [%lower] (realizar | efectuar | emprender) => status is=planned
     (realizará | efectuará | emprenderá) => status is=planned
     (se celebra | está en curso | se desarrolla | tiene lugar) => status is=ongoing
@@ -163,6 +164,7 @@ source
     (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
     (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source
     who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source
+    según [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista | medio | portal) [%lower] who:<organisation> => source
     según $det who:<person,organisation,state>    => source
     según who:((fuentes | una fuente | varias fuentes | un comunicado) [%lower] [$of] [la | el] [<organisation,state>])   => source
     "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source

@@ -176,6 +176,8 @@ negation
     (ne | n') [se | s' | y | le | la] ~:pres $not        => negation
     (ne | n') [se | s' | y | le | la] ~:cond $not        => negation
     sans (~:inf | avoir ~:ppart)        => negation
+    # Nothing that happened: "if he met".
+    (si | s'il | s'ils) ..6!$stop ~:impf => -
 
 place
     (y | sur place | là-bas)   => place

@@ -112,10 +112,23 @@ static bool spoke_after(const ev_scene *s, const ev_draft *at,
            same_paragraph(s, at->sentence, d->sentence) && took_part(s, at, d);
 }
 
+/* "A, who signed it in Lima, welcomed the move": what an insertion tells of the
+ * speaker is no occasion of his words. */
+static bool inserted(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    ev_cue verb = { .begin = d->token, .end = d->token + 1 };
+    uint32_t opening =
+        at->sentence == d->sentence ? ev_insertion(s, &verb) : DP_NO_MARK;
+
+    return opening != DP_NO_MARK && at->token >= opening;
+}
+
 static bool spoke_at(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
     uint32_t apart = d->sentence - at->sentence;
 
+    if (inserted(s, at, d))
+        return false;
     if (at->kind == EV_VOTE)
         return apart <= BALLOT_REACH && one_day(at->date) &&
                represented(s, at, d);

@@ -624,6 +624,13 @@ static bool only_purpose(const ev_scene *s, const ev_cue *trigger)
     return false;
 }
 
+/* Kinds that are seldom expected before they happen. */
+static bool only_if_done(ev_kind kind)
+{
+    return kind == EV_RUPTURE || kind == EV_SANCTION || kind == EV_LETTER ||
+           kind == EV_APPOINTMENT;
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1,
@@ -643,6 +650,10 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     /* Words not said and silence are nothing that happened. */
     if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&
         draft.status != EV_PLANNED)
+        return true;
+    /* Nor is what somebody has not done to another, if nobody denies it. */
+    if (draft.status == EV_DENIED && only_if_done(draft.kind) &&
+        !ev_is_denied(s, trigger))
         return true;
     /* Not to take part is nothing that happened. */
     if (draft.kind == EV_SESSION && has(trigger, "attend") &&

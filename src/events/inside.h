@@ -202,6 +202,9 @@ bool ev_public(const ev_scene *scene, uint32_t actor);
 
 /* -- when.c: date, place, status, source of a trigger -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
+/* "The palace denied that A had met B": what a denial has for its object, a
+ * clause or a verb. */
+bool ev_is_denied(const ev_scene *scene, const ev_cue *trigger);
 /* The day that something is put off to, behind the words that say so. */
 dp_str ev_moved_to(const ev_scene *scene, const ev_cue *trigger);
 /* The day comes after that of the article: "meets on Friday". */

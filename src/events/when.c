@@ -182,14 +182,14 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
     uint32_t to = ev_clause_end(s, trigger);
     uint32_t best = UINT32_MAX;
     dp_str found = DP_NULL;
-    bool saying = is_saying(trigger);
+    bool saying = is_saying(trigger), found_due = false;
     uint32_t insertion = ev_insertion(s, trigger);
 
     for (size_t i = ev_date_from(s, sentence->span.begin);
          i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
         uint32_t begin, end, cost;
-        bool inside;
+        bool inside, due;
 
         if (date->span.begin >= sentence->span.end)
             break;
@@ -206,11 +206,13 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
             continue;
         if (attached(s, trigger, date, begin))
             cost += ATTACHED;
-        else if (!saying && status != EV_HELD && due_on(s, begin))
+        due = !saying && status != EV_HELD && due_on(s, begin);
+        if (due)
             cost = 0;
         if (begin < from || begin >= to)
             cost += begin > trigger->end ? OTHER_CLAUSE + AFTER : OTHER_CLAUSE;
-        if (cost >= best ||
+        /* "First due on A, will be held on B": the plan told last. */
+        if (cost > best || (cost == best && !(due && found_due)) ||
             (status == EV_HELD && !inside && ev_ahead(s, date->value) &&
              parted(s, trigger, begin)) ||
             (mine ? !inside && of_another(s, trigger, begin, end)
@@ -219,6 +221,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
             continue;
         best = cost;
         found = date->value;
+        found_due = due;
     }
     return best >= OTHER_CLAUSE + AFTER ? DP_NULL : found;
 }
@@ -725,9 +728,7 @@ static bool negated(const ev_scene *s, const ev_cue *trigger)
     return false;
 }
 
-/* "The palace denied that A had met B": what a denial has for its object, a
- * clause or a verb. */
-static bool is_denied(const ev_scene *s, const ev_cue *trigger)
+bool ev_is_denied(const ev_scene *s, const ev_cue *trigger)
 {
     size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
     size_t i = ev_from(&s->triggers, trigger->begin);
@@ -793,7 +794,7 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
         status = of_feature(trigger);
     if (!dp_match_get(trigger->match, DP_S("not")).n && negated(s, trigger))
         return status == EV_PLANNED ? EV_CANCELLED : EV_DENIED;
-    if (!is_saying(trigger) && is_denied(s, trigger))
+    if (!is_saying(trigger) && ev_is_denied(s, trigger))
         return EV_DENIED;
     for (size_t i = ev_from(&s->statuses, ev_back(from));
          i < s->statuses.n && s->statuses.at[i].begin < to; i++) {
