@@ -7,7 +7,7 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 3,
+    FACTS_VERSION = 4,
     STEM = 5,        /* code points of a word that count: endings differ */
     WORD_MIN = 4,    /* code points; shorter words say little */
     SPANS_MAX = 3,   /* of the evidence */
@@ -368,15 +368,28 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
 /* -- Packed ------------------------------------------------------------------
  */
 
+/* Hashes, of which many are none: a byte of those that are there, then these.
+ * At most seven. */
+static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n)
+{
+    uint32_t there = 0;
+
+    for (size_t i = 0; i < n; i++)
+        there |= (uint32_t)(hashes[i] != 0) << i;
+    dp_put_fixed(buf, there, 1);
+    for (size_t i = 0; i < n; i++)
+        if (hashes[i])
+            dp_put_fixed(buf, hashes[i], 4);
+}
+
 static void put_actors(dp_buf *buf, const facts_actor *actors, size_t n)
 {
     dp_put_number(buf, n);
     for (size_t i = 0; i < n; i++) {
-        dp_put_fixed(buf, actors[i].id, 4);
-        dp_put_fixed(buf, actors[i].last, 4);
-        dp_put_fixed(buf, actors[i].role, 4);
-        dp_put_fixed(buf, (uint32_t)actors[i].state << 1 | actors[i].is_state,
-                     3);
+        const uint32_t hashes[] = { actors[i].id, actors[i].last,
+                                    actors[i].role };
+        put_some(buf, hashes, 3);
+        dp_put_number(buf, (uint64_t)actors[i].state << 1 | actors[i].is_state);
     }
 }
 
@@ -396,28 +409,35 @@ static void put_sketch(dp_buf *buf, const uint16_t *hashes, size_t n)
 
 dp_str facts_pack(dp_arena *arena, const telling_facts *f)
 {
+    const uint32_t hashes[] = { f->kind, f->position, f->language,
+                                f->date, f->place,    f->body_id };
     dp_buf buf = dp_buf_new(arena, 1 << 14);
 
     dp_put_number(&buf, FACTS_VERSION);
-    dp_put_fixed(&buf, f->kind, 4);
-    dp_put_fixed(&buf, f->position, 4);
-    dp_put_fixed(&buf, f->language, 4);
+    put_some(&buf, hashes, 6);
     dp_put_number(&buf, (uint64_t)f->status << 4 | f->when);
     dp_put_signed(&buf, f->first);
     dp_put_signed(&buf, f->last);
-    dp_put_fixed(&buf, f->date, 4);
     dp_put_signed(&buf, f->published);
     dp_put_str(&buf, f->article);
     dp_put_number(&buf, f->event);
     put_actors(&buf, f->actors, f->actors_n);
     put_actors(&buf, f->with, f->with_n);
-    dp_put_fixed(&buf, f->place, 4);
     dp_put_number(&buf, (uint64_t)f->place_state << 1 | f->place_known);
-    dp_put_fixed(&buf, f->body_id, 4);
     put_hashes(&buf, f->body, f->body_n);
     put_sketch(&buf, f->words, f->words_n);
     put_sketch(&buf, f->links, f->links_n);
     return dp_buf_str(&buf);
+}
+
+static void take_some(dp_bytes *bytes, uint32_t *out, size_t n)
+{
+    uint32_t there = dp_take_fixed(bytes, 1);
+
+    if (there >> n)
+        bytes->failed = true;
+    for (size_t i = 0; i < n; i++)
+        out[i] = there >> i & 1 ? dp_take_fixed(bytes, 4) : 0;
 }
 
 static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
@@ -429,11 +449,13 @@ static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
         return 0;
     }
     for (size_t i = 0; i < n; i++) {
-        uint32_t state;
-        out[i].id = dp_take_fixed(bytes, 4);
-        out[i].last = dp_take_fixed(bytes, 4);
-        out[i].role = dp_take_fixed(bytes, 4);
-        state = dp_take_fixed(bytes, 3);
+        uint32_t hashes[3];
+        uint64_t state;
+        take_some(bytes, hashes, 3);
+        out[i].id = hashes[0];
+        out[i].last = hashes[1];
+        out[i].role = hashes[2];
+        state = dp_take_number(bytes);
         out[i].state = (uint16_t)(state >> 1);
         out[i].is_state = state & 1;
     }
@@ -469,29 +491,31 @@ static uint8_t take_packed_sketch(dp_bytes *bytes, uint16_t *out, size_t most)
 dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 {
     dp_bytes bytes = { .s = packed };
+    uint32_t hashes[6];
     uint64_t two;
 
     if (dp_take_number(&bytes) != FACTS_VERSION)
         bytes.failed = true;
-    f->kind = dp_take_fixed(&bytes, 4);
-    f->position = dp_take_fixed(&bytes, 4);
-    f->language = dp_take_fixed(&bytes, 4);
+    take_some(&bytes, hashes, 6);
+    f->kind = hashes[0];
+    f->position = hashes[1];
+    f->language = hashes[2];
+    f->date = hashes[3];
+    f->place = hashes[4];
+    f->body_id = hashes[5];
     two = dp_take_number(&bytes);
     f->status = two >> 4 & 15;
     f->when = two & 15;
     f->first = (dp_day)dp_take_signed(&bytes);
     f->last = (dp_day)dp_take_signed(&bytes);
-    f->date = dp_take_fixed(&bytes, 4);
     f->published = (dp_day)dp_take_signed(&bytes);
     f->article = dp_take_str(&bytes);
     f->event = (uint32_t)dp_take_number(&bytes);
     f->actors_n = take_packed_actors(&bytes, f->actors);
     f->with_n = take_packed_actors(&bytes, f->with);
-    f->place = dp_take_fixed(&bytes, 4);
     two = dp_take_number(&bytes);
     f->place_state = (uint16_t)(two >> 1);
     f->place_known = two & 1;
-    f->body_id = dp_take_fixed(&bytes, 4);
     f->body_n = take_hashes(&bytes, f->body, FACTS_BODY_MAX);
     f->words_n = take_packed_sketch(&bytes, f->words, FACTS_WORDS_MAX);
     f->links_n = take_packed_sketch(&bytes, f->links, FACTS_LINKS_MAX);
