@@ -259,7 +259,7 @@ FAMILIES = {
         'sources': [('ar-anercorp-train', 'ar', (0, 1), 1.0, 1), ('ar-aqmar', 'ar', (0, 2), 1.0, 1)],
         'domains': 3, 'epochs': 8, 'drop': 0.5, 'small': nl.plain_words,
         'models': {'ar': ((0, 1), 13500)},
-        'calm': 0.7, 'shy': -0.4, 'flags': names_file.JOIN_CLITICS},
+        'calm': 0.7, 'shy': -1.0, 'flags': names_file.JOIN_CLITICS},
 }
 RATE, DECAY, CUTOFF, SEED = 0.1, 0.001, 2, 11
 
