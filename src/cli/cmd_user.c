@@ -17,8 +17,7 @@ const dp_option dp_user_options[] = { DP_STORE_OPTION(user_options), { 0 } };
 static dp_status hash_of_asked(dp_work *work, char out[DP_PASSWORD_HASH])
 {
     char password[DP_PASSWORD_MAX + 2] = "";
-    dp_status status =
-        dp_password_ask(work->ctx, password, sizeof password);
+    dp_status status = dp_password_ask(work->ctx, password, sizeof password);
 
     if (status == DP_OK)
         status = dp_password_check(work->ctx, dp_str_of(password));
@@ -32,8 +31,8 @@ static dp_status hash_of_asked(dp_work *work, char out[DP_PASSWORD_HASH])
 static dp_status look(dp_work *work, dp_str name, bool *found)
 {
     dp_account account;
-    dp_status status = dp_account_find(work->ctx, work->arena, work->store,
-                                       name, &account);
+    dp_status status =
+        dp_account_find(work->ctx, work->arena, work->store, name, &account);
 
     *found = status == DP_OK && account.n;
     return status;
@@ -56,9 +55,9 @@ static dp_status add(dp_work *work, dp_str name)
                        DP_F(name));
     if (status == DP_OK)
         status = hash_of_asked(work, hash);
-    return status == DP_OK ? dp_account_add(work->ctx, work->store, name,
-                                            dp_str_of(hash))
-                           : status;
+    return status == DP_OK
+               ? dp_account_add(work->ctx, work->store, name, dp_str_of(hash))
+               : status;
 }
 
 static dp_status change(dp_work *work, dp_str name)

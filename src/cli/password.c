@@ -41,8 +41,7 @@ static int read_hidden(const char *prompt, char *out, size_t room)
 {
     static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP };
     enum { SIGNALS = sizeof signals / sizeof *signals };
-    struct sigaction action = { .sa_handler = note_signal },
-                     before[SIGNALS];
+    struct sigaction action = { .sa_handler = note_signal }, before[SIGNALS];
     struct termios shown, hidden;
     int n;
 
@@ -83,8 +82,8 @@ dp_status dp_password_ask(dp_ctx *ctx, char *out, size_t room)
     if (status == DP_OK)
         status = dp_password_check(ctx, dp_str_of(out));
     if (status == DP_OK)
-        status = checked(
-            ctx, read_hidden("The same again: ", again, sizeof again));
+        status =
+            checked(ctx, read_hidden("The same again: ", again, sizeof again));
     if (status == DP_OK && strcmp(out, again) != 0)
         status = dp_fail(ctx, DP_USAGE, "that was another one");
     sodium_memzero(again, sizeof again);

@@ -1,9 +1,9 @@
 /* Sessions, tokens and the browser's cookie.
  *
  * A session's id is 32 random bytes, of which the store has only the hash; the
- * token of its forms is a hash of the id under another name, so that it needs no
- * place of its own and ends with it. A browser's cookie is a random id and the
- * time it was given, signed with a key of the server. */
+ * token of its forms is a hash of the id under another name, so that it needs
+ * no place of its own and ends with it. A browser's cookie is a random id and
+ * the time it was given, signed with a key of the server. */
 #include "serve/account.h"
 
 #include <sodium.h>
@@ -25,8 +25,8 @@ static const dp_rate of_network = { 20, 15 };
 
 static dp_str to_text(dp_arena *arena, const uint8_t *bytes, size_t n)
 {
-    size_t room = sodium_base64_ENCODED_LEN(
-        n, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
+    size_t room =
+        sodium_base64_ENCODED_LEN(n, sodium_base64_VARIANT_URLSAFE_NO_PADDING);
     char *text = dp_arena_alloc(arena, room);
 
     if (!text)

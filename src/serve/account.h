@@ -1,10 +1,10 @@
 /* Who is logged in, and what they may do.
  *
- * A route says who may use it (inside.h): `.editor` wants an account, and a form
- * of such a route the token of the login. A screen finds the editor in
- * `v->editor`, NULL where nobody is logged in; a template asks {{if editor}} and
- * puts {{include token}} into each form that changes something. Pages made for
- * an editor are kept for nobody else.
+ * A route says who may use it (inside.h): `.editor` wants an account, and a
+ * form of such a route the token of the login. A screen finds the editor in
+ * `v->editor`, NULL where nobody is logged in; a template asks {{if editor}}
+ * and puts {{include token}} into each form that changes something. Pages made
+ * for an editor are kept for nobody else.
  *
  *     { "note/ *", dp_screen_note_add, .post = true, .editor = true },
  *
@@ -19,7 +19,8 @@
  *         return status == DP_OK ? dp_answer_see(v, ...) : status;
  *     }
  *
- * Where there is a reader password, a route is for those who had it, unless it is
+ * Where there is a reader password, a route is for those who had it, unless it
+ * is
  * `.open`, as what leads to a login has to be.
  *
  * Other programs (`.program`) have no cookie and no token: they show the id of
@@ -66,8 +67,7 @@ dp_status dp_login_reader(struct dp_visit *v, dp_str password, dp_trial *trial);
 /* After a trial that was right: make a session; its id, in the visit's arena,
  * is for the browser or program alone. DP_NOT_ALLOWED: the account changed
  * meanwhile. */
-dp_status dp_login_begin(struct dp_visit *v, const dp_trial *trial,
-                         dp_str *id);
+dp_status dp_login_begin(struct dp_visit *v, const dp_trial *trial, dp_str *id);
 
 /* End the session that the request came with. */
 dp_status dp_login_end(struct dp_visit *v);

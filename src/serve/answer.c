@@ -286,8 +286,7 @@ static void take_cookies(dp_visit *v, dp_sent *out)
     add_cookie(out, v->answer.cookie, CHOICES_SECONDS);
     add_cookie(out, v->answer.reader, DP_SESSION_SECONDS);
     if (session.p)
-        add_cookie(out,
-                   dp_str_printf(v->arena, "session=%.*s", DP_F(session)),
+        add_cookie(out, dp_str_printf(v->arena, "session=%.*s", DP_F(session)),
                    session.n ? DP_SESSION_SECONDS : 0);
 }
 

@@ -156,8 +156,8 @@ static address believed(const dp_passed *passed, const char *trusted)
 
     if (!passed->forwarded_for.p)
         return other;
-    if (passed->forwarded.p && (one.family != other.family ||
-                                memcmp(one.bytes, other.bytes, 16) != 0))
+    if (passed->forwarded.p &&
+        (one.family != other.family || memcmp(one.bytes, other.bytes, 16) != 0))
         return (address){ 0 };
     return one;
 }

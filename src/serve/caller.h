@@ -1,10 +1,11 @@
 /* Where a request comes from.
  *
- * What carries a Forwarded or X-Forwarded-... header, X-Real-IP or Via was passed
- * on by somebody, and comes from outside wherever it arrives. Whose address stands in it is
- * believed only of a proxy that is trusted: from the right the first address
- * that is none of theirs. Where the two headers tell two things, the one that
- * the proxy did not write was written by the caller, and neither is believed.
+ * What carries a Forwarded or X-Forwarded-... header, X-Real-IP or Via was
+ * passed on by somebody, and comes from outside wherever it arrives. Whose
+ * address stands in it is believed only of a proxy that is trusted: from the
+ * right the first address that is none of theirs. Where the two headers tell
+ * two things, the one that the proxy did not write was written by the caller,
+ * and neither is believed.
  */
 #ifndef DP_SERVE_CALLER_H
 #define DP_SERVE_CALLER_H

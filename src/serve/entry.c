@@ -92,15 +92,14 @@ static unsigned try_basic(dp_visit *v)
     dp_str pair;
 
     text = dp_str_trim(dp_str_sub(text, sizeof "Basic " - 1, text.n));
-    v->answer.retry =
-        dp_limit_take(v->server->limits, "read from",
-                      dp_str_of(v->request->caller.network), of_programs,
-                      (int64_t)time(NULL));
+    v->answer.retry = dp_limit_take(v->server->limits, "read from",
+                                    dp_str_of(v->request->caller.network),
+                                    of_programs, (int64_t)time(NULL));
     if (v->answer.retry)
         return 429;
-    if (!plain || sodium_base642bin((uint8_t *)plain, BASIC_MAX, text.p, text.n,
-                                    NULL, &n, NULL,
-                                    sodium_base64_VARIANT_ORIGINAL) != 0)
+    if (!plain ||
+        sodium_base642bin((uint8_t *)plain, BASIC_MAX, text.p, text.n, NULL, &n,
+                          NULL, sodium_base64_VARIANT_ORIGINAL) != 0)
         return 401;
     pair = (dp_str){ plain, n };
     colon = dp_str_find_char(pair, ':', 0);
@@ -135,9 +134,8 @@ unsigned dp_entry(dp_visit *v, const dp_route *route)
         return try_basic(v);
     /* A browser that goes somewhere says so; what else asks has no use for a
      * form. */
-    return !request->post &&
-                   dp_str_find(request->accept, DP_S("text/html"), 0) !=
-                       DP_NOT_FOUND
+    return !request->post && dp_str_find(request->accept, DP_S("text/html"),
+                                         0) != DP_NOT_FOUND
                ? 303
                : 401;
 }

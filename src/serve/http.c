@@ -221,8 +221,8 @@ static bool read_caller(dp_server *server, dp_desk *desk,
                         struct MHD_Connection *connection, dp_request *out)
 {
     passed_on p = { .arena = desk->arena };
-    const union MHD_ConnectionInfo *peer = MHD_get_connection_info(
-        connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const union MHD_ConnectionInfo *peer =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
 
     MHD_get_connection_values(connection, MHD_HEADER_KIND, look_at_header, &p);
     dp_caller_of(peer ? peer->client_addr : NULL, &p.passed,
@@ -315,8 +315,8 @@ static enum MHD_Result answer_call(dp_server *server,
     dp_status status =
         read_request(server, desk, connection, call, post, &request);
 
-    if (!call->refused && sleeps_for_trial(server, desk, connection, call,
-                                           &request, status)) {
+    if (!call->refused &&
+        sleeps_for_trial(server, desk, connection, call, &request, status)) {
         dp_desk_give(server, desk);
         return MHD_YES;
     }
@@ -352,9 +352,8 @@ static unsigned refuse_early(struct MHD_Connection *connection,
     if (strcmp(method, "POST") != 0)
         return 405;
     /* What says all in its address has no body to have a type. */
-    if (!is_form(connection) &&
-        !(dp_str_eq(length, DP_S("0")) &&
-          !header_of(connection, "Content-Type").p))
+    if (!is_form(connection) && !(dp_str_eq(length, DP_S("0")) &&
+                                  !header_of(connection, "Content-Type").p))
         return 415;
     if (length.p && (!dp_str_number(length, &n) || n > DP_BODY_MAX))
         return 413;
@@ -519,8 +518,7 @@ void dp_http_stop(dp_server *server)
          waited < GRACE_MS && atomic_load(&server->answering) > 0; waited += 10)
         usleep(10000);
     /* Whoever still waits is woken: none may sleep when the daemon stops. */
-    dp_court_close(server->court);
-    server->court = NULL;
+    dp_court_end(server->court);
     MHD_stop_daemon(server->daemon);
     server->daemon = NULL;
 }

@@ -97,7 +97,8 @@ typedef struct dp_route {
  * by this method. */
 const dp_route *dp_route_of(const dp_request *request, bool *other);
 
-/* -- entry.c -------------------------------------------------------------------
+/* -- entry.c
+ * -------------------------------------------------------------------
  */
 
 enum { DP_ENTRY_CLOSED = 1 };
@@ -129,13 +130,13 @@ typedef struct dp_sent {
     } cookies[4];
     size_t cookies_n;
     const char *allow, *name;
-    uint32_t retry; /* seconds; 0: nothing is said */
+    uint32_t retry;   /* seconds; 0: nothing is said */
     bool fixed, page; /* page: HTML of ours, with style and script */
     bool picture;
-    bool printed; /* a page of its own, with its own style and nothing else */
+    bool printed;   /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* nothing goes out yet: this picture is fetched first */
-    bool own;         /* made for somebody who is logged in */
-    bool basic;       /* says how a program shows the reader password */
+    bool own;       /* made for somebody who is logged in */
+    bool basic;     /* says how a program shows the reader password */
 } dp_sent;
 
 /* Answer a request that was read as far as `status` says: DP_OK, or why it is

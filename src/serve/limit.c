@@ -10,8 +10,8 @@
 enum { SETS = 4096, PLACES = 4 };
 
 typedef struct bucket {
-    uint64_t key;  /* 0: free */
-    int64_t full;  /* when it will have all its tries again */
+    uint64_t key; /* 0: free */
+    int64_t full; /* when it will have all its tries again */
 } bucket;
 
 struct dp_limits {

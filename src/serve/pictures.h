@@ -19,8 +19,8 @@ const dp_image *dp_picture_first(const dp_article *article);
  * it: sites name one in several sizes. */
 bool dp_picture_again(const dp_article *article, size_t i);
 
-/* Take the pictures that readers must not see out of an article's list, in every
- * size it has of them. */
+/* Take the pictures that readers must not see out of an article's list, in
+ * every size it has of them. */
 dp_status dp_pictures_sift(dp_visit *v, dp_article *article);
 
 /* "/article/ID/picture/KEY": an article names it, so that nobody can have us

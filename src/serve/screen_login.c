@@ -28,9 +28,9 @@ static void show_outcome(dp_visit *v, const dp_trial *trial)
     static const char *const names[] = { [DP_TRIAL_WRONG] = "wrong",
                                          [DP_TRIAL_OFTEN] = "often",
                                          [DP_TRIAL_CROWDED] = "crowded" };
-    static const unsigned codes[] = { [DP_TRIAL_WRONG] = 403,
-                                      [DP_TRIAL_OFTEN] = 429,
-                                      [DP_TRIAL_CROWDED] = 503 };
+    static const unsigned codes[] = {
+        [DP_TRIAL_WRONG] = 403, [DP_TRIAL_OFTEN] = 429, [DP_TRIAL_CROWDED] = 503
+    };
 
     dp_view_text(v->view, "outcome", dp_str_of(names[trial->outcome]));
     v->answer.status = codes[trial->outcome];

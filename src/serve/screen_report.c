@@ -57,9 +57,9 @@ static uint32_t count_try(dp_visit *v)
 
     if (v->editor)
         return 0;
-    wait = dp_limit_take(v->server->limits, "report from",
-                         dp_str_of(v->request->caller.network), of_network,
-                         now);
+    wait =
+        dp_limit_take(v->server->limits, "report from",
+                      dp_str_of(v->request->caller.network), of_network, now);
     return wait ? wait
                 : dp_limit_take(v->server->limits, "report", DP_S("all"),
                                 of_all, now);
@@ -68,20 +68,19 @@ static uint32_t count_try(dp_visit *v)
 static dp_status keep(dp_visit *v, dp_str article, dp_str url)
 {
     size_t threshold = v->server->options.report_threshold;
-    dp_report report = {
-        .key = dp_visit_segment(v, 3),
-        .url = url,
-        .article = article,
-        .reporter = { (const char *)v->visitor.id, sizeof v->visitor.id },
-        .network = dp_str_of(v->request->caller.network)
-    };
+    dp_report report = { .key = dp_visit_segment(v, 3),
+                         .url = url,
+                         .article = article,
+                         .reporter = { (const char *)v->visitor.id,
+                                       sizeof v->visitor.id },
+                         .network = dp_str_of(v->request->caller.network) };
     dp_picture_state state;
     dp_store *store = NULL;
     dp_status status = dp_visit_write_desk(v, &store);
 
     if (v->editor) {
-        report.reporter = dp_str_printf(v->arena, "account %lld",
-                                        (long long)v->editor->n);
+        report.reporter =
+            dp_str_printf(v->arena, "account %lld", (long long)v->editor->n);
         report.network = DP_NULL;
     }
     if (status == DP_OK)
@@ -113,9 +112,9 @@ dp_status dp_screen_report_send(dp_visit *v)
     else if (article.p)
         status = DP_OK;
     return status == DP_OK
-               ? dp_answer_see(v, dp_str_printf(v->arena, "%.*s/reported",
-                                                DP_F(dp_article_link(
-                                                    v, article))))
+               ? dp_answer_see(v,
+                               dp_str_printf(v->arena, "%.*s/reported",
+                                             DP_F(dp_article_link(v, article))))
                : status;
 }
 

@@ -147,8 +147,8 @@ static void find_key(dp_server *server)
         dp_store_open(ctx, server->options.store, DP_STORE_REPAIR, &store);
 
     if (status == DP_OK)
-        status = dp_secret_get(ctx, store, DP_S("cookies"),
-                               (int64_t)time(NULL), 0, server->key, NULL);
+        status = dp_secret_get(ctx, store, DP_S("cookies"), (int64_t)time(NULL),
+                               0, server->key, NULL);
     if (status != DP_OK)
         randombytes_buf(server->key, sizeof server->key);
     dp_store_close(store);
@@ -175,8 +175,9 @@ static dp_status start(dp_ctx *ctx, dp_server *server)
     server->limits = dp_limits_new();
     server->court = dp_court_open();
     find_key(server);
-    return server->cache && server->limits && server->court ? dp_http_start(ctx, server)
-                         : dp_no_memory(ctx, "the server");
+    return server->cache && server->limits && server->court
+               ? dp_http_start(ctx, server)
+               : dp_no_memory(ctx, "the server");
 }
 
 dp_status dp_server_open(dp_ctx *ctx, const dp_serve_options *options,

@@ -26,8 +26,8 @@ static void try_one(dp_court *court, dp_trial *trial)
     bool known = trial->hash[0] != '\0', right = trial->trusted;
 
     if (!right) {
-        right = dp_password_is(
-            dp_str_of(known ? trial->hash : court->nobody), password);
+        right = dp_password_is(dp_str_of(known ? trial->hash : court->nobody),
+                               password);
         right = right && known;
     }
     if (right && wanted.n &&
@@ -108,15 +108,26 @@ dp_court *dp_court_open(void)
     return court;
 }
 
+void dp_court_end(dp_court *court)
+{
+    bool ended;
+
+    if (!court)
+        return;
+    pthread_mutex_lock(&court->lock);
+    ended = court->ending;
+    court->ending = true;
+    pthread_cond_signal(&court->changed);
+    pthread_mutex_unlock(&court->lock);
+    if (!ended)
+        pthread_join(court->thread, NULL);
+}
+
 void dp_court_close(dp_court *court)
 {
     if (!court)
         return;
-    pthread_mutex_lock(&court->lock);
-    court->ending = true;
-    pthread_cond_signal(&court->changed);
-    pthread_mutex_unlock(&court->lock);
-    pthread_join(court->thread, NULL);
+    dp_court_end(court);
     pthread_cond_destroy(&court->changed);
     pthread_mutex_destroy(&court->lock);
     free(court);

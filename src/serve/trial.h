@@ -31,7 +31,7 @@ typedef struct dp_trial {
     char password[DP_PASSWORD_MAX + 1];
     char wanted[DP_PASSWORD_MAX + 1]; /* to be hashed where the trial is right;
                                          "": none */
-    bool trusted; /* only `wanted` is hashed, nothing compared */
+    bool trusted;                /* only `wanted` is hashed, nothing compared */
     char made[DP_PASSWORD_HASH]; /* its hash */
     void (*done)(void *self);    /* called once, from the court's thread */
     void *self;
@@ -40,7 +40,11 @@ typedef struct dp_trial {
 /* NULL: no memory, or no thread. */
 dp_court *dp_court_open(void);
 
-/* Ends what waits as crowded, then the thread. Accepts NULL. */
+/* End what waits as crowded, then the thread: whoever still asks is sent away.
+ * Accepts NULL. */
+void dp_court_end(dp_court *court);
+
+/* End it and free it: nobody asks any more. Accepts NULL. */
 void dp_court_close(dp_court *court);
 
 /* Try one; `done` will be called. False: too many wait, and it is not. The

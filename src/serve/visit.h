@@ -48,7 +48,7 @@ typedef struct dp_answer {
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */
     bool picture;     /* a picture from elsewhere: nothing in it may act */
-    bool printed;     /* a page of its own, with its own style and nothing else */
+    bool printed;   /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* of a picture that is to be fetched first: its address */
 } dp_answer;
 

@@ -92,9 +92,9 @@ dp_status dp_account_password(dp_ctx *ctx, dp_store *store, dp_str name,
 
     if (status != DP_OK)
         return status;
-    status = change(ctx, store,
-                    "UPDATE account SET password = ?2 WHERE name = ?1", name,
-                    password, &changed);
+    status =
+        change(ctx, store, "UPDATE account SET password = ?2 WHERE name = ?1",
+               name, password, &changed);
     if (status == DP_OK)
         status = change(ctx, store,
                         "DELETE FROM session WHERE account ="
@@ -118,9 +118,9 @@ dp_status dp_account_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str name, dp_account *out)
 {
     sqlite3_stmt *s = NULL;
-    dp_status status = prepare(
-        ctx, store, "SELECT n, name, password FROM account WHERE name = ?1",
-        &s);
+    dp_status status =
+        prepare(ctx, store,
+                "SELECT n, name, password FROM account WHERE name = ?1", &s);
 
     *out = (dp_account){ 0 };
     if (status != DP_OK)

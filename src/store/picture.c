@@ -93,9 +93,8 @@ static dp_status take_key(reporting *r, int64_t now)
 {
     uint8_t key[DP_SECRET];
     bool made = false;
-    dp_status status =
-        dp_secret_get(r->ctx, r->store, DP_S("reports"), now, KEY_SECONDS, key,
-                      &made);
+    dp_status status = dp_secret_get(r->ctx, r->store, DP_S("reports"), now,
+                                     KEY_SECONDS, key, &made);
 
     if (status == DP_OK && made)
         status = dp_db_run(r->ctx, &r->store->db, "DELETE FROM report");
@@ -220,8 +219,8 @@ dp_status dp_picture_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             .first = dp_column_str(arena, s, 3),
                             .last = dp_column_str(arena, s, 4),
                             .decided = dp_column_str(arena, s, 5),
-                            .state = dp_picture_of_word(
-                                dp_column_str(arena, s, 6)),
+                            .state =
+                                dp_picture_of_word(dp_column_str(arena, s, 6)),
                             .reports = sqlite3_column_int64(s, 7) };
         if (!dp_vec_push(arena, &all, one))
             status = dp_no_memory(ctx, "pictures");

@@ -72,7 +72,8 @@ dp_status dp_secret_get(dp_ctx *ctx, dp_store *store, dp_str use, int64_t now,
     }
     if (made)
         *made = changed;
-    return status == DP_END ? dp_fail(ctx, DP_INTERNAL, "a key that was made "
-                                                        "is not there")
+    return status == DP_END ? dp_fail(ctx, DP_INTERNAL,
+                                      "a key that was made "
+                                      "is not there")
                             : status;
 }

@@ -1,5 +1,5 @@
-/* Random keys that a server keeps in the store, so that what it signed yesterday
- * is known today. They are in no export. */
+/* Random keys that a server keeps in the store, so that what it signed
+ * yesterday is known today. They are in no export. */
 #ifndef DP_STORE_SECRET_H
 #define DP_STORE_SECRET_H
 

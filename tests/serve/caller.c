@@ -1,4 +1,5 @@
-/* Where requests come from: whose word counts, and the network of an address. */
+/* Where requests come from: whose word counts, and the network of an address.
+ */
 #include "test.h"
 
 #include <arpa/inet.h>
