@@ -169,17 +169,34 @@ static void put_exact(maker *m, dp_buf *buf, dp_str value, const char *behind)
     put_any(buf, &list, behind);
 }
 
-static bool has_words(dp_str value)
+/* The next word of `value` of which folding leaves something: a vowel sign by
+ * itself is none. */
+static bool next_word(maker *m, dp_str value, size_t *at, dp_str *out)
 {
-    size_t at = 0;
     dp_span span;
 
-    return dp_terms_next(value, &at, &span);
+    while (dp_terms_next(value, at, &span)) {
+        dp_term term;
+
+        *out = dp_str_sub(value, span.begin, span.end);
+        for (size_t i = 0; i < languages(m); i++)
+            if (term_of(m, *out, language_at(m, i), &term))
+                return true;
+    }
+    return false;
+}
+
+static bool has_words(maker *m, dp_str value)
+{
+    size_t at = 0;
+    dp_str word;
+
+    return next_word(m, value, &at, &word);
 }
 
 static void put_item(maker *m, dp_buf *buf, const dp_item *item)
 {
-    dp_span span;
+    dp_str word;
     bool first = true;
 
     if (item->title)
@@ -190,11 +207,11 @@ static void put_item(maker *m, dp_buf *buf, const dp_item *item)
     else if (item->kind == DP_ITEM_PREFIX)
         put_exact(m, buf, item->value, " *");
     else
-        for (size_t at = 0; dp_terms_next(item->value, &at, &span);
+        for (size_t at = 0; next_word(m, item->value, &at, &word);
              first = false) {
             if (!first)
                 dp_buf_add(buf, DP_S(" AND "));
-            put_plain(m, buf, dp_str_sub(item->value, span.begin, span.end));
+            put_plain(m, buf, word);
         }
     dp_buf_char(buf, ')');
 }
@@ -210,7 +227,7 @@ static dp_str item_words(maker *m, const dp_item *item)
 {
     dp_buf buf = dp_buf_new(m->arena, EXPRESSION_MAX);
 
-    if (!has_words(item->value)) {
+    if (!has_words(m, item->value)) {
         fail(m, dp_fail(m->ctx, DP_USAGE, "'%.*s' has no word to search for",
                         DP_F(item->value)));
         return DP_NULL;
@@ -268,10 +285,10 @@ static void put_about(maker *m, dp_buf *buf, const dp_item *item)
 /* Each outlet in whose name the value stands. */
 static void put_outlets(maker *m, dp_buf *buf, dp_str value)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &m->store->db, ST_OUTLETS_NAMED,
-        "SELECT json_group_array(n) FROM (SELECT n FROM outlet"
-        " WHERE instr(fold(name), fold(?1)) LIMIT 1000)");
+    sqlite3_stmt *s =
+        dp_db_statement(&m->store->db, ST_OUTLETS_NAMED,
+                        "SELECT json_group_array(n) FROM (SELECT n FROM outlet"
+                        " WHERE instr(fold(name), fold(?1)) LIMIT 1000)");
     dp_str numbers = DP_NULL;
 
     if (!s) {
@@ -364,10 +381,11 @@ static size_t value(maker *m, dp_str s)
 
 static void put_days(dp_buf *sql, const dp_item *item)
 {
-    int64_t first = item->first == DP_DAY_MIN ? INT64_MIN + 1
-                                              : dp_order_first(item->first);
-    int64_t last = item->last == DP_DAY_MAX ? INT64_MAX
-                                            : dp_order_first(item->last + 1) - 1;
+    int64_t first =
+        item->first == DP_DAY_MIN ? INT64_MIN + 1 : dp_order_first(item->first);
+    int64_t last = item->last == DP_DAY_MAX
+                       ? INT64_MAX
+                       : dp_order_first(item->last + 1) - 1;
 
     dp_buf_printf(sql, "(rowid BETWEEN %lld AND %lld)", (long long)first,
                   (long long)last);
