@@ -15,26 +15,6 @@ enum {
 
 static const double of_event = 0.45, of_headline = 0.5, of_place = 0.12;
 
-/* White space of any kind is one blank. */
-static dp_str flowing(dp_arena *arena, dp_str s)
-{
-    char *p = dp_arena_alloc(arena, s.n + 4);
-    size_t n = 0;
-
-    if (!p)
-        return DP_NULL;
-    for (size_t i = 0; i < s.n; i++) {
-        bool space = s.p[i] == ' ' || s.p[i] == '\n' || s.p[i] == '\t';
-        if (!space)
-            p[n++] = s.p[i];
-        else if (n > 0 && p[n - 1] != ' ')
-            p[n++] = ' ';
-    }
-    while (n > 0 && p[n - 1] == ' ')
-        n--;
-    return (dp_str){ p, n };
-}
-
 /* The last blank at or before `most` that leaves something. */
 static size_t cut_at(dp_str s, size_t most)
 {
@@ -56,7 +36,7 @@ dp_str extract_cut(dp_arena *arena, dp_str s, size_t most)
     static const char ellipsis[] = "\u2026";
     size_t n;
 
-    s = flowing(arena, s);
+    s = dp_str_flow(arena, s);
     if (s.n <= most)
         return s;
     n = cut_at(s, most);

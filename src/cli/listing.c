@@ -96,24 +96,6 @@ static dp_str about(dp_arena *arena, const dp_article *article)
     return dp_buf_str(&buf);
 }
 
-/* White space of any kind becomes one blank, so that lines are ours to make. */
-static dp_str flowing(dp_arena *arena, dp_str s)
-{
-    char *p = dp_arena_alloc(arena, s.n + 1);
-    size_t n = 0;
-
-    if (!p)
-        return DP_NULL;
-    for (size_t i = 0; i < s.n; i++) {
-        bool space = s.p[i] == ' ' || s.p[i] == '\n' || s.p[i] == '\t';
-        if (!space)
-            p[n++] = s.p[i];
-        else if (n > 0 && p[n - 1] != ' ')
-            p[n++] = ' ';
-    }
-    return (dp_str){ p, n };
-}
-
 /* Wrapped, at most `most` lines of it; what is cut off shows as an ellipsis. */
 static void print_wrapped(dp_listing *self, dp_str text, size_t indent,
                           size_t most, const char *style)
@@ -134,7 +116,7 @@ static void print_wrapped(dp_listing *self, dp_str text, size_t indent,
 static void print_field(dp_arena *arena, dp_listing *self, dp_str text,
                         size_t indent, size_t most, const char *style)
 {
-    dp_str one = flowing(arena, text);
+    dp_str one = dp_str_flow(arena, text);
 
     if (one.p && self->terminal)
         one = dp_harmless(arena, one, false);

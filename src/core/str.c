@@ -150,6 +150,25 @@ uint32_t dp_str_hash(dp_str s)
     return h;
 }
 
+dp_str dp_str_flow(dp_arena *arena, dp_str s)
+{
+    char *p = dp_arena_alloc(arena, s.n + 1);
+    size_t n = 0;
+
+    if (!p)
+        return DP_NULL;
+    for (size_t i = 0; i < s.n; i++) {
+        bool space = s.p[i] == ' ' || s.p[i] == '\n' || s.p[i] == '\t';
+        if (!space)
+            p[n++] = s.p[i];
+        else if (n > 0 && p[n - 1] != ' ')
+            p[n++] = ' ';
+    }
+    while (n > 0 && p[n - 1] == ' ')
+        n--;
+    return (dp_str){ p, n };
+}
+
 dp_str dp_str_dup(dp_arena *arena, dp_str s)
 {
     char *p;

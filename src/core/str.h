@@ -56,6 +56,10 @@ uint32_t dp_str_hash(dp_str s);
 dp_str dp_str_dup(dp_arena *arena, dp_str s);
 char *dp_str_z(dp_arena *arena, dp_str s);
 
+/* A copy in which white space of any kind is one blank, and none stands at
+ * either end: for lines that are ours to break. */
+dp_str dp_str_flow(dp_arena *arena, dp_str s);
+
 /* printf into `arena`; null when memory is out. */
 dp_str dp_str_printf(dp_arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

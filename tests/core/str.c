@@ -61,6 +61,9 @@ static void copies(void **state)
     assert_str(dp_str_dup(arena, DP_NULL), NULL);
     assert_string_equal(dp_str_z(arena, DP_S("abc")), "abc");
     assert_str(dp_str_printf(arena, "%s-%d", "a", 1), "a-1");
+    assert_str(dp_str_flow(arena, DP_S(" \t a \n\n b\tc\n")), "a b c");
+    assert_str(dp_str_flow(arena, DP_S(" \n ")), "");
+    assert_str(dp_str_flow(arena, DP_NULL), "");
     dp_arena_close(arena);
 }
 
