@@ -480,7 +480,7 @@ async function goes_by_keys(language, width) {
         await page.keyboard.press("Tab");
         assert.ok(await page.locator(".skip").isVisible());
         await page.keyboard.press("Enter");
-        assert.match(page.url(), /#main$/);
+        await page.waitForURL(/#main$/);
     });
 }
 
