@@ -320,14 +320,18 @@ static void forgets_where_words_stood(void **state)
         dp_str bytes = dp_str_of(texts[i]);
         dp_str language = dp_str_sub(bytes, 0, 2);
         dp_text now, fresh;
-        dp_text_close(&warm.ctx); /* a context that cut nothing yet */
-        assert_int_equal(dp_text_open(&warm.ctx), DP_OK);
         bytes = dp_str_sub(bytes, 3, bytes.n);
+        dp_text_close(&warm.ctx);
+        assert_int_equal(dp_text_open(&warm.ctx), DP_OK);
         assert_int_equal(
             dp_text_make(&warm.ctx, warm.arena, bytes, language, &fresh),
             DP_OK);
+        dp_text_close(&warm.ctx);
+        assert_int_equal(dp_text_open(&warm.ctx), DP_OK);
         for (size_t j = 0; j < sizeof texts / sizeof *texts; j++) {
             dp_str other = dp_str_of(texts[j]);
+            if (i == j)
+                continue;
             assert_int_equal(dp_text_make(&warm.ctx, warm.arena,
                                           dp_str_sub(other, 3, other.n),
                                           dp_str_sub(other, 0, 2), &now),
