@@ -149,7 +149,7 @@ def shape(word):
 CLASSES = ['state', 'bigcity', 'city', 'org', 'orgabbr', 'given', 'parthi', 'partlo', 'leader', 'demonym', 'place', 'person',
            'month', 'weekday', 'noname', 'work',
            'honor', 'noble', 'title', 'kin', 'orghead', 'corp', 'placehead', 'say', 'act', 'inprep', 'prep', 'de', 'det',
-           'conj', 'pron', 'verb', 'func', 'particle', 'common', 'frequent']
+           'conj', 'pron', 'verb', 'func', 'particle', 'common', 'frequent', 'plain', 'rare']
 BIT = {name: i for i, name in enumerate(CLASSES)}
 NAMES = sum(1 << BIT[x] for x in CLASSES[:16])            # classes of names
 CUES = sum(1 << BIT[x] for x in CLASSES[16:34])           # classes of cues

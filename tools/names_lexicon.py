@@ -4,6 +4,7 @@ Reads the reference data (states, cities, organisations, given names, people)
 and lang/*/cues.tsv, and makes the lexicon that goes into a model.  Standard
 library only.
 """
+import gzip
 import os
 import re
 
@@ -74,8 +75,56 @@ def demonym_forms(cell, lang):
             yield from (m + 'ة', m + 'ين', m + 'ون', 'ال' + m, 'ال' + m + 'ة', 'ال' + m + 'ين', 'ال' + m + 'ون')
 
 
-def build(data, here, script, counts):
-    """The lexicon for 'latin' or 'arabic'; counts: folded word -> times in small letters."""
+# Words of a language as they stand when they are no names, for what begins a sentence or a title: a capital on a word
+# that is not among them is a name's more often.  English: SCOWL (the package scowl), by how common its lists say that
+# words are.  French: the treebanks with parts of speech.
+SCOWL = '/usr/share/dict/scowl'
+PLAIN, RARE = (10, 20, 35), (40, 50)
+TREEBANKS = ('gsd-devtest', 'parisstories', 'rhapsodie')
+
+
+def scowl(sizes):
+    """The folded words of these sizes."""
+    out = set()
+    for size in sizes:
+        for variety in ('english', 'american', 'british'):
+            path = os.path.join(SCOWL, '%s-words.%d' % (variety, size))
+            if os.path.exists(path):
+                with open(path, encoding='latin-1') as f:
+                    out.update(fold(w) for w in f.read().split() if "'" not in w)
+    if not out:
+        raise SystemExit('train_names: no word lists in %s (package scowl)' % SCOWL)
+    return out
+
+
+def treebank_words(train):
+    """Folded small words that are no proper names, and how often."""
+    counts = {}
+    for name in TREEBANKS:
+        with gzip.open(os.path.join(train, 'fr-pos-%s.tsv.gz' % name), 'rt', encoding='utf-8') as f:
+            for line in f:
+                form, part = (line.rstrip('\n').split('\t') + [''])[:2]
+                if form.isalpha() and form.islower() and 'PROPN' not in part and part != 'X':
+                    w = fold(form)
+                    counts[w] = counts.get(w, 0) + 1
+    return counts
+
+
+def dictionary(lang, train):
+    """(folded word, class) of a language's words."""
+    if lang == 'en':
+        plain = scowl(PLAIN)
+        rare = scowl(RARE) - plain
+    else:
+        counts = treebank_words(train)
+        plain = {w for w, c in counts.items() if c > 1}
+        rare = set(counts) - plain
+    yield from ((w, 'plain') for w in plain)
+    yield from ((w, 'rare') for w in rare)
+
+
+def build(data, here, script, counts, plain=()):
+    """The lexicon for 'latin' or 'arabic'; counts: folded word -> times in small letters; plain: of `dictionary`."""
     arabic = script == 'arabic'
     lex = Lexicon(PROCLITICS['ar'] if arabic else ())
     langs = ['ar'] if arabic else ['fr', 'en', 'es']
@@ -154,10 +203,15 @@ def build(data, here, script, counts):
             add(form, name)
         for form, name in cues(os.path.join(here, 'lang', lang, 'cues.tsv')):
             add(form, name)
+    def mark(w, name):
+        h = word_key(hash_text(w))
+        lex.table[h] = lex.table.get(h, 0) | 1 << BIT[name]
+
+    for w, name in plain:
+        mark(w, name)
     for w, c in counts.items():
         if c >= 3:
-            h = word_key(hash_text(w))
-            lex.table[h] = lex.table.get(h, 0) | 1 << BIT['frequent' if c >= 12 else 'common']
+            mark(w, 'frequent' if c >= 12 else 'common')
     return lex
 
 

@@ -194,12 +194,12 @@ def see(sentence, lexicon):
     return nf.features(tokens)
 
 
-def prepare(sources, lexicon, cutoff):
-    """sources: (sentences, domains, weight); gives samples and the key map."""
+def prepare(sources, lexicons, cutoff):
+    """sources: (sentences, language, domains, weight); gives samples and the key map."""
     count, seen = {}, []
-    for sentences, domains, weight in sources:
+    for sentences, lang, domains, weight in sources:
         for s in sentences:
-            f = see(s, lexicon)
+            f = see(s, lexicons[lang])
             seen.append((f, [INDEX[t] for _, t in s], domains, weight))
             for x in f:
                 for k in x:
@@ -214,9 +214,9 @@ def prepare(sources, lexicon, cutoff):
     return keys, count, samples
 
 
-def fit(sources, lexicon, domains, epochs, rate, decay, cutoff, drop, log=sys.stderr):
+def fit(sources, lexicons, domains, epochs, rate, decay, cutoff, drop, log=sys.stderr):
     started = time.time()
-    keys, counts, samples = prepare(sources, lexicon, cutoff)
+    keys, counts, samples = prepare(sources, lexicons, cutoff)
     crf = Crf(len(keys), domains)
     rng = random.Random(7)
     print('%d sentences, %d features (%.0f s)' % (len(samples), len(keys), time.time() - started), file=log)
@@ -249,36 +249,49 @@ def fit(sources, lexicon, domains, epochs, rate, decay, cutoff, drop, log=sys.st
 # labels.  'shy': what label O has more, or less, at every word.
 FAMILIES = {
     'latin': {
+        'script': 'latin',
         'sources': [('fr-gsd', 'fr', (0, 1), 1.0, 2), ('fr-europeana', 'fr', (0, 2), 0.1, 1),
                     ('en-uner-ewt-dev', 'en', (0, 3), 1.0, 2), ('en-wikigold', 'en', (0, 3), 1.0, 2)],
-        'domains': 4, 'epochs': 10, 'drop': 0.5, 'small': nl.small_words,
+        'domains': 4, 'epochs': 10, 'drop': 0.5, 'small': nl.small_words, 'dictionaries': False,
         # language: the copies its model is the sum of, and its size
-        'models': {'fr': ((0, 1), 16500), 'en': ((0, 3), 16500), 'es': ((0,), 11500)},
+        'models': {'fr': ((0, 1), 16500), 'es': ((0,), 11500)},
+        'calm': 0.5, 'shy': 0.0, 'flags': 0},
+    'english': {
+        'script': 'latin',
+        'sources': [('fr-gsd', 'fr', (0, 1), 1.0, 2),
+                    ('en-uner-ewt-dev', 'en', (0, 2), 1.0, 2), ('en-wikigold', 'en', (0, 2), 1.0, 2)],
+        'domains': 3, 'epochs': 10, 'drop': 0.5, 'small': nl.small_words, 'dictionaries': True,
+        'models': {'en': ((0, 2), 12500)},
         'calm': 0.5, 'shy': 0.0, 'flags': 0},
     'arabic': {
+        'script': 'arabic',
         'sources': [('ar-anercorp-train', 'ar', (0, 1), 1.0, 1), ('ar-aqmar', 'ar', (0, 2), 1.0, 1)],
-        'domains': 3, 'epochs': 8, 'drop': 0.5, 'small': nl.plain_words,
+        'domains': 3, 'epochs': 8, 'drop': 0.5, 'small': nl.plain_words, 'dictionaries': False,
         'models': {'ar': ((0, 1), 13500)},
         'calm': 0.7, 'shy': -1.0, 'flags': names_file.JOIN_CLITICS},
 }
 RATE, DECAY, CUTOFF, SEED = 0.1, 0.001, 2, 11
 
 
-def gather(family, script, train, data, here):
-    """The lexicon and the sources of a family, with the sentences made anew."""
+def gather(family, train, data, here):
+    """The lexicons and the sources of a family, with the sentences made anew."""
     read = [(read_conll(os.path.join(train, s[0] + '.conll.gz')),) + s[1:] for s in family['sources']]
-    lexicon = nl.build(data, here, script, family['small']([s for r in read for s in r[0]]))
+    counts = family['small']([s for r in read for s in r[0]])
+    lexicons = {}
+    for lang in sorted({s[1] for s in family['sources']} | set(family['models'])):
+        plain = nl.dictionary(lang, train) if family['dictionaries'] else ()
+        lexicons[lang] = nl.build(data, here, family['script'], counts, plain)
     rng = random.Random(SEED)
     pools, sources = {}, []
     for sentences, lang, domains, weight, _ in read:
-        sources.append((sentences, domains, weight))
+        sources.append((sentences, lang, domains, weight))
     for sentences, lang, domains, weight, copies in read:
         if lang not in pools:
             pools[lang] = na.Names(data, here, lang)
         for _ in range(copies):
             made = [x for x in (na.again(s, pools[lang], rng) for s in sentences) if x]
-            sources.append((made if weight == 1.0 else made[::2], domains, weight))
-    return lexicon, sources
+            sources.append((made if weight == 1.0 else made[::2], lang, domains, weight))
+    return lexicons, sources
 
 
 def export(path, crf, keys, counts, domains, lexicon, buckets, family):
@@ -337,7 +350,7 @@ def main():
     p.add_argument('--train', default=os.path.join(shared, 'train/names'))
     p.add_argument('--data', default=os.path.join(shared, 'data'))
     p.add_argument('--out', default=os.path.join(here, 'models'))
-    p.add_argument('--only', default='latin,arabic', help='families to train')
+    p.add_argument('--only', default='latin,english,arabic', help='families to train')
     p.add_argument('--measure', metavar='DIR', help='train nothing; score the models on the CoNLL files of DIR')
     p.add_argument('--tag', action='store_true', help='train nothing; tag lines of language and words')
     a = p.parse_args()
@@ -351,13 +364,13 @@ def main():
                     (name[:-6],) + tuple(measure_model(names_file.Model(model), os.path.join(a.measure, name)))),
                     flush=True)
         return
-    for script in a.only.split(','):
-        family = FAMILIES[script]
-        lexicon, sources = gather(family, script, a.train, a.data, here)
-        crf, keys, counts = fit(sources, lexicon, family['domains'], family['epochs'], RATE, DECAY, CUTOFF,
+    for name in a.only.split(','):
+        family = FAMILIES[name]
+        lexicons, sources = gather(family, a.train, a.data, here)
+        crf, keys, counts = fit(sources, lexicons, family['domains'], family['epochs'], RATE, DECAY, CUTOFF,
                                 family['drop'])
         for lang, (domains, buckets) in family['models'].items():
-            export(os.path.join(a.out, 'names-' + lang), crf, keys, counts, domains, lexicon, buckets, family)
+            export(os.path.join(a.out, 'names-' + lang), crf, keys, counts, domains, lexicons[lang], buckets, family)
 
 
 if __name__ == '__main__':
