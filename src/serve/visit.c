@@ -2,6 +2,7 @@
 #include "serve/inside.h"
 #include "store/picture.h"
 #include "serve/made.h"
+#include "stories/happenings.h"
 
 #include "core/banned.h"
 
@@ -50,7 +51,13 @@ void dp_visit_form(dp_visit *v)
 
 dp_status dp_visit_write(dp_visit *v, dp_store **out)
 {
-    return dp_store_open(v->ctx, v->server->options.store, DP_STORE_WRITE, out);
+    dp_status status =
+        dp_store_open(v->ctx, v->server->options.store, DP_STORE_WRITE, out);
+
+    /* What an editor says of an article changes what it is found by. */
+    if (status == DP_OK)
+        dp_happenings_attach(*out);
+    return status;
 }
 
 dp_status dp_visit_write_desk(dp_visit *v, dp_store **out)

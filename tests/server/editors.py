@@ -186,6 +186,29 @@ class Persons(Editors):
         self.do("/who/edit", what="burn", who=person, status=400)
 
 
+class Happenings(Editors):
+    def test_what_happened_stays_where_it_was(self):
+        """Saying who is who makes an article's happenings again, and leaves none behind."""
+        row = {"url": "https://paper.example/visit", "title": "A visit", "outlet": "The Paper",
+               "published": "2025-12-20", "language": "en",
+               "text": "French foreign minister Claude Ferrand will visit Senegal on 14 January "
+                       "2026, the ministry said."}
+        done = self.run_program("add", "--store", "press.db", "--as", "jsonl", "-q", "-",
+                                stdin=json.dumps(row) + "\n")
+        self.assertEqual(done.returncode, 0, done.err)
+        article = self.id_of(row["url"])
+        before = set(re.findall(r'href="(/happening/\w+)"', self.page("/timeline")))
+        self.assertTrue(before)
+        person = re.search(r'name="who" value="(person/[^"]+)"',
+                           self.page(f"/article/{article}")).group(1)
+        for what in ("other", "as-read"):
+            self.do("/who/edit", what=what, who=person, article=article)
+            for happening in before:
+                self.page(happening)
+            self.assertEqual(set(re.findall(r'href="(/happening/\w+)"', self.page("/timeline"))),
+                             before)
+
+
 class Reviews(Editors):
     def begin(self):
         return self.do("/reviews")
