@@ -414,7 +414,7 @@ async function follows_an_outlet(language, width) {
         await go(page, "/login");
         await log_in(page);
         await go(page, "/outlets");
-        await page.locator("main input[name=address]").fill(site);
+        await page.locator('form[action$="/subscribe"] input[name=address]').fill(site);
         await page.locator('main form[action$="/subscribe"] button').click();
         await page.waitForLoadState();
         const row = page.locator("tr", { hasText: site });
