@@ -37,7 +37,7 @@ static dp_status refuse(dp_visit *v, const dp_trial *trial)
 static dp_status begin_reading(dp_visit *v, int64_t account)
 {
     dp_store *store = NULL;
-    dp_status status = dp_visit_write(v, &store);
+    dp_status status = dp_visit_write_desk(v, &store);
 
     if (status == DP_OK)
         status = dp_reading_begin(v->ctx, store, account);

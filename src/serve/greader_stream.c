@@ -363,7 +363,7 @@ static void read_tags(const dp_visit *v, const char *name, int way, int *read,
 static dp_status mark(dp_visit *v, dp_strs ids, int read, int starred)
 {
     dp_store *store = NULL;
-    dp_status status = dp_visit_write(v, &store);
+    dp_status status = dp_visit_write_desk(v, &store);
 
     if (status == DP_OK)
         status = dp_reading_mark(v->ctx, v->arena, store, v->editor->n, ids,
@@ -402,7 +402,7 @@ static int64_t until_asked(const dp_visit *v)
 static dp_status mark_everything(dp_visit *v, int64_t until)
 {
     dp_store *store = NULL;
-    dp_status status = dp_visit_write(v, &store);
+    dp_status status = dp_visit_write_desk(v, &store);
 
     if (status == DP_OK)
         status = dp_reading_all(v->ctx, v->arena, store, v->editor->n, until);
