@@ -135,24 +135,6 @@ static void print_head(review_work *r, const dp_review *review)
     putchar('\n');
 }
 
-static json_t *items_json(const dp_review *review)
-{
-    json_t *array = json_array();
-
-    for (size_t i = 0; i < review->items.n; i++) {
-        const dp_review_item *item = &review->items.at[i];
-        json_t *one = json_object();
-        json_object_set_new(one, "n", json_integer(item->n));
-        json_object_set_new(one, "article", dp_json_of(item->article));
-        json_object_set_new(one, "alone", json_boolean(item->alone));
-        json_object_set_new(one, "chosen", json_boolean(item->chosen));
-        json_object_set_new(one, "section", dp_json_of(item->section));
-        json_object_set_new(one, "comment", dp_json_of(item->comment));
-        json_array_append_new(array, one);
-    }
-    return array;
-}
-
 static dp_status print_json(review_work *r, const dp_review *review)
 {
     json_t *object = json_object();
@@ -169,7 +151,7 @@ static dp_status print_json(review_work *r, const dp_review *review)
                         json_string(review->whole ? "panorama" : "review"));
     json_object_set_new(object, "copies", json_integer(review->copies));
     json_object_set_new(object, "sent", dp_json_of(review->sent));
-    json_object_set_new(object, "items", items_json(review));
+    json_object_set_new(object, "items", dp_review_items_json(review));
     line = dp_json_print(r->work.arena, object);
     json_decref(object);
     if (!line.p)
@@ -474,10 +456,10 @@ int cmd_review(const dp_command *self, int argc, char **argv)
         return status == DP_END ? DP_OK : status;
     deed = deed_of(argv, n);
     if (!deed)
-        return dp_misused(self,
-                          "propose, more ID, list, show ID, add ID ARTICLE, choose ID "
-                          "N, drop ID N, up ID N, down ID N, say ID N, set "
-                          "ID, print ID, send ID, remove ID, copies");
+        return dp_misused(
+            self, "propose, more ID, list, show ID, add ID ARTICLE, choose ID "
+                  "N, drop ID N, up ID N, down ID N, say ID N, set "
+                  "ID, print ID, send ID, remove ID, copies");
     r.operands = argv + 1;
     r.n = n - 1;
     status = open_work(&options, deed->needs, &r.work);

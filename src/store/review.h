@@ -15,6 +15,7 @@
 #ifndef DP_STORE_REVIEW_H
 #define DP_STORE_REVIEW_H
 
+#include "core/json.h"
 #include "store/store.h"
 
 enum {
@@ -141,5 +142,9 @@ typedef struct dp_review_counts {
  * of each outlet. `since` and `until` null: ever. */
 dp_status dp_reviews_counted(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_str since, dp_str until, dp_review_counts *out);
+
+/* What stands in it, in its order, as a JSON array, the caller's; NULL when
+ * memory is out. The list of the command line and exports have it so. */
+json_t *dp_review_items_json(const dp_review *review);
 
 #endif

@@ -13,7 +13,7 @@ enum { MOST = 100000 };
 /* -- Out ---------------------------------------------------------------------
  */
 
-static json_t *items_of(const dp_review *review)
+json_t *dp_review_items_json(const dp_review *review)
 {
     json_t *array = json_array();
 
@@ -106,7 +106,7 @@ static dp_status put_review(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         json_object_set_new(row, "copies", json_integer(review.copies));
         json_object_set_new(row, "made", dp_json_of(review.made));
         json_object_set_new(row, "sent", dp_json_of(review.sent));
-        json_object_set_new(row, "items", items_of(&review));
+        json_object_set_new(row, "items", dp_review_items_json(&review));
         status = put_prints(ctx, arena, store, id, prints);
     }
     if (status == DP_OK)
