@@ -194,8 +194,8 @@ static void tells_what_is_no_line(void **state)
 {
     static const char *const lines[] = {
         "{\"kind\":\"followed\"}",
-        "{\"kind\":\"followed\",\"url\":\"u\",\"is\":\"many\",\"state\":\"0\","
-        "\"added\":\"0\",\"due\":\"0\",\"interval\":\"0\",\"tried\":\"0\"}",
+        ("{\"kind\":\"followed\",\"url\":\"u\",\"is\":\"many\",\"state\":\"0\","
+         "\"added\":\"0\",\"due\":\"0\",\"interval\":\"0\",\"tried\":\"0\"}"),
         "{\"kind\":\"pending\",\"key\":\"k\"}",
         "{\"kind\":\"happening\",\"id\":\"xy\",\"now\":\"00\"}",
         "{\"kind\":\"host_rules\",\"host\":\"h\"}",
