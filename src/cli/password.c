@@ -52,8 +52,9 @@ static int read_hidden(const char *prompt, char *out, size_t room)
         sigaction(signals[i], &action, &before[i]);
     hidden = shown;
     hidden.c_lflag &= ~(tcflag_t)ECHO;
-    fputs(prompt, stderr);
+    /* Before the prompt: what is typed at once is neither shown nor lost. */
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+    fputs(prompt, stderr);
     n = read_line(out, room);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     fputc('\n', stderr);
