@@ -289,17 +289,9 @@ static void get_namesakes(finder *f, int64_t n, founds *out)
                n, out);
 }
 
-/* Both ways; 0: they are none. */
-static void put_namesake(finder *f, int64_t a, int64_t b, int how)
+/* Run what writes `how` two are one, both ways, or, for 0, takes that out. */
+static void put_pair(finder *f, sqlite3_stmt *s, int64_t a, int64_t b, int how)
 {
-    sqlite3_stmt *s =
-        how ? prepared(f, ST_NAMESAKE_PUT,
-                       "INSERT OR REPLACE INTO namesake (one, other, how)"
-                       " VALUES (?1, ?2, ?3), (?2, ?1, ?3)")
-            : prepared(f, ST_NAMESAKE_REMOVE,
-                       "DELETE FROM namesake WHERE (one = ?1 AND other = ?2)"
-                       " OR (one = ?2 AND other = ?1)");
-
     if (!s)
         return;
     sqlite3_bind_int64(s, 1, a);
@@ -307,6 +299,19 @@ static void put_namesake(finder *f, int64_t a, int64_t b, int how)
     if (how)
         sqlite3_bind_int(s, 3, how);
     failed(f, dp_db_do(f->ctx, &f->store->db, s, "tell who is who"));
+}
+
+/* 0: they are none. */
+static void put_namesake(finder *f, int64_t a, int64_t b, int how)
+{
+    put_pair(f,
+             how ? prepared(f, ST_NAMESAKE_PUT,
+                            "INSERT OR REPLACE INTO namesake (one, other, how)"
+                            " VALUES (?1, ?2, ?3), (?2, ?1, ?3)")
+                 : prepared(f, ST_NAMESAKE_REMOVE,
+                            "DELETE FROM namesake WHERE (one = ?1 AND"
+                            " other = ?2) OR (one = ?2 AND other = ?1)"),
+             a, b, how);
 }
 
 dp_status dp_namesakes_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -504,21 +509,14 @@ static int judge(finder *f, const dp_somebody *a, const dp_somebody *b,
 
 static void put_alike(finder *f, int64_t a, int64_t b, int how)
 {
-    sqlite3_stmt *s =
-        how ? prepared(f, ST_ALIKE_PUT,
-                       "INSERT OR REPLACE INTO alike (one, other, how) VALUES"
-                       " (?1, ?2, ?3), (?2, ?1, ?3)")
-            : prepared(f, ST_ALIKE_REMOVE,
-                       "DELETE FROM alike WHERE (one = ?1 AND other = ?2) OR"
-                       " (one = ?2 AND other = ?1)");
-
-    if (!s)
-        return;
-    sqlite3_bind_int64(s, 1, a);
-    sqlite3_bind_int64(s, 2, b);
-    if (how)
-        sqlite3_bind_int(s, 3, how);
-    failed(f, dp_db_do(f->ctx, &f->store->db, s, "tell who is who"));
+    put_pair(f,
+             how ? prepared(f, ST_ALIKE_PUT,
+                            "INSERT OR REPLACE INTO alike (one, other, how)"
+                            " VALUES (?1, ?2, ?3), (?2, ?1, ?3)")
+                 : prepared(f, ST_ALIKE_REMOVE,
+                            "DELETE FROM alike WHERE (one = ?1 AND other = ?2)"
+                            " OR (one = ?2 AND other = ?1)"),
+             a, b, how);
 }
 
 /* Write what differs from what was written, and note who is concerned. */
