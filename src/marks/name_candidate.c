@@ -593,7 +593,7 @@ static dp_status put_person(finder *f, uint32_t begin, uint32_t end,
     return DP_OK;
 }
 
-/* "le président russe, Vladimir Poutine": two words with capitals behind an
+/* "The Russian president, Vladimir Putin": two words with capitals behind an
  * office are its holder, one only without a comma. */
 static dp_status from_offices(finder *f)
 {
@@ -772,7 +772,7 @@ static bool has_verb(const finder *f, const dp_match *m)
     return false;
 }
 
-/* "l'université de Rennes": a small word, and the capitals behind it. */
+/* "the university of Leeds": a small word, and the capitals behind it. */
 static dp_status put_headed(finder *f, const dp_match *m)
 {
     const dp_capture *head = dp_match_capture(m, DP_S("h"), NULL);
@@ -815,7 +815,7 @@ static dp_status put_team(finder *f, const dp_match *m)
                                                : dp_no_memory(f->ctx, "names");
 }
 
-/* "BERULLE – Marché de Noël": short ones are too often something else. */
+/* "LEEDS – Christmas market": short ones are too often something else. */
 static dp_status put_dateline(finder *f, const dp_match *m)
 {
     enum { LEAST = 5 };

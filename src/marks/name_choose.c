@@ -1,6 +1,6 @@
 /* Choosing among what overlaps: the surest first, where every further word of a
- * span counts a little, so that "Conseil de sécurité de l'ONU" stands before
- * "ONU". */
+ * span counts a little, so that "UN Security Council" stands before
+ * "UN". */
 #include <stdlib.h>
 #include <string.h>
 

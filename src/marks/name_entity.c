@@ -18,7 +18,7 @@ dp_str dp_name_state_here(const finder *f, uint32_t token)
 
         if (here.n && f->cues.at[i].token > token)
             break;
-        /* "François Hollande" is no country. */
+        /* "Chad Miller" is no country. */
         if (mention < f->found.n && f->found.at[mention].kind == DP_PERSON)
             continue;
         here = f->cues.at[i].iso;
@@ -186,7 +186,7 @@ dp_status dp_name_again(finder *f)
 
         if (c->kind != DP_PERSON || !is_full(f, c))
             continue;
-        /* "Ould Deïda" as well as "Deïda", and the whole. */
+        /* "van Dyck" as well as "Dyck", and the whole. */
         for (uint32_t begin = c->bare; begin < c->end; begin++) {
             dp_str end = words(f, begin, c->end);
             uint32_t *slot;
@@ -450,7 +450,7 @@ static bool acts_for_state(dp_str attributes)
 }
 
 /* The state named right before a body ("China's foreign ministry") or behind it
- * ("le ministère de la Défense du Mali"); null: none. */
+ * ("the defence ministry of Mali"); null: none. */
 static dp_str state_beside(const finder *f, const candidate *c)
 {
     uint32_t i = c->end;

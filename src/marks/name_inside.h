@@ -98,7 +98,7 @@ dp_status dp_name_candidates(finder *f);
 /* name_pattern.c: what names.pat found: bodies, offices, what tokens are. */
 dp_status dp_name_patterns(finder *f);
 
-/* Whether a span is the inner part of an office: "des Affaires étrangères". */
+/* Whether a span is the inner part of an office: "for foreign affairs". */
 bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end);
 
 /* name_choose.c: none overlap, in the order of the text. */
