@@ -1,49 +1,8 @@
 /* Notes: found by their words, gone with them, kept through what is read
  * again. */
-#include "test.h"
+#include "kept.h"
 
-#include "record/record.h"
-#include "store/inside.h"
 #include "store/note.h"
-
-typedef struct fixture {
-    struct dp_ctx ctx;
-    dp_arena *arena;
-    dp_store *store;
-} fixture;
-
-static void open_store(fixture *f)
-{
-    *f = (fixture){ .arena = dp_arena_new(64 << 20) };
-    if (dp_store_open(&f->ctx, NULL, DP_STORE_MEMORY, &f->store) != DP_OK)
-        fail_msg("%s", f->ctx.message);
-}
-
-static void close_store(fixture *f)
-{
-    dp_store_close(f->store);
-    dp_arena_close(f->arena);
-}
-
-static void add(fixture *f, const char *id, const char *text)
-{
-    dp_article article = { .id = dp_str_of(id),
-                           .url = dp_str_printf(f->arena,
-                                                "https://a.example/%s", id),
-                           .text = dp_str_of(text),
-                           .title = DP_S("A title"),
-                           .published = DP_S("2025-06-12"),
-                           .partial = -1 };
-    dp_kept kept = { .article = &article,
-                     .seen = DP_S("2025-06-12T10:00:00Z") };
-    dp_added added;
-
-    assert_int_equal(dp_record_print(&f->ctx, f->arena, &article, &kept.record),
-                     DP_OK);
-    if (dp_store_add(&f->ctx, f->store, &kept, &added) != DP_OK)
-        fail_msg("%s", f->ctx.message);
-    assert_int_equal(dp_store_commit(&f->ctx, f->store), DP_OK);
-}
 
 static dp_str write_note(fixture *f, const char *article, const char *text)
 {
@@ -133,14 +92,6 @@ static void notes_stay_when_the_article_is_read_again(void **state)
     assert_int_equal(notes.n, 0);
     assert_int_equal(found(&f, "shipowner").n, 0);
     close_store(&f);
-}
-
-static dp_status take_line(void *self, dp_str line)
-{
-    fixture *to = self;
-    dp_added added;
-
-    return dp_store_import(&to->ctx, to->arena, to->store, line, &added);
 }
 
 static void notes_move_with_the_store(void **state)

@@ -1,17 +1,8 @@
 /* Reviews: chosen, ordered, said something of, sent; and from then on nobody
  * changes them, not even by SQL. */
-#include "test.h"
+#include "kept.h"
 
-#include "record/record.h"
-#include "store/inside.h"
 #include "store/review.h"
-
-typedef struct fixture {
-    struct dp_ctx ctx;
-    dp_arena *arena;
-    dp_store *store;
-    dp_str id;
-} fixture;
 
 static void add_article(fixture *f, unsigned i)
 {
@@ -30,11 +21,9 @@ static void add_article(fixture *f, unsigned i)
     assert_int_equal(dp_store_add(&f->ctx, f->store, &kept, &added), DP_OK);
 }
 
-static void open_store(fixture *f)
+static void open_press(fixture *f)
 {
-    *f = (fixture){ .arena = dp_arena_new(64 << 20) };
-    if (dp_store_open(&f->ctx, NULL, DP_STORE_MEMORY, &f->store) != DP_OK)
-        fail_msg("%s", f->ctx.message);
+    open_store(f);
     for (unsigned i = 1; i <= 6; i++)
         add_article(f, i);
     assert_int_equal(dp_store_commit(&f->ctx, f->store), DP_OK);
@@ -58,12 +47,6 @@ static void make_review(fixture *f)
     review.items.n = 4;
     if (dp_review_make(&f->ctx, f->arena, f->store, &review, &f->id) != DP_OK)
         fail_msg("%s", f->ctx.message);
-}
-
-static void close_store(fixture *f)
-{
-    dp_store_close(f->store);
-    dp_arena_close(f->arena);
 }
 
 static dp_review get(fixture *f)
@@ -118,7 +101,7 @@ static void what_is_chosen_is_ordered(void **state)
                             .alone = true,
                             .chosen = true };
 
-    open_store(&f);
+    open_press(&f);
     make_review(&f);
     assert_string_equal(order(&f), "|1234");
     assert_str(get(&f).title, "Morning");
@@ -168,7 +151,7 @@ static void items_have_headings_and_comments(void **state)
     fixture f;
     dp_review review;
 
-    open_store(&f);
+    open_press(&f);
     make_review(&f);
     choose(&f, 1, true);
     choose(&f, 3, true);
@@ -225,7 +208,7 @@ static void what_went_out_stays(void **state)
     dp_review review;
     dp_str bytes;
 
-    open_store(&f);
+    open_press(&f);
     make_review(&f);
     assert_int_equal(dp_review_send(&f.ctx, f.arena, f.store, f.id, &empty),
                      DP_USAGE);
@@ -268,7 +251,7 @@ static void copies_are_counted(void **state)
     fixture f;
     dp_review_counts counts;
 
-    open_store(&f);
+    open_press(&f);
     for (int i = 0; i < 2; i++) {
         make_review(&f);
         choose(&f, 1, true);
@@ -288,22 +271,14 @@ static void copies_are_counted(void **state)
     close_store(&f);
 }
 
-static dp_status take_line(void *self, dp_str line)
-{
-    fixture *to = self;
-    dp_added added;
-
-    return dp_store_import(&to->ctx, to->arena, to->store, line, &added);
-}
-
 static void reviews_move_with_the_store(void **state)
 {
     fixture from, to;
     dp_reviews all;
     dp_str bytes;
 
-    open_store(&from);
-    open_store(&to);
+    open_press(&from);
+    open_press(&to);
     make_review(&from);
     choose(&from, 1, true);
     say(&from, 1, DP_NULL, DP_S("Late again."));
