@@ -1,6 +1,6 @@
 /* Asking for a password. Where it is typed the terminal shows nothing; a signal
  * that ends the program meanwhile ends it with the terminal as it was. */
-#include <errno.h>
+#include <poll.h>
 #include <signal.h>
 #include <sodium.h>
 #include <termios.h>
@@ -18,15 +18,24 @@ static void note_signal(int signal)
     caught = signal;
 }
 
+/* Signals are let in only while waiting: one that came between the prompt and
+ * a plain read would be noted and then waited over. `mask` NULL: as they are. */
+static ssize_t read_byte(char *c, const sigset_t *mask)
+{
+    struct pollfd in = { .fd = STDIN_FILENO, .events = POLLIN };
+
+    return ppoll(&in, 1, NULL, mask) < 0 ? -1 : read(STDIN_FILENO, c, 1);
+}
+
 /* One line without its end, byte by byte: what stands behind it is not ours.
  * Returns its length; -1: nothing came; -2: it is too long. */
-static int read_line(char *out, size_t room)
+static int read_line(char *out, size_t room, const sigset_t *mask)
 {
     size_t n = 0;
     ssize_t got;
     char c;
 
-    while ((got = read(STDIN_FILENO, &c, 1)) == 1 && c != '\n') {
+    while ((got = read_byte(&c, mask)) == 1 && c != '\n') {
         if (n + 1 >= room)
             return -2;
         out[n++] = c;
@@ -43,11 +52,16 @@ static int read_hidden(const char *prompt, char *out, size_t room)
     enum { SIGNALS = sizeof signals / sizeof *signals };
     struct sigaction action = { .sa_handler = note_signal }, before[SIGNALS];
     struct termios shown, hidden;
+    sigset_t ours, mask;
     int n;
 
     if (tcgetattr(STDIN_FILENO, &shown) != 0)
         return -1;
     caught = 0;
+    sigemptyset(&ours);
+    for (size_t i = 0; i < SIGNALS; i++)
+        sigaddset(&ours, signals[i]);
+    sigprocmask(SIG_BLOCK, &ours, &mask);
     for (size_t i = 0; i < SIGNALS; i++)
         sigaction(signals[i], &action, &before[i]);
     hidden = shown;
@@ -55,13 +69,14 @@ static int read_hidden(const char *prompt, char *out, size_t room)
     /* Before the prompt: what is typed at once is neither shown nor lost. */
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
     fputs(prompt, stderr);
-    n = read_line(out, room);
+    n = read_line(out, room, &mask);
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
     fputc('\n', stderr);
     for (size_t i = 0; i < SIGNALS; i++)
         sigaction(signals[i], &before[i], NULL);
     if (caught)
         raise(caught);
+    sigprocmask(SIG_SETMASK, &mask, NULL); /* what was raised acts here */
     return caught ? -1 : n;
 }
 
@@ -78,7 +93,7 @@ dp_status dp_password_ask(dp_ctx *ctx, char *out, size_t room)
     dp_status status;
 
     if (!isatty(STDIN_FILENO))
-        return checked(ctx, read_line(out, room));
+        return checked(ctx, read_line(out, room, NULL));
     status = checked(ctx, read_hidden("Password: ", out, room));
     if (status == DP_OK)
         status = dp_password_check(ctx, dp_str_of(out));

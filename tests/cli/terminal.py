@@ -1,5 +1,6 @@
 """What a terminal gets, and what a pipe gets."""
 
+import concurrent.futures
 import os
 import pty
 import signal
@@ -9,6 +10,17 @@ import cli
 
 # A title that clears the screen, rings, recolours and turns the line round.
 HOSTILE = "Calm\x1b[2J\x07\x9b31m\u202edne eht"
+
+
+def drain(master):
+    """All that is still shown until the other side is closed."""
+    shown = b""
+    try:
+        while piece := os.read(master, 65536):
+            shown += piece
+    except OSError:  # it is closed
+        pass
+    return shown
 
 
 class Terminal(cli.Case):
@@ -21,23 +33,12 @@ class Terminal(cli.Case):
             stdout=slave if out else subprocess.PIPE, stderr=slave if err else subprocess.PIPE,
             env={**cli.ENVIRONMENT, **environment})
         os.close(slave)
-        shown = b""
-        if not out:
-            self.piped = process.stdout.read()
-        while True:
-            try:
-                piece = os.read(master, 65536)
-            except OSError:  # the other side is closed
-                break
-            if not piece:
-                break
-            shown += piece
+        # Both at once: a terminal that nobody reads from stops who writes.
+        with concurrent.futures.ThreadPoolExecutor() as side:
+            shown = side.submit(drain, master)
+            self.piped, _ = process.communicate()
         os.close(master)
-        for stream in (process.stdout, process.stderr):
-            if stream:
-                stream.close()
-        process.wait()
-        return shown.decode("utf-8", "replace")
+        return shown.result().decode("utf-8", "replace")
 
     def setUp(self):
         super().setUp()
@@ -106,14 +107,7 @@ class Password(cli.Case):
             while shown.count(b": ") == asked:
                 shown += os.read(master, 65536)
             os.write(master, line)
-        while True:
-            try:
-                piece = os.read(master, 65536)
-            except OSError:  # the other side is closed
-                break
-            if not piece:
-                break
-            shown += piece
+        shown += drain(master)
         os.close(master)
         return shown.decode(), os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
 
