@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # What names, dates, quotes and events cost beside the page they are read from:
 # the texts of the event documents, repeated, read as far as each stage. Prints
-# processor time of all processes together, the least of alternating runs, and
-# its ratio to the page stage alone; then the start of the program on an empty
-# text.
+# processor time of all processes together, the least of alternating runs; how
+# much of it is the start of the program, as a file of one word shows; and the
+# ratio to the page stage alone of the whole, and of what is beyond the start.
 #
 #   bench/marks.sh [--build DIR] DIR [REPEAT [RUNS]]
 #
@@ -53,14 +53,19 @@ with tempfile.TemporaryDirectory() as d:
         f.write("\n".join(rows * repeat) + "\n")
     with open(empty, "w") as f:
         f.write("Nothing.\n")
-    best = {}
+    best, start = {}, {}
     for _ in range(runs):
-        for stage in ("page", "text", "marks", "events"):
+        for stage in ("page", "text", "dates", "marks", "events"):
             spent = seconds("--until", stage, "--as", "jsonl", many)
             best[stage] = min(best.get(stage, spent), spent)
-    start = min(seconds("--as", "text", empty) for _ in range(runs * 5))
+            for _ in range(5):
+                spent = seconds("--until", stage, "--as", "text", empty)
+                start[stage] = min(start.get(stage, spent), spent)
 print(f"{len(rows) * repeat} texts, {sum(map(len, rows)) * repeat / 1e6:.1f} MB of rows")
+print("read as far as    whole   start   ratio of whole   beyond the start")
 for stage, spent in best.items():
-    print(f"{stage:8} {spent:6.2f} s  {spent / best['page']:5.1f}")
-print(f"start    {start * 1000:6.0f} ms")
+    beyond = (spent - start[stage]) / (best["page"] - start["page"])
+    print(f"{stage:14} {spent:6.2f} s {start[stage] * 1000:4.0f} ms {spent / best['page']:14.1f} {beyond:17.1f}")
+print(f"events against marks: {best['events'] / best['marks']:.2f}, beyond the start "
+      f"{(best['events'] - start['events']) / (best['marks'] - start['marks']):.2f}")
 EOF

@@ -107,7 +107,8 @@ typedef enum dp_until {
     DP_UNTIL_EVENTS = 0, /* the whole record; the default */
     DP_UNTIL_PAGE,       /* the article and its metadata */
     DP_UNTIL_TEXT,       /* and its language */
-    DP_UNTIL_MARKS       /* and names, dates, quotes */
+    DP_UNTIL_DATES,      /* and its dates */
+    DP_UNTIL_MARKS       /* and names, quotes */
 } dp_until;
 
 typedef struct dp_options {

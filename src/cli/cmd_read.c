@@ -33,6 +33,7 @@ static const dp_word kinds[] = {
 static const dp_word stages[] = {
     { "page", DP_UNTIL_PAGE },
     { "text", DP_UNTIL_TEXT },
+    { "dates", DP_UNTIL_DATES },
     { "marks", DP_UNTIL_MARKS },
     { "events", DP_UNTIL_EVENTS },
     { 0 },
@@ -50,9 +51,8 @@ const dp_option dp_read_options[] = {
       "what the inputs are; 'auto' finds it from the bytes. 'text' is a page "
       "saved as text: one without menus comes out whole" },
     { "until", 0, DP_OPTION_WORD, AT(until), NULL, stages,
-      "how far to read: the article, its language, its names, dates and "
-      "quotes, "
-      "its events" },
+      "how far to read: the article, its language, its dates, its names and "
+      "quotes, its events" },
     { "format", 0, DP_OPTION_WORD, AT(format), NULL, formats,
       "'text' lists the articles for a reader" },
     { "json", 0, DP_OPTION_FLAG, AT(json), NULL, NULL,

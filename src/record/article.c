@@ -124,6 +124,8 @@ static dp_status find_marks(dp_ctx *ctx, dp_arena *arena, dp_article *article)
 
     if (status == DP_OK)
         status = find_dates(ctx, arena, &text, article);
+    if (ctx->until == DP_UNTIL_DATES)
+        return status;
     if (status == DP_OK)
         status = find_names(ctx, arena, &text, article);
     if (status == DP_OK)
@@ -144,7 +146,7 @@ dp_status dp_article_read(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
     article.until = ctx->until;
     if (ctx->until != DP_UNTIL_PAGE)
         find_language(ctx, page, &article);
-    if (ctx->until == DP_UNTIL_MARKS || ctx->until == DP_UNTIL_EVENTS)
+    if (ctx->until != DP_UNTIL_PAGE && ctx->until != DP_UNTIL_TEXT)
         status = find_marks(ctx, arena, &article);
     if (status != DP_OK)
         return status;

@@ -291,6 +291,8 @@ static dp_until until_of(const json_t *root)
         return DP_UNTIL_EVENTS;
     if (json_is_array(json_object_get(root, "names")))
         return DP_UNTIL_MARKS;
+    if (json_is_array(json_object_get(root, "dates")))
+        return DP_UNTIL_DATES;
     return DP_UNTIL_TEXT;
 }
 

@@ -168,25 +168,27 @@ static void events(printer *p, const dp_article *article)
     dp_json_shut(&p->out, ']');
 }
 
-/* Layers that were not run are null, not empty. */
+/* A layer that was not run is null, not empty. */
+static void put_layer(printer *p, const dp_article *article, bool run,
+                      dp_str key,
+                      void (*layer)(printer *p, const dp_article *article))
+{
+    if (run)
+        layer(p, article);
+    else
+        put(p, key, DP_NULL);
+}
+
 static void put_layers(printer *p, const dp_article *article)
 {
-    bool marks =
-        article->until == DP_UNTIL_MARKS || article->until == DP_UNTIL_EVENTS;
+    bool with_events = article->until == DP_UNTIL_EVENTS;
+    bool with_marks = article->until == DP_UNTIL_MARKS || with_events;
+    bool with_dates = article->until == DP_UNTIL_DATES || with_marks;
 
-    if (marks) {
-        names(p, article);
-        dates(p, article);
-        quotes(p, article);
-    } else {
-        put(p, DP_S("names"), DP_NULL);
-        put(p, DP_S("dates"), DP_NULL);
-        put(p, DP_S("quotes"), DP_NULL);
-    }
-    if (article->until == DP_UNTIL_EVENTS)
-        events(p, article);
-    else
-        put(p, DP_S("events"), DP_NULL);
+    put_layer(p, article, with_marks, DP_S("names"), names);
+    put_layer(p, article, with_dates, DP_S("dates"), dates);
+    put_layer(p, article, with_marks, DP_S("quotes"), quotes);
+    put_layer(p, article, with_events, DP_S("events"), events);
 }
 
 static void put_head(printer *p, const dp_article *article)

@@ -59,7 +59,7 @@ class Manual(cli.Case):
         self.assertEqual(sorted(self.complete("read", "--")), sorted(self.options("read")))
         self.assertEqual(self.complete("read", "--set"), ["--set-aside"])
         self.assertEqual(self.complete("read", "--as", "j"), ["jsonl"])
-        self.assertEqual(self.complete("read", "--until", "="), ["page", "text", "marks", "events"])
+        self.assertEqual(self.complete("read", "--until", "="), ["page", "text", "dates", "marks", "events"])
         self.assertEqual(self.complete("read", "--format", "=", "t"), ["text"])
         self.write("some page.html", "x")
         self.assertEqual(self.complete("read", "some"), ["some", "page.html"])
@@ -85,7 +85,7 @@ class Manual(cli.Case):
 
         self.assertEqual([line.split(":")[0] for line in complete("")], self.commands())
         self.assertEqual(complete("read", "--"), self.options("read"))
-        self.assertEqual(complete("read", "--until", ""), ["page", "text", "marks", "events"])
+        self.assertEqual(complete("read", "--until", ""), ["page", "text", "dates", "marks", "events"])
         self.assertEqual(complete("read", "x"), ["FILES"])
 
 

@@ -86,8 +86,12 @@ class Read(cli.Case):
         self.write("page.html", cli.page("Bridge", "The minister opened the bridge on Monday."))
         page, _ = self.read("--until", "page", "page.html")
         text, _ = self.read("--until", "text", "page.html")
+        dates, _ = self.read("--until", "dates", "page.html")
         whole, _ = self.read("page.html")
         self.assertIsNone(page[0]["names"])
+        self.assertIsNone(dates[0]["names"])
+        self.assertEqual(len(dates[0]["dates"]), 1)
+        self.assertEqual(dates[0]["dates"], whole[0]["dates"])
         self.assertEqual(text[0]["language"], "en")
         self.assertEqual(page[0]["text"], whole[0]["text"])
 

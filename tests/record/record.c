@@ -86,6 +86,22 @@ static void says_null_for_layers_not_run(void **state)
     dp_arena_close(arena);
 }
 
+static void reads_back_how_far_was_read(void **state)
+{
+    static const dp_until all[] = { DP_UNTIL_TEXT, DP_UNTIL_DATES,
+                                    DP_UNTIL_MARKS, DP_UNTIL_EVENTS };
+    dp_arena *arena = dp_arena_new(1 << 20);
+
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        dp_article article = { .text = DP_S("x"), .until = all[i] }, again;
+        dp_str line;
+        assert_int_equal(dp_record_print(NULL, arena, &article, &line), DP_OK);
+        assert_int_equal(dp_record_parse(NULL, arena, line, &again), DP_OK);
+        assert_int_equal(again.until, all[i]);
+    }
+    dp_arena_close(arena);
+}
+
 static void reads_back_what_it_printed(void **state)
 {
     dp_arena *arena = dp_arena_new(1 << 20);
@@ -210,6 +226,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(prints_in_the_order_of_the_format),
         cmocka_unit_test(says_null_for_layers_not_run),
+        cmocka_unit_test(reads_back_how_far_was_read),
         cmocka_unit_test(reads_back_what_it_printed),
         cmocka_unit_test(refuses_what_is_no_record),
         cmocka_unit_test(converts_offsets_both_ways),
