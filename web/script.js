@@ -80,8 +80,10 @@
     document.addEventListener("error", (e) => {
         if (e.target.matches?.(".picture img, .thumb img")) gone(e.target);
     }, true);
+    /* One that failed before this ran is asked for again, to hear of it; one
+       that waits to be scrolled to goes on waiting. */
     for (const img of document.querySelectorAll(".picture img, .thumb img"))
-        if (img.complete && !img.naturalWidth && img.loading !== "lazy") gone(img);
+        if (img.complete && !img.naturalWidth) img.src = img.src;
 
     for (const button of document.querySelectorAll("button.copy")) {
         button.hidden = false;

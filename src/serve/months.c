@@ -25,21 +25,38 @@ static int64_t articles_of(const dp_counts *counts, int32_t month)
     return 0;
 }
 
-static void show_month(dp_visit *v, dp_list *list, dp_str words, int32_t month,
+/* The same search, of one month. */
+static dp_str month_link(dp_visit *v, const dp_search *search, dp_str words,
+                         int32_t month)
+{
+    dp_link link = dp_link_new(v->arena, "/search");
+
+    dp_link_query(&link, "q",
+                  dp_str_printf(v->arena, "%.*s%s%04d-%02d..%04d-%02d",
+                                DP_F(words), words.n ? " " : "", month / 12,
+                                month % 12 + 1, month / 12, month % 12 + 1));
+    if (search->dossier.p)
+        dp_link_query(&link, "dossier", search->dossier);
+    return dp_link_str(&link);
+}
+
+static dp_str month_name(dp_visit *v, int32_t month)
+{
+    dp_day first = dp_day_of(month / 12, (unsigned)(month % 12) + 1, 1);
+
+    return dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, first, 0);
+}
+
+static void show_month(dp_visit *v, dp_list *list, dp_str link, int32_t month,
                        int64_t articles, int64_t most, int32_t place)
 {
     dp_view *one = dp_list_add(list);
     int height = most ? (int)((HEIGHT * articles + most - 1) / most) : 0;
-    dp_day first = dp_day_of(month / 12, (unsigned)(month % 12) + 1, 1);
-    dp_str query = dp_str_printf(v->arena, "%.*s%s%04d-%02d..%04d-%02d",
-                                 DP_F(words), words.n ? " " : "", month / 12,
-                                 month % 12 + 1, month / 12, month % 12 + 1);
 
-    dp_view_text(one, "month",
-                 dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, first, 0));
+    dp_view_text(one, "month", month_name(v, month));
     if (month % 12 == 0 || place == 0)
         dp_view_print(one, "year", "%d", (int)(month / 12));
-    dp_view_text(one, "link", dp_search_again(v, query));
+    dp_view_text(one, "link", link);
     dp_view_number(one, "n", articles);
     dp_view_number(one, "x", place * WIDTH);
     dp_view_number(one, "bar_x", place * WIDTH + 3);
@@ -60,6 +77,7 @@ dp_status dp_months_show(dp_visit *v, const dp_search *search, dp_str words)
         return status;
     last = month_of(counts.at[0].first);
     first = month_of(counts.at[counts.n - 1].first);
+    dp_view_text(v->view, "months_since", month_name(v, first));
     if (last - first >= MONTHS)
         first = last - MONTHS + 1;
     for (size_t i = 0; i < counts.n; i++)
@@ -67,8 +85,8 @@ dp_status dp_months_show(dp_visit *v, const dp_search *search, dp_str words)
             counts.at[i].articles > most)
             most = counts.at[i].articles;
     for (int32_t month = first; month <= last; month++)
-        show_month(v, list, words, month, articles_of(&counts, month), most,
-                   month - first);
+        show_month(v, list, month_link(v, search, words, month), month,
+                   articles_of(&counts, month), most, month - first);
     dp_view_number(v->view, "months_width", (last - first + 1) * WIDTH);
     dp_view_number(v->view, "all_articles", counts.articles);
     return DP_OK;

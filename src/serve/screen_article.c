@@ -9,8 +9,11 @@
 #include "serve/names.h"
 #include "serve/notes.h"
 #include "serve/pictures.h"
+#include "serve/stories.h"
 
 #include "core/banned.h"
+
+enum { OTHERS = 12 }; /* headlines of the same story */
 
 /* The words of dp_basis in reader.tsv. */
 static const char *basis_of(dp_basis basis)
@@ -157,6 +160,23 @@ static dp_status line_of(dp_visit *v, dp_str id, dp_line *out)
     return status;
 }
 
+/* How others tell the same: their headlines, and the way to the whole story. */
+static dp_status show_story(dp_visit *v, dp_str id, dp_str outlet)
+{
+    dp_story_of of = { 0 };
+    dp_view *view;
+    dp_status status =
+        dp_store_story_of(v->ctx, v->arena, v->store, id, &of);
+
+    if (status != DP_OK || of.articles < 2)
+        return status;
+    view = dp_view_in(v->view, "story");
+    dp_view_text(view, "link", dp_story_link(v, of.story));
+    dp_view_number(view, "story_n", (int64_t)of.articles);
+    return dp_tellers_show(v, id, outlet, OTHERS,
+                           dp_view_list(view, "others"));
+}
+
 /* Other versions, and the copy's original. */
 static dp_status show_others(dp_visit *v, dp_str id, const dp_line *line)
 {
@@ -213,5 +233,7 @@ dp_status dp_screen_article(dp_visit *v)
         status = dp_article_desk_show(v, id);
     if (status == DP_OK)
         status = dp_filed_in_show(v, id);
+    if (status == DP_OK)
+        status = show_story(v, id, article.outlet);
     return status == DP_OK ? show_others(v, id, &line) : status;
 }

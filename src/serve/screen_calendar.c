@@ -1,16 +1,20 @@
 /* The calendar: what is to come, by day, from today on. */
 #include "serve/happenings.h"
 #include "serve/inside.h"
+#include "serve/lines.h"
 
 #include "core/banned.h"
 
-static int32_t month_of(dp_day day)
+/* Under which heading it stands: its month, or its own date where that is
+ * wider: a spring, a year. */
+static dp_str heading_of(dp_visit *v, const dp_happening *h)
 {
-    int32_t year;
-    unsigned month, mday;
+    enum { MONTH_MAX = 31 };
+    dp_day day = h->day < v->today ? v->today : h->day;
 
-    dp_day_split(day, &year, &month, &mday);
-    return year * 12 + (int32_t)month;
+    if (h->date.p && h->last - h->day >= MONTH_MAX)
+        return dp_when(v, DP_DATE_SHORT, h->date);
+    return dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, day, v->today);
 }
 
 static dp_status get(dp_visit *v, dp_timeline *out)
@@ -32,17 +36,15 @@ dp_status dp_screen_calendar(dp_visit *v)
 {
     dp_list *months = dp_view_list(v->view, "months"), *list = NULL;
     dp_timeline t = { 0 };
-    int32_t month = INT32_MIN;
+    dp_str month = DP_NULL;
     dp_status status = get(v, &t);
 
     for (size_t i = 0; status == DP_OK && i < t.n; i++) {
-        dp_day day = t.at[i].day < v->today ? v->today : t.at[i].day;
-        if (!list || month_of(day) != month) {
+        dp_str heading = heading_of(v, &t.at[i]);
+        if (!list || !dp_str_eq(heading, month)) {
             dp_view *one = dp_list_add(months);
-            month = month_of(day);
-            dp_view_text(
-                one, "month",
-                dp_dates_day(v->dates, v->arena, DP_DATE_MONTH, day, v->today));
+            month = heading;
+            dp_view_text(one, "month", heading);
             list = dp_view_list(one, "happenings");
         }
         dp_happening_show(v, &t.at[i], dp_list_add(list));

@@ -4,10 +4,15 @@
 #include "serve/hits.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
+#include "serve/months.h"
 
 #include "core/banned.h"
 
-enum { SHOWN = 40, QUERY_MAX = 1000 };
+enum {
+    SHOWN = 40,
+    NEWEST = 60, /* dossiers of a list that say what came last */
+    QUERY_MAX = 1000
+};
 
 static void show_dossier(dp_visit *v, const dp_dossier *dossier, dp_view *view)
 {
@@ -24,14 +29,32 @@ static void show_dossier(dp_visit *v, const dp_dossier *dossier, dp_view *view)
     dp_view_text(view, "review", dp_link_str(&review));
 }
 
+/* What came last to a dossier. One whose search is no query any more, after
+ * another version wrote it, has none. */
+static dp_status show_newest(dp_visit *v, dp_str dossier, dp_view *view)
+{
+    dp_latest asked = { .dossier = dossier, .brief = true, .limit = 1 };
+    dp_lines lines = { 0 };
+    dp_status status =
+        dp_store_latest(v->ctx, v->arena, v->store, &asked, &lines);
+
+    if (status == DP_OK && lines.n)
+        dp_line_show(v, dp_view_in(view, "newest"), &lines.at[0]);
+    return status == DP_USAGE ? DP_OK : status;
+}
+
 dp_status dp_screen_dossiers(dp_visit *v)
 {
     dp_list *list = dp_view_list(v->view, "dossiers");
     dp_dossiers all;
     dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
 
-    for (size_t i = 0; status == DP_OK && i < all.n; i++)
-        show_dossier(v, &all.at[i], dp_list_add(list));
+    for (size_t i = 0; status == DP_OK && i < all.n; i++) {
+        dp_view *view = dp_list_add(list);
+        show_dossier(v, &all.at[i], view);
+        if (i < NEWEST)
+            status = show_newest(v, all.at[i].name, view);
+    }
     dp_view_text(v->view, "query", dp_visit_asked(v, "query"));
     dp_view_text(v->view, "keep_login", dp_login_link(v));
     dp_visit_title(v, "dossiers");
@@ -60,6 +83,8 @@ dp_status dp_screen_dossier(dp_visit *v)
         return status;
     show_dossier(v, found, v->view);
     status = dp_hits_show(v, &hits);
+    if (status == DP_OK)
+        status = dp_months_show(v, &search, DP_NULL);
     if (status == DP_OK)
         status = dp_filed_show(v, name);
     dp_feeds_offer(v, dp_dossier_link(v, name));

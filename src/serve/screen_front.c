@@ -11,7 +11,13 @@
 
 #include "core/banned.h"
 
-enum { STREAM = 60, STORIES = 14, TOLD = 6, OTHERS = 6 };
+enum {
+    STREAM = 60,
+    STORIES = 14,
+    TOLD = 6, /* stories with what happened, a picture and more headlines */
+    OTHERS = 6,
+    OTHERS_LATER = 3
+};
 
 /* -- Filters -----------------------------------------------------------------
  */
@@ -112,21 +118,6 @@ static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
     return DP_OK;
 }
 
-/* The other outlets' headlines, copies left out, one an outlet. */
-static dp_status show_others(dp_visit *v, const dp_story *story, dp_view *view)
-{
-    dp_list *list = dp_view_list(view, "others");
-    dp_lines lines = { 0 };
-    dp_status status = dp_store_story_tellers(v->ctx, v->arena, v->store,
-                                              story->id, OTHERS + 1, &lines);
-
-    for (size_t i = 0; status == DP_OK && i < lines.n; i++)
-        if (!dp_str_eq(lines.at[i].id, story->title_of) &&
-            dp_list_count(list) < OTHERS)
-            dp_line_show(v, dp_list_add(list), &lines.at[i]);
-    return status;
-}
-
 static dp_status show_stories(dp_visit *v)
 {
     dp_search match = { .lang = v->choices.lang,
@@ -150,8 +141,11 @@ static dp_status show_stories(dp_visit *v)
         dp_view_flag(view, "lead_story", i == 0);
         if (i < TOLD)
             status = show_told(v, &stories.at[i], view);
-        if (status == DP_OK && i < TOLD)
-            status = show_others(v, &stories.at[i], view);
+        if (status == DP_OK)
+            status = dp_tellers_show(v, stories.at[i].title_of,
+                                     stories.at[i].title_outlet,
+                                     i < TOLD ? OTHERS : OTHERS_LATER,
+                                     dp_view_list(view, "others"));
     }
     return status;
 }

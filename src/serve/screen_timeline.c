@@ -468,6 +468,42 @@ static dp_status as_csv(dp_visit *v, const dp_timeline *t)
     return dp_answer_bytes(v, "text/csv; charset=utf-8", dp_buf_str(&buf));
 }
 
+/* -- Whose it is -------------------------------------------------------------
+ */
+
+static void add_name(dp_list *list, dp_str name)
+{
+    dp_view *one;
+
+    if (!name.n)
+        return;
+    one = dp_list_add(list);
+    dp_view_text(one, "name", name);
+    dp_view_flag(one, "comma", dp_list_count(list) > 1);
+}
+
+/* What is asked for, by name: the heading, and the window's title. */
+static void show_whose(dp_visit *v)
+{
+    dp_list *list = dp_view_list(v->view, "of");
+    dp_str states = dp_visit_asked(v, "between"), state,
+           about = dp_visit_asked(v, "about");
+    dp_buf title = dp_buf_new(v->arena, 1 << 12);
+
+    add_name(list, dp_visit_asked(v, "dossier"));
+    while (states.n && dp_str_next(&states, ',', &state))
+        add_name(list, dp_state_name(v, dp_str_trim(state)));
+    add_name(list, dp_entity_name(v, about, about));
+    add_name(list, dp_visit_asked(v, "body"));
+    add_name(list, dp_visit_asked(v, "q"));
+    for (size_t i = 0; i < dp_list_count(list); i++) {
+        dp_buf_add(&title, dp_view_get(dp_list_at(list, i), DP_S("name")).text);
+        dp_buf_add(&title, DP_S(" \xc2\xb7 "));
+    }
+    dp_buf_add(&title, dp_wording_of(v->words, DP_S("timeline")));
+    dp_visit_title_text(v, dp_buf_str(&title));
+}
+
 static dp_status show(dp_visit *v, const dp_timeline *t)
 {
     dp_str days = dp_visit_asked(v, "days");
@@ -483,7 +519,7 @@ static dp_status show(dp_visit *v, const dp_timeline *t)
     dp_view_text(v->view, "ics", link_with(v, days, "ics"));
     dp_view_text(v->view, "csv", link_with(v, days, "csv"));
     dp_view_text(v->view, "json", link_with(v, days, "json"));
-    dp_visit_title(v, "timeline");
+    show_whose(v);
     dp_visit_section(v, "timeline");
     v->shown = "timeline";
     return status;

@@ -51,6 +51,7 @@ void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view)
     dp_view_text(view, "title", story->title);
     dp_view_text(view, "link", dp_story_link(v, story->id));
     dp_view_text(view, "language", story->language);
+    dp_view_text(view, "title_outlet", story->title_outlet);
     dp_view_number(view, "articles_n", (int64_t)story->articles);
     dp_view_number(view, "copies_n", (int64_t)story->copies);
     dp_view_number(view, "outlets_n", (int64_t)story->outlets.n);
@@ -62,4 +63,19 @@ void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view)
     dp_view_flag(view, "several_days", story->last_day > story->first_day);
     dp_view_flag(view, "growing", story->growing);
     show_shares(v, story, view);
+}
+
+dp_status dp_tellers_show(dp_visit *v, dp_str id, dp_str outlet, size_t most,
+                          dp_list *list)
+{
+    dp_lines lines = { 0 };
+    dp_status status = dp_store_story_tellers(v->ctx, v->arena, v->store, id,
+                                              most + 1, &lines);
+
+    for (size_t i = 0; status == DP_OK && i < lines.n; i++)
+        if (!dp_str_eq(lines.at[i].id, id) &&
+            !(outlet.n && dp_str_eq(lines.at[i].outlet, outlet)) &&
+            dp_list_count(list) < most)
+            dp_line_show(v, dp_list_add(list), &lines.at[i]);
+    return status;
 }

@@ -16,4 +16,9 @@ dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out);
  * when, whether it grows, into `view`: what story_line.html shows. */
 void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view);
 
+/* Who else tells the story of article `id`, which is `outlet`'s: at most `most`
+ * headlines, one an outlet, copies left out, the first first. */
+dp_status dp_tellers_show(dp_visit *v, dp_str id, dp_str outlet, size_t most,
+                          dp_list *list);
+
 #endif

@@ -39,6 +39,7 @@ typedef struct dp_story {
     dp_str title;  /* its most central headline, in the wanted language where it
                       has one, else in the one it is told in most */
     dp_str title_of, language; /* the article that has it, and its language */
+    dp_str title_outlet;       /* whose article that is; null: not told */
     dp_str first_published, first_outlet; /* when it was first seen, by whom;
                                              outlet null: not told */
     dp_str last_published;

@@ -194,11 +194,29 @@ static bool grows(const teller *t, const members *all)
     return recent >= 2 && recent > before;
 }
 
+static dp_str outlet_name(teller *t, int64_t outlet)
+{
+    sqlite3_stmt *s = dp_db_statement(&t->store->db, ST_STORY_OUTLET,
+                                      "SELECT name FROM outlet WHERE n = ?1");
+    dp_str name = DP_NULL;
+
+    if (outlet == 0)
+        return name;
+    if (s)
+        sqlite3_bind_int64(s, 1, outlet);
+    if (step(t, s)) {
+        name = dp_column_str(t->arena, s, 0);
+        sqlite3_reset(s);
+    }
+    return name;
+}
+
 /* -- Headlines ---------------------------------------------------------------
  */
 
 typedef struct headline {
     dp_str id, title, language;
+    int64_t outlet;
     bool copy;
     uint32_t words[32];
     size_t words_n;
@@ -310,8 +328,10 @@ static void name_story(teller *t, const members *all, dp_story *out)
     }
     for (size_t i = all->n > HEADLINES ? all->n - HEADLINES : 0; i < all->n;
          i++)
-        if (read_headline(t, all->at[i].number, &headlines[n]))
+        if (read_headline(t, all->at[i].number, &headlines[n])) {
+            headlines[n].outlet = all->at[i].outlet;
             headlines[n++].copy = all->at[i].copy;
+        }
     for (size_t i = 0; i < n; i++) {
         double fits = fitness(headlines, n, i, wanted);
         if (fits > most) {
@@ -322,6 +342,7 @@ static void name_story(teller *t, const members *all, dp_story *out)
     out->title = headlines[best].title;
     out->title_of = headlines[best].id;
     out->language = headlines[best].language;
+    out->title_outlet = outlet_name(t, headlines[best].outlet);
 }
 
 /* -- Shares ------------------------------------------------------------------
@@ -348,23 +369,6 @@ static void add_share(teller *t, dp_story_shares *shares, size_t cap,
         }
     if (shares->n < cap)
         shares->at[shares->n++] = (dp_story_share){ name, 1 };
-}
-
-static dp_str outlet_name(teller *t, int64_t outlet)
-{
-    sqlite3_stmt *s = dp_db_statement(&t->store->db, ST_STORY_OUTLET,
-                                      "SELECT name FROM outlet WHERE n = ?1");
-    dp_str name = DP_NULL;
-
-    if (outlet == 0)
-        return name;
-    if (s)
-        sqlite3_bind_int64(s, 1, outlet);
-    if (step(t, s)) {
-        name = dp_column_str(t->arena, s, 0);
-        sqlite3_reset(s);
-    }
-    return name;
 }
 
 static void count_shares(teller *t, const members *all, dp_story *out)
