@@ -91,7 +91,8 @@ join
 break
     (";" | ":")                           => break
     where                 => break where=1
-    (while | when | after | before | but | because | although | though | whose | if)     => break
+    (after | before) => break time=1
+    (while | when | but | because | although | though | whose | if)     => break
     as >> !(@office | @portfolio | @former | @acting | new | a | an | part | well | its | his | her | scheduled | planned | soon | long) => break
     that >> !((was | were | is | are | had been | has been) ([due | set | scheduled | expected] to (begin | start | open | take place | be held) | (planned | scheduled | due | set | slated) (for | on | to) | to have (begun | started | taken place))) => break
     who                           => break relative=1
@@ -143,6 +144,9 @@ negation
     (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
 
 place
+    in the same city => place
+    in the capital >> !(of | @demonym) => place capital=1
+    (at | in) [the | his | her] house:@seat.building=1 => place
     there >> (by | for | with | on | <date> | "." | "," | to) => place
 
 # How long it lasts.
@@ -156,6 +160,9 @@ days
 # At an occasion told before.
 def event = (meeting | talks | summit | session | conference | ceremony | visit | vote | debate | signing | dinner | lunch | discussions | negotiations | gathering | opening | sitting | encounter | audience)
 occasion
+    [(a | one | the)] day after (the | this | that | their | his | her) [%lower] $event => occasion shift=1
+    [on] (the day before | a day before | one day before | the eve of | a day ahead of | on the eve of) (the | this | that | their | his | her) [%lower] $event => occasion shift=-1
+    (immediately | promptly | at once | swiftly) => occasion once=1
     (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $event >> !(of | with | between) => occasion
     (at the opening | at the podium | from the podium | at the rostrum | on the occasion) => occasion
     (on arrival | upon arrival | on his arrival | on her arrival | at the airport) => occasion first=1
@@ -170,6 +177,8 @@ source
     according to $det who:<person,organisation,state>    => source
     according to who:((a | an | two | three | several | the | its) (source | sources | official | officials | diplomats | diplomat | readout | statement) [%lower] [<organisation>])   => source
     according to who:((a | an | the | its) [%lower] (readout | statement | communique | communiqué) (from | of | by | issued by) [the] <organisation,state,place>) => source
+    according to the [@demonym | %lower] (newspaper | news agency | website | daily | weekly | broadcaster | channel | magazine) who:(%cap %cap{0,2}) => source
+    by who:((presidential | royal | government) decree) => source
     (quoted | cited) by [the] [news agency | newspaper | broadcaster | state] who:(<organisation> | %lower (television | media | radio)) => source
     (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source
     (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
@@ -587,3 +596,22 @@ rupture
     $had quit [the] with:<organisation> => rupture status=held
     (quit) the with:<organisation> => rupture status=held
     (cut short | cut the | cut a | cut his | cut her) => -
+
+# -- Which side words take ---------------------------------------------------------------------
+
+set against = unacceptable | intolerable | illegal | unlawful | illegitimate | unbalanced | one-sided | dangerous | irresponsible | baseless | groundless | unfounded | false | provocation | provocative | aggression | shameful | disgraceful | ridiculous | counterproductive | violation | violations | interference | blackmail | betrayal | failure | hypocrisy | massacre | genocide | unjust | unjustified | unfair | hostile | regrettable | absurd | outrageous | reckless | escalation | treachery | cowardly | terrorist | sham | farce | meddling
+set infavour = historic | fruitful | constructive | productive | encouraging | welcome | welcomes | welcomed | breakthrough | progress | milestone | unwavering | ironclad | promising | courageous | excellent | optimistic | hopeful | landmark
+stance
+    $against => stance position=oppose
+    contrary to => stance position=oppose
+    (will | would | shall | could | can | must | does | do) (not | never | no longer) (accept | tolerate | allow | recognise | recognize | support | yield | bow | negotiate | surrender | reflect | stand | permit | back) => stance position=oppose
+    (won't | cannot | can't | doesn't | don't | couldn't | wouldn't) [be] (accept | tolerate | allow | recognise | recognize | support | yield | bow | negotiate | surrender | stand | permit) => stance position=oppose
+    (double standards | red line | wrong direction | wrong path | step backwards | missed opportunity | grave mistake | serious mistake | no dictated | fault lines) => stance position=oppose
+    $infavour => stance position=support
+    (step | signal | message | move) (forward | in the right direction) => stance position=support
+    (important | positive | significant | major | decisive | first) step => stance position=support
+    (right direction | good news | new chapter | new era | new page | turned a corner | turning point) => stance position=support
+    (strategic | reliable | close | trusted | strong) (partner | partners | partnership | ally | allies | friend | friends) => stance position=support
+    (ready | willing | prepared | determined) to => stance position=support
+    (remains | remain | are | is | stay) (committed | dedicated) => stance position=support
+    (hope | hopes | hoped | hoping | support | supports | supported | stand with | stands with | stand by | stands by | supportive) => stance position=support

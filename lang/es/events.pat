@@ -128,7 +128,9 @@ negation
     (puede | pueden | podría | podrían | si | quiere | querría) [se] [%lower] (~:inf | ~:impf) => -
 
 place
-    allí   => place
+    (allí | en la misma ciudad)   => place
+    en la capital >> !($of | @demonym) => place capital=1
+    (en | en el | en la) [palacio $of [la | el]] house:@seat.building=1 => place
     (en | a) la capital of:@demonym   => place
     (en | a) la capital $of [la | el] of:<state>   => place
 
@@ -140,6 +142,9 @@ days
 # At an occasion told before.
 def event = (reunión | encuentro | entrevista | cumbre | conferencia | sesión | ceremonia | visita | votación | debate | firma | cena | almuerzo | conversaciones | negociaciones | audiencia | inauguración | apertura | cita)
 occasion
+    (al día siguiente | un día después | el día después) $of (la | el | las | los | esta | este | su) [%lower] $event => occasion shift=1
+    (un día antes | el día antes | en vísperas | en la víspera | la víspera) $of (la | el | las | los | esta | este | su) [%lower] $event => occasion shift=-1
+    (de inmediato | inmediatamente | acto seguido) => occasion once=1
     (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $event >> !($of | con | entre) => occasion
     (al inaugurar | en la apertura | en la clausura | desde la tribuna | en esa ocasión | en esta ocasión) => occasion
     (a su llegada | en el aeropuerto) => occasion first=1
@@ -158,6 +163,8 @@ source
     ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) %lower [%lower] [<organisation,state>]) => source
     según who:<person,organisation,state>    => source
     según la (publicación | agencia | cadena | revista) [%lower] who:<organisation> => source
+    según [el | la] (diario | periódico | agencia | publicación | cadena | revista | portal | semanario | emisora) [%lower] who:(%cap %cap{0,2}) => source
+    (por | mediante) who:([real] decreto [%lower]) => source
     "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
     ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
     (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
@@ -509,3 +516,20 @@ rupture
     (cerró | cerraron | cerrado) [<date>] ..2!$stop (espacio aéreo | frontera | fronteras | embajada | consulado) => rupture status=held
     (abandonó | abandonaron | abandonado | se retiró de | se retiraron de) [la | el | los] with:<organisation> => rupture status=held
     (denunció | denunciado) [<date>] (el | del) [%lower] (tratado | acuerdo | convenio) => rupture status=held
+
+# -- Which side words take ---------------------------------------------------------------------
+
+set against = inaceptable | inaceptables | intolerable | ilegal | ilegales | ilegítimo | ilegítima | ilegítimas | desequilibrado | desequilibrada | peligroso | peligrosa | irresponsable | irresponsables | infundado | infundada | infundadas | mentira | mentiras | provocación | provocaciones | agresión | agresiones | vergüenza | vergonzoso | vergonzosa | ridículo | contraproducente | violación | violaciones | injerencia | injerencias | chantaje | traición | fracaso | hipocresía | masacre | genocidio | injusto | injusta | injustificado | injustificada | hostil | hostiles | lamentable | absurdo | absurda | inadmisible | farsa | ultimátum | arbitrario | arbitraria
+set infavour = histórico | histórica | fructífero | fructífera | constructivo | constructiva | excelente | excelentes | alentador | alentadora | bienvenido | bienvenida | avance | avances | progreso | progresos | fraternal | fraterno | hermano | inquebrantable | prometedor | prometedora | valiente | ejemplar
+stance
+    $against => stance position=oppose
+    (contrario | contraria | contrarios) (a | al) => stance position=oppose
+    no (aceptará | aceptaremos | acepta | aceptamos | tolerará | toleraremos | cederá | cederemos | reconoce | reconocemos | reconocerá | permitirá | permitiremos | apoyará | apoyaremos | negociará | será parte | vamos a aceptar | va a aceptar | puede aceptar | podemos aceptar) => stance position=oppose
+    (doble rasero | línea roja | mala noticia | peor de los gestos | grave error | oportunidad perdida) => stance position=oppose
+    $infavour => stance position=support
+    (paso | gesto | mensaje | señal) (adelante | importante | decisivo | positivo | positiva | firme | fundamental) => stance position=support
+    (buena dirección | buen camino | buena noticia | nueva etapa | nueva era | nueva página | nueva época | mano tendida) => stance position=support
+    (socio | socios | aliado | aliados | amigo | amigos | alianza) [muy] (estratégico | estratégicos | estratégica | fiable | fiables | leal | leales) => stance position=support
+    (dispuesto | dispuesta | dispuestos | comprometido | comprometida | comprometidos | decidido | decidida) (a | con) => stance position=support
+    (espera | esperamos | esperaba | confía | confiamos | apoya | apoyamos | apoyará | respalda | respaldamos) => stance position=support
+    como socios => stance position=support

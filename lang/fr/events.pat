@@ -118,7 +118,8 @@ break
     ";"                           => break
     ":"                           => break
     où => break where=1
-    (dont | tandis que | tandis qu' | alors que | alors qu' | lorsque | lorsqu' | quand | avant de | avant d' | avant que | après avoir | après que | puisque | car | mais | même si | quoique | bien que)      => break
+    (après que | après qu' | avant que | avant qu' | lorsque | lorsqu') => break time=1
+    (dont | tandis que | tandis qu' | alors que | alors qu' | quand | avant de | avant d' | après avoir | puisque | car | mais | même si | quoique | bien que)      => break
     (que | qu')                   => break
     qui                           => break relative=1
     [","] (lequel | laquelle) => break
@@ -181,12 +182,20 @@ negation
 
 place
     (y | sur place | là-bas)   => place
+    (dans | de) la même ville => place
+    dans la capitale >> !(@demonym | $of) => place capital=1
+    (au | à la | à l' | dans le | dans les (jardins | salons) $of [la | l']) house:@seat.building=1 => place
+    (au | à la | à l') palais $of [la | l'] house:@seat.building=1 => place
     (dans | vers | à) la capitale of:@demonym   => place
     (dans | vers) la capitale $of [la | le | l' | les] of:<state>   => place
 
 # At an occasion told before.
 def event = (réunion | rencontre | entretien | entretiens | entrevue | audience | sommet | conférence | session | travaux | séance | discussions | pourparlers | cérémonie | visite | vote | huis clos | tête-à-tête | déjeuner | dîner | signature | débats)
 occasion
+    ([au] lendemain) $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=1
+    (la veille | à la veille) $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=-1
+    au surlendemain $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=2
+    (aussitôt | immédiatement | sur-le-champ | dans la foulée) => occasion once=1
     (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event >> !$of => occasion
     (à l'ouverture | en ouverture | d'entrée) => occasion first=1
     (à l'ouverture | en ouverture) $of [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion first=1
@@ -221,9 +230,11 @@ source
     (selon | d'après) who:((une | des | plusieurs | un | deux) (source | sources | médias | responsable | responsables | diplomate | diplomates | conseiller) [%lower] [%lower]) => source
     (selon | d'après) who:((un communiqué | le communiqué) $of [la | le | l'] [%lower] <person,organisation,state>) => source
     (selon | d'après) $det %lower [%lower] who:<organisation>  => source
+    (selon | d'après | à en croire) [le | la | l'] $media who:(%cap %cap{0,2}) => source
+    (par | aux termes $of [un | ce] | en vertu $of [un | ce]) who:(décret [%lower]) => source
     "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
     ("," | "»") $spoken2 who:((le | la | son | sa | leur | l') (ministère | présidence | gouvernement | palais | cabinet | chancellerie | ambassade | diplomatie | commission) [@demonym | $of [la | le | l' | les] <state,organisation>]) => source
-    ("," | "»") (indique | précise | rapporte | affirme | annonce | selon) who:((le | la | son | sa | leur | un | l') (ministère | présidence | gouvernement | palais | cabinet | communiqué | source | agence) [@demonym | $of [la | le | l' | les] <state,organisation> | $of (la | le | l') (présidence | ministère | gouvernement | chancellerie) [@demonym]]) => source
+    ("," | "»") (indique | précise | rapporte | affirme | annonce | selon) who:((le | la | son | sa | leur | un | l') (ministère | présidence | gouvernement | palais | cabinet | communiqué) [@demonym | $of [la | le | l' | les] <state,organisation> | $of (la | le | l') (présidence | ministère | gouvernement | chancellerie) [@demonym]]) => source
     ("," | "»") (indique | précise | rapporte | affirme | écrit | assure | souligne | ajoute) [la | le | l'] who:(<organisation> | (une source %lower) | (un communiqué $of [la | le | l'] [%lower] <organisation>)) => source
     (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
@@ -783,6 +794,27 @@ rupture
     ($had | avoir) annoncé ..3!$stop retrait ["«" ..4 "»"] [%lower] [$of <state>] [du | de | de la | de l'] [with:<organisation>] => rupture status=held
     avant de (suspendre | rompre | rappeler | dénoncer | expulser | geler) ["," <date> ","] [<date>] [$det] ($ties | ambassadeur | ambassadeurs) => rupture status=held
     puis (suspendu | rompu | rappelé | dénoncé | expulsé | gelé) ["," <date> ","] [<date>] [$det] ($ties | ambassadeur | ambassadeurs) => rupture status=held
+
+# -- Which side words take ---------------------------------------------------------------------
+
+set against = inacceptable | inacceptables | intolérable | intolérables | illégal | illégale | illégaux | illégales | illégitime | illégitimes | déséquilibré | déséquilibrée | bancal | biaisé | biaisée | dangereux | dangereuse | dangereuses | irresponsable | irresponsables | mensonger | mensongère | mensongers | mensongères | infondé | infondée | infondées | provocation | provocations | agression | scandaleux | scandaleuse | honte | honteux | honteuse | ridicule | contre-productif | contre-productive | contre-productives | violation | violations | ingérence | ingérences | chantage | trahison | échec | délire | hypocrisie | caduc | caduque | massacre | massacres | génocide | injuste | injustes | injustifié | injustifiée | injustifiées | inadmissible | hostile | hostiles | regrettable | absurde | hâtif | faillite | barbarie | diktat | surenchère
+set infavour = historique | historiques | fructueux | fructueuse | fructueuses | constructif | constructive | constructives | excellent | excellente | excellents | excellentes | encourageant | encourageante | bienvenu | bienvenue | avancée | avancées | fraternel | fraternelle | progressé | indéfectible | prometteur | prometteuse | courageux | courageuse | équilibré | équilibrée | exemplaire | exemplaires
+stance
+    $against => stance position=oppose
+    (contraire | contraires) (à | au | aux | à la | à l') => stance position=oppose
+    (ne | n') (acceptera | accepterons | accepteront | acceptons | accepte | acceptent | tolérera | tolérerons | tolérons | cédera | céderons | cédons | reconnaîtra | reconnaîtrons | reconnaissons | reconnaît | permettra | permettrons | laissera | laisserons | soutenait | soutiendra | soutiendrons | soutenons | négociera | négocierons) (pas | jamais | plus | aucun | aucune | rien) => stance position=oppose
+    (ne | n') (peut | pouvons | pouvions | pouvait | saurait | saurions | saurons) [pas | plus | jamais] (accepter | tolérer | soutenir | rester silencieux | cautionner | approuver) => stance position=oppose
+    (tourne | tournent | tourné) le dos => stance position=oppose
+    (deux poids | ligne rouge | fuite en avant | en deçà | fin de non-recevoir | occasion manquée | grave erreur | erreur stratégique | faute grave | mauvaise direction | mauvaise nouvelle) => stance position=oppose
+    (manque | manquait) d'équilibre => stance position=oppose
+    (éviter | évitent) (l' | toute | une) escalade => stance position=oppose
+    $infavour => stance position=support
+    (pas | étape | signal | geste | message) (en avant | important | importante | décisif | décisive | positif | positive | fort | forte | majeur | majeure) => stance position=support
+    (bonne direction | bonne voie | bonne nouvelle | bon sens | main tendue | ère nouvelle | nouvelle ère | nouvelle page | nouveau chapitre | époque nouvelle) => stance position=support
+    (partenaire | partenaires | partenariat | alliance | relation | relations | coopération) (stratégique | stratégiques | fiable | fiables | privilégié | privilégiée | solide | solides | d'exception | incontournable) => stance position=support
+    (prêt | prête | prêts | prêtes | disposé | disposée | disposés | déterminé | déterminée | attaché | attachée | attachés) (à | au) => stance position=support
+    (espère | espérons | espérait | espèrent | souhaite | souhaitons | souhaitait | appuie | soutient | soutenons | soutiendra | soutiendrons | encourage | encourageons) => stance position=support
+    plein soutien => stance position=support
 
 # -- What it is about ------------------------------------------------------------------------
 

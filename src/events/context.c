@@ -45,11 +45,6 @@ static bool took_part(const ev_scene *s, const ev_draft *at, const ev_draft *d)
     return false;
 }
 
-static bool one_day(dp_str date)
-{
-    return date.n == 10;
-}
-
 bool ev_within(dp_str day, dp_str period)
 {
     dp_edtf a, b;
@@ -60,20 +55,6 @@ bool ev_within(dp_str day, dp_str period)
     return dp_edtf_parse(day, &a) && dp_edtf_parse(period, &b) &&
            dp_edtf_bounds(&a, &a0, &a1) && dp_edtf_bounds(&b, &b0, &b1) &&
            a0 <= b1 && b0 <= a1;
-}
-
-/* The kinds of occasion whose guests speak there. */
-static bool gathering(const ev_draft *at)
-{
-    return at->kind == EV_MEETING || at->kind == EV_CALL ||
-           at->kind == EV_AGREEMENT || at->kind == EV_SESSION ||
-           at->kind == EV_APPOINTMENT ||
-           (at->kind == EV_VISIT && (!at->date.p || one_day(at->date)));
-}
-
-static bool gathering_of_any_length(const ev_draft *at)
-{
-    return at->kind == EV_VISIT || gathering(at);
 }
 
 static bool same_paragraph(const ev_scene *s, uint32_t a, uint32_t b)
@@ -107,7 +88,7 @@ static bool spoke_after(const ev_scene *s, const ev_draft *at,
 {
     return (at->kind == EV_RUPTURE || at->kind == EV_SANCTION ||
             at->kind == EV_STATEMENT) &&
-           d->quote >= 0 && one_day(at->date) &&
+           d->quote >= 0 && ev_one_day(at->date) &&
            d->sentence - at->sentence <= 1 &&
            same_paragraph(s, at->sentence, d->sentence) && took_part(s, at, d);
 }
@@ -130,15 +111,15 @@ static bool spoke_at(const ev_scene *s, const ev_draft *at, const ev_draft *d)
     if (inserted(s, at, d))
         return false;
     if (at->kind == EV_VOTE)
-        return apart <= BALLOT_REACH && one_day(at->date) &&
+        return apart <= BALLOT_REACH && ev_one_day(at->date) &&
                represented(s, at, d);
     if (spoke_after(s, at, d))
         return true;
-    if (!gathering(at))
+    if (!ev_gathering(at))
         return false;
     if (took_part(s, at, d))
         return apart <= STATEMENT_REACH;
-    return at->kind == EV_SESSION && one_day(at->date) &&
+    return at->kind == EV_SESSION && ev_one_day(at->date) &&
            same_paragraph(s, at->sentence, d->sentence);
 }
 
@@ -175,7 +156,7 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
     case EV_VOTE:
         return at->kind == EV_VOTE && at->status == d->status &&
                (d->status == EV_HELD || d->status == EV_PLANNED) &&
-               one_day(at->date);
+               ev_one_day(at->date);
     case EV_STATEMENT:
         /* What an agency carries was said elsewhere. */
         return d->status == EV_HELD && !d->said_by.p &&
@@ -231,47 +212,6 @@ static bool wants_focus(const ev_draft *d)
             d->kind == EV_APPOINTMENT || d->kind == EV_SANCTION);
 }
 
-static void take_place(const ev_draft *at, ev_draft *d)
-{
-    if (d->place.p || d->kind == EV_VOTE)
-        return;
-    d->place = at->place;
-    d->place_state = at->place_state;
-}
-
-/* "On the sidelines": the day may be another. */
-static bool aside(const ev_draft *d)
-{
-    return d->at && dp_match_get(d->at, DP_S("aside")).n > 0;
-}
-
-/* Words say that it was at the last gathering. "On the sidelines" of it, the
- * day may be another. */
-static void at_occasion(const ev_drafts *drafts, size_t index)
-{
-    ev_draft *d = &drafts->at[index];
-    if (!d->at || d->kind == EV_VOTE || d->kind == EV_CALL)
-        return;
-    for (size_t k = index; k-- > 0;) {
-        const ev_draft *at = &drafts->at[k];
-
-        if (d->sentence - at->sentence > OCCASION_REACH)
-            return;
-        if (at->dead || !gathering_of_any_length(at) ||
-            (!at->place.p && (!at->date.p || aside(d))) ||
-            (at->status != EV_HELD && at->status != EV_ONGOING) ||
-            (d->date.p && !ev_within(d->date, at->date)))
-            continue;
-        take_place(at, d);
-        if (!d->date.p && !aside(d) && at->date.p &&
-            (one_day(at->date) || dp_match_get(d->at, DP_S("first")).n)) {
-            d->date = dp_str_sub(at->date, 0, 10);
-            d->occasion = (uint32_t)k;
-        }
-        return;
-    }
-}
-
 /* Date and place of an occasion; a day of one's own that is another says that
  * it was another occasion. */
 static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
@@ -280,15 +220,15 @@ static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
     const ev_draft *at = &drafts->at[index];
     bool dated = d->date.p;
 
-    if ((dated && d->place.p) || aside(d) || !occasion(s, at, d) ||
+    if ((dated && d->place.p) || ev_aside(d) || !occasion(s, at, d) ||
         (dated && !ev_within(d->date, at->date)))
         return;
-    if (!dated && one_day(at->date)) {
+    if (!dated && ev_one_day(at->date)) {
         d->date = at->date;
         d->occasion = index;
     }
     if (d->date.p || !at->date.p)
-        take_place(at, d);
+        ev_take_place(at, d);
 }
 
 /* "The meeting", "this summit": the body told before. */
@@ -327,7 +267,7 @@ static void renewed(const ev_drafts *drafts, size_t index)
             return;
         d->actors = at->actors;
         d->with = at->with;
-        take_place(at, d);
+        ev_take_place(at, d);
         return;
     }
 }
@@ -364,13 +304,13 @@ void ev_same_day(const ev_scene *s, ev_drafts *drafts)
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *d = &drafts->at[i];
 
-        if (d->dead || d->place.p || !one_day(d->date) ||
+        if (d->dead || d->place.p || !ev_one_day(d->date) ||
             (d->kind != EV_MEETING && d->kind != EV_STATEMENT &&
              d->kind != EV_AGREEMENT))
             continue;
         for (size_t k = 0; k < drafts->n && !d->place.p; k++)
             if (k != i && same_place(s, &drafts->at[k], d))
-                take_place(&drafts->at[k], d);
+                ev_take_place(&drafts->at[k], d);
     }
 }
 
@@ -396,7 +336,7 @@ static void goes_on_there(const ev_scene *s, const ev_drafts *drafts,
 {
     ev_draft *d = &drafts->at[index];
 
-    if (d->place.p || !one_day(d->date) || d->status != EV_HELD ||
+    if (d->place.p || !ev_one_day(d->date) || d->status != EV_HELD ||
         (d->kind != EV_MEETING && d->kind != EV_AGREEMENT))
         return;
     for (size_t k = index; k-- > 0;) {
@@ -408,10 +348,56 @@ static void goes_on_there(const ev_scene *s, const ev_drafts *drafts,
         if (at->status == EV_HELD && at->kind != EV_STATEMENT &&
             at->kind != EV_SESSION && at->place.p &&
             dp_str_eq(at->date, d->date)) {
-            take_place(at, d);
+            ev_take_place(at, d);
             return;
         }
     }
+}
+
+/* How many days and sentences apart sittings and talks at one place are. */
+enum { DAYS_APART = 2, SENTENCES_APART = 3 };
+
+static bool days_apart(dp_str a, dp_str b)
+{
+    dp_edtf x, y;
+    dp_day first, last, day, end;
+
+    return dp_edtf_parse(a, &x) && dp_edtf_bounds(&x, &day, &end) &&
+           dp_edtf_parse(b, &y) && dp_edtf_bounds(&y, &first, &last) &&
+           day + DAYS_APART >= first && day <= last + DAYS_APART;
+}
+
+/* "The ministers had met the day before": where the summit is told to sit. */
+static void near_session(const ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (d->place.p || !ev_one_day(d->date) || d->status != EV_HELD ||
+        (d->kind != EV_SESSION && d->kind != EV_MEETING))
+        return;
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (d->sentence - at->sentence > SENTENCES_APART)
+            return;
+        if (!at->dead && at->kind == EV_SESSION && at->status == EV_HELD &&
+            at->place.p && at->date.p && days_apart(d->date, at->date)) {
+            ev_take_place(at, d);
+            return;
+        }
+    }
+}
+
+/* "In Lima, the ministry ... \"...\", said its spokesman": the place that the
+ * sentence before opens with holds for words quoted behind it. */
+static void framed(const ev_scene *s, ev_draft *d)
+{
+    if (d->place.p || d->kind != EV_STATEMENT || d->quote < 0 ||
+        d->sentence == 0 || d->said_by.p || d->date.p || !d->actors.n ||
+        !dp_str_starts(s->actors.at[d->actors.at[0]].id, DP_S("person/")) ||
+        !same_paragraph(s, d->sentence - 1, d->sentence))
+        return;
+    ev_opening_place(s, d->sentence - 1, d);
 }
 
 void ev_context(const ev_scene *s, ev_drafts *drafts)
@@ -423,17 +409,19 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
         same_body(drafts, i);
         same_side(drafts, i);
         renewed(drafts, i);
-        at_occasion(drafts, i);
+        ev_occasion(s, drafts, i);
 
         for (size_t k = i; k-- > 0 && far <= CONTEXT_DRAFTS; far++)
             belongs(s, drafts, (uint32_t)k, d);
-        if (!d->date.p && !aside(d) && wants_focus(d))
+        if (!d->date.p && !ev_aside(d) && wants_focus(d))
             d->date = focus(s, d);
         /* "He is due there": on the day that opens the paragraph. */
         if (!d->date.p && d->there && d->kind == EV_VISIT &&
             d->status == EV_PLANNED)
             d->date = focus(s, d);
         goes_on_there(s, drafts, i);
+        near_session(drafts, i);
+        framed(s, d);
     }
 }
 
@@ -543,7 +531,7 @@ void ev_hosts(const ev_scene *s, ev_drafts *drafts)
 
             if (!met_there(s, visit, meeting))
                 continue;
-            if (!visit->date.p && one_day(meeting->date) &&
+            if (!visit->date.p && ev_one_day(meeting->date) &&
                 meeting->evidence_sentence == visit->evidence_sentence)
                 visit->date = meeting->date;
             for (size_t m = 0; m < meeting->actors.n; m++)

@@ -199,6 +199,7 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
         if (told(drafts, i, d.sentence, s, actor))
             continue;
         d.actors.at[d.actors.n++] = actor;
+        d.said_by = ev_source_in(s, d.sentence);
         span = s->text->sentences.at[d.sentence].span;
         if (!dp_vec_push(s->arena, &d.evidence, span) ||
             !dp_vec_push(s->arena, drafts, d))
@@ -277,6 +278,21 @@ static bool speaks_there(const ev_scene *s, const ev_draft *other,
 /* How many words may name who tells it. */
 enum { SPOKESMAN = 6 };
 
+/* How far behind the words of a palace those stand that it passes on. */
+enum { PASSED_ON = 12 };
+
+/* Who speaks for the state of another, or its body: not somebody with views of
+ * his own. */
+static bool speaks_for(const ev_scene *s, uint32_t speaker, uint32_t other)
+{
+    const dp_actor *a = &s->actors.at[speaker], *b = &s->actors.at[other];
+
+    if (dp_str_eq(a->role, DP_S("spokesperson")))
+        return true;
+    return dp_str_starts(a->id, DP_S("organisation/")) && a->state.n &&
+           dp_str_eq(a->state, b->state);
+}
+
 /* "A praised the deal, the spokesman B said": B tells what A said. */
 static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
 {
@@ -287,7 +303,38 @@ static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
                d->token + MORE_TO_SAY + SPOKESMAN &&
            dp_str_starts(s->actors.at[other->actors.at[0]].id,
                          DP_S("person/")) &&
-           dp_str_eq(s->actors.at[d->actors.at[0]].role, DP_S("spokesperson"));
+           speaks_for(s, d->actors.at[0], other->actors.at[0]);
+}
+
+/* "The palace said that A had told B": of two who speak, the first, who has no
+ * words of his own, tells what the other said. */
+static bool passes_on(const ev_scene *s, const ev_draft *other,
+                      const ev_draft *d)
+{
+    return d->quote < 0 && d->report && !other->dead && other != d &&
+           other->token > d->token && other->token <= d->token + PASSED_ON &&
+           d->actors.n == 1 && other->actors.n > 0 && !other->said_by.p &&
+           !ev_same_actor(s, other->actors.at[0], d->actors.at[0]) &&
+           dp_str_starts(s->actors.at[other->actors.at[0]].id,
+                         DP_S("person/")) &&
+           s->actors.at[d->actors.at[0]].state.n &&
+           dp_str_eq(s->actors.at[other->actors.at[0]].state,
+                     s->actors.at[d->actors.at[0]].state);
+}
+
+/* How many words may stand between "after" and who says so. */
+enum { SPEAKER = 8 };
+
+/* "He put it off after the ministry said": a clause of time tells no more than
+ * when. */
+static bool beside(const ev_scene *s, const ev_draft *other, const ev_draft *d)
+{
+    for (size_t i = ev_from(&s->breaks, other->token);
+         i < s->breaks.n && s->breaks.at[i].begin < d->token; i++)
+        if (dp_match_get(s->breaks.at[i].match, DP_S("time")).n &&
+            s->breaks.at[i].end + SPEAKER >= d->token)
+            return true;
+    return false;
 }
 
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
@@ -303,7 +350,8 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
     for (size_t k = from; k < to; k++) {
         ev_draft *other = &drafts->at[k];
 
-        if (other->kind == EV_STATEMENT && relays(s, other, d)) {
+        if (other->kind == EV_STATEMENT &&
+            (relays(s, other, d) || passes_on(s, other, d))) {
             d->dead = true;
             if (!other->said_by.p)
                 other->said_by = source_words(s, d->actors.at[0]);
@@ -312,7 +360,8 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
         if (other->kind == EV_STATEMENT || other->dead ||
             (!other->actors.n && other->status == EV_HELD) ||
             (d->denies && other->status != EV_DENIED) ||
-            speaks_there(s, other, d) || (d->quote >= 0 && !d->report))
+            speaks_there(s, other, d) || beside(s, other, d) ||
+            (d->quote >= 0 && !d->report))
             continue;
         d->dead = true;
         if (!other->said_by.p && d->actors.n &&
@@ -354,6 +403,21 @@ static void source_behind(const ev_scene *s, ev_drafts *drafts, size_t index)
     d->said_by = ev_source_in(s, next);
 }
 
+/* The quote tells where its speaker stands, else the sentence does. */
+static void stances(const ev_scene *s, ev_drafts *drafts)
+{
+    for (size_t i = 0; i < drafts->n; i++) {
+        ev_draft *d = &drafts->at[i];
+
+        if (d->kind != EV_STATEMENT || d->position.n)
+            continue;
+        if (d->quote >= 0)
+            d->position = ev_stance(s, s->article->quotes.at[d->quote].span);
+        if (!d->position.n)
+            d->position = ev_stance(s, d->evidence.at[0]);
+    }
+}
+
 static void sources(ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < drafts->n; i++)
@@ -381,6 +445,7 @@ dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     if (drafts.n)
         qsort(drafts.at, drafts.n, sizeof *drafts.at, by_token);
     sources(&scene, &drafts);
+    stances(&scene, &drafts);
     ev_context(&scene, &drafts);
     if (!ev_put_off(&scene, &drafts) || !ev_merge(&scene, &drafts))
         return dp_no_memory(ctx, "events");

@@ -99,7 +99,7 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places, lengths, eaches, occasions, topics;
+        places, lengths, eaches, occasions, topics, stances;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
@@ -212,9 +212,14 @@ bool ev_ahead(const ev_scene *scene, dp_str date);
 /* A place as the article writes it: a capital may be a state's name. */
 dp_str ev_place_word(const ev_scene *scene, const dp_name *name);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
+/* The place that a sentence opens with: "In Vienna, …". */
+bool ev_opening_place(const ev_scene *scene, size_t sentence, ev_draft *draft);
 /* What the clause of the trigger says it is about. */
 void ev_subjects(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 void ev_subject_add(ev_draft *draft, dp_str subject);
+/* The side that the words of a statement take, by what they call things; null:
+ * none, or both. */
+dp_str ev_stance(const ev_scene *scene, dp_span words);
 /* "At the opening", "on the sidelines": the words that say that it was at an
  * occasion told before; NULL: none. */
 const dp_match *ev_at_occasion(const ev_scene *scene, const ev_cue *trigger);
@@ -229,6 +234,16 @@ bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 /* -- split.c: one telling, several happenings -- */
 /* Of the draft made last. */
 bool ev_split(const ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
+
+/* -- occasion.c: at what was told before -- */
+bool ev_one_day(dp_str date);
+/* The kinds of occasion whose guests speak there. */
+bool ev_gathering(const ev_draft *at);
+void ev_take_place(const ev_draft *at, ev_draft *draft);
+/* "On the sidelines": the day may be another. */
+bool ev_aside(const ev_draft *draft);
+/* Day and place of the occasion that the words name. */
+void ev_occasion(const ev_scene *scene, const ev_drafts *drafts, size_t index);
 
 /* -- context.c: what stands around -- */
 void ev_context(const ev_scene *scene, ev_drafts *drafts);

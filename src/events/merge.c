@@ -111,6 +111,24 @@ static void take(dp_str *to, dp_str from)
         *to = from;
 }
 
+static dp_day days(dp_str date)
+{
+    dp_edtf value;
+    dp_day first, last;
+
+    return dp_edtf_parse(date, &value) && dp_edtf_bounds(&value, &first, &last)
+               ? last - first
+               : 0;
+}
+
+/* "Will travel this weekend. He is due on Sunday and Monday": of two tellings
+ * of when a journey is, the one that is told later and is no wider. */
+static bool says_when(const ev_draft *old, const ev_draft *new)
+{
+    return new->kind == EV_VISIT && old->date.n > 10 && new->date.n >= 10 &&
+           days(new->date) <= days(old->date);
+}
+
 static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
 {
     ev_people_join(s, &old->actors, &new->actors);
@@ -118,6 +136,8 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
     if (put_off(new->status) ||
         (old->status == EV_PLANNED && new->status == EV_HELD &&new->date.p))
         old->status = new->status;
+    if (says_when(old, new))
+        old->date = new->date;
     take(&old->date, new->date);
     if (!old->place.p || (new->place.p &&lies_in(s, new, old))) {
         old->place = new->place;

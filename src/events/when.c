@@ -162,6 +162,42 @@ static bool due_on(const ev_scene *s, uint32_t date)
     return false;
 }
 
+static bool puts_off(const ev_cue *cue)
+{
+    ev_status is = ev_status_of(dp_match_get(cue->match, DP_S("is")));
+
+    return is == EV_POSTPONED || is == EV_CANCELLED || is == EV_DENIED;
+}
+
+/* A preposition of goal ends where the date begins. */
+static bool leads_to(const ev_scene *s, uint32_t from, uint32_t date)
+{
+    for (size_t i = ev_from(&s->cases, from);
+         i < s->cases.n && s->cases.at[i].begin <= date; i++)
+        if ((s->cases.at[i].end == date || s->cases.at[i].begin == date) &&
+            dp_str_eq(dp_match_get(s->cases.at[i].match, DP_S("role")),
+                      DP_S("to")))
+            return true;
+    return false;
+}
+
+/* "The visit was put off on Sunday": the day of that, not the one it was due
+ * on. */
+static bool put_off_on(const ev_scene *s, const ev_cue *trigger, uint32_t date)
+{
+    uint32_t from = date < DUE_NEAR ? 0 : date - DUE_NEAR;
+
+    for (size_t i = ev_from(&s->statuses, ev_back(from));
+         i < s->statuses.n && s->statuses.at[i].begin < date; i++) {
+        const ev_cue *c = &s->statuses.at[i];
+
+        if (c->end >= from && c->end <= date && c->begin >= trigger->end &&
+            puts_off(c) && !leads_to(s, c->end, date))
+            return true;
+    }
+    return false;
+}
+
 /* What is told to be due or not so, or only by a noun: it has no share in the
  * day on which somebody speaks of it. */
 static bool unsaid(const ev_cue *trigger, ev_status status)
@@ -169,6 +205,47 @@ static bool unsaid(const ev_cue *trigger, ev_status status)
     return (status != EV_HELD && status != EV_ONGOING) ||
            (dp_match_get(trigger->match, DP_S("noun")).n &&
             !dp_match_get(trigger->match, DP_S("light")).n);
+}
+
+static bool one_day(dp_str date)
+{
+    enum { DAY = 10 };
+
+    return date.n == DAY;
+}
+
+/* "The 3rd of March": a day by its number, not "in a week or two". */
+static bool names_day(const ev_scene *s, const dp_date *date)
+{
+    for (size_t t = dp_text_token_at(s->text, date->span.begin);
+         t < s->text->tokens.n &&
+         s->text->tokens.at[t].span.begin < date->span.end;
+         t++)
+        if (s->text->tokens.at[t].shape == DP_SHAPE_NUMBER)
+            return true;
+    return false;
+}
+
+/* The most words that a wording has. */
+enum { WORDING = 14 };
+
+/* "Will take place \"in late June\"": when it is due, in the words of a
+ * source. */
+static bool quoted_day(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
+                       const dp_date *date)
+{
+    uint32_t byte = s->text->tokens.at[begin].span.begin;
+    size_t i = ev_quote_from(s, byte + 1);
+    const dp_quote *quote;
+
+    if (is_saying(trigger) || i == 0 || begin < trigger->end ||
+        (one_day(date->value) && !names_day(s, date)))
+        return false;
+    quote = &s->article->quotes.at[i - 1];
+    return quote->span.end > byte &&
+           dp_text_token_at(s->text, quote->span.begin) >= trigger->end &&
+           dp_text_token_at(s->text, quote->span.end) <=
+               dp_text_token_at(s->text, quote->span.begin) + WORDING;
 }
 
 /* The best date of a sentence: `mine` wants none that is nearer to another
@@ -195,7 +272,8 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
             break;
         begin = (uint32_t)dp_text_token_at(s->text, date->span.begin);
         end = (uint32_t)dp_text_token_at(s->text, date->span.end);
-        if (s->quoted[begin] || !date->value.p ||
+        if (!date->value.p ||
+            (s->quoted[begin] && !quoted_day(s, trigger, begin, date)) ||
             (begin >= insertion && begin < trigger->begin) ||
             (saying && begin > trigger->end + SAID_ON))
             continue;
@@ -203,6 +281,9 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
         inside = begin >= trigger->begin && begin < trigger->end;
         if (saying && (begin < from || begin >= to) &&
             !opens(s, trigger, begin))
+            continue;
+        if (!saying && status != EV_HELD && one_day(date->value) &&
+            put_off_on(s, trigger, begin))
             continue;
         if (attached(s, trigger, date, begin))
             cost += ATTACHED;
@@ -242,7 +323,7 @@ static dp_str interval(const ev_scene *s, dp_day from, dp_day to)
                          day[1]);
 }
 
-static bool one_day(dp_str date, dp_day *out)
+static bool day_of(dp_str date, dp_day *out)
 {
     dp_edtf value;
     dp_day last;
@@ -285,9 +366,9 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
     bool ends = dp_match_get(trigger->match, DP_S("ends")).n > 0;
     dp_day day, last;
 
-    if (!one_day(date, &day))
+    if (!day_of(date, &day))
         return date;
-    if (one_day(day_joined(s, in, date), &last) && last == day + 1) {
+    if (day_of(day_joined(s, in, date), &last) && last == day + 1) {
         dp_str both = interval(s, day, last);
 
         return both.p ? both : date;
@@ -302,7 +383,7 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
         if (s->quoted[m->begin])
             continue;
         if (d && d->mark < s->article->dates.n &&
-            one_day(s->article->dates.at[d->mark].value, &last) && last > day)
+            day_of(s->article->dates.at[d->mark].value, &last) && last > day)
             found = interval(s, day, last);
         else if (!d && n != DP_NO_NUMBER && n >= 2 && n <= LONGEST)
             found = ends ? interval(s, day - (dp_day)n + 1, day)
@@ -317,11 +398,24 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
                : date;
 }
 
+/* "The first visit since 2018": when another was. */
+static bool first_since(const ev_cue *trigger, dp_str date)
+{
+    enum { YEAR = sizeof "2018/.." - 1 };
+
+    return dp_str_eq(trigger->match->kind, DP_S("visit")) &&
+           (date.n == YEAR || (dp_match_get(trigger->match, DP_S("noun")).n &&
+                               !dp_match_get(trigger->match, DP_S("light")).n));
+}
+
 /* What is done once is done on the day that it lasts since. */
 static dp_str day_since(const ev_cue *trigger, dp_str date)
 {
     static const char *const lasting_kinds[] = { "vote", "session",
                                                  "statement" };
+
+    if (dp_str_ends(date, DP_S("/..")) && first_since(trigger, date))
+        return DP_NULL;
 
     for (size_t i = 0; i < sizeof lasting_kinds / sizeof *lasting_kinds; i++)
         if (dp_str_eq(trigger->match->kind, dp_str_of(lasting_kinds[i])))
@@ -397,6 +491,57 @@ static size_t token_byte(const ev_scene *s, uint32_t token)
                                      : s->text->text.n;
 }
 
+/* The capital of a state, where the text names it as a town. */
+static bool town_of(const ev_scene *s, dp_str state, ev_draft *draft)
+{
+    for (size_t i = 0; i < s->article->names.n && state.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+        size_t token = dp_text_token_at(s->text, name->span.begin);
+
+        if (name->kind == DP_PLACE && is_capital(s, token, state)) {
+            draft->place = name->name;
+            draft->place_state = state;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "The Hungarian capital": the town, where the text names it; else the
+ * country. */
+static bool capital_of(const ev_scene *s, dp_str state, ev_draft *draft)
+{
+    if (town_of(s, state, draft))
+        return true;
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->kind == DP_STATE && dp_str_eq(name->state, state)) {
+            draft->place = ev_place_word(s, name);
+            draft->place_state = state;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "In the capital": of those named in the sentence, or in the one before. */
+static bool capital_before(const ev_scene *s, uint32_t token, ev_draft *draft)
+{
+    size_t in = dp_text_sentence_of(s->text, token);
+    uint32_t from = s->text->sentences.at[in ? in - 1 : 0].span.begin;
+
+    for (size_t i = ev_name_from(s, token_byte(s, token)); i-- > 0;) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->span.begin < from)
+            break;
+        if (name->state.n && capital_of(s, name->state, draft))
+            return true;
+    }
+    return false;
+}
+
 /* The town or country named last before a token. */
 static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
                          bool in, ev_draft *draft)
@@ -439,8 +584,14 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
     for (size_t i = ev_from(&s->places, from);
          i < s->places.n && s->places.at[i].begin < ev_clause_end(s, trigger);
          i++) {
-        draft->there =
-            place_before(s, s->places.at[i].begin, THERE_REACH, true, draft);
+        const ev_cue *c = &s->places.at[i];
+
+        if (s->quoted[c->begin])
+            continue;
+        if (dp_match_get(c->match, DP_S("capital")).n)
+            capital_before(s, c->begin, draft);
+        else
+            draft->there = place_before(s, c->begin, THERE_REACH, true, draft);
         return;
     }
 }
@@ -589,30 +740,26 @@ static void named_place(const ev_scene *s, const ev_cue *trigger,
     }
 }
 
-/* "The Hungarian capital": the town, where the text names it; else the
- * country. */
-static bool capital_of(const ev_scene *s, dp_str state, ev_draft *draft)
+/* "At the Kremlin": the town, where the text names it, else the house. */
+static void house_of(const ev_scene *s, const dp_capture *house,
+                     ev_draft *draft)
 {
-    for (size_t i = 0; i < s->article->names.n; i++) {
-        const dp_name *name = &s->article->names.at[i];
-        size_t token = dp_text_token_at(s->text, name->span.begin);
+    dp_str state = dp_attribute(house->feature, DP_S("iso"));
 
-        if (name->kind == DP_PLACE && is_capital(s, token, state)) {
-            draft->place = name->name;
-            draft->place_state = state;
-            return true;
-        }
-    }
-    for (size_t i = 0; i < s->article->names.n; i++) {
-        const dp_name *name = &s->article->names.at[i];
+    if (town_of(s, state, draft))
+        return;
+    draft->place = dp_text_at(s->text, house->span);
+    draft->place_state = state;
+}
 
-        if (name->kind == DP_STATE && dp_str_eq(name->state, state)) {
-            draft->place = ev_place_word(s, name);
-            draft->place_state = state;
-            return true;
-        }
-    }
-    return false;
+static bool place_told_by(const ev_scene *s, const dp_match *m, ev_draft *draft)
+{
+    const dp_capture *of = dp_match_capture(m, DP_S("of"), NULL);
+    const dp_capture *house = dp_match_capture(m, DP_S("house"), NULL);
+
+    if (house)
+        house_of(s, house, draft);
+    return house || (of && capital_of(s, of->value, draft));
 }
 
 static void described_place(const ev_scene *s, const ev_cue *trigger,
@@ -624,13 +771,12 @@ static void described_place(const ev_scene *s, const ev_cue *trigger,
     for (size_t i = ev_from(&s->places, in->begin);
          i < s->places.n && s->places.at[i].begin < in->end; i++) {
         const ev_cue *c = &s->places.at[i];
-        const dp_capture *of = dp_match_capture(c->match, DP_S("of"), NULL);
         uint32_t cost;
 
-        if (!of || s->quoted[c->begin])
+        if (s->quoted[c->begin])
             continue;
         cost = place_cost(s, trigger, draft, c->begin, c->end);
-        if (cost < *best && capital_of(s, of->value, draft))
+        if (cost < *best && place_told_by(s, c->match, draft))
             *best = cost;
     }
 }
@@ -645,6 +791,27 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     described_place(s, trigger, draft, &best);
     if (!draft->place.p && draft->kind != EV_STATEMENT)
         place_elsewhere(s, trigger, draft);
+}
+
+bool ev_opening_place(const ev_scene *s, size_t sentence, ev_draft *draft)
+{
+    const dp_sentence *in = &s->text->sentences.at[sentence];
+    size_t i = ev_name_from(s, in->span.begin);
+    const dp_name *name;
+    uint32_t begin;
+    ev_role role;
+
+    if (i == s->article->names.n)
+        return false;
+    name = &s->article->names.at[i];
+    begin = (uint32_t)dp_text_token_at(s->text, name->span.begin);
+    if (name->kind == DP_PERSON || name->kind == DP_ORGANISATION ||
+        begin > in->begin + 2 || dateline(s, begin) || s->quoted[begin] ||
+        !in_case(s, begin, &role))
+        return false;
+    draft->place = ev_place_word(s, name);
+    draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
+    return true;
 }
 
 void ev_subject_add(ev_draft *draft, dp_str subject)
@@ -676,6 +843,23 @@ void ev_subjects(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     }
 }
 
+dp_str ev_stance(const ev_scene *s, dp_span words)
+{
+    uint32_t from = (uint32_t)dp_text_token_at(s->text, words.begin);
+    uint32_t to = (uint32_t)dp_text_token_at(s->text, words.end);
+    dp_str found = DP_NULL;
+
+    for (size_t i = ev_from(&s->stances, from);
+         i < s->stances.n && s->stances.at[i].begin < to; i++) {
+        dp_str is = dp_match_get(s->stances.at[i].match, DP_S("position"));
+
+        if (found.p && !dp_str_eq(found, is))
+            return DP_NULL;
+        found = is;
+    }
+    return found;
+}
+
 const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
 {
     const dp_sentence *in =
@@ -685,9 +869,14 @@ const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
          i < s->occasions.n && s->occasions.at[i].begin < in->end; i++) {
         const ev_cue *c = &s->occasions.at[i];
 
-        if (!s->quoted[c->begin] && (c->begin <= in->begin + 1 ||
-                                     (c->begin >= ev_clause_begin(s, trigger) &&
-                                      c->begin < ev_clause_end(s, trigger))))
+        bool itself = c->begin <= trigger->begin && c->end >= trigger->end &&
+                      dp_match_get(c->match, DP_S("shift")).n;
+
+        /* "After", "before" are borders of clauses, too. */
+        if (!s->quoted[c->begin] && !itself &&
+            (c->begin <= in->begin + 1 ||
+             (c->begin >= ev_clause_begin(s, trigger) &&
+              c->begin <= ev_clause_end(s, trigger))))
             return c->match;
     }
     return NULL;
@@ -747,13 +936,6 @@ bool ev_is_denied(const ev_scene *s, const ev_cue *trigger)
          k < s->breaks.n && s->breaks.at[k].begin < trigger->begin; k++)
         borders++;
     return borders <= 1;
-}
-
-static bool puts_off(const ev_cue *cue)
-{
-    ev_status is = ev_status_of(dp_match_get(cue->match, DP_S("is")));
-
-    return is == EV_POSTPONED || is == EV_CANCELLED || is == EV_DENIED;
 }
 
 /* Its verb stands behind a relative clause: "the visit that he was to make on
@@ -820,18 +1002,6 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
 
 /* How far behind "put off" the word stands that leads to the new day. */
 enum { MOVED = 5 };
-
-/* A preposition of goal ends where the date begins. */
-static bool leads_to(const ev_scene *s, uint32_t from, uint32_t date)
-{
-    for (size_t i = ev_from(&s->cases, from);
-         i < s->cases.n && s->cases.at[i].begin <= date; i++)
-        if ((s->cases.at[i].end == date || s->cases.at[i].begin == date) &&
-            dp_str_eq(dp_match_get(s->cases.at[i].match, DP_S("role")),
-                      DP_S("to")))
-            return true;
-    return false;
-}
 
 dp_str ev_moved_to(const ev_scene *s, const ev_cue *trigger)
 {
