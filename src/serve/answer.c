@@ -389,12 +389,13 @@ static void answer_route(dp_visit *v, dp_desk *desk, const dp_route *route,
     dp_str key = DP_NULL;
 
     if (route->kept && !v->server->options.web && !v->editor) {
-        generation = dp_desk_generation(v->server, desk);
-        key = key_of(v, route, coding);
+        generation = dp_desk_generation(v->server, desk, route->followed);
+        key = generation ? key_of(v, route, coding) : DP_NULL;
     }
     if (key.p)
         out->body = dp_cache_get(v->server->cache, key, generation);
     if (out->body) {
+        atomic_fetch_add(&v->server->figures.kept, 1);
         out->status = 200;
         out->page = strcmp(out->body->type, html) == 0;
     } else
@@ -433,6 +434,8 @@ void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
         return;
     }
     route = dp_route_of(request, &other);
+    if (request->trial)
+        atomic_fetch_add(&server->figures.logins[request->trial->outcome], 1);
     if (visit_of(server, desk, request, route->program, &v) != DP_OK)
         return;
     out->own = v.editor != NULL;

@@ -216,3 +216,13 @@ dp_body *dp_cache_get(dp_cache *cache, dp_str key, uint64_t generation)
     pthread_mutex_unlock(&cache->lock);
     return body;
 }
+
+size_t dp_cache_used(dp_cache *cache)
+{
+    size_t used;
+
+    pthread_mutex_lock(&cache->lock);
+    used = cache->used;
+    pthread_mutex_unlock(&cache->lock);
+    return used;
+}

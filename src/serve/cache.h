@@ -40,4 +40,7 @@ void dp_cache_put(dp_cache *cache, dp_str key, uint64_t generation,
 /* A body, counted once more for the caller; NULL: none of this generation. */
 dp_body *dp_cache_get(dp_cache *cache, dp_str key, uint64_t generation);
 
+/* Bytes that all of them take. */
+size_t dp_cache_used(dp_cache *cache);
+
 #endif

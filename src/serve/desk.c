@@ -1,6 +1,6 @@
 /* Desks: contexts and connections to the store, one for each thread. A change
- * of the store shows on each connection by itself; the first desk to see it
- * moves the generation on, and with it everything that was kept. */
+ * of the store shows on each connection by itself, and what is kept of answers
+ * is of one of its generations. */
 #include "serve/inside.h"
 #include "store/shown.h"
 
@@ -77,13 +77,26 @@ void dp_desk_give(dp_server *server, dp_desk *desk)
     pthread_mutex_unlock(&server->lock);
 }
 
-uint64_t dp_desk_generation(dp_server *server, dp_desk *desk)
+/* Where nobody can say, nothing is as it was. */
+static void look_again(dp_server *server, dp_desk *desk, uint64_t version)
+{
+    int64_t shown = 0;
+
+    if (dp_store_generation(desk->ctx, desk->store, &shown) == DP_OK) {
+        desk->version = version;
+        desk->shown = (uint64_t)shown + 1; /* which is never 0 */
+    } else
+        desk->version = desk->shown = 0;
+    atomic_fetch_add(&server->generation, 1);
+}
+
+uint64_t dp_desk_generation(dp_server *server, dp_desk *desk, bool followed)
 {
     uint64_t version = 0;
 
-    if (dp_store_version(desk->ctx, desk->store, &version) != DP_OK ||
-        version != desk->version)
-        atomic_fetch_add(&server->generation, 1);
-    desk->version = version;
-    return atomic_load(&server->generation);
+    if (dp_store_version(desk->ctx, desk->store, &version) != DP_OK)
+        version = 0;
+    if (version == 0 || version != desk->version)
+        look_again(server, desk, version);
+    return followed ? atomic_load(&server->generation) : desk->shown;
 }

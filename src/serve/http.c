@@ -6,6 +6,7 @@
 #include <microhttpd.h>
 #include <sodium.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "serve/inside.h"
@@ -141,7 +142,8 @@ static void drop_body(void *body)
 
 /* Takes the body. */
 static enum MHD_Result send_answer(struct MHD_Connection *connection,
-                                   dp_server *server, dp_sent *sent)
+                                   dp_server *server,
+                                   const struct timespec *begun, dp_sent *sent)
 {
     static char last_words[] = "no memory\n";
     struct MHD_Response *response;
@@ -150,8 +152,7 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection,
 
     if (!sent->body)
         sent->status = 500;
-    if (sent->status < 600)
-        atomic_fetch_add(&server->answers[sent->status / 100], 1);
+    dp_figures_answer(&server->figures, sent->status, begun);
     response = empty ? MHD_create_response_from_buffer(
                            sent->body ? 0 : sizeof last_words - 1, last_words,
                            MHD_RESPMEM_PERSISTENT)
@@ -311,10 +312,12 @@ static enum MHD_Result answer_call(dp_server *server,
     dp_desk *desk = dp_desk_take(server);
     dp_sent sent = { 0 };
     enum MHD_Result result;
+    struct timespec begun;
     dp_request request;
-    dp_status status =
-        read_request(server, desk, connection, call, post, &request);
+    dp_status status;
 
+    clock_gettime(CLOCK_MONOTONIC, &begun);
+    status = read_request(server, desk, connection, call, post, &request);
     if (!call->refused &&
         sleeps_for_trial(server, desk, connection, call, &request, status)) {
         dp_desk_give(server, desk);
@@ -326,7 +329,7 @@ static enum MHD_Result answer_call(dp_server *server,
         dp_server_answer(server, desk, &request, status, &sent);
     result = put_aside(server, desk, connection, call, &sent)
                  ? MHD_YES
-                 : send_answer(connection, server, &sent);
+                 : send_answer(connection, server, &begun, &sent);
     dp_desk_give(server, desk);
     return result;
 }

@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "serve/cache.h"
+#include "serve/figures.h"
 #include "serve/limit.h"
 #include "serve/listen.h"
 #include "serve/serve.h"
@@ -25,6 +26,7 @@ typedef struct dp_desk {
     dp_outlets *outlets;
     dp_dates *dates[DP_UI_MAX]; /* NULL: not asked for yet */
     uint64_t version;           /* of the store, as this connection saw it */
+    uint64_t shown;             /* the generation that this is; 0: unknown */
     dp_arena *lists;            /* lists.c; NULL: not asked for yet */
     uint64_t listed;            /* the generation they are of; 0: none */
     dp_strs languages, names;
@@ -49,11 +51,12 @@ struct dp_server {
     pthread_mutex_t lock; /* of `desks` */
     pthread_cond_t freed;
     dp_desk *desks;
-    atomic_uint_fast64_t generation; /* grows when the store changes */
-    atomic_uint_fast64_t answers[6]; /* by the first figure of the status */
-    atomic_uint answering;           /* requests under way */
-    atomic_uint connections;         /* open now */
-    atomic_uint connections_most;    /* at once, since memory was given back */
+    atomic_uint_fast64_t generation; /* grows with whatever the store changes */
+    dp_figures figures;
+    int64_t started;              /* Unix seconds */
+    atomic_uint answering;        /* requests under way */
+    atomic_uint connections;      /* open now */
+    atomic_uint connections_most; /* at once, since memory was given back */
     struct MHD_Daemon *daemon;
     struct dp_images *images; /* NULL: no pictures are shown */
     struct dp_aside *aside;   /* calls that wait for one; http_aside.c */
@@ -72,8 +75,9 @@ void dp_desk_close(dp_desk *desk);
 dp_desk *dp_desk_take(dp_server *server);
 void dp_desk_give(dp_server *server, dp_desk *desk);
 
-/* Which state of the store answers are made from now. */
-uint64_t dp_desk_generation(dp_server *server, dp_desk *desk);
+/* Which state of the store answers are made from now; with `followed` those
+ * that show how outlets fare, which changes with each poll. */
+uint64_t dp_desk_generation(dp_server *server, dp_desk *desk, bool followed);
 
 /* -- route.c -----------------------------------------------------------------
  */
@@ -81,9 +85,10 @@ uint64_t dp_desk_generation(dp_server *server, dp_desk *desk);
 typedef struct dp_route {
     const char *path; /* "article/ *": a star is any one segment */
     dp_screen *page;
-    bool post;    /* takes forms; else it is read */
-    bool chosen;  /* what it shows depends on the reader's choices */
-    bool kept;    /* its answers may be kept for others */
+    bool post;     /* takes forms; else it is read */
+    bool chosen;   /* what it shows depends on the reader's choices */
+    bool kept;     /* its answers may be kept for others */
+    bool followed; /* kept until the next poll: they show how outlets fare */
     bool editor;  /* for whoever is logged in; a form has to have their token */
     bool token;   /* a form has to have the browser's token */
     bool program; /* for other programs: no cookies, no forms of ours */

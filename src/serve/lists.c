@@ -31,14 +31,14 @@ static dp_status read_lists(dp_visit *v, dp_desk *desk)
 dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets)
 {
     dp_desk *desk = v->desk;
-    uint64_t generation = dp_desk_generation(v->server, desk);
+    uint64_t generation = dp_desk_generation(v->server, desk, false);
     dp_status status = DP_OK;
 
     if (!desk->lists)
         desk->lists = dp_arena_new(LISTS_MAX);
     if (!desk->lists)
         return dp_no_memory(v->ctx, "a list");
-    if (desk->listed != generation) {
+    if (!generation || desk->listed != generation) {
         desk->listed = 0;
         dp_arena_reset(desk->lists);
         status = read_lists(v, desk);

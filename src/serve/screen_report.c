@@ -99,6 +99,9 @@ dp_status dp_screen_report_send(dp_visit *v)
     if (status != DP_OK && status != DP_NO_INPUT)
         return status;
     v->answer.retry = count_try(v);
+    atomic_fetch_add(v->answer.retry ? &v->server->figures.reports_refused
+                                     : &v->server->figures.reports,
+                     1);
     if (v->answer.retry) {
         v->answer.status = 429;
         dp_view_text(v->view, "code", DP_S("429"));

@@ -192,6 +192,7 @@ dp_status dp_server_open(dp_ctx *ctx, const dp_serve_options *options,
     }
     server->options = *options;
     atomic_init(&server->generation, 1);
+    server->started = (int64_t)time(NULL);
     server->listener.fd = -1;
     if (server->options.threads == 0)
         server->options.threads = THREADS;

@@ -430,6 +430,10 @@ dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
 dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
 void dp_index_drop(dp_store *store, size_t kept);
 
+/* In a transaction, behind a change that readers see: the generation is one
+ * more than it was. dp_store_commit does it by itself (open.c). */
+dp_status dp_store_changed(dp_ctx *ctx, dp_store *store);
+
 /* -- Numbers of names (register.c) ------------------------------------------
  */
 

@@ -393,8 +393,7 @@ void dp_store_undo(dp_store *store)
     dp_store_return(store);
 }
 
-/* One more than it was, so that whoever looks sees that something changed. */
-static dp_status count_generation(dp_ctx *ctx, dp_store *store)
+dp_status dp_store_changed(dp_ctx *ctx, dp_store *store)
 {
     return dp_db_do(
         ctx, &store->db,
@@ -420,7 +419,7 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
     if (status == DP_OK)
         status = dp_register_flush(ctx, store);
     if (status == DP_OK)
-        status = count_generation(ctx, store);
+        status = dp_store_changed(ctx, store);
     if (status == DP_OK)
         status =
             dp_db_do(ctx, &store->db,

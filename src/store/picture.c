@@ -133,6 +133,15 @@ static dp_status count(reporting *r, size_t threshold)
     return status;
 }
 
+static dp_status finish(dp_ctx *ctx, dp_store *store, dp_status status)
+{
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, "COMMIT");
+    if (status != DP_OK)
+        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    return status;
+}
+
 dp_status dp_report_add(dp_ctx *ctx, dp_store *store, const dp_report *report,
                         size_t threshold, int64_t now, dp_picture_state *state)
 {
@@ -146,11 +155,9 @@ dp_status dp_report_add(dp_ctx *ctx, dp_store *store, const dp_report *report,
         status = count(&r, threshold);
     if (status == DP_OK)
         status = dp_picture_get(ctx, store, report->key, state);
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "COMMIT");
-    if (status != DP_OK)
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    return status;
+    if (status == DP_OK && *state == DP_PICTURE_HIDDEN)
+        status = dp_store_changed(ctx, store);
+    return finish(ctx, store, status);
 }
 
 /* -- States ------------------------------------------------------------------
@@ -177,8 +184,8 @@ dp_status dp_picture_get(dp_ctx *ctx, dp_store *store, dp_str key,
     return status == DP_END ? DP_OK : status;
 }
 
-dp_status dp_picture_decide(dp_ctx *ctx, dp_store *store, dp_str key,
-                            dp_picture_state state, dp_str editor)
+static dp_status decide(dp_ctx *ctx, dp_store *store, dp_str key,
+                        dp_picture_state state, dp_str editor)
 {
     sqlite3_stmt *s = NULL;
     dp_status status = prepare(
@@ -195,6 +202,19 @@ dp_status dp_picture_decide(dp_ctx *ctx, dp_store *store, dp_str key,
     if (status == DP_OK && sqlite3_changes(store->db.sqlite) == 0)
         return dp_fail(ctx, DP_NO_INPUT, "nobody reported this picture");
     return status;
+}
+
+dp_status dp_picture_decide(dp_ctx *ctx, dp_store *store, dp_str key,
+                            dp_picture_state state, dp_str editor)
+{
+    dp_status status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
+
+    if (status != DP_OK)
+        return status;
+    status = decide(ctx, store, key, state, editor);
+    if (status == DP_OK)
+        status = dp_store_changed(ctx, store);
+    return finish(ctx, store, status);
 }
 
 dp_status dp_picture_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -257,6 +277,9 @@ dp_status dp_picture_import(dp_ctx *ctx, dp_store *store,
 
     if (picture->state == DP_PICTURE_SHOWN || !picture->key.p)
         return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+    status = dp_store_begin(ctx, store);
+    if (status != DP_OK)
+        return status;
     status = prepare(ctx, store,
                      "INSERT INTO picture (key, url, article, state, reports,"
                      " first, last, decided) VALUES (?1, ?2, ?3, ?4, ?5, ?6,"

@@ -343,6 +343,26 @@ dp_status dp_stream_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Marking -----------------------------------------------------------------
  */
 
+/* A transaction that counts as no change of the store: what an account read is
+ * on no page that others see, and what is kept of those stays good. Within
+ * another one it is a part of that. */
+static dp_status begin(dp_ctx *ctx, dp_store *store)
+{
+    return store->begun_at ? DP_OK
+                           : dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
+}
+
+static dp_status finish(dp_ctx *ctx, dp_store *store, dp_status status)
+{
+    if (store->begun_at || sqlite3_get_autocommit(store->db.sqlite))
+        return status;
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, "COMMIT");
+    if (status != DP_OK)
+        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    return status;
+}
+
 /* What an account's mark becomes; `state` is what it is now. */
 static dp_status write_mark(reader *r, const dp_stream_item *state, int read,
                             int starred)
@@ -371,17 +391,13 @@ dp_status dp_reading_mark(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         .ctx = ctx, .arena = arena, .store = store, .account = account
     };
     dp_stream_items states = { 0 };
-    dp_status status = dp_store_begin(ctx, store);
+    dp_status status = begin(ctx, store);
 
     if (status == DP_OK)
         status = dp_stream_states(ctx, arena, store, account, ids, &states);
     for (size_t i = 0; i < states.n && status == DP_OK; i++)
         status = write_mark(&r, &states.at[i], read, starred);
-    if (status == DP_OK)
-        return dp_store_commit(ctx, store);
-    if (store->begun_at)
-        dp_store_undo(store);
-    return status;
+    return finish(ctx, store, status);
 }
 
 static dp_status write_since(dp_ctx *ctx, dp_store *store, int64_t account,
@@ -394,8 +410,7 @@ static dp_status write_since(dp_ctx *ctx, dp_store *store, int64_t account,
                                        conflict)
                        : DP_NULL;
     sqlite3_stmt *s = NULL;
-    dp_status status =
-        sql.p ? dp_store_begin(ctx, store) : dp_no_memory(ctx, "a mark");
+    dp_status status = sql.p ? begin(ctx, store) : dp_no_memory(ctx, "a mark");
 
     if (status == DP_OK &&
         sqlite3_prepare_v2(store->db.sqlite, sql.p, (int)sql.n, &s, NULL) !=
@@ -420,7 +435,7 @@ dp_status dp_reading_begin(dp_ctx *ctx, dp_store *store, int64_t account)
                             : dp_no_memory(ctx, "a mark");
 
     dp_arena_close(arena);
-    return status == DP_OK ? dp_store_commit(ctx, store) : status;
+    return finish(ctx, store, status);
 }
 
 /* What was kept unread is not any more. */
@@ -453,7 +468,7 @@ dp_status dp_reading_all(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
     if (status == DP_OK)
         status = clear_unread(ctx, store, account, at);
-    return status == DP_OK ? dp_store_commit(ctx, store) : status;
+    return finish(ctx, store, status);
 }
 
 /* -- From elsewhere ----------------------------------------------------------

@@ -52,7 +52,9 @@ dp_status dp_stream_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_stream_states(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            int64_t account, dp_strs ids, dp_stream_items *out);
 
-/* Mark articles: +1 set, -1 take away, 0 leave as it is. Those that are not
+/* Marks count as no change of the store (dp_store_generation).
+ *
+ * Mark articles: +1 set, -1 take away, 0 leave as it is. Those that are not
  * there are passed over. */
 dp_status dp_reading_mark(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           int64_t account, dp_strs ids, int read, int starred);

@@ -8,8 +8,9 @@
 #include "store/store.h"
 
 /* A number that is another one whenever others have changed the store since it
- * was asked for on this handle; outlets too. dp_store_generation is one for all
- * processes, of articles and what is made of them. */
+ * was asked for on this handle, whatever they changed: what is followed, who is
+ * logged in and what they read too. dp_store_generation is one for all
+ * processes, of articles, what is made of them and what editors said. */
 dp_status dp_store_version(dp_ctx *ctx, dp_store *store, uint64_t *out);
 
 /* -- Lists ------------------------------------------------------------------

@@ -80,8 +80,9 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store);
 typedef void dp_store_sure(void *self, size_t articles);
 void dp_store_on_commit(dp_store *store, dp_store_sure *sure, void *self);
 
-/* A number that is another whenever what the store holds has changed, by
- * whatever process: for what is kept of its answers. */
+/* A number that is another whenever something has changed that readers are
+ * shown, by whatever process: for what is kept of its answers. What outlets are
+ * followed and what an account reads does not count. */
 dp_status dp_store_generation(dp_ctx *ctx, dp_store *store, int64_t *out);
 
 /* -- Taking in --------------------------------------------------------------

@@ -702,20 +702,20 @@ static candidates ranked(teller *t, const dp_match *match, size_t least)
 /* What a list without words comes to is the same until somebody writes: a
  * handle that only reads keeps the last one. */
 struct dp_ranking {
-    uint64_t version;
+    int64_t generation;
     int64_t first, last;
     size_t least, n;
     candidate at[];
 };
 
 static bool is_ranked(const struct dp_ranking *r, const teller *t,
-                      uint64_t version, size_t least)
+                      int64_t generation, size_t least)
 {
-    return r && r->version == version && r->first == t->first &&
+    return r && r->generation == generation && r->first == t->first &&
            r->last == t->last && r->least == least;
 }
 
-static void keep_ranking(teller *t, uint64_t version, size_t least,
+static void keep_ranking(teller *t, int64_t generation, size_t least,
                          const candidates *all)
 {
     size_t bytes = all->n * sizeof *all->at;
@@ -723,7 +723,7 @@ static void keep_ranking(teller *t, uint64_t version, size_t least,
 
     if (!r)
         return;
-    *r = (struct dp_ranking){ .version = version,
+    *r = (struct dp_ranking){ .generation = generation,
                               .first = t->first,
                               .last = t->last,
                               .least = least,
@@ -737,18 +737,18 @@ static void keep_ranking(teller *t, uint64_t version, size_t least,
 static candidates ranked_of_all(teller *t, size_t least)
 {
     bool reads = sqlite3_db_readonly(t->store->db.sqlite, "main") == 1;
-    uint64_t version = 0;
+    int64_t generation = 0;
     candidates all = { 0 };
 
     if (reads)
-        t->status = dp_store_version(t->ctx, t->store, &version);
-    if (reads && is_ranked(t->store->ranking, t, version, least))
+        t->status = dp_store_generation(t->ctx, t->store, &generation);
+    if (reads && is_ranked(t->store->ranking, t, generation, least))
         return (candidates){ .at = t->store->ranking->at,
                              .n = t->store->ranking->n };
     if (t->status == DP_OK)
         all = ranked(t, NULL, least);
     if (reads && t->status == DP_OK)
-        keep_ranking(t, version, least, &all);
+        keep_ranking(t, generation, least, &all);
     return all;
 }
 

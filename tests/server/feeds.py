@@ -354,11 +354,42 @@ class Metrics(serve.Server):
         answer = self.ask("/metrics", Authorization="Bearer " + self.TOKEN)
         self.assertEqual(answer.status, 200)
         self.assertTrue(answer.header("content-type").startswith("text/plain; version=0.0.4"))
-        lines = answer.text.splitlines()
-        for line in lines:
-            self.assertRegex(line, r'^(# (HELP|TYPE) depeche_[a-z_]+ .+|'
-                                   r'depeche_[a-z_]+(\{[a-z]+="[^"\\]*"\})? \d+)$')
-        return dict(line.rsplit(" ", 1) for line in lines if not line.startswith("#"))
+        self.assertTrue(answer.text.endswith("\n"))
+        return dict(line.rsplit(" ", 1) for line in answer.text.splitlines()
+                    if not line.startswith("#"))
+
+    def test_prometheus_can_read_it(self):
+        """Each figure behind its HELP and TYPE, once, together, named as is the custom."""
+        self.ask("/")
+        answer = self.ask("/metrics", Authorization="Bearer " + self.TOKEN)
+        seen, kinds, name, sampled = set(), {}, None, set()
+        for line in answer.text.splitlines():
+            if line.startswith("# HELP "):
+                name = line.split(" ")[2]
+                self.assertNotIn(name, kinds)
+                self.assertRegex(name, r"^depeche_[a-z]+(_[a-z]+)*$")
+                self.assertRegex(line, r"^# HELP \S+ [A-Z].*\.$")
+                continue
+            if line.startswith("# TYPE "):
+                self.assertEqual(line.split(" ")[2], name)
+                kinds[name] = line.split(" ")[3]
+                continue
+            found = re.fullmatch(r'([a-z_]+)(\{[a-z]+="[^"\\]*"\})? [0-9.]+', line)
+            self.assertTrue(found, line)
+            ends = ("", "_bucket", "_sum", "_count") if kinds[name] == "histogram" else ("",)
+            self.assertIn(found.group(1), [name + end for end in ends])
+            self.assertNotIn(line.rsplit(" ", 1)[0], seen)
+            seen.add(line.rsplit(" ", 1)[0])
+            sampled.add(name)
+        self.assertEqual(sampled, set(kinds))
+        for name, kind in kinds.items():
+            self.assertEqual(name.endswith("_total"), kind == "counter", name)
+            self.assertIn(kind, ("counter", "gauge", "histogram"))
+        times = [int(line.rsplit(" ", 1)[1]) for line in answer.text.splitlines()
+                 if line.startswith("depeche_answer_seconds_bucket")]
+        self.assertEqual(times, sorted(times))
+        self.assertIn(f"depeche_answer_seconds_count {times[-1]}\n", answer.text)
+        self.assertGreater(times[-1], 0)
 
     def test_figures(self):
         before = self.figures()
@@ -367,10 +398,27 @@ class Metrics(serve.Server):
         after = self.figures()
         self.assertEqual(before["depeche_articles"], "20")
         self.assertEqual(before["depeche_outlets"], "1")
-        grown = {name: int(after[name]) - int(before[name]) for name in before}
+        grown = {name: float(after[name]) - float(before[name]) for name in before}
         self.assertEqual(grown['depeche_answers_total{status="2xx"}'], 2)
         self.assertEqual(grown['depeche_answers_total{status="4xx"}'], 1)
         self.assertEqual(grown["depeche_articles"], 0)
+        self.assertEqual(grown["depeche_answers_kept_total"], 0)
+        self.assertEqual(grown["depeche_answer_seconds_count"], 3)
+        self.ask("/")
+        self.assertEqual(self.figures()["depeche_answers_kept_total"], "1")
+        self.assertGreater(int(after["depeche_kept_bytes"]), 0)
+        self.assertGreater(int(after["depeche_start_time_seconds"]), 1600000000)
+
+    def test_logins_are_counted(self):
+        done = self.run_program("user", "--store", "press.db", "add", "mara",
+                                stdin="a long password\n")
+        self.assertEqual(done.returncode, 0, done.err)
+        for password in ("a long password", "another one"):
+            self.ask("/accounts/ClientLogin", "POST", f"Email=mara&Passwd={password}".encode(),
+                     Content_Type="application/x-www-form-urlencoded")
+        figures = self.figures()
+        for outcome, n in ("right", 1), ("wrong", 1), ("too_often", 0):
+            self.assertEqual(figures[f'depeche_logins_total{{outcome="{outcome}"}}'], str(n))
 
     def test_always_with_its_token(self):
         for given in (None, "", "Bearer", "Bearer ", "Bearer " + self.TOKEN[:-1],

@@ -116,6 +116,44 @@ class Login(Program):
         self.assertEqual(phone.get("/reader/api/0/user-info").status, 401)
 
 
+class Kept(Program):
+    TOKEN = "a-token-of-the-figures"
+    options = ("--metrics-token", TOKEN)
+
+    def kept(self):
+        text = self.ask("/metrics", Authorization="Bearer " + self.TOKEN).text
+        return int(re.search(r"(?m)^depeche_answers_kept_total (\d+)$", text).group(1))
+
+    def is_kept(self, target):
+        before = self.kept()
+        self.assertEqual(self.ask(target).status, 200)
+        return self.kept() > before
+
+    def test_what_is_read_changes_no_page_of_others(self):
+        phone = Phone(self)
+        items = phone.ids()
+        for target in "/", "/outlets":
+            self.is_kept(target)
+        self.assertTrue(self.is_kept("/"))
+        phone.edit(items[:3], a=[READ, STARRED])
+        phone.post("/reader/api/0/mark-all-as-read", s=READING)
+        Phone(self, "omar")
+        self.assertTrue(self.is_kept("/"))
+        self.assertEqual(phone.unread(), [])
+        # What they are shown does.
+        self.run_program("dossier", "--store", "press.db", "add", "Bridges", "bridge")
+        self.assertFalse(self.is_kept("/"))
+        self.assertIn("Bridges", self.ask("/").text)
+        # What is followed is on the list of outlets alone.
+        self.is_kept("/outlets")
+        self.write("new.opml", '<opml version="2.0"><head/><body><outline type="rss" text="New"'
+                               ' xmlUrl="https://new.example/feed"/></body></opml>')
+        done = self.run_program("subscribe", "--store", "press.db", "new.opml")
+        self.assertEqual(done.returncode, 0, done.err)
+        self.assertTrue(self.is_kept("/"))
+        self.assertIn("https://new.example/feed", self.ask("/outlets").text)
+
+
 class Sequence(Program):
     def test_as_a_phone_does(self):
         phone = Phone(self)
