@@ -275,6 +275,9 @@ static void set_up(dp_http *http, CURL *easy)
     SET(TIMEOUT_MS, (long)o->total_ms);
     SET(LOW_SPEED_LIMIT, 30L);
     SET(LOW_SPEED_TIME, (long)((o->stall_ms + 999) / 1000));
+    /* A host's requests share a connection, and libcurl goes through all names
+     * it knows at each request: a thousand hosts would cost a million looks. */
+    SET(DNS_CACHE_TIMEOUT, 0L);
     SET(PROXY, o->proxy.p ? o->proxy.p : "");
     SET(BUFFERSIZE, 65536L);
     if (o->ca_file.p)
