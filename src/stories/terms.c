@@ -6,8 +6,9 @@
  * (inflation, inflación).
  *
  * A name is a word with a capital in the middle of a sentence, or the same word
- * elsewhere; a title that has capitals everywhere shows none. In scripts
- * without capitals any longer word may be one, and its sound is taken.
+ * elsewhere; a title that has capitals everywhere shows none. Scripts without
+ * capitals show none: there names are what the reading found; any other longer
+ * word may be one, too, and its sound counts, little.
  *
  * Of each kind the first ones are kept: an article tells first what matters. */
 #include <libstemmer.h>
@@ -41,8 +42,8 @@ enum { LEDE = 120 };
 /* How much each says. A title says it twice; names by their sound, heads and
  * offices are vague. */
 static const float in_title = 2.0f, behind_lede = 0.7f, of_sound = 0.5f,
-                   of_uncased = 0.7f, of_head = 0.5f, of_office = 0.5f,
-                   of_entity = 0.5f;
+                   of_named = 0.7f, of_uncased = 0.2f, of_head = 0.5f,
+                   of_office = 0.5f, of_entity = 0.5f;
 
 uint32_t term_hash(uint32_t kind, dp_str s)
 {
@@ -118,7 +119,7 @@ static story_term *sum_terms(dp_arena *keep, const term_sum *sum, uint16_t *n)
 /* -- Words ------------------------------------------------------------------
  */
 
-enum { CAPITAL = 1, TELLS = 2, UNCASED = 4, FUNCTION = 8 };
+enum { CAPITAL = 1, TELLS = 2, UNCASED = 4, FUNCTION = 8, NAMED = 16 };
 
 typedef struct term_word {
     dp_str folded;
@@ -138,6 +139,7 @@ typedef struct work {
     DP_VEC(term_word) words;
     DP_VEC(uint32_t) running; /* hashes of the words of the text, in order */
     term_sum *said, *linked;
+    size_t name; /* of the article's, the next in the text */
 } work;
 
 /* Words that hold sentences together say nothing of what is told. */
@@ -241,6 +243,17 @@ static bool all_capitals(const dp_text *text)
     return capitals * 10 > long_ones * 6;
 }
 
+/* Whether the reading found a name there; asked in the order of the text. */
+static bool is_named(work *w, dp_span span)
+{
+    size_t n = w->article->names.n;
+    const dp_name *names = w->article->names.at;
+
+    while (w->name < n && names[w->name].span.end <= span.begin)
+        w->name++;
+    return w->name < n && names[w->name].span.begin < span.end;
+}
+
 static dp_status take_word(work *w, const dp_text *text, size_t i, bool title,
                            bool shouted)
 {
@@ -266,6 +279,8 @@ static dp_status take_word(work *w, const dp_text *text, size_t i, bool title,
         word.flags |= TELLS;
     if (is_function(text, i))
         word.flags |= FUNCTION;
+    if (!title && is_named(w, token->span))
+        word.flags |= NAMED;
     return dp_vec_push(w->arena, &w->words, word)
                ? DP_OK
                : dp_no_memory(w->ctx, "an article's words");
@@ -331,7 +346,8 @@ static void use_word(work *w, const term_word *word, bool name)
     sum_add(w->said, term_hash(w->kind, stem(w, word->folded)), word->weight);
     if (word->flags & UNCASED) {
         if (letters >= SOUND_OF)
-            link_sound(w, word->folded, word->weight * of_uncased);
+            link_sound(w, word->folded,
+                       word->weight * (name ? of_named : of_uncased));
         return;
     }
     if (letters >= HEAD_OF)
@@ -348,13 +364,13 @@ static dp_status use_words(work *w)
     dp_map names = { 0 };
 
     for (size_t i = 0; i < w->words.n; i++)
-        if ((w->words.at[i].flags & TELLS) &&
+        if ((w->words.at[i].flags & (TELLS | NAMED)) &&
             !dp_map_put(w->arena, &names, w->words.at[i].folded, NULL))
             return dp_no_memory(w->ctx, "an article's names");
     for (size_t i = 0; i < w->words.n; i++) {
         const term_word *word = &w->words.at[i];
         use_word(w, word,
-                 (word->flags & CAPITAL) && names.n > 0 &&
+                 (word->flags & (CAPITAL | UNCASED)) && names.n > 0 &&
                      dp_map_get(&names, word->folded));
     }
     return DP_OK;

@@ -96,6 +96,18 @@ class Kept(cli.Case):
         self.assertEqual([hit["copy_of"] for hit in hits], [hits[1]["id"], None])
         self.assertEqual(hits[0]["story"], hits[1]["id"])
 
+    def test_scripts_without_capitals(self):
+        """Names are what an article in Arabic shares with others, not how its words sound."""
+        examples = cli.SOURCE / "examples" / "press"
+        if not examples.exists():
+            self.skipTest("no examples here")
+        done = self.run_program("add", "-q", "--store", "press.db", "--now", "2025-12-31",
+                                str(examples))
+        self.assertEqual(done.returncode, 0)
+        told = [[language["name"] for language in story["languages"]]
+                for story in self.lines("--since", "2025-06-10", "--until", "2025-06-20")]
+        self.assertEqual(sorted(map(sorted, told)), [["ar", "en", "es"], ["ar", "en", "fr"]])
+
     def test_made_again(self):
         self.add(*ROWS)
         before = self.lines()
