@@ -234,7 +234,15 @@ visit
 # -- Sessions ------------------------------------------------------------------------
 
 def ordinary = (الدورة (العادية | الطارئة | الاستثنائية | الوزارية) | دورته العادية | الاجتماع (الوزاري | الطارئ) | اجتماع | دورة | الجلسة (الافتتاحية | الطارئة) | جلسة (طارئة | مغلقة))
+# Bodies of two sides, which sit on both where no one is named.
+sides
+    (اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا) | الحوار الاستراتيجي) => sides
+
 session
+    (اجتمع | يجتمع | عقد) body:(مجلس <organisation>) => session status=held
+    (تأجلت | تأجل | أرجئت | أرجئ | ألغيت | ألغي) ..5!$hard [ل | من] body:((اللجنة | لجنة) [%uncased] [%uncased] | القمة [%uncased] | قمة [%uncased] | <organisation>) => session noun=1 status=postponed
+    (انعقدت | انعقد | عقدت | عقد | اختتمت | افتتحت | انطلقت | تنعقد | ستنعقد | تنطلق | ستنطلق) ..7!$hard body:((قمة | القمة) [%uncased]) => session noun=1
+    (تستضيف | ستستضيف | تحتضن | ستحتضن) ..6!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | الاجتماع [%uncased] [ل] <organisation>) => session status=planned
     (اجتمع | التقى) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=held public=1
     (يجتمع | سيجتمع) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=planned public=1
     (عقد) (وزراء خارجية | وزراء | سفراء | قادة) body:<organisation> ..8!$hard (اجتماعا | جلسة | قمة) => session status=held public=1
@@ -346,6 +354,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (عين | عينت | سمى | كلف) ..12!$hard <person> (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا | حاكما | قائدا) => appointment object=1 status=held subject=first
     (أدى | أدت | يؤدي) ..10!$hard اليمين => appointment status=held subject=first
     (عين | عينت | كلف | كلفت) ..8!$hard <person> [%uncased] [ل] (office:@office | رئيسة | رئيسا | وزيرا | وزيرة | سفيرا | مبعوثا | مديرا | ناطقا | متحدثا) => appointment object=1 status=held subject=first
     تم تعيين => appointment noun=1 genitive=1 status=held
@@ -377,6 +386,8 @@ rupture
     (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) [side:@demonym] => rupture status=held subject=first
     (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
     قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held
+    (أمهلت | أمهل) ..8!$hard (ساعة | أيام) ل (مغادرة) => rupture status=held subject=first
+    إغلاق (أجوائها | مجالها الجوي | حدودها) أمام => rupture status=held light=1
     (أغلق | أغلقت) ..5!$hard (مجالها الجوي | أجواءها | حدودها | سفارتها) => rupture status=held subject=first
     (أعلن | أعلنت | قررت | قرر) ..6!$hard (إغلاق | غلق) (مجالها الجوي | أجوائها | أجواءها | حدودها | مجالها | سفارتها | أجوائه) [أمام] => rupture status=held subject=first
     إغلاق (مجالها الجوي | أجوائها | حدودها | مجالها) => rupture status=held light=1

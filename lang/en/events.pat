@@ -200,6 +200,7 @@ meeting
     !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!($stop | by) >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
     (should | was to | were to | ought to) have (met | held talks) [with] => meeting status=planned
     $had (not) met [with] => meeting status=held
+    (conferred | huddled) [%lower] [for ..3!$stop] (in | at | with | on | behind | <date>) => meeting status=held reflexive=1
     ^ (receiving | hosting | welcoming | meeting) [with] >> ([$det] [@demonym | <state> | <state> 's | <organisation> | @former | visiting] [@portfolio] ($title | @homologue | <person>)) => meeting status=held subject=main
     ^ (received | hosted | welcomed | greeted) ..9!$stop by => meeting status=held voice=passive subject=main
     "," (received | hosted | welcomed) ..7!$stop by => meeting status=held voice=passive apposed=1
@@ -253,6 +254,7 @@ call
     (held | had) ..3!$stop (phone call | telephone call | video call | telephone conversation | phone conversation) [with] => call status=held reflexive=1
     (held | had) ..3!$stop (call | phone call | telephone call | video call | conversation) [%lower] with => call status=held
     (phone call | telephone call | telephone conversation | phone conversation | video call | video conference | videoconference) [with | between]  => call noun=1
+    (discussed | reviewed | examined | addressed) ..9!$hard (in | during | by | over) [a | the] [%lower] (phone call | telephone call | call | telephone conversation | video call) with => call status=held reflexive=1
     (in | during) [a | the] [%lower] (phone call | telephone call | telephone conversation | phone conversation | video call) => call noun=1 during=1
     (call | conversation) (with | between)  => call noun=1
     speaking to <person> by phone => call status=held
@@ -314,7 +316,23 @@ visit
 # What sits without a name of its own.
 def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
 def gathering = (summit | meeting | conference | session | assembly)
+# Bodies of two sides, which sit on both where no one is named.
+sides
+    ((joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | strategic dialogue | intergovernmental commission | high-level meeting) => sides
+
+def assembly = ([%alnum | <organisation> | @ordinal | @demonym] [%lower | @demonym] (summit | conference) [(on | of) [the] (%lower | <state,place,organisation>) [%lower]])
+def opened = ($had [also] (opened | closed | begun | concluded | ended | convened) | opened | opens | began | begins | closed | concluded | convened | got under way | kicked off | kicks off | wrapped up | took place | was held | has been held | was convened)
+def willopen = (will open | will be held | will take place | will convene | will begin | is to be held | is due to be held | is due to open | is due to take place | is scheduled to open | is scheduled to be held | is scheduled for | is to take place | is to open)
+def putoff = ((has been | was | have been | were | had been) [%lower] (postponed | put off | delayed | adjourned | called off | cancelled | canceled | pushed back))
 session
+    # Of sport, business and the press: no bodies.
+    (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
+    the body:$assembly ["," ..10!$hard ","] $opened => session status=held
+    the body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
+    the body:$assembly ["," ..10!$hard ","] $putoff => session noun=1
+    body:$sitting ..6!$hard $putoff => session noun=1
+    body:(<organisation> 's %cap (%cap | and | of | for){0,4}) ["," ..8!$hard ","] (met | convened | sat | held ..4!$stop (session | meeting)) => session status=held
+    body:<organisation> (leaders | ministers | envoys | foreign ministers | defence ministers | finance ministers) (will | are to | are due to | are set to) (meet | gather | convene | assemble) => session status=planned public=1
     @portfolio (ministers | chiefs) (of | from) the body:<organisation> (will | are to | are due to | are set to) (meet | gather | convene) => session status=planned public=1
     @portfolio (ministers | chiefs) (of | from) the body:<organisation> [$had] (met | gathered | convened) => session status=held public=1
     (will hold | are to hold | is to hold | will host | hold | will convene) (their | the | a | an | its) [@ordinal | %alnum | %lower] body:$sitting => session status=planned attend=1
@@ -401,6 +419,10 @@ statement
     (reaffirmed | reiterated | reaffirms | reiterates | stressed) [[on] <date>] (his | her | its | their | <state,place,organisation> 's | @demonym | the) ..3!$stop (opposition | rejection | objection) (to | of) => statement subject=before position=oppose
     !($det | $be) << (~deny:past | ~deny:pres.3s) => statement subject=before position=oppose denies=1
     $had denied => statement subject=before position=oppose denies=1
+    !($det | $be) << (~deny:past | ~deny:pres.3s) [%lower] (reports | claims | media reports | speculation | rumours | rumors | suggestions) that => statement subject=before position=oppose denies=1
+    (hit back | lashed out | fired back | shot back) [[on] <date>] (at | against) => statement subject=before position=oppose
+    expressed [%lower] (regret | alarm | outrage | dismay) => statement subject=before
+    refused to (recognise | recognize | accept | endorse) => statement subject=before position=oppose
     (refuses | refused | declined | declines | has refused | has declined) to (~:inf) => -
     !($det | $be) << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
     !($det | $be) << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
@@ -499,6 +521,8 @@ agreement
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
     $had agreed [[in | on] <date>] ["," during ..8!$hard ","] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
     (agreed | agreed on | agree) [%lower] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
+    $had agreed [%lower] to (a | an) [%lower] (ceasefire | truce | deal | prisoner swap | roadmap | extension | agreement) => agreement status=held reflexive=1
+    agreed [[on] <date>] to (a | an) [%lower] (ceasefire | truce | prisoner swap | roadmap) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
     $deal ..6!$stop (signed | reached | concluded | brokered | struck | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
     (signing | signature) (of | ceremony) ..10!$hard between => agreement noun=1
@@ -511,6 +535,8 @@ agreement
 letter
     (received | receives) [[on] <date>] (a | an | the) [%lower] (message | letter | note | cable) [[on] <date>] from => letter status=held received=1
     $had received (a | an | the) [%lower] (message | letter | note | cable) [[on] <date>] from => letter status=held received=1
+    (sent | addressed | conveyed) [[on] <date>] (a | an | his | her) [%lower] (cable | telegram | message | letter) of (congratulations | condolences | condolence | thanks | sympathy) [[on] <date>] to => letter status=held
+    (congratulated) ..6!$stop in a (cable | message | letter) => letter status=held
     (sent | wrote | addressed | handed | delivered | dispatched | submitted) ..3!$stop (letter | message | note | letters | note verbale | condolences) [to] => letter status=held
     $had (sent | written | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
     (wrote | written) to => letter status=held
@@ -528,6 +554,8 @@ appointment
     (dismissed | sacked | fired | ousted | removed) >> ((his | her | the | its) [@demonym] [@portfolio] (@office | @title) [","] <person>) => appointment object=1 status=held
     (replaced | replacing) (him | her) [[on] <date>] with => appointment object=with status=held
     (appointed | named | nominated) >> ([$title] <person>) => appointment object=1 status=held
+    ((parliament | lawmakers | senate | <organisation>) [$had]) << (elected | re-elected | approved | confirmed) >> (<person> [[on] <date>] [as] [@demonym] (@office | [the] [new] @office)) => appointment object=1 status=held
+    $was (elected | re-elected) [[on] <date>] [as] [the] office:@office of [the] <state> => appointment voice=passive status=held public=1
     (names | appoints | sacks | dismisses | fires) >> ([$title] <person>) => appointment object=1 status=held
     (replaced | removed) [$det] [@portfolio | @demonym] @office >> <person> => appointment object=1 status=held
     ^ (appointed | named) [[on] <date>] [as] [the] [new] [@portfolio] office:@office => appointment status=held subject=main
@@ -563,6 +591,7 @@ sanction
     $had (lifted | eased | waived) ..3!$stop $measures [[on] <date>] [on | against]  => sanction status=held object=1 cameo=085
     (will | is to | are to) impose ..4!$stop sanctions [on | against] => sanction status=planned object=1
     (will | is to | are to) (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
+    (sanctioned | blacklisted) [[on] <date>] >> (%lower <state,organisation> | %lower @demonym) => sanction status=held object=1
     (renewed | extended | prolonged) ..3!$stop sanctions [on | against] => sanction status=held object=1
     (sanctioned | blacklisted) >> (<person,state,organisation> | $det | @number | @demonym) => sanction status=held object=1
 

@@ -294,7 +294,24 @@ visit
 
 # What sits without a name of its own.
 def sitting = (cumbre (bilateral | trilateral | ministerial | intergubernamental | de alto nivel) | reunión (ministerial | intergubernamental | de alto nivel) [$of [la | el] %lower] | comisión (mixta | conjunta | binacional) [%cap ["-" %cap]] | comité (mixto | conjunto) | grupo de (trabajo | contacto) [conjunto | bilateral] | conferencia (ministerial | de donantes | de paz))
+# Bodies of two sides, which sit on both where no one is named.
+sides
+    (comisión (mixta | conjunta | binacional) | comité (mixto | conjunto) | grupo de trabajo | reunión de alto nivel | cumbre bilateral | diálogo (estratégico | político)) => sides
+
+def assembly = ((cumbre | conferencia) [%lower] [%lower] [($of | sobre | para) [la | el | los | las] (%lower | %cap | <organisation,state,place>) [y [la | el] (<organisation,state> | %lower)] [%lower]])
+def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvieron lugar | se inauguró | se abrió | arrancó | comenzó | concluyó | terminó | finalizó | se clausuró)
+def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
+def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
+    body:$assembly ["," ..10!$hard ","] $opened => session status=held
+    body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
+    body:$assembly ["," ..10!$hard ","] $putoff => session noun=1
+    body:$sitting [..5!$hard] $putoff => session noun=1
+    body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebró | ha celebrado | mantuvo) [<date>] [en <place,state>] (su | una) => session status=held
+    body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebrará | mantendrá) [<date>] [en <place,state>] (su | una) => session status=planned
+    (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebró | se reunió | mantuvo | ha celebrado | se ha reunido) => session status=held
+    (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebrará | se reunirá) => session status=planned
+    la última (cita | edición) => session noun=1
     (celebrarán | celebrará | mantendrán | acogerá | celebran) ..9!$hard body:$sitting => session status=planned attend=1
     (celebraron | celebró | acogió) ..9!$hard body:$sitting => session status=held attend=1
     body:$sitting ..6!$hard (se reunirá | se celebrará | tendrá lugar | sesionará | se abrirá | comenzará) => session status=planned
@@ -350,6 +367,7 @@ statement
     (levantó | levantaron | retiró) [<date>] su veto => statement subject=any position=support
     ("“" | "\"" | "«") [%lower] (~condenar:past.3 | ~denunciar:past.3 | ~deplorar:past.3 | ~criticar:past.3) => statement subject=any act=ACCUSE position=oppose
     ("“" | "\"" | "«") [%lower] (~rechazar:past.3 | ~negar:past.3) => statement subject=any position=oppose
+    (celebró | celebraron | ha celebrado) [<date>] (el acuerdo | la decisión | la liberación | que | el anuncio | el alto el fuego | la adopción | la firma | los avances | el avance | el paso | la medida | el fin) => statement subject=any position=support
     (desmintió | desmintieron | ha desmentido | desmiente | negó | negaron | niega | ha negado) => statement subject=any position=oppose denies=1
     (se niega | se niegan | se negó | se negaron | se ha negado | rehúsa | rehusó) [a] (~:inf) => -
     (reafirmó | reiteró | renovó | reafirma | reitera | expresó | expresa | confirmó | manifestó) [<date>] [$det] [%lower] (apoyo | respaldo | solidaridad) => statement subject=any position=support
@@ -465,6 +483,9 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (nombró | designó | nombra | designa | ha nombrado | ha designado) [<date>] [como] [nuevo | nueva | al | a la] [@portfolio] [@office] (a | al) [$title] >> <person> => appointment object=to status=held
+    $was (elegido | elegida | proclamado | proclamada | reelegido | reelegida) [<date>] office:@office $of [la | el | los] <state> => appointment voice=passive status=held public=1
+    (asumió | asume | ha asumido | había asumido) [<date>] (su | el | un) [%lower] mandato => appointment status=held
     $was (nombrado | nombrada | designado | designada | destituido | destituida | cesado | cesada | investido | investida | acreditado | acreditada | relevado | juramentado | juramentada) => appointment voice=passive status=held
     $willbe (nombrado | nombrada | designado | designada) => appointment voice=passive status=planned
     (nombró | designó | destituyó | cesó | nombra | designa | ha nombrado | ha designado | ha destituido | relevó) [<date>] (a | al | como | nuevo | nueva | embajador | ministro | ministra | <person>) => appointment object=to status=held
@@ -500,6 +521,8 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (dio | dieron | ha dado) ..5!$stop (horas | días) [%lower] (al | a la | a los | a) ..5!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] ..4!$stop para (abandonar | salir) => rupture status=held
+    (ordenó | ordenaron | ha ordenado) [<date>] la (salida | expulsión) $of ..4!$stop (embajador | embajadora | diplomáticos | diplomático) [side:@demonym] => rupture status=held
     (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held
     (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
     (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held

@@ -24,5 +24,5 @@ past
     ~:impf                                                                   => past
     ~:ppart                                                                  => past
 present
-    !(el | la | los | las | un | una | de | del | en | su | sus | al | este | esta | por | sin | con | para) << ~:pres                                                                   => present
+    !(el | la | los | las | un | una | de | del | en | su | sus | al | este | esta | por | sin | con | para | a) << (~:pres.3 | ~:pres.1)                          => present
     ~:cond                                                                   => present

@@ -263,8 +263,8 @@ meeting
     ($must | $mustpast) (conférer | dialoguer | échanger | discuter | négocier | déjeuner | dîner | parler) [%lower] [<date>] avec => meeting status=planned reflexive=1
     (échangera | discutera | déjeunera | dînera | négociera) [%lower] [<date>] avec => meeting status=planned reflexive=1
     $had (accordé | donné | obtenu) [<date>] [une | %lower] [%lower] audience (à | au | aux | auprès du | auprès de) [$det] [$title] [@demonym] [","] with:<person> => meeting status=held reflexive=1
-    $had [été] (~recevoir:ppart | accueilli | accueillie) en audience => meeting status=held
-    $had été (~recevoir:ppart) en audience => meeting status=held voice=passive
+    $had (~recevoir:ppart | accueilli | accueillie) en audience => meeting status=held
+    $was (~recevoir:ppart | accueilli | accueillie) [<date>] en audience => meeting status=held voice=passive
     ^ (reçu | reçue | reçus | reçues) ..5!$stop par => meeting status=held voice=passive subject=after
     ^ (accueilli | accueillie | accueillis) ..5!($stop | aéroport) par => meeting status=held voice=passive subject=after
     "," (reçu | reçue | reçus | reçues | accueilli | accueillie) ..7!$stop par => meeting status=held voice=passive apposed=1
@@ -278,6 +278,7 @@ meeting
     ($had | ayant) [été] (hôte | l'hôte) $of => meeting status=held
     (tiendra | tiendront | auront | aura | mènera | mèneront) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) [%lower] avec => meeting status=planned reflexive=1
     $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
+    (ont | avaient) (tenu | eu | mené | entamé | ouvert | repris) ..7!$stop (consultations | pourparlers | discussions | entretiens | tête-à-tête | rencontre bilatérale | séance de travail | séance de pourparlers | échanges) >> !(avec | entre | téléphoniques) => meeting status=held reflexive=1
     ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
     (ont | avaient) (tenu | eu) ..7!$stop (réunion | rencontre | entretien | séance de travail | sommet) (tripartite | trilatérale | trilatéral | bilatérale | bilatéral | quadripartite | conjointe) => meeting status=held reflexive=1
     (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
@@ -285,6 +286,7 @@ meeting
     $had [%lower] (croisé) >> <person> => meeting status=held
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') (les deux (hommes | ministres | dirigeants | présidents | responsables) | ils | tous deux) ($mustpast | $must) (avoir | tenir) => meeting noun=1 relative=1
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir) => meeting reflexive=1 subject=none status=planned
+    (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion | entretiens | pourparlers) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir | mener) [<date>] [(à | au | en) <place,state>] [<date>] avec => meeting reflexive=1 subject=none relative=1
     (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
     (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
     ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
@@ -312,7 +314,9 @@ meeting
 call
     ($had | ayant) [<date>] (eu | tenu | mené) [..5!$stop] (communication téléphonique | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel vidéo | visioconférence) [%lower] [avec] => call status=held reflexive=1
     ^ (dans | durant | pendant) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel) => call noun=1 during=1
-    (dans | durant | pendant | par) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique) => call noun=1 during=1
+    (dans | durant | pendant | par | lors $of | au cours $of) [un | une | leur | cet | cette | l'] [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | communication téléphonique) => call noun=1 during=1
+    (parlera | parleront | parlerait | parleraient | s'entretiendrait | discutera | échangera) [<date>] $phone [<date>] avec => call status=planned reflexive=1
+    $phone [<date>] << (s'entretiendra | s'entretiendront) => call status=planned reflexive=1
     ($must | $mustpast) [y] (avoir | tenir) [..4!$stop] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | visioconférence) => call status=planned reflexive=1
     (auront | aura | tiendront) [..4!$stop] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | visioconférence) => call status=planned reflexive=1
     ($had | ayant) reçu ..7!$stop (un | une | l') [%lower] (appel | appel téléphonique | coup de fil | communication téléphonique | communication) [<date>] [$of] [$det] [$title] $stuff{0,4} [","] with:<person> => call status=held reflexive=1
@@ -373,6 +377,8 @@ visit
     (s'est | s'était) [$mid] (arrêté | arrêtée | posé | posée | envolé | envolée) [<date>] (à | au | en | aux | pour) >> <place,state> => visit status=held goal=1
     (sera | seront | serait) [<date>] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=planned
     (est | sont) [actuellement] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=ongoing
+    (effectuera | fera) [<date>] [%lower] [%lower] le (voyage | déplacement) (à | au | en | aux | de | d') => visit status=planned
+    $had (quitté) [la | le | l'] <place,state> [<date>] (au terme | à l'issue) $of (une | un | sa | son) [%lower] $visit => visit status=held ends=1 goal=1
     (était | étaient) [$mid] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=held
     "," (attendu | attendue | attendus) [<date>] >> (à | au | aux | en | dans) => visit status=planned apposed=1
     ^ (arrivé | arrivée | arrivés | débarqué | débarquée | attendu | attendue) ..3!$stop (à | au | en | aux) => visit status=held subject=after
@@ -442,7 +448,26 @@ def willchair = (présidera | présideront | coprésidera | coprésideront | acc
 def sitting = ([%alnum | %lower] sommet (bilatéral | trilatéral | tripartite | ministériel | intergouvernemental) [@demonym] | [grande | haute] commission [@demonym | %lower] mixte [..3!$stop] | commission mixte [@demonym] | comité (mixte | conjoint | ministériel) [$of [la | l'] %lower] [@demonym] | groupe de (travail | contact) [conjoint | mixte | bilatéral | @demonym] | réunion (ministérielle | interministérielle | de haut niveau) [$of [la | le | l' | les] %lower] | conférence (ministérielle | des donateurs | de paix | de haut niveau))
 def leaders = (ministres $of [la | le | l' | les] @portfolio | dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
 
+# Bodies of two sides, which sit on both where no one is named.
+sides
+    (commission mixte | comité mixte | commission intergouvernementale | réunion de haut niveau | rencontre de haut niveau | groupe de travail (conjoint | mixte | bilatéral) | dialogue (stratégique | politique)) => sides
+
+def assembly = (sommet [$kind] [$adj] [(sur | $of | pour) [la | le | l' | les] ($adj | <organisation,state,place>) [$adj]] | conférence (internationale | ministérielle | régionale | mondiale | de paix | des donateurs) [$adj] [(sur | $of | pour) [la | le | l' | les] ($adj | <organisation,state,place>)] | conférence (de | des) (la | l' | le) <organisation> [sur [la | le | l' | les] $adj])
+def opened = (s'est tenu | s'est tenue | se sont tenus | se sont tenues | a eu lieu | ont eu lieu | s'est ouvert | s'est ouverte | se sont ouverts | se sont ouvertes | s'est achevé | s'est achevée | se sont achevés | se sont achevées | a débuté | ont débuté | a pris fin | ont pris fin | s'est déroulé | s'est déroulée | ont repris | se sont déroulés)
+def willopen = (se tiendra | se tiendront | aura lieu | auront lieu | s'ouvrira | s'ouvriront | débutera | débuteront | est prévu | est prévue | doit se tenir | doit s'ouvrir | doivent se tenir | doivent s'ouvrir | se déroulera)
+def putoff = ((a été | ont été | est | sont | avait été) [%lower] (ajourné | ajournée | ajournés | reporté | reportée | reportés | repoussé | repoussée | différé | différée | annulé | annulée | annulés))
 session
+    body:$assembly ..14!$hardstop $opened => session status=held
+    body:$assembly ..14!$hardstop $willopen => session status=planned
+    body:$assembly ..14!$hardstop $putoff => session noun=1
+    body:$sitting ..8!$hardstop ($opened) => session status=held
+    body:$sitting ..8!$hardstop ($willopen) => session status=planned
+    body:$sitting ..6!$hardstop $putoff => session noun=1
+    travaux $of [la | le | l'] [@ordinal | %alnum | %lower] [session | réunion | sommet] $of [la | le | l'] body:<organisation> $opened => session status=held
+    ^ (réunis | réunies) ..8!$stop "," (les | des) %lower [%lower] [%lower] $of [la | le | l' | les] body:<organisation> => session status=held public=1
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont | s'étaient) (réunis | retrouvés | rassemblés) ..9!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] (sommet | session | réunion | conclave) => session status=held public=1
+    (se retrouveront | se réuniront | se rassembleront | doivent se retrouver | doivent se réunir) ..10!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] body:(<organisation> | sommet [$kind] | session [$kind] | réunion [$kind]) => session status=planned
+    body:<organisation> [%cap] (s'est | s'était) [$mid] [$mid] (réuni | réunie) => session status=held
     (tiendra | tiendront | organisera | organiseront | accueillera) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=planned attend=1
     $had (tenu | organisé | accueilli) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=held attend=1
     body:$sitting ..6!$hardstop (se réunira | se tiendra | siégera | s'ouvrira | débutera | se réunit | doit se réunir | doit se tenir | devait se tenir | devait se réunir | aura lieu) => session status=planned
@@ -495,6 +520,7 @@ session
     body:((réunion | conférence) de haut niveau) [..6!$stop entre] => session noun=1
     (la | cette | une | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
     (le | ce | un | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) >> !(entre | avec) => session noun=1
+    (le prochain rendez-vous | la prochaine édition | l'édition précédente | la dernière édition) => session noun=1
 
 # -- Statements --------------------------------------------------------------------
 
@@ -523,6 +549,7 @@ statement
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
     $had (~{warn}:ppart) => statement subject=any
     $had (appelé | invité | exhorté | sommé | pressé) [<date>] [$det] [$title] [@demonym] <state,person,organisation,place> [<date>] (à | de | d') => statement subject=any act=REQUEST
+    $had (appelé | invité | exhorté) [<date>] (ses | leurs | son) %lower (à | au | aux | de | d') => statement subject=any act=REQUEST
     $had (appelé | invité | exhorté | sommé | pressé | enjoint) [<date>] (les | toutes les | l'ensemble des | la | le | aux) %lower [%lower] [%lower] (à | de | d') => statement subject=any act=REQUEST
     $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
     !($det | en | de | par | sans | à | pour | <person>) << (~{say}:pres.3 | ~{reply}:pres.3 | ~{confirm}:pres.3 | ~{say}:impf.3 | ~{say}:past.3) >> !(son | sa | ses | leur | leurs | @number) => statement subject=any
@@ -652,6 +679,8 @@ vote
 def deal = (accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
     $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
+    $had (conclu | scellé | approuvé | finalisé) [<date>] [$det | plusieurs | @number | %number] [%lower] $deal => agreement status=held
+    (s'accordent | s'accordaient | se sont accordés | se sont accordées) sur => agreement status=held reflexive=1
     (signera | signeront | parapheront) => agreement status=planned
     ($must | $mustpast) [y] (signer | parapher | ratifier) => agreement status=planned
     (signent | paraphent | signe | paraphe | signaient | signait | concluent) [$det | plusieurs | @number | %number] ..3!$stop $deal => agreement
@@ -764,6 +793,8 @@ def ties = (relations | relations diplomatiques | liens | coopération | traité
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    (a été | ont été | avait été) [%lower] [<date>] (sommé | sommée | sommés | prié | priée | priés) de quitter (le pays | le territoire) => rupture status=held voice=passive
+    ($had | avoir) (donné | laissé | accordé) ..6!$stop (heures | jours) [%lower] [%lower] $envoy ..6!$stop pour quitter (le pays | le territoire) => rupture status=held
     ($had | avoir) mis fin [<date>] (à | au | aux) [l' | son | sa | ses | la | leur] [%lower] $ties [de %lower] [%lower] [avec] => rupture status=held
     décision (de | du | des | d') [la | le | l'] who:<state> (d'expulser | de renvoyer) ..3!$stop $envoy [%lower] [side:@demonym] => rupture status=held
     décision (de | du | des | d') [la | le | l'] who:<state> (de rappeler | de rompre | de suspendre | de geler) ..4!$stop ($envoy | $ties) => rupture status=held

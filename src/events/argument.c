@@ -330,6 +330,26 @@ static uint32_t relative_before(const ev_scene *s, const ev_cue *trigger)
     return DP_NO_MARK;
 }
 
+/* "That A has received B": who stands between the border of the clause and the
+ * verb is its subject, in languages that put it behind, too. */
+static uint32_t fronted(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+        const ev_cue *border;
+
+        if (np->absorbed || np->begin >= trigger->begin)
+            continue;
+        border = break_between(s, ev_back(np->begin), np->begin);
+        return np->end == trigger->begin && free_phrase(s, np) &&
+                       np->group == i && border && border->end == np->begin &&
+                       !dp_match_get(border->match, DP_S("relative")).n
+                   ? (uint32_t)i
+                   : DP_NO_MARK;
+    }
+    return DP_NO_MARK;
+}
+
 /* A word stands right before the verb that says that its subject has been
  * told: events.tsv of the language. */
 static bool follows_subject(const ev_scene *s, const ev_cue *trigger)
@@ -473,6 +493,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         return DP_NO_MARK;
     if (dp_str_eq(order, DP_S("first")) && follows_subject(s, trigger))
         order = DP_NULL;
+    if (dp_str_eq(order, DP_S("first")) && fronted(s, trigger) != DP_NO_MARK)
+        return fronted(s, trigger);
     if (dp_str_eq(order, DP_S("first")) &&
         relative_before(s, trigger) != DP_NO_MARK)
         return relative_before(s, trigger);
@@ -714,6 +736,53 @@ static void several_states(ev_scene *s, size_t word)
     }
     if (np->people.n < np->count)
         np->people.n = 0;
+}
+
+/* The states named first and next in some phrases, from `at` on or back from
+ * it. */
+static void states_from(ev_scene *s, size_t at, uint32_t end, ev_people *out)
+{
+    for (size_t i = at; i < s->nps.n && s->nps.at[i].begin < end && out->n < 2;
+         i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->name == DP_NO_MARK || s->quoted[one->begin] ||
+            s->article->names.at[one->name].kind != DP_STATE)
+            continue;
+        ev_people_add(s, out, one->name);
+    }
+}
+
+/* How many phrases back the sides of a body are looked for. */
+enum { SIDES_REACH = 24 };
+
+static void states_before(ev_scene *s, size_t at, ev_people *out)
+{
+    for (size_t i = at, n = 0; i-- > 0 && out->n < 2 && n < SIDES_REACH; n++) {
+        const ev_np *one = &s->nps.at[i];
+
+        for (size_t k = 0; k < one->people.n && out->n < 2; k++) {
+            uint32_t actor = state_actor(s, one->people.at[k]);
+
+            if (actor != DP_NO_MARK)
+                ev_people_add(s, out, actor);
+        }
+    }
+}
+
+void ev_two_states(ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+    ev_people found = { 0 };
+
+    states_from(s, ev_np_from(s, begin), sentence_end(s, trigger->begin),
+                &found);
+    if (found.n < 2) {
+        found.n = 0;
+        states_before(s, ev_np_from(s, trigger->end), &found);
+    }
+    if (found.n == 2)
+        ev_people_join(s, out, &found);
 }
 
 /* The one named last: "the latter". */

@@ -254,7 +254,17 @@ static bool sits_in_public(const ev_scene *s, dp_span body)
     return !named;
 }
 
-static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+/* The body of a session is one of two states: "the joint commission". */
+static bool of_two_sides(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = ev_from(&s->sides, trigger->begin);
+         i < s->sides.n && s->sides.at[i].begin < trigger->end; i++)
+        if (!s->quoted[s->sides.at[i].begin])
+            return true;
+    return false;
+}
+
+static bool sitting(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     const dp_capture *body =
         dp_match_capture(trigger->match, DP_S("body"), NULL);
@@ -270,6 +280,8 @@ static bool sitting(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (has(trigger, "attend"))
         ev_after(s, trigger, EV_WITH, &draft->actors);
     no_bodies(s, draft);
+    if (body && !draft->actors.n && of_two_sides(s, trigger))
+        ev_two_states(s, trigger, &draft->actors);
     if (body && !has(trigger, "public") && !sits_in_public(s, body->span))
         return false;
     return body || draft->actors.n || has(trigger, "noun");

@@ -99,7 +99,7 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places, lengths, eaches, occasions, topics, stances;
+        places, lengths, eaches, occasions, topics, stances, sides;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
@@ -169,6 +169,9 @@ void ev_voice(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
  * joins them. */
 void ev_named_before(const ev_scene *scene, const ev_cue *trigger,
                      ev_people *out);
+/* The two states that sit on a body of both: those of the clause, else those
+ * named last before it; joins them. */
+void ev_two_states(ev_scene *scene, const ev_cue *trigger, ev_people *out);
 /* The chamber named last, by what is known of organisations: an index into
  * the actors; DP_NO_MARK: none. */
 uint32_t ev_chamber(const ev_scene *scene, const ev_cue *trigger);

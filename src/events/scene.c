@@ -303,6 +303,8 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
             to = &s->places;
         else if (is(m, "topic"))
             to = &s->topics;
+        else if (is(m, "sides"))
+            to = &s->sides;
         else if (is(m, "stance"))
             to = &s->stances;
         else if (is(m, "occasion"))

@@ -21,6 +21,19 @@ static bool is_saying(const ev_cue *trigger)
     return dp_str_eq(trigger->match->kind, DP_S("statement"));
 }
 
+/* "On the sidelines of the summit on Monday": what words of an occasion name
+ * has no day of its own. */
+static bool only_occasion(const ev_scene *s, const ev_cue *t)
+{
+    if (!dp_match_get(t->match, DP_S("noun")).n)
+        return false;
+    for (size_t i = ev_from(&s->occasions, ev_back(t->begin));
+         i < s->occasions.n && s->occasions.at[i].begin < t->begin; i++)
+        if (s->occasions.at[i].end >= t->end)
+            return true;
+    return false;
+}
+
 /* Another trigger is nearer to what stands at a token; `acts`: one that tells
  * more than words. */
 static bool nearer(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
@@ -36,7 +49,8 @@ static bool nearer(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
 
         if (t->begin == trigger->begin ||
             dp_text_sentence_of(s->text, t->begin) != sentence ||
-            s->quoted[t->begin] || (acts && is_saying(t)))
+            s->quoted[t->begin] || (acts && is_saying(t)) ||
+            only_occasion(s, t))
             continue;
         if (ev_clause_begin(s, t) <= begin && begin < ev_clause_end(s, t) &&
             (distance(t, begin, end) < own ||
@@ -66,6 +80,7 @@ static bool parted_by(const ev_scene *s, const ev_cue *trigger, uint32_t token,
         const ev_cue *t = &s->triggers.at[i];
 
         if (t->end > from && t->begin < to && t != trigger && !is_saying(t) &&
+            !only_occasion(s, t) &&
             !(verbs && dp_match_get(t->match, DP_S("noun")).n))
             return true;
     }

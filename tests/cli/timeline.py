@@ -280,7 +280,8 @@ class Seeds(Timeline):
         self.assertEqual(len(told), len(set(told)))
         shown = self.run_program("timeline", *asked).out
         spoken = shown[shown.index("Oct 13, 2025"):].splitlines()
-        self.assertTrue(spoken[1].strip().startswith("“"), spoken)
+        self.assertEqual(spoken[1].strip(), "in support")
+        self.assertTrue(spoken[2].strip().startswith("“"), spoken)
 
 
 if __name__ == "__main__":
