@@ -311,6 +311,7 @@ static void make(dp_visit *v, dp_desk *desk, const dp_route *route,
     out->retry = v->answer.retry;
     out->name = v->answer.name;
     out->fixed = v->answer.fixed;
+    out->bad_token = v->answer.bad_token;
     out->picture = v->answer.picture;
     out->printed = v->answer.printed;
     out->page = !out->printed && strcmp(v->answer.type, html) == 0;

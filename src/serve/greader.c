@@ -89,7 +89,8 @@ bool dp_greader_item(dp_str text, int64_t *out)
 /* -- Streams -----------------------------------------------------------------
  */
 
-static dp_status outlet_of(dp_visit *v, dp_str number, dp_str *out)
+static dp_status outlet_of(dp_visit *v, dp_str stream, dp_str number,
+                           dp_str *out)
 {
     dp_strs languages, names;
     int64_t wanted;
@@ -103,10 +104,12 @@ static dp_status outlet_of(dp_visit *v, dp_str number, dp_str *out)
             *out = names.at[i];
             return DP_OK;
         }
-    return status == DP_OK ? DP_NO_INPUT : status;
+    if (status == DP_OK) /* one that has brought nothing yet */
+        status = dp_greader_followed_name(v, stream, out);
+    return status == DP_OK && !out->p ? DP_NO_INPUT : status;
 }
 
-/* A dossier, else the folder of a language. */
+/* A dossier, else the folder of a language, else one of somebody's. */
 static dp_status label_of(dp_visit *v, dp_str name, dp_stream *out)
 {
     dp_strs languages, names;
@@ -125,7 +128,9 @@ static dp_status label_of(dp_visit *v, dp_str name, dp_stream *out)
             out->lang = languages.at[i];
             return DP_OK;
         }
-    return status == DP_OK ? DP_NO_INPUT : status;
+    if (status == DP_OK)
+        status = dp_greader_in_folder(v, name, &out->outlet);
+    return status == DP_OK && !out->outlet.p ? DP_NO_INPUT : status;
 }
 
 static dp_status state_of(dp_str state, dp_stream *out)
@@ -149,7 +154,7 @@ dp_status dp_greader_stream(dp_visit *v, dp_str id, dp_stream *out)
     dp_str rest;
 
     if (dp_str_starts(id, feed))
-        return outlet_of(v, dp_str_sub(id, feed.n, id.n), &out->outlet);
+        return outlet_of(v, id, dp_str_sub(id, feed.n, id.n), &out->outlet);
     if (!dp_str_starts(id, user))
         return DP_NO_INPUT;
     /* Whoever asks is the user, whatever they are called. */

@@ -23,6 +23,12 @@ dp_str dp_greader_folder(dp_visit *v, dp_str language);
  * "5678". False: it is none. */
 bool dp_greader_item(dp_str text, int64_t *out);
 
+/* Folders that somebody put outlets in; the names of a folder's, one a line, null
+ * where it has none; the name of what is followed under "feed/N", null. */
+dp_status dp_greader_folders(dp_visit *v, dp_strs *out);
+dp_status dp_greader_in_folder(dp_visit *v, dp_str folder, dp_str *out);
+dp_status dp_greader_followed_name(dp_visit *v, dp_str stream, dp_str *out);
+
 /* What a stream's id asks for, put into `out`; "user/-/state/com.google/...",
  * "user/-/label/NAME" (a dossier, else a folder), "feed/N". DP_NO_INPUT: there
  * is no such stream. */
@@ -31,6 +37,12 @@ dp_status dp_greader_stream(dp_visit *v, dp_str id, dp_stream *out);
 /* A value of the form or of the query; the next of several behind `*at`. */
 dp_str dp_greader_asked(const dp_visit *v, const char *name);
 dp_str dp_greader_next(const dp_visit *v, const char *name, size_t *at);
+
+/* Whether a form has the token of its session, or one of the words that
+ * programs send in its place; else the answer says that it has not, and asks
+ * for another. Requests show the session in a header, which no other site can
+ * make a browser send: nothing hangs on it. */
+bool dp_greader_token_fits(dp_visit *v);
 
 /* -- Answers ----------------------------------------------------------------
  */
@@ -59,5 +71,9 @@ dp_screen dp_greader_contents;
 dp_screen dp_greader_items;
 dp_screen dp_greader_edit;
 dp_screen dp_greader_mark_all;
+dp_screen dp_greader_subscription_edit;
+dp_screen dp_greader_quickadd;
+dp_screen dp_greader_rename_tag;
+dp_screen dp_greader_disable_tag;
 
 #endif

@@ -1,5 +1,5 @@
-/* Logging in, and what an account sees: outlets in folders by language,
- * dossiers as tags, how much is unread. */
+/* Logging in, and what an account sees: folders, dossiers as tags, how much is
+ * unread. */
 #include "core/json.h"
 #include "serve/greader.h"
 #include "serve/inside.h"
@@ -73,8 +73,6 @@ dp_status dp_greader_login(dp_visit *v)
                                          DP_F(id), DP_F(id), DP_F(id)));
 }
 
-/* Requests show the session in a header, which no other site can make a browser
- * send: the token that forms of the old service had guards nothing more. */
 dp_status dp_greader_token(dp_visit *v)
 {
     char token[DP_TOKEN_SIZE];
@@ -82,6 +80,22 @@ dp_status dp_greader_token(dp_visit *v)
     dp_visit_token(v, token);
     return dp_answer_bytes(v, "text/plain; charset=utf-8",
                            dp_str_dup(v->arena, dp_str_of(token)));
+}
+
+bool dp_greader_token_fits(dp_visit *v)
+{
+    dp_str given = dp_greader_asked(v, "T");
+    char token[DP_TOKEN_SIZE];
+
+    dp_visit_token(v, token);
+    if (given.n == 0 || dp_str_eq(given, DP_S("x")) ||
+        dp_str_eq(given, dp_str_of(token)))
+        return true;
+    v->answer.status = 401;
+    v->answer.bad_token = true;
+    v->answer.type = "text/plain; charset=utf-8";
+    v->answer.body = DP_S("Unauthorized!");
+    return false;
 }
 
 dp_status dp_greader_user(dp_visit *v)
@@ -105,66 +119,8 @@ dp_status dp_greader_preferences(dp_visit *v)
                            DP_S("{\"prefs\":[],\"streamprefs\":{}}"));
 }
 
-/* -- Outlets and dossiers ----------------------------------------------------
+/* -- Folders and dossiers ----------------------------------------------------
  */
-
-static void put_folder(dp_visit *v, dp_buf *out, dp_str language)
-{
-    dp_str folder = dp_greader_folder(v, language);
-
-    dp_json_key(out, DP_S("categories"));
-    dp_json_open(out, '[');
-    if (language.n) {
-        dp_json_open(out, '{');
-        dp_greader_text(out, "id", dp_greader_label(v, folder));
-        dp_greader_text(out, "label", folder);
-        dp_json_shut(out, '}');
-    }
-    dp_json_shut(out, ']');
-}
-
-/* As the reader is seen from outside. */
-static dp_str outside(dp_visit *v, dp_str path)
-{
-    dp_seen *seen = &v->server->seen;
-    dp_str host = seen->host[0] ? dp_str_of(seen->host) : v->request->host;
-
-    return dp_str_printf(v->arena, "%s://%.*s%s%.*s", seen->scheme, DP_F(host),
-                         seen->path, DP_F(path));
-}
-
-static void put_subscription(dp_visit *v, dp_buf *out,
-                             const dp_outlet_shown *outlet)
-{
-    dp_str page = dp_outlet_link(v, outlet->name);
-
-    dp_json_open(out, '{');
-    dp_greader_text(out, "id", dp_greader_feed(v, outlet->name));
-    dp_greader_text(out, "title", outlet->name);
-    put_folder(v, out, outlet->language);
-    dp_greader_text(
-        out, "url",
-        outside(v, dp_str_printf(v->arena, "%.*s/feed/atom", DP_F(page))));
-    dp_greader_text(out, "htmlUrl", outside(v, page));
-    dp_greader_text(out, "iconUrl", DP_NULL);
-    dp_json_shut(out, '}');
-}
-
-dp_status dp_greader_subscriptions(dp_visit *v)
-{
-    dp_outlets_shown all = { 0 };
-    dp_buf out = dp_greader_begin(v);
-    dp_status status =
-        dp_store_outlets(v->ctx, v->arena, v->store, v->today, &all);
-
-    dp_json_key(&out, DP_S("subscriptions"));
-    dp_json_open(&out, '[');
-    for (size_t i = 0; i < all.n; i++)
-        put_subscription(v, &out, &all.at[i]);
-    dp_json_shut(&out, ']');
-    dp_json_shut(&out, '}');
-    return status == DP_OK ? dp_greader_answer(v, &out) : status;
-}
 
 static void put_tag(dp_buf *out, dp_str id, const char *type)
 {
@@ -177,13 +133,15 @@ static void put_tag(dp_buf *out, dp_str id, const char *type)
 
 dp_status dp_greader_tags(dp_visit *v)
 {
-    dp_strs languages = { 0 }, names;
+    dp_strs languages = { 0 }, names, folders = { 0 };
     dp_dossiers dossiers = { 0 };
     dp_buf out = dp_greader_begin(v);
     dp_status status = dp_lists_get(v, &languages, &names);
 
     if (status == DP_OK)
         status = dp_dossier_list(v->ctx, v->arena, v->store, &dossiers);
+    if (status == DP_OK)
+        status = dp_greader_folders(v, &folders);
     dp_json_key(&out, DP_S("tags"));
     dp_json_open(&out, '[');
     put_tag(&out, DP_S("user/-/state/com.google/starred"), NULL);
@@ -191,6 +149,8 @@ dp_status dp_greader_tags(dp_visit *v)
         put_tag(&out,
                 dp_greader_label(v, dp_greader_folder(v, languages.at[i])),
                 "folder");
+    for (size_t i = 0; i < folders.n; i++)
+        put_tag(&out, dp_greader_label(v, folders.at[i]), "folder");
     for (size_t i = 0; i < dossiers.n; i++)
         put_tag(&out, dp_greader_label(v, dossiers.at[i].name), "tag");
     dp_json_shut(&out, ']');
@@ -225,35 +185,61 @@ static void add_to(count *c, int64_t got)
         c->newest = got;
 }
 
-/* Of the newest thousand that are unread, as the old service counted. */
-static dp_status count_outlets(dp_visit *v, const dp_stream_items *items,
-                               dp_buf *out)
+typedef struct counts {
+    dp_map seen;
+    DP_VEC(count) all;
+} counts;
+
+static bool count_id(dp_visit *v, counts *c, dp_str id, int64_t got)
 {
-    dp_map seen = { 0 };
-    DP_VEC(count) all = { 0 };
+    bool fresh = false;
+    uint32_t *slot = dp_map_put(v->arena, &c->seen, id, &fresh);
+    count one = { .id = id };
+
+    if (slot && fresh && dp_vec_push(v->arena, &c->all, one))
+        *slot = (uint32_t)c->all.n - 1;
+    if (!slot || *slot >= c->all.n)
+        return false;
+    add_to(&c->all.at[*slot], got);
+    return true;
+}
+
+/* By its outlet, and by the folder of its language. */
+static dp_status count_item(dp_visit *v, counts *c, const dp_stream_item *item)
+{
+    dp_str ids[] = { item->id };
+    dp_lines lines = { 0 };
+    const dp_line *line = NULL;
+    dp_status status =
+        dp_store_lines(v->ctx, v->arena, v->store, (dp_strs){ ids, 1 }, &lines);
+
+    if (status != DP_OK || lines.n == 0)
+        return status;
+    line = &lines.at[0];
+    if (line->outlet.n &&
+        !count_id(v, c, dp_greader_feed(v, line->outlet), item->got))
+        return dp_no_memory(v->ctx, "counts");
+    if (line->language.n &&
+        !count_id(v, c,
+                  dp_greader_label(v, dp_greader_folder(v, line->language)),
+                  item->got))
+        return dp_no_memory(v->ctx, "counts");
+    return DP_OK;
+}
+
+/* Of the newest thousand that are unread, as the old service counted. */
+static dp_status count_all(dp_visit *v, const dp_stream_items *items,
+                           dp_buf *out)
+{
+    counts c = { 0 };
 
     for (size_t i = 0; i < items->n; i++) {
-        dp_str ids[] = { items->at[i].id };
-        dp_lines lines = { 0 };
-        bool fresh = false;
-        uint32_t *slot;
-        count one = { 0 };
-        dp_status status = dp_store_lines(v->ctx, v->arena, v->store,
-                                          (dp_strs){ ids, 1 }, &lines);
+        dp_status status = count_item(v, &c, &items->at[i]);
         if (status != DP_OK)
             return status;
-        if (lines.n == 0 || lines.at[0].outlet.n == 0)
-            continue;
-        slot = dp_map_put(v->arena, &seen, lines.at[0].outlet, &fresh);
-        one.id = dp_greader_feed(v, lines.at[0].outlet);
-        if (slot && fresh && dp_vec_push(v->arena, &all, one))
-            *slot = (uint32_t)all.n - 1;
-        if (!slot || *slot >= all.n)
-            return dp_no_memory(v->ctx, "counts");
-        add_to(&all.at[*slot], items->at[i].got);
     }
-    for (size_t i = 0; i < all.n; i++)
-        put_count(v, out, &all.at[i]);
+    for (size_t i = 0; i < c.all.n; i++)
+        put_count(v, out, &c.all.at[i]);
     return DP_OK;
 }
 
@@ -275,7 +261,7 @@ dp_status dp_greader_unread(dp_visit *v)
     dp_json_open(&out, '[');
     put_count(v, &out, &whole);
     if (status == DP_OK)
-        status = count_outlets(v, &items, &out);
+        status = count_all(v, &items, &out);
     dp_json_shut(&out, ']');
     dp_json_shut(&out, '}');
     return status == DP_OK ? dp_greader_answer(v, &out) : status;

@@ -376,8 +376,11 @@ dp_status dp_greader_edit(dp_visit *v)
 {
     int read = 0, starred = 0;
     dp_strs ids = { 0 };
-    dp_status status = ids_asked(v, &ids);
+    dp_status status;
 
+    if (!dp_greader_token_fits(v))
+        return DP_OK;
+    status = ids_asked(v, &ids);
     read_tags(v, "r", -1, &read, &starred);
     read_tags(v, "a", 1, &read, &starred);
     if (status == DP_OK && (read || starred) && ids.n)
@@ -434,8 +437,11 @@ dp_status dp_greader_mark_all(dp_visit *v)
 {
     int64_t until = until_asked(v);
     dp_stream asked = { .account = v->editor->n, .until = until + 1 };
-    dp_status status = dp_greader_stream(v, dp_greader_asked(v, "s"), &asked);
+    dp_status status;
 
+    if (!dp_greader_token_fits(v))
+        return DP_OK;
+    status = dp_greader_stream(v, dp_greader_asked(v, "s"), &asked);
     if (status != DP_OK)
         return status;
     if (asked.outlet.p || asked.dossier.p || asked.lang.p || asked.starred)

@@ -126,6 +126,8 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
     if (sent->basic)
         add_header(response, "WWW-Authenticate",
                    "Basic realm=\"depeche\", charset=\"UTF-8\"");
+    if (sent->bad_token)
+        add_header(response, "X-Reader-Google-Bad-Token", "true");
     if (sent->retry) {
         snprintf(value, sizeof value, "%lu", (unsigned long)sent->retry);
         add_header(response, "Retry-After", value);

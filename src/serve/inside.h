@@ -140,6 +140,7 @@ typedef struct dp_sent {
     bool picture;
     bool printed;   /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* nothing goes out yet: this picture is fetched first */
+    bool bad_token; /* a program is to ask for another one */
     bool own;       /* made for somebody who is logged in */
     bool basic;     /* says how a program shows the reader password */
 } dp_sent;

@@ -92,6 +92,22 @@ static dp_status read_path(dp_ctx *ctx, dp_arena *arena, dp_str path,
     return status;
 }
 
+/* Programs that know one service of the Google Reader API by name put its path
+ * there before each of theirs: /api/greader.php/reader/api/0/token. */
+static void drop_mount(dp_request *out)
+{
+    enum { MOUNT = 2 };
+
+    if (out->segments_n <= MOUNT || !dp_str_eq(out->segments[0], DP_S("api")) ||
+        !dp_str_eq(out->segments[1], DP_S("greader.php")) ||
+        (!dp_str_eq(out->segments[MOUNT], DP_S("reader")) &&
+         !dp_str_eq(out->segments[MOUNT], DP_S("accounts"))))
+        return;
+    out->segments_n -= MOUNT;
+    memmove(out->segments, out->segments + MOUNT,
+            out->segments_n * sizeof *out->segments);
+}
+
 dp_status dp_request_target(dp_ctx *ctx, dp_arena *arena, dp_str target,
                             dp_request *out)
 {
@@ -103,6 +119,8 @@ dp_status dp_request_target(dp_ctx *ctx, dp_arena *arena, dp_str target,
         return dp_fail(ctx, DP_BAD_DATA, "no path, or too long a one");
     out->target = target;
     status = read_path(ctx, arena, path, out);
+    if (status == DP_OK)
+        drop_mount(out);
     if (status == DP_OK && mark != DP_NOT_FOUND)
         status = dp_pairs_read(
             ctx, arena, dp_str_sub(target, mark + 1, target.n), &out->query);

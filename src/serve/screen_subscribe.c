@@ -1,22 +1,35 @@
 /* Following an outlet, and following it no more: forms of the list of outlets.
  * Whoever follows (depeche fetch) asks it next time, and finds a site's feed
  * where its address was given. */
+#include "fetch/fetch.h"
 #include "serve/inside.h"
 
 #include "core/banned.h"
 
 enum { ADDRESS_MAX = 2000, FOLDER_MAX = 100 };
 
-/* "paper.example" is typed by many. */
-static dp_str address_of(dp_visit *v)
+static bool is_site(dp_str address, bool whole)
 {
-    dp_str typed = dp_str_trim(dp_pair_get(&v->request->form, "address"));
+    dp_url url;
+    uint32_t port;
 
+    return dp_is_link(address) && address.p[0] == 'h' &&
+           dp_url_parse(address, &url) && url.host.n && !url.userinfo.p &&
+           (!url.port.n || dp_str_number(url.port, &port)) &&
+           (whole || dp_str_find_char(url.host, '.', 0) != DP_NOT_FOUND);
+}
+
+dp_str dp_followed_address(dp_visit *v, dp_str typed)
+{
+    bool whole;
+
+    typed = dp_str_trim(typed);
     if (typed.n == 0 || typed.n > ADDRESS_MAX)
         return DP_NULL;
-    if (dp_str_find(typed, DP_S("://"), 0) == DP_NOT_FOUND)
+    whole = dp_str_find(typed, DP_S("://"), 0) != DP_NOT_FOUND;
+    if (!whole)
         typed = dp_str_printf(v->arena, "https://%.*s", DP_F(typed));
-    return dp_is_link(typed) && typed.p[0] == 'h' ? typed : DP_NULL;
+    return is_site(typed, whole) ? typed : DP_NULL;
 }
 
 static dp_outlet_kind kind_of(dp_str word)
@@ -29,7 +42,8 @@ static dp_outlet_kind kind_of(dp_str word)
 
 dp_status dp_screen_subscribe(dp_visit *v)
 {
-    dp_str address = address_of(v);
+    dp_str address =
+        dp_followed_address(v, dp_pair_get(&v->request->form, "address"));
     dp_str folder = dp_str_trim(dp_pair_get(&v->request->form, "folder"));
     dp_status status;
 

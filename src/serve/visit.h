@@ -47,6 +47,7 @@ typedef struct dp_answer {
     uint32_t retry;   /* seconds after which to try again; 0: not said */
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */
+    bool bad_token;   /* a program is to ask for another one */
     bool picture;     /* a picture from elsewhere: nothing in it may act */
     bool printed;   /* a page of its own, with its own style and nothing else */
     dp_str awaited; /* of a picture that is to be fetched first: its address */
@@ -107,6 +108,11 @@ dp_status dp_visit_write(dp_visit *v, dp_store **out);
 /* The same for what has nothing to do with articles and their index: it works
  * where that has to be made again, too. */
 dp_status dp_visit_write_desk(dp_visit *v, dp_store **out);
+
+/* What somebody typed as the address of a site or feed to follow
+ * ("paper.example" is typed by many); null where it is none
+ * (screen_subscribe.c). */
+dp_str dp_followed_address(dp_visit *v, dp_str typed);
 
 /* The languages of the store's articles, the commonest first, and the names of
  * its outlets. The desk's, for this visit. */

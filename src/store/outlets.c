@@ -18,6 +18,7 @@ enum {
     S_LIST,
     S_NEXT,
     S_UPDATE,
+    S_CALL,
     S_OTHER,
     S_INSERT,
     S_MET,
@@ -197,6 +198,30 @@ dp_status dp_outlets_add(dp_ctx *ctx, dp_outlets *o, dp_outlet_kind kind,
     return status;
 }
 
+static dp_status not_followed(dp_ctx *ctx, dp_str url)
+{
+    return dp_fail(ctx, DP_NO_INPUT, "'%.*s' is not followed", DP_F(url));
+}
+
+dp_status dp_outlets_call(dp_ctx *ctx, dp_outlets *o, dp_str url, dp_str title,
+                          dp_str folder)
+{
+    sqlite3_stmt *s =
+        statement(o, S_CALL,
+                  "UPDATE followed SET title = ?2, folder = ?3 WHERE url = ?1");
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, o, "keep outlets");
+    bind(s, 1, url);
+    bind(s, 2, title);
+    bind(s, 3, folder);
+    status = act(ctx, o, s);
+    return status == DP_OK && sqlite3_changes(o->db) == 0
+               ? not_followed(ctx, url)
+               : status;
+}
+
 dp_status dp_outlets_remove(dp_ctx *ctx, dp_outlets *o, dp_str url)
 {
     sqlite3_stmt *s =
@@ -208,7 +233,7 @@ dp_status dp_outlets_remove(dp_ctx *ctx, dp_outlets *o, dp_str url)
     bind(s, 1, url);
     status = act(ctx, o, s);
     if (status == DP_OK && sqlite3_changes(o->db) == 0)
-        return dp_fail(ctx, DP_NO_INPUT, "'%.*s' is not followed", DP_F(url));
+        return not_followed(ctx, url);
     return status;
 }
 

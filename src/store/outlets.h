@@ -54,6 +54,12 @@ void dp_outlets_close(dp_outlets *outlets);
 dp_status dp_outlets_add(dp_ctx *ctx, dp_outlets *outlets, dp_outlet_kind kind,
                          dp_str url, dp_str title, dp_str folder, int64_t now);
 
+/* Give what is followed a name, and a folder to stand in; null: none. What its
+ * feed says of its name comes behind a name that it has. DP_NO_INPUT: it is not
+ * followed. */
+dp_status dp_outlets_call(dp_ctx *ctx, dp_outlets *outlets, dp_str url,
+                          dp_str title, dp_str folder);
+
 /* Follow it no more; what was kept stays. DP_NO_INPUT: it was not followed. */
 dp_status dp_outlets_remove(dp_ctx *ctx, dp_outlets *outlets, dp_str url);
 

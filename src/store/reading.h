@@ -20,7 +20,8 @@ dp_status dp_item_ids(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* What is asked. Null and 0: not asked. */
 typedef struct dp_stream {
     int64_t account;
-    dp_str outlet, dossier, lang; /* outlet: its whole name */
+    dp_str outlet, dossier, lang; /* outlet: its whole name; several: a line
+                                     for each */
     bool unread, read, starred;   /* those alone */
     int64_t since, until; /* Unix seconds: got then or later; before then */
     bool oldest;          /* first */

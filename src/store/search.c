@@ -66,27 +66,44 @@ dp_status dp_search_query(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_OK ? add_options(ctx, arena, search, out) : status;
 }
 
-/* An outlet of just this name. */
-static dp_status add_outlet(searcher *s)
+/* The number of the outlet of just this name; 0: none has it. */
+static dp_status outlet_of(searcher *s, dp_str name, int64_t *out)
 {
     sqlite3_stmt *find =
         dp_db_statement(&s->store->db, ST_OUTLET_BY_NAME,
                         "SELECT n FROM outlet WHERE name = ?1");
-    int64_t number = 0; /* no outlet has it */
     dp_status status;
 
+    *out = 0;
     if (!find)
         return dp_db_failed(s->ctx, &s->store->db, "search");
-    dp_bind_str(find, 1, s->search->outlet_is);
+    dp_bind_str(find, 1, name);
     status = dp_db_step(s->ctx, &s->store->db, find, "search");
     if (status == DP_OK)
-        number = sqlite3_column_int64(find, 0);
+        *out = sqlite3_column_int64(find, 0);
     sqlite3_reset(find);
-    if (status != DP_OK && status != DP_END)
+    return status == DP_END ? DP_OK : status;
+}
+
+static dp_status add_outlets(searcher *s)
+{
+    dp_buf marks = dp_buf_new(s->arena, 1 << 20);
+    dp_str rest = s->search->outlet_is, name;
+    dp_status status = DP_OK;
+
+    while (status == DP_OK && dp_str_next(&rest, '\n', &name)) {
+        int64_t number;
+        status = outlet_of(s, name, &number);
+        dp_buf_printf(&marks, "%s\"|o:%lld\"", marks.n ? " OR " : "",
+                      (long long)number);
+    }
+    if (status != DP_OK)
         return status;
+    if (!dp_buf_str(&marks).p)
+        return dp_no_memory(s->ctx, "the search");
     s->match.words =
-        dp_str_printf(s->arena, "\"|o:%lld\" AND (%.*s)", (long long)number,
-                      (int)s->match.words.n, s->match.words.p);
+        dp_str_printf(s->arena, "(%.*s) AND (%.*s)", DP_F(dp_buf_str(&marks)),
+                      DP_F(s->match.words));
     return s->match.words.p ? DP_OK : dp_no_memory(s->ctx, "the search");
 }
 
@@ -99,7 +116,7 @@ static dp_status make_match(searcher *s)
         status =
             dp_match_make(s->ctx, s->arena, s->store, &s->query, &s->match);
     if (status == DP_OK && s->search->outlet_is.p)
-        status = add_outlet(s);
+        status = add_outlets(s);
     return status;
 }
 
@@ -230,8 +247,8 @@ static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
                      .language = line.language,
                      .copy_of = line.copy_of,
                      .revisions = line.revisions };
-    status = dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &article,
-                             hit);
+    status =
+        dp_snippet_make(s->ctx, s->arena, s->store, &s->match, &article, hit);
     return status == DP_OK ? show_note(s, hit) : status;
 }
 
@@ -273,8 +290,8 @@ dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (s.limit > LIMIT_MAX)
         s.limit = LIMIT_MAX;
     *out = (dp_hits){ 0 };
-    status = own ? dp_db_run(ctx, &store->db, "BEGIN")
-                 : dp_index_flush(ctx, store);
+    status =
+        own ? dp_db_run(ctx, &store->db, "BEGIN") : dp_index_flush(ctx, store);
     if (status != DP_OK)
         return status;
     status = make_match(&s);

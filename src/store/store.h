@@ -139,7 +139,7 @@ dp_status dp_store_record(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * as its fields; all have to hold. Null: not asked. */
 typedef struct dp_search {
     dp_str words, lang, outlet, about, kind, between, days, dossier;
-    dp_str outlet_is; /* the outlet of just this name */
+    dp_str outlet_is; /* the outlet of just this name; several: one a line */
     bool fitness;     /* the fittest of the newest 2,000 first */
     int64_t before; /* a hit's place: only what is older; 0: from the newest */
     size_t limit;   /* 0: 20 */

@@ -28,6 +28,9 @@ class Phone:
     def headers(self):
         return {"Authorization": f"GoogleLogin auth={self.auth}"} if self.auth else {}
 
+    def token(self):
+        return self.get("/reader/api/0/token").text
+
     def get(self, target):
         return self.case.ask(target, **self.headers())
 
@@ -43,7 +46,7 @@ class Phone:
                              Content_Type="application/x-www-form-urlencoded", **self.headers())
 
     def edit(self, items, **tags):
-        answer = self.post("/reader/api/0/edit-tag", T="token", i=items, **tags)
+        answer = self.post("/reader/api/0/edit-tag", T=self.token(), i=items, **tags)
         self.case.assertEqual((answer.status, answer.text), (200, "OK"))
 
     def ids(self, stream=READING, **query):
@@ -109,6 +112,20 @@ class Login(Program):
         browser.login()
         self.assertEqual(browser.get("/reader/api/0/user-info").status, 401)
         self.assertEqual(browser.post("/reader/api/0/mark-all-as-read", {"s": READING}).status, 401)
+
+    def test_tokens(self):
+        """The right one, or what programs send in its place; a wrong one is told so, and how
+        to get another."""
+        phone = Phone(self)
+        items = phone.ids()
+        for token, status in ((phone.token(), 200), ("", 200), ("x", 200), ("y", 401),
+                              (Phone(self, "omar").token(), 401)):
+            for path in "edit-tag", "mark-all-as-read", "subscription/edit", "disable-tag":
+                answer = phone.post(f"/reader/api/0/{path}", T=token, s=READING, i=items[0], a=READ)
+                self.assertEqual(answer.status == 401, status == 401, path)
+                self.assertEqual(answer.header("x-reader-google-bad-token"),
+                                 "true" if status == 401 else None, path)
+        self.assertEqual(phone.get("/reader/api/0/user-info").status, 200)
 
     def test_it_ends_with_the_password(self):
         phone = Phone(self)
@@ -293,6 +310,194 @@ class Sequence(Program):
             self.assertEqual(answer.status, 400, item)
         self.assertEqual(phone.get("/reader/api/0/edit-tag").status, 405)
         self.serves_on()
+
+
+class Following(Program):
+    def subscriptions(self, phone):
+        return {feed["title"]: feed for feed in phone.json("subscription/list")["subscriptions"]}
+
+    def edit_feed(self, phone, code=200, **fields):
+        answer = phone.post("/reader/api/0/subscription/edit", T=phone.token(), **fields)
+        self.assertEqual(answer.status, code, fields)
+
+    def test_followed_named_filed_and_left(self):
+        phone = Phone(self)
+        answer = phone.post("/reader/api/0/subscription/quickadd", T=phone.token(),
+                            quickadd="https://new.example/feed.xml")
+        added = json.loads(answer.text)
+        self.assertEqual((answer.status, added["numResults"]), (200, 1))
+        feed = self.subscriptions(phone)["https://new.example/feed.xml"]
+        self.assertEqual((feed["id"], feed["url"], feed["categories"]),
+                         (added["streamId"], "https://new.example/feed.xml", []))
+        self.assertEqual(phone.ids(feed["id"]), [])
+        # What has brought nothing has the name it is given, and is that outlet from then on.
+        self.edit_feed(phone, s=feed["id"], ac="edit", t="Le Quai & Cie",
+                       a="user/-/label/Ports & harbours")
+        feed = self.subscriptions(phone)["Le Quai & Cie"]
+        self.assertEqual([c["label"] for c in feed["categories"]], ["Ports & harbours", "français"])
+        self.assertEqual(len(phone.ids("user/-/label/Ports & harbours")), 3)
+        self.assertIn({"id": "user/-/label/Ports & harbours", "type": "folder"},
+                      phone.json("tag/list")["tags"])
+        # An outlet that has articles is called what they say.
+        self.edit_feed(phone, 400, s=feed["id"], ac="edit", t="Another name")
+        self.edit_feed(phone, s="feed/https://quay.example/", ac="subscribe", t="Hollsund Post",
+                       a="user/-/label/Ports & harbours")
+        self.assertEqual(len(phone.ids("user/-/label/Ports & harbours")), 7)
+        phone.post("/reader/api/0/rename-tag", T=phone.token(), dest="user/-/label/Coast",
+                   s="user/-/label/Ports & harbours")
+        self.assertEqual(len(phone.unread("user/-/label/Coast")), 6)
+        self.edit_feed(phone, s=feed["id"], ac="edit", r="user/-/label/Coast")
+        self.assertEqual(len(phone.unread("user/-/label/Coast")), 3)
+        answer = phone.post("/reader/api/0/disable-tag", T=phone.token(), s="user/-/label/Coast")
+        self.assertEqual((answer.status, answer.text), (200, "OK"))
+        self.assertEqual(phone.get("/reader/api/0/stream/items/ids?s=user/-/label/Coast").status,
+                         404)
+        opml = phone.get("/reader/api/0/subscription/export").text
+        self.assertIn('xmlUrl="https://quay.example/"', opml)
+        # Left, they are on the list as long as there are articles of them.
+        for one in "Hollsund Post", "Le Quai & Cie":
+            self.edit_feed(phone, s=self.subscriptions(phone)[one]["id"], ac="unsubscribe")
+        self.assertNotIn("example", phone.get("/reader/api/0/subscription/export").text)
+        self.assertEqual(set(self.subscriptions(phone)), {name for name, _ in OUTLETS})
+        self.assertIn(self.address, self.subscriptions(phone)["Le Quai & Cie"]["url"])
+
+    def test_asked_wrongly(self):
+        phone = Phone(self)
+        for fields, code in (({"ac": "subscribe", "s": "feed/javascript:alert(1)"}, 400),
+                             ({"ac": "subscribe", "s": "feed/file:///etc/passwd"}, 400),
+                             ({"ac": "subscribe", "s": "feed/https://a.example/", "t": "x" * 201},
+                              400),
+                             ({"ac": "subscribe", "s": READING}, 400), ({"ac": "subscribe"}, 400),
+                             ({"ac": "unsubscribe", "s": "feed/1"}, 404),
+                             ({"ac": "edit", "s": "feed/https://a.example/", "t": "x"}, 404),
+                             ({"s": "feed/1"}, 404)):
+            self.edit_feed(phone, code, **fields)
+        answer = phone.post("/reader/api/0/subscription/quickadd", quickadd="javascript:alert(1)")
+        self.assertEqual(json.loads(answer.text)["numResults"], 0)
+        for path in "rename-tag", "disable-tag":
+            answer = phone.post(f"/reader/api/0/{path}", s="user/-/label/français",
+                                dest="user/-/label/x")
+            self.assertEqual(answer.status, 404, path)
+        phone.auth = None
+        for path in ("subscription/edit", "subscription/quickadd", "rename-tag", "disable-tag"):
+            self.assertEqual(phone.post(f"/reader/api/0/{path}", quickadd="https://a.example/",
+                                        ac="subscribe", s="feed/https://a.example/").status, 401)
+        self.assertNotIn("a.example", self.ask("/outlets.opml").text)
+
+
+class Programs(Program):
+    """What programs send, one after the other: their paths, their fields, their order."""
+
+    def begin(self, mount="", fields=(), **query):
+        """Their login: the fields in the body or in the address, in words or as JSON."""
+        self.mount, self.auth = mount, None
+        answer = self.send("accounts/ClientLogin", dict(fields), **query)
+        self.assertEqual(answer.status, 200)
+        self.auth = (json.loads(answer.text)["Auth"] if answer.text.startswith("{")
+                     else dict(line.split("=", 1) for line in answer.text.split())["Auth"])
+
+    def headers(self):
+        return {"Authorization": f"GoogleLogin auth={self.auth}"} if self.auth else {}
+
+    def send(self, path, fields=None, **query):
+        query = "?" + urllib.parse.urlencode(query, doseq=True) if query else ""
+        more = self.headers()
+        if fields is None:
+            return self.ask(f"{self.mount}/{path}{query}", **more)
+        if fields:
+            more["Content_Type"] = "application/x-www-form-urlencoded"
+        else:
+            more["Content_Length"] = "0"
+        return self.ask(f"{self.mount}/{path}{query}", "POST",
+                        urllib.parse.urlencode(fields, doseq=True).encode(), **more)
+
+    def api(self, path, fields=None, **query):
+        answer = self.send("reader/api/0/" + path, fields, **query)
+        self.assertEqual(answer.status, 200, (path, answer.text))
+        return json.loads(answer.text) if answer.text[:1] in "[{" else answer.text
+
+    def ids(self, **query):
+        return [ref["id"] for ref in self.api("stream/items/ids", output="json",
+                                              **query)["itemRefs"]]
+
+    def test_netnewswire(self):
+        """Everything in forms, items by their long ids in sixteen digits."""
+        self.begin("/api/greader.php", {"Email": "mara", "Passwd": accounts.PASSWORD})
+        token = self.api("token").strip()
+        self.assertTrue(self.api("tag/list", output="json")["tags"])
+        feeds = self.api("subscription/list", output="json")["subscriptions"]
+        self.assertTrue(all({"id", "title", "categories", "url", "htmlUrl", "iconUrl"} <= set(feed)
+                            for feed in feeds))
+        every = self.ids(n=1000, s=READING, ot=0)
+        unread = self.ids(n=1000, s=READING, xt=READ)
+        self.assertEqual(self.ids(n=1000, s=STARRED), [])
+        wanted = [f"tag:google.com,2005:reader/item/{int(i):016x}" for i in unread]
+        items = self.api("stream/items/contents", {"T": token, "output": "json", "i": wanted})
+        self.assertEqual([item["id"] for item in items["items"]], wanted)
+        for item in items["items"]:
+            self.assertTrue({"title", "published", "summary", "alternate", "categories", "origin",
+                             "crawlTimeMsec", "timestampUsec", "canonical"} <= set(item))
+            self.assertEqual(item["alternate"][0]["type"], "text/html")
+        self.assertEqual(self.api("edit-tag", {"T": token, "i": wanted[:2], "a": READ}), "OK")
+        self.assertEqual(self.ids(n=1000, s=READING, xt=READ), unread[2:])
+        self.api("edit-tag", {"T": token, "i": wanted[0], "r": READ})
+        self.api("edit-tag", {"T": token, "i": wanted[0], "a": STARRED})
+        self.assertEqual(self.ids(n=1000, s=STARRED), unread[:1])
+        self.assertEqual(len(self.ids(n=1000, s=READING)), len(every))
+
+    def test_reeder_and_feedme(self):
+        """No token, or a letter in its place; everything in the address."""
+        self.begin(fields={}, Email="mara", Passwd=accounts.PASSWORD, client="reeder",
+                   accountType="HOSTED_OR_GOOGLE", service="reader")
+        self.assertEqual(self.api("user-info", output="json", client="feedme",
+                                  ck="1700000000")["userName"], "mara")
+        unread = self.ids(n=10000, s=READING, xt=READ, merge="true")
+        page = self.api("stream/contents/" + urllib.parse.quote(READING, safe=""), n=3, xt=READ,
+                        client="feedme", output="json")
+        self.assertEqual([int(item["id"][-16:], 16) for item in page["items"]],
+                         [int(i) for i in unread[:3]])
+        then = self.api("stream/contents/" + READING, n=3, xt=READ, c=page["continuation"])
+        self.assertEqual([int(item["id"][-16:], 16) for item in then["items"]],
+                         [int(i) for i in unread[3:6]])
+        self.assertEqual(self.api("edit-tag", {"i": unread[:2], "a": READ, "T": "x"}), "OK")
+        self.assertEqual(self.api("edit-tag", {"i": unread[2], "a": READ, "T": ""}), "OK")
+        # Some say it in the address, with an empty body.
+        self.assertEqual(self.send("reader/api/0/edit-tag", {}, i=unread[3], a=READ,
+                                   ac="edit").text, "OK")
+        self.assertEqual(self.ids(n=10000, s=READING, xt=READ), unread[4:])
+        counts = self.api("unread-count", output="json")
+        of = {c["id"]: c["count"] for c in counts["unreadcounts"]}
+        self.assertEqual(of[READING], len(unread) - 4)
+        self.assertEqual(sum(n for i, n in of.items() if i.startswith("feed/")), of[READING])
+        self.assertEqual(sum(n for i, n in of.items() if "/label/" in i), of[READING])
+
+    def test_read_you_and_newsflash(self):
+        """JSON at the login; items by decimal and short ids; read by stream and time."""
+        self.begin("/api/greader.php", {"output": "json", "Email": "mara",
+                                        "Passwd": accounts.PASSWORD, "client": "ReadYou",
+                                        "accountType": "HOSTED_OR_GOOGLE", "service": "reader"})
+        token = self.api("token")
+        unread = self.ids(s=READING, xt=READ, n=10000)
+        read = self.ids(s=READ, n=10000)
+        self.assertFalse(set(read) & set(unread))
+        self.assertEqual(self.ids(s=STARRED, n=10000), [])
+        short = [f"{int(i):016x}" for i in unread]
+        for ids in unread[:5], short[:5]:
+            items = self.api("stream/items/contents", {"output": "json", "i": ids, "T": token})
+            self.assertEqual([int(item["id"][-16:], 16) for item in items["items"]],
+                             [int(i) for i in unread[:5]])
+        self.api("edit-tag", {"i": short[:2] + unread[2:3], "a": READ, "T": token})
+        self.assertEqual(self.ids(s=READING, xt=READ, n=10000), unread[3:])
+        feed = self.api("subscription/list", output="json")["subscriptions"][0]["id"]
+        self.api("mark-all-as-read", {"s": feed, "ts": "99999999999999999", "T": token})
+        self.assertEqual(self.ids(s=feed, xt=READ, n=10000), [])
+        self.api("mark-all-as-read", {"s": "user/-/label/Ferries & co", "T": token})
+        self.assertEqual(self.ids(s=READING, xt=READ, n=10000), [])
+
+    def test_the_mount_is_for_programs_alone(self):
+        for path in ("/api/greader.php", "/api/greader.php/login", "/api/greader.php/account",
+                     "/api/greader.php/api/greader.php/reader/api/0/token"):
+            self.assertEqual(self.ask(path).status, 404, path)
 
 
 if __name__ == "__main__":
