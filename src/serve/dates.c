@@ -22,7 +22,18 @@ static const char *const skeletons[STYLES] = {
     "MMM",           "EEEdMMMM",  "dMMMM",
 };
 
+/* A day that was said before: lists have the same few again and again. */
+typedef struct said_day {
+    dp_day day;
+    uint8_t format; /* from 1; 0: free */
+    uint8_t n;
+    char text[58];
+} said_day;
+
+enum { SAID = 128 };
+
 struct dp_dates {
+    said_day said[SAID];
     UDateFormat *formats[STYLES];
     URelativeDateTimeFormatter *relative;
 };
@@ -95,8 +106,8 @@ static dp_str utf8_of(dp_arena *arena, const UChar *s, int32_t n)
     return U_SUCCESS(error) ? (dp_str){ out, (size_t)length } : DP_NULL;
 }
 
-static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
-                         dp_day day)
+static dp_str make_day(dp_dates *dates, dp_arena *arena, size_t format,
+                       dp_day day)
 {
     UErrorCode error = U_ZERO_ERROR;
     UChar text[ROOM];
@@ -104,6 +115,25 @@ static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
                             text, ROOM, NULL, &error);
 
     return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
+}
+
+static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
+                         dp_day day)
+{
+    said_day *said =
+        &dates->said[((uint32_t)day * STYLES + (uint32_t)format) % SAID];
+    dp_str text;
+
+    if (said->format == format + 1 && said->day == day)
+        return dp_str_dup(arena, (dp_str){ said->text, said->n });
+    text = make_day(dates, arena, format, day);
+    if (text.n && text.n <= sizeof said->text) {
+        *said = (said_day){ .day = day,
+                            .format = (uint8_t)(format + 1),
+                            .n = (uint8_t)text.n };
+        memcpy(said->text, text.p, text.n);
+    }
+    return text;
 }
 
 static int32_t year_of(dp_day day)

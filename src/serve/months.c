@@ -64,30 +64,27 @@ static void show_month(dp_visit *v, dp_list *list, dp_str link, int32_t month,
     dp_view_number(one, "height", height);
 }
 
-dp_status dp_months_show(dp_visit *v, const dp_search *search, dp_str words)
+void dp_months_show(dp_visit *v, const dp_search *search, dp_str words,
+                    const dp_counts *counts)
 {
     dp_list *list = dp_view_list(v->view, "months");
-    dp_counts counts = { 0 };
     int32_t first, last;
     int64_t most = 0;
-    dp_status status =
-        dp_store_months(v->ctx, v->arena, v->store, search, &counts);
 
-    if (status != DP_OK || counts.n == 0)
-        return status;
-    last = month_of(counts.at[0].first);
-    first = month_of(counts.at[counts.n - 1].first);
+    if (counts->n == 0)
+        return;
+    last = month_of(counts->at[0].first);
+    first = month_of(counts->at[counts->n - 1].first);
     dp_view_text(v->view, "months_since", month_name(v, first));
     if (last - first >= MONTHS)
         first = last - MONTHS + 1;
-    for (size_t i = 0; i < counts.n; i++)
-        if (month_of(counts.at[i].first) >= first &&
-            counts.at[i].articles > most)
-            most = counts.at[i].articles;
+    for (size_t i = 0; i < counts->n; i++)
+        if (month_of(counts->at[i].first) >= first &&
+            counts->at[i].articles > most)
+            most = counts->at[i].articles;
     for (int32_t month = first; month <= last; month++)
         show_month(v, list, month_link(v, search, words, month), month,
-                   articles_of(&counts, month), most, month - first);
+                   articles_of(counts, month), most, month - first);
     dp_view_number(v->view, "months_width", (last - first + 1) * WIDTH);
-    dp_view_number(v->view, "all_articles", counts.articles);
-    return DP_OK;
+    dp_view_number(v->view, "all_articles", counts->articles);
 }

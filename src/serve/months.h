@@ -6,8 +6,9 @@
 #include "store/shown.h"
 
 /* Put a list `months` into the page's view, oldest first, those without
- * articles too: what months.html draws. Each leads to the search `words` in
- * that month. */
-dp_status dp_months_show(dp_visit *v, const dp_search *search, dp_str words);
+ * articles too: what months.html draws. Each leads to the search `words`, in
+ * the dossier of `search`, in that month. */
+void dp_months_show(dp_visit *v, const dp_search *search, dp_str words,
+                    const dp_counts *counts);
 
 #endif

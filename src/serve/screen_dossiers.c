@@ -69,6 +69,7 @@ dp_status dp_screen_dossier(dp_visit *v)
     dp_search search = { .dossier = name, .limit = SHOWN };
     const dp_dossier *found = NULL;
     dp_hits hits = { 0 };
+    dp_counts months = { 0 };
     dp_dossiers all;
     dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
 
@@ -78,13 +79,13 @@ dp_status dp_screen_dossier(dp_visit *v)
     if (status == DP_OK && !found)
         return DP_NO_INPUT;
     if (status == DP_OK)
-        status = dp_store_search(v->ctx, v->arena, v->store, &search, &hits);
+        status = dp_store_search_months(v->ctx, v->arena, v->store, &search,
+                                        &hits, &months);
     if (status != DP_OK)
         return status;
     show_dossier(v, found, v->view);
     status = dp_hits_show(v, &hits);
-    if (status == DP_OK)
-        status = dp_months_show(v, &search, DP_NULL);
+    dp_months_show(v, &search, DP_NULL, &months);
     if (status == DP_OK)
         status = dp_filed_show(v, name);
     dp_feeds_offer(v, dp_dossier_link(v, name));

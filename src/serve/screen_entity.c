@@ -145,14 +145,19 @@ static dp_status show_latest(dp_visit *v, dp_str id)
     dp_latest asked = { .search = &search, .limit = LATEST };
     dp_list *list = dp_view_list(v->view, "lines");
     dp_lines lines = { 0 };
+    dp_counts months = { 0 };
     dp_status status =
         dp_store_latest(v->ctx, v->arena, v->store, &asked, &lines);
 
     for (size_t i = 0; status == DP_OK && i < lines.n; i++)
         dp_line_show(v, dp_list_add(list), &lines.at[i]);
     if (status == DP_OK)
-        status = dp_months_show(
-            v, &search, dp_str_printf(v->arena, "about:%.*s", DP_F(id)));
+        status =
+            dp_store_months(v->ctx, v->arena, v->store, &search, &months);
+    if (status == DP_OK)
+        dp_months_show(v, &search,
+                       dp_str_printf(v->arena, "about:%.*s", DP_F(id)),
+                       &months);
     return status;
 }
 

@@ -137,12 +137,14 @@ static dp_status find(dp_visit *v, dp_str query)
     dp_search search = { .words = query,
                          .dossier = dp_visit_asked(v, "dossier") };
     dp_hits hits = { 0 };
+    dp_counts months = { 0 };
     dp_status status;
 
     dp_str_number(dp_visit_asked(v, "limit"), &limit);
     search.limit = limit == 0 || limit > LIMIT_MAX ? LIMIT_MAX : limit;
     search.fitness = dp_str_eq(dp_visit_asked(v, "by"), DP_S("fitness"));
-    status = dp_store_search(v->ctx, v->arena, v->store, &search, &hits);
+    status = dp_store_search_months(v->ctx, v->arena, v->store, &search, &hits,
+                                    &months);
     if (status == DP_USAGE) {
         dp_view_flag(v->view, "misunderstood", true);
         return DP_OK;
@@ -152,8 +154,7 @@ static dp_status find(dp_visit *v, dp_str query)
     status = dp_hits_show(v, &hits);
     dp_view_number(v->view, "found", (int64_t)hits.n);
     dp_view_flag(v->view, "none", hits.n == 0);
-    if (status == DP_OK)
-        status = dp_months_show(v, &search, query);
+    dp_months_show(v, &search, query, &months);
     if (hits.more && search.limit < LIMIT_MAX)
         dp_view_text(v->view, "more_link", more_link(v, search.limit + 30));
     return status;

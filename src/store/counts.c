@@ -5,7 +5,7 @@
 
 #include "core/banned.h"
 
-enum { COUNTED = 500000 };
+enum { COUNTED = DP_COUNTED_MAX };
 
 static dp_day month_of(dp_day day)
 {
@@ -16,12 +16,37 @@ static dp_day month_of(dp_day day)
     return day - (dp_day)of_month + 1;
 }
 
+dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out)
+{
+    *out = (dp_counts){ 0 };
+    return (dp_tally){ .arena = arena,
+                       .out = out,
+                       .months = months,
+                       .from = DP_DAY_MAX };
+}
+
+bool dp_tally_add(dp_tally *tally, int64_t number)
+{
+    dp_day day = dp_order_day(number);
+
+    if (day < tally->from) {
+        dp_count one = { .first = tally->months ? month_of(day) : day };
+        tally->from = one.first;
+        if (!dp_vec_push(tally->arena, &tally->all, one))
+            return false;
+        tally->out->at = tally->all.at;
+        tally->out->n = tally->all.n;
+    }
+    tally->all.at[tally->all.n - 1].articles++;
+    tally->out->articles++;
+    return true;
+}
+
 static dp_status count(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        const dp_match *match, bool months, dp_counts *out)
 {
     sqlite3_stmt *walk = NULL;
-    DP_VEC(dp_count) all = { 0 };
-    dp_day from = DP_DAY_MAX; /* the first day of the last count */
+    dp_tally tally = dp_tally_of(arena, months, out);
     dp_status status = dp_match_walk(ctx, arena, store, match, "rowid", " ORDER"
                                      " BY rowid DESC", COUNTED + 1, &walk);
 
@@ -29,26 +54,15 @@ static dp_status count(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return status;
     while ((status = dp_db_step(ctx, &store->db, walk, "count articles")) ==
            DP_OK) {
-        dp_day day = dp_order_day(sqlite3_column_int64(walk, 0));
-        if (out->articles == COUNTED) {
-            out->more = true;
-            status = DP_END;
+        out->more = out->articles == COUNTED;
+        if (out->more)
+            break;
+        if (!dp_tally_add(&tally, sqlite3_column_int64(walk, 0))) {
+            status = dp_no_memory(ctx, "counts");
             break;
         }
-        if (day < from) {
-            dp_count one = { .first = months ? month_of(day) : day };
-            from = one.first;
-            if (!dp_vec_push(arena, &all, one)) {
-                status = dp_no_memory(ctx, "counts");
-                break;
-            }
-        }
-        all.at[all.n - 1].articles++;
-        out->articles++;
     }
     sqlite3_finalize(walk);
-    out->at = all.at;
-    out->n = all.n;
     return status == DP_END ? DP_OK : status;
 }
 

@@ -180,6 +180,7 @@ struct dp_store {
     dp_sounds *sounds; /* NULL: no knowledge was opened */
     dp_people *people; /* NULL: not asked for yet */
     bool stale;        /* the index was fed by another version */
+    bool has_stories;  /* their tables were seen: they stay */
     int64_t begun_at;  /* of the transaction, milliseconds; 0: none */
     size_t unsure;     /* articles added in it */
     int64_t revision;  /* the last in it; 0: not asked for yet */

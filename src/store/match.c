@@ -39,10 +39,25 @@ static dp_str language_at(const maker *m, size_t i)
                : DP_S("-");
 }
 
+/* What a term begins with, by which a snippet passes over most words. */
+static void mark_begin(maker *m, dp_str term)
+{
+    const uint8_t *p = (const uint8_t *)term.p;
+    unsigned pair;
+
+    if (term.n < 2) {
+        m->out->short_term = true;
+        return;
+    }
+    pair = dp_match_pair(p[0], p[1]);
+    m->out->pairs[pair / 64] |= (uint64_t)1 << pair % 64;
+}
+
 static void mark(maker *m, dp_str term)
 {
     if (!dp_map_put(m->arena, &m->out->terms, term, NULL))
         m->status = DP_NO_MEMORY;
+    mark_begin(m, dp_str_sub(term, dp_str_starts(term, DP_S("|")), term.n));
 }
 
 /* -- Words -------------------------------------------------------------------
@@ -156,9 +171,12 @@ static void put_exact(maker *m, dp_buf *buf, dp_str value, const char *behind)
             if (phrase.n)
                 dp_buf_char(&phrase, ' ');
             dp_buf_add(&phrase, term.form);
-            if (!*behind)
+            if (!*behind) {
                 mark(m, term.form);
-            else if (!dp_vec_push(m->arena, &m->out->prefixes, term.form))
+                continue;
+            }
+            mark_begin(m, term.form);
+            if (!dp_vec_push(m->arena, &m->out->prefixes, term.form))
                 m->status = DP_NO_MEMORY;
         }
         if (phrase.failed)

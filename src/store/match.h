@@ -7,7 +7,7 @@
 #include "store/query.h"
 #include "store/shown.h"
 
-enum { DP_MATCH_VALUES = 90, DP_MATCH_FIRST = 5 };
+enum { DP_MATCH_VALUES = 90, DP_MATCH_FIRST = 5, DP_MATCH_PAIRS = 1024 };
 
 typedef struct dp_match {
     dp_str words;                   /* for MATCH */
@@ -16,10 +16,19 @@ typedef struct dp_match {
     size_t values_n;
     int64_t first, last; /* of the article's numbers */
     dp_map terms;        /* forms and "|stems" that are asked for */
+    uint64_t pairs[DP_MATCH_PAIRS / 64]; /* the two bytes that those and the
+                                            prefixes begin with, a bit each */
+    bool short_term; /* one of them is a single byte */
     DP_VEC(dp_str) prefixes;
     size_t asked;   /* how many words and prefixes they come from */
     dp_str nobody; /* see dp_hits */
 } dp_match;
+
+/* Which bit of `pairs` two bytes have. */
+static inline unsigned dp_match_pair(uint8_t first, uint8_t second)
+{
+    return (first * 37u + second) % DP_MATCH_PAIRS;
+}
 
 dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_query *query, dp_match *out);
@@ -38,6 +47,21 @@ dp_status dp_search_match(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_match *match, const char *what,
                         const char *order, size_t most, sqlite3_stmt **out);
+
+/* Counts of a walk, newest first (counts.c). `out` is filled as it goes on. */
+enum { DP_COUNTED_MAX = 500000 };
+
+typedef struct dp_tally {
+    dp_arena *arena;
+    dp_counts *out;
+    DP_VEC(dp_count) all;
+    bool months;
+    dp_day from; /* the first day of the last count */
+} dp_tally;
+
+dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out);
+/* False: memory is out. */
+bool dp_tally_add(dp_tally *tally, int64_t number);
 
 /* A line of a list by the article's number; all but lead and image, and the
  * head of the record. DP_END: there is none (shown.c). */

@@ -29,6 +29,7 @@ typedef struct searcher {
     dp_query query;
     dp_match match;
     size_t limit;
+    dp_tally *tally; /* NULL: nothing is counted */
 } searcher;
 
 /* -- What is asked -----------------------------------------------------------
@@ -159,13 +160,22 @@ dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return DP_OK;
 }
 
+/* What is found, counted and, the first `most`, kept. */
+static bool take(searcher *s, ranked r, size_t most, numbers *out)
+{
+    if (s->tally && !dp_tally_add(s->tally, r.number))
+        return false;
+    return out->n >= most || dp_vec_push(s->arena, out, r);
+}
+
 static dp_status walk(searcher *s, size_t most, numbers *out)
 {
     sqlite3_stmt *statement = NULL;
+    size_t rows = 0, whole = s->tally ? DP_COUNTED_MAX : most;
     dp_status status = dp_match_walk(
         s->ctx, s->arena, s->store, &s->match,
         s->search->fitness ? "rowid, bm25(words, 1.0, 4.0, 0.0)" : "rowid, 0.0",
-        " ORDER BY rowid DESC", most, &statement);
+        " ORDER BY rowid DESC", whole + (s->tally != NULL), &statement);
 
     if (status != DP_OK)
         return status;
@@ -173,7 +183,11 @@ static dp_status walk(searcher *s, size_t most, numbers *out)
            DP_OK) {
         ranked r = { sqlite3_column_int64(statement, 0),
                      -sqlite3_column_double(statement, 1) };
-        if (!dp_vec_push(s->arena, out, r)) {
+        if (rows++ == whole) {
+            s->tally->out->more = true;
+            break;
+        }
+        if (!take(s, r, most, out)) {
             status = dp_no_memory(s->ctx, "the search");
             break;
         }
@@ -276,14 +290,15 @@ static dp_status find(searcher *s, dp_hits *out)
     return status;
 }
 
-dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          const dp_search *search, dp_hits *out)
+static dp_status answer(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_search *search, dp_tally *tally, dp_hits *out)
 {
     searcher s = { .ctx = ctx,
                    .arena = arena,
                    .store = store,
                    .search = search,
-                   .limit = search->limit ? search->limit : LIMIT };
+                   .limit = search->limit ? search->limit : LIMIT,
+                   .tally = tally };
     dp_status status;
     bool own = store->begun_at == 0;
 
@@ -307,4 +322,25 @@ dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (own)
         sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     return status;
+}
+
+dp_status dp_store_search(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_search *asked, dp_hits *out)
+{
+    return answer(ctx, arena, store, asked, NULL, out);
+}
+
+/* What is ranked, or begins in the middle, is not all that is counted. */
+dp_status dp_store_search_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 const dp_search *asked, dp_hits *out,
+                                 dp_counts *months)
+{
+    dp_tally tally = dp_tally_of(arena, true, months);
+    bool apart = asked->fitness || asked->before;
+    dp_status status =
+        answer(ctx, arena, store, asked, apart ? NULL : &tally, out);
+
+    return status == DP_OK && apart
+               ? dp_store_months(ctx, arena, store, asked, months)
+               : status;
 }

@@ -76,6 +76,10 @@ typedef struct dp_counts {
  * asks for nothing counts all. DP_USAGE: as dp_store_search. */
 dp_status dp_store_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_search *search, dp_counts *out);
+/* dp_store_search and the months of the same search, in one walk. */
+dp_status dp_store_search_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 const dp_search *search, dp_hits *out,
+                                 dp_counts *months);
 dp_status dp_store_days(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_search *search, dp_counts *out);
 

@@ -1,6 +1,10 @@
 /* Snippets: the run of words in which most of what was asked for stands, with
  * the hits marked. The text is looked at word by word, as it was for the
- * index; nothing of the index is needed. */
+ * index; nothing of the index is needed. Making the form and the stem of each
+ * would be most of the work: in a word of ASCII a term that it has begins
+ * somewhere, so that one without the two letters is passed over. A stemmer that
+ * changes how a word begins may hide one; a text in which none is found is
+ * looked at again, word by word. */
 #include "store/match.h"
 
 #include "core/banned.h"
@@ -16,6 +20,23 @@ typedef struct hit {
     uint32_t word; /* which word of the text */
     uint32_t term; /* which of what was asked for */
 } hit;
+
+/* Whether a word may be a hit: it has two letters that a term begins with, or
+ * some that are folded. */
+static bool may_be(const dp_match *match, dp_str word)
+{
+    uint8_t last = 0, bits = 0;
+    bool found = match->short_term;
+
+    for (size_t i = 0; i < word.n; i++) {
+        uint8_t c = (uint8_t)word.p[i] | 0x20; /* letters: the small one */
+        unsigned pair = dp_match_pair(last, c);
+        found |= match->pairs[pair / 64] >> pair % 64 & 1;
+        bits |= c;
+        last = c;
+    }
+    return found || bits & 0x80;
+}
 
 static bool is_hit(dp_store *store, const dp_match *match, dp_str word,
                    dp_str language, uint32_t *term)
@@ -111,21 +132,21 @@ typedef struct looked {
 
 static dp_status look(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       const dp_match *match, const dp_article *article,
-                      looked *out)
+                      bool all, looked *out)
 {
     size_t end = SIZE_MAX; /* the word where it ends */
     dp_span span;
 
+    out->words.n = out->hits.n = 0;
     for (size_t at = 0;
          out->words.n < end && dp_terms_next(article->text, &at, &span);) {
         hit h = { .span = span, .word = (uint32_t)out->words.n };
+        dp_str word = dp_str_sub(article->text, span.begin, span.end);
         size_t first;
         if (!dp_vec_push(arena, &out->words, span))
             return dp_no_memory(ctx, "a snippet");
-        if (out->hits.n >= HITS_MAX ||
-            !is_hit(store, match,
-                    dp_str_sub(article->text, span.begin, span.end),
-                    article->language, &h.term))
+        if (out->hits.n >= HITS_MAX || !(all || may_be(match, word)) ||
+            !is_hit(store, match, word, article->language, &h.term))
             continue;
         if (!dp_vec_push(arena, &out->hits, h))
             return dp_no_memory(ctx, "a snippet");
@@ -144,8 +165,10 @@ dp_status dp_snippet_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_str text = article->text;
     size_t best = 0, most = 0, first, last;
     dp_span run;
-    dp_status status = look(ctx, arena, store, match, article, &l);
+    dp_status status = look(ctx, arena, store, match, article, false, &l);
 
+    if (status == DP_OK && l.hits.n == 0)
+        status = look(ctx, arena, store, match, article, true, &l);
     if (status != DP_OK)
         return status;
     if (l.words.n == 0)

@@ -15,14 +15,17 @@
 bool dp_story_tables(dp_store *store)
 {
     sqlite3_stmt *s = NULL;
-    bool there = sqlite3_prepare_v2(store->db.sqlite,
-                                    "SELECT 1 FROM sqlite_schema WHERE"
-                                    " name = 'story_article_gone'",
-                                    -1, &s, NULL) == SQLITE_OK &&
-                 sqlite3_step(s) == SQLITE_ROW;
 
+    if (store->has_stories)
+        return true;
+    store->has_stories =
+        sqlite3_prepare_v2(store->db.sqlite,
+                           "SELECT 1 FROM sqlite_schema WHERE"
+                           " name = 'story_article_gone'",
+                           -1, &s, NULL) == SQLITE_OK &&
+        sqlite3_step(s) == SQLITE_ROW;
     sqlite3_finalize(s);
-    return there;
+    return store->has_stories;
 }
 
 /* A store of before stories has articles already: they wait. */

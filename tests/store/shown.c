@@ -142,6 +142,72 @@ static void counts_over_time(void **state)
     assert_int_equal(counts.at[1].first, dp_day_of(2025, 1, 10));
 }
 
+/* Found and counted together as apart, ranked or not, from the middle too. */
+static void finds_and_counts_in_one_walk(void **state)
+{
+    fixture *f = *state;
+    dp_search search = { .words = DP_S("harbour"), .limit = 1 };
+    dp_hits hits;
+    dp_counts counts;
+
+    for (int fitness = 0; fitness < 2; fitness++) {
+        search.fitness = fitness;
+        assert_int_equal(dp_store_search_months(f->ctx, f->arena, f->store,
+                                                &search, &hits, &counts),
+                         DP_OK);
+        assert_int_equal(hits.n, 1);
+        assert_true(hits.more);
+        assert_int_equal(counts.n, 2);
+        assert_int_equal(counts.articles, 3);
+        assert_false(counts.more);
+    }
+    search.fitness = false;
+    search.limit = 5;
+    search.before = hits.at[0].place;
+    dp_store_search_months(f->ctx, f->arena, f->store, &search, &hits, &counts);
+    assert_true(hits.n < 3);
+    assert_int_equal(counts.articles, 3);
+    search = (dp_search){ .words = DP_S("nowhere") };
+    dp_store_search_months(f->ctx, f->arena, f->store, &search, &hits, &counts);
+    assert_int_equal(hits.n, 0);
+    assert_int_equal(counts.articles, 0);
+    search.words = DP_S("lang:");
+    assert_int_equal(dp_store_search_months(f->ctx, f->arena, f->store, &search,
+                                            &hits, &counts),
+                     DP_USAGE);
+}
+
+static void expect_mark(fixture *f, const char *words, const char *marked)
+{
+    dp_search search = { .words = dp_str_of(words) };
+    dp_hits hits;
+    dp_span mark;
+
+    assert_int_equal(
+        dp_store_search(f->ctx, f->arena, f->store, &search, &hits), DP_OK);
+    assert_int_equal(hits.n, 1);
+    assert_int_equal(hits.at[0].marks.n, 1);
+    mark = hits.at[0].marks.at[0];
+    assert_str(dp_str_sub(hits.at[0].snippet, mark.begin, mark.end), marked);
+}
+
+/* Words whose letters are not those that were asked for. */
+static void marks_what_was_asked_for(void **state)
+{
+    fixture *f = *state;
+
+    add(f, "d", "The skies over the old \u00c9cole were a GREY that men called "
+                "it x.",
+        "Fourth", "2025-03-01", "Mole");
+    dp_store_commit(f->ctx, f->store);
+    expect_mark(f, "sky", "skies");
+    expect_mark(f, "ecole", "\u00c9cole");
+    expect_mark(f, "\"grey\"", "GREY");
+    expect_mark(f, "call", "called");
+    expect_mark(f, "x", "x");
+    expect_mark(f, "sk*", "skies");
+}
+
 static void tells_versions_and_copies(void **state)
 {
     fixture *f = *state;
@@ -307,6 +373,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(lists_the_latest, open_store,
                                         close_store),
         cmocka_unit_test_setup_teardown(counts_over_time, open_store,
+                                        close_store),
+        cmocka_unit_test_setup_teardown(finds_and_counts_in_one_walk,
+                                        open_store, close_store),
+        cmocka_unit_test_setup_teardown(marks_what_was_asked_for, open_store,
                                         close_store),
         cmocka_unit_test_setup_teardown(tells_versions_and_copies, open_store,
                                         close_store),
