@@ -48,7 +48,8 @@ class Site(http.server.BaseHTTPRequestHandler):
         pass
 
 
-class Pictures(serve.Server):
+class Sites(serve.Server):
+    """A site with pictures of all kinds, and an article that names them."""
     options = ("--allow-private", "127.0.0.1")
 
     def fill(self):
@@ -77,6 +78,8 @@ class Pictures(serve.Server):
         key = hashlib.sha256((self.base + path).encode()).hexdigest()[:32]
         return f"{article or self.article}/picture/{key}"
 
+
+class Pictures(Sites):
     def test_a_picture_is_fetched_once(self):
         for _ in range(3):
             answer = self.ask(self.link("/boat.jpg"))

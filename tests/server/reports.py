@@ -11,7 +11,7 @@ from accounts import PASSWORD, Browser
 from serve import cli
 
 
-class Reports(pictures.Pictures):
+class Desk(pictures.Sites):
     options = ("--allow-private", "127.0.0.1", "--public", "--trust-proxy", "127.0.0.1")
 
     def fill(self):
@@ -52,6 +52,8 @@ class Reports(pictures.Pictures):
         with sqlite3.connect(self.folder / "press.db") as db:
             return db.execute(statement).fetchall()
 
+
+class Reports(Desk):
     def test_three_readers_hide_it_and_an_editor_restores_it(self):
         self.assertTrue(self.is_shown())
         for i in range(3):
@@ -231,10 +233,6 @@ class Reports(pictures.Pictures):
         self.assertEqual(post("/accounts/remove", name="nora").status, 303)
         self.assertEqual(nora.get("/account").status, 303)
 
-
-# Those of the class above are run where they are.
-for name in [name for name in dir(pictures.Pictures) if name.startswith("test_")]:
-    setattr(Reports, name, None)
 
 if __name__ == "__main__":
     cli.main()
