@@ -1,4 +1,5 @@
 /* Polls: what an outlet answered, what it brings, when to come again. */
+#include "fetch/fetch.h"
 #include "follow/inside.h"
 
 #include "core/banned.h"
@@ -156,22 +157,48 @@ static dp_str member(want *w, const json_t *one, const char *key)
     return dp_str_dup(w->arena, dp_json_str(one, key, NULL));
 }
 
+/* When it was published, or null. A day that is still to come, or the one that
+ * clocks begin with, is a site's mistake: it would stand before all news, or
+ * behind them, for years. A site's own time may be up to 14 hours ahead. */
+static dp_str published(dp_follow *f, want *w, const json_t *one)
+{
+    enum { DAY = 86400 };
+    dp_str said = member(w, one, "published");
+    int64_t at;
+
+    if (!said.p)
+        said = member(w, one, "updated");
+    at = said.p ? dp_time_parse(f->ctx, said) : DP_NO_TIME;
+    return at != DP_NO_TIME && (at < DAY || at > dp_follow_now() + DAY)
+               ? DP_NULL
+               : said;
+}
+
+/* By what an entry that has no id is known again: its address, without what
+ * says where a reader came from, which changes from poll to poll. */
+static dp_str key_of(dp_follow *f, want *w, dp_str url)
+{
+    dp_str plain = DP_NULL;
+
+    if (url.n)
+        dp_url_canonical(f->ctx, w->arena, url, &plain);
+    return plain.n ? plain : url;
+}
+
 /* An entry of a feed, an item of a sitemap, a headline of a page. */
-static bool take(want *w, const json_t *one, dp_pending *out)
+static bool take(dp_follow *f, want *w, const json_t *one, dp_pending *out)
 {
     dp_str text = dp_json_str(one, "text", NULL);
 
     *out = (dp_pending){ .url = member(w, one, "link"),
                          .key = member(w, one, "id"),
                          .title = member(w, one, "title"),
-                         .published = member(w, one, "published"),
+                         .published = published(f, w, one),
                          .language = member(w, one, "language") };
     if (!out->url.p)
         out->url = member(w, one, "url");
-    if (!out->published.p)
-        out->published = member(w, one, "updated");
     if (!out->key.n)
-        out->key = out->url;
+        out->key = key_of(f, w, out->url);
     if (text.n >= FULL_TEXT) {
         out->text = member(w, one, "content_html");
         if (!out->text.p)
@@ -259,7 +286,7 @@ void dp_poll_read(dp_follow *f, want *w, const dp_pool_event *event)
     for (i = 0; i < n && times && w->brought.at; i++) {
         dp_pending *entry = &w->brought.at[w->brought.n];
         one = json_array_get(list, i);
-        if (!take(w, one, entry))
+        if (!take(f, w, one, entry))
             continue;
         times[w->brought.n++] = dp_time_parse(f->ctx, entry->published);
     }

@@ -23,17 +23,20 @@ static bool put(json_t *object, const char *key, json_t *value)
     return value && json_object_set_new(object, key, value) == 0;
 }
 
-/* A line, and bytes behind it; null when memory is out. */
-static dp_str join(dp_arena *arena, dp_str line, dp_str bytes)
+/* A line, its end, and bytes behind it; null when memory is out. */
+static dp_str join(dp_arena *arena, dp_str line, dp_str end, dp_str bytes)
 {
-    char *p = line.p ? dp_arena_alloc(arena, line.n + bytes.n) : NULL;
+    size_t n = line.n + end.n + bytes.n;
+    char *p = line.p ? dp_arena_alloc(arena, n) : NULL;
 
     if (!p)
         return DP_NULL;
     memcpy(p, line.p, line.n);
+    if (end.n)
+        memcpy(p + line.n, end.p, end.n);
     if (bytes.n)
-        memcpy(p + line.n, bytes.p, bytes.n);
-    return (dp_str){ p, line.n + bytes.n };
+        memcpy(p + line.n + end.n, bytes.p, bytes.n);
+    return (dp_str){ p, n };
 }
 
 dp_str dp_page_pack(dp_arena *arena, dp_str bytes, dp_str url, dp_str charset,
@@ -55,9 +58,7 @@ dp_str dp_page_pack(dp_arena *arena, dp_str bytes, dp_str url, dp_str charset,
                     put(head, "feed", dp_json_of(known->outlet_url)))))
         line = dp_json_print(arena, head);
     json_decref(head);
-    return line.p
-               ? join(arena, dp_str_printf(arena, "%.*s\n", DP_F(line)), bytes)
-               : DP_NULL;
+    return join(arena, line, DP_S("\n"), bytes);
 }
 
 static dp_status unpack(dp_ctx *ctx, dp_arena *arena, dp_str task,
@@ -171,7 +172,7 @@ static dp_status work_page(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
         *answer = line;
         return status;
     }
-    *answer = join(arena, line, task.bytes);
+    *answer = join(arena, line, DP_S(""), task.bytes);
     return answer->p ? DP_OK : dp_no_memory(ctx, "a record");
 }
 

@@ -383,14 +383,18 @@ dp_status dp_outlets_update(dp_ctx *ctx, dp_outlets *o, const dp_outlet *outlet)
     return act(ctx, o, s);
 }
 
+/* Some feeds make up new ids each time: what has an address and a date that are
+ * there is known, too. */
 static dp_status insert(dp_ctx *ctx, dp_outlets *o, const dp_pending *entry,
                         int64_t outlet, int64_t now, size_t *fresh)
 {
     sqlite3_stmt *s = statement(
         o, S_INSERT,
         "INSERT INTO pending (outlet, key, url, title, published, language,"
-        " text, state, due, met) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?8)"
-        " ON CONFLICT (outlet, key) DO NOTHING");
+        " text, state, due, met) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?8"
+        " WHERE NOT EXISTS (SELECT 1 FROM pending WHERE outlet = ?1"
+        " AND key = ?2) AND NOT EXISTS (SELECT 1 FROM pending"
+        " WHERE outlet = ?1 AND url = ?3 AND published IS ?5)");
     dp_status status;
 
     if (!s)

@@ -174,6 +174,28 @@ static void keeps_what_is_new(void **state)
     forget_all();
 }
 
+/* What a feed calls otherwise each time is fetched once; days that cannot be are
+ * not believed; no title is too long. */
+static void knows_odd_feeds(void **state)
+{
+    dp_str title;
+
+    subscribe(DP_OUTLET_FEED, "/odd");
+    run();
+    assert_int_equal(json_array_size(kept), 4);
+    assert_str(dp_json_str(record_of("/page?4"), "published", NULL),
+               "2025-06-22T10:00:00Z");
+    assert_null(dp_json_str(record_of("/page?6"), "published", NULL).p);
+    assert_null(dp_json_str(record_of("/page?7"), "published", NULL).p);
+    title = dp_json_str(record_of("/page?7"), "title", NULL);
+    assert_true(title.n > 0);
+    make_due("/odd");
+    run();
+    assert_int_equal(server_asked(web, "/odd"), 2);
+    assert_int_equal(server_asked(web, "/page"), 4);
+    forget_all();
+}
+
 static void remembers_where_it_lives(void **state)
 {
     dp_outlet_list list;
@@ -380,6 +402,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_its_rhythm),
         cmocka_unit_test(keeps_what_is_new),
+        cmocka_unit_test(knows_odd_feeds),
         cmocka_unit_test(remembers_where_it_lives),
         cmocka_unit_test(finds_the_feed_of_a_site),
         cmocka_unit_test(takes_a_hint),

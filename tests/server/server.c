@@ -8,6 +8,7 @@
 #include <poll.h>
 #include <pthread.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -422,6 +423,29 @@ static bool do_outlet(connection *c, const char *path, const char *request)
                   (size_t)n);
 }
 
+static bool do_odd(connection *c, const char *path, const char *request)
+{
+    static atomic_uint asked;
+    static char feed[8192];
+    unsigned time = atomic_fetch_add(&asked, 1);
+    int n = snprintf(
+        feed, sizeof feed,
+        "<rss version=\"2.0\"><channel><title>Odd</title>"
+        "<item><title>New id</title><guid isPermaLink=\"false\">%u</guid>"
+        "<link>/page?4</link><pubDate>Sun, 22 Jun 2025 10:00:00 GMT</pubDate>"
+        "</item><item><title>No id</title>"
+        "<link>/page?a=5&amp;utm_campaign=%u</link></item>"
+        "<item><title>To come</title><link>/page?6</link>"
+        "<pubDate>Wed, 22 Jun 2095 10:00:00 GMT</pubDate></item>"
+        "<item><title>%05000d</title><link>/page?7</link>"
+        "<pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate></item>"
+        "</channel></rss>",
+        time, time, 0);
+
+    return answer(c, "200 OK", "Content-Type: application/rss+xml\r\n", feed,
+                  (size_t)n);
+}
+
 static bool do_front(connection *c, const char *path, const char *request)
 {
     static const char page[] =
@@ -511,6 +535,7 @@ static const struct {
     bool (*act)(connection *c, const char *path, const char *request);
 } paths[] = {
     { "/outlet", do_outlet },
+    { "/odd", do_odd },
     { "/front", do_front },
     { "/headlines", do_headlines },
     { "/feed", do_feed },

@@ -29,6 +29,8 @@
  *     /outlet          200, a feed of four entries, one of them closed by
  *                      robots.txt and with its text in the feed; 304 as above
  *     /closed/1        what robots.txt closes
+ *     /odd             200, a feed with new ids and tracking parameters each time,
+ *                      days that cannot be, and a title of 5,000 letters
  *     /front           a page of headlines that names a feed
  *     /headlines       a page of headlines that names none
  *     /robots.txt      some rules
