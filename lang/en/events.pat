@@ -325,6 +325,7 @@ def opened = ($had [also] (opened | closed | begun | concluded | ended | convene
 def willopen = (will open | will be held | will take place | will convene | will begin | is to be held | is due to be held | is due to open | is due to take place | is scheduled to open | is scheduled to be held | is scheduled for | is to take place | is to open)
 def putoff = ((has been | was | have been | were | had been) [%lower] (postponed | put off | delayed | adjourned | called off | cancelled | canceled | pushed back))
 session
+    (will meet | will gather | are to meet | are due to meet | will convene) ..10!$hard for (a | an | their) [@ordinal | %lower] body:<organisation> => session status=planned
     # Of sport, business and the press: no bodies.
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
     the body:$assembly ["," ..10!$hard ","] $opened => session status=held

@@ -113,6 +113,7 @@ status
     (se celebra | está en curso | se desarrolla | tiene lugar) => status is=ongoing
     (se celebró | se celebraron | tuvo lugar | tuvieron lugar | se ha celebrado | se había celebrado | concluyó | finalizó | se produjo | se realizó | se llevó a cabo) => status is=held
     (aplazado | aplazada | aplazó | aplazaron | aplazar | pospuesto | pospuesta | posponer | postergado | postergada | postergó | pospuso | pospusieron | retrasado | retrasada | retrasó | aplazamiento | postergación | se aplazó | se pospuso) => status is=postponed
+    (suspendió | suspendieron | suspendido) [<date>] (su | la | el) [%lower] (visita | viaje | gira | cumbre | encuentro | reunión) => status is=cancelled
     (cancelado | cancelada | canceló | cancelaron | cancelar | anulado | anulada | anuló | suspendida | cancelación | anulación) => status is=cancelled
     no (tendrá | habrá | se realizará | se producirá | se celebrará) [lugar | "," ..3 ","] => status is=cancelled
     ya no (viajará | visitará | se reunirá) => status is=cancelled
@@ -203,7 +204,10 @@ meeting
     se (reúne | reúnen | entrevista | entrevistan | ve | ven | encuentra) [<date>] con            => meeting status=held reflexive=1
     ($must) (reunirse | entrevistarse | encontrarse | verse | dialogar | conversar) [con]           => meeting status=planned reflexive=1
     ($must) (recibir) [<date>] [en %cap]           => meeting status=planned object=to
-    (antes de | después de | tras) (reunirse | entrevistarse | encontrarse | verse) [con]           => meeting status=held reflexive=1
+    (después de | tras) (reunirse | entrevistarse | encontrarse | verse) [con]           => meeting status=held reflexive=1
+    antes de (reunirse | entrevistarse | encontrarse | verse) [con]           => meeting main=1 reflexive=1
+    antes de ser (recibido | recibida | recibidos) [%lower] [%lower] por => meeting main=1 voice=passive
+    se (haya | hayan | hubiera | hubieran | hubiese | hubiesen) (reunido | entrevistado | encontrado | visto) [con] => meeting status=held reflexive=1
     (dialogaron | conversaron | departieron | almorzaron) [<date>] => meeting status=held reflexive=1
     (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | negoció) [<date>] con  => meeting status=held reflexive=1
     (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!$stop con => meeting status=held reflexive=1
@@ -276,6 +280,8 @@ visit
     $had (realizado | efectuado | iniciado | comenzado | emprendido | hecho) ..6!$stop $visit => visit status=held light=1 noun=1
     (concluyó | terminó | cerró | finalizó | culminó | remató | concluye | cierra) ..6!$stop gira => visit status=held light=1 noun=1 ends=tour
     (concluyó | terminó | cerró | finalizó | culminó | remató | concluye | cierra) ..6!$stop $visit => visit status=held light=1 noun=1 ends=1
+    (realizarán | efectuarán | iniciarán | comenzarán | emprenderán) ..6!$stop $visit => visit status=planned light=1 noun=1
+    antes de (viajar | desplazarse | trasladarse | volar | partir | dirigirse) [<date>] (a | al | hacia | hasta) => visit main=1
     (realizará | efectuará | iniciará | comenzará | hará | emprenderá) ..6!$stop $visit => visit status=planned light=1 noun=1
     ($must) (realizar | efectuar | iniciar | hacer | emprender) ..6!$stop $visit => visit status=planned light=1 noun=1
     (aplazó | aplazaron | canceló | suspendió | pospuso | anuló | ha aplazado | ha cancelado | ha pospuesto | ha suspendido) ..3!$stop $visit => visit light=1 noun=1
@@ -293,10 +299,10 @@ visit
 # -- Sessions ------------------------------------------------------------------------
 
 # What sits without a name of its own.
-def sitting = (cumbre (bilateral | trilateral | ministerial | intergubernamental | de alto nivel) | reunión (ministerial | intergubernamental | de alto nivel) [$of [la | el] %lower] | comisión (mixta | conjunta | binacional) [%cap ["-" %cap]] | comité (mixto | conjunto) | grupo de (trabajo | contacto) [conjunto | bilateral] | conferencia (ministerial | de donantes | de paz))
+def sitting = (cumbre (bilateral | trilateral | ministerial | intergubernamental | de alto nivel) | reunión (ministerial | intergubernamental | de alto nivel) [$of [la | el] %lower] | comisión (mixta | conjunta | binacional | bilateral) [%cap ["-" %cap]] | comité (mixto | conjunto) | grupo de (trabajo | contacto) [conjunto | bilateral] | conferencia (ministerial | de donantes | de paz))
 # Bodies of two sides, which sit on both where no one is named.
 sides
-    (comisión (mixta | conjunta | binacional) | comité (mixto | conjunto) | grupo de trabajo | reunión de alto nivel | cumbre bilateral | diálogo (estratégico | político)) => sides
+    (comisión (mixta | conjunta | binacional | bilateral) | comité (mixto | conjunto) | grupo de trabajo | reunión de alto nivel | cumbre bilateral | diálogo (estratégico | político)) => sides
 
 def assembly = ((cumbre | conferencia) [%lower] [%lower] [($of | sobre | para) [la | el | los | las] (%lower | %cap | <organisation,state,place>) [y [la | el] (<organisation,state> | %lower)] [%lower]])
 def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvieron lugar | se inauguró | se abrió | arrancó | comenzó | concluyó | terminó | finalizó | se clausuró)

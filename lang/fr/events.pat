@@ -133,7 +133,7 @@ def mustpast = (devait | était censé | était censée | étaient censés | dev
 def due = [","] qui ($must | $mustpast) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | débuter | commencer | intervenir | se réunir)
 def had = (a | ont | avait | avaient | ait | aient | aurait | auraient | eut | eurent | ayant | ai | avons) [$mid] [$not]
 def was = (a été | ont été | a $mid pas été | n'a pas été | a pas été | ont pas été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
-def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | avant d'être | aura été) [%lower]
+def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | aura été) [%lower]
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
 
 status
@@ -152,6 +152,8 @@ status
     (il n'y a | il n'y avait | il n'y a eu) (pas | pas eu | aucun | aucune) => status is=denied
     (aucun | aucune) [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | appel | contact | audience) ..10!$hardstop (n'a eu lieu | n'a eu | n'a été | ne s'est) => status is=denied
     (aucun | aucune) [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | contact | audience) ..10!$hardstop (n'aura lieu | ne se tiendra) => status is=cancelled
+    (dû | décidé de | choisi de | préféré) (reporter | repousser | différer | ajourner | remettre) => status is=postponed
+    (dû | décidé de | choisi de | préféré) (annuler | décommander) => status is=cancelled
     (à reporter | d'ajourner | de repousser | de reporter | de différer | a été renvoyé | a été renvoyée) => status is=postponed
     (d'annuler | à annuler | renonce à | ont renoncé à | a dû renoncer à | fait faux bond) => status is=cancelled
     (infirme | infirmé | réfuté | réfute) => status is=denied
@@ -254,8 +256,12 @@ meeting
     (rencontrera | rencontreront | reverra | retrouvera)       => meeting status=planned
     !$det << (rencontre | rencontrait | rencontrent | rencontraient | rencontra)       => meeting
     (rencontrerait | rencontreraient) => meeting status=planned
-    ($must | $mustpast | avant de) [y | ensuite] (rencontrer | revoir | retrouver | voir | recevoir | accueillir) >> !$not    => meeting status=planned
-    ($must | $mustpast | avant de) [y] (le | la | l') [y] (rencontrer | revoir | retrouver | recevoir | accueillir)    => meeting status=planned reflexive=1 clitic=1
+    ($must | $mustpast) [y | ensuite] (rencontrer | revoir | retrouver | voir | recevoir | accueillir) >> !$not    => meeting status=planned
+    ($must | $mustpast) [y] (le | la | l') [y] (rencontrer | revoir | retrouver | recevoir | accueillir)    => meeting status=planned reflexive=1 clitic=1
+    avant de [y | ensuite] (rencontrer | revoir | retrouver | recevoir | accueillir) >> !$not    => meeting main=1
+    avant de [y] (le | la | l') [y] (rencontrer | revoir | retrouver | recevoir | accueillir)    => meeting main=1 reflexive=1 clitic=1
+    avant de (se | s') [y] (rencontrer | retrouver | entretenir | concerter)    => meeting main=1 reflexive=1
+    avant d'être [ensuite | lui-même | %lower] (reçu | reçue | reçus | accueilli | accueillie) [%lower] [%lower] par => meeting main=1 voice=passive
     (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
     (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
     $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] [<date>] avec => meeting status=held reflexive=1
@@ -304,7 +310,6 @@ meeting
     ($had | avoir) été [%lower] (reçu | reçue | reçus | reçues) => meeting status=held voice=passive
     (aurait | auraient) dû être [%lower] (reçu | reçue | reçus | reçues) => meeting status=planned voice=passive
 
-    (avant | après) de (se | s') [y] (rencontrer | retrouver | entretenir | concerter) => meeting reflexive=1
     réunion ..6!$stop entre => meeting noun=1
     (celle | celui | celles) (que | qu') ..5!%punct << (a | avait | ont | avaient) (eue | eu | eues | tenue) avec => meeting reflexive=1 status=held
     (celle | celui) (que | qu') $det with:<person> [%lower] (a | avait) (eu | eue) avec => meeting reflexive=1 subject=none status=held
@@ -353,15 +358,17 @@ visit
     (se | s') [y] (rend | rendait | rendent | déplace | rendit) => visit status=held
     (se | s') [y] (rendra | rendront | déplacera | envolera) => visit status=planned
     (se | s') [y] (rendrait | rendraient) => visit status=planned
-    ($must | $mustpast | avant de) (se | s') [y] (rendre | déplacer | envoler)  => visit status=planned
+    ($must | $mustpast) (se | s') [y] (rendre | déplacer | envoler)  => visit status=planned
+    avant de (se | s') [y] (rendre | déplacer | envoler)  => visit main=1
     (invité | convié | invite | appelé) ..8 à se rendre  => visit status=planned
-    (ne | n') [se | s'] (viendra | viendront | rendra | ira) $not => visit status=cancelled
+    (ne | n') [se | s'] (viendra | viendront | rendra | rendront | ira | iront) [$mid] $not [$mid] >> (à | au | aux | en | dans | chez | %punct) => visit status=cancelled
     (viendra | viendront) >> (à | au | en | aux) => visit status=planned
     (est | sont | était | étaient) [%lower] (attendu | attendue | attendus | attendues) [%lower] [<date>] >> (à | au | en | aux | dans | <date>) => visit status=planned
     y (est | sera | était | sont) (attendu | attendue | attendus) => visit status=planned
     (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held arrival=1
     (gagnera | ralliera | rejoindra | regagnera | gagne | rallie) >> ([la | le | l' | les] <place,state>) => visit goal=1
-    ($must | $mustpast | avant de) (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1
+    ($must | $mustpast) (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1
+    avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit main=1 goal=1
     (enchaînera | poursuivra | terminera | achèvera | commencera | débutera) [..3!$stop] (par | avec | à | au | en) [..3!$stop] [$visit (à | au | en | aux)] >> <place,state> => visit status=planned
     (enchaînera | poursuivra) par (un | une) $visit => visit status=planned
     (l' | le | la) (a | avait | aura) [déjà] (conduit | conduite | mené | menée | amené | amenée) [..9!%punct] [","] [dont] >> (à | au | aux | en | dans) => visit subject=none clitic=1 status=held
@@ -392,6 +399,7 @@ visit
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
     $had [%lower] (annulé | reporté | repoussé | différé | ajourné | suspendu | décommandé) [<date> | à une date ultérieure | sine die | au dernier moment | à la dernière minute] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1
     (annule | annulent | reporte | reportent | repousse | ajourne | diffère) [<date> | à une date ultérieure | sine die] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1
+    $had [%lower] (dû | décidé de | choisi de | préféré) (annuler | reporter | repousser | différer | ajourner | remettre | décommander | écourter) [<date> | à plus tard] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1
     $had [%lower] (renoncé | dû renoncer) à (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1 status=cancelled
     $had [%lower] (renoncé | dû renoncer) à se (rendre | déplacer) => visit status=cancelled
     $had [%lower] (écourté | interrompu) [<date>] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1 status=held
@@ -411,8 +419,8 @@ visit
     $visit => visit noun=1
     (le | son | leur | du | au) passage (à | au | en) >> <place,state> => visit noun=1
     $visit (d'État | officielle | de travail | éclair | privée | d'amitié) => visit noun=1
-    ^ avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1 subject=after
-    ^ avant de se rendre => visit status=planned subject=after
+    ^ avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit main=1 goal=1 subject=after
+    ^ avant de se rendre => visit main=1 subject=after
     (en visite | en déplacement | en voyage | de passage | en tournée) [%lower] [%lower] >> (à | au | aux | en | dans | chez) => visit status=held light=1 noun=1 apposed=1
     !(le | la | l' | du | au | ce) << ~visiter:fut => visit status=planned goal=1
     (a | ont | avait | avaient) [%lower] ~visiter:ppart => visit status=held goal=1
@@ -466,7 +474,7 @@ session
     travaux $of [la | le | l'] [@ordinal | %alnum | %lower] [session | réunion | sommet] $of [la | le | l'] body:<organisation> $opened => session status=held
     ^ (réunis | réunies) ..8!$stop "," (les | des) %lower [%lower] [%lower] $of [la | le | l' | les] body:<organisation> => session status=held public=1
     $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont | s'étaient) (réunis | retrouvés | rassemblés) ..9!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] (sommet | session | réunion | conclave) => session status=held public=1
-    (se retrouveront | se réuniront | se rassembleront | doivent se retrouver | doivent se réunir) ..10!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] body:(<organisation> | sommet [$kind] | session [$kind] | réunion [$kind]) => session status=planned
+    (se retrouveront | se réuniront | se rassembleront | doivent se retrouver | doivent se réunir) ..10!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] body:(<organisation> | sommet $kind | session $kind | réunion $kind) => session status=planned
     body:<organisation> [%cap] (s'est | s'était) [$mid] [$mid] (réuni | réunie) => session status=held
     (tiendra | tiendront | organisera | organiseront | accueillera) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=planned attend=1
     $had (tenu | organisé | accueilli) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=held attend=1

@@ -598,6 +598,20 @@ void ev_after(const ev_scene *s, const ev_cue *trigger, ev_role role,
     }
 }
 
+void ev_told_before(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    uint32_t begin = ev_clause_begin(s, trigger);
+
+    for (size_t i = ev_np_from(s, begin);
+         i < s->nps.n && s->nps.at[i].begin < trigger->begin; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (!np->absorbed && !s->quoted[np->begin] &&
+            (np->role == EV_BARE || np->role == EV_TO))
+            ev_people_join(s, out, &np->people);
+    }
+}
+
 bool ev_strangers(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t end = ev_clause_end(s, trigger);

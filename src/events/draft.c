@@ -107,6 +107,7 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
     }
     if (!out->n && has(trigger, "during")) {
         subject(s, trigger, out);
+        ev_told_before(s, trigger, out);
         ev_after(s, trigger, EV_BARE, out);
         ev_after(s, trigger, EV_TO, out);
         only_public(s, out);
@@ -214,7 +215,10 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         dp_str_starts(s->actors.at[draft->actors.at[0]].id, DP_S("state/")) &&
         dp_str_eq(s->actors.at[draft->actors.at[0]].state, draft->place_state))
         return false;
-    return (draft->place.p || draft->status == EV_DENIED) && draft->actors.n;
+    return (draft->place.p || draft->status == EV_DENIED ||
+            (has(trigger, "light") && (draft->status == EV_POSTPONED ||
+                                       draft->status == EV_CANCELLED))) &&
+           draft->actors.n;
 }
 
 /* "The leaders of the League met": the league is what sits, not who is there.
@@ -609,9 +613,26 @@ static bool frames(const ev_cue *trigger)
                      DP_S("main"));
 }
 
+/* "Before meeting B": the act that the sentence tells before these words. */
+static const ev_cue *act_before(const ev_scene *s, const ev_cue *trigger)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    for (size_t i = ev_from(&s->triggers, trigger->begin);
+         i > 0 && s->triggers.at[i - 1].begin >= in->begin; i--)
+        if (!s->quoted[s->triggers.at[i - 1].begin])
+            return &s->triggers.at[i - 1];
+    return NULL;
+}
+
 static ev_status main_status(const ev_scene *s, const ev_cue *trigger)
 {
     size_t i = ev_from(&s->triggers, trigger->end);
+    const ev_cue *before = has(trigger, "main") ? act_before(s, trigger) : NULL;
+
+    if (before)
+        return ev_status_at(s, before) == EV_PLANNED ? EV_PLANNED : EV_HELD;
 
     return i < s->triggers.n &&
                    dp_text_sentence_of(s->text, s->triggers.at[i].begin) ==
@@ -657,7 +678,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.evidence_sentence = draft.sentence;
     draft.status = ev_status_at(s, trigger);
-    if (draft.status == EV_HELD && frames(trigger))
+    if (draft.status == EV_HELD && (frames(trigger) || has(trigger, "main")))
         draft.status = main_status(s, trigger);
     /* Words not said and silence are nothing that happened. */
     if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&

@@ -180,6 +180,9 @@ void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
 /* Everybody right of the trigger, in its clause, in this role. */
 void ev_after(const ev_scene *scene, const ev_cue *trigger, ev_role role,
               ev_people *out);
+/* Those who act or are spoken to before the trigger, in its clause. */
+void ev_told_before(const ev_scene *scene, const ev_cue *trigger,
+                    ev_people *out);
 /* The noun's own sides are told, and nobody the article names. */
 bool ev_strangers(const ev_scene *scene, const ev_cue *trigger);
 void ev_object(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
