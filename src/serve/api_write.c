@@ -23,6 +23,8 @@ static dp_str word_of(unsigned code)
         return DP_S("not found");
     case 405:
         return DP_S("not by this method");
+    case 411:
+        return DP_S("of unknown length");
     case 413:
         return DP_S("too large");
     case 415:

@@ -344,14 +344,21 @@ static bool is_form(struct MHD_Connection *connection)
 
 /* What can be said without reading a body; 0: nothing. */
 static unsigned refuse_early(struct MHD_Connection *connection,
-                             const char *method)
+                             const char *method, const char *version)
 {
     dp_str length = header_of(connection, "Content-Length");
+    bool coded = header_of(connection, "Transfer-Encoding").p != NULL;
     uint32_t n = 0;
 
     /* Two ends of one body: who passed it on may have taken the other. */
-    if (length.p && header_of(connection, "Transfer-Encoding").p)
+    if (length.p && coded)
         return 400;
+    if (strcmp(version, "HTTP/1.1") == 0 && !header_of(connection, "Host").p)
+        return 400;
+    /* In pieces: what is wrong in them the library would answer in its own
+     * words. No form of ours is sent so. */
+    if (coded)
+        return 411;
     if (strcmp(method, "GET") == 0 || strcmp(method, "HEAD") == 0)
         return length.p && !dp_str_eq(length, DP_S("0")) ? 400 : 0;
     if (strcmp(method, "POST") != 0)
@@ -394,7 +401,7 @@ static enum MHD_Result handle(void *self, struct MHD_Connection *connection,
         return MHD_NO;
     if (!call->begun) {
         call->begun = true;
-        call->refused = refuse_early(connection, method);
+        call->refused = refuse_early(connection, method, version);
         if (call->refused)
             return answer_call(server, connection, call, false);
         return MHD_YES;
@@ -503,7 +510,8 @@ dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
         MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)POOL,
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
-        MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK,
+        /* A request without Host is ours to refuse, with our headers. */
+        MHD_OPTION_STRICT_FOR_CLIENT, 0, MHD_OPTION_URI_LOG_CALLBACK,
         begin_call, server, MHD_OPTION_NOTIFY_COMPLETED, end_call, server,
         MHD_OPTION_NOTIFY_CONNECTION, count_connection, server,
         MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, NULL, MHD_OPTION_END);

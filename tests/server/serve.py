@@ -246,6 +246,36 @@ class Refuses(Server):
         self.assertEqual(self.post("/choose", "a=b&" * 5000).status, 400)
         self.serves_on()
 
+    def test_what_the_library_answers_by_itself(self):
+        """No page of ours: nothing of the request stands in it, and it is the last."""
+        host = f"Host: 127.0.0.1:{self.port}\r\n"
+        cases = [("GET /?secret\r\n\r\n", 400),
+                 (f"GET /?secret HTTP/9.9\r\n{host}\r\n", 505),
+                 (f"GET /?secret HTTP/1.1\r\n{host}secret\r\n\r\n", 400),
+                 (f"POST /?secret HTTP/1.1\r\n{host}Content-Length: secret\r\n\r\n", 400),
+                 (f"POST /?secret HTTP/1.1\r\n{host}Content-Length: {'9' * 30}\r\n\r\n", 413),
+                 (f"GET /?secret{'a' * 20000} HTTP/1.1\r\n{host}\r\n", 414),
+                 (f"GET /?secret HTTP/1.1\r\n{host}X: {'a' * 20000}\r\n\r\n", 431)]
+        for request, status in cases:
+            said = [self.raw(request.encode()) for _ in range(2)]
+            self.assertIn(said[0].status, (status, 0), request[:60])
+            self.assertNotIn(b"secret", said[0].body)
+            self.assertEqual(said[0].body, said[1].body)
+        self.serves_on()
+
+    def test_a_body_in_pieces(self):
+        answer = self.raw(f"POST /choose HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
+                          "Content-Type: application/x-www-form-urlencoded\r\n"
+                          "Transfer-Encoding: chunked\r\n\r\nzz\r\n".encode())
+        self.assertEqual(answer.status, 411)
+        self.assertIn("default-src 'none'", answer.header("content-security-policy"))
+
+    def test_no_host(self):
+        for version, status in (("1.1", 400), ("1.0", 421)):
+            answer = self.raw(f"GET / HTTP/{version}\r\nConnection: close\r\n\r\n".encode())
+            self.assertEqual(answer.status, status)
+            self.assertIn("default-src 'none'", answer.header("content-security-policy"))
+
     def test_a_body_without_end(self):
         with self.connect() as s:
             s.sendall(f"POST /choose HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
@@ -255,7 +285,7 @@ class Refuses(Server):
                 for _ in range(200):
                     s.sendall(b"1000\r\n" + b"a" * 4096 + b"\r\n")
                 s.sendall(b"0\r\n\r\n")
-                self.assertIn(b" 413 ", s.recv(65536))
+                self.assertIn(b" 411 ", s.recv(65536))
             except (BrokenPipeError, ConnectionResetError):
                 pass
         self.serves_on()
