@@ -119,7 +119,8 @@ static dp_str both(finder *f, char what, int64_t a, dp_str others)
     return dp_buf_str(&buf);
 }
 
-static void get_offices(finder *f, dp_somebody *who)
+/* The offices that were ever told; `still`: those that some article tells. */
+static void get_offices(finder *f, dp_somebody *who, bool still)
 {
     sqlite3_stmt *s = prepared(f, ST_OFFICES_OF,
                                "SELECT n, role, state FROM office WHERE"
@@ -131,8 +132,8 @@ static void get_offices(finder *f, dp_somebody *who)
     while (row(f, s)) {
         struct dp_office one = { dp_column_str(f->arena, s, 1),
                                  dp_column_str(f->arena, s, 2) };
-        /* Those that told it may be gone. */
-        if (any_article(f, both(f, 'f', sqlite3_column_int64(s, 0), DP_NULL)))
+        if (!still || any_article(f, both(f, 'f', sqlite3_column_int64(s, 0),
+                                          DP_NULL)))
             pushed(f, dp_vec_push(f->arena, &all, one));
     }
     who->offices = all.at;
@@ -167,7 +168,7 @@ dp_status dp_somebody_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     finder f = { .ctx = ctx, .arena = arena, .store = store };
 
     get_named(&f, n, out);
-    get_offices(&f, out);
+    get_offices(&f, out, true);
     out->alive = any_article(&f, both(&f, 'e', n, DP_NULL));
     return f.status;
 }
@@ -375,7 +376,8 @@ static bool may_be(dp_str role, dp_str other)
             other.p[other.n - role.n - 1] == ' ');
 }
 
-static int by_offices(const dp_somebody *a, const dp_somebody *b)
+/* Whether they hold one office, or offices that may be one; 0: neither. */
+static int by_roles(const dp_somebody *a, const dp_somebody *b)
 {
     int best = 0;
 
@@ -389,7 +391,14 @@ static int by_offices(const dp_somebody *a, const dp_somebody *b)
                 (may_be(x->role, y->role) || may_be(y->role, x->role)))
                 best = DP_ONE_BY_ROLE;
         }
-    return dp_states_differ(a, b) ? 0 : best;
+    return best;
+}
+
+static int by_offices(const dp_somebody *a, const dp_somebody *b)
+{
+    int best = by_roles(a, b);
+
+    return best == DP_ONE_BY_ROLE && dp_states_differ(a, b) ? 0 : best;
 }
 
 /* -- Company -----------------------------------------------------------------
@@ -507,6 +516,19 @@ static int judge(finder *f, const dp_somebody *a, const dp_somebody *b,
     return share_company(f, a, b) ? DP_ONE_BY_COMPANY : 0;
 }
 
+/* Most namesakes are not even nearly one, and no article need be asked: names
+ * that are nearly alike want an office, and none that was ever told will do. */
+static bool may_be_one(finder *f, int64_t a, int64_t b, dp_likeness like)
+{
+    dp_somebody one = { .n = a }, other = { .n = b };
+
+    if (like != DP_NEARLY)
+        return true;
+    get_offices(f, &one, false);
+    get_offices(f, &other, false);
+    return by_roles(&one, &other) != 0;
+}
+
 static void put_alike(finder *f, int64_t a, int64_t b, int how)
 {
     put_pair(f,
@@ -554,17 +576,20 @@ dp_status dp_alike_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         int64_t n, dp_arena *kept, dp_numbers *out)
 {
     finder f = { .ctx = ctx, .arena = arena, .store = store };
-    dp_somebody who, other;
+    dp_somebody who = { 0 }, other;
     founds all = { 0 }, now = { 0 };
 
     get_namesakes(&f, n, &all);
-    if (f.status == DP_OK && all.n)
-        failed(&f, dp_somebody_get(ctx, arena, store, n, &who));
     for (size_t i = 0; i < all.n && f.status == DP_OK; i++) {
         found one = { .n = all.at[i].n };
+        dp_likeness like = (dp_likeness)all.at[i].how;
+        if (!may_be_one(&f, n, one.n, like) || f.status != DP_OK)
+            continue;
+        if (!who.n)
+            failed(&f, dp_somebody_get(ctx, arena, store, n, &who));
         failed(&f, dp_somebody_get(ctx, arena, store, one.n, &other));
         if (f.status == DP_OK)
-            one.how = judge(&f, &who, &other, (dp_likeness)all.at[i].how);
+            one.how = judge(&f, &who, &other, like);
         if (one.how)
             pushed(&f, dp_vec_push(arena, &now, one));
     }
