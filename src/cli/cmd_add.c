@@ -70,6 +70,7 @@ typedef struct job {
     const add_options *options;
     dp_reader *reader;
     dp_intake *intake;
+    dp_keeper *keeper;
     dp_web web;
     char *told; /* lines of articles the store is not yet sure of */
     size_t told_n;
@@ -240,6 +241,13 @@ static dp_status fill(job *j, lines *l, const char *name)
     return status;
 }
 
+static dp_status add_line(job *j, dp_str line, dp_str input)
+{
+    dp_status status = dp_intake_line(j->work.ctx, j->intake, line, input);
+
+    return status == DP_OK ? dp_keeper_note(j->work.ctx, j->keeper, 1) : status;
+}
+
 static dp_status add_lines(job *j, lines *l, const char *name)
 {
     dp_status status = DP_OK;
@@ -263,8 +271,7 @@ static dp_status add_lines(job *j, lines *l, const char *name)
         l->begin += line.n + (end ? 1 : 0);
         snprintf(input, sizeof input, "%s#%zu", name, number);
         if (dp_str_trim(line).n)
-            status =
-                dp_intake_line(j->work.ctx, j->intake, line, dp_str_of(input));
+            status = add_line(j, line, dp_str_of(input));
     }
     return status;
 }
@@ -274,6 +281,8 @@ static dp_status add_records(job *j, char **inputs, int n)
     dp_status status =
         dp_intake_open(j->work.ctx, j->work.store, note_record, j, &j->intake);
 
+    if (status == DP_OK)
+        status = dp_keeper_feed(j->work.ctx, j->keeper, j->intake);
     for (int i = 0; i < n && status == DP_OK; i++) {
         lines l = { .fd = STDIN_FILENO };
         if (strcmp(inputs[i], "-") != 0)
@@ -341,6 +350,8 @@ static dp_status open_all(job *j, char **inputs, int n)
     if (status == DP_OK)
         dp_happenings_attach(j->work.store);
     if (status == DP_OK)
+        status = dp_keeper_open(j->work.ctx, j->work.store, &j->keeper);
+    if (status == DP_OK)
         dp_store_on_commit(j->work.store, sure, j);
     return status;
 }
@@ -378,12 +389,13 @@ int cmd_add(const dp_command *self, int argc, char **argv)
     if (j.work.store && (status == DP_OK || status == DP_END))
         status = dp_store_commit(j.work.ctx, j.work.store);
     if (j.work.store && status == DP_OK)
-        status = dp_stories_keep(j.work.ctx, j.work.store);
+        status = dp_keeper_group(j.work.ctx, j.keeper);
     if (j.work.store)
         summarise(&j);
     for (size_t i = 0; i < ADDED; i++)
         kept += j.counts[i];
     dp_intake_close(j.intake);
+    dp_keeper_close(j.keeper);
     dp_reader_close(j.reader);
     dp_web_close(&j.web);
     if (j.tell)

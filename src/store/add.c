@@ -482,6 +482,9 @@ static dp_status add(adding *a, dp_added *added)
     if (status == DP_OK)
         status = dp_derive(a->ctx, a->store, a->arena, number, a->kept->article,
                            &a->made->words);
+    if (status == DP_OK && a->made->about.p)
+        status = dp_story_terms_write(a->ctx, a->store, number,
+                                      a->made->about);
     if (status == DP_OK && a->lasts)
         lend(a->store, number, a->kept->article);
     *added = old.there    ? DP_ADDED_REVISION

@@ -184,7 +184,8 @@ struct dp_store {
     int64_t begun_at;  /* of the transaction, milliseconds; 0: none */
     size_t unsure;     /* articles added in it */
     int64_t revision;  /* the last in it; 0: not asked for yet */
-    uint64_t undone;   /* how many were given up */
+    uint64_t undone;   /* how many were given up, */
+    int64_t commits;   /* and how many were not */
     struct {
         struct dp_lent {
             int64_t number;
@@ -231,6 +232,10 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store);
 
 /* Whether there are any: a store that is only read may be an old one. */
 bool dp_story_tables(dp_store *store);
+
+/* dp_story_terms_put, in a transaction that stays open. */
+dp_status dp_story_terms_write(dp_ctx *ctx, dp_store *store, int64_t article,
+                               dp_str terms);
 
 /* -- Notes (note.c) ---------------------------------------------------------
  */
@@ -482,7 +487,8 @@ typedef struct dp_prepared {
     char print[DP_PRINT_SIZE];
     dp_words words;
     dp_packed record;
-    dp_str page; /* packed; null: not kept */
+    dp_str page;  /* packed; null: not kept */
+    dp_str about; /* for its story (dp_intake_about); null: not made */
 } dp_prepared;
 
 /* May run beside the store, with terms and packing of its own. */

@@ -16,7 +16,8 @@
 #include "core/banned.h"
 
 enum {
-    BATCH_ITEMS = 128, /* written in about a tenth of a second */
+    BATCH_ITEMS = 128, /* written in about a tenth of a second; the first have
+                          fewer, so that the first answer does not wait */
     BATCH_BYTES = 4 << 20,
     BATCH_MEMORY = 1 << 30
 };
@@ -41,11 +42,14 @@ struct dp_intake {
     void *self;
     batch batches[2];
     size_t filling;
+    size_t most; /* articles of the batch that is filled */
     bool under_way; /* the other one is being prepared, or is */
     /* The thread's. */
     struct dp_ctx own; /* for its sentences; the knowledge is shared */
     dp_terms *terms;
     dp_packing *packing;
+    dp_about_make *about; /* NULL: what it is about is made when it is wanted */
+    void *about_self;
     pthread_t thread;
     bool threaded;
     pthread_mutex_t lock;
@@ -74,6 +78,9 @@ static void prepare(dp_intake *in, batch *b, item *one)
     if (status == DP_OK)
         status = dp_prepare(&in->own, b->arena, in->terms, in->packing, &kept,
                             &one->made);
+    if (status == DP_OK && in->about)
+        status = in->about(in->about_self, &in->own, b->arena, &one->article,
+                           &one->made.about);
     if (status != DP_OK)
         refuse(in, b, one, status);
 }
@@ -187,6 +194,8 @@ static dp_status turn(dp_ctx *ctx, dp_intake *in)
     if (in->under_way)
         start(in, full);
     in->filling = !in->filling;
+    if (in->most < BATCH_ITEMS)
+        in->most *= 2;
     return any ? write(ctx, in, ready) : DP_OK;
 }
 
@@ -202,8 +211,14 @@ dp_status dp_intake_line(dp_ctx *ctx, dp_intake *in, dp_str line, dp_str input)
     if (!one.line.p || !one.input.p || !dp_vec_push(b->arena, &b->items, one))
         return dp_no_memory(ctx, "records");
     b->bytes += line.n;
-    return b->items.n >= BATCH_ITEMS || b->bytes >= BATCH_BYTES ? turn(ctx, in)
+    return b->items.n >= in->most || b->bytes >= BATCH_BYTES ? turn(ctx, in)
                                                                 : DP_OK;
+}
+
+void dp_intake_about(dp_intake *in, dp_about_make *make, void *self)
+{
+    in->about = make;
+    in->about_self = self;
 }
 
 dp_status dp_intake_flush(dp_ctx *ctx, dp_intake *in)
@@ -223,6 +238,7 @@ dp_status dp_intake_open(dp_ctx *ctx, dp_store *store, dp_taken_note *note,
         return dp_no_memory(ctx, "records");
     pthread_mutex_init(&in->lock, NULL);
     pthread_cond_init(&in->changed, NULL);
+    in->most = 1;
     in->store = store;
     in->note = note;
     in->self = self;

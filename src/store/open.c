@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "store/inside.h"
+#include "store/story.h"
 #include "store/tables.h"
 
 #include "core/banned.h"
@@ -433,6 +434,7 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
     store->begun_at = 0;
     store->revision = 0;
     store->unsure = 0;
+    store->commits++;
     dp_store_return(store);
     if (store->sure)
         store->sure(store->sure_self, articles);
@@ -451,6 +453,19 @@ dp_status dp_store_generation(dp_ctx *ctx, dp_store *store, int64_t *out)
     if (s)
         sqlite3_reset(s);
     return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_store_alone(dp_ctx *ctx, dp_store *store, dp_alone *since,
+                         bool *out)
+{
+    dp_alone now = { .commits = store->commits };
+    dp_status status = dp_store_generation(ctx, store, &now.generation);
+
+    *out = since->asked && now.generation - since->generation ==
+                               now.commits - since->commits;
+    *since = now;
+    since->asked = true;
+    return status;
 }
 
 void dp_store_on_commit(dp_store *store, dp_store_sure *sure, void *self)

@@ -118,6 +118,15 @@ dp_status dp_intake_open(dp_ctx *ctx, dp_store *store, dp_taken_note *note,
 dp_status dp_intake_line(dp_ctx *ctx, dp_intake *intake, dp_str line,
                          dp_str input);
 
+/* What an article is about, as bytes that are kept where it is a recent one
+ * (dp_story_terms_put): made beside the records, by a thread that is alone with
+ * `self`. `ctx` is for its sentences, `out` lives in `arena`. */
+typedef dp_status dp_about_make(void *self, dp_ctx *ctx, dp_arena *arena,
+                                const dp_article *article, dp_str *out);
+
+/* Before the first line. */
+void dp_intake_about(dp_intake *intake, dp_about_make *make, void *self);
+
 /* Write what waits, and make sure of it. */
 dp_status dp_intake_flush(dp_ctx *ctx, dp_intake *intake);
 

@@ -189,23 +189,31 @@ dp_status dp_story_rows_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Terms -------------------------------------------------------------------
  */
 
-dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
-                             dp_str terms)
+dp_status dp_story_terms_write(dp_ctx *ctx, dp_store *store, int64_t article,
+                               dp_str terms)
 {
-    dp_status status = dp_store_begin(ctx, store);
-    sqlite3_stmt *s;
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_STORY_TERMS_PUT,
+        "INSERT OR REPLACE INTO story_terms (article, terms)"
+        " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM article WHERE n = ?1)"
+        " AND ?1 >= (SELECT max(n) FROM article) - ?3");
 
-    if (status != DP_OK)
-        return status;
-    s = dp_db_statement(&store->db, ST_STORY_TERMS_PUT,
-                        "INSERT OR REPLACE INTO story_terms (article, terms)"
-                        " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM article"
-                        " WHERE n = ?1)");
     if (!s)
         return dp_db_failed(ctx, &store->db, "write stories");
     sqlite3_bind_int64(s, 1, article);
     dp_bind_blob(s, 2, terms);
+    sqlite3_bind_int64(s, 3, dp_order_first(DP_STORY_TERMS_DAYS) -
+                                 dp_order_first(0));
     return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
+dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
+                             dp_str terms)
+{
+    dp_status status = dp_store_begin(ctx, store);
+
+    return status == DP_OK ? dp_story_terms_write(ctx, store, article, terms)
+                           : status;
 }
 
 dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day)

@@ -180,6 +180,17 @@ typedef struct dp_story_days {
     size_t waiting; /* days whose turn is not 0 */
 } dp_story_days;
 
+/* When something was asked last; all 0: never. */
+typedef struct dp_alone {
+    bool asked;
+    int64_t generation, commits;
+} dp_alone;
+
+/* Whether nobody but this handle wrote since it was asked with the same
+ * `since`: what is remembered of the store holds still. */
+dp_status dp_store_alone(dp_ctx *ctx, dp_store *store, dp_alone *since,
+                         bool *out);
+
 /* All days, in the calendar's order. */
 dp_status dp_story_days_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_story_days *out);
@@ -213,8 +224,12 @@ typedef struct dp_story_rows {
 dp_status dp_story_rows_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_day day, bool terms, dp_story_rows *out);
 
+/* Keep what an article is about, where it is of the newest days: two windows of
+ * 14 days, and some. */
+enum { DP_STORY_TERMS_DAYS = 30 };
 dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                              dp_str terms);
+
 /* Let go of the terms of articles before `day`. */
 dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day);
 

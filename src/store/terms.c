@@ -374,9 +374,10 @@ static const made *made_at(const dp_terms *words, const slot *s)
 }
 
 /* Where a word stands, or may. */
-static slot *slot_of(const dp_terms *words, dp_str word, size_t language)
+static slot *slot_of(const dp_terms *words, dp_str word, uint32_t hash,
+                     size_t language)
 {
-    uint32_t hash = hash_of(word, language), mask = (1u << words->bits) - 1;
+    uint32_t mask = (1u << words->bits) - 1;
     slot *s = &words->slots[hash & mask];
 
     for (uint32_t i = hash; s->at; s = &words->slots[++i & mask]) {
@@ -427,6 +428,7 @@ static const made *make_new(dp_terms *words, slot *s, dp_str word,
                             size_t language)
 {
     dp_term term;
+    uint32_t hash = s->hash;
     size_t size;
 
     dp_arena_reset(words->scratch);
@@ -436,25 +438,90 @@ static const made *make_new(dp_terms *words, slot *s, dp_str word,
     if (is_full(words, size)) {
         if (words->bits == BITS_MAX || !make_room(words, words->bits + 1))
             forget_kept(words);
-        s = slot_of(words, word, language);
+        s = slot_of(words, word, hash, language);
     }
     return keep(words, s, word, language, &term);
 }
 
-bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out)
+static bool term_of(dp_terms *words, dp_str word, uint32_t hash,
+                    size_t language, dp_term *out)
 {
-    size_t n = (size_t)(speech_of(words, language) - words->languages);
-    const made *m;
-    slot *s;
+    slot *s = slot_of(words, word, hash, language);
+    const made *m =
+        s->at ? made_at(words, s) : make_new(words, s, word, language);
 
-    word = dp_str_sub(word, 0, WORD_MAX * 2);
-    s = slot_of(words, word, n);
-    m = s->at ? made_at(words, s) : make_new(words, s, word, n);
     if (!m)
         return false;
     out->form = (dp_str){ m->bytes + m->word, m->form };
     out->stem = (dp_str){ m->bytes + m->word + m->form, m->stem };
     return m->form > 0;
+}
+
+bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out)
+{
+    size_t n = (size_t)(speech_of(words, language) - words->languages);
+
+    word = dp_str_sub(word, 0, WORD_MAX * 2);
+    return term_of(words, word, hash_of(word, n), n, out);
+}
+
+/* -- A text ------------------------------------------------------------------
+ *
+ * What is kept of words is larger than what the processor has at hand: some
+ * words ahead, a word's slot is sent for, and then what the slot leads to.
+ */
+
+enum { AHEAD = 16, HALF = AHEAD / 2 };
+
+typedef struct coming {
+    dp_str word;
+    uint32_t hash;
+} coming;
+
+typedef struct text_walk {
+    const dp_terms *words;
+    dp_str text;
+    size_t at, language;
+    coming ring[AHEAD];
+    size_t cut, given; /* words */
+    bool over;
+} text_walk;
+
+static void send_for_kept(const dp_terms *words, const coming *word)
+{
+    const slot *s = &words->slots[word->hash & ((1u << words->bits) - 1)];
+
+    if (s->at && s->hash == word->hash)
+        __builtin_prefetch(made_at(words, s));
+}
+
+static void cut_ahead(text_walk *w)
+{
+    coming *one = &w->ring[w->cut % AHEAD];
+    dp_span span;
+
+    if (!dp_terms_next(w->text, &w->at, &span)) {
+        w->over = true;
+        return;
+    }
+    one->word = dp_str_sub(w->text, span.begin, span.end);
+    one->word = dp_str_sub(one->word, 0, WORD_MAX * 2);
+    one->hash = hash_of(one->word, w->language);
+    __builtin_prefetch(
+        &w->words->slots[one->hash & ((1u << w->words->bits) - 1)]);
+    w->cut++;
+    if (w->cut - w->given > HALF)
+        send_for_kept(w->words, &w->ring[(w->cut - 1 - HALF) % AHEAD]);
+}
+
+static bool next_word(text_walk *w, coming *out)
+{
+    while (!w->over && w->cut - w->given < AHEAD)
+        cut_ahead(w);
+    if (w->given == w->cut)
+        return false;
+    *out = w->ring[w->given++ % AHEAD];
+    return true;
 }
 
 /* Stems that differ from their forms go before all forms, each as often as it
@@ -464,14 +531,15 @@ dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
                         dp_str text, dp_str language, dp_str *out)
 {
     dp_buf *forms = &words->forms, *stems = &words->stems;
-    dp_span span;
+    text_walk walk = { .words = words, .text = text };
+    coming next;
     char *p;
 
+    walk.language = (size_t)(speech_of(words, language) - words->languages);
     forms->n = stems->n = 0;
-    for (size_t at = 0; dp_terms_next(text, &at, &span);) {
+    while (next_word(&walk, &next)) {
         dp_term word;
-        if (!dp_terms_of(words, dp_str_sub(text, span.begin, span.end),
-                         language, &word))
+        if (!term_of(words, next.word, next.hash, walk.language, &word))
             continue;
         dp_buf_char(forms, ' ');
         dp_buf_add(forms, word.form);

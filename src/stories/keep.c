@@ -1,6 +1,7 @@
 /* Stories of a store. Its days are the source that src/stories/stories.c loads
  * from and tells of; the order of articles is theirs. What articles are about
- * is kept for the newest days alone: a late one has others read again. */
+ * is kept for the newest days alone: a late one has others read again. So many
+ * that come at once are grouped as they come. */
 #include "stories/keep.h"
 
 #include "record/record.h"
@@ -10,23 +11,26 @@
 #include "core/banned.h"
 
 enum {
-    KEPT_DAYS = 30 /* two windows of 14 days, and some */
+    GROUP_LEAST = 8192 /* articles that are worth grouping before the end */
 };
 
-typedef struct keeper {
+typedef struct dp_keeper {
     dp_store *store;
     dp_arena *arena; /* of a day, loaded or told */
-    dp_arena *own;
+    dp_arena *own;   /* of a time of grouping */
     dp_story_days days;
     DP_VEC(dp_story_place) places;
-    dp_day newest;
+    dp_stories *stories; /* days that were loaded stay; NULL: none */
+    dp_alone since;      /* when they were */
+    dp_stories *apart;   /* makes terms, in another thread; NULL: not asked */
+    size_t ungrouped;    /* articles that were noted */
 } keeper;
 
 /* -- Loading -----------------------------------------------------------------
  */
 
 static dp_status read_terms(keeper *k, dp_ctx *ctx, dp_stories *stories,
-                            dp_day day, const dp_story_row *row, dp_str *out)
+                            const dp_story_row *row, dp_str *out)
 {
     dp_arena *arena = dp_arena_new((size_t)1 << 30);
     dp_article article;
@@ -47,9 +51,9 @@ static dp_status read_terms(keeper *k, dp_ctx *ctx, dp_stories *stories,
     dp_arena_close(arena);
     if (status == DP_OK && !out->p)
         return dp_no_memory(ctx, "an article's terms");
-    if (status == DP_OK && k->newest - day <= KEPT_DAYS)
-        status = dp_story_terms_put(ctx, k->store, row->number, *out);
-    return status;
+    return status == DP_OK
+               ? dp_story_terms_put(ctx, k->store, row->number, *out)
+               : status;
 }
 
 static dp_status restore(keeper *k, dp_ctx *ctx, dp_stories *stories,
@@ -71,7 +75,7 @@ static dp_status restore(keeper *k, dp_ctx *ctx, dp_stories *stories,
         place.cut = row->place.cut;
     }
     if (!terms.p)
-        status = read_terms(k, ctx, stories, day, row, &terms);
+        status = read_terms(k, ctx, stories, row, &terms);
     if (status == DP_OK)
         status = dp_stories_restore(ctx, stories, day, row->second, row->id,
                                     terms, &place);
@@ -144,41 +148,139 @@ static dp_status settled(void *self, dp_ctx *ctx, dp_stories *stories,
 /* -- Both --------------------------------------------------------------------
  */
 
-static dp_status group(dp_ctx *ctx, keeper *k)
+static void let_go(keeper *k)
+{
+    dp_stories_close(k->stories);
+    k->stories = NULL;
+}
+
+/* Days that others may have grouped meanwhile are loaded anew. */
+static dp_status open_days(dp_ctx *ctx, keeper *k)
 {
     dp_stories_options options = { .source = { load, settled, k } };
-    dp_stories *stories = NULL;
-    dp_status status = dp_stories_open(ctx, &options, &stories);
+    bool alone = false;
+    dp_status status = dp_store_alone(ctx, k->store, &k->since, &alone);
+
+    if (!alone)
+        let_go(k);
+    if (status == DP_OK && !k->stories)
+        status = dp_stories_open(ctx, &options, &k->stories);
+    return status;
+}
+
+static dp_status group(dp_ctx *ctx, keeper *k)
+{
+    dp_day newest = k->days.at[k->days.n - 1].day;
+    dp_status status = open_days(ctx, k);
 
     for (size_t i = 0; i < k->days.n && status == DP_OK; i++)
-        status = dp_stories_day(ctx, stories, k->days.at[i].day,
+        status = dp_stories_day(ctx, k->stories, k->days.at[i].day,
                                 k->days.at[i].articles,
                                 k->days.at[i].turn != 0);
     if (status == DP_OK)
-        status = dp_stories_settle(ctx, stories);
-    dp_stories_close(stories);
+        status = dp_stories_settle(ctx, k->stories);
     if (status == DP_OK)
-        status =
-            dp_story_terms_trim(ctx, k->store, k->newest - KEPT_DAYS);
+        status = dp_story_terms_trim(ctx, k->store,
+                                     newest - DP_STORY_TERMS_DAYS);
     if (status == DP_OK)
         status = dp_story_said_again(ctx, k->own, k->store);
-    return status == DP_OK ? dp_store_commit(ctx, k->store) : status;
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, k->store);
+    if (status != DP_OK)
+        let_go(k);
+    k->ungrouped = 0;
+    return status;
+}
+
+/* What waits. */
+static dp_status look(dp_ctx *ctx, keeper *k)
+{
+    dp_arena_reset(k->own);
+    memset(&k->places, 0, sizeof k->places);
+    return dp_story_days_get(ctx, k->own, k->store, &k->days);
+}
+
+dp_status dp_keeper_group(dp_ctx *ctx, dp_keeper *k)
+{
+    dp_status status = look(ctx, k);
+
+    return status == DP_OK && k->days.waiting > 0 ? group(ctx, k) : status;
+}
+
+dp_status dp_keeper_note(dp_ctx *ctx, dp_keeper *k, size_t articles)
+{
+    size_t waiting = 0;
+    dp_status status;
+
+    k->ungrouped += articles;
+    if (k->ungrouped < GROUP_LEAST)
+        return DP_OK;
+    status = look(ctx, k);
+    for (size_t i = 0; i < k->days.n; i++)
+        waiting += k->days.at[i].turn ? k->days.at[i].articles : 0;
+    /* Where they come in no order, days are gone through again and again: the
+     * less often the more of them there are. */
+    return status == DP_OK && waiting > 0 && waiting <= k->ungrouped * 3 / 2
+               ? group(ctx, k)
+               : status;
+}
+
+/* -- Terms, with the records -------------------------------------------------
+ */
+
+static dp_status about(void *self, dp_ctx *ctx, dp_arena *arena,
+                       const dp_article *article, dp_str *out)
+{
+    return dp_stories_terms(ctx, arena, self, article, out);
+}
+
+dp_status dp_keeper_feed(dp_ctx *ctx, dp_keeper *k, dp_intake *intake)
+{
+    dp_status status = k->apart ? DP_OK : dp_stories_open(ctx, NULL, &k->apart);
+
+    if (status == DP_OK)
+        dp_intake_about(intake, about, k->apart);
+    return status;
+}
+
+/* -- Beginning and end -------------------------------------------------------
+ */
+
+dp_status dp_keeper_open(dp_ctx *ctx, dp_store *store, dp_keeper **out)
+{
+    keeper *k = calloc(1, sizeof *k);
+
+    if (!k)
+        return dp_no_memory(ctx, "stories");
+    k->store = store;
+    k->arena = dp_arena_new(SIZE_MAX / 2);
+    k->own = dp_arena_new(SIZE_MAX / 2);
+    if (!k->arena || !k->own) {
+        dp_keeper_close(k);
+        return dp_no_memory(ctx, "stories");
+    }
+    *out = k;
+    return DP_OK;
+}
+
+void dp_keeper_close(dp_keeper *k)
+{
+    if (!k)
+        return;
+    let_go(k);
+    dp_stories_close(k->apart);
+    dp_arena_close(k->arena);
+    dp_arena_close(k->own);
+    free(k);
 }
 
 dp_status dp_stories_keep(dp_ctx *ctx, dp_store *store)
 {
-    keeper k = { .store = store,
-                 .arena = dp_arena_new(SIZE_MAX / 2),
-                 .own = dp_arena_new(SIZE_MAX / 2) };
-    dp_status status = k.arena && k.own
-                           ? dp_story_days_get(ctx, k.own, store, &k.days)
-                           : dp_no_memory(ctx, "stories");
+    dp_keeper *k = NULL;
+    dp_status status = dp_keeper_open(ctx, store, &k);
 
-    if (status == DP_OK && k.days.waiting > 0) {
-        k.newest = k.days.at[k.days.n - 1].day;
-        status = group(ctx, &k);
-    }
-    dp_arena_close(k.arena);
-    dp_arena_close(k.own);
+    if (status == DP_OK)
+        status = dp_keeper_group(ctx, k);
+    dp_keeper_close(k);
     return status;
 }

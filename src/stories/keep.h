@@ -20,4 +20,37 @@
  * DP_BUSY, DP_CANNOT_WRITE, DP_NO_MEMORY: days that were done stay done. */
 dp_status dp_stories_keep(dp_ctx *ctx, dp_store *store);
 
+/* -- Taking in many ----------------------------------------------------------
+ *
+ *     status = dp_keeper_open(ctx, store, &keeper);
+ *     if (status == DP_OK)
+ *         status = dp_keeper_feed(ctx, keeper, intake);
+ *     while (status == DP_OK && next_line(&line)) {
+ *         status = dp_intake_line(ctx, intake, line, input);
+ *         if (status == DP_OK)
+ *             status = dp_keeper_note(ctx, keeper, 1);
+ *     }
+ *     status = dp_keeper_group(ctx, keeper);
+ *     dp_intake_close(intake);
+ *     dp_keeper_close(keeper);
+ */
+
+/* Groups what comes, and remembers the last days as long as nobody else writes. */
+typedef struct dp_keeper dp_keeper;
+
+dp_status dp_keeper_open(dp_ctx *ctx, dp_store *store, dp_keeper **out);
+
+/* Accepts NULL. After the intake that it feeds. */
+void dp_keeper_close(dp_keeper *keeper);
+
+/* Have what articles are about made with their records. */
+dp_status dp_keeper_feed(dp_ctx *ctx, dp_keeper *keeper, dp_intake *intake);
+
+/* So many articles more were given: group where there are enough for it to pay.
+ * All that comes to the store meanwhile waits for the next time. */
+dp_status dp_keeper_note(dp_ctx *ctx, dp_keeper *keeper, size_t articles);
+
+/* Group all that waits: dp_stories_keep. */
+dp_status dp_keeper_group(dp_ctx *ctx, dp_keeper *keeper);
+
 #endif

@@ -248,6 +248,36 @@ static void test_any_order(void **state)
     assert_string_equal(story_of(f, "b1"), "b1");
 }
 
+/* The days that a keeper remembers are those that the store has, also where
+ * somebody else grouped or took out meanwhile. */
+static void kept_as_they_come(void **state)
+{
+    enum { MANY = 1 << 13 };
+    fixture *f = *state;
+    dp_keeper *keeper = NULL;
+    size_t gone;
+
+    assert_int_equal(dp_keeper_open(f->ctx, f->store, &keeper), DP_OK);
+    add(f, &rows[0]);
+    assert_int_equal(dp_keeper_note(f->ctx, keeper, 1), DP_OK);
+    assert_int_equal(list_of(f, "en").n, 1);
+    add(f, &rows[1]);
+    assert_int_equal(dp_keeper_note(f->ctx, keeper, MANY), DP_OK);
+    assert_string_equal(story_of(f, "a2"), "a1");
+    add(f, &rows[2]);
+    assert_int_equal(dp_keeper_group(f->ctx, keeper), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a1");
+    add(f, &rows[3]);
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    assert_int_equal(dp_store_forget(f->ctx, f->arena, f->store, DP_S("a1"),
+                                     false, &gone),
+                     DP_OK);
+    assert_int_equal(dp_keeper_group(f->ctx, keeper), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a2");
+    assert_string_equal(story_of(f, "b1"), "b1");
+    dp_keeper_close(keeper);
+}
+
 static void test_not_grouped_yet(void **state)
 {
     fixture *f = *state;
@@ -342,6 +372,7 @@ int main(void)
         TEST(test_first_apart),
         TEST(test_together),
         TEST(test_any_order),
+        TEST(kept_as_they_come),
         TEST(test_not_grouped_yet),
         TEST(test_empty),
     };
