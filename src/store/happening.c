@@ -18,7 +18,7 @@ enum {
     TELLING_UPDATE,
     TELLING_NEAR,
     TELLING_BY, /* one for each dp_telling_by */
-    TELLING_BY_END = TELLING_BY + 3,
+    TELLING_BY_END = TELLING_BY + 2,
     TELLING_KEYS,
     TELLING_LOST,
     TELLING_ORPHANS,
@@ -261,8 +261,8 @@ static dp_status add_telling_keys(dp_ctx *ctx, dp_store *store, int64_t telling,
 {
     sqlite3_stmt *s =
         prepared(store, TELLING_KEY_ADD,
-                 "INSERT OR IGNORE INTO telling_key (key, first, telling, last)"
-                 " VALUES (?1, ?2, ?3, ?4)");
+                 "INSERT OR IGNORE INTO telling_key (key, first, telling, days)"
+                 " VALUES (?1, ?2, ?3, ?4 - ?2)");
     dp_status status = s ? DP_OK : failed(ctx, store);
 
     for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
@@ -363,7 +363,7 @@ dp_status dp_telling_near(dp_ctx *ctx, dp_store *store, dp_key key, dp_day ends,
                  "SELECT t.n, t.article, t.happening, t.parent, t.score, t.id,"
                  " t.facts FROM telling_key k CROSS JOIN telling t ON"
                  " t.n = k.telling WHERE k.key = ?1 AND k.first BETWEEN ?2 AND"
-                 " ?3 AND k.last >= ?4");
+                 " ?3 AND k.first + k.days >= ?4");
     dp_status status;
 
     if (!s)
@@ -389,7 +389,6 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     static const char *const sql[] = {
         [DP_TELLING_NUMBER] = ROW " WHERE n = ?1",
         [DP_TELLING_ARTICLE] = ROW " WHERE article = ?1",
-        [DP_TELLING_HAPPENING] = ROW " WHERE happening = ?1",
         [DP_TELLING_PARENT] = ROW " WHERE parent = ?1 AND parent > 0"
     };
     sqlite3_stmt *s = prepared(store, TELLING_BY + (int)by, sql[by]);
@@ -499,7 +498,7 @@ dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
     s = prepared(store, HAPPENING_KEY_ADD,
                  "INSERT OR IGNORE INTO happening_key (key, day, ord,"
-                 " happening, last) VALUES (?1, ?2, ?3, ?4, ?5)");
+                 " happening, days) VALUES (?1, ?2, ?3, ?4, ?5 - ?2)");
     for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
         sqlite3_bind_int64(s, 1, keys->at[i].key);
         sqlite3_bind_int64(s, 2, row->day);
@@ -606,7 +605,8 @@ static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s = prepared(
         store, HAPPENING_BY_ID,
         "SELECT h.n, h.day, h.ord, h.last, h.kind, h.status, h.pack FROM"
-        " telling t JOIN happening h ON h.n = t.happening WHERE t.id = ?1");
+        " telling t JOIN happening h ON h.n = t.happening WHERE"
+        " substr(t.id, 1, 4) = substr(?1, 1, 4) AND t.id = ?1");
 
     if (!s)
         return failed(ctx, store);

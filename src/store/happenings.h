@@ -99,12 +99,11 @@ dp_status dp_telling_near(dp_ctx *ctx, dp_store *store, dp_key key, dp_day ends,
 typedef enum dp_telling_by {
     DP_TELLING_NUMBER,
     DP_TELLING_ARTICLE,
-    DP_TELLING_HAPPENING,
     DP_TELLING_PARENT
 } dp_telling_by;
 
-/* Append the telling with number `n`, those of an article or a happening, or
- * those that look up to it. */
+/* Append the telling with number `n`, those of an article, or those that look up
+ * to it. */
 dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_telling_by by, int64_t n, dp_telling_rows *out);
 

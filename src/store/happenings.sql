@@ -25,16 +25,17 @@ CREATE TABLE IF NOT EXISTS telling (
     keys      BLOB NOT NULL          -- of those, packed
 ) STRICT;
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
-CREATE INDEX IF NOT EXISTS telling_happening ON telling (happening);
-CREATE INDEX IF NOT EXISTS telling_id ON telling (id);
+CREATE INDEX IF NOT EXISTS telling_id ON telling (substr(id, 1, 4));
 CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
 
--- By whom and when tellings that may agree are found.
+-- By whom and when tellings that may agree are found. Here and below a key has
+-- its last day as the days behind the first: most have none, and SQLite keeps 0
+-- in no byte.
 CREATE TABLE IF NOT EXISTS telling_key (
     key     INTEGER NOT NULL,        -- hash of kind, somebody who takes part, and length of the time
     first   INTEGER NOT NULL,        -- days from 1970-01-01 that its date allows
     telling INTEGER NOT NULL,
-    last    INTEGER NOT NULL,
+    days    INTEGER NOT NULL,        -- more of them
     PRIMARY KEY (key, first, telling)
 ) STRICT, WITHOUT ROWID;
 
@@ -56,7 +57,7 @@ CREATE TABLE IF NOT EXISTS happening_key (
     day       INTEGER NOT NULL,
     ord       INTEGER NOT NULL,
     happening INTEGER NOT NULL,
-    last      INTEGER NOT NULL,
+    days      INTEGER NOT NULL,      -- that its date allows behind `day`
     PRIMARY KEY (key, day, ord, happening)
 ) STRICT, WITHOUT ROWID;
 

@@ -74,13 +74,14 @@ static void under(asker *a, dp_str list, bool one)
     else if (one)
         a->start =
             dp_str_printf(a->arena,
-                          "SELECT day, ord, happening, last FROM happening_key"
+                          "SELECT day, ord, happening, day + days AS last FROM"
+                          " happening_key"
                           " WHERE key = (SELECT value FROM json_each(?%zu))",
                           n);
     else
         a->start = dp_str_printf(
             a->arena,
-            "SELECT DISTINCT day, ord, happening, last FROM"
+            "SELECT DISTINCT day, ord, happening, day + days AS last FROM"
             " happening_key WHERE key IN (SELECT value FROM json_each(?%zu))",
             n);
 }
@@ -177,17 +178,17 @@ static void ask_between(asker *a, const dp_str states[2])
 
     if (!a->start.p && !(has_any(a, one) && has_any(a, other))) {
         a->start = dp_str_printf(a->arena,
-                                 "SELECT day, ord, happening, last FROM"
-                                 " happening_key WHERE key = %lld",
+                                 "SELECT day, ord, happening, day + days AS last"
+                                 " FROM happening_key WHERE key = %lld",
                                  pair);
         return;
     }
     if (!a->start.p) {
         a->start = dp_str_printf(
             a->arena,
-            "SELECT day, ord, happening, last FROM happening_key WHERE key ="
-            " %lld UNION ALL SELECT day, ord, happening, last FROM"
-            " happening_key k WHERE key = %lld AND EXISTS (SELECT 1 FROM"
+            "SELECT day, ord, happening, day + days AS last FROM happening_key"
+            " WHERE key = %lld UNION ALL SELECT day, ord, happening,"
+            " day + days FROM happening_key k WHERE key = %lld AND EXISTS (SELECT 1 FROM"
             " happening_key x WHERE x.key = %lld AND x.day = k.day AND"
             " x.ord = k.ord AND x.happening = k.happening)",
             pair, one, other);

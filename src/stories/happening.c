@@ -421,7 +421,8 @@ static dp_status bring_here(settler *s, const dp_telling_row *row)
                : dp_no_memory(s->ctx, "happenings");
 }
 
-static dp_status load_packs(settler *s, touched *one)
+/* The happening as it was, and its tellings that are there still. */
+static dp_status load_packs(settler *s, touched *one, dp_telling_rows *rows)
 {
     dp_happening_row row;
     dp_status status =
@@ -431,14 +432,26 @@ static dp_status load_packs(settler *s, touched *one)
         return status == DP_END ? DP_OK : status;
     status = packs_take(s->ctx, s->arena, row.pack, &one->packs);
     for (size_t i = 0; i < one->packs.n && status == DP_OK; i++) {
-        node *telling = find_node(s, one->packs.at[i].n);
+        const telling_pack *pack = &one->packs.at[i];
+        size_t n = rows->n;
+        status = dp_telling_get(s->ctx, s->arena, s->store, DP_TELLING_NUMBER,
+                                pack->n, rows);
         /* A number may have been given again: the id says whose it is. */
+        if (rows->n > n && !dp_str_eq(rows->at[n].id, pack->id))
+            rows->n = n;
+    }
+    return status;
+}
+
+static void give_packs(settler *s, touched *one)
+{
+    for (size_t i = 0; i < one->packs.n; i++) {
+        node *telling = find_node(s, one->packs.at[i].n);
         if (telling && dp_str_eq(telling->row.id, one->packs.at[i].id)) {
             telling->pack = one->packs.at[i];
             one->alive++;
         }
     }
-    return status;
 }
 
 /* The tellings of the `i`th happening come here, and with them the happenings
@@ -447,9 +460,8 @@ static dp_status load_packs(settler *s, touched *one)
 static dp_status load(settler *s, size_t i)
 {
     dp_telling_rows rows = { 0 }, below = { 0 };
-    dp_status status =
-        dp_telling_get(s->ctx, s->arena, s->store, DP_TELLING_HAPPENING,
-                       s->happenings.at[i].n, &rows);
+    touched one = s->happenings.at[i]; /* the list may move */
+    dp_status status = load_packs(s, &one, &rows);
 
     for (size_t j = 0; j < rows.n && status == DP_OK; j++) {
         node *parent = NULL;
@@ -464,7 +476,10 @@ static dp_status load(settler *s, size_t i)
     }
     for (size_t j = 0; j < below.n && status == DP_OK; j++)
         status = touch(s, below.at[j].happening);
-    return status == DP_OK ? load_packs(s, &s->happenings.at[i]) : status;
+    if (status == DP_OK)
+        give_packs(s, &one);
+    s->happenings.at[i] = one;
+    return status;
 }
 
 /* -- Groups ------------------------------------------------------------------
