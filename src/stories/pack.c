@@ -1,15 +1,44 @@
 /* What an article is about, as bytes: what is kept of it so that its day can be
- * grouped again without reading it. Numbers are little-endian; each list is its
- * length (two bytes) and its hashes in ascending order.
+ * grouped again without reading it. Numbers are little-endian:
  *
  *     version, language, dateline, length, whether all shingles are there,
  *     words (hash, tf), links (hash, tf), shingles (hash)
- */
+ *
+ * A list is its length (two bytes), and where that is not 0 a number of bits
+ * (one byte) and a row of bits, the lowest first, filled up to a whole byte.
+ * Hashes ascend: of each what it is more than one behind the hash before it,
+ * in Rice's code, the upper part as so many ones and a zero, then as many bits
+ * as the list says; they are what the numbers have by chance alone. Then each
+ * tf: four bits, its place among those that are met most, or 15 and the tf. */
 #include "stories/inside.h"
 
 #include "core/banned.h"
 
-enum { VERSION = 1 };
+enum { VERSION = 2, COMMON = 15, HEAD_BITS = 4 };
+
+static const uint8_t common[COMMON] = { 14, 20, 28, 34, 40, 48, 53, 56,
+                                        61, 65, 68, 70, 75, 80, 85 };
+
+/* The place of a tf; COMMON: it has none. */
+static uint32_t place_of(uint8_t tf)
+{
+    uint32_t i = 0;
+
+    while (i < COMMON && common[i] != tf)
+        i++;
+    return i;
+}
+
+/* Such that the upper part of what `n` hashes up to `last` differ by is 1 or so.
+ */
+static unsigned low_bits(uint32_t last, size_t n)
+{
+    unsigned bits = 0;
+
+    while (bits < 31 && last / n >> (bits + 1))
+        bits++;
+    return bits;
+}
 
 /* -- Out ---------------------------------------------------------------------
  */
@@ -26,13 +55,68 @@ static void put_u16(dp_buf *buf, uint32_t n)
     dp_buf_char(buf, (char)(n >> 8 & 0xFF));
 }
 
+typedef struct bit_writer {
+    dp_buf *buf;
+    uint64_t bits;
+    unsigned n;
+} bit_writer;
+
+static void put_bits(bit_writer *w, uint32_t value, unsigned n)
+{
+    w->bits |= (uint64_t)value << w->n;
+    for (w->n += n; w->n >= 8; w->n -= 8, w->bits >>= 8)
+        dp_buf_char(w->buf, (char)(w->bits & 0xFF));
+}
+
+static void fill_up(bit_writer *w)
+{
+    if (w->n)
+        put_bits(w, 0, 8 - w->n);
+}
+
+static void put_hash(bit_writer *w, uint32_t more, unsigned low)
+{
+    for (uint32_t upper = more >> low; upper; upper--)
+        put_bits(w, 1, 1);
+    put_bits(w, 0, 1);
+    put_bits(w, more & ((1u << low) - 1), low);
+}
+
+/* Begins a list: the bits of its hashes. */
+static unsigned put_length(bit_writer *w, uint32_t last, size_t n)
+{
+    unsigned low = n ? low_bits(last, n) : 0;
+
+    put_u16(w->buf, (uint32_t)n);
+    if (n)
+        dp_buf_char(w->buf, (char)low);
+    return low;
+}
+
 static void put_terms(dp_buf *buf, const story_term *terms, size_t n)
 {
-    put_u16(buf, (uint32_t)n);
+    bit_writer w = { .buf = buf };
+    unsigned low = put_length(&w, n ? terms[n - 1].hash : 0, n);
+
+    for (size_t i = 0; i < n; i++)
+        put_hash(&w, terms[i].hash - (i ? terms[i - 1].hash + 1 : 0), low);
     for (size_t i = 0; i < n; i++) {
-        put_u32(buf, terms[i].hash);
-        dp_buf_char(buf, (char)terms[i].tf);
+        uint32_t place = place_of(terms[i].tf);
+        put_bits(&w, place, HEAD_BITS);
+        if (place == COMMON)
+            put_bits(&w, terms[i].tf, 8);
     }
+    fill_up(&w);
+}
+
+static void put_shingles(dp_buf *buf, const uint32_t *hashes, size_t n)
+{
+    bit_writer w = { .buf = buf };
+    unsigned low = put_length(&w, n ? hashes[n - 1] : 0, n);
+
+    for (size_t i = 0; i < n; i++)
+        put_hash(&w, hashes[i] - (i ? hashes[i - 1] + 1 : 0), low);
+    fill_up(&w);
 }
 
 dp_str item_pack(dp_arena *arena, const story_item *item)
@@ -46,9 +130,7 @@ dp_str item_pack(dp_arena *arena, const story_item *item)
     dp_buf_char(&buf, item->all_shingles);
     put_terms(&buf, item->words, item->words_n);
     put_terms(&buf, item->links, item->links_n);
-    put_u16(&buf, item->shingles_n);
-    for (size_t i = 0; i < item->shingles_n; i++)
-        put_u32(&buf, item->shingles[i]);
+    put_shingles(&buf, item->shingles, item->shingles_n);
     return dp_buf_str(&buf);
 }
 
@@ -59,7 +141,9 @@ dp_str item_pack(dp_arena *arena, const story_item *item)
 typedef struct unpacker {
     dp_str bytes;
     size_t at;
-    bool over;
+    bool wrong;
+    uint64_t bits; /* of the list that is read */
+    unsigned n, low;
 } unpacker;
 
 static uint32_t get(unpacker *u, size_t size)
@@ -67,7 +151,7 @@ static uint32_t get(unpacker *u, size_t size)
     uint32_t n = 0;
 
     if (u->bytes.n - u->at < size) {
-        u->over = true;
+        u->wrong = true;
         return 0;
     }
     for (size_t i = 0; i < size; i++)
@@ -76,63 +160,125 @@ static uint32_t get(unpacker *u, size_t size)
     return n;
 }
 
-/* A list's length; more than `most`, or than there are bytes, is wrong. */
-static uint16_t get_length(unpacker *u, size_t most, size_t size)
+static uint32_t get_bits(unpacker *u, unsigned n)
+{
+    uint32_t value;
+
+    for (; u->n < n; u->n += 8)
+        u->bits |= (uint64_t)get(u, 1) << u->n;
+    value = (uint32_t)(u->bits & (((uint64_t)1 << n) - 1));
+    u->bits >>= n;
+    u->n -= n;
+    return value;
+}
+
+/* What fills up a list is 0. */
+static void end_list(unpacker *u)
+{
+    if (u->bits)
+        u->wrong = true;
+    u->bits = 0;
+    u->n = 0;
+}
+
+/* A list's length; more than `most`, or than there can be, is wrong. */
+static uint16_t get_length(unpacker *u, size_t most)
 {
     uint32_t n = get(u, 2);
 
-    if (n > most || (u->bytes.n - u->at) / size < n) {
-        u->over = true;
+    u->low = n ? get(u, 1) : 0;
+    /* Each has a bit at least. */
+    if (n > most || (u->bytes.n - u->at) * 8 < n || u->low > 31) {
+        u->wrong = true;
         return 0;
     }
     return (uint16_t)n;
 }
 
+/* The next hash, which is `from` or more. */
+static uint32_t get_hash(unpacker *u, uint64_t from)
+{
+    uint64_t hash = from;
+
+    while (!u->wrong && hash <= UINT32_MAX && get_bits(u, 1))
+        hash += (uint64_t)1 << u->low;
+    hash += get_bits(u, u->low);
+    if (hash > UINT32_MAX)
+        u->wrong = true;
+    return (uint32_t)hash;
+}
+
+static uint8_t get_tf(unpacker *u)
+{
+    uint32_t place = get_bits(u, HEAD_BITS);
+    uint8_t tf;
+
+    if (place < COMMON)
+        return common[place];
+    tf = (uint8_t)get_bits(u, 8);
+    if (place_of(tf) < COMMON)
+        u->wrong = true;
+    return tf;
+}
+
 static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
                       story_term **out, uint16_t *n)
 {
-    *n = get_length(u, most, 5);
+    uint64_t from = 0;
+
+    *n = get_length(u, most);
     *out = DP_NEWS(arena, *n + 1u, story_term);
     if (!*out)
         return false;
-    for (size_t i = 0; i < *n; i++) {
-        (*out)[i].hash = get(u, 4);
-        (*out)[i].tf = (uint8_t)get(u, 1);
-        if (i > 0 && (*out)[i].hash <= (*out)[i - 1].hash)
-            u->over = true;
+    for (size_t i = 0; i < *n && !u->wrong; i++) {
+        (*out)[i].hash = get_hash(u, from);
+        from = (uint64_t)(*out)[i].hash + 1;
     }
+    for (size_t i = 0; i < *n && !u->wrong; i++)
+        (*out)[i].tf = get_tf(u);
+    if (*n && low_bits((*out)[*n - 1].hash, *n) != u->low)
+        u->wrong = true;
+    end_list(u);
     return true;
 }
 
 static bool get_shingles(unpacker *u, dp_arena *arena, story_item *out)
 {
-    out->shingles_n = get_length(u, SHINGLES_MAX, 4);
+    uint64_t from = 0;
+
+    out->shingles_n = get_length(u, SHINGLES_MAX);
     out->shingles = DP_NEWS(arena, out->shingles_n + 1u, uint32_t);
     if (!out->shingles)
         return false;
-    for (size_t i = 0; i < out->shingles_n; i++) {
-        out->shingles[i] = get(u, 4);
-        if (i > 0 && out->shingles[i] <= out->shingles[i - 1])
-            u->over = true;
+    for (size_t i = 0; i < out->shingles_n && !u->wrong; i++) {
+        out->shingles[i] = get_hash(u, from);
+        from = (uint64_t)out->shingles[i] + 1;
     }
+    if (out->shingles_n &&
+        low_bits(out->shingles[out->shingles_n - 1], out->shingles_n) != u->low)
+        u->wrong = true;
+    end_list(u);
     return true;
 }
 
 dp_status item_unpack(dp_ctx *ctx, story_day *day, dp_str bytes,
                       story_item *out)
 {
-    unpacker u = { bytes, 0, false };
-    uint32_t version = get(&u, 1);
+    unpacker u = { .bytes = bytes };
+    uint32_t version = get(&u, 1), all;
 
+    if (version != VERSION)
+        return dp_fail(ctx, DP_BAD_DATA, "an article's terms are damaged");
     out->language = get(&u, 4);
     out->dateline = (dp_day)get(&u, 4);
     out->length = get(&u, 4);
-    out->all_shingles = get(&u, 1) != 0;
+    all = get(&u, 1);
+    out->all_shingles = all == 1;
     if (!get_terms(&u, day->raw, WORDS_MAX, &out->words, &out->words_n) ||
         !get_terms(&u, day->raw, LINKS_MAX, &out->links, &out->links_n) ||
         !get_shingles(&u, day->arena, out))
         return dp_no_memory(ctx, "an article's terms");
-    if (version != VERSION || u.over || u.at != bytes.n)
+    if (u.wrong || all > 1 || u.at != bytes.n)
         return dp_fail(ctx, DP_BAD_DATA, "an article's terms are damaged");
     return DP_OK;
 }
