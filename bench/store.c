@@ -1,7 +1,9 @@
 /* What bench/store.sh measures of the store from inside: records taken, and
  * searches asked, in one process.
  *
- *     bench-store feed STORE RECORDS
+ *     bench-store feed STORE RECORDS    as `depeche add` does, with stories and
+ *                                       happenings
+ *     bench-store text STORE RECORDS    without them
  *     bench-store ask STORE QUERIES
  *
  * A line of QUERIES is a kind of search, a tab, and the search. Times of
@@ -15,6 +17,8 @@
 
 #include "record/record.h"
 #include "store/store.h"
+#include "stories/happenings.h"
+#include "stories/keep.h"
 
 enum { SEARCHES = 4096 };
 
@@ -41,7 +45,9 @@ static dp_status note(void *self, const dp_taken *taken)
                                     (int)taken->reason.n, taken->reason.p);
 }
 
-static dp_status feed_lines(dp_ctx *ctx, dp_intake *into, FILE *file, size_t *n)
+/* `keeper` NULL: none. */
+static dp_status feed_lines(dp_ctx *ctx, dp_intake *into, dp_keeper *keeper,
+                            FILE *file, size_t *n)
 {
     char *line = NULL;
     size_t cap = 0;
@@ -51,16 +57,21 @@ static dp_status feed_lines(dp_ctx *ctx, dp_intake *into, FILE *file, size_t *n)
     while (status == DP_OK && (length = getline(&line, &cap, file)) > 0) {
         status = dp_intake_line(ctx, into, (dp_str){ line, (size_t)length - 1 },
                                 DP_S("press"));
+        if (status == DP_OK && keeper)
+            status = dp_keeper_note(ctx, keeper, 1);
         ++*n;
     }
     free(line);
-    return status == DP_OK ? dp_intake_flush(ctx, into) : status;
+    if (status == DP_OK)
+        status = dp_intake_flush(ctx, into);
+    return status == DP_OK && keeper ? dp_keeper_group(ctx, keeper) : status;
 }
 
-static int feed(dp_ctx *ctx, dp_store *store, const char *path)
+static int feed(dp_ctx *ctx, dp_store *store, const char *path, bool all)
 {
     FILE *file = fopen(path, "r");
     dp_intake *into = NULL;
+    dp_keeper *keeper = NULL;
     size_t n = 0;
     double begin, end, wall = seconds(CLOCK_MONOTONIC);
     dp_status status;
@@ -69,12 +80,19 @@ static int feed(dp_ctx *ctx, dp_store *store, const char *path)
         return 66;
     begin = seconds(CLOCK_PROCESS_CPUTIME_ID);
     status = dp_intake_open(ctx, store, note, ctx, &into);
+    if (all)
+        dp_happenings_attach(store);
+    if (status == DP_OK && all)
+        status = dp_keeper_open(ctx, store, &keeper);
+    if (status == DP_OK && all)
+        status = dp_keeper_feed(ctx, keeper, into);
     if (status == DP_OK)
-        status = feed_lines(ctx, into, file, &n);
+        status = feed_lines(ctx, into, keeper, file, &n);
     end = seconds(CLOCK_PROCESS_CPUTIME_ID);
     wall = seconds(CLOCK_MONOTONIC) - wall;
     fclose(file);
     dp_intake_close(into);
+    dp_keeper_close(keeper);
     if (status != DP_OK)
         return failed(ctx);
     printf("  add              %7.0f a second of processor time, %.0f by the "
@@ -166,7 +184,8 @@ int main(int argc, char **argv)
     dp_ctx *ctx = NULL;
     dp_store *store = NULL;
     double begin = seconds(CLOCK_MONOTONIC);
-    bool feeds = argc == 4 && strcmp(argv[1], "feed") == 0;
+    bool all = argc == 4 && strcmp(argv[1], "feed") == 0;
+    bool feeds = all || (argc == 4 && strcmp(argv[1], "text") == 0);
     int code = 64;
 
     if (argc == 4 &&
@@ -175,7 +194,7 @@ int main(int argc, char **argv)
                        &store) != DP_OK))
         return failed(ctx);
     if (feeds)
-        code = feed(ctx, store, argv[3]);
+        code = feed(ctx, store, argv[3], all);
     else if (argc == 4)
         code = ask(ctx, store, argv[3], begin);
     dp_store_close(store);

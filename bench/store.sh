@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # The store, measured on a made press (bench/press.c), beside a bare FTS5 table
-# and Xapian with the same texts: adding from records, bytes on disk per byte of
-# text, and 200 searches in one process. Where Xapian's headers are missing it
-# is left out.
+# and Xapian with the same texts: adding from records, with stories and
+# happenings as `depeche add` makes them; bytes on disk per byte of text, in all
+# and by what takes them; and 200 searches in one process. Where Xapian's headers
+# are missing it is left out.
 #
 #   bench/store.sh [N]...      10,000 and 100,000 articles
 #
@@ -75,6 +76,19 @@ PYTHON
         du -sb "$folder/$who-$n.db" | awk -v who="$who" -v text="$size" \
             '{ printf "  on disk          %7.2f bytes a byte of text (%s)\n", $1 / text, who }'
     done
+    python3 - "$folder/store-$n.db" "$size" <<'PYTHON'
+import sqlite3, sys
+
+parts = {"words": "index", "revision": "records", "dictionary": "records", "happening": "happenings",
+         "telling": "happenings", "story_terms": "terms of stories, of 30 days", "story": "stories"}
+sums = {}
+store = sqlite3.connect(sys.argv[1])
+for name, size in store.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name"):
+    part = next((p for begin, p in parts.items() if name.startswith(begin)), "what articles are found by")
+    sums[part] = sums.get(part, 0) + size
+for part, size in sorted(sums.items(), key=lambda x: -x[1]):
+    print(f"    {size / int(sys.argv[2]):5.2f} {part}")
+PYTHON
     "$build/bench/bench-store" ask "$folder/store-$n.db" "$folder/store-$n.ask"
     for other in ${others[@]+"${others[@]}"}; do
         "$build/bench/bench-$other" ask "$folder/$other-$n.db" "$folder/$other-$n.ask"
