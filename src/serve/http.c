@@ -1,6 +1,7 @@
 /* libmicrohttpd behind our requests and answers. One epoll loop in each
  * thread; a connection has 16 KiB, request line and headers included, so that
- * ten thousand that say nothing cost no more than their buffers. */
+ * ten thousand that say nothing cost no more than their buffers, and in such a
+ * crowd nobody keeps a connection who has had an answer. */
 #include <errno.h>
 #include <malloc.h>
 #include <microhttpd.h>
@@ -18,7 +19,10 @@ enum {
     POOL = 16 << 10,
     IDLE_SECONDS = 60, /* longer than browsers keep a connection unused */
     GRACE_MS = 5000,
-    CROWD = 1000 /* connections whose buffers are worth giving back */
+    CROWD = 1000, /* connections whose buffers are worth giving back */
+    /* Open connections from which on an answer is the last on its own: one that
+     * has asked holds all of its pool, one that has said nothing a quarter. */
+    KEPT_OPEN = 4000
 };
 
 /* One request on its way in. */
@@ -103,6 +107,8 @@ static void add_headers(struct MHD_Response *response, const dp_server *server,
     char value[2 * DP_TARGET_MAX];
 
     add_security(response, sent);
+    if (atomic_load(&server->connections) > KEPT_OPEN)
+        add_header(response, "Connection", "close");
     if (sent->status == 401 && !sent->basic)
         add_header(response, "WWW-Authenticate", "GoogleLogin");
     add_header(response, "Cache-Control",

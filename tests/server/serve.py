@@ -305,13 +305,21 @@ class Refuses(Server):
 
 
 class Holds(Server):
-    def test_ten_thousand_say_nothing(self):
-        want = 10000 if not cli.SANITIZED else 500
+    def room_for(self, want):
+        """As many connections as the system allows, up to those."""
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         if hard != resource.RLIM_INFINITY and hard < 2 * want + 300:
             want = (hard - 300) // 2
         resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, want + 200), hard))
         self.addCleanup(resource.setrlimit, resource.RLIMIT_NOFILE, (soft, hard))
+        return want
+
+    def megabytes(self):
+        status = pathlib.Path(f"/proc/{self.program.pid}/status").read_text()
+        return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) >> 10
+
+    def test_ten_thousand_say_nothing(self):
+        want = self.room_for(10000 if not cli.SANITIZED else 500)
         # Meson has malloc write over all that it gives and takes back: that is
         # memory which the reader never touches, and is not what is measured.
         self.start(environment={name: value for name, value in cli.ENVIRONMENT.items()
@@ -326,8 +334,30 @@ class Holds(Server):
             held[0].sendall(f"GET / HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode())
             self.assertTrue(held[0].recv(100).startswith(b"HTTP/1.1 200"))
             if not cli.SANITIZED:
-                status = pathlib.Path(f"/proc/{self.program.pid}/status").read_text()
-                self.assertLess(int(re.search(r"VmRSS:\s+(\d+)", status).group(1)), 200 << 10)
+                self.assertLess(self.megabytes(), 200)
+        finally:
+            for s in held:
+                s.close()
+        self.serves_on()
+
+    def test_a_crowd_that_asked(self):
+        """Who has had an answer keeps the connection, until there are many."""
+        want = self.room_for(6000 if not cli.SANITIZED else 500)
+        self.start(environment={name: value for name, value in cli.ENVIRONMENT.items()
+                                if name != "MALLOC_PERTURB_"})
+        request = f"HEAD / HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n\r\n".encode()
+        held = []
+        try:
+            for _ in range(want):
+                held.append(self.connect())
+                held[-1].sendall(request)
+                answer = Answer(held[-1].recv(65536))
+                self.assertEqual(answer.status, 200)
+                self.assertEqual(answer.header("connection") == "close", len(held) > 4000)
+            if not cli.SANITIZED:
+                self.assertLess(self.megabytes(), 200)
+            held[0].sendall(request)
+            self.assertTrue(held[0].recv(65536).startswith(b"HTTP/1.1 200"))
         finally:
             for s in held:
                 s.close()
