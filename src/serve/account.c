@@ -3,7 +3,8 @@
  * A session's id is 32 random bytes, of which the store has only the hash; the
  * token of its forms is a hash of the id under another name, so that it needs
  * no place of its own and ends with it. A browser's cookie is a random id and
- * the time it was given, signed with a key of the server. */
+ * the time it was given, signed with a key of the server; so is that of one
+ * from which an account was logged in. */
 #include "serve/account.h"
 
 #include <sodium.h>
@@ -13,11 +14,18 @@
 
 #include "core/banned.h"
 
-enum { ID = 32, ID_TEXT = 43, MARK = 16, VISITOR = 16 + 8 + MARK };
+enum {
+    ID = 32,
+    ID_TEXT = 43,
+    MARK = 16,
+    VISITOR = 16 + 8 + MARK,
+    KNOWN = 8 + 16 + MARK
+};
 
 /* Keys that are no secret: they keep hashes for one use from being another's.
  */
 static const uint8_t for_sessions[] = "depeche, sessions";
+static const uint8_t for_known[] = "depeche, browsers that are known";
 static const uint8_t for_tokens[] = "depeche, tokens of forms";
 
 static const dp_rate of_account = { 10, 30 };
@@ -110,6 +118,7 @@ dp_status dp_login_begin(dp_visit *v, const dp_trial *trial, dp_str *id)
     dp_limit_clear(v->server->limits, "login of", dp_str_of(trial->name));
     dp_limit_clear(v->server->limits, "login from",
                    dp_str_of(v->request->caller.network));
+    v->answer.known = dp_known_cookie(v, account.n);
     *id = to_text(v->arena, bytes, ID);
     sodium_memzero(bytes, sizeof bytes);
     return id->p ? DP_OK : dp_no_memory(v->ctx, "a session");
@@ -134,12 +143,59 @@ dp_status dp_login_end(dp_visit *v)
 /* -- Trials ------------------------------------------------------------------
  */
 
+/* A browser from which the account was logged in before. */
+static void sign_known(const dp_server *server, const uint8_t *bytes,
+                       uint8_t *mark)
+{
+    crypto_generichash_state state;
+
+    crypto_generichash_init(&state, server->key, sizeof server->key, MARK);
+    crypto_generichash_update(&state, for_known, sizeof for_known - 1);
+    crypto_generichash_update(&state, bytes, KNOWN - MARK);
+    crypto_generichash_final(&state, mark, MARK);
+}
+
+dp_str dp_known_cookie(dp_visit *v, int64_t account)
+{
+    uint8_t bytes[KNOWN];
+    dp_str text;
+
+    memcpy(bytes, &account, 8);
+    randombytes_buf(bytes + 8, 16);
+    sign_known(v->server, bytes, bytes + KNOWN - MARK);
+    text = to_text(v->arena, bytes, KNOWN);
+    return text.p ? dp_str_printf(v->arena, "known=%.*s", DP_F(text)) : DP_NULL;
+}
+
+/* The random part of its cookie; null: it is not known to this account. */
+static dp_str known_as(dp_visit *v, int64_t account)
+{
+    uint8_t bytes[KNOWN], mark[MARK];
+
+    if (account == 0 ||
+        !from_text(dp_pair_get(&v->request->cookies, "known"), bytes, KNOWN))
+        return DP_NULL;
+    sign_known(v->server, bytes, mark);
+    if (sodium_memcmp(mark, bytes + KNOWN - MARK, MARK) != 0 ||
+        memcmp(bytes, &account, 8) != 0)
+        return DP_NULL;
+    return dp_str_dup(v->arena, (dp_str){ (const char *)bytes + 8, 16 });
+}
+
 /* Tries are counted by what was typed, so that nothing tells which names there
- * are; those of the reader password, which many share, by network alone. */
-static uint32_t count_try(dp_visit *v, dp_str name)
+ * are; those of the reader password, which many share, by network alone. Those
+ * of a browser that is known are counted apart: no stranger who tries a name
+ * all day keeps its owner out. */
+static uint32_t count_try(dp_visit *v, dp_str name, int64_t account)
 {
     int64_t now = (int64_t)time(NULL);
-    uint32_t wait =
+    dp_str known = known_as(v, account);
+    uint32_t wait;
+
+    if (known.p)
+        return dp_limit_take(v->server->limits, "login known", known,
+                             of_account, now);
+    wait =
         dp_limit_take(v->server->limits, "login from",
                       dp_str_of(v->request->caller.network), of_network, now);
 
@@ -151,7 +207,7 @@ static uint32_t count_try(dp_visit *v, dp_str name)
 /* It stands in a file of the owner as it is: there is nothing to hash. */
 dp_status dp_login_reader(dp_visit *v, dp_str password, dp_trial *trial)
 {
-    trial->wait = count_try(v, DP_NULL);
+    trial->wait = count_try(v, DP_NULL, 0);
     trial->outcome = trial->wait ? DP_TRIAL_OFTEN
                      : dp_entry_password_is(v->server, password)
                          ? DP_TRIAL_RIGHT
@@ -175,14 +231,14 @@ dp_status dp_login_trial(dp_visit *v, dp_str name, dp_str password,
         trial->outcome = DP_TRIAL_WRONG;
         return DP_OK;
     }
-    trial->wait = count_try(v, name);
+    status = dp_account_find(v->ctx, v->arena, v->store, name, &account);
+    if (status != DP_OK)
+        return status;
+    trial->wait = count_try(v, name, account.n);
     if (trial->wait) {
         trial->outcome = DP_TRIAL_OFTEN;
         return DP_OK;
     }
-    status = dp_account_find(v->ctx, v->arena, v->store, name, &account);
-    if (status != DP_OK)
-        return status;
     trial->account = account.n;
     put(trial->name, sizeof trial->name, name);
     put(trial->hash, sizeof trial->hash, account.password);

@@ -34,7 +34,8 @@
 enum {
     DP_TOKEN_SIZE = 32,
     DP_SESSION_SECONDS = 30 * 86400,
-    DP_VISITOR_SECONDS = 60 * 86400
+    DP_VISITOR_SECONDS = 60 * 86400,
+    DP_KNOWN_SECONDS = 365 * 86400
 };
 
 /* Somebody who is logged in. */
@@ -82,6 +83,10 @@ dp_status dp_visit_know(struct dp_visit *v, bool program);
  * it. */
 void dp_visit_token(const struct dp_visit *v, char out[DP_TOKEN_SIZE]);
 bool dp_visit_has_token(const struct dp_visit *v);
+
+/* The cookie by which a browser is known to an account whose password it had,
+ * in `arena`. */
+dp_str dp_known_cookie(struct dp_visit *v, int64_t account);
 
 /* The cookie of a browser that is new, in `arena`. */
 dp_str dp_visitor_cookie(const struct dp_visit *v);

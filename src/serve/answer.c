@@ -165,8 +165,9 @@ static bool is_our_host(const dp_server *server, dp_str host)
            dp_str_eq(name, dp_str_of(server->listener.host));
 }
 
-/* A form that another site sent is not the reader's. */
-static bool is_our_form(const dp_request *request)
+/* A form that another site sent is not the reader's. Where nobody said how the
+ * reader is seen, it may be behind TLS or not. */
+static bool is_our_form(const dp_server *server, const dp_request *request)
 {
     dp_str origin = request->origin;
     size_t begin = dp_str_find(origin, DP_S("://"), 0);
@@ -175,6 +176,9 @@ static bool is_our_form(const dp_request *request)
         return dp_str_eq(request->fetch_site, DP_S("same-origin")) ||
                dp_str_eq(request->fetch_site, DP_S("none"));
     return begin != DP_NOT_FOUND &&
+           (!server->seen.host[0] ||
+            dp_str_eq(dp_str_sub(origin, 0, begin),
+                      dp_str_of(server->seen.scheme))) &&
            dp_str_eq(dp_str_sub(origin, begin + 3, origin.n), request->host);
 }
 
@@ -191,7 +195,7 @@ static unsigned refuse(const dp_server *server, const dp_request *request,
     if (!dp_route_of(request, &other))
         return other ? 405 : 404;
     if (request->post && !dp_route_of(request, &other)->program &&
-        !is_our_form(request))
+        !is_our_form(server, request))
         return 403;
     return 0;
 }
@@ -285,6 +289,7 @@ static void take_cookies(dp_visit *v, dp_sent *out)
 
     add_cookie(out, v->answer.cookie, CHOICES_SECONDS);
     add_cookie(out, v->answer.reader, DP_SESSION_SECONDS);
+    add_cookie(out, v->answer.known, DP_KNOWN_SECONDS);
     if (session.p)
         add_cookie(out, dp_str_printf(v->arena, "session=%.*s", DP_F(session)),
                    session.n ? DP_SESSION_SECONDS : 0);
@@ -416,7 +421,9 @@ void dp_server_refuse(dp_server *server, dp_desk *desk, dp_request *request,
     if (visit_of(server, desk, request, false, &v) != DP_OK)
         return;
     if (code == 405)
-        out->allow = request->post ? "GET, HEAD" : "POST";
+        out->allow = dp_route_methods(request);
+    if (code == 405 && !out->allow)
+        code = 404;
     out->own = v.editor != NULL;
     fail(&v, desk, code, dp_coding_choose(request->accept_encoding), out);
 }

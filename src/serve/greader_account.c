@@ -57,6 +57,7 @@ dp_status dp_greader_login(dp_visit *v)
     status = dp_login_begin(v, trial, &id);
     if (status == DP_OK)
         status = begin_reading(v, trial->account);
+    v->answer.known = DP_NULL; /* a program keeps no cookie */
     if (status != DP_OK)
         return status;
     if (dp_str_eq(dp_greader_asked(v, "output"), DP_S("json"))) {

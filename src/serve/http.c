@@ -344,8 +344,54 @@ static enum MHD_Result answer_call(dp_server *server,
 
 static bool is_form(struct MHD_Connection *connection)
 {
-    return dp_str_starts(header_of(connection, "Content-Type"),
-                         DP_S("application/x-www-form-urlencoded"));
+    dp_str type = header_of(connection, "Content-Type");
+
+    type = dp_str_sub(type, 0, dp_str_find_char(type, ';', 0));
+    return dp_str_eq_ascii(dp_str_trim(type),
+                           DP_S("application/x-www-form-urlencoded"));
+}
+
+/* Where a body ends, as the headers say it. */
+typedef struct framing {
+    size_t lengths, codings;
+    bool odd; /* a header has no name, or not the one it seems to have */
+} framing;
+
+/* RFC 9110, 5.6.2. */
+static bool is_token(dp_str name)
+{
+    static const char others[] = "!#$%&'*+-.^_`|~";
+
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.p[i];
+        bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                    (c >= '0' && c <= '9');
+        if (!word && (c == '\0' || !strchr(others, c)))
+            return false;
+    }
+    return name.n > 0;
+}
+
+static enum MHD_Result look_at_framing(void *self, enum MHD_ValueKind kind,
+                                       const char *name, const char *value)
+{
+    framing *f = self;
+    dp_str header = dp_str_of(name);
+
+    f->odd = f->odd || !is_token(header);
+    f->lengths += dp_str_eq_ascii(header, DP_S("Content-Length"));
+    f->codings += dp_str_eq_ascii(header, DP_S("Transfer-Encoding"));
+    return MHD_YES;
+}
+
+/* Two ends of one body, or one that is written so that others may not see it:
+ * who passed it on may have taken the other end. */
+static bool has_one_end(struct MHD_Connection *connection)
+{
+    framing f = { 0 };
+
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, look_at_framing, &f);
+    return !f.odd && f.lengths + f.codings <= 1;
 }
 
 /* What can be said without reading a body; 0: nothing. */
@@ -356,8 +402,7 @@ static unsigned refuse_early(struct MHD_Connection *connection,
     bool coded = header_of(connection, "Transfer-Encoding").p != NULL;
     uint32_t n = 0;
 
-    /* Two ends of one body: who passed it on may have taken the other. */
-    if (length.p && coded)
+    if (!has_one_end(connection))
         return 400;
     if (strcmp(version, "HTTP/1.1") == 0 && !header_of(connection, "Host").p)
         return 400;

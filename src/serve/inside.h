@@ -102,6 +102,9 @@ typedef struct dp_route {
  * by this method. */
 const dp_route *dp_route_of(const dp_request *request, bool *other);
 
+/* The methods that its path takes, as Allow says them; NULL: no such path. */
+const char *dp_route_methods(const dp_request *request);
+
 /* -- entry.c
  * -------------------------------------------------------------------
  */
@@ -132,7 +135,7 @@ typedef struct dp_sent {
     struct {
         dp_str pair;
         int64_t seconds; /* it stays; 0: it goes */
-    } cookies[4];
+    } cookies[6];
     size_t cookies_n;
     const char *allow, *name;
     uint32_t retry;   /* seconds; 0: nothing is said */

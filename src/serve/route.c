@@ -148,3 +148,16 @@ const dp_route *dp_route_of(const dp_request *request, bool *other)
     }
     return NULL;
 }
+
+const char *dp_route_methods(const dp_request *request)
+{
+    bool get = false, post = false;
+
+    for (size_t i = 0; i < sizeof routes / sizeof *routes; i++)
+        if (fits(routes[i].path, request))
+            *(routes[i].post ? &post : &get) = true;
+    return get && post ? "GET, HEAD, POST"
+           : get       ? "GET, HEAD"
+           : post      ? "POST"
+                       : NULL;
+}

@@ -44,6 +44,7 @@ typedef struct dp_answer {
     dp_str cookie;    /* "name=value", of ours */
     dp_str session;   /* the id of a login that begins; "": it ends */
     dp_str reader;    /* the cookie of who has the reader password */
+    dp_str known;     /* the cookie of whoever had an account's password */
     uint32_t retry;   /* seconds after which to try again; 0: not said */
     const char *name; /* of a file to be saved */
     bool fixed;       /* never changes under its address */

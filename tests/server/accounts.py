@@ -356,6 +356,36 @@ class Floods(Desk):
                                     .login(password="wrong password"))
         self.assertGreaterEqual(len(statuses), 10)
 
+    def test_no_stranger_keeps_an_editor_out(self):
+        """A browser that had the password before is counted apart."""
+        self.start("--trust-proxy", "127.0.0.1", "--public")
+        self.user("add", "omar", stdin=PASSWORD + "\n")
+        here = {"X_Forwarded_For": "203.0.113.1"}
+        mine, others = Browser(self, **here), Browser(self, **here)
+        self.assertEqual(mine.login().status, 303)
+        self.assertEqual(others.login("omar").status, 303)
+        known = mine.cookies["known"]
+        # Also from where the editor sits.
+        self.until_often(lambda i: Browser(self, **here).login(password="wrong password"))
+        self.until_often(lambda i: Browser(self, X_Forwarded_For=f"198.51.{i}.1")
+                         .login(password="wrong password"))
+        self.assertEqual(Browser(self, **here).login().status, 429)
+        for cookie in (others.cookies["known"], known[:-1] + "A", "A" + known[1:], known + "A",
+                       "", mine.cookies["visitor"], mine.cookies["session"]):
+            if cookie == known:
+                continue
+            browser = Browser(self, **here)
+            browser.cookies["known"] = cookie
+            self.assertEqual(browser.login().status, 429, cookie)
+        self.assertEqual(mine.post("/logout", {"token": mine.token("/account")}).status, 303)
+        self.assertFalse(mine.is_in())
+        self.assertEqual(mine.login().status, 303)
+        # A stolen one is worth ten tries.
+        thief = Browser(self, **here)
+        thief.cookies["known"] = known
+        statuses = self.until_often(lambda i: thief.login(password="wrong password"))
+        self.assertLessEqual(len(statuses), 11)
+
     def test_logging_in_gives_tries_back(self):
         for i in range(22):
             self.assertEqual(Browser(self).login().status, 303, i)

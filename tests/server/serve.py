@@ -218,6 +218,19 @@ class Refuses(Server):
                                   **form).status, 403)
         self.assertEqual(self.ask("/choose", "POST", b"ui=fr",
                                   Origin=f"http://127.0.0.1:{self.port}", **form).status, 303)
+        for origin in ("null", "http://127.0.0.1", f"http://127.0.0.1:{self.port}.evil.example",
+                       f"http://evil.example/127.0.0.1:{self.port}", f"127.0.0.1:{self.port}"):
+            self.assertEqual(self.ask("/choose", "POST", b"ui=fr", Origin=origin,
+                                      **form).status, 403, origin)
+        for kind in ("text/plain", "multipart/form-data; boundary=a", "application/json",
+                     "application/x-www-form-urlencodedX"):
+            self.assertEqual(self.ask("/choose", "POST", b"ui=fr", Content_Type=kind,
+                                      Sec_Fetch_Site="same-origin").status, 415, kind)
+        self.start("--base-url", "https://desk.example")
+        for origin, code in (("https://desk.example", 303), ("http://desk.example", 403),
+                             ("https://desk.example:8443", 403), ("https://x.desk.example", 403)):
+            self.assertEqual(self.ask("/choose", "POST", b"ui=fr", "desk.example", Origin=origin,
+                                      **form).status, code, origin)
 
     def test_paths_that_go_astray(self):
         for target in ("/../etc/passwd", "/files/x/../../../etc/passwd", "/%2e%2e/x",
@@ -229,7 +242,10 @@ class Refuses(Server):
     def test_methods(self):
         for method in ("DELETE", "PUT", "PATCH", "TRACE", "CONNECT", "OPTIONS", "BREW"):
             answer = self.ask("/", method)
-            self.assertIn(answer.status, (400, 405), method)
+            self.assertEqual((answer.status, answer.header("allow")), (405, "GET, HEAD"), method)
+            self.assertEqual(self.ask("/dossiers", method).header("allow"), "GET, HEAD, POST")
+            self.assertEqual(self.ask("/choose", method).header("allow"), "POST")
+            self.assertEqual(self.ask("/nowhere", method).status, 404)
         answer = self.ask("/choose")
         self.assertEqual((answer.status, answer.header("allow")), (405, "POST"))
         self.assertEqual(self.post("/", "").header("allow"), "GET, HEAD")
