@@ -64,6 +64,7 @@ join
 break
     ("؛" | ":" | ";")                           => break
     (أن | إن | أنه | أنها | إنه | إنها | أنهم | إنهم | بأن | بأنه | بأنها | كما | مؤكدا | مشيرا | مضيفا | معتبرا | قائلا | موضحا | مشددا | داعيا | محذرا | لافتا)                   => break
+    (إذا | لو | ما إذا | ما لم) => break maybe=1
     (حيث | حين | حينما | بينما | لكن | غير أن | إلا أن | رغم أن | قبل أن | بعد أن | بعدما | فيما | في حين | عندما | إذا | لأن)     => break
     (الذي | التي | الذين | اللذان) >> !(كان مقررا | كانت مقررة | كان من المقرر | كانت ستبدأ | كانت مقررة | تعقد | عقد | عقدت | انعقدت | ستعقد | جرت | جرى)                 => break relative=1
     "،" (و | ف)           => break
@@ -234,6 +235,10 @@ visit
 # -- Sessions ------------------------------------------------------------------------
 
 def ordinary = (الدورة (العادية | الطارئة | الاستثنائية | الوزارية) | دورته العادية | الاجتماع (الوزاري | الطارئ) | اجتماع | دورة | الجلسة (الافتتاحية | الطارئة) | جلسة (طارئة | مغلقة))
+# What sits in public, by its first word, where it is not known.
+chamber
+    (لجنة | اللجنة | مجلس | المجلس | جمعية | الجمعية | مؤتمر | المؤتمر | قمة | القمة | محكمة | المحكمة) => chamber
+
 # Bodies of two sides, which sit on both where no one is named.
 sides
     (اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا) | الحوار الاستراتيجي) => sides
@@ -242,7 +247,7 @@ session
     (اجتمع | يجتمع | عقد) body:(مجلس <organisation>) => session status=held
     (تأجلت | تأجل | أرجئت | أرجئ | ألغيت | ألغي) ..5!$hard [ل | من] body:((اللجنة | لجنة) [%uncased] [%uncased] | القمة [%uncased] | قمة [%uncased] | <organisation>) => session noun=1 status=postponed
     (انعقدت | انعقد | عقدت | عقد | اختتمت | افتتحت | انطلقت | تنعقد | ستنعقد | تنطلق | ستنطلق) ..7!$hard body:((قمة | القمة) [%uncased]) => session noun=1
-    (تستضيف | ستستضيف | تحتضن | ستحتضن) ..6!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | الاجتماع [%uncased] [ل] <organisation>) => session status=planned
+    (تستضيف | ستستضيف | تحتضن | ستحتضن) ..10!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | الاجتماع [%uncased] [ل] <organisation>) => session status=planned
     (اجتمع | التقى) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=held public=1
     (يجتمع | سيجتمع) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=planned public=1
     (عقد) (وزراء خارجية | وزراء | سفراء | قادة) body:<organisation> ..8!$hard (اجتماعا | جلسة | قمة) => session status=held public=1

@@ -42,6 +42,7 @@ described
 pronoun
     (he | she)                                       => pronoun count=1 for=person
     it                                               => pronoun count=1 for=body
+    the [top | veteran | senior] (diplomat | official | envoy | secretary | mediator | negotiator | politician | visitor) >> !(of | from | for | "," | who | in | %cap | at | on | said) => pronoun count=1 for=person
     ^ they                                          => pronoun count=2 for=person
     (said | says | announced | declared | confirmed | insisted | warned | added | say | announce) [[on] <date>] [that] << they => pronoun count=2 for=any same=1
     (the | all) three (countries | states | governments | capitals | nations | neighbours | neighbors | juntas | powers) => pronoun count=3 for=state
@@ -92,6 +93,7 @@ break
     (";" | ":")                           => break
     where                 => break where=1
     (after | before) => break time=1
+    (if | unless | whether | provided | lest) => break maybe=1
     (while | when | but | because | although | though | whose | if)     => break
     as >> !(@office | @portfolio | @former | @acting | new | a | an | part | well | its | his | her | scheduled | planned | soon | long) => break
     that >> !((was | were | is | are | had been | has been) ([due | set | scheduled | expected] to (begin | start | open | take place | be held) | (planned | scheduled | due | set | slated) (for | on | to) | to have (begun | started | taken place))) => break
@@ -316,14 +318,25 @@ visit
 # What sits without a name of its own.
 def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
 def gathering = (summit | meeting | conference | session | assembly)
+# What sits in public, by a word of its name, where it is not known.
+chamber
+    (committee | commission | council | assembly | conference | summit | contact group | quartet | quad | court | tribunal) => chamber
+
 # Bodies of two sides, which sit on both where no one is named.
 sides
     ((joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | strategic dialogue | intergovernmental commission | high-level meeting) => sides
 
-def assembly = ([%alnum | <organisation> | @ordinal | @demonym] [%lower | @demonym] (summit | conference) [(on | of) [the] (%lower | <state,place,organisation>) [%lower]])
+def assembly = ((%alnum | <organisation> | @ordinal | @demonym | climate | peace | donor | donors' | ministerial | international | regional | emergency | extraordinary) [%lower | @demonym] (summit | conference) [(on | of) [the] (%lower | <state,place,organisation>) [%lower]])
 def opened = ($had [also] (opened | closed | begun | concluded | ended | convened) | opened | opens | began | begins | closed | concluded | convened | got under way | kicked off | kicks off | wrapped up | took place | was held | has been held | was convened)
 def willopen = (will open | will be held | will take place | will convene | will begin | is to be held | is due to be held | is due to open | is due to take place | is scheduled to open | is scheduled to be held | is scheduled for | is to take place | is to open)
 def putoff = ((has been | was | have been | were | had been) [%lower] (postponed | put off | delayed | adjourned | called off | cancelled | canceled | pushed back))
+statement priority=1
+    (refused | refuses) to (recognise | recognize | accept | endorse) => statement subject=before position=oppose
+
+# Of whom it is said that they were blamed: no words of theirs.
+statement
+    (is | are | was | were | been | being) [%lower] (criticised | criticized | accused | condemned | blamed | denounced | praised | urged | asked | told | warned | quoted | cited | slammed) => -
+
 session
     (will meet | will gather | are to meet | are due to meet | will convene) ..10!$hard for (a | an | their) [@ordinal | %lower] body:<organisation> => session status=planned
     # Of sport, business and the press: no bodies.
@@ -366,7 +379,7 @@ session
     body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded | wrapped up | took place | was held) => session status=held
     body:<organisation> (scheduled | due | planned | set | slated) (for | to (take place | be held | open)) => session status=planned
     body:<organisation> [","] (which | that) (was | is | had been) (scheduled | due | planned | set | slated) => session status=planned
-    body:<organisation> (will open | will be held | will take place | is scheduled | is to be held | is due | was due to | was scheduled | is set to) => session status=planned
+    body:<organisation> (will open | will be held | will take place | is scheduled (for | to (open | begin | start | be held | take place | meet | convene)) | is to be held | is due (to (open | begin | start | be held | meet) | in) | was due to (open | begin | start | be held | meet) | was scheduled (for | to (open | begin | start | be held | take place | meet)) | is set to (open | begin | start | meet)) => session status=planned
     body:<organisation> held [[on] <date>] [in <place,state>] [a | an] [%lower] (session | meeting) => session status=held
     body:<organisation> "," whose [%lower] [%lower] (held [a | an] [%lower] (session | meeting) | met) => session status=held
     body:<organisation> $had (met | convened) >> !<person> => session status=held
@@ -423,7 +436,6 @@ statement
     !($det | $be) << (~deny:past | ~deny:pres.3s) [%lower] (reports | claims | media reports | speculation | rumours | rumors | suggestions) that => statement subject=before position=oppose denies=1
     (hit back | lashed out | fired back | shot back) [[on] <date>] (at | against) => statement subject=before position=oppose
     expressed [%lower] (regret | alarm | outrage | dismay) => statement subject=before
-    refused to (recognise | recognize | accept | endorse) => statement subject=before position=oppose
     (refuses | refused | declined | declines | has refused | has declined) to (~:inf) => -
     !($det | $be) << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
     !($det | $be) << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
@@ -463,6 +475,10 @@ statement
     (reportedly | is | are | was | were | be) (said | told | reported | described | urged | accused | criticised | condemned) => -
     !($det | $be) << $tells => statement subject=before words=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
+
+# Offices of companies, schools and clubs.
+private
+    (company | firm | bank | airline | club | hospital | university | school | industry | corporate | union | team) (spokesperson | spokesman | spokeswoman | president | chairman | chairwoman | chief | director | executive) who:<person> => private
 
 # Subjects that are nobody: "officials said"; an adverb before the verb is no subject.
 set adverb = secretly | briefly | privately | separately | publicly | formally | officially | immediately | repeatedly | strongly | sharply | reportedly | previously | jointly | personally | finally | swiftly | promptly | quickly | openly | firmly | flatly | bluntly | angrily | directly | unexpectedly | narrowly | unanimously | overwhelmingly | nearly | already | yesterday | today

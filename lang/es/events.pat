@@ -40,6 +40,7 @@ described
 pronoun
     ("él" | "Él" | ella | este último | esta última)                     => pronoun count=1 for=person
     (ambos | los dos)                                            => pronoun count=2 for=person
+    (el | la) (diplomático | diplomática | funcionario | funcionaria | enviado | enviada | emisario | dirigente | político | gobernante | negociador | mediador) >> !($of | en | "," | que | %cap) => pronoun count=1 for=person
     (su | al | del | el) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
     con << "él" >> !mismo                => pronoun count=1 for=person other=1
     (ambos | ambas | los dos | las dos) (vecinos | reinos | repúblicas | potencias) => pronoun count=2 for=state
@@ -81,6 +82,7 @@ join
 
 break
     (";" | ":")                           => break
+    (si | a menos que | siempre que | salvo que) => break maybe=1
     (donde | mientras | mientras que | cuando | aunque | pero | porque | pues | antes de | después de | tras | si | cuyo | cuya)      => break
     que >> !(debía | iba a | estaba prevista | estaba previsto | tenía previsto | se iba a)                   => break
     "," (y | e)           => break
@@ -223,7 +225,7 @@ meeting
     (lo | la) (recibió | recibirá | recibe) => meeting reflexive=1 clitic=1 status=held subject=any
     ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
-    (rueda de prensa | reunión de alto nivel | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | reunión del (consejo | comité | pleno) | conferencia de prensa) => -
+    (rueda de prensa | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | conferencia de prensa) => -
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
 call
@@ -300,6 +302,10 @@ visit
 
 # What sits without a name of its own.
 def sitting = (cumbre (bilateral | trilateral | ministerial | intergubernamental | de alto nivel) | reunión (ministerial | intergubernamental | de alto nivel) [$of [la | el] %lower] | comisión (mixta | conjunta | binacional | bilateral) [%cap ["-" %cap]] | comité (mixto | conjunto) | grupo de (trabajo | contacto) [conjunto | bilateral] | conferencia (ministerial | de donantes | de paz))
+# What sits in public, by its first word, where it is not known.
+chamber
+    (comité | comisión | consejo | asamblea | conferencia | cumbre | grupo de contacto | cuarteto | corte | tribunal) => chamber
+
 # Bodies of two sides, which sit on both where no one is named.
 sides
     (comisión (mixta | conjunta | binacional | bilateral) | comité (mixto | conjunto) | grupo de trabajo | reunión de alto nivel | cumbre bilateral | diálogo (estratégico | político)) => sides
@@ -333,7 +339,7 @@ session
     body:((cumbre | conferencia | sesión | reunión | asamblea | pleno) [%lower] [%lower] $of [la | los | las | el] <organisation>)  => session noun=1
     body:([@ordinal | %lower] reunión de alto nivel) => session noun=1
     body:(cumbre (árabe | iberoamericana | europea | africana | bilateral | extraordinaria | @demonym | de la <organisation> | del <organisation>)) => session noun=1
-    body:(comisión mixta [permanente]) => session noun=1
+    !(una | por) << body:(comisión mixta [permanente]) => session noun=1
     (asistió | participó | asistieron | participaron | presidió | copresidió | copresidieron | inauguró | clausuró | intervino | abrió | acudió | encabezó) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=held attend=1
     (asistirá | participará | asistirán | participarán | presidirá | copresidirá | copresidirán | inaugurará | acudirá | intervendrá) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=planned attend=1
     ($must) (asistir | participar | presidir | copresidir | acudir) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | reunión) ..3 <organisation>) => session status=planned attend=1

@@ -9,7 +9,7 @@ set not = pas | plus | jamais | point | guère
 set notadv = été | se | s' | ne | n' | me | nous | en | y | le | la | l' | les | un | une | des | son | sa | ses | leur | leurs
 def aside = (au contraire | de même | de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui aussi | elle aussi | à son tour | à leur tour | en revanche | à coup sûr | entre-temps | dans la foulée | d'abord | tour à tour | en outre | par ailleurs | aux côtés de | du même coup | à nouveau | de nouveau | elle-même | lui-même | le même jour | le soir même | au même moment)
 def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside | eux | elle | lui | elles | %lower) "," | <date> | "," [dès | depuis] [le] <date> ",")
-def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait)
+def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait | se | s' | ne | n' | y | aura | sera | doit | devait)
 def title = (@office | @homologue | @rank | @interlocutor | @title)
 
 def stuff = ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acting | @office | @rank | <state,organisation,place>))
@@ -43,6 +43,10 @@ described
     (son | sa | leur | du | au) @homologue $dem [et $dem]            => described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $dem ["," $dem] [et $dem] [portfolio:@portfolio] => described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
+
+# Offices of companies, schools and clubs.
+private
+    (président | présidente | directeur | directrice | directeur général | directrice générale | porte-parole | patron | patronne) (du groupe | de l'entreprise | de la société | du club | de la banque | de l'université | de l'hôpital | de la compagnie | du syndicat | de la fédération) [%lower | %cap | <organisation>] [%lower | %cap] [","] who:<person> => private
 
 # Who speaks without a name: a subject that makes no event.
 nobody
@@ -122,6 +126,8 @@ break
     (dont | tandis que | tandis qu' | alors que | alors qu' | quand | avant de | avant d' | après avoir | puisque | car | mais | même si | quoique | bien que)      => break
     (que | qu')                   => break
     qui                           => break relative=1
+    (si | à condition que | pourvu que | à moins que | quitte à) => break maybe=1
+    s' >> (il | ils) => break maybe=1
     [","] (lequel | laquelle) => break
     "," (et | puis) => break
 
@@ -261,7 +267,7 @@ meeting
     avant de [y | ensuite] (rencontrer | revoir | retrouver | recevoir | accueillir) >> !$not    => meeting main=1
     avant de [y] (le | la | l') [y] (rencontrer | revoir | retrouver | recevoir | accueillir)    => meeting main=1 reflexive=1 clitic=1
     avant de (se | s') [y] (rencontrer | retrouver | entretenir | concerter)    => meeting main=1 reflexive=1
-    avant d'être [ensuite | lui-même | %lower] (reçu | reçue | reçus | accueilli | accueillie) [%lower] [%lower] par => meeting main=1 voice=passive
+    avant d'être [ensuite | lui-même | %lower] (reçu | reçue | reçus | accueilli | accueillie) [%lower] [<date>] [%lower] par => meeting main=1 voice=passive
     (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
     (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
     $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] [<date>] avec => meeting status=held reflexive=1
@@ -456,6 +462,10 @@ def willchair = (présidera | présideront | coprésidera | coprésideront | acc
 def sitting = ([%alnum | %lower] sommet (bilatéral | trilatéral | tripartite | ministériel | intergouvernemental) [@demonym] | [grande | haute] commission [@demonym | %lower] mixte [..3!$stop] | commission mixte [@demonym] | comité (mixte | conjoint | ministériel) [$of [la | l'] %lower] [@demonym] | groupe de (travail | contact) [conjoint | mixte | bilatéral | @demonym] | réunion (ministérielle | interministérielle | de haut niveau) [$of [la | le | l' | les] %lower] | conférence (ministérielle | des donateurs | de paix | de haut niveau))
 def leaders = (ministres $of [la | le | l' | les] @portfolio | dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
 
+# What sits in public, by its first word, where it is not known.
+chamber
+    (comité | commission | conseil | assemblée | conférence | sommet | groupe de contact | quartet | cour | tribunal) => chamber
+
 # Bodies of two sides, which sit on both where no one is named.
 sides
     (commission mixte | comité mixte | commission intergouvernementale | réunion de haut niveau | rencontre de haut niveau | groupe de travail (conjoint | mixte | bilatéral) | dialogue (stratégique | politique)) => sides
@@ -473,7 +483,7 @@ session
     body:$sitting ..6!$hardstop $putoff => session noun=1
     travaux $of [la | le | l'] [@ordinal | %alnum | %lower] [session | réunion | sommet] $of [la | le | l'] body:<organisation> $opened => session status=held
     ^ (réunis | réunies) ..8!$stop "," (les | des) %lower [%lower] [%lower] $of [la | le | l' | les] body:<organisation> => session status=held public=1
-    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont | s'étaient) (réunis | retrouvés | rassemblés) ..9!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] (sommet | session | réunion | conclave) => session status=held public=1
+    $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont | s'étaient) (réunis | retrouvés | rassemblés) ..9!$hardstop (pour | en) (leur | le | un | une | la) [%any] [e] (sommet | session | réunion | conclave) => session status=held public=1
     (se retrouveront | se réuniront | se rassembleront | doivent se retrouver | doivent se réunir) ..10!$hardstop (pour | en) (leur | le | un | une | la) [%any] [%alnum] body:(<organisation> | sommet $kind | session $kind | réunion $kind) => session status=planned
     body:<organisation> [%cap] (s'est | s'était) [$mid] [$mid] (réuni | réunie) => session status=held
     (tiendra | tiendront | organisera | organiseront | accueillera) [<date>] [(à | au | en) <place,state>] [<date>] (leur | la | le | une | un | sa | son) [@ordinal | %alnum | %lower] [%lower] body:$sitting => session status=planned attend=1
@@ -526,8 +536,8 @@ session
     body:((grande | haute) commission [$adj] mixte) => session noun=1
     body:(commission mixte [$adj]) => session noun=1
     body:((réunion | conférence) de haut niveau) [..6!$stop entre] => session noun=1
-    (la | cette | une | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
-    (le | ce | un | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) >> !(entre | avec) => session noun=1
+    (la | cette | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
+    (le | ce | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) >> !(entre | avec) => session noun=1
     (le prochain rendez-vous | la prochaine édition | l'édition précédente | la dernière édition) => session noun=1
 
 # -- Statements --------------------------------------------------------------------

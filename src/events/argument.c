@@ -112,12 +112,43 @@ static bool of_public_body(const ev_scene *s, uint32_t index)
     return false;
 }
 
+/* "The company's spokesman, X", "Acme president X": the office is of a company
+ * or club, whatever the state that it works in. */
+static bool of_private_body(const ev_scene *s, uint32_t index)
+{
+    for (size_t i = 0; i < s->privates.n; i++) {
+        const dp_capture *who =
+            dp_match_capture(s->privates.at[i].match, DP_S("who"), NULL);
+
+        if (who && who->mark < s->article->names.n &&
+            ev_same_actor(s, who->mark, index))
+            return true;
+    }
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->name == DP_NO_MARK || !ev_same_actor(s, np->name, index))
+            continue;
+        for (size_t k = ev_np_from(s, np->begin);
+             k < s->nps.n && s->nps.at[k].begin < np->end; k++)
+            if (s->nps.at[k].name != DP_NO_MARK &&
+                s->article->names.at[s->nps.at[k].name].kind ==
+                    DP_ORGANISATION &&
+                !public_name(s, s->nps.at[k].name))
+                return true;
+    }
+    return false;
+}
+
 bool ev_public(const ev_scene *s, uint32_t index)
 {
     const dp_actor *actor = &s->actors.at[index];
 
     if (!dp_str_starts(actor->id, DP_S("person/")) && actor->id.p)
         return public_name(s, index);
+    if (ev_private_role(actor->role) && of_private_body(s, index) &&
+        !known(s, actor))
+        return false;
     return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||
                              of_public_body(s, index) || known(s, actor));
 }

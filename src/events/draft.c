@@ -15,13 +15,21 @@ static bool passive(const ev_cue *trigger)
                      DP_S("passive"));
 }
 
-/* A verb that opens its sentence, but for a word of joining: with the subject
- * left out. */
+/* How far a verb without subject stands from where its sentence begins: behind
+ * a word of joining or a day. */
+enum { OPENING = 4 };
+
+/* A verb that opens its sentence, nobody named before it: with the subject left
+ * out. */
 static bool opens(const ev_scene *s, const ev_cue *trigger)
 {
     size_t in = dp_text_sentence_of(s->text, trigger->begin);
+    uint32_t begin = s->text->sentences.at[in].begin;
+    size_t np = ev_np_from(s, begin);
 
-    return trigger->begin <= s->text->sentences.at[in].begin + 1;
+    return trigger->begin <= begin + 1 ||
+           (trigger->begin <= begin + OPENING &&
+            (np == s->nps.n || s->nps.at[np].begin >= trigger->begin));
 }
 
 /* The subject; in languages that leave it out, a finite verb without one goes
@@ -238,6 +246,23 @@ static void no_bodies(const ev_scene *s, ev_draft *draft)
     draft->actors.n = n;
 }
 
+/* A name that has a word of a public body, and is none that is known to be
+ * something else. */
+static bool is_chamber(const ev_scene *s, size_t name)
+{
+    dp_str id = s->article->names.at[name].id;
+    dp_span span = s->article->names.at[name].span;
+    uint32_t begin = (uint32_t)dp_text_token_at(s->text, span.begin);
+    uint32_t end = (uint32_t)dp_text_token_at(s->text, span.end);
+    size_t i = ev_from(&s->chambers, begin);
+    dp_table table;
+
+    return i < s->chambers.n && s->chambers.at[i].begin < end &&
+           !(dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"),
+                           &table) &&
+             dp_table_find(&table, dp_str_sub(id, 13, id.n)) != DP_NOT_FOUND);
+}
+
 /* What sits is no company, club or paper: not all that it names are. */
 static bool sits_in_public(const ev_scene *s, dp_span body)
 {
@@ -251,7 +276,7 @@ static bool sits_in_public(const ev_scene *s, dp_span body)
 
         if (name->span.end > body.end || name->kind != DP_ORGANISATION)
             continue;
-        if (ev_public(s, (uint32_t)i))
+        if (ev_public(s, (uint32_t)i) || is_chamber(s, i))
             return true;
         named = true;
     }
@@ -664,6 +689,34 @@ static bool only_if_done(ev_kind kind)
            kind == EV_APPOINTMENT;
 }
 
+/* How far behind "if" a verb is a bare possibility. */
+enum { SUPPOSED = 14 };
+
+/* "If Peru signs": no comma stands between and ends the clause. Where somebody
+ * does not say "whether the visit" still holds, it was due. */
+static bool supposed(const ev_scene *s, const ev_cue *trigger)
+{
+    if (has(trigger, "noun"))
+        return false;
+    for (size_t i = ev_from(&s->breaks, trigger->begin); i-- > 0;) {
+        const ev_cue *b = &s->breaks.at[i];
+
+        if (b->end + SUPPOSED < trigger->begin ||
+            dp_text_sentence_of(s->text, b->begin) !=
+                dp_text_sentence_of(s->text, trigger->begin))
+            return false;
+        if (b->end > trigger->begin)
+            continue;
+        if (!dp_match_get(b->match, DP_S("maybe")).n || s->quoted[b->begin])
+            return false;
+        for (uint32_t t = b->end; t < trigger->begin; t++)
+            if (s->text->tokens.at[t].shape == DP_SHAPE_PUNCT)
+                return false;
+        return true;
+    }
+    return false;
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1,
@@ -673,7 +726,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     dp_span span;
 
     if (s->quoted[trigger->begin] || only_purpose(s, trigger) ||
-        !ev_kind_of(trigger->match->kind, &draft.kind))
+        supposed(s, trigger) || !ev_kind_of(trigger->match->kind, &draft.kind))
         return true;
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.evidence_sentence = draft.sentence;

@@ -13,7 +13,7 @@ static bool overlap(const ev_cue *a, const ev_cue *b)
 }
 
 /* "United States": a word of a name tells nothing, nor does a country that is
- * written like a verb. */
+ * written like a verb. What sits may be taken for a place. */
 static bool part_of_name(const ev_scene *s, const ev_cue *cue)
 {
     const dp_token *tokens = s->text->tokens.at;
@@ -27,7 +27,9 @@ static bool part_of_name(const ev_scene *s, const ev_cue *cue)
     name = s->article->names.at[i - 1].span;
     return name.end >= span.end &&
            (name.begin < span.begin || name.end > span.end ||
-            s->article->names.at[i - 1].kind != DP_ORGANISATION);
+            s->article->names.at[i - 1].kind != DP_ORGANISATION) &&
+           !(s->article->names.at[i - 1].kind == DP_PLACE &&
+             dp_str_eq(cue->match->kind, DP_S("session")));
 }
 
 /* Of triggers that overlap the longest stays, then the first in the file. */
@@ -143,6 +145,10 @@ static bool opens_with(const ev_scene *s, const dp_quote *quote)
     return token <= s->text->sentences.at[in].begin + 2u;
 }
 
+/* How far from the beginning of its sentence "for X" says whose words follow.
+ */
+enum { FRONTED = 3 };
+
 /* Whoever is named in the sentence of a quote as something else than subject
  * or source does not speak; a person may also stand behind a pronoun, if there
  * is more than a wording. */
@@ -169,7 +175,9 @@ static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
         named = true;
         if (!np->absorbed &&
             (np->role == EV_BARE || np->role == EV_BY || np->role == EV_VOICE ||
-             in_source(s, np) || (person && np->role == EV_OTHER)))
+             in_source(s, np) ||
+             (person && np->role == EV_OTHER &&
+              np->begin <= s->text->sentences.at[from].begin + FRONTED)))
             return true;
     }
     return person && !named && word && !fragment(s, (ptrdiff_t)index);

@@ -203,6 +203,15 @@ static bool names_within(const ev_scene *s, uint32_t begin, uint32_t end)
                         s->text->tokens.at[begin].span.begin;
 }
 
+/* "The day before": a day does nothing. */
+static bool is_day(const ev_scene *s, uint32_t begin, uint32_t end)
+{
+    size_t i = ev_date_from(s, s->text->tokens.at[end - 1].span.end);
+
+    return i > 0 && s->article->dates.at[i - 1].span.end >
+                        s->text->tokens.at[begin].span.begin;
+}
+
 /* Where nobody stands: the words matched, or the one before them, or behind:
  * a verb is found faster than what is no other word. */
 static bool place_nobody(const ev_scene *s, const dp_match *m, ev_np *np)
@@ -234,13 +243,23 @@ static bool add_nobody(ev_scene *s, const dp_matches *found)
         ev_np np = { .begin = m->begin, .end = m->end, .name = DP_NO_MARK };
 
         if (!dp_str_eq(m->kind, DP_S("nobody")) || !place_nobody(s, m, &np) ||
-            np.begin < last || names_within(s, np.begin, np.end))
+            np.begin < last || names_within(s, np.begin, np.end) ||
+            is_day(s, np.begin, np.end))
             continue;
         last = np.end;
         if (!dp_vec_push(s->arena, &s->nps, np))
             return false;
     }
     return true;
+}
+
+/* "The Swedish diplomat": so many hold it that it stands for one named before,
+ * not for the one who does. */
+static bool no_office(const dp_match *m)
+{
+    const dp_capture *office = dp_match_capture(m, DP_S("office"), NULL);
+
+    return office && dp_str_eq(office->value, DP_S("diplomat"));
 }
 
 /* Words that stand for somebody named elsewhere. */
@@ -253,7 +272,7 @@ static bool add_words(ev_scene *s, const dp_matches *found)
         ev_np np = { .begin = m->begin, .end = m->end, .name = DP_NO_MARK };
         uint32_t count = dp_match_number(m, DP_S("count"));
 
-        if (dp_str_eq(m->kind, DP_S("described")))
+        if (dp_str_eq(m->kind, DP_S("described")) && !no_office(m))
             np.described = m;
         else if (!dp_str_eq(m->kind, DP_S("pronoun")))
             continue;
@@ -303,6 +322,10 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
             to = &s->places;
         else if (is(m, "topic"))
             to = &s->topics;
+        else if (is(m, "chamber"))
+            to = &s->chambers;
+        else if (is(m, "private"))
+            to = &s->privates;
         else if (is(m, "sides"))
             to = &s->sides;
         else if (is(m, "stance"))

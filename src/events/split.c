@@ -107,6 +107,9 @@ static bool each_person(const ev_scene *s, const ev_cue *trigger,
     ev_group_people(s, ev_subject(s, trigger), &subject);
     if (subject.n > 1 && subject.n + 1 == all.n)
         one = (uint32_t)all.n - 1;
+    for (uint32_t i = 0; i < all.n && subject.n == 1; i++)
+        if (ev_same_actor(s, all.at[i], subject.at[0]))
+            one = i;
     for (uint32_t i = 0, made = 0; i < all.n; i++) {
         ev_draft *draft = &drafts->at[first];
         ev_draft copy = *draft;

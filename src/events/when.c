@@ -125,6 +125,13 @@ static bool attached(const ev_scene *s, const ev_cue *trigger,
     return false;
 }
 
+/* "The first since 2021": hardly when it was, but of a practice. */
+static bool lasts_since(const ev_cue *trigger, const dp_date *date)
+{
+    return dp_str_ends(date->value, DP_S("/..")) &&
+           !dp_str_eq(trigger->match->kind, DP_S("vote"));
+}
+
 /* How near a day stands to the verb of saying that it belongs to. */
 enum { SAID_BEHIND = 5 };
 
@@ -300,7 +307,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
         if (!saying && status != EV_HELD && one_day(date->value) &&
             put_off_on(s, trigger, begin))
             continue;
-        if (attached(s, trigger, date, begin))
+        if (attached(s, trigger, date, begin) || lasts_since(trigger, date))
             cost += ATTACHED;
         due = !saying && status != EV_HELD && due_on(s, begin);
         if (due)
