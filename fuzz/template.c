@@ -37,7 +37,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (!arena) {
         arena = dp_arena_new((size_t)64 << 20);
         check(dp_data_open(&ctx, NULL, &knowledge) == DP_OK);
-        check(dp_wording_open(&ctx, knowledge, DP_S("en"), &words) == DP_OK);
+        check(dp_wording_open(&ctx, knowledge, DP_S("en"), "reader",
+                              &words) == DP_OK);
     }
     if (size < 4096 && dp_str_find(bytes, DP_S("\x02"), 0) == DP_NOT_FOUND &&
         dp_str_find(bytes, DP_S("raw"), 0) == DP_NOT_FOUND &&

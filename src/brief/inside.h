@@ -5,6 +5,8 @@
 
 #include "brief/brief.h"
 #include "data/data.h"
+#include "wording/dates.h"
+#include "wording/wording.h"
 
 /* -- words.c: the words of the interface ------------------------------------
  */
@@ -13,9 +15,8 @@ typedef struct brief_words {
     dp_ctx *ctx;
     dp_arena *arena;
     dp_str language; /* that has a brief.tsv */
-    dp_table table;
-    void *day, *weekday, *month; /* of ICU: dates */
-    void *plurals;
+    dp_wording *wording;
+    dp_dates *dates;
 } brief_words;
 
 /* The language where it has words, else English. */

@@ -230,7 +230,7 @@ static dp_status visit_of(dp_server *server, dp_desk *desk, dp_request *request,
     language = dp_choices_language(server, request, &out->choices);
     out->words = server->words[language];
     if (!desk->dates[language]) {
-        dp_status status = dp_dates_open(desk->ctx, server->languages[language],
+        dp_status status = dp_dates_open(desk->ctx, server->words[language],
                                          &desk->dates[language]);
         if (status != DP_OK)
             return status;

@@ -5,7 +5,7 @@
 #include "serve/body.h"
 
 #include "serve/lines.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include "core/banned.h"
 

@@ -3,7 +3,7 @@
 #include "serve/greader.h"
 
 #include "core/json.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include "core/banned.h"
 

@@ -1,7 +1,7 @@
 /* Lines and links that several screens have in common. */
 #include "serve/lines.h"
 
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include "core/banned.h"
 
@@ -131,7 +131,7 @@ dp_str dp_when(dp_visit *v, dp_date_style style, dp_str edtf)
 {
     if (edtf.n == 0)
         return DP_NULL;
-    return dp_dates_edtf(v->dates, v->arena, v->words, style, edtf, v->today);
+    return dp_dates_edtf(v->dates, v->arena, style, edtf, v->today);
 }
 
 /* The first words of a text, with an ellipsis where they break off. */

@@ -6,7 +6,7 @@
 #include "serve/filed.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 #include "serve/notes.h"
 #include "serve/pictures.h"
 #include "serve/stories.h"

@@ -172,18 +172,6 @@ dp_status dp_screen_feed_entity(dp_visit *v)
                : status;
 }
 
-static dp_line line_of(const dp_story_article *a)
-{
-    return (dp_line){ .id = a->id,
-                      .url = a->url,
-                      .day = a->day,
-                      .outlet = a->outlet,
-                      .title = a->title,
-                      .published = a->published,
-                      .language = a->language,
-                      .lead = a->lead };
-}
-
 dp_status dp_screen_feed_story(dp_visit *v)
 {
     dp_story_whole whole = { 0 };
@@ -196,7 +184,7 @@ dp_status dp_screen_feed_story(dp_visit *v)
     if (!lines.at)
         return dp_no_memory(v->ctx, "a feed");
     for (size_t i = whole.n; i > 0 && lines.n < LIMIT; i--)
-        lines.at[lines.n++] = line_of(&whole.at[i - 1]);
+        lines.at[lines.n++] = dp_story_line(&whole.at[i - 1]);
     return answer(v, dp_story_link(v, whole.story.id), whole.story.title,
                   &lines);
 }

@@ -4,7 +4,7 @@
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/body.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 #include "serve/pictures.h"
 #include "serve/stories.h"
 #include "record/record.h"

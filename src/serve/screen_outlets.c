@@ -3,7 +3,7 @@
 #include "serve/curve.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include "core/banned.h"
 

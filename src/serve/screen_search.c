@@ -6,7 +6,7 @@
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "serve/months.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include "core/banned.h"
 

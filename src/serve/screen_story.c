@@ -6,7 +6,7 @@
 #include "serve/edit.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 #include "serve/stories.h"
 
 #include "core/banned.h"
@@ -32,12 +32,7 @@ static const char *why_of(dp_story_why why)
 
 static void show_article(dp_visit *v, const dp_story_article *a, dp_view *view)
 {
-    dp_line line = { .id = a->id,
-                     .outlet = a->outlet,
-                     .title = a->title,
-                     .published = a->published,
-                     .language = a->language,
-                     .lead = a->lead };
+    dp_line line = dp_story_line(a);
 
     dp_line_show(v, view, &line);
     dp_view_text(view, "agency", a->agency);

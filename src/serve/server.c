@@ -50,10 +50,11 @@ static dp_status open_words(dp_ctx *ctx, dp_server *server)
         return dp_fail(ctx, status, "%s",
                        server->ctx ? dp_message(server->ctx) : "no memory");
     server->languages_n =
-        dp_wording_languages(server->ctx->data, server->languages, DP_UI_MAX);
+        dp_wording_languages(server->ctx->data, "reader", server->languages,
+                             DP_UI_MAX);
     for (size_t i = 0; i < server->languages_n && status == DP_OK; i++)
         status = dp_wording_open(ctx, server->ctx->data, server->languages[i],
-                                 &server->words[i]);
+                                 "reader", &server->words[i]);
     if (status == DP_OK && server->languages_n == 0)
         status = dp_fail(ctx, DP_BAD_DATA, "no language has a reader.tsv");
     return status;

@@ -2,7 +2,7 @@
 #include "serve/stories.h"
 
 #include "serve/lines.h"
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include "core/banned.h"
 
@@ -21,6 +21,18 @@ dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out)
     return id.p ? dp_store_story(v->ctx, v->arena, v->store, id,
                                  dp_wording_language(v->words), out)
                 : DP_NO_INPUT;
+}
+
+dp_line dp_story_line(const dp_story_article *a)
+{
+    return (dp_line){ .id = a->id,
+                      .url = a->url,
+                      .day = a->day,
+                      .outlet = a->outlet,
+                      .title = a->title,
+                      .published = a->published,
+                      .language = a->language,
+                      .lead = a->lead };
 }
 
 static void show_shares(dp_visit *v, const dp_story *story, dp_view *view)

@@ -12,6 +12,9 @@ dp_str dp_story_link(dp_visit *v, dp_str id);
  * none. */
 dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out);
 
+/* An article of a story as a line of a list. */
+dp_line dp_story_line(const dp_story_article *a);
+
 /* Put title, link, language, counts, lists of outlets and languages, since
  * when, whether it grows, into `view`: what story_line.html shows. */
 void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view);

@@ -28,7 +28,7 @@
 #define DP_SERVE_TEMPLATE_H
 
 #include "serve/view.h"
-#include "serve/wording.h"
+#include "wording/wording.h"
 
 typedef struct dp_template dp_template;
 

@@ -18,11 +18,11 @@
 #define DP_SERVE_VISIT_H
 
 #include "serve/account.h"
-#include "serve/dates.h"
+#include "wording/dates.h"
 #include "serve/request.h"
 #include "serve/skin.h"
 #include "serve/view.h"
-#include "serve/wording.h"
+#include "wording/wording.h"
 #include "store/called.h"
 #include "store/outlets.h"
 #include "store/store.h"

@@ -25,7 +25,7 @@ static void test_languages(void **state)
         brief_words words = words_in(languages[i]);
         for (size_t row = 0; row < dp_table_rows(&english); row++) {
             dp_str key = dp_table_cell(&english, row, 0);
-            if (dp_table_find(&words.table, key) == DP_NOT_FOUND)
+            if (!dp_wording_find(words.wording, key).p)
                 fail_msg("'%s' has no '%.*s'", languages[i], DP_F(key));
         }
         words_close(&words);
@@ -57,6 +57,9 @@ static void test_dates(void **state)
                "depuis le 2 mars 2018");
     assert_str(words_date(&words, DP_S("2025-04-07T10:00:00Z")),
                "7 avril 2025");
+    assert_str(words_date(&words, DP_S("2025-04-01/2025-04-03")),
+               "du 1er avril 2025 au 3 avril 2025");
+    assert_str(words_date(&words, DP_S("2025-23~")), "vers automne 2025");
     assert_str(words_date(&words, DP_S("no date")), "no date");
     words_close(&words);
     words = words_in("ar");

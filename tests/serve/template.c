@@ -261,7 +261,7 @@ static int setup(void **state)
 {
     arena = dp_arena_new((size_t)256 << 20);
     return arena && dp_data_open(&ctx, NULL, &data) == DP_OK &&
-                   dp_wording_open(&ctx, data, DP_S("en"), &words) == DP_OK
+                   dp_wording_open(&ctx, data, DP_S("en"), "reader", &words) == DP_OK
                ? 0
                : -1;
 }

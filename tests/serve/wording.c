@@ -86,7 +86,8 @@ static void languages_agree(void **state)
     assert_true(dp_table_open(data, DP_S("en"), DP_S("reader"), &english));
     for (size_t i = 0; i < languages_n; i++) {
         dp_wording *words;
-        assert_int_equal(dp_wording_open(&ctx, data, languages[i], &words),
+        assert_int_equal(dp_wording_open(&ctx, data, languages[i], "reader",
+                                         &words),
                          DP_OK);
         for (size_t row = 0; row < dp_table_rows(&english); row++)
             check_row(words, languages[i], dp_table_cell(&english, row, 0),
@@ -122,7 +123,8 @@ static void templates_name_words_that_are_there(void **state)
     dp_skin *skin;
 
     assert_int_equal(dp_skin_open(&ctx, NULL, &skin), DP_OK);
-    assert_int_equal(dp_wording_open(&ctx, data, DP_S("en"), &words), DP_OK);
+    assert_int_equal(dp_wording_open(&ctx, data, DP_S("en"), "reader",
+                                     &words), DP_OK);
     for (size_t i = 0; i < dp_skin_count(); i++) {
         dp_str name = dp_skin_name(i);
         const dp_template *template;
@@ -148,6 +150,6 @@ int main(void)
     arena = dp_arena_new(16 << 20);
     if (dp_data_open(&ctx, NULL, &data) != DP_OK)
         return 1;
-    languages_n = dp_wording_languages(data, languages, 16);
+    languages_n = dp_wording_languages(data, "reader", languages, 16);
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

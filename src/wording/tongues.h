@@ -1,6 +1,6 @@
 /* Languages by their names in the reader's language (CLDR). */
-#ifndef DP_SERVE_NAMES_H
-#define DP_SERVE_NAMES_H
+#ifndef DP_WORDING_TONGUES_H
+#define DP_WORDING_TONGUES_H
 
 #include "core/core.h"
 

@@ -1,9 +1,11 @@
 /* Days and times in the reader's language, through Unicode's calendars (CLDR).
  * A handle belongs to one thread at a time. */
-#ifndef DP_SERVE_DATES_H
-#define DP_SERVE_DATES_H
+#ifndef DP_WORDING_DATES_H
+#define DP_WORDING_DATES_H
 
 #include "core/core.h"
+
+struct dp_wording;
 
 typedef struct dp_dates dp_dates;
 
@@ -18,8 +20,13 @@ typedef enum dp_date_style {
     DP_DATE_STYLES
 } dp_date_style;
 
-/* DP_INTERNAL: Unicode's data has no such language. */
-dp_status dp_dates_open(dp_ctx *ctx, dp_str language, dp_dates **out);
+/* In the language of `words`, which has to outlive the dates. The words have
+ * date.about, date.from, date.until, date.span and date.unknown, season.21 to
+ * season.24; where it says otherwise of a whole day, date.from.day and
+ * date.until.day; where the first of a month is called otherwise, day.1.
+ * DP_INTERNAL: Unicode's data has no such language. */
+dp_status dp_dates_open(dp_ctx *ctx, const struct dp_wording *words,
+                        dp_dates **out);
 
 /* Accepts NULL. */
 void dp_dates_close(dp_dates *dates);
@@ -28,13 +35,9 @@ void dp_dates_close(dp_dates *dates);
 dp_str dp_dates_day(dp_dates *dates, dp_arena *arena, dp_date_style style,
                     dp_day day, dp_day today);
 
-/* An EDTF value as far as it is known: a day, a month, a year, "from .. to ..",
- * with the words of the interface for what is about, open or unknown. `words`
- * has date.about, date.from, date.until, date.span. What is no EDTF comes back
- * as it is. */
-struct dp_wording;
-dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena,
-                     const struct dp_wording *words, dp_date_style style,
+/* An EDTF value as far as it is known: a day, a month, a year, "from .. to ..".
+ * What is no EDTF comes back as it is. */
+dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, dp_date_style style,
                      dp_str edtf, dp_day today);
 
 /* The time of day that an EDTF value tells, "14:05"; null: none. */

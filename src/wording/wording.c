@@ -1,6 +1,6 @@
-/* Words of the interface: rows of reader.tsv; which form goes with a number is
- * Unicode's to say (CLDR plural rules). */
-#include "serve/wording.h"
+/* Words that are shown: rows of a table of the language; which form goes with a
+ * number is Unicode's to say (CLDR plural rules). */
+#include "wording/wording.h"
 
 #include <unicode/uloc.h>
 #include <unicode/upluralrules.h>
@@ -16,18 +16,18 @@ struct dp_wording {
 };
 
 dp_status dp_wording_open(dp_ctx *ctx, const dp_data *data, dp_str language,
-                          dp_wording **out)
+                          const char *file, dp_wording **out)
 {
     UErrorCode error = U_ZERO_ERROR;
     dp_wording *words = calloc(1, sizeof *words);
 
     if (!words)
-        return dp_no_memory(ctx, "the words of the interface");
+        return dp_no_memory(ctx, "words");
     snprintf(words->language, sizeof words->language, "%.*s", DP_F(language));
-    if (!dp_table_open(data, language, DP_S("reader"), &words->table)) {
+    if (!dp_table_open(data, language, dp_str_of(file), &words->table)) {
         dp_wording_close(words);
-        return dp_fail(ctx, DP_BAD_DATA, "no words of the interface in '%.*s'",
-                       DP_F(language));
+        return dp_fail(ctx, DP_BAD_DATA, "there is no lang/%.*s/%s.tsv",
+                       DP_F(language), file);
     }
     words->rules = uplrules_open(words->language, &error);
     if (U_FAILURE(error)) {
@@ -112,14 +112,15 @@ dp_str dp_wording_fill(dp_arena *arena, dp_str word, const dp_str *fills,
     return dp_buf_str(&buf);
 }
 
-size_t dp_wording_languages(const dp_data *data, dp_str *out, size_t cap)
+size_t dp_wording_languages(const dp_data *data, const char *file, dp_str *out,
+                            size_t cap)
 {
     dp_str all[64];
     size_t n = dp_data_languages(data, all, 64), kept = 0;
     dp_table table;
 
     for (size_t i = 0; i < n && i < 64 && kept < cap; i++)
-        if (dp_table_open(data, all[i], DP_S("reader"), &table))
+        if (dp_table_open(data, all[i], dp_str_of(file), &table))
             out[kept++] = all[i];
     return kept;
 }

@@ -1,21 +1,22 @@
-/* The words of the interface, in the reader's language.
+/* Words that are shown, in the reader's language: those of the reader in a
+ * browser (lang/XX/reader.tsv), those of a press review (brief.tsv).
  *
- * lang/XX/reader.tsv has them: a key, and what it reads. Where a number stands
- * in a phrase there is a row for each form the language has of it, the key with
- * its CLDR name behind a full stop: "articles.one", "articles.other". A
- * language that has such a file is a language of the interface.
+ * A row is a key, and what it reads. Where a number stands in a phrase there is
+ * a row for each form the language has of it, the key with its CLDR name behind
+ * a full stop: "articles.one", "articles.other".
  */
-#ifndef DP_SERVE_WORDING_H
-#define DP_SERVE_WORDING_H
+#ifndef DP_WORDING_WORDING_H
+#define DP_WORDING_WORDING_H
 
 #include "data/data.h"
 
 typedef struct dp_wording dp_wording;
 
-/* DP_BAD_DATA: the language has no reader.tsv, or Unicode no rules for its
- * numbers. Reads `data`, which must outlive the words. */
+/* The words of a file, "reader". DP_BAD_DATA: the language has no such file, or
+ * Unicode no rules for its numbers. Reads `data`, which must outlive the words.
+ */
 dp_status dp_wording_open(dp_ctx *ctx, const dp_data *data, dp_str language,
-                          dp_wording **out);
+                          const char *file, dp_wording **out);
 
 /* Accepts NULL. */
 void dp_wording_close(dp_wording *words);
@@ -38,7 +39,8 @@ dp_str dp_wording_for(const dp_wording *words, dp_str key, int64_t n);
 dp_str dp_wording_fill(dp_arena *arena, dp_str word, const dp_str *fills,
                        size_t n);
 
-/* The languages of the interface among those of `data`. */
-size_t dp_wording_languages(const dp_data *data, dp_str *out, size_t cap);
+/* The languages of `data` that have a file of that name. */
+size_t dp_wording_languages(const dp_data *data, const char *file, dp_str *out,
+                            size_t cap);
 
 #endif

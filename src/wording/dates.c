@@ -1,16 +1,15 @@
 /* Days in the reader's language. Which parts of a date a style has is ours to
- * say; their order and words are Unicode's (skeletons, CLDR). Figures are
- * Western in every language, as the press of the Maghreb prints them and as the
- * rest of the page does. */
-#include "serve/dates.h"
+ * say; their order and words are Unicode's (skeletons, CLDR), but for how the
+ * first of a month is called (1er juin). Figures are Western in every language,
+ * as the press of the Maghreb prints them and as the rest of the page does. */
+#include "wording/dates.h"
 
 #include <unicode/udat.h>
 #include <unicode/udatpg.h>
 #include <unicode/ureldatefmt.h>
 #include <unicode/ustring.h>
 
-#include "serve/template.h"
-#include "serve/wording.h"
+#include "wording/wording.h"
 
 #include "core/banned.h"
 
@@ -33,6 +32,8 @@ typedef struct said_day {
 enum { SAID = 128 };
 
 struct dp_dates {
+    const dp_wording *words;
+    dp_str first; /* of a month; null: as Unicode has it */
     said_day said[SAID];
     UDateFormat *formats[STYLES];
     URelativeDateTimeFormatter *relative;
@@ -54,15 +55,18 @@ static UDateFormat *open_format(const char *locale,
                      error);
 }
 
-dp_status dp_dates_open(dp_ctx *ctx, dp_str language, dp_dates **out)
+dp_status dp_dates_open(dp_ctx *ctx, const dp_wording *words, dp_dates **out)
 {
     UErrorCode error = U_ZERO_ERROR;
+    dp_str language = dp_wording_language(words);
     dp_dates *dates = calloc(1, sizeof *dates);
     UDateTimePatternGenerator *generator;
     char locale[64];
 
     if (!dates)
         return dp_no_memory(ctx, "dates");
+    dates->words = words;
+    dates->first = dp_wording_find(words, DP_S("day.1"));
     snprintf(locale, sizeof locale, "%.*s@numbers=latn;calendar=gregorian",
              DP_F(language));
     generator = udatpg_open(locale, &error);
@@ -106,6 +110,26 @@ static dp_str utf8_of(dp_arena *arena, const UChar *s, int32_t n)
     return U_SUCCESS(error) ? (dp_str){ out, (size_t)length } : DP_NULL;
 }
 
+/* The figure of a first of a month, a word by itself, otherwise. */
+static dp_str with_first(const dp_dates *dates, dp_arena *arena, dp_str said,
+                         dp_day day)
+{
+    size_t at;
+    int32_t year;
+    unsigned month, mday;
+
+    dp_day_split(day, &year, &month, &mday);
+    if (mday != 1 || !dates->first.p || !said.p)
+        return said;
+    at = dp_str_starts(said, DP_S("1 ")) ? 0
+                                         : dp_str_find(said, DP_S(" 1 "), 0) + 1;
+    if (at >= said.n || said.p[at] != '1')
+        return said;
+    return dp_str_printf(arena, "%.*s%.*s%.*s",
+                         DP_F(dp_str_sub(said, 0, at)), DP_F(dates->first),
+                         DP_F(dp_str_sub(said, at + 1, said.n)));
+}
+
 static dp_str make_day(dp_dates *dates, dp_arena *arena, size_t format,
                        dp_day day)
 {
@@ -114,7 +138,9 @@ static dp_str make_day(dp_dates *dates, dp_arena *arena, size_t format,
     int32_t n = udat_format(dates->formats[format], (UDate)day * 86400000.0,
                             text, ROOM, NULL, &error);
 
-    return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
+    return U_SUCCESS(error)
+               ? with_first(dates, arena, utf8_of(arena, text, n), day)
+               : DP_NULL;
 }
 
 static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
@@ -172,63 +198,84 @@ dp_str dp_dates_day(dp_dates *dates, dp_arena *arena, dp_date_style style,
 /* -- EDTF --------------------------------------------------------------------
  */
 
-static dp_str point(dp_dates *dates, dp_arena *arena, const dp_wording *words,
-                    dp_date_style style, const dp_edtf_date *date, dp_day today)
+static dp_str season(const dp_dates *dates, dp_arena *arena,
+                     const dp_edtf_date *date)
 {
-    dp_str text;
+    dp_str key = dp_str_printf(arena, "season.%d", date->month);
 
-    if (date->year_digits_unknown == 4 && date->month && date->day)
-        text = format_day(dates, arena, YEARLESS,
-                          dp_day_of(2000, date->month, date->day));
-    else if (date->year_digits_unknown)
-        text = dp_wording_of(words, DP_S("date.unknown"));
-    else if (date->month == 0)
-        text = dp_str_printf(arena, "%d", (int)date->year);
-    else if (date->month > 12)
-        text = dp_str_printf(
-            arena, "%.*s %d",
-            DP_F(dp_wording_of(words,
-                               dp_str_printf(arena, "season.%d", date->month))),
-            (int)date->year);
-    else if (date->day == 0)
-        text = format_day(dates, arena, DP_DATE_MONTH,
-                          dp_day_of(date->year, date->month, 1));
-    else
-        text =
-            dp_dates_day(dates, arena, style,
-                         dp_day_of(date->year, date->month, date->day), today);
-    if (date->approximate || date->uncertain)
-        text = dp_wording_fill(arena, dp_wording_of(words, DP_S("date.about")),
-                               (const dp_str[]){ text }, 1);
-    return text;
+    return dp_str_printf(arena, "%.*s %d",
+                         DP_F(dp_wording_of(dates->words, key)),
+                         (int)date->year);
 }
 
-dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, const dp_wording *words,
-                     dp_date_style style, dp_str edtf, dp_day today)
+/* As much as is known of a point: its day, its month, its season, its year. */
+static dp_str known(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                    const dp_edtf_date *date, dp_day today)
 {
-    dp_str first, last, ends[2];
-    const char *phrase;
+    if (date->year_digits_unknown == 4 && date->month && date->day)
+        return format_day(dates, arena, YEARLESS,
+                          dp_day_of(2000, date->month, date->day));
+    if (date->year_digits_unknown)
+        return dp_wording_of(dates->words, DP_S("date.unknown"));
+    if (date->month == 0)
+        return dp_str_printf(arena, "%d", (int)date->year);
+    if (date->month > 12)
+        return season(dates, arena, date);
+    if (date->day == 0)
+        return format_day(dates, arena, DP_DATE_MONTH,
+                          dp_day_of(date->year, date->month, 1));
+    return dp_dates_day(dates, arena, style,
+                        dp_day_of(date->year, date->month, date->day), today);
+}
+
+static dp_str phrase(const dp_dates *dates, dp_arena *arena, const char *key,
+                     dp_str a, dp_str b)
+{
+    const dp_str fills[] = { a, b };
+
+    return dp_wording_fill(
+        arena, dp_wording_of(dates->words, dp_str_of(key)), fills, 2);
+}
+
+static dp_str point(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                    const dp_edtf_date *date, dp_day today)
+{
+    dp_str text = known(dates, arena, style, date, today);
+
+    return date->approximate || date->uncertain
+               ? phrase(dates, arena, "date.about", text, DP_NULL)
+               : text;
+}
+
+/* "since 2018", and of a whole day as the language says that. */
+static dp_str open_span(const dp_dates *dates, dp_arena *arena, const char *key,
+                        const dp_edtf_date *date, dp_str text)
+{
+    dp_str of_day = dp_str_printf(arena, "%s.day", key);
+    dp_str word = date->day ? dp_wording_find(dates->words, of_day) : DP_NULL;
+
+    if (!word.p)
+        word = dp_wording_of(dates->words, dp_str_of(key));
+    return dp_wording_fill(arena, word, &text, 1);
+}
+
+dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                     dp_str edtf, dp_day today)
+{
+    dp_str first, last;
     dp_edtf value;
 
     if (!dp_edtf_parse(edtf, &value))
         return edtf;
-    first = point(dates, arena, words, style, &value.first, today);
+    first = point(dates, arena, style, &value.first, today);
     if (!value.interval)
         return first;
-    last = point(dates, arena, words, style, &value.last, today);
-    if (value.last_end != DP_EDTF_POINT) {
-        phrase = "date.from";
-        ends[0] = first;
-    } else if (value.first_end != DP_EDTF_POINT) {
-        phrase = "date.until";
-        ends[0] = last;
-    } else {
-        phrase = "date.span";
-        ends[0] = first;
-        ends[1] = last;
-    }
-    return dp_wording_fill(arena, dp_wording_of(words, dp_str_of(phrase)), ends,
-                           strcmp(phrase, "date.span") == 0 ? 2 : 1);
+    last = point(dates, arena, style, &value.last, today);
+    if (value.last_end != DP_EDTF_POINT)
+        return open_span(dates, arena, "date.from", &value.first, first);
+    if (value.first_end != DP_EDTF_POINT)
+        return open_span(dates, arena, "date.until", &value.last, last);
+    return phrase(dates, arena, "date.span", first, last);
 }
 
 dp_str dp_dates_time(dp_arena *arena, dp_str edtf)

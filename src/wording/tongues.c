@@ -1,5 +1,5 @@
 /* Names of languages: Unicode's. */
-#include "serve/names.h"
+#include "wording/tongues.h"
 
 #include <unicode/uloc.h>
 #include <unicode/ustring.h>
