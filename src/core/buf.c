@@ -43,7 +43,7 @@ void dp_buf_add(dp_buf *buf, dp_str s)
     buf->n += s.n;
 }
 
-void dp_buf_char(dp_buf *buf, char c)
+void dp_buf_char_more(dp_buf *buf, char c)
 {
     if (buf_room(buf, 1))
         buf->p[buf->n++] = c;

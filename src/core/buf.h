@@ -22,7 +22,16 @@ typedef struct dp_buf {
 
 dp_buf dp_buf_new(dp_arena *arena, size_t limit);
 void dp_buf_add(dp_buf *buf, dp_str s);
-void dp_buf_char(dp_buf *buf, char c);
+void dp_buf_char_more(dp_buf *buf, char c); /* where there may be no room */
+
+static inline void dp_buf_char(dp_buf *buf, char c)
+{
+    if (buf->n < buf->cap && buf->n < buf->limit && !buf->failed)
+        buf->p[buf->n++] = c;
+    else
+        dp_buf_char_more(buf, c);
+}
+
 void dp_buf_printf(dp_buf *buf, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 

@@ -131,12 +131,36 @@ static void put_escape(dp_buf *buf, char c)
     dp_buf_printf(buf, "\\u%04X", (unsigned char)c);
 }
 
+#define EACH_BYTE(x) (UINT64_C(0x0101010101010101) * (x))
+
+/* The high bit of each byte that is below `n`, which is at most 128 (Anderson,
+ * Bit Twiddling Hacks); bytes above 127 have none. The lowest bit set is right,
+ * and that none is set. */
+static inline uint64_t bytes_below(uint64_t eight, unsigned n)
+{
+    return (eight - EACH_BYTE(n)) & ~eight & EACH_BYTE(0x80);
+}
+
+/* May eight bytes stand in a string as they are? */
+static bool are_plain(const char *p)
+{
+    uint64_t eight;
+
+    memcpy(&eight, p, sizeof eight);
+    return !(bytes_below(eight, 0x20) | bytes_below(eight ^ EACH_BYTE('"'), 1) |
+             bytes_below(eight ^ EACH_BYTE('\\'), 1));
+}
+
 static void put_escaped(dp_buf *buf, dp_str s)
 {
     size_t from = 0;
 
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
+        if (s.n - i >= 8 && are_plain(s.p + i)) {
+            i += 7;
+            continue;
+        }
         if (c >= 0x20 && c != '"' && c != '\\')
             continue;
         dp_buf_add(buf, dp_str_sub(s, from, i));

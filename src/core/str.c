@@ -6,11 +6,6 @@
 #include "core/arena.h"
 #include "core/banned.h"
 
-dp_str dp_str_of(const char *z)
-{
-    return z ? (dp_str){ z, strlen(z) } : DP_NULL;
-}
-
 int dp_str_cmp(dp_str a, dp_str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;

@@ -12,7 +12,12 @@
 /* For printf: "%.*s", DP_F(str). */
 #define DP_F(str) (int)((str).n > 4096 ? 4096 : (str).n), (str).p ? (str).p : ""
 
-dp_str dp_str_of(const char *z); /* view of a C string; NULL gives null */
+/* View of a C string; NULL gives null. Here, because the length of a constant
+ * is known when it is compiled. */
+static inline dp_str dp_str_of(const char *z)
+{
+    return z ? (dp_str){ z, strlen(z) } : DP_NULL;
+}
 
 /* Whether they have the same bytes; null and "" are equal. Here, because most
  * comparisons are with a constant and end at its length or its first byte. */

@@ -111,6 +111,23 @@ dp_str dp_data_section(const dp_data *data, dp_str name)
     return section;
 }
 
+dp_str dp_data_section_of(const dp_data *data, dp_str folder, dp_str name,
+                          dp_str tail)
+{
+    const dp_str parts[] = { folder, DP_S("/"), name, tail };
+    char full[128];
+    size_t n = 0;
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].n > sizeof full - n)
+            return DP_NULL;
+        if (parts[i].n)
+            memcpy(full + n, parts[i].p, parts[i].n);
+        n += parts[i].n;
+    }
+    return dp_data_section(data, (dp_str){ full, n });
+}
+
 bool dp_data_section_at(const dp_data *data, size_t i, dp_str *name,
                         dp_str *bytes)
 {

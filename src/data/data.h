@@ -27,6 +27,10 @@ void dp_data_close(dp_data *data);
 /* The bytes of a section; null where there is none. */
 dp_str dp_data_section(const dp_data *data, dp_str name);
 
+/* The same of the section that is named FOLDER/NAME and `tail` in a row. */
+dp_str dp_data_section_of(const dp_data *data, dp_str folder, dp_str name,
+                          dp_str tail);
+
 /* The `i`th section, those laid over first; false behind the last. */
 bool dp_data_section_at(const dp_data *data, size_t i, dp_str *name,
                         dp_str *bytes);

@@ -18,15 +18,10 @@ static const uint32_t *chains(const uint32_t *head)
 bool dp_table_open(const dp_data *data, dp_str language, dp_str name,
                    dp_table *out)
 {
-    char full[128];
-    dp_str section;
-    int n = snprintf(full, sizeof full, "%.*s/%.*s.tsv",
-                     DP_F(language.p ? language : DP_S("world")), DP_F(name));
+    dp_str section = dp_data_section_of(
+        data, language.p ? language : DP_S("world"), name, DP_S(".tsv"));
 
     *out = (dp_table){ 0 };
-    if (n < 0 || (size_t)n >= sizeof full)
-        return false;
-    section = dp_data_section(data, (dp_str){ full, (size_t)n });
     if (!section.p)
         return false;
     out->head = (const uint32_t *)(const void *)section.p;

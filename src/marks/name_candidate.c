@@ -250,13 +250,13 @@ static bool trim(const finder *f, uint32_t *begin, uint32_t *end)
 /* Function words that begin a sentence begin no name. */
 static bool is_function(const finder *f, uint32_t i)
 {
-    static const char *const classes[] = { "det", "prep", "conj", "pron",
-                                           "neg", "adv",  "open" };
-
-    for (size_t k = 0; k < sizeof classes / sizeof *classes; k++)
-        if (dp_name_is(f->text, i, dp_str_of(classes[k])))
-            return true;
-    return false;
+    return dp_name_is(f->text, i, DP_S("det")) ||
+           dp_name_is(f->text, i, DP_S("prep")) ||
+           dp_name_is(f->text, i, DP_S("conj")) ||
+           dp_name_is(f->text, i, DP_S("pron")) ||
+           dp_name_is(f->text, i, DP_S("neg")) ||
+           dp_name_is(f->text, i, DP_S("adv")) ||
+           dp_name_is(f->text, i, DP_S("open"));
 }
 
 static bool is_before_name(const finder *f, uint32_t i)

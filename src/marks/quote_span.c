@@ -26,7 +26,8 @@ typedef struct scanner {
     dp_str text;
     mark_pair pairs[MARKS_MAX];
     size_t pairs_n;
-    bool singles; /* the round that looks for single marks */
+    bool singles;    /* the round that looks for single marks */
+    bool opens[256]; /* may a mark that opens begin with this byte? */
 } scanner;
 
 static uint32_t first_of(dp_str s)
@@ -47,6 +48,8 @@ static void read_pairs(dp_ctx *ctx, dp_str language, scanner *s)
 
         if (dp_str_eq(kind, DP_S("order")))
             continue;
+        if (dp_table_cell(&table, row, 0).n)
+            s->opens[(unsigned char)dp_table_cell(&table, row, 0).p[0]] = true;
         s->pairs[s->pairs_n++] =
             (mark_pair){ .open = first_of(dp_table_cell(&table, row, 0)),
                          .close = first_of(dp_table_cell(&table, row, 1)),
@@ -173,8 +176,13 @@ static bool scan(dp_arena *arena, const dp_text *text, const scanner *s,
 
     while (at < s->text.n) {
         size_t open = at;
-        uint32_t cp = dp_utf8_next(s->text, &at);
+        uint32_t cp;
 
+        if (!s->opens[(unsigned char)s->text.p[at]]) {
+            at++;
+            continue;
+        }
+        cp = dp_utf8_next(s->text, &at);
         for (size_t i = 0; i < s->pairs_n; i++) {
             const mark_pair *pair = &s->pairs[i];
             size_t behind = 0, close;

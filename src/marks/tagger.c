@@ -14,10 +14,53 @@
 
 enum {
     L = DP_TAGGER_LABELS,
-    R = 8, /* of a row: one more label, which nothing has, so that compilers
-              find rows to go by four at a time */
+    R = 8, /* of a row: one more label, which nothing has, so that rows go by
+              four at a time */
     W = DP_TAGGER_WINDOW
 };
+
+typedef float four __attribute__((vector_size(16)));
+typedef int32_t four_labels __attribute__((vector_size(16)));
+
+/* A number for each label. */
+typedef union row {
+    float at[R];
+    four half[2];
+} row;
+
+typedef union labels {
+    int32_t at[R];
+    four_labels half[2];
+} labels;
+
+static inline row row_of(float x)
+{
+    four all = { x, x, x, x };
+
+    return (row){ .half = { all, all } };
+}
+
+static inline row row_sum(row a, row b)
+{
+    return (row){ .half = { a.half[0] + b.half[0], a.half[1] + b.half[1] } };
+}
+
+static inline row row_product(row a, row b)
+{
+    return (row){ .half = { a.half[0] * b.half[0], a.half[1] * b.half[1] } };
+}
+
+/* Where `with` is greater, it is the best, and comes from label `a`. */
+static inline void row_better(row *best, labels *from, uint32_t a, row with)
+{
+    for (size_t h = 0; h < 2; h++) {
+        four_labels better = with.half[h] > best->half[h];
+        four_labels all = { (int32_t)a, (int32_t)a, (int32_t)a, (int32_t)a };
+        from->half[h] = (better & all) | (~better & from->half[h]);
+        best->half[h] = (four)((better & (four_labels)with.half[h]) |
+                               (~better & (four_labels)best->half[h]));
+    }
+}
 
 /* The weight of what cannot be; many of them are still a number. */
 static const float never = -1e30f;
@@ -33,27 +76,27 @@ typedef struct scratch {
     dp_tagger_form forms[W]; /* of what stands near */
     dp_tagger_around around[W];
     dp_tagger_sums *sums[W];
-    float score[W][R];
-    float ahead[W][R], behind[W][R]; /* of forward-backward */
-    uint32_t from[W][R];
+    row score[W];
+    row ahead[W]; /* of forward-backward */
+    labels from[W];
     uint8_t label[W];
     bool near[W]; /* may be in a name */
     /* Of the model: from, to; and for the first word. */
-    float next[R][R], start[R];
-    float odds[R][R], odds_back[R][R], begin[R]; /* e to those; to, from */
+    row next[R], start;
+    row odds[R], odds_back[R], begin; /* e to those; to, from */
 } scratch;
 
 static void prepare(const dp_tagger *t, scratch *s)
 {
     for (size_t a = 0; a < R; a++)
         for (size_t b = 0; b < R; b++) {
-            s->next[a][b] = a < L && b < L ? t->next[a][b] : never;
-            s->odds[a][b] = a < L && b < L ? expf(t->next[a][b]) : 0;
-            s->odds_back[b][a] = s->odds[a][b];
+            s->next[a].at[b] = a < L && b < L ? t->next[a][b] : never;
+            s->odds[a].at[b] = a < L && b < L ? expf(t->next[a][b]) : 0;
+            s->odds_back[b].at[a] = s->odds[a].at[b];
         }
     for (size_t b = 0; b < R; b++) {
-        s->start[b] = b < L ? t->start[b] : never;
-        s->begin[b] = b < L ? expf(t->start[b]) : 0;
+        s->start.at[b] = b < L ? t->start[b] : never;
+        s->begin.at[b] = b < L ? expf(t->start[b]) : 0;
     }
 }
 
@@ -224,8 +267,8 @@ static void score(const dp_tagger *t, scratch *s, size_t n)
             dp_tagger_surround(t, &view, i);
     for (size_t i = 0; i < n; i++)
         if (s->near[i]) {
-            dp_tagger_score(t, &view, i, s->score[i]);
-            s->score[i][L] = 0;
+            dp_tagger_score(t, &view, i, s->score[i].at);
+            s->score[i].at[L] = 0;
         }
 }
 
@@ -233,113 +276,91 @@ static void score(const dp_tagger *t, scratch *s, size_t n)
  * What stands before and behind, if anything does, is no name. */
 static void decode(scratch *s, size_t n, size_t begin, size_t end)
 {
-    const float *start = begin ? s->next[0] : s->start;
-    float best[R], next[R];
+    row best = begin ? s->next[0] : s->start;
     size_t top = 0;
 
-    for (size_t b = 0; b < R; b++)
-        best[b] = start[b] + s->score[begin][b];
+    best = row_sum(best, s->score[begin]);
     for (size_t i = begin + 1; i < end; i++) {
-        uint32_t *from = s->from[i];
-        for (size_t b = 0; b < R; b++) {
-            next[b] = best[0] + s->next[0][b];
-            from[b] = 0;
-        }
+        row next = row_sum(row_of(best.at[0]), s->next[0]);
+        labels from = { 0 };
         for (uint32_t a = 1; a < L; a++)
-            for (size_t b = 0; b < R; b++) {
-                float with = best[a] + s->next[a][b];
-                from[b] = with > next[b] ? a : from[b];
-                next[b] = with > next[b] ? with : next[b];
-            }
-        for (size_t b = 0; b < R; b++)
-            best[b] = next[b] + s->score[i][b];
+            row_better(&next, &from, a,
+                       row_sum(row_of(best.at[a]), s->next[a]));
+        s->from[i] = from;
+        best = row_sum(next, s->score[i]);
     }
     for (size_t b = 0; b < L; b++) {
-        best[b] += end < n ? s->next[b][0] : 0;
-        if (best[b] > best[top])
+        best.at[b] += end < n ? s->next[b].at[0] : 0;
+        if (best.at[b] > best.at[top])
             top = b;
     }
     for (size_t i = end; i-- > begin;) {
         s->label[i] = (uint8_t)top;
         if (i > begin)
-            top = s->from[i][top];
+            top = (size_t)s->from[i].at[top];
     }
 }
 
 /* Make a row sum to one, so that long sentences do not run out of float. */
-static void even_out(float row[R])
+static void even_out(row *r)
 {
-    float sum = 0, by;
+    float sum = 0;
 
     for (size_t b = 0; b < L; b++)
-        sum += row[b];
-    by = sum > 0 ? 1 / sum : 0;
-    for (size_t b = 0; b < R; b++)
-        row[b] = sum > 0 ? row[b] * by : 1.0f / L;
-    row[L] = 0;
+        sum += r->at[b];
+    *r = sum > 0 ? row_product(*r, row_of(1 / sum)) : row_of(1.0f / L);
+    r->at[L] = 0;
 }
 
-/* out = rows * with, row by row. */
-static void spread(float out[R], const float with[R], const float rows[R][R])
+/* with * rows, row by row. */
+static row spread(row with, const row rows[R])
 {
-    float sum[R] = { 0 };
+    row sum = { 0 };
 
     for (size_t a = 0; a < L; a++)
-        for (size_t b = 0; b < R; b++)
-            sum[b] += with[a] * rows[a][b];
-    memcpy(out, sum, sizeof sum);
+        sum = row_sum(sum, row_product(row_of(with.at[a]), rows[a]));
+    return sum;
 }
 
 /* Scores become odds, of which the greatest is one. */
-static void to_odds(float score[R])
+static void to_odds(row *score)
 {
-    float top = score[0];
+    float top = score->at[0];
 
     for (size_t b = 1; b < L; b++)
-        top = score[b] > top ? score[b] : top;
+        top = score->at[b] > top ? score->at[b] : top;
     for (size_t b = 0; b < L; b++)
-        score[b] = expf(score[b] - top);
-    score[L] = 0;
+        score->at[b] = expf(score->at[b] - top);
+    score->at[L] = 0;
 }
 
 /* Forward-backward; `ahead` ends as the probability of each label. */
 static void believe(scratch *s, size_t n, size_t begin, size_t end)
 {
-    const float *start = begin ? s->odds[0] : s->begin;
+    const row none = { .at = { 1 } };
+    row behind = end < n ? spread(none, s->odds_back) : row_of(1);
 
     for (size_t i = begin; i < end; i++) {
-        float *ahead = s->ahead[i];
-        to_odds(s->score[i]);
+        row ahead = begin ? s->odds[0] : s->begin;
+        to_odds(&s->score[i]);
         if (i > begin)
-            spread(ahead, s->ahead[i - 1], s->odds);
-        else
-            memcpy(ahead, start, R * sizeof *ahead);
-        for (size_t b = 0; b < R; b++)
-            ahead[b] *= s->score[i][b];
-        even_out(ahead);
+            ahead = spread(s->ahead[i - 1], s->odds);
+        s->ahead[i] = row_product(ahead, s->score[i]);
+        even_out(&s->ahead[i]);
     }
     for (size_t i = end; i-- > begin;) {
-        float with[R];
-        for (size_t b = 0; b < R; b++)
-            with[b] =
-                i + 1 < end ? s->score[i + 1][b] * s->behind[i + 1][b] : b == 0;
-        if (i + 1 < end || end < n)
-            spread(s->behind[i], with, s->odds_back);
-        else
-            for (size_t b = 0; b < R; b++)
-                s->behind[i][b] = 1;
-        even_out(s->behind[i]);
-    }
-    for (size_t i = begin; i < end; i++) {
-        for (size_t b = 0; b < R; b++)
-            s->ahead[i][b] *= s->behind[i][b];
-        even_out(s->ahead[i]);
+        even_out(&behind);
+        s->ahead[i] = row_product(s->ahead[i], behind);
+        even_out(&s->ahead[i]);
+        behind = spread(row_product(s->score[i], behind), s->odds_back);
     }
 }
 
 static uint8_t whole(float probability)
 {
-    return (uint8_t)lrintf(255.0f * fminf(fmaxf(probability, 0), 1));
+    float most = probability > 0 ? probability : 0;
+
+    return (uint8_t)lrintf(255.0f * (most < 1 ? most : 1));
 }
 
 /* Labels are: none, then for each kind its first word and its inner ones. */
@@ -359,10 +380,10 @@ static void tell(const scratch *s, size_t n, dp_tagger_tag *tags)
             continue;
         }
         tag.kind = kind_of(s->label[i]);
-        tag.probability[0] = whole(s->ahead[i][0]);
+        tag.probability[0] = whole(s->ahead[i].at[0]);
         for (size_t k = 1; k < DP_TAGGER_KINDS; k++)
             tag.probability[k] =
-                whole(s->ahead[i][2 * k - 1] + s->ahead[i][2 * k]);
+                whole(s->ahead[i].at[2 * k - 1] + s->ahead[i].at[2 * k]);
         for (size_t j = s->at[i].begin; j < s->at[i].end; j++) {
             tag.first = s->label[i] % 2 == 1 && j == s->at[i].begin;
             tags[j] = tag;

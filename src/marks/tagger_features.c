@@ -8,6 +8,10 @@
  */
 #include "marks/tagger_inside.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 enum {
     SLOTS = 7,
     BUCKET = 64,
@@ -225,6 +229,17 @@ static void of_gap(const view *v, features *f)
     }
 }
 
+#ifdef __SSE2__
+/* The slot of a feature in its bucket, or SLOTS. */
+static inline unsigned slot_of(place at)
+{
+    __m128i prints = _mm_loadu_si128((const __m128i *)at.bucket);
+    __m128i same = _mm_cmpeq_epi16(prints, _mm_set1_epi16((int16_t)at.print));
+    unsigned bytes = (unsigned)_mm_movemask_epi8(same) & 0x3FFF;
+
+    return (unsigned)__builtin_ctz(bytes | 0x4000) / 2;
+}
+#else
 /* Where the fingerprint stands among four, counted from 0; 4: nowhere. The
  * lowest half word of zero borrows nothing, so that the first found is one
  * (Hacker's Delight, 6-1). */
@@ -236,7 +251,6 @@ static inline unsigned among(uint64_t four, uint64_t print)
     return x ? (unsigned)__builtin_ctzll(x) / 16 : 4;
 }
 
-/* The slot of a feature in its bucket, or SLOTS. */
 static inline unsigned slot_of(place at)
 {
     unsigned slot = among(dp_le64(at.bucket), at.print);
@@ -247,43 +261,50 @@ static inline unsigned slot_of(place at)
     slot = 4 + among(dp_le64(at.bucket + 8) | UINT64_C(0xFFFF) << 48, at.print);
     return slot < SLOTS ? slot : SLOTS;
 }
+#endif
 
-/* Sums of weights in eight lanes of 16 bits, even labels and odd ones. A weight
+/* The weights of a feature, as eight bytes of which the last is another's;
+ * zero where it was not learned, which is as likely as not: no branch. */
+static inline uint64_t row_of(place at)
+{
+    unsigned slot = slot_of(at);
+    uint64_t known = (uint64_t)(slot != SLOTS);
+    const uint8_t *row =
+        at.bucket + 2 * SLOTS + (size_t)DP_TAGGER_LABELS * (slot - !known);
+
+    return dp_le64(row) & -known;
+}
+
+/* Sums of bytes in eight lanes of 16 bits, even labels and odd ones. A weight
  * is taken with 128 on top, so that no lane borrows of its neighbour. */
 typedef struct lanes {
     uint64_t even, odd;
-    unsigned n; /* rows that went in */
 } lanes;
 
 enum { MOST_ROWS = 256 /* of a lane's 16 bits, 255 each */ };
 
-static void pour(lanes *l, int32_t sum[DP_TAGGER_LABELS])
+static void pour(const lanes *l, size_t rows, int32_t sum[DP_TAGGER_LABELS])
 {
     for (size_t b = 0; b < DP_TAGGER_LABELS; b++) {
         uint64_t lane = (b % 2 ? l->odd : l->even) >> (b / 2 * 16) & 0xFFFF;
-        sum[b] += (int32_t)lane - 128 * (int32_t)l->n;
+        sum[b] += (int32_t)lane - 128 * (int32_t)rows;
     }
-    *l = (lanes){ 0 };
 }
 
 static void weigh(const features *f, int32_t sum[DP_TAGGER_LABELS])
 {
     const uint64_t low = UINT64_C(0x00FF00FF00FF00FF);
-    lanes l = { 0 };
 
-    for (size_t i = 0; i < f->n; i++) {
-        unsigned slot = slot_of(f->at[i]);
-        uint64_t row;
-        if (slot == SLOTS)
-            continue;
-        row = dp_le64(f->at[i].bucket + 2 * SLOTS + DP_TAGGER_LABELS * slot) ^
-              UINT64_C(0x8080808080808080);
-        l.even += row & low;
-        l.odd += row >> 8 & low;
-        if (++l.n == MOST_ROWS)
-            pour(&l, sum);
+    for (size_t begin = 0; begin < f->n; begin += MOST_ROWS) {
+        size_t n = f->n - begin < MOST_ROWS ? f->n - begin : MOST_ROWS;
+        lanes l = { 0 };
+        for (size_t i = begin; i < begin + n; i++) {
+            uint64_t row = row_of(f->at[i]) ^ UINT64_C(0x8080808080808080);
+            l.even += row & low;
+            l.odd += row >> 8 & low;
+        }
+        pour(&l, n, sum);
     }
-    pour(&l, sum);
 }
 
 /* -- Sums --------------------------------------------------------------------
@@ -294,17 +315,14 @@ static void weigh_one(const dp_tagger *t, uint64_t template, uint64_t a,
                       int16_t out[DP_TAGGER_ROW])
 {
     features f;
-    const uint8_t *row;
-    unsigned slot;
+    uint64_t row;
 
     f.t = t;
     f.n = 0;
     add(&f, template, a, 0);
-    slot = slot_of(f.at[0]);
-    memset(out, 0, DP_TAGGER_ROW * sizeof *out);
-    row = f.at[0].bucket + 2 * SLOTS + DP_TAGGER_LABELS * slot;
-    for (size_t b = 0; slot < SLOTS && b < DP_TAGGER_LABELS; b++)
-        out[b] = (int8_t)row[b];
+    row = row_of(f.at[0]);
+    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
+        out[b] = b < DP_TAGGER_LABELS ? (int8_t)(row >> 8 * b) : 0;
 }
 
 void dp_tagger_weigh(const dp_tagger *t, const dp_word *word,

@@ -1,14 +1,14 @@
 /* What the tagger saw before: words, and the kinds of words in a row.
  *
  * Two tables in which a key has one place. The words of a language are few and
- * come back: of the press four in five are among the last four thousand. */
+ * come back: of the press four in five are among the last few thousand. */
 #include "marks/tagger_inside.h"
 
 #include <stdlib.h>
 
 #include "core/banned.h"
 
-enum { WORDS = 1 << 12, AROUND = 1 << 11 };
+enum { WORDS = 1 << 13, AROUND = 1 << 12 };
 
 struct dp_tagger_memo {
     dp_tagger_seen words[WORDS];

@@ -68,6 +68,7 @@ typedef struct compiler {
     dp_lexicon_maker *maker;
     const dp_lexicon *lexicon; /* forms and verbs, patterns not yet in */
     const dp_source *source;   /* being parsed */
+    uint32_t file;             /* which of its language's, from 0 */
     const dp_source *sources;  /* others that `use` may name */
     size_t sources_n;
     dp_lexicon_mistake *mistake;
@@ -94,8 +95,10 @@ dp_status dp_parse_file(compiler *c);
 /* Is `s` what a kind, key, class or name may be: letters, digits, - _ .? */
 bool dp_is_name(dp_str s);
 
-/* From what was parsed to a program, in the arena. `lexicon` has all words. */
-dp_status dp_program_make(compiler *c, const dp_lexicon *lexicon, dp_str *out);
+/* From what was parsed to a program, in the arena. `lexicon` has all words; it
+ * is told which of them patterns begin with. DP_BAD_DATA: c->file is too great,
+ * or the patterns are too much entangled. */
+dp_status dp_program_make(compiler *c, dp_lexicon *lexicon, dp_str *out);
 
 /* -- The automaton -----------------------------------------------------------
  */

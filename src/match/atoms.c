@@ -7,6 +7,8 @@ bool dp_values_have(dp_str list, dp_str value)
 {
     dp_str piece;
 
+    if (list.n <= value.n) /* one at most */
+        return list.n == value.n && dp_str_eq(list, value);
     while (dp_str_next(&list, LIST_SEP, &piece))
         if (dp_str_eq(piece, value))
             return true;

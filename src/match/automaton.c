@@ -349,8 +349,10 @@ static int by_symbol(const void *a, const void *b)
 
 static void put_step(builder *b, const way *first, uint32_t *targets, size_t n)
 {
-    prog_step step = { first->value, set_put(b, targets, n), first->op,
-                       first->op_n };
+    prog_step step = { .atom = first->value,
+                       .target = set_put(b, targets, n),
+                       .op = first->op,
+                       .op_n = first->op_n };
 
     if (b->status == DP_OK && !dp_vec_push(b->c->arena, &b->out->steps, step))
         stop(b, NULL);

@@ -8,39 +8,31 @@ static int by_order(uint32_t a, uint32_t b)
     return a < b ? -1 : a > b;
 }
 
-/* Priority, then leftmost, then longest, then the order of the file. */
-typedef struct ranked {
-    int32_t priority;
-    candidate c;
-} ranked;
+static int by_place(const void *a, const void *b)
+{
+    const candidate *x = a, *y = b;
 
+    if (x->begin != y->begin)
+        return by_order(x->begin, y->begin);
+    if (x->end != y->end)
+        return by_order(y->end, x->end);
+    return by_order(x->pattern, y->pattern);
+}
+
+/* Priority, then leftmost, then longest, then the order of the file. */
 static int by_rank(const void *a, const void *b)
 {
-    const ranked *x = a, *y = b;
+    const candidate *x = a, *y = b;
 
     if (x->priority != y->priority)
         return x->priority > y->priority ? -1 : 1;
-    if (x->c.begin != y->c.begin)
-        return by_order(x->c.begin, y->c.begin);
-    if (x->c.end != y->c.end)
-        return by_order(y->c.end, x->c.end);
-    return by_order(x->c.pattern, y->c.pattern);
-}
-
-static int by_place(const void *a, const void *b)
-{
-    const ranked *x = a, *y = b;
-
-    if (x->c.begin != y->c.begin)
-        return by_order(x->c.begin, y->c.begin);
-    if (x->c.end != y->c.end)
-        return by_order(y->c.end, x->c.end);
-    return by_order(x->c.pattern, y->c.pattern);
+    return by_place(a, b);
 }
 
 /* A sentence has a handful of candidates: moving them beats a call that sorts
  * thousands well. */
-static void sort(ranked *all, size_t n, int (*by)(const void *, const void *))
+static void sort(candidate *all, size_t n,
+                 int (*by)(const void *, const void *))
 {
     enum { FEW = 12 };
 
@@ -49,7 +41,7 @@ static void sort(ranked *all, size_t n, int (*by)(const void *, const void *))
         return;
     }
     for (size_t i = 1; i < n; i++) {
-        ranked it = all[i];
+        candidate it = all[i];
         size_t j = i;
         for (; j > 0 && by(&all[j - 1], &it) > 0; j--)
             all[j] = all[j - 1];
@@ -57,10 +49,20 @@ static void sort(ranked *all, size_t n, int (*by)(const void *, const void *))
     }
 }
 
-static bool is_none(const run *r, const ranked *x)
+/* The same of candidates that come by where they begin: those that begin at one
+ * place are few. */
+static void sort_places(candidate *all, size_t n)
 {
-    return dp_str_eq(prog_text(r->program, r->patterns[x->c.pattern].kind),
-                     DP_S("-"));
+    for (size_t i = 0, j; i < n; i = j) {
+        for (j = i + 1; j < n && all[j].begin == all[i].begin;)
+            j++;
+        sort(all + i, j - i, by_place);
+    }
+}
+
+static bool is_none(const run *r, const candidate *c)
+{
+    return r->patterns[c->pattern].flags & PATTERN_NONE;
 }
 
 /* What a capture says in a word: its value, its number, else its text. */
@@ -115,72 +117,83 @@ static bool emit(run *r, const candidate *c)
     return dp_vec_push(r->arena, &r->out, made);
 }
 
-/* Take each that lies on free tokens; the kept come first. */
-static size_t keep_free(const run *r, ranked *all, size_t n, bool *taken_at)
+/* Take each that lies on free tokens, the one of highest rank first; the kept
+ * come first. */
+static bool keep_free(run *r, candidate *all, size_t *n)
 {
+    bool *taken_at = DP_NEWS(r->arena, r->end - r->begin + 1, bool);
     size_t kept = 0;
 
-    for (size_t i = 0; i < n; i++) {
+    if (!taken_at)
+        return false;
+    sort(all, *n, by_rank);
+    for (size_t i = 0; i < *n; i++) {
         bool free_of = true;
-        for (uint32_t at = all[i].c.begin; at < all[i].c.end && free_of; at++)
+        for (uint32_t at = all[i].begin; at < all[i].end && free_of; at++)
             free_of = !taken_at[at - r->begin];
         if (!free_of)
             continue;
-        for (uint32_t at = all[i].c.begin; at < all[i].c.end; at++)
+        for (uint32_t at = all[i].begin; at < all[i].end; at++)
             taken_at[at - r->begin] = true;
         all[kept++] = all[i];
     }
-    return kept;
+    sort(all, kept, by_place);
+    *n = kept;
+    return true;
 }
 
-/* In mode all, only what is no kind takes others away. Sorted by priority, so
- * that a token's first blocker is its strongest. */
-static size_t keep_unblocked(const run *r, ranked *all, size_t n,
-                             bool *taken_at)
+/* In mode all, only what is no kind takes others away: those of its priority
+ * and below. */
+static bool keep_unblocked(run *r, candidate *all, size_t *n)
 {
-    size_t kept = 0, blocked = 0;
+    size_t tokens = r->end - r->begin, kept = 0;
+    int64_t *blocked = dp_arena_alloc(r->arena, (tokens + 1) * sizeof *blocked);
 
-    for (size_t i = 0; i < n; i++) {
+    if (!blocked)
+        return false;
+    for (size_t i = 0; i < tokens; i++)
+        blocked[i] = INT64_MIN;
+    for (size_t i = 0; i < *n; i++)
+        for (uint32_t at = all[i].begin; is_none(r, &all[i]) && at < all[i].end;
+             at++)
+            if (blocked[at - r->begin] < all[i].priority)
+                blocked[at - r->begin] = all[i].priority;
+    for (size_t i = 0; i < *n; i++) {
         bool free_of = true;
-        /* All blockers of this priority or higher lie first. */
-        for (; blocked < n && all[blocked].priority >= all[i].priority;
-             blocked++)
-            if (is_none(r, &all[blocked]))
-                for (uint32_t at = all[blocked].c.begin;
-                     at < all[blocked].c.end; at++)
-                    taken_at[at - r->begin] = true;
-        for (uint32_t at = all[i].c.begin; at < all[i].c.end && free_of; at++)
-            free_of = !taken_at[at - r->begin];
+        for (uint32_t at = all[i].begin; at < all[i].end && free_of; at++)
+            free_of = blocked[at - r->begin] < all[i].priority;
         if (free_of)
             all[kept++] = all[i];
-        if (blocked < i + 1)
-            blocked = i + 1;
     }
-    return kept;
+    *n = kept;
+    return true;
+}
+
+static bool any_none(const run *r, const candidate *all, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (is_none(r, &all[i]))
+            return true;
+    return false;
 }
 
 bool dp_candidates_choose(run *r)
 {
+    candidate *all = r->candidates.at;
     size_t n = r->candidates.n;
-    ranked *all;
-    bool *taken_at;
 
     if (n == 0)
         return true;
-    all = dp_arena_alloc(r->arena, n * sizeof *all);
-    taken_at = DP_NEWS(r->arena, r->end - r->begin + 1, bool);
-    if (!all || !taken_at)
-        return false;
-    for (size_t i = 0; i < n; i++) {
-        candidate c = r->candidates.at[i];
-        all[i] = (ranked){ r->patterns[c.pattern].priority, c };
+    if (!r->program->head.all) {
+        if (!keep_free(r, all, &n))
+            return false;
+    } else {
+        if (any_none(r, all, n) && !keep_unblocked(r, all, &n))
+            return false;
+        sort_places(all, n);
     }
-    sort(all, n, by_rank);
-    n = r->program->head.all ? keep_unblocked(r, all, n, taken_at)
-                             : keep_free(r, all, n, taken_at);
-    sort(all, n, by_place);
     for (size_t i = 0; i < n; i++)
-        if (!is_none(r, &all[i]) && !emit(r, &all[i].c))
+        if (!is_none(r, &all[i]) && !emit(r, &all[i]))
             return false;
     return true;
 }

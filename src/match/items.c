@@ -36,12 +36,6 @@ static const prog_item *items_of(const run *r, uint32_t word)
     return it;
 }
 
-/* May a pattern begin with the word? */
-static inline bool word_begins(const run *r, uint32_t word)
-{
-    return r->blocks[word / BLOCK_WORDS].begins >> word % BLOCK_WORDS & 1;
-}
-
 /* Does the word stand as the item asks? `strict`: this is the word as written.
  */
 static bool stands_so(const run *r, const prog_item *it, bool strict,
@@ -63,71 +57,73 @@ static bool stands_so(const run *r, const prog_item *it, bool strict,
     }
 }
 
-static inline bool add_item(run *r, uint32_t atom, uint32_t end, uint32_t ref,
-                            size_t first)
-{
-    item made = { atom, end, ref, dp_atom_bit(atom) };
+/* What is gathered of one token: room for ITEMS_MAX. */
+typedef struct heap {
+    run *r;
+    item *at;
+    uint32_t n;
+    uint64_t has;
+} heap;
 
-    if (r->items.n - first >= ITEMS_MAX) {
-        r->cut = true;
-        return true;
+static inline void add_item(heap *h, uint32_t atom, uint32_t end, uint32_t ref)
+{
+    if (h->n == ITEMS_MAX) {
+        h->r->cut = true;
+        return;
     }
-    return dp_vec_push(r->arena, &r->items, made);
+    h->at[h->n++] = (item){ atom, end, ref };
+    h->has |= dp_atom_bit(atom);
 }
 
-static bool add_word(run *r, uint32_t word, bool strict, bool loose,
-                     uint32_t begin, uint32_t end, size_t first)
+static void add_word(heap *h, uint32_t word, bool strict, bool loose,
+                     uint32_t begin, uint32_t end)
 {
-    const prog_item *it = items_of(r, word);
+    const prog_item *it = items_of(h->r, word);
 
     do {
-        if (stands_so(r, it, strict, loose, begin, end) &&
-            !add_item(r, it->atom & ~ITEM_LAST, end, word, first))
-            return false;
+        if (stands_so(h->r, it, strict, loose, begin, end))
+            add_item(h, it->atom & ~ITEM_LAST, end, word);
     } while (!(it++->atom & ITEM_LAST));
-    return true;
 }
 
-static bool add_words(run *r, uint32_t at, size_t first)
+static void add_words(heap *h, uint32_t at)
 {
+    const run *r = h->r;
     const dp_token *t = &r->text->tokens.at[at];
 
-    if (has_items(r, t->word) &&
-        !add_word(r, t->word, true, t->word == t->plain, at, at + 1, first))
-        return false;
-    if (t->plain != t->word && has_items(r, t->plain) &&
-        !add_word(r, t->plain, false, true, at, at + 1, first))
-        return false;
-    return !has_items(r, t->base) ||
-           add_word(r, t->base, true, true, at, at + 1, first);
+    if (has_items(r, t->word))
+        add_word(h, t->word, true, t->word == t->plain, at, at + 1);
+    if (t->plain != t->word && has_items(r, t->plain))
+        add_word(h, t->plain, false, true, at, at + 1);
+    if (has_items(r, t->base))
+        add_word(h, t->base, true, true, at, at + 1);
 }
 
 /* -- Phrases and marks -------------------------------------------------------
  */
 
-static bool add_phrases(run *r, uint32_t at, size_t i, size_t first)
+static void add_phrases(heap *h, uint32_t at, size_t i)
 {
+    const run *r = h->r;
     const dp_phrase *p = r->text->phrases.at;
 
     for (; i < r->text->phrases.n && p[i].begin == at; i++)
-        if (has_items(r, p[i].word) &&
-            !add_word(r, p[i].word, true, true, at, p[i].end, first))
-            return false;
-    return true;
+        if (has_items(r, p[i].word))
+            add_word(h, p[i].word, true, true, at, p[i].end);
 }
 
-static bool add_marks(run *r, uint32_t at, size_t mark, size_t first)
+static void add_marks(heap *h, uint32_t at, size_t mark)
 {
+    const run *r = h->r;
+
     for (; mark < r->placed_n && r->placed[mark].begin == at; mark++) {
         const placed *p = &r->placed[mark];
         const mark_kind *kind = &r->kinds.at[p->kind];
         if (p->end > r->end)
             continue;
         for (uint32_t i = kind->begin; i < kind->end; i++)
-            if (!add_item(r, r->kind_atoms.at[i], p->end, p->mark, first))
-                return false;
+            add_item(h, r->kind_atoms.at[i], p->end, p->mark);
     }
-    return true;
 }
 
 /* -- Shapes and numbers ------------------------------------------------------
@@ -139,22 +135,20 @@ static bool number_goes(const prog_atom *a, const dp_token *t)
            t->number <= a->b && (!a->c || a->c == t->digits);
 }
 
-static bool add_shapes(run *r, uint32_t at, size_t first)
+static void add_shapes(heap *h, uint32_t at)
 {
-    const prog_head *h = &r->program->head;
+    const run *r = h->r;
+    const prog_head *head = &r->program->head;
     const dp_token *t = &r->text->tokens.at[at];
 
-    for (uint32_t i = h->shape_begin[t->shape];
-         i < h->shape_begin[t->shape + 1]; i++)
-        if (!add_item(r, r->members[i], at + 1, t->word, first))
-            return false;
+    for (uint32_t i = head->shape_begin[t->shape];
+         i < head->shape_begin[t->shape + 1]; i++)
+        add_item(h, r->members[i], at + 1, t->word);
     if (t->shape != DP_SHAPE_NUMBER)
-        return true;
-    for (uint32_t i = h->number_begin; i < h->number_end; i++)
-        if (number_goes(&r->atoms[r->members[i]], t) &&
-            !add_item(r, r->members[i], at + 1, t->word, first))
-            return false;
-    return true;
+        return;
+    for (uint32_t i = head->number_begin; i < head->number_end; i++)
+        if (number_goes(&r->atoms[r->members[i]], t))
+            add_item(h, r->members[i], at + 1, t->word);
 }
 
 /* The longest first; few, and nearly in order. */
@@ -169,46 +163,41 @@ static void sort_items(item *items, size_t n)
     }
 }
 
-static bool add_all(run *r, uint32_t at, const place *here, size_t first)
-{
-    return (here->mark == NO_REF || add_marks(r, at, here->mark, first)) &&
-           (here->phrase == NO_REF ||
-            add_phrases(r, at, here->phrase, first)) &&
-           add_words(r, at, first) && add_shapes(r, at, first);
-}
-
 void dp_items_find(run *r, uint32_t at)
 {
     place *here = &r->places.at[at - r->begin];
-    size_t first = r->items.n;
-    uint32_t has = ASKS_NOTHING;
+    heap h = { .r = r, .has = ASKS_NOTHING };
 
-    if (!add_all(r, at, here, first))
+    here->first = here->end = (uint32_t)r->items.n;
+    here->has = ASKS_NOTHING;
+    if (!dp_vec_reserve(r->arena, &r->items, ITEMS_MAX)) {
         r->failed = true;
-    if (r->items.n > first + 1)
-        sort_items(r->items.at + first, r->items.n - first);
-    for (size_t i = first; i < r->items.n; i++)
-        has |= r->items.at[i].bit;
-    here->first = (uint32_t)first;
+        return;
+    }
+    h.at = r->items.at + r->items.n;
+    if (here->mark != NO_REF)
+        add_marks(&h, at, here->mark);
+    if (here->phrase != NO_REF)
+        add_phrases(&h, at, here->phrase);
+    add_words(&h, at);
+    add_shapes(&h, at);
+    if (here->mark != NO_REF || here->phrase != NO_REF)
+        sort_items(h.at, h.n);
+    r->items.n += h.n;
     here->end = (uint32_t)r->items.n;
-    here->has = has;
+    here->has = h.has;
 }
 
 /* -- Places ------------------------------------------------------------------
  */
 
-static place place_of(const run *r, const dp_token *t)
+static place place_of(const prog_head *h, const dp_token *t)
 {
-    place made = { .phrase = NO_REF, .mark = NO_REF };
-
-    made.begins = word_begins(r, t->word) || word_begins(r, t->plain) ||
-                  word_begins(r, t->base) ||
-                  r->program->head.shape_begins >> t->shape & 1;
-    /* A miss costs more than what is done with the items. */
-    if (has_items(r, t->word))
-        __builtin_prefetch(r->word_items +
-                           r->blocks[t->word / BLOCK_WORDS].item);
-    return made;
+    return (place){
+        .phrase = NO_REF,
+        .mark = NO_REF,
+        .begins = (t->begins >> h->file | h->shape_begins >> t->shape) & 1
+    };
 }
 
 /* Phrases and marks, at the tokens that they begin at. */
@@ -225,7 +214,9 @@ static void lay_phrases(run *r)
         here = &r->places.at[p[i].begin - r->begin];
         if (here->phrase == NO_REF)
             here->phrase = (uint32_t)i;
-        here->begins |= word_begins(r, p[i].word);
+        here->begins |= lex_word_of(r->text->lexicon, p[i].word)->begins >>
+                            r->program->head.file &
+                        1;
     }
 }
 
@@ -252,7 +243,8 @@ bool dp_places_make(run *r)
     if (!dp_vec_reserve(r->arena, &r->places, n + 1))
         return false;
     for (size_t i = 0; i < n; i++)
-        r->places.at[i] = place_of(r, &r->text->tokens.at[r->begin + i]);
+        r->places.at[i] =
+            place_of(&r->program->head, &r->text->tokens.at[r->begin + i]);
     r->places.at[n] =
         (place){ .has = ASKS_NOTHING, .phrase = NO_REF, .mark = NO_REF };
     r->places.n = n + 1;

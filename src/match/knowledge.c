@@ -142,6 +142,7 @@ static dp_status language_sources(const gathering *g, dp_arena *arena,
 static dp_status parse_all(const compiler *base, compiler **compilers)
 {
     dp_status status = DP_OK;
+    uint32_t files = 0;
 
     for (size_t i = 0; i < base->sources_n && status == DP_OK; i++) {
         if (!dp_str_ends(base->sources[i].name, DP_S(".pat")))
@@ -151,13 +152,14 @@ static dp_status parse_all(const compiler *base, compiler **compilers)
             return dp_no_memory(base->ctx, "patterns");
         *compilers[i] = *base;
         compilers[i]->source = &base->sources[i];
+        compilers[i]->file = files++;
         status = dp_parse_file(compilers[i]);
     }
     return status;
 }
 
 static dp_status make_all(gathering *g, const compiler *base,
-                          compiler **compilers, const dp_lexicon *lexicon)
+                          compiler **compilers, dp_lexicon *lexicon)
 {
     dp_status status = DP_OK;
 
@@ -212,10 +214,14 @@ static dp_status compile_language(gathering *g, dp_arena *arena,
         return status;
     words = dp_lexicon_finish(base.maker);
     name = dp_str_printf(arena, "%.*s/words", DP_F(language));
-    if (!words.p || !name.p || (g->blob && !dp_blob_add(g->blob, name, words)))
+    if (!words.p || !name.p)
         return dp_no_memory(g->ctx, "words");
     g->words += dp_lexicon_at(words)->head.words;
-    return make_all(g, &base, compilers, dp_lexicon_at(words));
+    /* Words are told which patterns begin with them, and are done then. */
+    status = make_all(g, &base, compilers, (dp_lexicon *)(uintptr_t)words.p);
+    if (status == DP_OK && g->blob && !dp_blob_add(g->blob, name, words))
+        status = dp_no_memory(g->ctx, "words");
+    return status;
 }
 
 /* -- All of them -------------------------------------------------------------

@@ -22,14 +22,10 @@ const dp_patterns *dp_program_at(dp_str bytes, const dp_lexicon *lexicon)
 
 const dp_patterns *dp_patterns_open(dp_ctx *ctx, dp_str language, dp_str name)
 {
-    char full[128];
-    int n = snprintf(full, sizeof full, "%.*s/%.*s.pat", DP_F(language),
-                     DP_F(name));
-
-    if (!ctx->data || n < 0 || (size_t)n >= sizeof full)
+    if (!ctx->data)
         return NULL;
     return dp_program_at(
-        dp_data_section(ctx->data, (dp_str){ full, (size_t)n }),
+        dp_data_section_of(ctx->data, language, name, DP_S(".pat")),
         dp_lexicon_of(ctx->data, language));
 }
 
@@ -73,9 +69,22 @@ static bool kind_of(run *r, dp_str name, uint32_t *out)
     return dp_vec_push(r->arena, &r->kinds, made);
 }
 
+/* dp_text_token_at, which is not far behind token `near` as a rule. */
+static size_t token_from(const dp_text *text, size_t near, size_t at)
+{
+    enum { FAR = 12 };
+
+    if (near < text->tokens.n && text->tokens.at[near].span.begin <= at)
+        for (size_t i = near; i < text->tokens.n && i < near + FAR; i++)
+            if (text->tokens.at[i].span.end > at)
+                return i;
+    return dp_text_token_at(text, at);
+}
+
 static bool place_marks(run *r, const dp_mark *marks, size_t n)
 {
     bool sorted = true;
+    size_t near = 0;
 
     r->marks = marks;
     r->placed = dp_arena_alloc(r->arena, (n + 1) * sizeof *r->placed);
@@ -86,8 +95,9 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
         uint32_t kind;
         if (marks[i].span.end <= marks[i].span.begin)
             continue;
-        begin = dp_text_token_at(r->text, marks[i].span.begin);
-        end = dp_text_token_at(r->text, marks[i].span.end - 1);
+        begin = token_from(r->text, near, marks[i].span.begin);
+        end = token_from(r->text, begin, marks[i].span.end - 1);
+        near = begin;
         if (end < r->text->tokens.n &&
             r->text->tokens.at[end].span.begin < marks[i].span.end)
             end++;

@@ -6,7 +6,7 @@
 
 typedef struct maker {
     compiler *c;
-    const dp_lexicon *lexicon;
+    dp_lexicon *lexicon;
     automaton automaton;
     word_items items;
     prog_head head;
@@ -132,9 +132,9 @@ static bool is_other(const maker *m, uint32_t atom_at)
 }
 
 /* What a token must have to be worth a look at the state's steps. */
-static uint32_t asks_of(const maker *m, const auto_state *s)
+static uint64_t asks_of(const maker *m, const auto_state *s)
 {
-    uint32_t asks = s->accept_n ? ASKS_NOTHING : 0;
+    uint64_t asks = s->accept_n ? ASKS_NOTHING : 0;
 
     for (uint32_t j = s->step; j < s->step + s->step_n; j++) {
         uint32_t atom_at = m->automaton.steps.at[j].atom;
@@ -162,8 +162,11 @@ static void put_states(maker *m)
         PUT(m, states, made);
     }
     PUT(m, states,
-        ((prog_state){ (uint32_t)m->steps.n, (uint32_t)m->steps.n,
-                       (uint32_t)a->accepts.n, 0 }));
+        ((prog_state){ .step = (uint32_t)m->steps.n,
+                       .other = (uint32_t)m->steps.n,
+                       .accept = (uint32_t)a->accepts.n }));
+    for (size_t i = 0; i < m->steps.n && !m->failed; i++)
+        m->steps.at[i].asks = m->states.at[m->steps.at[i].target].asks;
 }
 
 /* Where the root's steps of each atom begin. */
@@ -282,7 +285,8 @@ static void put_pattern(maker *m, size_t i)
     made.before_max = (uint8_t)most;
     made.flags = (uint8_t)((has_gap(m->c, p->main) ? PATTERN_GAP : 0) |
                            (p->not_before ? PATTERN_NOT_BEFORE : 0) |
-                           (p->not_after ? PATTERN_NOT_AFTER : 0));
+                           (p->not_after ? PATTERN_NOT_AFTER : 0) |
+                           (dp_str_eq(p->kind, DP_S("-")) ? PATTERN_NONE : 0));
     for (size_t j = 0; j < p->pairs_n; j++) {
         prog_pair pair_made = { put_str(m, p->pairs[j].key),
                                 put_str(m, p->pairs[j].value),
@@ -305,9 +309,10 @@ static uint32_t how_of(maker *m, const word_item *item)
 static void put_words(maker *m)
 {
     size_t blocks = m->lexicon->head.words / BLOCK_WORDS + 1;
+    lex_word *words = (lex_word *)((char *)m->lexicon + m->lexicon->head.word);
 
     for (size_t i = 0; i < blocks; i++)
-        PUT(m, blocks, ((prog_words){ 0, 0, 0 }));
+        PUT(m, blocks, ((prog_words){ 0, 0 }));
     for (size_t i = 0; i < m->items.n && !m->failed; i++) {
         const word_item *item = &m->items.at[i];
         prog_words *block = &m->blocks.at[item->word / BLOCK_WORDS];
@@ -316,7 +321,7 @@ static void put_words(maker *m)
             block->item = (uint32_t)i;
         block->bits |= 1u << item->word % BLOCK_WORDS;
         if (may_begin(m, item->atom))
-            block->begins |= 1u << item->word % BLOCK_WORDS;
+            words[item->word].begins |= 1u << m->c->file;
         if (i + 1 == m->items.n || m->items.at[i + 1].word != item->word)
             made.atom |= ITEM_LAST;
         PUT(m, item, made);
@@ -343,6 +348,7 @@ static void measure(maker *m)
     h->magic = PROGRAM_MAGIC;
     h->all = m->c->all;
     h->words = m->lexicon->head.words;
+    h->file = m->c->file;
     h->atoms = (uint32_t)m->atoms.n;
     h->states = (uint32_t)m->states.n - 1;
     h->steps = (uint32_t)m->steps.n;
@@ -392,12 +398,16 @@ static void lay_out(const maker *m, char *base)
     LAY(base, text, m->text);
 }
 
-dp_status dp_program_make(compiler *c, const dp_lexicon *lexicon, dp_str *out)
+dp_status dp_program_make(compiler *c, dp_lexicon *lexicon, dp_str *out)
 {
     maker m = { .c = c, .lexicon = lexicon };
     dp_status status;
     char *base;
 
+    if (c->file >= FILES_MAX)
+        return dp_fail(c->ctx, DP_BAD_DATA,
+                       "a language has at most %d files of patterns",
+                       FILES_MAX);
     put_str(&m, DP_S(""));
     m.head.source = put_str(&m, c->source->name);
     status = dp_automaton_make(c, &m.automaton);

@@ -49,22 +49,24 @@ typedef struct prog_state {
     uint32_t step;   /* steps sorted by atom; end where `other` begins */
     uint32_t other;  /* NOT and GAP; end where the next state's steps begin */
     uint32_t accept; /* end where the next state's begin */
-    uint32_t asks;   /* dp_atom_bit of what its steps ask for, and ASKS_NOTHING
-                        where it accepts or has others */
+    uint32_t spare;
+    uint64_t asks; /* dp_atom_bit of what its steps ask for, and ASKS_NOTHING
+                      where it accepts or has others */
 } prog_state;
 
 /* A state is worth going to only where one of its bits is a bit of the token:
- * most ends are dead, and are seen so without a look at any step. */
-enum { ASKS_NOTHING = 1 /* every token, and the end, has this bit */ };
+ * most ends are dead, and are seen so without a look at the state. */
+#define ASKS_NOTHING UINT64_C(1) /* every token, and the end, has this bit */
 
-static inline uint32_t dp_atom_bit(uint32_t atom)
+static inline uint64_t dp_atom_bit(uint32_t atom)
 {
-    return 2u << atom % 31;
+    return UINT64_C(1) << (atom % 64 < 63 ? atom % 64 + 1 : 63);
 }
 
 typedef struct prog_step {
     uint32_t atom, target;
     uint32_t op, op_n;
+    uint64_t asks; /* the target's */
 } prog_step;
 
 typedef struct prog_accept {
@@ -84,7 +86,12 @@ typedef struct prog_pattern {
     uint8_t flags, spare;
 } prog_pattern;
 
-enum { PATTERN_GAP = 1, PATTERN_NOT_BEFORE = 2, PATTERN_NOT_AFTER = 4 };
+enum {
+    PATTERN_GAP = 1,
+    PATTERN_NOT_BEFORE = 2,
+    PATTERN_NOT_AFTER = 4,
+    PATTERN_NONE = 8 /* of kind "-": it only takes others away */
+};
 
 #define NO_CAPTURE UINT32_MAX
 
@@ -108,21 +115,23 @@ typedef struct prog_item {
 
 #define ITEM_LAST (1u << 31) /* of its word */
 
-/* Words in a row: which have items, which of them a pattern may begin with, and
- * where the first one's begin. The items
+/* Words in a row: which have items, and where the first one's begin. The items
  * of a word are behind those of the words before it, near enough to be run
  * over: one look into memory instead of two. */
 typedef struct prog_words {
-    uint32_t bits, begins, item;
+    uint32_t bits, item;
 } prog_words;
 
 enum { BLOCK_WORDS = 32 };
 
 enum { SHAPES_N = DP_SHAPE_PUNCT + 1 };
 
+enum { FILES_MAX = 32 /* pattern files of a language: bits of a word */ };
+
 typedef struct prog_head {
     uint32_t size, magic, all; /* all: mode all */
     uint32_t words;            /* of the lexicon it was made with */
+    uint32_t file; /* which of its language's pattern files, from 0 */
     uint32_t atoms, atom;
     uint32_t members; /* of sets and negations: atoms */
     uint32_t states, state;
@@ -147,7 +156,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617404 };
+enum { PROGRAM_MAGIC = 0x70617406 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

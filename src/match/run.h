@@ -9,7 +9,6 @@ typedef struct item {
     uint32_t atom;
     uint32_t end; /* token */
     uint32_t ref; /* the word, or the mark */
-    uint32_t bit; /* dp_atom_bit */
 } item;
 
 #define NO_REF UINT32_MAX
@@ -17,7 +16,7 @@ typedef struct item {
 /* A token of the sentence, or its end. What it satisfies is worked out when the
  * search first comes to it: to half of all tokens it never does. */
 typedef struct place {
-    uint32_t has;          /* dp_atom_bit of its items, and ASKS_NOTHING; 0: not
+    uint64_t has;          /* dp_atom_bit of its items, and ASKS_NOTHING; 0: not
                               worked out yet */
     uint32_t first, end;   /* items */
     uint32_t phrase, mark; /* the first that begin here, or NO_REF */
@@ -52,6 +51,7 @@ typedef struct found {
 
 typedef struct candidate {
     uint32_t pattern, begin, end;
+    int32_t priority;
     dp_capture *captures;
     uint32_t captures_n;
 } candidate;

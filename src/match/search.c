@@ -70,10 +70,11 @@ static inline const place *place_at(run *r, uint32_t at)
     return here;
 }
 
-/* Does nothing lead on from the state at token `at`, nor end there? */
-static inline bool is_dead(run *r, uint32_t state, uint32_t at)
+/* Does nothing lead on from a state that asks this at token `at`, nor end
+ * there? */
+static inline bool is_dead(run *r, uint64_t asks, uint32_t at)
 {
-    return !(r->states[state].asks & place_at(r, at)->has);
+    return !(asks & place_at(r, at)->has);
 }
 
 /* -- Conditions --------------------------------------------------------------
@@ -118,10 +119,14 @@ static bool any_member(run *r, uint32_t begin, uint32_t n, uint32_t at)
 {
     const place *here = place_at(r, at);
 
-    for (uint32_t i = here->first; i < here->end; i++)
-        for (uint32_t j = begin; j < begin + n; j++)
-            if (r->items.at[i].atom == r->members[j])
+    for (uint32_t j = begin; j < begin + n; j++) {
+        uint32_t atom = r->members[j];
+        if (!(here->has & dp_atom_bit(atom)))
+            continue;
+        for (uint32_t i = here->first; i < here->end; i++)
+            if (r->items.at[i].atom == atom)
                 return true;
+    }
     return false;
 }
 
@@ -153,6 +158,32 @@ static uint32_t steps_with(const run *r, uint32_t state, uint32_t atom,
     return low;
 }
 
+/* Steps of a state that may go on with a token. Most states have one or two,
+ * of which the bits of the token say that it is none; of those with many the
+ * bits say little, and each item is sought among them. */
+enum { FEW_STEPS = 8 };
+
+typedef struct few {
+    uint32_t at[FEW_STEPS];
+    uint32_t n;
+} few;
+
+static inline bool is_few(const run *r, uint32_t state)
+{
+    return r->states[state].other - r->states[state].step <= FEW_STEPS;
+}
+
+static inline few few_steps(const run *r, uint32_t state, uint64_t has)
+{
+    few out = { .n = 0 };
+
+    for (uint32_t s = r->states[state].step; s < r->states[state].other; s++) {
+        out.at[out.n] = s;
+        out.n += (has & dp_atom_bit(r->steps[s].atom)) != 0;
+    }
+    return out;
+}
+
 /* -- Contexts ----------------------------------------------------------------
  */
 
@@ -163,19 +194,38 @@ typedef struct look {
 
 static bool look_from(run *r, uint32_t state, uint32_t at, look *k);
 
+/* Go on from a step's target, behind the item. */
+static bool look_behind(run *r, const prog_step *step, uint32_t at,
+                        uint32_t end, look *k)
+{
+    return !is_dead(r, step->asks, end) &&
+           ops_hold(r, step->op, step->op_n, at) &&
+           look_from(r, step->target, end, k);
+}
+
 static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
 {
     const place here = *place_at(r, at);
 
+    if (is_few(r, state)) {
+        few steps = few_steps(r, state, here.has);
+        for (uint32_t i = here.first; steps.n && i < here.end; i++) {
+            const item it = r->items.at[i];
+            for (uint32_t s = 0; s < steps.n; s++)
+                if (r->steps[steps.at[s]].atom == it.atom &&
+                    look_behind(r, &r->steps[steps.at[s]], at, it.end, k))
+                    return true;
+        }
+        return false;
+    }
     for (uint32_t i = here.first; i < here.end; i++) {
         const item it = r->items.at[i];
         uint32_t end, s;
-        if (!(r->states[state].asks & it.bit))
+        if (!(r->states[state].asks & dp_atom_bit(it.atom)))
             continue;
         s = steps_with(r, state, it.atom, &end);
         for (; s < end && r->steps[s].atom == it.atom; s++)
-            if (ops_hold(r, r->steps[s].op, r->steps[s].op_n, at) &&
-                look_from(r, r->steps[s].target, it.end, k))
+            if (look_behind(r, &r->steps[s], at, it.end, k))
                 return true;
     }
     return false;
@@ -204,7 +254,7 @@ static bool look_others(run *r, uint32_t state, uint32_t at, look *k)
 
 static bool look_from(run *r, uint32_t state, uint32_t at, look *k)
 {
-    if (is_dead(r, state, at))
+    if (is_dead(r, r->states[state].asks, at))
         return false;
     if (k->left == 0) {
         r->cut = true;
@@ -270,7 +320,7 @@ static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step,
 static inline void take(run *r, uint32_t parent, uint32_t at, uint32_t step,
                         uint32_t item_at, uint32_t end)
 {
-    if (!is_dead(r, r->steps[step].target, end))
+    if (!is_dead(r, r->steps[step].asks, end))
         note_step(r, parent, at, step, item_at, end);
 }
 
@@ -290,14 +340,32 @@ static void take_others(run *r, uint32_t parent, uint32_t state, uint32_t at)
     }
 }
 
+/* Take the steps that each item satisfies. */
+static void take_few(run *r, uint32_t parent, const few *steps, uint32_t at,
+                     const place *here)
+{
+    for (uint32_t i = here->end; i-- > here->first;) {
+        const item it = r->items.at[i];
+        for (uint32_t s = 0; s < steps->n; s++)
+            if (r->steps[steps->at[s]].atom == it.atom)
+                take(r, parent, at, steps->at[s], i, it.end);
+    }
+}
+
 static void take_items(run *r, uint32_t parent, uint32_t state, uint32_t at)
 {
     const place here = *place_at(r, at);
 
+    if (is_few(r, state)) {
+        few steps = few_steps(r, state, here.has);
+        if (steps.n)
+            take_few(r, parent, &steps, at, &here);
+        return;
+    }
     for (uint32_t i = here.end; i-- > here.first;) {
         const item it = r->items.at[i];
         uint32_t end, s;
-        if (!(r->states[state].asks & it.bit))
+        if (!(r->states[state].asks & dp_atom_bit(it.atom)))
             continue;
         s = steps_with(r, state, it.atom, &end);
         for (; s < end && r->steps[s].atom == it.atom; s++)
@@ -354,7 +422,9 @@ static void take_root(run *r, uint32_t at)
 {
     const place here = *place_at(r, at);
 
-    take_others(r, NO_PARENT, r->program->head.root, at);
+    if (r->states[r->program->head.root].other <
+        r->states[r->program->head.root + 1].step)
+        take_others(r, NO_PARENT, r->program->head.root, at);
     for (uint32_t i = here.end; i-- > here.first;) {
         const item it = r->items.at[i];
         for (uint32_t s = r->root_step[it.atom]; s < r->root_step[it.atom + 1];
@@ -380,7 +450,10 @@ bool dp_search_from(run *r, uint32_t at)
     }
     for (size_t i = 0; i < r->found.n && !r->failed; i++) {
         const found *f = &r->found.at[i];
-        candidate made = { .pattern = f->pattern, .begin = at, .end = f->end };
+        candidate made = { .pattern = f->pattern,
+                           .begin = at,
+                           .end = f->end,
+                           .priority = r->patterns[f->pattern].priority };
         if (!dp_captures_make(r, f, &made) ||
             !dp_vec_push(r->arena, &r->candidates, made))
             r->failed = true;

@@ -15,20 +15,29 @@ enum {
 
 /* -- Words cut before --------------------------------------------------------
  *
- * Most words of a text stood in the texts before it: the token of one that is
- * cut into nothing smaller is kept, in a table of fixed size where a newer word
- * takes the place of an older one. */
+ * Most words of a text stood in the texts before it: the tokens of one that is
+ * cut into no more than two are kept, in a table of fixed size where a newer
+ * word takes the place of an older one. */
+
+typedef struct dp_kept_token {
+    uint32_t word, plain, base, hash, begins, classes;
+    uint16_t flags;
+    uint8_t shape;
+    uint8_t n; /* bytes */
+} dp_kept_token;
+
+enum { TOKENS_KEPT = 2 };
 
 typedef struct dp_kept_word {
     const dp_lexicon *lexicon; /* that knows it */
-    uint32_t word, plain, base, hash;
-    uint16_t flags;
-    uint8_t shape;
-    uint8_t n;      /* 0: none */
-    char bytes[36]; /* as written; longer words are not kept */
+    uint8_t n;                 /* 0: none */
+    uint8_t tokens;
+    bool stops;     /* a full stop behind it, and a blank, are not its own */
+    char bytes[29]; /* as written; longer words are not kept */
+    dp_kept_token at[TOKENS_KEPT];
 } dp_kept_word;
 
-enum { WORDS_KEPT = 1 << 12 };
+enum { WORDS_KEPT = 1 << 13 };
 
 struct dp_kept_words {
     dp_kept_word at[WORDS_KEPT];
@@ -78,12 +87,12 @@ bool dp_key_has_article(const dp_key *key, dp_str form);
 void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
                 uint32_t flags);
 
-/* Append the token of a word that was cut before and is one token wherever it
+/* Append the tokens of a word that was cut before and is cut so wherever it
  * stands so; false: cut it. */
 bool dp_cut_again(dp_cutter *c, size_t begin, size_t end);
 
-/* Keep text[begin..end) when all that was appended since there were `tokens` of
- * them is one token of it. */
+/* Keep text[begin..end) when what was appended since there were `tokens` of
+ * them are one or two tokens of it. */
 void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, size_t tokens);
 
 /* Append the tokens of a word: clitics split off. `joined`: it has an

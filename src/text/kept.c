@@ -1,6 +1,7 @@
 /* Words that were cut before. What stands behind a word may change how it is
  * cut: a full stop, an apostrophe. Where a space or a comma does, a word is the
- * same token everywhere. */
+ * same tokens everywhere; and where a full stop and a space do, unless the
+ * stop is the word's own. */
 #include "text/cut.h"
 
 #include "core/banned.h"
@@ -26,10 +27,20 @@ dp_kept_word *dp_word_place(dp_kept_words *words, dp_str word)
     return &words->at[h >> 32 & (WORDS_KEPT - 1)];
 }
 
+/* The end of the text, a space or a line's end. */
+static bool is_blank(const dp_cutter *c, size_t at)
+{
+    return at >= c->text.n || c->text.p[at] == ' ' || c->text.p[at] == '\n';
+}
+
 static bool stands_alone(const dp_cutter *c, size_t end)
 {
-    return end < c->text.n && (c->text.p[end] == ' ' || c->text.p[end] == ',' ||
-                               c->text.p[end] == '\n');
+    return is_blank(c, end) || strchr(",;:!?)\"]", c->text.p[end]);
+}
+
+static bool is_stopped(const dp_cutter *c, size_t end)
+{
+    return end < c->text.n && c->text.p[end] == '.' && is_blank(c, end + 1);
 }
 
 static bool is_kept(const dp_cutter *c, const dp_kept_word *kept, dp_str word)
@@ -42,43 +53,85 @@ bool dp_cut_again(dp_cutter *c, size_t begin, size_t end)
 {
     dp_str word = dp_str_sub(c->text, begin, end);
     const dp_kept_word *kept = dp_word_place(c->words, word);
-    dp_token t;
 
-    if (!kept || !stands_alone(c, end) || !is_kept(c, kept, word))
+    if (!kept || !is_kept(c, kept, word) ||
+        !(stands_alone(c, end) || (kept->stops && is_stopped(c, end))))
         return false;
-    t = (dp_token){ .span = { (uint32_t)begin, (uint32_t)end },
-                    .word = kept->word,
-                    .plain = kept->plain,
-                    .base = kept->base,
-                    .number = DP_NO_NUMBER,
-                    .hash = kept->hash,
-                    .flags = (uint16_t)(kept->flags | c->pending),
-                    .shape = kept->shape };
-    c->pending = 0;
-    if (!dp_vec_push(c->arena, &c->tokens, t))
-        c->failed = true;
+    for (size_t i = 0; i < kept->tokens; i++) {
+        const dp_kept_token *from = &kept->at[i];
+        dp_token t = { .span = { (uint32_t)begin, (uint32_t)begin + from->n },
+                       .word = from->word,
+                       .plain = from->plain,
+                       .base = from->base,
+                       .number = DP_NO_NUMBER,
+                       .hash = from->hash,
+                       .begins = from->begins,
+                       .classes = from->classes,
+                       .flags = (uint16_t)(from->flags | c->pending),
+                       .shape = from->shape };
+        c->pending = 0;
+        begin += from->n;
+        if (!dp_vec_push(c->arena, &c->tokens, t))
+            c->failed = true;
+    }
     return true;
+}
+
+/* Would a full stop behind the word, and a blank, be no part of it? */
+static bool is_no_abbreviation(dp_cutter *c, dp_span last)
+{
+    static const char stop = '.';
+    uint32_t word, hash;
+    dp_key key;
+
+    dp_key_make(c, DP_NULL, last.begin, last.end, &key);
+    if (!key.fits || key.uppers + key.lowers == 1)
+        return false;
+    hash = (key.fold_hash ^ (unsigned char)stop) * WORD_HASH_PRIME;
+    key.fold[key.fold_n] = stop;
+    word =
+        dp_lexicon_find(c->lexicon, (dp_str){ key.fold, key.fold_n + 1 }, hash);
+    return !(lex_word_of(c->lexicon, word)->flags & WORD_ABBR);
+}
+
+/* Do the tokens from `first` on lie side by side from `begin` to `end`? */
+static bool are_tokens_of(const dp_cutter *c, size_t first, size_t begin,
+                          size_t end)
+{
+    for (size_t i = first; i < c->tokens.n; i++) {
+        if (c->tokens.at[i].span.begin != begin)
+            return false;
+        begin = c->tokens.at[i].span.end;
+    }
+    return begin == end;
 }
 
 void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, size_t tokens)
 {
     dp_str word = dp_str_sub(c->text, begin, end);
     dp_kept_word *kept = dp_word_place(c->words, word);
-    const dp_token *t;
+    size_t n = c->tokens.n - tokens;
 
-    if (!kept || !stands_alone(c, end) || c->failed ||
-        c->tokens.n != tokens + 1)
-        return;
-    t = &c->tokens.at[tokens];
-    if (t->span.begin != begin || t->span.end != end)
+    if (!kept || !c->lexicon || !stands_alone(c, end) || c->failed || n == 0 ||
+        n > TOKENS_KEPT || !are_tokens_of(c, tokens, begin, end))
         return;
     *kept = (dp_kept_word){ .lexicon = c->lexicon,
-                            .word = t->word,
-                            .plain = t->plain,
-                            .base = t->base,
-                            .hash = t->hash,
-                            .flags = (uint16_t)(t->flags & ~WHERE),
-                            .shape = t->shape,
-                            .n = (uint8_t)word.n };
+                            .n = (uint8_t)word.n,
+                            .tokens = (uint8_t)n };
+    kept->stops = is_no_abbreviation(c, c->tokens.at[c->tokens.n - 1].span);
     memcpy(kept->bytes, word.p, word.n);
+    for (size_t i = 0; i < n; i++) {
+        const dp_token *t = &c->tokens.at[tokens + i];
+        kept->at[i] = (dp_kept_token){
+            .word = t->word,
+            .plain = t->plain,
+            .base = t->base,
+            .hash = t->hash,
+            .begins = t->begins,
+            .classes = t->classes,
+            .flags = (uint16_t)(t->flags & ~WHERE),
+            .shape = t->shape,
+            .n = (uint8_t)(t->span.end - t->span.begin),
+        };
+    }
 }

@@ -115,9 +115,12 @@ dp_str dp_attribute(dp_str attributes, dp_str key)
 /* -- What is known of a token ------------------------------------------------
  */
 
+#define ALL UINT32_MAX /* classes */
+
 typedef struct gather {
     const dp_lexicon *lexicon;
     dp_str surface, class;
+    uint32_t classes; /* dp_class_bit */
     dp_entry *out;
     size_t n, cap;
 } gather;
@@ -127,6 +130,8 @@ static void gather_entries(gather *g, uint32_t word)
     const lex_word *w = lex_word_of(g->lexicon, word);
     const lex_entry *entries = lex_array(g->lexicon, g->lexicon->head.entry);
 
+    if (!(w->classes & g->classes))
+        return;
     for (uint32_t i = w[0].entry; i < w[1].entry && g->n < g->cap; i++) {
         dp_str exact = dp_lexicon_str(g->lexicon, entries[i].exact);
         dp_str class = dp_lexicon_str(g->lexicon, entries[i].class);
@@ -143,11 +148,17 @@ static void gather_entries(gather *g, uint32_t word)
     }
 }
 
-size_t dp_token_entries(const dp_text *text, size_t token, dp_str class,
-                        dp_entry *out, size_t cap)
+size_t dp_token_entries_read(const dp_text *text, size_t token, dp_str class,
+                             dp_entry *out, size_t cap)
 {
     const dp_token *t = &text->tokens.at[token];
-    gather g = { text->lexicon, dp_text_at(text, t->span), class, out, 0, cap };
+    gather g = { text->lexicon,
+                 dp_text_at(text, t->span),
+                 class,
+                 class.p ? dp_class_bit(class) : ALL,
+                 out,
+                 0,
+                 cap };
 
     if (!text->lexicon)
         return 0;
@@ -162,7 +173,13 @@ size_t dp_phrase_entries(const dp_text *text, const dp_phrase *phrase,
                          dp_str class, dp_entry *out, size_t cap)
 {
     dp_span span = dp_text_span(text, phrase->begin, phrase->end);
-    gather g = { text->lexicon, dp_text_at(text, span), class, out, 0, cap };
+    gather g = { text->lexicon,
+                 dp_text_at(text, span),
+                 class,
+                 class.p ? dp_class_bit(class) : ALL,
+                 out,
+                 0,
+                 cap };
 
     gather_entries(&g, phrase->word);
     return g.n;

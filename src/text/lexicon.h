@@ -41,12 +41,16 @@ enum {
     WORD_ABBR = 4 | 8 | 16
 };
 
+/* Half a cache line, so that what is asked of a word costs one miss. */
 typedef struct lex_word {
     uint32_t hash;
     lex_str text;
     uint32_t entry, verb; /* first of its own; they end where the next begin */
     uint32_t state;       /* of the trie, when phrases begin so; else 0 */
+    uint32_t classes;     /* dp_class_bit of its entries */
     uint32_t flags;
+    uint32_t begins; /* bits of the pattern files of which a pattern may begin
+                        with the word */
 } lex_word;
 
 typedef struct lex_entry {

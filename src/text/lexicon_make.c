@@ -300,11 +300,20 @@ static void lay_words(const dp_lexicon_maker *m, char *base,
     }
 }
 
+static dp_str pooled(const dp_lexicon_maker *m, lex_str s)
+{
+    const char *p = m->text.at + s;
+    uint16_t n;
+
+    memcpy(&n, p, sizeof n);
+    return (dp_str){ p + sizeof n, n };
+}
+
 /* What hangs on words, in their order and else in that of the files. */
 static bool lay_lists(const dp_lexicon_maker *m, char *base,
                       const lex_head *head)
 {
-    const lex_word *words = (const void *)(base + head->word);
+    lex_word *words = (void *)(base + head->word);
     uint32_t *used = DP_NEWS(m->arena, m->word.n * 2, uint32_t);
     lex_entry *entries = (void *)(base + head->entry);
     lex_verb *verbs = (void *)(base + head->verb);
@@ -314,6 +323,8 @@ static bool lay_lists(const dp_lexicon_maker *m, char *base,
     for (size_t i = 0; i < m->entry.n; i++) {
         uint32_t word = m->entry.at[i].word;
         entries[words[word].entry + used[word * 2]++] = m->entry.at[i].entry;
+        words[word].classes |=
+            dp_class_bit(pooled(m, m->entry.at[i].entry.class));
     }
     for (size_t i = 0; i < m->verb.n; i++) {
         uint32_t word = m->verb.at[i].word;

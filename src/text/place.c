@@ -19,28 +19,26 @@ dp_span dp_text_span(const dp_text *text, size_t begin, size_t end)
 
 size_t dp_text_token_at(const dp_text *text, size_t at)
 {
-    size_t low = 0, high = text->tokens.n;
+    size_t low = 0, n = text->tokens.n;
 
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (text->tokens.at[mid].span.end > at)
-            high = mid;
-        else
-            low = mid + 1;
+    while (n) { /* no branch to be guessed wrongly */
+        size_t half = n / 2;
+        bool behind = text->tokens.at[low + half].span.end <= at;
+        low += behind ? half + 1 : 0;
+        n = behind ? n - half - 1 : half;
     }
     return low;
 }
 
 size_t dp_text_sentence_of(const dp_text *text, size_t token)
 {
-    size_t low = 0, high = text->sentences.n;
+    size_t low = 0, n = text->sentences.n;
 
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-        if (text->sentences.at[mid].end > token)
-            high = mid;
-        else
-            low = mid + 1;
+    while (n) { /* as above */
+        size_t half = n / 2;
+        bool behind = text->sentences.at[low + half].end <= token;
+        low += behind ? half + 1 : 0;
+        n = behind ? n - half - 1 : half;
     }
     return low;
 }

@@ -24,13 +24,10 @@ void dp_text_close(dp_ctx *ctx)
 
 const dp_lexicon *dp_lexicon_of(const dp_data *data, dp_str language)
 {
-    char name[32];
-    int n;
-
     if (!data || !language.n || language.n > 8)
         return NULL;
-    n = snprintf(name, sizeof name, "%.*s/words", DP_F(language));
-    return dp_lexicon_at(dp_data_section(data, (dp_str){ name, (size_t)n }));
+    return dp_lexicon_at(
+        dp_data_section_of(data, language, DP_S("words"), DP_NULL));
 }
 
 dp_status dp_text_make(dp_ctx *ctx, dp_arena *arena, dp_str text,

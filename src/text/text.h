@@ -55,8 +55,10 @@ typedef struct dp_token {
     uint32_t word;  /* as written, but for case: "affirmé" */
     uint32_t plain; /* folded: "affirme" */
     uint32_t base; /* folded, without the article: of المغرب that of مغرب */
-    uint32_t number; /* of digits of any script, else DP_NO_NUMBER */
-    uint32_t hash;   /* of the folded form; equal words have equal hashes */
+    uint32_t number;  /* of digits of any script, else DP_NO_NUMBER */
+    uint32_t hash;    /* of the folded form; equal words have equal hashes */
+    uint32_t begins;  /* which pattern files have patterns that begin with it */
+    uint32_t classes; /* dp_class_bit of its entries */
     uint16_t flags;
     uint8_t shape;
     uint8_t digits; /* how many digits a number has; 255: that or more */
@@ -150,11 +152,35 @@ typedef struct dp_verb {
     dp_str classes; /* "say confirm" */
 } dp_verb;
 
+/* Of most words it is plain by their bits that they are of no class that is
+ * asked for. */
+static inline uint32_t dp_class_bit(dp_str class)
+{
+    uint32_t mixed = (uint32_t) class.n;
+
+    if (class.n)
+        mixed += 5 * (unsigned char)class.p[0] +
+                 9 * (unsigned char)class.p[class.n - 1];
+    return 1u << mixed % 32;
+}
+
+/* The same without a look at the bits. */
+size_t dp_token_entries_read(const dp_text *text, size_t token, dp_str class,
+                             dp_entry *out, size_t cap);
+
 /* Entries of a token, or of a phrase, of class `class` (null: any): at most
  * `cap` of them; returns how many were written. Forms that must stand exactly
  * so are left out where they do not. */
-size_t dp_token_entries(const dp_text *text, size_t token, dp_str class,
-                        dp_entry *out, size_t cap);
+static inline size_t dp_token_entries(const dp_text *text, size_t token,
+                                      dp_str class, dp_entry *out, size_t cap)
+{
+    uint32_t asked = class.p ? dp_class_bit(class) : UINT32_MAX;
+
+    return text->tokens.at[token].classes & asked
+               ? dp_token_entries_read(text, token, class, out, cap)
+               : 0;
+}
+
 size_t dp_phrase_entries(const dp_text *text, const dp_phrase *phrase,
                          dp_str class, dp_entry *out, size_t cap);
 

@@ -156,9 +156,14 @@ static void token_words(const dp_cutter *c, const dp_key *key, dp_token *t)
         t->base = base_of(c, key);
     if (t->base)
         t->flags |= DP_TOKEN_ARTICLE;
-    if ((t->plain && lex_word_of(c->lexicon, t->plain)->state) ||
-        (t->base && lex_word_of(c->lexicon, t->base)->state))
+    if (lex_word_of(c->lexicon, t->plain)->state ||
+        lex_word_of(c->lexicon, t->base)->state)
         t->flags |= TOKEN_PHRASE;
+    t->begins = lex_word_of(c->lexicon, t->word)->begins |
+                lex_word_of(c->lexicon, t->plain)->begins |
+                lex_word_of(c->lexicon, t->base)->begins;
+    t->classes = lex_word_of(c->lexicon, t->plain)->classes |
+                 lex_word_of(c->lexicon, t->base)->classes;
 }
 
 void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
