@@ -18,14 +18,17 @@ enum {
     RUN = 3,        /* pieces of a run */
     BYTES = 112 << 10,
     SAMPLE_MAX = 64 << 10, /* of a record that is looked at */
-    SLOTS_BITS = 21
+    SLOTS_BITS = 21,
+    AHEAD = 16
 };
+
+_Static_assert(SAMPLES < UINT16_MAX, "records are counted in two bytes");
 
 static const int64_t when[] = { 250, 2500, 25000 };
 
 typedef struct run {
-    uint64_t hash;          /* 0: free */
-    uint32_t records, last; /* last: record it was counted in, from 1 */
+    uint32_t hash;          /* what its place does not say of it; 0: free */
+    uint16_t records, last; /* last: record it was counted in, from 1 */
 } run;
 
 typedef struct sample {
@@ -89,13 +92,29 @@ static uint64_t hash_of(dp_str bytes)
     return h ? h : 1;
 }
 
+enum { SLOTS_MASK = (1 << SLOTS_BITS) - 1 };
+
+static uint32_t rest_of(uint64_t hash)
+{
+    uint32_t rest = (uint32_t)(hash >> 32);
+
+    return rest ? rest : 1;
+}
+
 static run *slot_of(maker *m, uint64_t hash)
 {
-    size_t mask = ((size_t)1 << SLOTS_BITS) - 1, i = hash >> 20 & mask;
+    size_t i = hash & SLOTS_MASK;
 
-    while (m->slots[i].hash && m->slots[i].hash != hash)
-        i = (i + 1) & mask;
+    while (m->slots[i].hash && m->slots[i].hash != rest_of(hash))
+        i = (i + 1) & SLOTS_MASK;
     return &m->slots[i];
+}
+
+/* The slots are more than the processor has at hand. */
+static uint64_t send_for(maker *m, uint64_t hash)
+{
+    __builtin_prefetch(&m->slots[hash & SLOTS_MASK]);
+    return hash;
 }
 
 /* -- Counting ----------------------------------------------------------------
@@ -106,9 +125,8 @@ static bool is_common(maker *m, const sample *s, size_t first, size_t pieces)
     return slot_of(m, hash_of(run_at(s, first, pieces)))->records >= LEAST;
 }
 
-static void count(maker *m, dp_str bytes, uint32_t record)
+static void count(maker *m, uint64_t hash, uint16_t record)
 {
-    uint64_t hash = hash_of(bytes);
     run *r = slot_of(m, hash);
 
     if (!r->hash) {
@@ -116,7 +134,7 @@ static void count(maker *m, dp_str bytes, uint32_t record)
         if (m->used > (size_t)1 << (SLOTS_BITS - 1))
             return;
         m->used++;
-        r->hash = hash;
+        r->hash = rest_of(hash);
     }
     if (r->last == record)
         return;
@@ -124,18 +142,52 @@ static void count(maker *m, dp_str bytes, uint32_t record)
     r->records++;
 }
 
-/* Pieces first, then runs of common ones. */
-static void count_runs(maker *m, size_t pieces)
+/* Runs that were found, some ahead of being counted. */
+typedef struct counter {
+    maker *m;
+    uint16_t record;
+    uint64_t ahead[AHEAD];
+    size_t n, counted;
+} counter;
+
+static void count_ahead(counter *c, uint64_t hash)
+{
+    if (c->n - c->counted == AHEAD)
+        count(c->m, c->ahead[c->counted++ % AHEAD], c->record);
+    c->ahead[c->n++ % AHEAD] = send_for(c->m, hash);
+}
+
+static void count_rest(counter *c)
+{
+    while (c->counted < c->n)
+        count(c->m, c->ahead[c->counted++ % AHEAD], c->record);
+}
+
+static void count_pieces(maker *m)
+{
+    for (size_t i = 0; i < m->n; i++) {
+        counter c = { .m = m, .record = (uint16_t)(i + 1) };
+        for (size_t at = 0; at < m->samples[i].n; at++)
+            count_ahead(&c, hash_of(run_at(&m->samples[i], at, 1)));
+        count_rest(&c);
+    }
+}
+
+/* Of pieces that are common: others cannot be in a run that is. */
+static void count_runs(maker *m)
 {
     for (size_t i = 0; i < m->n; i++) {
         const sample *s = &m->samples[i];
-        for (size_t at = 0; at + pieces <= s->n; at++) {
-            bool common = true;
-            for (size_t j = 0; pieces > 1 && common && j < pieces; j++)
-                common = is_common(m, s, at + j, 1);
-            if (common)
-                count(m, run_at(s, at, pieces), (uint32_t)i + 1);
+        counter c = { .m = m, .record = (uint16_t)(i + 1) };
+        size_t common = 0; /* pieces, one behind the other, up to here */
+        for (size_t at = 0; at < s->n; at++) {
+            if (at + AHEAD < s->n)
+                send_for(m, hash_of(run_at(s, at + AHEAD, 1)));
+            common = is_common(m, s, at, 1) ? common + 1 : 0;
+            if (common >= RUN)
+                count_ahead(&c, hash_of(run_at(s, at + 1 - RUN, RUN)));
         }
+        count_rest(&c);
     }
 }
 
@@ -231,8 +283,8 @@ static dp_status make(maker *m, int64_t last, int64_t number, dp_str *out)
     status = read_samples(m, last);
     if (status != DP_OK)
         return status;
-    count_runs(m, 1);
-    count_runs(m, RUN);
+    count_pieces(m);
+    count_runs(m);
     return train(m, number, out);
 }
 

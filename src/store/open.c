@@ -194,19 +194,26 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
                             SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, id_of,
                             NULL, NULL);
     status = dp_tokenizer_register(ctx, &store->db);
+    if (status == DP_OK && mode != DP_STORE_WRITE)
+        status = dp_db_run(ctx, &store->db, "PRAGMA cache_size = -32768");
     if (status == DP_OK && mode == DP_STORE_WRITE)
         status = dp_db_run(ctx, &store->db,
                            /* Of a new file: packed records of some 2 KB fill
                             * a page of 16 KiB better than one of 4. */
                            "PRAGMA page_size = 16384;"
-                           "PRAGMA journal_mode = WAL");
+                           "PRAGMA journal_mode = WAL;"
+                           /* 64 MiB: what comes by hashes lies all over the
+                            * file, and a page that many transactions write is
+                            * brought over once. */
+                           "PRAGMA wal_autocheckpoint = 4096;"
+                           /* What a transaction changes should have room. */
+                           "PRAGMA cache_size = -98304");
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "PRAGMA foreign_keys = ON;"
                            "PRAGMA trusted_schema = OFF;"
                            "PRAGMA synchronous = FULL;"
-                           "PRAGMA temp_store = MEMORY;"
-                           "PRAGMA cache_size = -32768");
+                           "PRAGMA temp_store = MEMORY");
     if (status == DP_OK)
         status = check_version(
             ctx, store, mode == DP_STORE_WRITE || mode == DP_STORE_MEMORY);
