@@ -95,6 +95,18 @@ static dp_status propose_dossiers(proposer *p)
     return status;
 }
 
+/* Of the days that the review has. */
+static dp_status propose_all(proposer *p)
+{
+    dp_status status = propose_dossiers(p);
+
+    if (status == DP_OK)
+        status = propose(p, DP_NULL, OF_ALL);
+    p->out->items.at = p->items.at;
+    p->out->items.n = p->items.n;
+    return status;
+}
+
 dp_status dp_review_propose(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str language, dp_review *out)
 {
@@ -112,29 +124,60 @@ dp_status dp_review_propose(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         out->first = p.last.last;
     else if (!p.last.id.p)
         out->first = newest - FIRST_DAYS + 1;
-    if (status == DP_OK)
-        status = propose_dossiers(&p);
-    if (status == DP_OK)
-        status = propose(&p, DP_NULL, OF_ALL);
-    out->items.at = p.items.at;
-    out->items.n = p.items.n;
+    return status == DP_OK ? propose_all(&p) : status;
+}
+
+/* One that may be changed still. */
+static dp_status get_open(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str id, dp_review *out)
+{
+    dp_status status = dp_review_get(ctx, arena, store, id, out);
+
+    return status == DP_OK && out->sent.p
+               ? dp_fail(ctx, DP_NOT_ALLOWED,
+                         "the review '%.*s' went out and stays as it is",
+                         DP_F(id))
+               : status;
+}
+
+static dp_status add_all(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str id, const dp_review *fresh)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; status == DP_OK && i < fresh->items.n; i++)
+        status = dp_review_add(ctx, arena, store, id, &fresh->items.at[i]);
     return status;
+}
+
+dp_status dp_review_propose_days(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_str id)
+{
+    dp_review review, fresh;
+    proposer p = { .ctx = ctx, .arena = arena, .store = store, .out = &fresh };
+    dp_status status = get_open(ctx, arena, store, id, &review);
+
+    if (status != DP_OK)
+        return status;
+    fresh = (dp_review){ .language = review.language,
+                         .first = review.first,
+                         .last = review.last };
+    status = read_last(&p);
+    if (status == DP_OK)
+        status = propose_all(&p);
+    return status == DP_OK ? add_all(ctx, arena, store, id, &fresh) : status;
 }
 
 dp_status dp_review_propose_more(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                  dp_str id)
 {
     dp_review review, fresh;
-    dp_status status = dp_review_get(ctx, arena, store, id, &review);
+    dp_status status = get_open(ctx, arena, store, id, &review);
 
-    if (status == DP_OK && review.sent.p)
-        return dp_fail(ctx, DP_NOT_ALLOWED,
-                       "the review '%.*s' went out and stays as it is",
-                       DP_F(id));
     if (status == DP_OK)
         status = dp_review_propose(ctx, arena, store, review.language, &fresh);
-    for (size_t i = 0; status == DP_OK && i < fresh.items.n; i++)
-        status = dp_review_add(ctx, arena, store, id, &fresh.items.at[i]);
+    if (status == DP_OK)
+        status = add_all(ctx, arena, store, id, &fresh);
     if (status != DP_OK || fresh.last <= review.last)
         return status;
     review.last = fresh.last;

@@ -20,6 +20,11 @@
 dp_status dp_review_propose(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str language, dp_review *out);
 
+/* Propose beside what a review has what is big in its days, where somebody gave
+ * it others. */
+dp_status dp_review_propose_days(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_str id);
+
 /* Propose beside what a review has what came meanwhile. */
 dp_status dp_review_propose_more(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                  dp_str id);

@@ -33,12 +33,14 @@ static const pdf_look looks[] = {
                      .after = 0.5, .keep = 26 },
 };
 
-static const pdf_look contents_section = { SANS "Bold 9.5", 0, .before = 5,
-                                           .after = 1, .at_margin = true,
-                                           .measure = 44, .most = 1 };
-static const pdf_look contents_story = { SANS "9.5", 0.2, .indent = 14,
-                                         .after = 1, .at_margin = true,
-                                         .measure = 44, .most = 2 };
+static const pdf_look contents_section = { SANS "Bold 9.5",   0,
+                                           .before = 5,       .after = 1,
+                                           .at_margin = true, .measure = 44,
+                                           .most = 1 };
+static const pdf_look contents_story = { SANS "9.5",        0.2,
+                                         .indent = 14,      .after = 1,
+                                         .at_margin = true, .measure = 44,
+                                         .most = 2 };
 
 /* -- One layout --------------------------------------------------------------
  */
@@ -49,6 +51,9 @@ PangoLayout *pdf_layout(pdf *p, const char *font, dp_str text, bool right)
     PangoFontDescription *description =
         pango_font_description_from_string(font);
 
+    /* Letters that are written from the right have no italics. */
+    if (right)
+        pango_font_description_set_style(description, PANGO_STYLE_NORMAL);
     pango_layout_set_font_description(layout, description);
     pango_font_description_free(description);
     pango_layout_set_auto_dir(layout, FALSE);
@@ -157,8 +162,8 @@ static PangoLayout *layout_of(pdf *p, paragraph *g, double width)
         pango_layout_set_height(layout, -g->look->most);
     }
     right = g->look->at_margin ? p->right : right;
-    pango_layout_set_alignment(layout, right ? PANGO_ALIGN_RIGHT
-                                             : PANGO_ALIGN_LEFT);
+    pango_layout_set_alignment(layout,
+                               right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
     return layout;
 }
 
@@ -203,9 +208,8 @@ static void put_line(pdf *p, const paragraph *g, PangoLayoutIter *iter,
     line.page = p->page;
     line.top = p->y;
     line.x = x + pango_units_to_double(area.x);
-    line.baseline =
-        p->y +
-        pango_units_to_double(pango_layout_iter_get_baseline(iter) - top);
+    line.baseline = p->y + pango_units_to_double(
+                               pango_layout_iter_get_baseline(iter) - top);
     p->y += line.height;
     if (!dp_vec_push(p->arena, &p->lines, line))
         p->failed = true;
@@ -215,9 +219,10 @@ static void put_paragraph(pdf *p, paragraph *g)
 {
     bool right = begins_right(p, g);
     bool indent_right = g->look->at_margin ? p->right : right;
-    double width = PAPER_WIDTH - 2 * MARGIN_SIDE - g->look->indent -
-                   g->look->measure;
-    double x = MARGIN_SIDE + (indent_right ? g->look->measure : g->look->indent);
+    double width =
+        PAPER_WIDTH - 2 * MARGIN_SIDE - g->look->indent - g->look->measure;
+    double x =
+        MARGIN_SIDE + (indent_right ? g->look->measure : g->look->indent);
     PangoLayout *layout = layout_of(p, g, width);
     PangoLayoutIter *iter;
     PangoRectangle area;

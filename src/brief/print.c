@@ -228,11 +228,11 @@ static void put_markdown_block(dp_buf *buf, const doc *document,
                                const doc_block *block)
 {
     static const char *const before[] = {
-        [DOC_TITLE] = "# ",    [DOC_DATE] = "",  [DOC_NOTE] = "",
-        [DOC_CONTENTS] = "",   [DOC_META] = "",  [DOC_BYLINE] = "",
-        [DOC_HEADLINE] = "",   [DOC_TEXT] = "> ", [DOC_FACT] = "",
-        [DOC_REMARK] = "",
-        [DOC_SECTION] = "## ", [DOC_STORY] = "### ", [DOC_SOURCE] = "",
+        [DOC_TITLE] = "# ",  [DOC_DATE] = "",       [DOC_NOTE] = "",
+        [DOC_CONTENTS] = "", [DOC_META] = "",       [DOC_BYLINE] = "",
+        [DOC_HEADLINE] = "", [DOC_TEXT] = "> ",     [DOC_FACT] = "",
+        [DOC_REMARK] = "",   [DOC_SECTION] = "## ", [DOC_STORY] = "### ",
+        [DOC_SOURCE] = "",
     };
 
     if (block->style == DOC_CONTENTS) {
@@ -355,14 +355,36 @@ static void put_html_contents(dp_buf *buf, const doc *document)
         if (story != inner)
             dp_buf_add(buf, story ? DP_S("<ul>\n") : DP_S("</ul>\n"));
         inner = story;
-        dp_buf_printf(buf, "<li dir=\"auto\"><a href=\"#brief-%s%zu\">",
+        dp_buf_printf(buf, "<li><a href=\"#brief-%s%zu\"><bdi>",
                       story ? "t" : "p", block->number);
         put_escaped(buf, block->text);
-        dp_buf_add(buf, DP_S("</a>\n"));
+        dp_buf_add(buf, DP_S("</bdi></a>\n"));
     }
     if (inner)
         dp_buf_add(buf, DP_S("</ul>\n"));
     dp_buf_add(buf, DP_S("</ul></nav>\n"));
+}
+
+/* Headings stand on the side of the document, whatever they are written in. */
+static const char *direction_of(const doc *document, const doc_block *block)
+{
+    if (!block->own && !is_heading(block))
+        return "auto";
+    return from_right(document->language) ? "rtl" : "ltr";
+}
+
+static void put_html_inner(dp_buf *buf, const doc_block *block)
+{
+    if (block->style == DOC_SOURCE)
+        dp_buf_printf(buf, "[%zu] ", block->number);
+    if (block->style == DOC_STORY && block->number)
+        dp_buf_printf(buf, "<span class=\"brief-n\">%zu</span> ",
+                      block->number);
+    if (is_heading(block))
+        dp_buf_add(buf, DP_S("<bdi>"));
+    put_html_text(buf, block);
+    if (is_heading(block))
+        dp_buf_add(buf, DP_S("</bdi>"));
 }
 
 static void put_html_block(dp_buf *buf, const doc *document,
@@ -371,14 +393,19 @@ static void put_html_block(dp_buf *buf, const doc *document,
     static const struct {
         const char *tag, *class;
     } tags[] = {
-        [DOC_TITLE] = { "h1", "title" },     [DOC_DATE] = { "p", "date" },
-        [DOC_NOTE] = { "p", "note" },        [DOC_CONTENTS] = { "p", "" },
-        [DOC_SECTION] = { "h2", "section" }, [DOC_STORY] = { "h3", "story" },
-        [DOC_META] = { "p", "meta" },        [DOC_BYLINE] = { "p", "byline" },
+        [DOC_TITLE] = { "h1", "title" },
+        [DOC_DATE] = { "p", "date" },
+        [DOC_NOTE] = { "p", "note" },
+        [DOC_CONTENTS] = { "p", "" },
+        [DOC_SECTION] = { "h2", "section" },
+        [DOC_STORY] = { "h3", "story" },
+        [DOC_META] = { "p", "meta" },
+        [DOC_BYLINE] = { "p", "byline" },
         [DOC_HEADLINE] = { "h4", "headline" },
         [DOC_TEXT] = { "blockquote", "text" },
         [DOC_REMARK] = { "p", "remark" },
-        [DOC_FACT] = { "p", "fact" },        [DOC_SOURCE] = { "p", "source" },
+        [DOC_FACT] = { "p", "fact" },
+        [DOC_SOURCE] = { "p", "source" },
     };
     const char *tag = tags[block->style].tag;
 
@@ -387,10 +414,7 @@ static void put_html_block(dp_buf *buf, const doc *document,
         return;
     }
     dp_buf_printf(buf, "<%s class=\"brief-%s\" dir=\"%s\"", tag,
-                  tags[block->style].class,
-                  !block->own                      ? "auto"
-                  : from_right(document->language) ? "rtl"
-                                                   : "ltr");
+                  tags[block->style].class, direction_of(document, block));
     if (block->language.n) {
         dp_buf_add(buf, DP_S(" lang=\""));
         put_escaped(buf, block->language);
@@ -403,9 +427,7 @@ static void put_html_block(dp_buf *buf, const doc *document,
                                                   : "s",
                       block->number);
     dp_buf_char(buf, '>');
-    if (block->style == DOC_SOURCE)
-        dp_buf_printf(buf, "[%zu] ", block->number);
-    put_html_text(buf, block);
+    put_html_inner(buf, block);
     dp_buf_printf(buf, "</%s>\n", tag);
 }
 
@@ -426,6 +448,7 @@ static const char style[] =
     "margin:2.5rem 0 1rem}"
     "h3{font-size:1.2rem;line-height:1.3;margin:1.6rem 0 .2rem}"
     "h4{font-size:1rem;margin:.1rem 0}"
+    ".brief-n{color:#7a1f1f;margin-inline-end:.3rem}"
     ".brief-byline,.brief-fact{font-size:.9rem;margin:.9rem 0 .1rem}"
     "blockquote{margin:.2rem 0;padding-inline-start:.8rem;"
     "border-inline-start:3px solid #ddd}"
@@ -433,7 +456,8 @@ static const char style[] =
     ".brief-source{font-size:.85rem;overflow-wrap:anywhere}"
     "a{color:#1a4a7a}.ref{text-decoration:none;font-size:.8em}"
     "@media(prefers-color-scheme:dark){body{background:#161616;color:#e6e6e6}"
-    ".brief-remark{background:#2a2722}a{color:#8ab8ea}h2,.brief-date{color:#e39a9a;border-color:#e39a9a}"
+    ".brief-remark{background:#2a2722}a{color:#8ab8ea}"
+    "h2,.brief-date,.brief-n{color:#e39a9a;border-color:#e39a9a}"
     ".brief-note,.brief-meta{color:#aaa}blockquote{border-color:#444}}"
     "@media print{body{margin:0;max-width:none}a{color:inherit}"
     "h2,h3,h4,.brief-byline,.brief-meta{break-after:avoid}}";
@@ -445,9 +469,10 @@ dp_str print_html(dp_arena *arena, const doc *document, bool page)
     if (page) {
         dp_buf_add(&buf, DP_S("<!DOCTYPE html>\n<html lang=\""));
         put_escaped(&buf, document->language);
-        dp_buf_printf(&buf, "\" dir=\"%s\"><head><meta charset=\"utf-8\">\n"
-                            "<meta name=\"viewport\" content=\"width=device-"
-                            "width,initial-scale=1\">\n<title>",
+        dp_buf_printf(&buf,
+                      "\" dir=\"%s\"><head><meta charset=\"utf-8\">\n"
+                      "<meta name=\"viewport\" content=\"width=device-"
+                      "width,initial-scale=1\">\n<title>",
                       from_right(document->language) ? "rtl" : "ltr");
         put_escaped(&buf, document->title);
         dp_buf_printf(&buf, "</title>\n<style>%s</style></head><body>\n",

@@ -315,7 +315,11 @@ static dp_status do_set(review_work *r)
         review.whole = o->form == FORM_WHOLE;
     if (o->copies)
         review.copies = (uint32_t)o->copies;
-    return dp_review_set(r->work.ctx, r->work.arena, r->work.store, &review);
+    status = dp_review_set(r->work.ctx, r->work.arena, r->work.store, &review);
+    return status == DP_OK && o->days
+               ? dp_review_propose_days(r->work.ctx, r->work.arena,
+                                        r->work.store, operand(r, 0))
+               : status;
 }
 
 /* What went out is printed as it did. */

@@ -75,12 +75,15 @@ static bool is_ours(const dp_visit *v, dp_str language)
 static dp_status do_set(dp_visit *v, deed *d)
 {
     dp_review review;
+    dp_day first, last;
     uint32_t copies = 0;
     dp_status status =
         dp_review_get(v->ctx, v->arena, d->store, d->id, &review);
 
     if (status != DP_OK)
         return status;
+    first = review.first;
+    last = review.last;
     review.title = dp_pair_get(&v->request->form, "title");
     review.language = dp_form_text(v, "language");
     review.whole = dp_str_eq(dp_form_text(v, "form"), DP_S("panorama"));
@@ -93,7 +96,10 @@ static dp_status do_set(dp_visit *v, deed *d)
         d->why = DP_S("licence");
         return DP_OK;
     }
-    return dp_review_set(v->ctx, v->arena, d->store, &review);
+    status = dp_review_set(v->ctx, v->arena, d->store, &review);
+    return status == DP_OK && (review.first != first || review.last != last)
+               ? dp_review_propose_days(v->ctx, v->arena, d->store, d->id)
+               : status;
 }
 
 static dp_status do_send(dp_visit *v, deed *d)
@@ -135,11 +141,11 @@ static const struct {
     bool item;
     dp_status (*run)(dp_visit *v, deed *d);
 } deeds[] = {
-    { "choose", true, do_choose }, { "drop", true, do_drop },
-    { "up", true, do_up },         { "down", true, do_down },
-    { "say", true, do_say },
-    { "more", false, do_more },       { "set", false, do_set },
-    { "send", false, do_send },    { "remove", false, do_remove },
+    { "choose", true, do_choose },  { "drop", true, do_drop },
+    { "up", true, do_up },          { "down", true, do_down },
+    { "say", true, do_say },        { "more", false, do_more },
+    { "set", false, do_set },       { "send", false, do_send },
+    { "remove", false, do_remove },
 };
 
 static dp_status run(dp_visit *v, deed *d)

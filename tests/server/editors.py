@@ -259,6 +259,29 @@ class Reviews(Editors):
         self.do("/notes", article=self.id_of(ROWS[2][0]), text="Too late.")
         self.assertEqual(self.page(f"{review}/print/text", self.stranger), text)
 
+    def test_other_days_are_proposed_of(self):
+        """Whoever gives a review other days is proposed what was big then."""
+        row = {"url": "https://post.example/old", "outlet": "Hollsund Post", "language": "en",
+               "title": "Lighthouse sold", "published": "2025-02-03",
+               "text": "The lighthouse of Skarn was sold to a painter on Monday for one crown."}
+        done = self.run_program("add", "--store", "press.db", "--as", "jsonl", "-q", "-",
+                                stdin=json.dumps(row) + "\n")
+        self.assertEqual(done.returncode, 0, done.err)
+        self.command("stories")
+        review = self.begin()
+        self.assertNotIn("Lighthouse sold", self.numbers(review)[0])
+        days = {"first": "2025-02-01", "last": "2025-02-28"}
+        self.do(review, what="set", title="", language="en", form="review", **days)
+        numbers, _ = self.numbers(review)
+        self.do(review, what="choose", n=numbers["Lighthouse sold"])
+        self.assertIn("February 28, 2025", self.page(f"{review}/print/text"))
+        # In a page of its own headings stand on its side, whatever they are written in.
+        self.do(review, what="set", title="", language="ar", form="review", **days)
+        page = self.page(f"{review}/print/html")
+        self.assertRegex(page, r'<h3 class="brief-story" dir="rtl"[^>]*>'
+                               r'<span class="brief-n">1</span> <bdi>Lighthouse sold</bdi>')
+        self.assertRegex(page, r'<li><a href="#brief-t1"><bdi>Lighthouse sold</bdi></a>')
+
     def test_put_in_from_wherever_one_reads(self):
         article, story = self.id_of(ROWS[2][0]), self.id_of(ROWS[0][0])
         self.refused("/reviews/add", of=f"/article/{article}")
