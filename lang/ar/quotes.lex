@@ -1,5 +1,6 @@
 # What attributes words: `according` stands before who is quoted, `source` heads the phrase
 # for somebody without a name (`voice`: who speaks for a body, which is the one quoted);
+# `written` is what somebody adopts and has then said;
 # `subject` are pronouns that say something; `saying` are several words that say as a verb does.
 # form	class	value	attributes
 وفق	according
@@ -31,5 +32,12 @@
 تقرير	source	document
 رسالة	source	document
 وثيقة	source	document
+قرار	written
+قرارا	written
+نص	written
+نصا	written
+قانون	written
+قانونا	written
+توصية	written
 هو	subject		gender=m
 هي	subject		gender=f

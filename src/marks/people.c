@@ -888,9 +888,14 @@ static void slug_word(const dp_people *people, dp_buf *buf, dp_str word,
     char room[256];
     size_t n = dp_fold_into(word, room, sizeof room);
     dp_str folded = { room, n == DP_NOT_FOUND ? 0 : n };
-    dp_str usual = latin(folded) ? DP_NULL : usual_part(people, folded);
+    dp_str usual = DP_NULL;
     size_t before;
 
+    /* Folding takes letters apart that the table of parts has. */
+    if (!latin(folded))
+        usual = usual_part(people, word);
+    if (!latin(folded) && !usual.p)
+        usual = usual_part(people, folded);
     if (buf->n > 0 && buf->p[buf->n - 1] != '-' && buf->p[buf->n - 1] != '/')
         dp_buf_char(buf, '-');
     before = buf->n;

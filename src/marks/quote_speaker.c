@@ -64,12 +64,25 @@ static bool token_is(const dp_text *text, uint32_t token, dp_str class)
     return dp_token_entries(text, token, class, &entry, 1) > 0;
 }
 
+/* Whether a verb has whom it is said to as its object. */
+static bool calls_on(const dp_text *text, uint32_t token)
+{
+    static const char *const calling[] = { "call-for", "invite", "demand",
+                                           "ask", "accuse" };
+    dp_verb verbs[VERBS_OF_ONE];
+    size_t n = dp_token_verbs(text, token, verbs, VERBS_OF_ONE);
+
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < sizeof calling / sizeof *calling; k++)
+            if (has_class(verbs[i].classes, calling[k]))
+                return true;
+    return false;
+}
+
 static bool is_stop(const dp_text *text, uint32_t token)
 {
-    dp_str word = dp_text_at(text, text->tokens.at[token].span);
-
-    return dp_str_eq(word, DP_S(".")) || dp_str_eq(word, DP_S(";")) ||
-           dp_str_eq(word, DP_S("!")) || dp_str_eq(word, DP_S("?"));
+    return (text->tokens.at[token].flags & (DP_TOKEN_STOP | DP_TOKEN_CLAUSE)) !=
+           0;
 }
 
 static bool is_comma(const dp_text *text, uint32_t token)
@@ -247,7 +260,9 @@ static int attributes_at(const quote_scene *s, uint32_t token, dp_str *lemma)
 {
     dp_entry entry;
 
-    if (in_candidate(s, token) || token_is(s->text, token, DP_S("prep")))
+    /* Behind an article it is a noun. */
+    if (in_candidate(s, token) || token_is(s->text, token, DP_S("prep")) ||
+        (s->text->tokens.at[token].flags & DP_TOKEN_ARTICLE))
         return 0;
     if (phrase_of(s->text, token, DP_S("saying"), &entry)) {
         *lemma = entry.value;
@@ -506,15 +521,51 @@ static bool inside_quote(const quote_scene *s, size_t i, uint32_t token)
     return false;
 }
 
-/* Where the verb comes first: who stands between it and what is said. */
+/* Where the verb comes first: who stands between it and what is said. Somebody
+ * whose gender is not the verb's has it done to him. */
 static const quote_candidate *subject_behind(const quote_scene *s,
                                              uint32_t verb, uint32_t end)
 {
+    const quote_candidate *who;
     uint32_t to = verb + 1;
+    char gender = gender_at(s, verb);
 
     while (to < end && !token_is(s->text, to, DP_S("conj")))
         to++;
-    return person_within(s, verb + 1, to);
+    who = person_within(s, verb + 1, to);
+    return who && who->person && gender && who->gender && who->gender != gender
+               ? NULL
+               : who;
+}
+
+/* ", and called on X to …": whoever the sentence was about goes on, and X is
+ * called upon. */
+static const quote_candidate *goes_on_calling(const quote_scene *s,
+                                              uint32_t from, uint32_t verb,
+                                              const quote_candidate *who)
+{
+    const quote_candidate *first;
+
+    if (!who || !who->person || who->begin > verb + NEAR ||
+        who->end >= s->text->tokens.n || verb < from + 2 ||
+        !token_is(s->text, verb - 1, DP_S("conj")) ||
+        !token_is(s->text, who->end, DP_S("prep")) || !calls_on(s->text, verb))
+        return who;
+    first = person_within(s, from, verb);
+    return first && first->person ? first : who;
+}
+
+/* "The adoption by X of a text that demands": whose text says it. */
+static const quote_candidate *author_before(const quote_scene *s,
+                                            uint32_t from, uint32_t verb)
+{
+    const quote_candidate *who;
+
+    if (verb == from || !token_is(s->text, verb - 1, DP_S("written")))
+        return NULL;
+    who = ending_at(s, verb - 1);
+    return who && !who->document && !who->quoted && who->begin >= from ? who
+                                                                      : NULL;
 }
 
 /* A pronoun nearer to the verb than whoever was found, outside of quotes, is
@@ -568,7 +619,10 @@ static cue before(const quote_scene *s, size_t i)
     c.found = true;
     c.value = best;
     if (s->verb_first)
-        c.who = subject_behind(s, verb, q->begin);
+        c.who = goes_on_calling(s, from, verb,
+                                subject_behind(s, verb, q->begin));
+    if (!c.who)
+        c.who = author_before(s, from, verb);
     if (!c.who)
         c.who = subject_before(s, from, verb);
     if (!prefer_pronoun(s, i, from, verb, &c) && !c.who && !s->verb_first &&
