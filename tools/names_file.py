@@ -26,7 +26,7 @@ def place(key, buckets):
 def write(path, rows, trans, start, lexicon, buckets, flags):
     """rows: [(feature, [7 weights], importance)]; returns how many found room."""
     sizes = sorted(max(abs(x) for x in w) for _, w, _ in rows)
-    top = max(0.5, sizes[int(len(sizes) * 0.999)])
+    top = max(0.5, sizes[int(len(sizes) * 0.999)] if sizes else 0)
     scale = 127.0 / top
 
     def whole(x, most):

@@ -37,6 +37,10 @@ acting
     (readout | statement | response | support | pressure | criticism | approval | message) << (from | of) c:@capital   => acting
     c:@capital >> ('s top diplomat)  => acting
 
+# Whose an office is: a word that is a given name, too, is the state there (Jordan's king).
+owner
+    c:@state >> ('s [@rank | @former | @deputy] (@office | @portfolio | @ministry | @body))   => owner
+
 building
     (at | inside | outside | near | into) [the] s:@seat     => building
 

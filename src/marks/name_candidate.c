@@ -109,7 +109,7 @@ static void be_careful(const finder *f, const dp_entry *entry, uint32_t begin,
 {
     dp_str caution = dp_attribute(entry->attributes, DP_S("caution"));
 
-    if (!caution.n)
+    if (!caution.n || (f->is[begin] & IS_OWNER))
         return;
     *flags |= NAME_CAUTION;
     if (dp_str_eq(caution, DP_S("context"))) {
@@ -127,6 +127,14 @@ static void be_careful(const finder *f, const dp_entry *entry, uint32_t begin,
     }
     if (token_at(f, begin)->flags & DP_TOKEN_SENTENCE)
         *sure -= 0.2f;
+}
+
+static bool is_cap(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    return token->shape == DP_SHAPE_CAP || token->shape == DP_SHAPE_INITIAL ||
+           token->shape == DP_SHAPE_UPPER;
 }
 
 static bool is_small(const finder *f, uint32_t i)
@@ -191,6 +199,10 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     if (end == begin + 1 && token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
         c.kind != DP_STATE && !(c.flags & NAME_CAPITAL) && weight > 0.4f)
         weight = 0.4f;
+    /* Several are what the table means. */
+    if (end > begin + 1 && token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
+        weight < 0.8f)
+        weight = 0.8f;
     be_careful(f, entry, begin, &sure, &weight, &c.flags);
     c.score = sure;
     if (f->tags.tokens.n)
@@ -367,6 +379,23 @@ static uint32_t belongs_before(const finder *f, uint32_t i)
     return names_nothing(f, i) ? i - first : 0;
 }
 
+/* Whether the table of people has the same person with the word before, which
+ * looked like none of a name: "and Xi Jinping". */
+static bool is_known_from(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known with, without;
+
+    return token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
+           !(token_at(f, begin)->flags & DP_TOKEN_CLITIC) &&
+           !is_function(f, begin) &&
+           dp_people_find(f->tools->people, words(f, begin, end), hint,
+                          &with) &&
+           dp_people_find(f->tools->people, words(f, begin + 1, end), hint,
+                          &without) &&
+           dp_str_eq(with.id, without.id);
+}
+
 /* A person without capitals: a letter that was taken for a proclitic goes back
  * to the name ("Faisal"); words behind come in where the table of people, or
  * at least no lexicon, has them. */
@@ -383,6 +412,8 @@ static void fit_uncased(finder *f, candidate *c)
         is_part(f, c->begin + 1))
         c->bare = ++c->begin;
     c->end = stretch(f, c->begin, c->end);
+    if (c->begin > 0 && is_known_from(f, c->begin - 1, c->end))
+        c->bare = --c->begin;
     while (room < MORE && c->end + room < f->text->tokens.n &&
            token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
            !is_function(f, c->end + room) &&
@@ -415,9 +446,72 @@ static void fit_person(finder *f, candidate *c)
     c->skip = proclitic(f, c->begin);
 }
 
+/* Bytes of an "and" before somebody that the table of people has without it:
+ * "and Sergei Lavrov". */
+static uint32_t and_of_another(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    uint32_t skip = 0;
+    dp_known known;
+    dp_str name = words(f, begin, end);
+
+    if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
+        skip = and_before(f, begin);
+    return skip && dp_people_find(f->tools->people,
+                                  dp_str_sub(name, skip, name.n), hint, &known)
+               ? skip
+               : 0;
+}
+
+static dp_status put_person(finder *f, uint32_t begin, uint32_t end,
+                            float score)
+{
+    candidate c = { .begin = begin, .bare = begin, .end = end };
+
+    c.kind = DP_PERSON;
+    c.score = score;
+    c.skip = proclitic(f, begin);
+    if (!c.skip)
+        c.skip = and_of_another(f, begin, end);
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Whether a form of a table stands from token to token: a place, a body. */
+static bool has_form(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_name_entries(f->text, begin, end, DP_NULL, entries,
+                               NAME_ENTRIES_MAX);
+
+    for (size_t k = 0; k < n; k++)
+        if (rule_of(entries[k].class))
+            return true;
+    return false;
+}
+
+static bool are_caps(const finder *f, uint32_t begin, uint32_t end)
+{
+    while (begin < end && is_cap(f, begin))
+        begin++;
+    return begin == end;
+}
+
+/* "Danube Delta": whether a span is a form that a table has, and capitals. */
+static bool holds_form(const finder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin + 1; i < end; i++)
+        if ((has_form(f, begin, i) && are_caps(f, i, end)) ||
+            (has_form(f, i, end) && are_caps(f, begin, i)))
+            return true;
+    return false;
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
+    static const float believed = 0.4f;
     candidate c = { .score = span->probability / 255.0f };
 
     if (!trim(f, &begin, &end))
@@ -436,9 +530,23 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                                                     : DP_PLACE;
     if (c.kind == DP_PERSON)
         fit_person(f, &c);
-    if (begin > span->begin + 1 && !c.skip && c.kind == DP_PERSON)
-        c.skip = and_before(f, c.begin);
+    else if (end > begin + 1 && holds_form(f, begin, end))
+        c.flags |= NAME_HOLDS;
+    if (!c.skip && c.kind == DP_PERSON)
+        c.skip =
+            begin > 0 && f->tags.tokens.at[begin - 1].kind == DP_TAGGER_PERSON
+                ? and_before(f, c.begin)
+                : and_of_another(f, c.begin, c.end);
     if (dp_name_in_office(f, c.begin, c.end))
+        return DP_OK;
+    /* A word of the language needs more belief than one that nobody knows, and
+     * so does what something is of. */
+    if (c.kind == DP_PERSON && c.end == c.begin + 1 && c.score < believed &&
+        (token_at(f, c.begin)->word || token_at(f, c.begin)->plain ||
+         (c.begin > 0 && (f->is[c.begin - 1] & IS_OF))))
+        return DP_OK;
+    /* A morning is nobody, whose name it may be elsewhere. */
+    if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))
         return DP_OK;
     if (c.end == c.begin + 1 &&
         (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
@@ -447,6 +555,43 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
     if (!dp_vec_push(f->arena, &f->found, c))
         return dp_no_memory(f->ctx, "names");
     return DP_OK;
+}
+
+/* Whether these words are a full name: of somebody the table of people has, or
+ * behind a form that a table has as no person's, of anybody whose given name is
+ * one. */
+static bool is_full_name(const finder *f, uint32_t begin, uint32_t end,
+                         bool formed)
+{
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known known;
+
+    if (end < begin + 2 || !is_cap(f, begin) || !is_cap(f, end - 1))
+        return false;
+    if (formed && dp_table_find(&f->tools->given, words(f, begin, begin + 1)) !=
+                      DP_NOT_FOUND)
+        return !has_form(f, begin, end);
+    return dp_people_find(f->tools->people, words(f, begin, end), hint,
+                          &known) &&
+           dp_name_resembles(words(f, begin, end), known.name);
+}
+
+/* "the IMF Kristalina Georgieva": where in a span a person's name begins
+ * behind something else's; its end: nowhere. */
+static uint32_t person_within(const finder *f, const dp_tagger_span *span)
+{
+    bool person = span->kind == DP_TAGGER_PERSON;
+
+    if (!is_cap(f, span->begin))
+        return span->end;
+    for (uint32_t i = span->begin + 1; i + 1 < span->end; i++) {
+        bool formed = has_form(f, span->begin, i);
+
+        if ((!person || formed) &&
+            is_full_name(f, i, span->end, formed && !person))
+            return i;
+    }
+    return span->end;
 }
 
 /* Whether somebody else is named from here on: what is written with the word is
@@ -477,14 +622,31 @@ static uint32_t person_end(const finder *f, const dp_tagger_span *span,
     return i;
 }
 
+/* A name and a person's behind it; the first may be an office or a title. */
+static dp_status put_both(finder *f, const dp_tagger_span *span, uint32_t at)
+{
+    dp_tagger_span first = *span;
+    dp_status status = put_person(f, at, span->end, 0.9f);
+
+    first.end = at;
+    if (status == DP_OK && first.kind != DP_TAGGER_PERSON &&
+        !is_before_name(f, at - 1))
+        status = put_tagged(f, &first, first.begin, at);
+    return status;
+}
+
 static dp_status from_tagger(finder *f)
 {
     dp_status status = DP_OK;
 
-    for (size_t i = 0; i < f->tags.spans.n; i++) {
+    for (size_t i = 0; i < f->tags.spans.n && status == DP_OK; i++) {
         const dp_tagger_span *span = &f->tags.spans.at[i];
-        uint32_t begin = span->begin;
+        uint32_t begin = span->begin, person = person_within(f, span);
 
+        if (person < span->end) {
+            status = put_both(f, span, person);
+            continue;
+        }
         for (; begin < span->end && status == DP_OK;) {
             uint32_t end = person_end(f, span, begin);
             status = put_tagged(f, span, begin, end);
@@ -496,14 +658,6 @@ static dp_status from_tagger(finder *f)
 
 /* -- Behind a title ----------------------------------------------------------
  */
-
-static bool is_cap(const finder *f, uint32_t i)
-{
-    const dp_token *token = token_at(f, i);
-
-    return token->shape == DP_SHAPE_CAP || token->shape == DP_SHAPE_INITIAL ||
-           token->shape == DP_SHAPE_UPPER;
-}
 
 static bool is_particle(const finder *f, uint32_t i)
 {
@@ -580,21 +734,8 @@ static dp_status from_titles(finder *f)
 /* -- Behind an office, and in the table of people -----------------------------
  */
 
-static dp_status put_person(finder *f, uint32_t begin, uint32_t end,
-                            float score)
-{
-    candidate c = { .begin = begin, .bare = begin, .end = end };
-
-    c.kind = DP_PERSON;
-    c.score = score;
-    c.skip = proclitic(f, begin);
-    if (!dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
-}
-
 /* "The Russian president, Vladimir Putin": two words with capitals behind an
- * office are its holder, one only without a comma. */
+ * office are its holder; one word behind who sits on a throne. */
 static dp_status from_offices(finder *f)
 {
     dp_status status = DP_OK;
@@ -622,6 +763,9 @@ static dp_status from_offices(finder *f)
         end = is_cap(f, begin) ? name_end(f, begin) : begin;
         if (end > begin + 1 && dp_name_entries(f->text, begin, end, DP_NULL,
                                                &(dp_entry){ 0 }, 1) == 0)
+            status = put_person(f, begin, end, 0.78f);
+        else if (end == begin + 1 && !comma && f->offices.at[i].throne &&
+                 !has_form(f, begin, end) && !is_before_name(f, begin))
             status = put_person(f, begin, end, 0.78f);
     }
     return status;

@@ -8,9 +8,10 @@
 
 #include "core/banned.h"
 
-static const float settled = 0.6f; /* a table's word goes before a guess */
-static const float enough = 0.5f;  /* less is no name */
-static const float read_so = 0.4f; /* the best reading of the tagger */
+static const float settled = 0.6f;    /* a table's word goes before a guess */
+static const float enough = 0.5f;     /* less is no name */
+static const float read_so = 0.4f;    /* the best reading of the tagger */
+static const float person_so = 0.33f; /* the same of a person */
 static const float word_bonus = 0.13f;
 static const float known_bonus = 0.18f; /* of a form that a table has */
 enum { WORDS_COUNTED = 7 };
@@ -18,9 +19,16 @@ enum { WORDS_COUNTED = 7 };
 static float weight(const candidate *c)
 {
     uint32_t n = c->end - c->begin;
+    bool known = c->id.n || (c->flags & NAME_HOLDS);
 
-    return c->score + (c->id.n ? known_bonus : word_bonus) *
+    return c->score + (known ? known_bonus : word_bonus) *
                           (float)(n < WORDS_COUNTED ? n : WORDS_COUNTED);
+}
+
+/* The score that a name has at least. */
+static float least(const candidate *c)
+{
+    return c->id.n ? enough : c->kind == DP_PERSON ? person_so : read_so;
 }
 
 static int by_weight(const void *a, const void *b)
@@ -111,7 +119,7 @@ dp_status dp_name_choose(finder *f)
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
-        if (c->score < (c->id.n ? enough : read_so) || !is_free(f, c) ||
+        if (c->score < least(c) || !is_free(f, c) ||
             (f->is[c->begin] & IS_ADDRESS))
             continue;
         for (uint32_t k = c->begin; k < c->end; k++)

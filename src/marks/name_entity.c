@@ -315,6 +315,20 @@ static bool look_up_office(const finder *f, const dp_entity *e,
                           dp_str_sub(theirs, b + 1, theirs.n));
 }
 
+/* Who sits on a throne goes by the first word of the name that the table has:
+ * "King Felipe" of Spain. */
+static bool look_up_throne(const finder *f, const dp_entity *e,
+                           dp_people_hint hint, dp_known *known)
+{
+    dp_str first;
+
+    if (!e->state.n || !dp_str_eq(e->role, DP_S("head of state")) ||
+        !dp_people_in_office(f->tools->people, hint, known))
+        return false;
+    first = dp_str_sub(known->name, 0, dp_str_find_char(known->name, ' ', 0));
+    return words_resemble(f, e->name, first);
+}
+
 static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
 {
     dp_people_hint hint = { .role = e->role, .state = e->state, .day = f->day };
@@ -324,7 +338,8 @@ static bool look_up(const finder *f, const dp_entity *e, dp_known *known)
         dp_name_resembles(e->name, known->name))
         return true;
     if (alone)
-        return look_up_family(f, e, hint, known);
+        return look_up_family(f, e, hint, known) ||
+               look_up_throne(f, e, hint, known);
     if (look_up_office(f, e, hint, known))
         return true;
     /* The office may be told in other words than the table's. */

@@ -27,7 +27,8 @@ enum {
     IS_TO = 4,        /* "to": where an ambassador is accredited */
     IS_ACTING = 8,    /* a capital that acts */
     IS_BUILDING = 16, /* a seat meant as a building */
-    IS_ADDRESS = 32   /* of the web or of mail: names nobody */
+    IS_ADDRESS = 32,  /* of the web or of mail: names nobody */
+    IS_OWNER = 64     /* a state whose office or body follows */
 };
 
 enum {
@@ -36,7 +37,8 @@ enum {
     NAME_DESCRIBED = 4, /* an office that stands for its holder */
     NAME_BODY = 8,      /* id is a function: the state goes before */
     NAME_TITLE = 16,    /* begins with a civil title */
-    NAME_CAUTION = 32
+    NAME_CAUTION = 32,
+    NAME_HOLDS = 64 /* the tagger's, around a form that a table has */
 };
 
 /* Something that may be a name; the chosen ones are mentions. */

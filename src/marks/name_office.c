@@ -112,7 +112,8 @@ static void look_behind(finder *f, office *o)
     }
     while (!starts_sentence(f, i) && (f->is[i] & IS_OF) && i < o->out.end + 4)
         i++;
-    if (i == o->out.end || starts_sentence(f, i))
+    /* "spokesman of" may be one phrase with its last word. */
+    if ((i == o->out.end && !(f->is[i - 1] & IS_OF)) || starts_sentence(f, i))
         return;
     c = mention_at(f, i);
     o->elsewhere = !c && !o->out.state.n;
@@ -266,6 +267,23 @@ static void find_holder(finder *f, office *o)
     }
 }
 
+/* An office that begins with a body's name ("ministry spokesman") is what is
+ * left behind it; false: all of it is part of a longer name. */
+static bool begins_behind(const finder *f, office *o)
+{
+    const candidate *c = mention_at(f, o->out.begin);
+
+    if (!c)
+        return true;
+    if (c->kind == DP_PERSON || c->begin < o->out.begin ||
+        c->end >= o->out.end ||
+        !dp_name_entries(f->text, c->end, o->out.end, DP_S("office"),
+                         &(dp_entry){ 0 }, 1))
+        return false;
+    o->out.begin = c->end;
+    return true;
+}
+
 dp_status dp_name_offices(finder *f)
 {
     size_t kept = 0;
@@ -273,8 +291,7 @@ dp_status dp_name_offices(finder *f)
     for (size_t i = 0; i < f->offices.n; i++) {
         office *o = &f->offices.at[i];
 
-        /* Words of a longer name. */
-        if (mention_at(f, o->out.begin))
+        if (!begins_behind(f, o))
             continue;
         o->outer = o->out.begin;
         look_behind(f, o);
@@ -333,9 +350,13 @@ static bool may_be(const dp_entity *e, const office *o)
             dp_str_eq(o->out.state, e->state));
 }
 
-/* The person meant: the nearest named before, else the first named behind. */
+/* The person meant: the nearest named before, else the first named behind, but
+ * in the same sentence: who receives somebody is not the guest. */
 static uint32_t meant(const finder *f, const office *o)
 {
+    size_t sentence = dp_text_sentence_of(f->text, o->out.begin);
+    uint32_t next = f->text->sentences.at[sentence].end;
+
     for (size_t i = f->found.n; i-- > 0;) {
         const candidate *c = &f->found.at[i];
 
@@ -346,7 +367,7 @@ static uint32_t meant(const finder *f, const office *o)
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
-        if (c->begin > o->out.begin && c->entity != DP_NO_ENTITY &&
+        if (c->begin >= next && c->entity != DP_NO_ENTITY &&
             may_be(&f->entities.at[c->entity], o))
             return c->entity;
     }

@@ -16,6 +16,7 @@ static uint8_t bit_of(dp_str kind)
            : dp_str_eq(kind, DP_S("of"))       ? IS_OF
            : dp_str_eq(kind, DP_S("to"))       ? IS_TO
            : dp_str_eq(kind, DP_S("building")) ? IS_BUILDING
+           : dp_str_eq(kind, DP_S("owner"))    ? IS_OWNER
                                                : 0;
 }
 

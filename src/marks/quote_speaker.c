@@ -556,8 +556,8 @@ static const quote_candidate *goes_on_calling(const quote_scene *s,
 }
 
 /* "The adoption by X of a text that demands": whose text says it. */
-static const quote_candidate *author_before(const quote_scene *s,
-                                            uint32_t from, uint32_t verb)
+static const quote_candidate *author_before(const quote_scene *s, uint32_t from,
+                                            uint32_t verb)
 {
     const quote_candidate *who;
 
@@ -565,7 +565,7 @@ static const quote_candidate *author_before(const quote_scene *s,
         return NULL;
     who = ending_at(s, verb - 1);
     return who && !who->document && !who->quoted && who->begin >= from ? who
-                                                                      : NULL;
+                                                                       : NULL;
 }
 
 /* A pronoun nearer to the verb than whoever was found, outside of quotes, is
@@ -619,8 +619,8 @@ static cue before(const quote_scene *s, size_t i)
     c.found = true;
     c.value = best;
     if (s->verb_first)
-        c.who = goes_on_calling(s, from, verb,
-                                subject_behind(s, verb, q->begin));
+        c.who =
+            goes_on_calling(s, from, verb, subject_behind(s, verb, q->begin));
     if (!c.who)
         c.who = author_before(s, from, verb);
     if (!c.who)
