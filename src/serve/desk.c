@@ -6,6 +6,10 @@
 
 #include "core/banned.h"
 
+/* What the desks keep of the store's file in memory, all together: the system
+ * keeps it too. */
+static const size_t store_share = (size_t)32 << 20;
+
 /* Ceiling of one visit's memory: the largest page (a print of a dossier) has
  * some 10 MB. */
 static const size_t visit_max = (size_t)64 << 20;
@@ -26,6 +30,9 @@ dp_status dp_desk_open(dp_ctx *ctx, dp_server *server, dp_desk **out)
     if (status == DP_OK)
         status = dp_store_open(desk->ctx, server->options.store, DP_STORE_READ,
                                &desk->store);
+    if (status == DP_OK)
+        status = dp_store_share(desk->ctx, desk->store,
+                                store_share / server->options.threads);
     if (status != DP_OK) {
         status = dp_fail(ctx, status, "%s",
                          desk->ctx ? dp_message(desk->ctx) : "no memory");

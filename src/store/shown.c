@@ -30,6 +30,14 @@ dp_status dp_store_version(dp_ctx *ctx, dp_store *store, uint64_t *out)
     return DP_OK;
 }
 
+dp_status dp_store_share(dp_ctx *ctx, dp_store *store, size_t bytes)
+{
+    char sql[64];
+
+    snprintf(sql, sizeof sql, "PRAGMA cache_size = -%zu", bytes / 1024);
+    return dp_db_run(ctx, &store->db, sql);
+}
+
 /* -- Lines -------------------------------------------------------------------
  */
 

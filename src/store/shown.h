@@ -13,6 +13,10 @@
  * processes, of articles, what is made of them and what editors said. */
 dp_status dp_store_version(dp_ctx *ctx, dp_store *store, uint64_t *out);
 
+/* Keep at most so many bytes of the file in memory: for who opens it more than
+ * once. */
+dp_status dp_store_share(dp_ctx *ctx, dp_store *store, size_t bytes);
+
 /* -- Lists ------------------------------------------------------------------
  */
 
