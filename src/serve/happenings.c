@@ -92,9 +92,9 @@ dp_status dp_happenings_ics(dp_visit *v, const dp_timeline *timeline,
                             const char *name)
 {
     dp_str out = DP_NULL;
-    dp_status status = dp_calendar_print(v->ctx, v->arena, timeline,
-                                         dp_wording_of(v->words, DP_S("name")),
-                                         summary_of, v, &out);
+    dp_status status = dp_calendar_print(
+        v->ctx, v->arena, timeline, dp_view_get(v->view, DP_S("title")).text,
+        summary_of, v, &out);
 
     v->answer.name = name;
     return status == DP_OK

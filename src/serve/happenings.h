@@ -13,7 +13,8 @@ dp_str dp_happening_link(dp_visit *v, dp_str id);
 void dp_happening_show(dp_visit *v, const dp_happening *happening,
                        dp_view *view);
 
-/* Answer with a calendar (RFC 5545), saved under `name`. */
+/* Answer with a calendar (RFC 5545), saved under `name`. Programs that show
+ * several know it by the visit's title. */
 dp_status dp_happenings_ics(dp_visit *v, const dp_timeline *timeline,
                             const char *name);
 

@@ -26,9 +26,14 @@ static dp_status get(dp_visit *v, dp_timeline *out)
 
 dp_status dp_screen_calendar_ics(dp_visit *v)
 {
+    dp_str dossier = dp_visit_asked(v, "dossier");
     dp_timeline t = { 0 };
     dp_status status = get(v, &t);
 
+    if (dossier.p)
+        dp_visit_title_text(v, dossier);
+    else
+        dp_visit_title(v, "calendar");
     return status == DP_OK ? dp_happenings_ics(v, &t, "calendar.ics") : status;
 }
 

@@ -519,7 +519,6 @@ static dp_status show(dp_visit *v, const dp_timeline *t)
     dp_view_text(v->view, "ics", link_with(v, days, "ics"));
     dp_view_text(v->view, "csv", link_with(v, days, "csv"));
     dp_view_text(v->view, "json", link_with(v, days, "json"));
-    show_whose(v);
     dp_visit_section(v, "timeline");
     v->shown = "timeline";
     return status;
@@ -543,6 +542,7 @@ dp_status dp_screen_timeline(dp_visit *v)
         return as_json(v, &t);
     if (dp_str_eq(format, DP_S("csv")))
         return as_csv(v, &t);
+    show_whose(v);
     if (dp_str_eq(format, DP_S("ics")))
         return dp_happenings_ics(v, &t, "timeline.ics");
     return show(v, &t);

@@ -173,6 +173,18 @@ class Api(serve.Server):
             self.assertEqual(walked, whole, path)
             self.assertGreater(len(whole), 3, path)
 
+    def test_cursors_that_nobody_gave(self):
+        """Whatever is made up is refused or leads nowhere; nothing breaks."""
+        mine = self.good("/articles?limit=1")["next"]
+        for path in "/articles?", "/timeline?", "/search?q=a*&", "/stories?q=a*&":
+            for cursor in ("-1", "0", "1", mine, "9223372036854775807", "9" * 30, "1.5", "%2B1",
+                           "0x1", "1%00", "%00", "1;DROP", "1'", "1e9", "%F0%9F%9A%A2"):
+                answer = self.api(f"{path}cursor={cursor}")
+                self.assertIn(answer.status, (200, 400), (path, cursor))
+                if answer.status == 200:
+                    self.assertLessEqual({"items", "next"}, set(json.loads(answer.body)))
+        self.serves_on()
+
     def test_marks_count_code_points(self):
         wide = False
         for hit in self.good("/search?q=l*")["items"]:

@@ -346,6 +346,73 @@ class Health(serve.Server):
         self.assertEqual((answer.status, answer.body), (200, b"ok\n"))
 
 
+class Everywhere(Feeds):
+    """Over the example press: whoever and whatever has a page of its own."""
+
+    def fill(self):
+        done = self.run_program("add", "--store", "press.db", "--now", "2025-12-31", "-q",
+                                cli.SOURCE / "examples" / "press")
+        self.assertEqual(done.returncode, 0, done.err)
+        done = self.run_program("dossier", "--store", "press.db", "add", "Rosso: a, b; c",
+                                "Rosso OR \u0631\u0648\u0635\u0648")
+        self.assertEqual(done.returncode, 0, done.err)
+
+    def linked(self):
+        """One page of each kind that the timeline and its articles link."""
+        found, seen = {}, ["/timeline", "/search?q=Rosso+lang:es", "/search?q=Rosso+lang:fr"]
+        for page in seen:
+            for link in re.findall(r'href="(/(person|organisation|state|place|story|outlet|article)'
+                                   r'/[^"/#]+)"', self.ask(page).text):
+                path, kind = html.unescape(link[0]), link[1]
+                if kind == "article" and len(seen) < 12:
+                    seen.append(path)
+                found.setdefault(kind, path)
+        self.assertLessEqual({"person", "state", "story", "outlet"}, set(found))
+        found.pop("article")
+        return [*found.values(), "/dossier/Rosso%3A%20a%2C%20b%3B%20c", "/search?q=Rosso+OR+agua",
+                "/search?q=about:%22Ousseynou+Ndieguene%22", "/", "/review"]
+
+    def test_every_page_has_its_feeds(self):
+        schema = Atom()
+        for page in self.linked():
+            for form in FORMS:
+                body = self.follow(page, form).body
+                self.assertTrue(self.parsed(body)["title"], (page, form))
+                if form == "json":
+                    feed = json.loads(body)
+                    self.assertEqual(feed["version"], "https://jsonfeed.org/version/1.1")
+                    ids = [item["id"] for item in feed["items"]]
+                    self.assertEqual(len(ids), len(set(ids)))
+                    self.assertTrue(all(isinstance(i, str) and i for i in ids))
+                else:
+                    self.assertTrue(is_well_formed(body), (page, form))
+            self.assertTrue(schema.takes(self.follow(page, "atom").body), page)
+
+    def test_every_timeline_is_a_calendar(self):
+        calendars = Calendars()
+        if not calendars.library:
+            self.skipTest("libical is not here")
+        names = set()
+        for query in ("between=MR%2CSN", "about=person/ousseynou-ndieguene", "about=state/EG",
+                      "dossier=Rosso%3A%20a%2C%20b%3B%20c", "q=Rosso", "days=2025-02"):
+            page = self.ask("/timeline?" + query).text
+            link = re.search(r'href="(/timeline[^"]*format=ics[^"]*)"', page).group(1)
+            answer = self.ask(html.unescape(link))
+            self.assertGreaterEqual(calendars.events(answer.body), 1, query)
+            names.add(re.search(r"(?m)^X-WR-CALNAME:(.*)\r$", answer.text).group(1))
+            for line in answer.body.split(b"\r\n"):
+                self.assertLessEqual(len(line), 75)
+        # Programs that show several tell them apart.
+        self.assertEqual(len(names), 6)
+        self.assertIn("Rosso: a\\, b\\; c \u00b7 Timeline", names)
+        for query in "", "?dossier=Rosso%3A%20a%2C%20b%3B%20c":
+            self.assertIsNotNone(calendars.events(self.ask("/calendar.ics" + query).body))
+
+
+for name in [name for name in dir(Feeds) if name.startswith("test_")]:
+    setattr(Everywhere, name, None)
+
+
 class Metrics(serve.Server):
     TOKEN = "3f9c2b7d5e8a4c10-of-the-test"
     options = ("--metrics-token", TOKEN)
