@@ -437,6 +437,7 @@ void dp_server_answer(dp_server *server, dp_desk *desk, dp_request *request,
     bool other;
     dp_visit v;
 
+    dp_server_tidy(server, desk);
     if (refused) {
         dp_server_refuse(server, desk, request, refused, out);
         return;

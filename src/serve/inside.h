@@ -53,6 +53,7 @@ struct dp_server {
     dp_desk *desks;
     atomic_uint_fast64_t generation; /* grows with whatever the store changes */
     dp_figures figures;
+    atomic_int_fast64_t tidy_at;  /* when to look again, Unix seconds */
     int64_t started;              /* Unix seconds */
     atomic_uint answering;        /* requests under way */
     atomic_uint connections;      /* open now */
@@ -78,6 +79,12 @@ void dp_desk_give(dp_server *server, dp_desk *desk);
 /* Which state of the store answers are made from now; with `followed` those
  * that show how outlets fare, which changes with each poll. */
 uint64_t dp_desk_generation(dp_server *server, dp_desk *desk, bool followed);
+
+/* -- tidy.c ------------------------------------------------------------------
+ */
+
+/* Forget what is too old, where it is time to look. */
+void dp_server_tidy(dp_server *server, dp_desk *desk);
 
 /* -- route.c -----------------------------------------------------------------
  */

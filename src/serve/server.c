@@ -176,6 +176,7 @@ static dp_status start(dp_ctx *ctx, dp_server *server)
     server->limits = dp_limits_new();
     server->court = dp_court_open();
     find_key(server);
+    dp_server_tidy(server, server->desks);
     return server->cache && server->limits && server->court
                ? dp_http_start(ctx, server)
                : dp_no_memory(ctx, "the server");

@@ -97,11 +97,60 @@ static dp_status take_key(reporting *r, int64_t now)
                                      KEY_SECONDS, key, &made);
 
     if (status == DP_OK && made)
-        status = dp_db_run(r->ctx, &r->store->db, "DELETE FROM report");
+        status = dp_db_run(r->ctx, &r->store->db,
+                           "PRAGMA secure_delete = ON; DELETE FROM report");
     hash(key, "reporter", r->report->key, r->report->reporter, r->reporter);
     hash(key, "network", r->report->key, r->report->network, r->network);
     sodium_memzero(key, sizeof key);
     return status;
+}
+
+static dp_status finish(dp_ctx *ctx, dp_store *store, dp_status status)
+{
+    if (status == DP_OK)
+        status = dp_db_run(ctx, &store->db, "COMMIT");
+    if (status != DP_OK)
+        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    return status;
+}
+
+/* Whether there is a key, and it is too old. */
+static dp_status is_old(dp_ctx *ctx, dp_store *store, int64_t now, bool *out)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status = prepare(
+        ctx, store, "SELECT 1 FROM secret WHERE use = 'reports' AND made <= ?1",
+        &s);
+
+    *out = false;
+    if (status != DP_OK)
+        return status;
+    sqlite3_bind_int64(s, 1, now - KEY_SECONDS);
+    status = dp_db_step(ctx, &store->db, s, doing);
+    *out = status == DP_OK;
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+/* What is thrown away is overwritten, too. */
+dp_status dp_reports_forget(dp_ctx *ctx, dp_store *store, int64_t now)
+{
+    bool old;
+    dp_status status = is_old(ctx, store, now, &old);
+
+    if (status != DP_OK || !old)
+        return status;
+    status = dp_db_run(ctx, &store->db,
+                       "PRAGMA secure_delete = ON; BEGIN IMMEDIATE");
+    if (status != DP_OK)
+        return status;
+    /* Others may have made a new one meanwhile. */
+    status = is_old(ctx, store, now, &old);
+    if (status == DP_OK && old)
+        status = dp_db_run(ctx, &store->db,
+                           "DELETE FROM report;"
+                           "DELETE FROM secret WHERE use = 'reports'");
+    return finish(ctx, store, status);
 }
 
 static dp_status count(reporting *r, size_t threshold)
@@ -130,15 +179,6 @@ static dp_status count(reporting *r, size_t threshold)
                      " count(*) FROM report WHERE picture = ?1) >= ?6"
                      " THEN 'hidden' ELSE state END WHERE key = ?1",
                      (int64_t)threshold, &ignored);
-    return status;
-}
-
-static dp_status finish(dp_ctx *ctx, dp_store *store, dp_status status)
-{
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "COMMIT");
-    if (status != DP_OK)
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
     return status;
 }
 

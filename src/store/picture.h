@@ -25,6 +25,10 @@ typedef struct dp_report {
     dp_str network;           /* null: an editor */
 } dp_report;
 
+/* Throw away the key that reports are hashed with, and their hashes, where it is
+ * thirty days old at `now`; nothing is written where it is not. */
+dp_status dp_reports_forget(dp_ctx *ctx, dp_store *store, int64_t now);
+
 /* Count a report, if it counts; at `threshold` the picture is hidden. Who
  * reports is not told which: `state` is for us. */
 dp_status dp_report_add(dp_ctx *ctx, dp_store *store, const dp_report *report,

@@ -178,6 +178,21 @@ class Reports(Desk):
         self.assertTrue(self.is_shown())
         self.assertEqual(self.sql("SELECT count(*) FROM report"), [(1,)])
 
+    def test_the_key_goes_whether_somebody_reports_or_not(self):
+        self.report(self.reader("198.51.100.1"))
+        self.start(*self.options)
+        self.assertEqual(self.sql("SELECT count(*) FROM report"), [(1,)])
+        [(key, made)] = self.sql("SELECT bytes, made FROM secret WHERE use = 'reports'")
+        self.sql(f"UPDATE secret SET made = {made - 31 * 86400} WHERE use = 'reports'")
+        self.start(*self.options)
+        for table in "report", "secret WHERE use = 'reports'":
+            self.assertEqual(self.sql(f"SELECT count(*) FROM {table}"), [(0,)])
+        self.stop()
+        self.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.assertNotIn(key, (self.folder / "press.db").read_bytes())
+        # That it was reported, and how often, stays.
+        self.assertEqual(self.sql("SELECT reports, state FROM picture"), [(1, "reported")])
+
     def test_flood_of_reports(self):
         """A network has so many, and the reader serves on."""
         browser = self.reader("198.51.100.1")
