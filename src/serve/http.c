@@ -22,7 +22,7 @@ enum {
     CROWD = 1000, /* connections whose buffers are worth giving back */
     /* Open connections from which on an answer is the last on its own: one that
      * has asked holds all of its pool, one that has said nothing a quarter. */
-    KEPT_OPEN = 4000
+    KEPT_OPEN = 1500
 };
 
 /* One request on its way in. */
