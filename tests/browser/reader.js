@@ -8,10 +8,12 @@
  *     node reader.js ADDRESS CHROMIUM [SHOTS]
  *
  * With a folder SHOTS a picture of each screen is left there; with a pattern in
- * ONLY the tests it fits are run. */
+ * ONLY the tests it fits are run. Tests run beside each other, as many at once as
+ * there are processors and one; LANES is another number. */
 "use strict";
 const assert = require("node:assert/strict");
 const fs = require("node:fs");
+const os = require("node:os");
 const path = require("node:path");
 const { chromium } = require("playwright-core");
 
@@ -39,7 +41,8 @@ async function open(options, run) {
         viewport: { width, height: 900 },
         ...more,
     });
-    context.setDefaultTimeout(15000);
+    /* Nothing takes so long but what never comes. */
+    context.setDefaultTimeout(60000);
     const page = await context.newPage();
     const said = [];
     page.on("console", (m) => said.push(`${m.type()}: ${m.text()}`));
@@ -65,15 +68,69 @@ async function go(page, target) {
     assert.equal(answer.status(), 200, target);
 }
 
-async function faults(page) {
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function faults(page, contrast) {
     await page.evaluate(axe);
-    const found = await page.evaluate(() => window.axe.run(document, {
+    const found = await page.evaluate((options) => window.axe.run(document, options), {
         resultTypes: ["violations"],
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-                  "best-practice"],
-    }));
+        runOnly: rules,
+        rules: { "color-contrast": { enabled: contrast } },
+    });
     return found.violations.map((v) =>
         `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160)).join(" | ")}`);
+}
+
+/* -- Contrast ---------------------------------------------------------------- */
+
+/* Contrast is four fifths of what axe does, and what language a screen speaks
+ * has no part in it. So axe looks at it in three of the ten ways that a screen
+ * is seen; in the others nothing may be written in colours that it has not seen. */
+const colours = { seen: new Set(), met: new Map() };
+
+function asks_contrast(language, width, scheme) {
+    return scheme === "dark" ? language === "en"
+                             : language === (width < 500 ? "ar" : "en");
+}
+
+/* What is written in which colour on which, small or large as axe has it. */
+function written() {
+    const on = (element) => {
+        const layers = [];
+        for (let e = element; e; e = e.parentElement) {
+            const style = getComputedStyle(e);
+            if (style.opacity !== "1") layers.push(`through ${style.opacity}`);
+            if (style.backgroundImage !== "none") layers.push("an image");
+            if (style.backgroundColor === "rgba(0, 0, 0, 0)") continue;
+            layers.push(style.backgroundColor);
+            if (style.backgroundColor.startsWith("rgb(")) break;
+        }
+        return layers.join(", ");
+    };
+    const pairs = new Set();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const element = texts.currentNode.parentElement;
+        if (!texts.currentNode.data.trim() || !element.checkVisibility()) continue;
+        const style = getComputedStyle(element);
+        const size = parseFloat(style.fontSize);
+        const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+        const ink = element.ownerSVGElement ? style.fill : style.color;
+        pairs.add(`${large ? "large" : "small"} ${ink} on ${on(element)}`);
+    }
+    return [...pairs];
+}
+
+async function note_colours(page, name, contrast) {
+    for (const pair of await page.evaluate(written))
+        if (contrast) colours.seen.add(pair);
+        else if (!colours.met.has(pair)) colours.met.set(pair, name);
+}
+
+async function all_colours() {
+    assert.ok(colours.seen.size > 5, "no colours");
+    for (const pair of colours.seen) colours.met.delete(pair);
+    assert.deepEqual([...colours.met], [], "colours that axe has not looked at");
 }
 
 /* The first link of the page whose address begins so. */
@@ -81,8 +138,10 @@ async function link(page, start) {
     return page.locator(`main a[href^="${start}"]`).first().getAttribute("href");
 }
 
-/* As the editor that `run` made. */
+/* -- As the editor that `run` made ------------------------------------------- */
+
 const editor = { name: "mara", password: "a password of the tests" };
+let session; /* for those who do not come to log in or out */
 
 async function log_in(page) {
     await page.locator("main input[name=name]").fill(editor.name);
@@ -91,25 +150,45 @@ async function log_in(page) {
     await page.waitForURL((url) => !url.pathname.startsWith("/login"));
 }
 
-/* Pictures of articles, one address each, none twice. */
+async function open_session() {
+    await open({}, async (page, context) => {
+        await go(page, "/login");
+        await log_in(page);
+        session = await context.storageState();
+    });
+}
+
+async function as_editor(language, width, run) {
+    await open({ language, width, storageState: session }, run);
+}
+
+/* The page comes anew; what was there is gone. */
+async function press(page, button) {
+    await Promise.all([page.waitForEvent("load"), button.click()]);
+}
+
+/* -- Screens ----------------------------------------------------------------- */
+
+/* Pictures, each of another article, and none twice. */
 let pictures;
 
 async function find_pictures() {
     await open({}, async (page, context) => {
         const list = await context.request.get(`${address}/api/v1/articles?limit=100`);
-        pictures = new Map();
+        const seen = new Set();
+        pictures = [];
         for (const { id } of (await list.json()).items) {
             const article = `/article/${id.replace("sha256:", "")}`;
             const text = await (await context.request.get(address + article)).text();
-            for (const [, key] of text.matchAll(/<figure class="picture" id="p(\w+)">\n<img/g))
-                if (!pictures.has(key)) pictures.set(key, article);
+            const keys = text.matchAll(/<figure class="picture" id="p(\w+)">\n<img/g);
+            const key = [...keys].map((found) => found[1]).find((k) => !seen.has(k));
+            if (!key) continue;
+            seen.add(key);
+            pictures.push([key, article]);
         }
-        pictures = [...pictures];
         assert.ok(pictures.length >= languages.length * widths.length, "too few pictures");
     });
 }
-
-/* -- Screens ----------------------------------------------------------------- */
 
 /* Of what there is, one address of each kind. */
 let screens;
@@ -151,30 +230,34 @@ async function find_screens() {
         assert.ok(target, `no ${name}`);
 }
 
-async function look(page, name, language, width) {
+async function look(page, name, language, width, scheme = "light") {
     const html = page.locator("html");
+    const contrast = asks_contrast(language, width, scheme);
+    const seen = `${name}-${language}-${width}-${scheme}`;
     assert.equal(await html.getAttribute("lang"), language);
     assert.equal(await html.getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
     assert.equal(await page.locator("h1").count(), 1, "one first heading");
-    const over = await page.evaluate(() =>
-        document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.equal(over, 0, `${name} is wider than ${width}`);
-    assert.deepEqual(await faults(page), [], name);
+    await fits(page, seen);
+    assert.deepEqual(await faults(page, contrast), [], seen);
+    await note_colours(page, seen, contrast);
     const text = await page.locator("body").innerText();
     assert.doesNotMatch(text, /\{\w*\}|\b(kind|status|role|basis|error)\.[a-z]/,
                         "words that are missing");
-    if (shots)
-        await page.screenshot({
-            path: path.join(shots, `${name}-${language}-${width}.png`),
-            fullPage: true,
-        });
+    if (shots) await page.screenshot({ path: path.join(shots, `${seen}.png`), fullPage: true });
+}
+
+/* Nothing is wider than the screen. */
+async function fits(page, name) {
+    const over = await page.evaluate(() =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(over, 0, `${name} is too wide`);
 }
 
 async function all_screens(language, width, scheme) {
     await open({ language, width, colorScheme: scheme }, async (page) => {
         for (const [name, target] of Object.entries(screens)) {
             await go(page, target);
-            await look(page, scheme === "dark" ? `${name}-dark` : name, language, width);
+            await look(page, name, language, width, scheme);
         }
     });
 }
@@ -241,7 +324,7 @@ async function makes_a_dossier(language, width) {
         assert.equal(await page.locator("h1").innerText(), name);
         assert.ok(await page.locator("li.hit").count() > 2);
         await go(page, "/dossiers");
-        await page.getByRole("link", { name, exact: true }).click();
+        await press(page, page.getByRole("link", { name, exact: true }));
         assert.equal(await page.locator("h1").innerText(), name);
     });
 }
@@ -269,15 +352,15 @@ async function reports_a_picture(language, width) {
     }
     await open({ language, width }, async (page) => {
         assert.ok(!await is_there(page), "three reports");
-        await go(page, "/login");
-        await log_in(page);
+    });
+    await as_editor(language, width, async (page) => {
         await go(page, "/moderation");
         const judged = page.locator(`#p${key}`);
         await judged.locator("summary").click();
         await judged.locator("img").evaluate((img) => img.decode());
         await look(page, "judged", language, width);
-        await judged.locator("button[value=restored]").click();
-        await page.waitForURL(`${address}/moderation`);
+        await press(page, judged.locator("button[value=restored]"));
+        assert.equal(page.url(), `${address}/moderation`);
         assert.equal(await page.locator(`#p${key} button[value=restored]`).count(), 0);
     });
     await open({ language, width }, async (page) => {
@@ -316,8 +399,7 @@ async function filters_the_front(language, width) {
         await go(page, "/");
         await page.locator("details.filters summary").click();
         await page.locator("details.filters select[name=lang]").selectOption("ar");
-        await page.locator("details.filters button").click();
-        await page.waitForLoadState();
+        await press(page, page.locator("details.filters button"));
         await go(page, "/outlets");
         await go(page, "/");
         const heads = await page.locator(".stream .head").all();
@@ -339,8 +421,7 @@ async function zooms_a_timeline(language, width) {
         assert.match(page.url(), /between=MR%2CSN/);
         await page.locator(".axis a").nth(7).click();
         await page.waitForURL(/days=2025-\d\d-\d\d/);
-        await page.locator(".way a").first().click();
-        await page.waitForLoadState();
+        await press(page, page.locator(".way a").first());
         assert.equal(await page.locator("li.hap").count(), all);
         await page.locator("li.hap .head").first().click();
         await page.waitForURL(/\/happening\//);
@@ -359,8 +440,7 @@ async function narrows_a_timeline(language, width) {
             assert.ok(some > 0 && some < all, `${some} of ${all} by ${asked}`);
         }
         for (let i = 0; i < 2; i++) {
-            await page.locator(".narrower .out-of").first().click();
-            await page.waitForLoadState();
+            await press(page, page.locator(".narrower .out-of").first());
         }
         assert.equal(await page.locator("li.hap").count(), all);
     });
@@ -390,41 +470,31 @@ async function shows_pictures(language, width) {
 
 async function files_an_article(language, width) {
     const name = `À la main "روصو" ${language} ${width}`;
-    await open({ language, width }, async (page) => {
-        await go(page, "/login");
-        await log_in(page);
+    await as_editor(language, width, async (page) => {
         await go(page, screens.article);
         await page.locator("details.file summary").click();
         await page.locator("details.file input[name=another]").fill(name);
-        await page.locator("details.file button").click();
-        await page.waitForURL(address + screens.article);
+        await press(page, page.locator("details.file button"));
+        assert.equal(page.url(), address + screens.article);
         await page.locator(".margin").getByRole("link", { name, exact: true }).click();
         await page.waitForURL(/\/dossier\//);
         assert.equal(await page.locator(".filed li").count(), 1);
-        assert.deepEqual(await faults(page), []);
-        await page.locator(".filed button").click();
-        await page.waitForLoadState();
+        await look(page, "dossier-filed", language, width);
+        await press(page, page.locator(".filed button"));
         assert.equal(await page.locator(".filed li").count(), 0);
     });
 }
 
 async function follows_an_outlet(language, width) {
     const site = `https://${language}-${width}.example/feed`;
-    await open({ language, width }, async (page) => {
-        await go(page, "/login");
-        await log_in(page);
+    await as_editor(language, width, async (page) => {
         await go(page, "/outlets");
         await page.locator('form[action$="/subscribe"] input[name=address]').fill(site);
-        await page.locator('main form[action$="/subscribe"] button').click();
-        await page.waitForLoadState();
+        await press(page, page.locator('main form[action$="/subscribe"] button'));
         const row = page.locator("tr", { hasText: site });
         assert.equal(await row.count(), 1);
-        assert.deepEqual(await faults(page), []);
-        const over = await page.evaluate(() =>
-            document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        assert.equal(over, 0);
-        await row.locator("button").click();
-        await page.waitForLoadState();
+        await look(page, "outlets-followed", language, width);
+        await press(page, row.locator("button"));
         assert.equal(await page.locator("tr", { hasText: site }).count(), 0);
     });
 }
@@ -522,9 +592,9 @@ async function needs_no_script(language) {
     await open({ language, javaScriptEnabled: false }, async (page) => {
         await go(page, "/");
         await page.locator("#find").fill("Rosso");
-        await page.locator(".find button").click();
+        await press(page, page.locator(".find button"));
         assert.ok(await page.locator("li.hit").count() > 0);
-        await page.locator("li.hit .head").first().click();
+        await press(page, page.locator("li.hit .head").first());
         assert.ok(await page.locator(".body p").count() > 1);
         await page.locator("details.cite summary").click();
         assert.ok(await page.locator("#citation").isVisible());
@@ -545,21 +615,10 @@ async function says_what_went_wrong(language, width) {
 
 /* -- What editors do --------------------------------------------------------- */
 
-async function as_editor(language, width, run) {
+async function makes_a_review(language, width) {
     await open({ language, width }, async (page, context) => {
         await go(page, "/login");
         await log_in(page);
-        await run(page, context);
-    });
-}
-
-/* The page comes anew; what was there is gone. */
-async function press(page, button) {
-    await Promise.all([page.waitForEvent("load"), button.click()]);
-}
-
-async function makes_a_review(language, width) {
-    await as_editor(language, width, async (page, context) => {
         await go(page, "/reviews");
         await press(page, page.locator("main form button").first());
         await page.waitForURL(/\/reviews\/[0-9a-f]{16}$/);
@@ -697,14 +756,13 @@ async function writes_a_note(language, width) {
         await go(page, screens.article);
         await page.locator("#note").fill(`${word}: <b>fragen</b>\nmorgen`);
         await press(page, page.locator(".note-form button").last());
-        assert.equal(await page.locator(".note-of > .words").last().innerText(),
-                     `${word}: <b>fragen</b>\nmorgen`);
+        const note = page.locator(".note-of", { hasText: word });
+        assert.equal(await note.locator(".words").innerText(), `${word}: <b>fragen</b>\nmorgen`);
         await look(page, "article-noted", language, width);
         await go(page, `/search?q=${word}`);
         assert.equal(await page.locator("li.hit").count(), 1);
         assert.equal(await page.locator("li.hit mark").first().innerText(), word);
-        await page.locator("li.hit .head").click();
-        const note = page.locator(".note-of", { hasText: word });
+        await press(page, page.locator("li.hit .head"));
         await note.locator("summary").click();
         await press(page, note.locator("button[name=out]"));
         assert.equal(await note.count(), 0);
@@ -716,57 +774,84 @@ async function writes_a_note(language, width) {
 async function test(name, run, ...with_) {
     const title = [name, ...with_].join(" ");
     if (process.env.ONLY && !title.match(process.env.ONLY)) return;
+    const begin = performance.now();
+    const took = () => `${((performance.now() - begin) / 1000).toFixed(1)} s`.padStart(7);
     try {
         await run(...with_);
         passed++;
-        console.log(`ok      ${title}`);
+        console.log(`ok      ${took()}  ${title}`);
     } catch (error) {
         failed++;
-        console.log(`FAILED  ${title}\n${error.stack}`);
+        console.log(`FAILED  ${took()}  ${title}\n${error.stack}`);
     }
 }
+
+/* Rows of tests, of which each waits for the one before; rows run beside each
+ * other. */
+async function beside(rows) {
+    const waiting = rows.slice();
+    const lane = async () => {
+        for (let row = waiting.shift(); row; row = waiting.shift())
+            for (const one of row) await test(...one);
+    };
+    const lanes = Number(process.env.LANES) || os.availableParallelism() + 1;
+    await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+const everywhere = languages.flatMap((language) => widths.map((width) => [language, width]));
+const some = [["en", 1280], ["fr", 390], ["es", 390], ["ar", 1280]];
+const each = (places, name, run) => places.map((place) => [name, run, ...place]);
+const alone = (tests) => tests.map((one) => [one]);
+
+/* They change nothing. What takes longest comes first. */
+const reading = alone([
+    ...everywhere.map((place) => ["screens", all_screens, ...place, "light"]),
+    ["screens", all_screens, "en", 390, "dark"],
+    ["screens", all_screens, "ar", 390, "dark"],
+    ...each(everywhere, "editors' screens", editors_screens),
+    ["all links", all_links],
+    ...each(everywhere, "filters a search", filters_a_search),
+    ...each(everywhere, "filters the front page", filters_the_front),
+    ...each(everywhere, "zooms a timeline", zooms_a_timeline),
+    ...each(everywhere, "narrows a timeline", narrows_a_timeline),
+    ...each(everywhere, "shows pictures", shows_pictures),
+    ...each(everywhere, "goes by keys", goes_by_keys),
+    ...each(everywhere, "reads an article", reads_an_article),
+    ...each(everywhere, "says what went wrong", says_what_went_wrong),
+    ...each(languages.map((l) => [l]), "prints a review", prints_a_review),
+    ...each(languages.map((l) => [l]), "needs no script", needs_no_script),
+    ["takes it along", takes_it_along],
+    ["changes its language", changes_its_language],
+]);
+
+/* Each makes and changes what is its own; but for reviews, as a key puts into
+ * the newest of them what one reads. */
+const making = [
+    each(some, "makes a review", makes_a_review),
+    ...alone([
+        ...each(some, "writes a note", writes_a_note),
+        ...each(everywhere, "makes a dossier", makes_a_dossier),
+        ...each(everywhere, "files an article", files_an_article),
+        ...each(everywhere, "follows an outlet", follows_an_outlet),
+    ]),
+];
+
+/* A picture that is hidden is missing wherever else it is shown. */
+const reporting = alone(each(everywhere, "reports a picture", reports_a_picture));
+
+/* Stories and persons are everybody's. */
+const splitting = [
+    each(some, "splits a story", splits_a_story),
+    each(some, "joins persons", joins_persons),
+];
 
 async function main() {
     browser = await chromium.launch({ executablePath: program, args: arguments_ });
     await find_screens();
     await find_pictures();
-    /* They only read, and take most of the time: two at once. */
-    for (const language of languages)
-        await Promise.all(widths.map((width) =>
-            test("screens", all_screens, language, width, "light")));
-    await Promise.all(["en", "ar"].map((language) =>
-        test("screens", all_screens, language, 390, "dark")));
-    for (const language of languages)
-        await Promise.all(widths.map((width) =>
-            test("editors' screens", editors_screens, language, width)));
-    for (const language of languages)
-        for (const width of widths) {
-            await test("makes a dossier", makes_a_dossier, language, width);
-            await test("reports a picture", reports_a_picture, language, width);
-            await test("filters a search", filters_a_search, language, width);
-            await test("filters the front page", filters_the_front, language, width);
-            await test("zooms a timeline", zooms_a_timeline, language, width);
-            await test("narrows a timeline", narrows_a_timeline, language, width);
-            await test("shows pictures", shows_pictures, language, width);
-            await test("files an article", files_an_article, language, width);
-            await test("follows an outlet", follows_an_outlet, language, width);
-            await test("goes by keys", goes_by_keys, language, width);
-            await test("reads an article", reads_an_article, language, width);
-            await test("says what went wrong", says_what_went_wrong, language, width);
-        }
-    for (const [language, width] of [["en", 1280], ["fr", 390], ["es", 390], ["ar", 1280]]) {
-        await test("makes a review", makes_a_review, language, width);
-        await test("splits a story", splits_a_story, language, width);
-        await test("joins persons", joins_persons, language, width);
-        await test("writes a note", writes_a_note, language, width);
-    }
-    for (const language of languages) {
-        await test("prints a review", prints_a_review, language);
-        await test("needs no script", needs_no_script, language);
-    }
-    await test("takes it along", takes_it_along);
-    await test("changes its language", changes_its_language);
-    await test("all links", all_links);
+    await open_session();
+    for (const rows of [reading, making, reporting, splitting]) await beside(rows);
+    if (!process.env.ONLY) await test("all colours", all_colours);
     await browser.close();
     console.log(`${passed} passed, ${failed} failed`);
     process.exitCode = failed ? 1 : 0;
