@@ -117,7 +117,7 @@ static dp_status take_names(dp_ctx *ctx, dp_http *http)
             dp_str_find_char(one, ':', colon + 1) == DP_NOT_FOUND)
             return dp_fail(ctx, DP_USAGE, "'%.*s' is not HOST:PORT:ADDR",
                            DP_F(names.at[i]));
-        more = curl_slist_append(http->resolve, one.p);
+        more = dp_curl.slist_append(http->resolve, one.p);
         if (!more)
             return dp_no_memory(ctx, "the fetcher");
         http->resolve = more;
@@ -143,33 +143,36 @@ static dp_status start(dp_ctx *ctx, dp_http *http)
     dp_str agent = dp_http_agent(http->kept, o->contact);
 
     snprintf(http->agent, sizeof http->agent, "%.*s", DP_F(agent));
-    if (curl_global_init(CURL_GLOBAL_DEFAULT) != 0)
+    if (dp_curl.global_init(CURL_GLOBAL_DEFAULT) != 0)
         return dp_fail(ctx, DP_UNAVAILABLE, "libcurl cannot be started");
-    http->multi = curl_multi_init();
+    http->multi = dp_curl.multi_init();
     http->epoll = epoll_create1(EPOLL_CLOEXEC);
     http->spare = calloc(64, sizeof(CURL *));
     if (!http->multi || http->epoll < 0 || !http->spare)
         return dp_no_memory(ctx, "the fetcher");
     raise_limit(o->at_once);
-    curl_multi_setopt(http->multi, CURLMOPT_SOCKETFUNCTION, on_watch);
-    curl_multi_setopt(http->multi, CURLMOPT_SOCKETDATA, http);
-    curl_multi_setopt(http->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-    curl_multi_setopt(http->multi, CURLMOPT_TIMERDATA, http);
-    curl_multi_setopt(http->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
+    dp_curl.multi_setopt(http->multi, CURLMOPT_SOCKETFUNCTION, on_watch);
+    dp_curl.multi_setopt(http->multi, CURLMOPT_SOCKETDATA, http);
+    dp_curl.multi_setopt(http->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    dp_curl.multi_setopt(http->multi, CURLMOPT_TIMERDATA, http);
+    dp_curl.multi_setopt(http->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                       (long)o->per_host);
-    curl_multi_setopt(http->multi, CURLMOPT_PIPELINING,
+    dp_curl.multi_setopt(http->multi, CURLMOPT_PIPELINING,
                       (long)CURLPIPE_MULTIPLEX);
     /* Connections kept open behind an answer: hosts with more to ask. */
-    curl_multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)o->at_once);
+    dp_curl.multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)o->at_once);
     return DP_OK;
 }
 
 dp_status dp_http_open(dp_ctx *ctx, const dp_http_options *options,
                        dp_http **out)
 {
-    dp_http *http = calloc(1, sizeof *http);
-    dp_status status;
+    dp_status status = dp_curl_load(ctx);
+    dp_http *http;
 
+    if (status != DP_OK)
+        return status;
+    http = calloc(1, sizeof *http);
     if (!http)
         return dp_no_memory(ctx, "the fetcher");
     http->epoll = -1;
@@ -215,11 +218,11 @@ void dp_http_close(dp_http *http)
     dp_transfer_free(http, http->given);
     dp_http_free_hosts(http);
     while (http->spares > 0)
-        curl_easy_cleanup(http->spare[--http->spares]);
+        dp_curl.easy_cleanup(http->spare[--http->spares]);
     free(http->spare);
     if (http->multi)
-        curl_multi_cleanup(http->multi);
-    curl_slist_free_all(http->resolve);
+        dp_curl.multi_cleanup(http->multi);
+    dp_curl.slist_free_all(http->resolve);
     if (http->epoll >= 0)
         close(http->epoll);
     dp_arena_close(http->kept);
@@ -339,14 +342,14 @@ static void take_ended(dp_ctx *ctx, dp_http *http)
     CURLMsg *message;
     int left;
 
-    while ((message = curl_multi_info_read(http->multi, &left))) {
+    while ((message = dp_curl.multi_info_read(http->multi, &left))) {
         int64_t now = dp_http_now();
         CURLcode code = message->data.result;
         transfer *t = NULL;
         host *from;
         if (message->msg != CURLMSG_DONE)
             continue;
-        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&t);
+        dp_curl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&t);
         from = t->host;
         stop_running(http, t);
         dp_http_host_done(from, now, t);
@@ -408,12 +411,12 @@ static void turn(dp_http *http, int ms)
             (events[i].events & (EPOLLIN | EPOLLHUP) ? CURL_CSELECT_IN : 0) |
             (events[i].events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
             (events[i].events & EPOLLERR ? CURL_CSELECT_ERR : 0);
-        curl_multi_socket_action(http->multi, events[i].data.fd, what,
+        dp_curl.multi_socket_action(http->multi, events[i].data.fd, what,
                                  &running);
     }
     if (http->timer >= 0 && http->timer <= dp_http_now()) {
         http->timer = -1;
-        curl_multi_socket_action(http->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+        dp_curl.multi_socket_action(http->multi, CURL_SOCKET_TIMEOUT, 0, &running);
     }
 }
 

@@ -2,8 +2,7 @@
 #ifndef DP_FETCH_HTTP_INSIDE_H
 #define DP_FETCH_HTTP_INSIDE_H
 
-#include <curl/curl.h>
-
+#include "fetch/curl.h"
 #include "fetch/hold.h"
 #include "fetch/http.h"
 

@@ -79,13 +79,13 @@ void dp_transfer_free(dp_http *http, transfer *t)
     if (!t)
         return;
     if (t->easy) {
-        curl_multi_remove_handle(http->multi, t->easy);
+        dp_curl.multi_remove_handle(http->multi, t->easy);
         if (http->spares < SPARE_HANDLES)
             http->spare[http->spares++] = t->easy;
         else
-            curl_easy_cleanup(t->easy);
+            dp_curl.easy_cleanup(t->easy);
     }
-    curl_slist_free_all(t->headers);
+    dp_curl.slist_free_all(t->headers);
     http->held -= t->body.n;
     dp_hold_free(&t->header);
     dp_hold_free(&t->body);
@@ -233,7 +233,7 @@ static bool add_header(transfer *t, const char *name, const char *value)
         return true;
     if (asprintf(&line, "%s: %s", name, value) < 0)
         return false;
-    more = curl_slist_append(t->headers, line);
+    more = dp_curl.slist_append(t->headers, line);
     free(line);
     if (!more)
         return false;
@@ -243,7 +243,7 @@ static bool add_header(transfer *t, const char *name, const char *value)
 
 static bool add_headers(transfer *t)
 {
-    curl_slist_free_all(t->headers);
+    dp_curl.slist_free_all(t->headers);
     t->headers = NULL;
     return add_header(t, "Accept", t->accept ? t->accept : "*/*") &&
            add_header(t, "Accept-Encoding",
@@ -252,7 +252,7 @@ static bool add_headers(transfer *t)
            add_header(t, "If-Modified-Since", t->last_modified);
 }
 
-#define SET(option, value) curl_easy_setopt(easy, CURLOPT_##option, value)
+#define SET(option, value) dp_curl.easy_setopt(easy, CURLOPT_##option, value)
 
 /* What is the same for all transfers. */
 static void set_up(dp_http *http, CURL *easy)
@@ -294,10 +294,10 @@ bool dp_transfer_begin(dp_http *http, transfer *t)
     CURL *easy;
 
     if (!t->easy) {
-        t->easy = http->spares ? http->spare[--http->spares] : curl_easy_init();
+        t->easy = http->spares ? http->spare[--http->spares] : dp_curl.easy_init();
         if (!t->easy)
             return false;
-        curl_easy_reset(t->easy);
+        dp_curl.easy_reset(t->easy);
         set_up(http, t->easy);
     }
     easy = t->easy;
@@ -312,7 +312,7 @@ bool dp_transfer_begin(dp_http *http, transfer *t)
     SET(HEADERDATA, t);
     SET(WRITEDATA, t);
     SET(OPENSOCKETDATA, t);
-    return curl_multi_add_handle(http->multi, easy) == CURLM_OK;
+    return dp_curl.multi_add_handle(http->multi, easy) == CURLM_OK;
 }
 
 /* -- What became of it -- */
@@ -353,7 +353,7 @@ static void fail(transfer *t, CURLcode code)
         stop(t, DP_NOT_ALLOWED, "is no address of http or https");
         break;
     default:
-        stop(t, DP_IO, "the connection broke: %s", curl_easy_strerror(code));
+        stop(t, DP_IO, "the connection broke: %s", dp_curl.easy_strerror(code));
         break;
     }
 }
@@ -409,8 +409,8 @@ bool dp_transfer_end(dp_ctx *ctx, dp_http *http, transfer *t, CURLcode code)
 {
     long answered = 0;
 
-    curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &answered);
-    curl_multi_remove_handle(http->multi, t->easy);
+    dp_curl.easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &answered);
+    dp_curl.multi_remove_handle(http->multi, t->easy);
     t->code = (unsigned)answered;
     if (t->status == DP_OK && code != CURLE_OK && !t->was_cut)
         fail(t, code);

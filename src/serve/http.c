@@ -4,13 +4,13 @@
  * crowd nobody keeps a connection who has had an answer. */
 #include <errno.h>
 #include <malloc.h>
-#include <microhttpd.h>
 #include <sodium.h>
 #include <sys/resource.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "serve/inside.h"
+#include "serve/mhd.h"
 
 #include "core/banned.h"
 
@@ -49,7 +49,7 @@ static const char other_policy[] =
 static void add_header(struct MHD_Response *response, const char *name,
                        const char *value)
 {
-    MHD_add_response_header(response, name, value);
+    dp_mhd.add_response_header(response, name, value);
 }
 
 /* A picture is a stranger's bytes: opened by itself, it may do nothing. */
@@ -161,10 +161,10 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection,
     if (!sent->body)
         sent->status = 500;
     dp_figures_answer(&server->figures, sent->status, begun);
-    response = empty ? MHD_create_response_from_buffer(
+    response = empty ? dp_mhd.create_response_from_buffer(
                            sent->body ? 0 : sizeof last_words - 1, last_words,
                            MHD_RESPMEM_PERSISTENT)
-                     : MHD_create_response_from_buffer_with_free_callback_cls(
+                     : dp_mhd.create_response_from_buffer_with_free_callback_cls(
                            sent->body->bytes.n, (void *)sent->body->bytes.p,
                            drop_body, sent->body);
     if (!response) {
@@ -174,8 +174,8 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection,
     if (sent->body)
         add_body_headers(response, sent);
     add_headers(response, server, sent);
-    queued = MHD_queue_response(connection, sent->status, response);
-    MHD_destroy_response(response);
+    queued = dp_mhd.queue_response(connection, sent->status, response);
+    dp_mhd.destroy_response(response);
     if (empty)
         dp_body_drop(sent->body);
     return queued;
@@ -187,7 +187,7 @@ static enum MHD_Result send_answer(struct MHD_Connection *connection,
 static dp_str header_of(struct MHD_Connection *connection, const char *name)
 {
     return dp_str_of(
-        MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name));
+        dp_mhd.lookup_connection_value(connection, MHD_HEADER_KIND, name));
 }
 
 typedef struct passed_on {
@@ -231,9 +231,9 @@ static bool read_caller(dp_server *server, dp_desk *desk,
 {
     passed_on p = { .arena = desk->arena };
     const union MHD_ConnectionInfo *peer =
-        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+        dp_mhd.get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
 
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, look_at_header, &p);
+    dp_mhd.get_connection_values(connection, MHD_HEADER_KIND, look_at_header, &p);
     dp_caller_of(peer ? peer->client_addr : NULL, &p.passed,
                  server->options.trust_proxy, &out->caller);
     return p.hosts < 2;
@@ -286,7 +286,7 @@ static void wake(void *self)
 {
     http_call *call = self;
 
-    MHD_resume_connection(call->connection);
+    dp_mhd.resume_connection(call->connection);
 }
 
 /* Hand over the password of a request where it has one that was not tried yet;
@@ -305,11 +305,11 @@ static bool sleeps_for_trial(dp_server *server, dp_desk *desk,
     call->connection = connection;
     trial->done = wake;
     trial->self = call;
-    MHD_suspend_connection(connection);
+    dp_mhd.suspend_connection(connection);
     if (dp_court_try(server->court, trial))
         return true;
     trial->outcome = DP_TRIAL_CROWDED;
-    MHD_resume_connection(connection);
+    dp_mhd.resume_connection(connection);
     return true;
 }
 
@@ -390,7 +390,7 @@ static bool has_one_end(struct MHD_Connection *connection)
 {
     framing f = { 0 };
 
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, look_at_framing, &f);
+    dp_mhd.get_connection_values(connection, MHD_HEADER_KIND, look_at_framing, &f);
     return !f.odd && f.lengths + f.codings <= 1;
 }
 
@@ -553,8 +553,12 @@ static void raise_limit(void)
 
 dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
 {
+    dp_status status = dp_mhd_load(ctx);
+
+    if (status != DP_OK)
+        return status;
     raise_limit();
-    server->daemon = MHD_start_daemon(
+    server->daemon = dp_mhd.start_daemon(
         MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL,
         handle, server, MHD_OPTION_LISTEN_SOCKET, server->listener.fd,
         MHD_OPTION_THREAD_POOL_SIZE, (unsigned)server->options.threads,
@@ -576,13 +580,13 @@ void dp_http_stop(dp_server *server)
 {
     if (!server->daemon)
         return;
-    MHD_quiesce_daemon(server->daemon);
+    dp_mhd.quiesce_daemon(server->daemon);
     dp_aside_end(server->aside);
     for (int waited = 0;
          waited < GRACE_MS && atomic_load(&server->answering) > 0; waited += 10)
         usleep(10000);
     /* Whoever still waits is woken: none may sleep when the daemon stops. */
     dp_court_end(server->court);
-    MHD_stop_daemon(server->daemon);
+    dp_mhd.stop_daemon(server->daemon);
     server->daemon = NULL;
 }

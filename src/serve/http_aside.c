@@ -2,10 +2,9 @@
  * no thread while a picture is fetched. A call stands in the list before the
  * picture is ordered, or it could be settled before anybody waits for it; who
  * takes a call out of the list resumes it, so that it is resumed once. */
-#include <microhttpd.h>
-
 #include "follow/images.h"
 #include "serve/inside.h"
+#include "serve/mhd.h"
 
 #include "core/banned.h"
 
@@ -47,7 +46,7 @@ static void resume(waiting **at)
     waiting *one = *at;
 
     *at = one->next;
-    MHD_resume_connection(one->connection);
+    dp_mhd.resume_connection(one->connection);
     free(one);
 }
 
@@ -94,7 +93,7 @@ static bool enter(dp_aside *aside, struct MHD_Connection *connection,
         free(one);
         return false;
     }
-    MHD_suspend_connection(connection);
+    dp_mhd.suspend_connection(connection);
     one->next = aside->first;
     aside->first = one;
     pthread_mutex_unlock(&aside->lock);
