@@ -2,7 +2,6 @@
 #include "data/data.h"
 
 #include "data/blob.h"
-#include "data/builtin.h"
 
 #include "core/banned.h"
 
@@ -11,54 +10,13 @@ struct dp_data {
     char *overlay;   /* to be freed */
 };
 
-static dp_status check_blob(dp_ctx *ctx, dp_str blob)
-{
-    const dp_blob_head *head = (const void *)blob.p;
-
-    if (blob.n < sizeof *head ||
-        memcmp(head->magic, DP_BLOB_MAGIC, sizeof head->magic) != 0 ||
-        head->size != blob.n)
-        return dp_fail(ctx, DP_INTERNAL, "the built-in knowledge is damaged");
-    return DP_OK;
-}
-
-static dp_status open_overlay(dp_ctx *ctx, const char *dir, dp_data *data)
-{
-    dp_blob *blob = dp_blob_new();
-    dp_str made = DP_NULL;
-    dp_status status;
-
-    if (!blob)
-        return dp_no_memory(ctx, dir);
-    status = dp_data_compile(ctx, dir, blob, NULL, NULL);
-    if (status == DP_OK) {
-        made = dp_blob_finish(blob);
-        if (!made.p)
-            status = dp_no_memory(ctx, dir);
-    }
-    dp_blob_free(blob);
-    data->overlay = (char *)made.p;
-    data->blobs[0] = made;
-    return status;
-}
-
-dp_status dp_data_open(dp_ctx *ctx, const char *dir, dp_data **out)
+dp_data *dp_data_new(dp_str blob)
 {
     dp_data *data = calloc(1, sizeof *data);
-    dp_status status;
 
-    if (!data)
-        return dp_no_memory(ctx, "the knowledge");
-    data->blobs[1] = dp_builtin_blob();
-    status = check_blob(ctx, data->blobs[1]);
-    if (status == DP_OK && dir)
-        status = open_overlay(ctx, dir, data);
-    if (status != DP_OK) {
-        dp_data_close(data);
-        return status;
-    }
-    *out = data;
-    return DP_OK;
+    if (data)
+        data->blobs[1] = blob;
+    return data;
 }
 
 void dp_data_close(dp_data *data)
@@ -99,6 +57,11 @@ static dp_str blob_section(dp_str blob, dp_str name)
             high = mid;
     }
     return DP_NULL;
+}
+
+bool dp_data_is_laid_over(const dp_data *data, dp_str name)
+{
+    return data->blobs[0].p && blob_section(data->blobs[0], name).p;
 }
 
 dp_str dp_data_section(const dp_data *data, dp_str name)

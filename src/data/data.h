@@ -21,6 +21,10 @@ typedef struct dp_data dp_data;
  */
 dp_status dp_data_open(dp_ctx *ctx, const char *dir, dp_data **out);
 
+/* What `blob` holds, which may be null, and nothing built in: for what runs
+ * before there is any. The bytes are not taken. NULL: no memory. */
+dp_data *dp_data_new(dp_str blob);
+
 /* Accepts NULL. */
 void dp_data_close(dp_data *data);
 
@@ -30,6 +34,9 @@ dp_str dp_data_section(const dp_data *data, dp_str name);
 /* The same of the section that is named FOLDER/NAME and `tail` in a row. */
 dp_str dp_data_section_of(const dp_data *data, dp_str folder, dp_str name,
                           dp_str tail);
+
+/* Whether a section is of what was laid over. */
+bool dp_data_is_laid_over(const dp_data *data, dp_str name);
 
 /* The `i`th section, those laid over first; false behind the last. */
 bool dp_data_section_at(const dp_data *data, size_t i, dp_str *name,

@@ -1,9 +1,11 @@
-/* depeche-compile DIR OUT HEADER: compile DIR/lang and DIR/world into one blob.
- * Runs when the program is built. The header tells src/data/builtin.c where the
+/* depeche-compile DIR OUT HEADER: compile DIR/lang and DIR/world into one blob,
+ * with an index of the people in it (marks/people_inside.h). Runs when the program is built. The header tells src/data/builtin.c where the
  * blob is, and changes with its contents, so that builtin.c is made again. */
 #include "match/knowledge.h"
 
 #include <errno.h>
+
+#include "marks/people_inside.h"
 
 #include "core/banned.h"
 
@@ -51,6 +53,38 @@ static bool write_header(const char *path, const char *blob_path, dp_str blob)
            keep_file(path, (dp_str){ text, (size_t)n });
 }
 
+static dp_status index_people(dp_ctx *ctx, const dp_data *data, dp_str *out)
+{
+    dp_sounds *sounds = NULL;
+    dp_status status = dp_sounds_open(ctx, data, &sounds);
+    dp_table table;
+    dp_ear ear;
+
+    if (status != DP_OK)
+        return status;
+    dp_ear_open(data, sounds, &ear);
+    dp_table_open(data, DP_NULL, DP_S("people"), &table);
+    *out = dp_people_index_make(&table, &ear);
+    dp_sounds_close(sounds);
+    return out->p ? DP_OK : dp_no_memory(ctx, "the index of people");
+}
+
+/* Made from tables as they are read, so that they are finished once before. */
+static dp_status add_people(dp_ctx *ctx, dp_blob *blob)
+{
+    dp_str tables = dp_blob_finish(blob), index = DP_NULL;
+    dp_data *data = tables.p ? dp_data_new(tables) : NULL;
+    dp_status status = data ? index_people(ctx, data, &index)
+                            : dp_no_memory(ctx, "the index of people");
+
+    if (status == DP_OK && !dp_blob_add(blob, DP_S(DP_PEOPLE_INDEX), index))
+        status = dp_no_memory(ctx, "the index of people");
+    dp_data_close(data);
+    free((char *)index.p);
+    free((char *)tables.p);
+    return status;
+}
+
 int main(int argc, char **argv)
 {
     struct dp_ctx ctx = { 0 };
@@ -67,6 +101,8 @@ int main(int argc, char **argv)
         goto done;
     }
     status = dp_gathering_run(&g, argv[1]);
+    if (status == DP_OK)
+        status = add_people(&ctx, blob);
     if (status != DP_OK) {
         fprintf(stderr, "depeche-compile: %s\n", ctx.message);
         goto done;

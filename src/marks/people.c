@@ -1,333 +1,98 @@
-/* People: a table of those known, indexed by the sounds of their names.
- *
- * A name's key is the sounds of its words run together, particles left out, so
- * that what one language writes apart another may write as one word. Keys find
- * candidates; those spelt in the same script must also look alike. Read in this
- * order: keys, reading the table, finding. */
+/* People: a table of those known, indexed by the sounds of their names. Keys
+ * (people_key.c) find candidates; those spelt in the same script must also look
+ * alike. */
 #include "marks/people_inside.h"
 
 #include "core/banned.h"
 
 enum {
-    KEY_MAX = 63,
-    WORDS_MAX = DP_NAME_WORDS,
     ALIKE = 45,  /* greatest spelling distance of one name in one script */
     ALMOST = 20, /* the same, where the sounds differ */
     CLOSE = 30,  /* of a word, where no office vouches for its bearer */
-    ACROSS = 4,  /* sounds that tell a person across scripts, at least */
-    NONE = 0
+    ACROSS = 4   /* sounds that tell a person across scripts, at least */
 };
-
-typedef struct key {
-    char codes[KEY_MAX + 1];
-    size_t n;
-} key;
-
-typedef struct office {
-    dp_str role, state;
-    dp_day from, to;
-    uint32_t next; /* of the same person, + 1 */
-} office;
-
-typedef struct person {
-    dp_str id, name;
-    uint32_t offices; /* + 1 */
-} person;
-
-/* One spelling of one person; chained by key. */
-typedef struct spelling {
-    dp_str name;
-    uint32_t person;
-    uint32_t next; /* + 1 */
-} spelling;
-
-struct dp_people {
-    const dp_sounds *sounds;
-    const dp_data *data;
-    dp_table given; /* given-spellings.tsv */
-    dp_name_parts *parts;
-    dp_arena *arena;
-    DP_VEC(person) persons;
-    DP_VEC(office) offices;
-    DP_VEC(spelling) spellings;
-    dp_map by_id, by_name, by_family; /* the latter two: spelling + 1 */
-};
-
-/* -- Words and keys ---------------------------------------------------------
- */
 
 typedef dp_name_words words;
+typedef dp_name_key key;
+typedef dp_office_held office;
+typedef dp_person person;
+typedef dp_spelling spelling;
 
-static bool joins_words(uint32_t cp)
+struct dp_people {
+    dp_ear ear;
+    const dp_data *data;
+    dp_people_index index;
+    char *made; /* the index, where it had to be made; to be freed */
+    dp_name_parts *parts;
+    dp_arena *arena;
+};
+
+static void hear(const dp_people *people, dp_str name, words *out)
 {
-    return dp_is_space(cp) || cp == '-' || cp == '\'' || cp == 0x2019 ||
-           cp == 0x2010 || cp == 0x2011 || cp == '.' || cp == ',';
-}
-
-static void add_word(words *out, dp_str name, size_t begin, size_t end)
-{
-    if (end > begin && out->n < WORDS_MAX)
-        out->at[out->n++] = dp_str_sub(name, begin, end);
-}
-
-static void split_words(dp_str name, words *out)
-{
-    size_t begin = 0;
-
-    out->n = 0;
-    for (size_t i = 0; i < name.n;) {
-        size_t at = i;
-        if (joins_words(dp_utf8_next(name, &i))) {
-            add_word(out, name, begin, at);
-            begin = i;
-        }
-    }
-    add_word(out, name, begin, name.n);
-}
-
-/* A roman numeral after a name is part of it and has no sounds: II, VI. */
-static bool numeral(dp_str word)
-{
-    for (size_t i = 0; i < word.n; i++)
-        if (word.p[i] != 'I' && word.p[i] != 'V' && word.p[i] != 'X')
-            return false;
-    return word.n > 0 && word.n < 6;
-}
-
-static void key_add(key *k, dp_sound sound)
-{
-    for (size_t i = 0; i < sound.n; i++)
-        if (k->n < KEY_MAX &&
-            !(k->n > 0 && k->codes[k->n - 1] == sound.codes[i]))
-            k->codes[k->n++] = sound.codes[i];
-}
-
-/* The usual spelling of a given name, where another is told of; else null. */
-static dp_str usual_given(const dp_people *people, dp_str folded)
-{
-    size_t row = dp_table_find(&people->given, folded);
-
-    return row == DP_NOT_FOUND ? DP_NULL
-                               : dp_table_cell(&people->given, row, 1);
-}
-
-static void hear_word(const dp_people *people, words *w, size_t i)
-{
-    char room[128];
-    size_t n = dp_fold_into(w->at[i], room, sizeof room);
-    dp_str folded = { room, n }, usual;
-
-    w->numeral[i] = numeral(w->at[i]);
-    w->particle[i] = false;
-    if (n == DP_NOT_FOUND) { /* too long for any of the tables */
-        w->sounds[i] = dp_sound_of(people->sounds, w->at[i]);
-        return;
-    }
-    w->particle[i] = dp_is_particle(people->sounds, folded);
-    if (w->numeral[i] || w->particle[i])
-        return;
-    usual = usual_given(people, folded);
-    w->sounds[i] = dp_sound_of_folded(people->sounds, usual.p ? usual : folded);
-}
-
-static void hear(const dp_people *people, words *w)
-{
-    for (size_t i = 0; i < w->n; i++)
-        hear_word(people, w, i);
+    dp_name_heard(&people->ear, name, out);
 }
 
 void dp_name_hear(const dp_people *people, dp_str name, dp_name_words *out)
 {
-    split_words(name, out);
-    hear(people, out);
+    hear(people, name, out);
 }
 
-static void key_add_word(key *k, const words *w, size_t i)
+static bool same_key(const key *a, const key *b)
 {
-    if (w->particle[i])
-        return;
-    if (!w->numeral[i]) {
-        key_add(k, w->sounds[i]);
-        return;
-    }
-    for (size_t c = 0; c < w->at[i].n && k->n < KEY_MAX; c++)
-        k->codes[k->n++] = w->at[i].p[c];
+    return a->n == b->n && memcmp(a->codes, b->codes, a->n) == 0;
 }
 
-static key full_key(const words *w)
-{
-    key k = { .n = 0 };
-
-    for (size_t i = 0; i < w->n; i++)
-        key_add_word(&k, w, i);
-    return k;
-}
-
-/* The last word that is no particle, with what follows it. */
-static size_t family_word(const words *w)
-{
-    size_t i = w->n;
-
-    while (i > 1 && (w->particle[i - 1] || w->numeral[i - 1]))
-        i--;
-    return i ? i - 1 : 0;
-}
-
-static key family_key(const words *w)
-{
-    key k = { .n = 0 };
-
-    for (size_t i = family_word(w); i < w->n; i++)
-        key_add_word(&k, w, i);
-    return k;
-}
-
-/* First and last word alone: middle names come and go. */
-static key short_key(const words *w)
-{
-    key k = { .n = 0 };
-    size_t last = family_word(w);
-
-    key_add_word(&k, w, 0);
-    for (size_t i = last > 0 ? last : 1; i < w->n; i++)
-        key_add_word(&k, w, i);
-    return k;
-}
-
-static dp_str key_str(const key *k)
-{
-    return (dp_str){ k->codes, k->n };
-}
-
-/* -- Reading the table ------------------------------------------------------
+/* -- Opening ----------------------------------------------------------------
  */
 
-static bool index_key(dp_people *people, dp_map *map, const key *k, dp_str name,
-                      uint32_t who)
+/* Whether the index of the program's own knowledge is that of what is read now:
+ * not where something it was made from has been laid over. */
+static bool index_holds(const dp_data *data)
 {
-    spelling made = { name, who, NONE };
-    bool fresh;
-    uint32_t *slot;
-    dp_str codes = dp_str_dup(people->arena, key_str(k));
+    static const char *const sources[] = { "world/people.tsv",
+                                           "world/given-spellings.tsv",
+                                           "world/sounds.tsv",
+                                           "world/particles.tsv" };
 
-    if (k->n == 0)
-        return true;
-    slot = codes.p ? dp_map_put(people->arena, map, codes, &fresh) : NULL;
-    if (!slot)
-        return false;
-    made.next = *slot;
-    if (!dp_vec_push(people->arena, &people->spellings, made))
-        return false;
-    *slot = (uint32_t)people->spellings.n;
-    return true;
-}
-
-static bool add_spelling(dp_people *people, dp_str name, uint32_t who)
-{
-    words w;
-    key full, shortened, family;
-
-    split_words(name, &w);
-    hear(people, &w);
-    if (w.n == 0)
-        return true;
-    full = full_key(&w);
-    shortened = short_key(&w);
-    family = family_key(&w);
-    if (!index_key(people, &people->by_name, &full, name, who))
-        return false;
-    if (w.n > 2 && !dp_str_eq(key_str(&full), key_str(&shortened)) &&
-        !index_key(people, &people->by_name, &shortened, name, who))
-        return false;
-    return w.n < 2 || index_key(people, &people->by_family, &family, name, who);
-}
-
-static dp_day first_day(dp_str value, dp_day missing)
-{
-    dp_edtf edtf;
-    dp_day first, last;
-
-    if (!dp_edtf_parse(value, &edtf) || !dp_edtf_bounds(&edtf, &first, &last))
-        return missing;
-    return first;
-}
-
-/* "DAY/..": in office on that day, until when is not known. */
-static dp_day last_day(dp_str value)
-{
-    dp_edtf edtf;
-    dp_day first, last;
-
-    if (!dp_edtf_parse(value, &edtf) || !dp_edtf_bounds(&edtf, &first, &last))
-        return DP_DAY_MAX;
-    return last;
-}
-
-static bool add_office(dp_people *people, const dp_table *table, size_t row,
-                       uint32_t who)
-{
-    office made = { .role = dp_table_cell(table, row, 2),
-                    .state = dp_table_cell(table, row, 3),
-                    .from = first_day(dp_table_cell(table, row, 4), DP_DAY_MIN),
-                    .to = last_day(dp_table_cell(table, row, 5)),
-                    .next = people->persons.at[who].offices };
-
-    if (made.role.n == 0)
-        return true;
-    if (!dp_vec_push(people->arena, &people->offices, made))
-        return false;
-    people->persons.at[who].offices = (uint32_t)people->offices.n;
-    return true;
-}
-
-static bool add_row(dp_people *people, const dp_table *table, size_t row)
-{
-    person made = { .id = dp_table_cell(table, row, 0),
-                    .name = dp_table_cell(table, row, 1) };
-    dp_str variants = dp_table_cell(table, row, 6), variant;
-    bool fresh;
-    uint32_t *slot = dp_map_put(people->arena, &people->by_id, made.id, &fresh);
-    uint32_t who;
-
-    if (!slot)
-        return false;
-    if (fresh) {
-        *slot = (uint32_t)people->persons.n;
-        if (!dp_vec_push(people->arena, &people->persons, made) ||
-            !add_spelling(people, made.name, *slot))
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        if (dp_data_is_laid_over(data, dp_str_of(sources[i])))
             return false;
+    return true;
+}
+
+static bool open_index(dp_people *people)
+{
+    dp_str bytes = DP_NULL;
+    dp_table table;
+
+    dp_table_open(people->data, DP_NULL, DP_S("people"), &table);
+    if (index_holds(people->data))
+        bytes = dp_data_section(people->data, DP_S(DP_PEOPLE_INDEX));
+    if (!bytes.p) {
+        bytes = dp_people_index_make(&table, &people->ear);
+        people->made = (char *)bytes.p;
     }
-    who = *slot;
-    while (variants.n && dp_str_next(&variants, '|', &variant))
-        if (!add_spelling(people, variant, who))
-            return false;
-    return add_office(people, table, row, who);
+    if (bytes.p)
+        dp_people_index_open(bytes, &table, &people->index);
+    return bytes.p != NULL;
 }
 
 dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
                          const dp_sounds *sounds, dp_people **out)
 {
     dp_people *people = calloc(1, sizeof *people);
-    dp_table table;
 
     if (!people)
         return dp_no_memory(ctx, "the people known");
-    people->sounds = sounds;
     people->data = data;
     people->arena = dp_arena_new((size_t)64 << 20);
-    if (!people->arena)
-        goto no_memory;
-    dp_table_open(data, DP_NULL, DP_S("given-spellings"), &people->given);
-    dp_table_open(data, DP_NULL, DP_S("people"), &table);
-    for (size_t row = 0; row < dp_table_rows(&table); row++)
-        if (!add_row(people, &table, row))
-            goto no_memory;
+    dp_ear_open(data, sounds, &people->ear);
+    if (!people->arena || !open_index(people)) {
+        dp_people_close(people);
+        return dp_no_memory(ctx, "the people known");
+    }
     *out = people;
     return DP_OK;
-
-no_memory:
-    dp_people_close(people);
-    return dp_no_memory(ctx, "the people known");
 }
 
 void dp_people_close(dp_people *people)
@@ -335,7 +100,52 @@ void dp_people_close(dp_people *people)
     if (!people)
         return;
     dp_arena_close(people->arena);
+    free(people->made);
     free(people);
+}
+
+/* -- What the table says ----------------------------------------------------
+ */
+
+static dp_str cell(const dp_people *people, uint32_t row, size_t column)
+{
+    return dp_table_cell(&people->index.table, row, column);
+}
+
+static dp_str id_of(const dp_people *people, const person *who)
+{
+    return cell(people, who->row, DP_PEOPLE_ID);
+}
+
+static dp_str name_of(const dp_people *people, const person *who)
+{
+    return cell(people, who->row, DP_PEOPLE_NAME);
+}
+
+static dp_str role_of(const dp_people *people, const office *held)
+{
+    return cell(people, held->row, DP_PEOPLE_ROLE);
+}
+
+static dp_str state_of(const dp_people *people, const office *held)
+{
+    return cell(people, held->row, DP_PEOPLE_STATE);
+}
+
+static dp_str spelt_as(const dp_people *people, const spelling *s)
+{
+    return dp_spelling_name(&people->index, s);
+}
+
+static const person *bearer(const dp_people *people, const spelling *s)
+{
+    return &people->index.persons[s->person];
+}
+
+/* The first office of a person, and the next; NULL: no more. */
+static const office *office_at(const dp_people *people, uint32_t link)
+{
+    return link ? &people->index.offices[link - 1] : NULL;
 }
 
 /* -- Finding ----------------------------------------------------------------
@@ -400,8 +210,8 @@ static bool word_alike(const dp_people *people, dp_str a, dp_str b,
     m = dp_fold_into(b, y, sizeof y);
     if (n == DP_NOT_FOUND || m == DP_NOT_FOUND)
         return false;
-    p = usual_given(people, (dp_str){ x, n });
-    q = usual_given(people, (dp_str){ y, m });
+    p = dp_given_usual(&people->ear, (dp_str){ x, n });
+    q = dp_given_usual(&people->ear, (dp_str){ y, m });
     return dp_str_eq(p.p ? p : (dp_str){ x, n }, q.p ? q : (dp_str){ y, m });
 }
 
@@ -435,8 +245,8 @@ unsigned dp_name_distance(dp_str a, dp_str b)
 /* The sounds of a name's words one behind the other, and which of them begin a
  * word. */
 typedef struct heard {
-    char codes[WORDS_MAX * DP_SOUND_MAX];
-    bool begins[WORDS_MAX * DP_SOUND_MAX];
+    char codes[DP_NAME_WORDS * DP_SOUND_MAX];
+    bool begins[DP_NAME_WORDS * DP_SOUND_MAX];
     size_t n;
 } heard;
 
@@ -477,7 +287,7 @@ static bool words_agree(const words *x, const words *y)
         return fewer || more;
     }
     return x->n > 1 && y->n > 1 && word_agrees(x, 0, y, 0) &&
-           word_agrees(x, family_word(x), y, family_word(y));
+           word_agrees(x, dp_name_family(x), y, dp_name_family(y));
 }
 
 /* The office that fits the hint best: held on the day before others. */
@@ -486,17 +296,19 @@ static const office *office_on(const dp_people *people, const person *who,
 {
     const office *best = NULL;
 
-    for (uint32_t i = who->offices; i; i = people->offices.at[i - 1].next) {
-        const office *o = &people->offices.at[i - 1];
+    for (const office *o = office_at(people, who->offices); o;
+         o = office_at(people, o->next)) {
         bool held = hint.day == DP_DAY_MAX ||
                     (o->from <= hint.day && hint.day <= o->to);
-        if (hint.state.n && o->state.n && !dp_str_eq(o->state, hint.state))
+        dp_str state = state_of(people, o);
+        bool named = hint.role.n && dp_str_eq(role_of(people, o), hint.role);
+        if (hint.state.n && state.n && !dp_str_eq(state, hint.state))
             continue;
-        if (hint.role.n && !dp_str_eq(o->role, hint.role) && strict)
+        if (hint.role.n && !named && strict)
             continue;
         if (held || (!strict && !best))
             best = o;
-        if (held && hint.role.n && dp_str_eq(o->role, hint.role))
+        if (held && named)
             return o;
     }
     return best;
@@ -510,9 +322,10 @@ static bool contradicts(const dp_people *people, const person *who,
 
     if (!hint.state.n)
         return false;
-    for (uint32_t i = who->offices; i; i = people->offices.at[i - 1].next) {
-        const office *o = &people->offices.at[i - 1];
-        if (!o->state.n || dp_str_eq(o->state, hint.state))
+    for (const office *o = office_at(people, who->offices); o;
+         o = office_at(people, o->next)) {
+        dp_str state = state_of(people, o);
+        if (!state.n || dp_str_eq(state, hint.state))
             return false;
         any = true;
     }
@@ -525,9 +338,8 @@ static const office *office_before(const dp_people *people, const person *who,
 {
     const office *last = NULL;
 
-    for (uint32_t i = who->offices; i; i = people->offices.at[i - 1].next) {
-        const office *o = &people->offices.at[i - 1];
-
+    for (const office *o = office_at(people, who->offices); o;
+         o = office_at(people, o->next)) {
         if (o->to < hint.day && hint.day != DP_DAY_MAX &&
             (!last || o->to > last->to))
             last = o;
@@ -535,44 +347,49 @@ static const office *office_before(const dp_people *people, const person *who,
     return last;
 }
 
+static dp_str state_known(const dp_people *people, const office *held)
+{
+    dp_str state = state_of(people, held);
+
+    return state.n ? state : DP_NULL;
+}
+
 static void tell(const dp_people *people, uint32_t who, dp_people_hint hint,
                  dp_known *out)
 {
-    const person *p = &people->persons.at[who];
+    const person *p = &people->index.persons[who];
     const office *o = office_on(people, p, hint, false);
     bool held = o && (hint.day == DP_DAY_MAX ||
                       (o->from <= hint.day && hint.day <= o->to));
 
-    *out = (dp_known){ .id = p->id, .name = p->name };
+    *out = (dp_known){ .id = id_of(people, p), .name = name_of(people, p) };
     if (o)
-        out->state = o->state.n ? o->state : DP_NULL;
+        out->state = state_known(people, o);
     if (held) {
-        out->role = o->role;
+        out->role = role_of(people, o);
         return;
     }
     o = office_before(people, p, hint);
     if (o) {
-        out->former = o->role;
-        out->state = o->state.n ? o->state : DP_NULL;
+        out->former = role_of(people, o);
+        out->state = state_known(people, o);
     }
 }
 
 static bool qualified(const dp_people *people, uint32_t who)
 {
-    return dp_str_find(people->persons.at[who].id, DP_S("--"), 0) !=
-           DP_NOT_FOUND;
+    return dp_str_find(id_of(people, &people->index.persons[who]), DP_S("--"),
+                       0) != DP_NOT_FOUND;
 }
 
 /* How far the words of a name may be from those of a person's spelling: further
  * where the text tells of an office that the person holds. */
-static unsigned most_apart(const dp_people *people, uint32_t who,
+static unsigned most_apart(const dp_people *people, const person *who,
                            dp_people_hint hint)
 {
     bool told = hint.role.n || hint.state.n;
 
-    return told && office_on(people, &people->persons.at[who], hint, true)
-               ? ALIKE
-               : CLOSE;
+    return told && office_on(people, who, hint, true) ? ALIKE : CLOSE;
 }
 
 /* Whether a spelling whose sounds are those of a name, taken together, is that
@@ -581,36 +398,36 @@ static unsigned most_apart(const dp_people *people, uint32_t who,
 static bool agrees(const dp_people *people, const words *name, dp_str written,
                    const spelling *known, dp_people_hint hint)
 {
-    unsigned most = most_apart(people, known->person, hint);
-    dp_str spelt = known->name;
+    const person *who = bearer(people, known);
+    unsigned most = most_apart(people, who, hint);
+    dp_str spelt = spelt_as(people, known);
     words w;
 
-    split_words(spelt, &w);
-    hear(people, &w);
+    hear(people, spelt, &w);
     if (latin(spelt) != latin(written)) {
         if (!words_agree(name, &w) || !latin(written))
             return words_agree(name, &w);
-        spelt = people->persons.at[known->person].name;
-        split_words(spelt, &w);
-        hear(people, &w);
+        spelt = name_of(people, who);
+        hear(people, spelt, &w);
     }
     return spelt_alike(people, name, &w, most) ||
            (w.n != name->n && look_alike(spelt, written, ALMOST));
 }
 
-/* The one person among the spellings of a key who fits; UINT32_MAX: none, or
- * several. */
-static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
-                         const words *heard_name, size_t codes,
+/* The one person among the spellings of a key, from the first on, who fits;
+ * UINT32_MAX: none, or several. */
+static uint32_t only_one(const dp_people *people, const spelling *first,
+                         dp_str name, const words *heard_name, size_t codes,
                          dp_people_hint hint)
 {
     uint32_t found = UINT32_MAX;
     bool exact = false, latin_name = latin(name);
 
-    for (uint32_t i = chain; i; i = people->spellings.at[i - 1].next) {
-        const spelling *s = &people->spellings.at[i - 1];
-        bool script = latin(s->name) == latin_name;
-        unsigned apart = script ? distance(s->name, name) : 0;
+    for (const spelling *s = first; s;
+         s = dp_spelling_next(&people->index, s)) {
+        dp_str spelt = spelt_as(people, s);
+        bool script = latin(spelt) == latin_name;
+        unsigned apart = script ? distance(spelt, name) : 0;
         bool same = script && apart == 0;
 
         if (s->person == found) {
@@ -622,7 +439,7 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
             continue;
         if (exact && !same)
             continue;
-        if (contradicts(people, &people->persons.at[s->person], hint))
+        if (contradicts(people, bearer(people, s), hint))
             continue;
         if (found != UINT32_MAX &&
             qualified(people, s->person) == qualified(people, found))
@@ -637,13 +454,13 @@ static uint32_t only_one(const dp_people *people, uint32_t chain, dp_str name,
 static bool find_key(const dp_people *people, const key *k, dp_str name,
                      const words *w, dp_people_hint hint, dp_known *out)
 {
-    const uint32_t *slot = dp_map_get(&people->by_name, key_str(k));
+    const spelling *first = dp_spelling_first(&people->index, DP_BY_NAME, k);
     uint32_t who;
 
     /* Two codes are too few to tell anybody by in another script. */
-    if (!slot || k->n < 2)
+    if (!first || k->n < 2)
         return false;
-    who = only_one(people, *slot, name, w, k->n, hint);
+    who = only_one(people, first, name, w, k->n, hint);
     if (who == UINT32_MAX)
         return false;
     tell(people, who, hint, out);
@@ -656,14 +473,13 @@ bool dp_people_find(const dp_people *people, dp_str name, dp_people_hint hint,
     words w;
     key k;
 
-    split_words(name, &w);
-    hear(people, &w);
+    hear(people, name, &w);
     if (w.n < 2)
         return false;
-    k = full_key(&w);
+    k = dp_name_key_full(&w);
     if (find_key(people, &k, name, &w, hint, out))
         return true;
-    k = short_key(&w);
+    k = dp_name_key_short(&w);
     return find_key(people, &k, name, &w, hint, out);
 }
 
@@ -673,7 +489,7 @@ static unsigned family_distance(dp_str family, dp_str spelt)
     words w;
     size_t at = 0;
 
-    split_words(spelt, &w);
+    dp_name_split(spelt, &w);
     for (size_t i = 0; i < w.n;
          i++) /* with what stands behind it: "al-Thani" */
         if (distance(family, w.at[i]) < distance(family, w.at[at]))
@@ -688,25 +504,23 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
 {
     words w;
     key k;
-    const uint32_t *slot;
     uint32_t found = UINT32_MAX;
     unsigned nearest = ALIKE + 1;
     bool several = false;
 
-    split_words(family, &w);
-    hear(people, &w);
+    hear(people, family, &w);
     if (w.n == 0 || !hint.role.n)
         return false;
-    k = family_key(&w);
-    slot = dp_map_get(&people->by_family, key_str(&k));
-    for (uint32_t i = slot ? *slot : 0; i;
-         i = people->spellings.at[i - 1].next) {
-        const spelling *s = &people->spellings.at[i - 1];
+    k = dp_name_key_family(&w);
+    for (const spelling *s =
+             dp_spelling_first(&people->index, DP_BY_FAMILY, &k);
+         s; s = dp_spelling_next(&people->index, s)) {
+        dp_str spelt = spelt_as(people, s);
         unsigned apart;
-        if (!office_on(people, &people->persons.at[s->person], hint, true))
+        if (!office_on(people, bearer(people, s), hint, true))
             continue;
-        apart = latin(s->name) == latin(family)
-                    ? family_distance(family, s->name)
+        apart = latin(spelt) == latin(family)
+                    ? family_distance(family, spelt)
                     : ALIKE; /* which only sounds can tell */
         if (apart > nearest || apart > ALIKE)
             continue;
@@ -728,13 +542,14 @@ bool dp_people_in_office(const dp_people *people, dp_people_hint hint,
 
     if (!hint.role.n || !hint.state.n || hint.day == DP_DAY_MAX)
         return false;
-    for (uint32_t who = 0; who < people->persons.n; who++) {
-        for (uint32_t i = people->persons.at[who].offices; i;
-             i = people->offices.at[i - 1].next) {
-            const office *o = &people->offices.at[i - 1];
-            if (!dp_str_eq(o->role, hint.role) ||
-                !dp_str_eq(o->state, hint.state) || o->from > hint.day ||
-                hint.day > o->to || o->from == DP_DAY_MIN)
+    for (uint32_t who = 0; who < people->index.head->persons; who++) {
+        const person *p = &people->index.persons[who];
+        for (const office *o = office_at(people, p->offices); o;
+             o = office_at(people, o->next)) {
+            if (o->from > hint.day || hint.day > o->to ||
+                o->from == DP_DAY_MIN ||
+                !dp_str_eq(role_of(people, o), hint.role) ||
+                !dp_str_eq(state_of(people, o), hint.state))
                 continue;
             if (found != UINT32_MAX && found != who)
                 return false;
@@ -754,13 +569,13 @@ bool dp_people_in_office(const dp_people *people, dp_people_hint hint,
  * the first names differ by a letter or two (Abdelmajid, Abdelmayid). */
 static bool short_agree(const dp_people *people, const words *x, const words *y)
 {
-    key kx = short_key(x), ky = short_key(y);
+    key kx = dp_name_key_short(x), ky = dp_name_key_short(y);
 
-    if (dp_str_eq(key_str(&kx), key_str(&ky)))
+    if (same_key(&kx, &ky))
         return true;
-    kx = family_key(x);
-    ky = family_key(y);
-    return kx.n > 1 && dp_str_eq(key_str(&kx), key_str(&ky)) &&
+    kx = dp_name_key_family(x);
+    ky = dp_name_key_family(y);
+    return kx.n > 1 && same_key(&kx, &ky) &&
            latin(x->at[0]) == latin(y->at[0]) &&
            look_alike(x->at[0], y->at[0], ALMOST);
 }
@@ -791,35 +606,33 @@ bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
     words x, y;
     key kx, ky;
 
-    split_words(a, &x);
-    split_words(b, &y);
-    hear(people, &x);
-    hear(people, &y);
+    hear(people, a, &x);
+    hear(people, b, &y);
     if (x.n == 0 || y.n == 0)
         return false;
     if (x.n == 1 || y.n == 1) {
         const words *one = x.n == 1 ? &x : &y;
         const words *more = x.n == 1 ? &y : &x;
-        size_t last = family_word(more);
-        kx = family_key(one);
-        ky = family_key(more);
-        return kx.n > 0 && dp_str_eq(key_str(&kx), key_str(&ky)) &&
+        size_t last = dp_name_family(more);
+        kx = dp_name_key_family(one);
+        ky = dp_name_key_family(more);
+        return kx.n > 0 && same_key(&kx, &ky) &&
                look_alike(one->at[0], more->at[last], ALIKE);
     }
     if (is_tail(&x, &y) || is_tail(&y, &x))
         return true;
-    kx = full_key(&x);
-    ky = full_key(&y);
-    if (!dp_str_eq(key_str(&kx), key_str(&ky)) && !short_agree(people, &x, &y))
+    kx = dp_name_key_full(&x);
+    ky = dp_name_key_full(&y);
+    if (!same_key(&kx, &ky) && !short_agree(people, &x, &y))
         return false;
     return kx.n > 0 &&
-           look_alike(x.at[family_word(&x)], y.at[family_word(&y)], ALIKE) &&
+           look_alike(x.at[dp_name_family(&x)], y.at[dp_name_family(&y)], ALIKE) &&
            look_alike(x.at[0], y.at[0], ALIKE);
 }
 
 bool dp_people_known(const dp_people *people, dp_str id)
 {
-    return dp_map_get(&people->by_id, id) != NULL;
+    return dp_table_find(&people->index.table, id) != DP_NOT_FOUND;
 }
 
 dp_status dp_full_names_open(dp_ctx *ctx, dp_people *people)
@@ -836,7 +649,7 @@ const dp_name_parts *dp_people_parts(const dp_people *people)
 
 const dp_sounds *dp_people_sounds(const dp_people *people)
 {
-    return people->sounds;
+    return people->ear.sounds;
 }
 
 /* -- Ids --------------------------------------------------------------------
@@ -902,7 +715,7 @@ static void slug_word(const dp_people *people, dp_buf *buf, dp_str word,
     slug_letters(people, buf, usual.p ? usual : folded);
     if (!given || buf->failed)
         return;
-    usual = usual_given(people, (dp_str){ buf->p + before, buf->n - before });
+    usual = dp_given_usual(&people->ear, (dp_str){ buf->p + before, buf->n - before });
     if (!usual.p)
         return;
     buf->n = before;
@@ -916,7 +729,7 @@ static dp_str slug_of(dp_arena *arena, const dp_people *people, dp_str text,
     words w;
 
     dp_buf_add(&buf, head);
-    split_words(text, &w);
+    dp_name_split(text, &w);
     for (size_t i = 0; i < w.n; i++)
         slug_word(people, &buf, w.at[i], person_name && i == 0 && w.n > 1);
     if (!buf.failed && buf.n > head.n && buf.p[buf.n - 1] == '-')
