@@ -6,6 +6,7 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
+import time
 import unittest
 
 PROGRAM = os.environ["DEPECHE"]
@@ -18,6 +19,22 @@ ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm",
                "LSAN_OPTIONS": f"suppressions={SOURCE}/tests/lsan.supp:print_suppressions=0"}
 for name in ("NO_COLOR", "COLUMNS", "LINES"):
     ENVIRONMENT.pop(name, None)
+
+
+# Seconds after which what has not come will not come: far more than it takes on
+# the slowest machine, under sanitizers, with others beside.
+PATIENCE = 120
+
+
+def eventually(condition, seconds=PATIENCE):
+    """The first value of it that is true; None where it never is."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.01)
+    return None
 
 
 def page(title, *paragraphs, head=""):
@@ -40,7 +57,7 @@ class Case(unittest.TestCase):
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return name
 
-    def run_program(self, *args, stdin=b"", timeout=100, env=ENVIRONMENT, **more):
+    def run_program(self, *args, stdin=b"", timeout=PATIENCE, env=ENVIRONMENT, **more):
         if isinstance(stdin, str):
             stdin = stdin.encode()
         done = subprocess.run([PROGRAM, *map(str, args)], input=stdin, cwd=self.folder,

@@ -254,11 +254,11 @@ class Network(cli.Case):
         self.outlet(2)
         watch = subprocess.Popen([cli.PROGRAM, *self.fetch("--watch", "-v")], cwd=self.folder,
                                  env=cli.ENVIRONMENT, stderr=subprocess.PIPE, text=True)
-        while len(self.asked("/story/1")) == 0:
-            time.sleep(0.02)
-        time.sleep(0.5)
+        self.addCleanup(watch.kill)
+        self.assertTrue(cli.eventually(lambda: self.asked("/story/1")))
+        self.assertTrue(cli.eventually(lambda: len(self.kept()) == 2))
         watch.send_signal(signal.SIGTERM)
-        _, err = watch.communicate(timeout=60)
+        _, err = watch.communicate(timeout=cli.PATIENCE)
         self.assertEqual(watch.returncode, 0, err)
         self.assertEqual(len(self.kept()), 2)
 

@@ -191,7 +191,7 @@ class Output(cli.Case):
             with self.subTest(args=args):
                 done = subprocess.run(["bash", "-c", '"$0" "$@" | head -c 1 >/dev/null;'
                                        'exit "${PIPESTATUS[0]}"', cli.PROGRAM, *args],
-                                      cwd=self.folder, capture_output=True, timeout=60)
+                                      cwd=self.folder, capture_output=True, timeout=cli.PATIENCE)
                 self.assertEqual(done.stderr, b"")
                 self.assertEqual(done.returncode, 0)
 

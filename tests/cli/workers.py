@@ -8,6 +8,7 @@ import subprocess
 import time
 
 import cli
+from cli import eventually
 
 
 def children(pid):
@@ -33,16 +34,6 @@ def alive(pid):
         return False
 
 
-def eventually(condition, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        value = condition()
-        if value:
-            return value
-        time.sleep(0.01)
-    return None
-
-
 class Workers(cli.Case):
     """Fifos are inputs that a worker waits at, for as long as the test wants."""
 
@@ -63,7 +54,7 @@ class Workers(cli.Case):
         # The one that is left waits for the standard input.
         for worker in eventually(lambda: workers(process.pid)):
             os.kill(worker, number)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=cli.PATIENCE)
         self.assertEqual([json.loads(line)["input"] for line in out.splitlines()],
                          ["2.html", "3.html"])
         self.assertEqual(process.returncode, 65)
@@ -131,7 +122,7 @@ class Workers(cli.Case):
         family = eventually(lambda: workers(process.pid))
         os.kill(children(process.pid)[0], signal.SIGKILL)
         # Its input stays open: the worker must not have come to its end first.
-        self.assertEqual(process.wait(timeout=60), 70)
+        self.assertEqual(process.wait(timeout=cli.PATIENCE), 70)
         err = process.stderr.read()
         self.assertIn(b"is gone", err)
         self.assertTrue(eventually(lambda: not any(map(alive, family))))
@@ -140,7 +131,7 @@ class Workers(cli.Case):
         process = self.start("-")
         family = eventually(lambda: workers(process.pid)) + children(process.pid)
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
+        process.communicate(timeout=cli.PATIENCE)
         self.assertEqual(process.returncode, -signal.SIGINT)
         self.assertTrue(eventually(lambda: not any(map(alive, family))))
 
@@ -173,7 +164,7 @@ class Workers(cli.Case):
             self.write(f"{i}.html", cli.page(f"N {i}"))
         process = self.start("--jobs", "2", "0.html", "-", "1.html", "2.html")
         self.assertEqual(json.loads(process.stdout.readline())["input"], "0.html")
-        out, _ = process.communicate(cli.page("Late").encode(), timeout=60)
+        out, _ = process.communicate(cli.page("Late").encode(), timeout=cli.PATIENCE)
         self.assertEqual([json.loads(line)["input"] for line in out.splitlines()],
                          ["-", "1.html", "2.html"])
         self.assertEqual(process.returncode, 0)

@@ -741,7 +741,7 @@ static void ends_with_the_program(void **state)
         assert_int_equal(sscanf(text, "%d", &pid), 1);
     }
     close(ends[0]);
-    for (int i = 0; i < 500 && kill(pid, 0) == 0; i++)
+    for (int i = 0; i < 6000 && kill(pid, 0) == 0; i++)
         usleep(10000);
     assert_int_equal(kill(pid, 0), -1);
 }

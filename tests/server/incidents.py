@@ -325,7 +325,7 @@ class Transport(accounts.Desk):
         self.ask("/%0aFAKE%20LINE", User_Agent="x\tFAKE LINE", Authorization="Basic c2VjcmV0")
         program, self.program = self.program, None
         program.terminate()
-        said = program.communicate(timeout=30)
+        said = program.communicate(timeout=cli.PATIENCE)
         self.assertEqual(said, ("", ""))
 
     def test_robots(self):

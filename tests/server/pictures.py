@@ -8,7 +8,6 @@ import re
 import struct
 import sys
 import threading
-import time
 import zlib
 
 import serve
@@ -33,7 +32,7 @@ class Site(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         self.server.asked.append(self.path)
         if self.path == "/slow.png":
-            self.server.gate.wait(20)
+            self.server.gate.wait(cli.PATIENCE)
         body = SITE.get(self.path)
         self.send_response(200 if body else 404)
         # Whatever a server says of it.
@@ -115,14 +114,13 @@ class Pictures(Sites):
             self.ask(self.link("/slow.png")).status)) for _ in range(8)]
         for thread in waiting:
             thread.start()
-        while not self.site.asked:
-            time.sleep(0.01)
+        self.assertTrue(cli.eventually(lambda: self.site.asked))
         for _ in range(20):
             self.serves_on()
         self.assertEqual(done, [])
         self.site.gate.set()
         for thread in waiting:
-            thread.join(30)
+            thread.join(cli.PATIENCE)
         self.assertEqual(done, [200] * 8)
         self.assertEqual(self.site.asked, ["/slow.png"])
 
@@ -130,8 +128,7 @@ class Pictures(Sites):
         with self.connect() as s:
             s.sendall(f"GET {self.link('/slow.png')} HTTP/1.1\r\n"
                       f"Host: 127.0.0.1:{self.port}\r\n\r\n".encode())
-            while not self.site.asked:
-                time.sleep(0.01)
+            self.assertTrue(cli.eventually(lambda: self.site.asked))
             self.stop()
             self.assertIn(b" 404 ", s.recv(4096))
 

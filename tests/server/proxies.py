@@ -92,11 +92,11 @@ class Behind:
     def end_proxy(self):
         if self.proxy:
             self.proxy.terminate()
-            self.proxy.communicate(timeout=30)
+            self.proxy.communicate(timeout=cli.PATIENCE)
             self.proxy = None
 
     def connect(self):
-        plain = socket.create_connection(("127.0.0.1", self.port), timeout=20,
+        plain = socket.create_connection(("127.0.0.1", self.port), timeout=cli.PATIENCE,
                                          source_address=(self.source, 0))
         return self.tls.wrap_socket(plain, server_hostname="desk.example")
 

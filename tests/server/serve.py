@@ -73,14 +73,14 @@ class Server(cli.Case):
             return
         if self.program.poll() is None:
             self.program.send_signal(signal.SIGTERM)
-        said = self.program.communicate(timeout=30)[1]
+        said = self.program.communicate(timeout=cli.PATIENCE)[1]
         self.program.stdout.close()
         self.program.stderr.close()
         self.assertNotIn("Sanitizer", said)
         self.program = None
 
     def connect(self):
-        return socket.create_connection(("127.0.0.1", self.port), timeout=20)
+        return socket.create_connection(("127.0.0.1", self.port), timeout=cli.PATIENCE)
 
     def raw(self, request):
         """What comes back for these bytes, to the end of the connection."""
@@ -311,6 +311,7 @@ class Refuses(Server):
                         b"GET / HTTP/9.9\r\n\r\n", b"GET / HTTP/1.1\r\n\r\n", b"\0" * 100):
             with self.connect() as s:
                 s.sendall(garbage)
+                s.shutdown(socket.SHUT_WR)
                 s.settimeout(2)
                 try:
                     while s.recv(65536):
@@ -449,7 +450,7 @@ class Ends(Server):
         for sign in signal.SIGTERM, signal.SIGINT, signal.SIGHUP:
             with self.connect():
                 self.program.send_signal(sign)
-                self.assertEqual(self.program.wait(timeout=20), 0)
+                self.assertEqual(self.program.wait(timeout=cli.PATIENCE), 0)
             self.stop()
             self.start()
 
