@@ -389,7 +389,8 @@ int cmd_add(const dp_command *self, int argc, char **argv)
     if (j.work.store && (status == DP_OK || status == DP_END))
         status = dp_store_commit(j.work.ctx, j.work.store);
     if (j.work.store && status == DP_OK)
-        status = dp_keeper_group(j.work.ctx, j.keeper);
+        status =
+            dp_keeper_group_worth(j.work.ctx, j.keeper, DP_KEEPER_MOST);
     if (j.work.store)
         summarise(&j);
     for (size_t i = 0; i < ADDED; i++)

@@ -102,8 +102,8 @@ static dp_status run(job *j, const reread_options *options)
 {
     dp_strs ids = { 0 };
     dp_pool_options pool = { .warm = dp_work_warm };
-    dp_status status = dp_work_open(&options->common, options->store,
-                                    DP_STORE_WRITE, &j->work);
+    dp_status status = dp_work_open_reading(
+        &options->common, options->store, DP_STORE_WRITE, &j->work);
 
     j->ids = dp_arena_new((size_t)1 << 32);
     if (status == DP_OK && !j->ids)

@@ -155,6 +155,7 @@ static dp_status call_all(dp_work *work, dp_str language, dp_timeline *timeline)
     dp_status status = DP_OK;
 
     dp_calling_open(work->ctx, work->store, language, &calling);
+    dp_calling_remember(&calling, work->arena);
     for (size_t i = 0; i < timeline->n && status == DP_OK; i++)
         status = dp_tell_called(&calling, work->arena, &timeline->at[i]);
     return status;
@@ -203,10 +204,12 @@ static dp_status ask(dp_work *work, const timeline_options *o, dp_str words)
         query.days =
             dp_str_printf(work->arena, "%s..%s", o->since ? o->since : "",
                           o->until ? o->until : "");
+    dp_store_hold(work->store);
     status =
         dp_timeline_get(work->ctx, work->arena, work->store, &query, &timeline);
     if (status == DP_OK)
         status = print(work, o, &timeline, words);
+    dp_store_let_go(work->store);
     return status;
 }
 

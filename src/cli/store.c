@@ -45,10 +45,11 @@ dp_status dp_images_place(dp_ctx *ctx, dp_arena *arena, const char **out)
     return *out ? DP_OK : dp_no_memory(ctx, "a path");
 }
 
-dp_status dp_work_open(const dp_common *common, const char *path,
-                       dp_store_mode mode, dp_work *out)
+static dp_status open_until(const dp_common *common, dp_until until,
+                            const char *path, dp_store_mode mode, dp_work *out)
 {
-    dp_options wanted = { .data_dir = common->data,
+    dp_options wanted = { .until = until,
+                          .data_dir = common->data,
                           .now = common->now,
                           .time_zone =
                               dp_setting_text(common, DP_SETTING_TIME_ZONE) };
@@ -67,6 +68,18 @@ dp_status dp_work_open(const dp_common *common, const char *path,
     return status;
 }
 
+dp_status dp_work_open(const dp_common *common, const char *path,
+                       dp_store_mode mode, dp_work *out)
+{
+    return open_until(common, DP_UNTIL_TEXT, path, mode, out);
+}
+
+dp_status dp_work_open_reading(const dp_common *common, const char *path,
+                               dp_store_mode mode, dp_work *out)
+{
+    return open_until(common, DP_UNTIL_EVENTS, path, mode, out);
+}
+
 dp_status dp_work_open_grouped(const dp_common *common, const char *path,
                                dp_work *out)
 {
@@ -79,8 +92,8 @@ dp_status dp_work_open_grouped(const dp_common *common, const char *path,
     if (status != DP_OK || !waits)
         return status;
     status = dp_store_place(out->ctx, out->arena, path, &path);
-    if (status == DP_OK && dp_store_open(out->ctx, path, DP_STORE_REPAIR,
-                                         &writable) == DP_OK) {
+    if (status == DP_OK &&
+        dp_store_open(out->ctx, path, DP_STORE_REPAIR, &writable) == DP_OK) {
         status = dp_stories_keep(out->ctx, writable);
         dp_store_close(writable);
     }

@@ -71,7 +71,7 @@ dp_str dp_entity_link(dp_visit *v, dp_str id)
     return dp_link_str(&link);
 }
 
-static const dp_calling *calling(dp_visit *v)
+static dp_calling *calling(dp_visit *v)
 {
     if (!v->calling.ctx)
         dp_calling_open(v->ctx, v->store, dp_wording_language(v->words),

@@ -177,17 +177,53 @@ static dp_str spelt(const dp_calling *c, dp_arena *arena, dp_str id)
 /* -- Calling -----------------------------------------------------------------
  */
 
-dp_str dp_called(const dp_calling *c, dp_arena *arena, dp_str id, dp_str name)
+void dp_calling_remember(dp_calling *c, dp_arena *arena)
+{
+    c->memory = arena;
+}
+
+/* What was remembered under a key: true; null where nothing better was known.
+ */
+static bool recall(const dp_calling *c, dp_str key, dp_str *out)
+{
+    const uint32_t *slot =
+        c->memory && key.p ? dp_map_get(&c->known, key) : NULL;
+
+    if (slot)
+        *out = c->names.at[*slot];
+    return slot != NULL;
+}
+
+/* Memory that is out is no reason to call nobody. */
+static void remember(dp_calling *c, dp_str key, dp_str called)
+{
+    uint32_t *slot;
+
+    if (!c->memory)
+        return;
+    key = dp_str_dup(c->memory, key);
+    called = dp_str_dup(c->memory, called);
+    if (!key.p || !dp_vec_push(c->memory, &c->names, called))
+        return;
+    slot = dp_map_put(c->memory, &c->known, key, NULL);
+    if (slot)
+        *slot = (uint32_t)(c->names.n - 1);
+}
+
+dp_str dp_called(dp_calling *c, dp_arena *arena, dp_str id, dp_str name)
 {
     size_t slash = dp_str_find_char(id, '/', 0);
-    dp_str kind, called;
+    dp_str kind, called = DP_NULL;
 
     if (slash == DP_NOT_FOUND)
         return name;
+    if (recall(c, id, &called))
+        return called.n ? called : name;
     kind = dp_str_sub(id, 0, slash);
     called = dp_str_eq(kind, DP_S("person"))
                  ? spelt(c, arena, id)
                  : in_world(c, kind, dp_str_sub(id, slash + 1, id.n));
+    remember(c, id, called);
     return called.n ? called : name;
 }
 
@@ -213,12 +249,27 @@ static dp_str id_under(const dp_calling *c, dp_arena *arena, dp_str kind,
     return id;
 }
 
-dp_str dp_called_by_name(const dp_calling *c, dp_arena *arena, dp_strs kinds,
+static dp_str called_as(dp_calling *c, dp_arena *arena, dp_str kind,
+                        dp_str name)
+{
+    dp_str key = DP_NULL, id, called = DP_NULL;
+
+    if (c->memory)
+        key = dp_str_printf(arena, "%.*s\n%.*s", DP_F(kind), DP_F(name));
+    if (recall(c, key, &called))
+        return called;
+    id = id_under(c, arena, kind, name);
+    called = id.p ? dp_called(c, arena, id, DP_NULL) : DP_NULL;
+    if (key.p)
+        remember(c, key, called);
+    return called;
+}
+
+dp_str dp_called_by_name(dp_calling *c, dp_arena *arena, dp_strs kinds,
                          dp_str name)
 {
     for (size_t i = 0; name.n && i < kinds.n; i++) {
-        dp_str id = id_under(c, arena, kinds.at[i], name);
-        dp_str called = id.p ? dp_called(c, arena, id, DP_NULL) : DP_NULL;
+        dp_str called = called_as(c, arena, kinds.at[i], name);
         if (called.n)
             return called;
     }

@@ -20,6 +20,9 @@ typedef struct dp_calling {
     int script;                        /* Unicode's number */
     dp_table states, cities, bodies;   /* of the world */
     size_t state_in, city_in, body_in; /* columns of this language; 0: none */
+    dp_arena *memory;                  /* NULL: each is asked for anew */
+    dp_map known;                      /* by id, or kinds and name */
+    DP_VEC(dp_str) names;
 } dp_calling;
 
 /* `language` is a BCP 47 tag or the name of a locale. `ctx` and `store` outlive
@@ -27,13 +30,17 @@ typedef struct dp_calling {
 void dp_calling_open(dp_ctx *ctx, dp_store *store, dp_str language,
                      dp_calling *out);
 
+/* Whoever was called once is called so again, without asking: for long lists.
+ * The names live in `arena`. */
+void dp_calling_remember(dp_calling *calling, dp_arena *arena);
+
 /* The name of whom an id stands for; `name` where no better one is known. */
-dp_str dp_called(const dp_calling *calling, dp_arena *arena, dp_str id,
+dp_str dp_called(dp_calling *calling, dp_arena *arena, dp_str id,
                  dp_str name);
 
 /* The same of what is known by a name alone, of one of these kinds ("place",
  * "state"), most likely first: a place of an event, a body. */
-dp_str dp_called_by_name(const dp_calling *calling, dp_arena *arena,
+dp_str dp_called_by_name(dp_calling *calling, dp_arena *arena,
                          dp_strs kinds, dp_str name);
 
 #endif

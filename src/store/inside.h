@@ -182,6 +182,7 @@ struct dp_store {
     bool stale;        /* the index was fed by another version */
     bool has_stories;  /* their tables were seen: they stay */
     int64_t begun_at;  /* of the transaction, milliseconds; 0: none */
+    bool held;         /* one for reading alone is open */
     size_t unsure;     /* articles added in it */
     int64_t revision;  /* the last in it; 0: not asked for yet */
     uint64_t undone;   /* how many were given up, */

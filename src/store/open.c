@@ -412,6 +412,20 @@ dp_status dp_store_changed(dp_ctx *ctx, dp_store *store)
         "write");
 }
 
+void dp_store_hold(dp_store *store)
+{
+    if (sqlite3_get_autocommit(store->db.sqlite))
+        store->held = sqlite3_exec(store->db.sqlite, "BEGIN", NULL, NULL,
+                                   NULL) == SQLITE_OK;
+}
+
+void dp_store_let_go(dp_store *store)
+{
+    if (store->held)
+        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    store->held = false;
+}
+
 dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
 {
     dp_status status;

@@ -477,7 +477,7 @@ dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                 .sql = dp_buf_new(arena, SQL_MAX),
                 .since = DP_DAY_MIN,
                 .until = DP_DAY_MAX };
-    bool own = store->begun_at == 0;
+    bool own = store->begun_at == 0 && !store->held;
     dp_status status;
 
     if (!dp_happenings_there(store))

@@ -174,14 +174,14 @@ static dp_status group(dp_ctx *ctx, keeper *k)
     dp_status status = open_days(ctx, k);
 
     for (size_t i = 0; i < k->days.n && status == DP_OK; i++)
-        status = dp_stories_day(ctx, k->stories, k->days.at[i].day,
-                                k->days.at[i].articles,
-                                k->days.at[i].turn != 0);
+        status =
+            dp_stories_day(ctx, k->stories, k->days.at[i].day,
+                           k->days.at[i].articles, k->days.at[i].turn != 0);
     if (status == DP_OK)
         status = dp_stories_settle(ctx, k->stories);
     if (status == DP_OK)
-        status = dp_story_terms_trim(ctx, k->store,
-                                     newest - DP_STORY_TERMS_DAYS);
+        status =
+            dp_story_terms_trim(ctx, k->store, newest - DP_STORY_TERMS_DAYS);
     if (status == DP_OK)
         status = dp_story_said_again(ctx, k->own, k->store);
     if (status == DP_OK)
@@ -200,11 +200,48 @@ static dp_status look(dp_ctx *ctx, keeper *k)
     return dp_story_days_get(ctx, k->own, k->store, &k->days);
 }
 
-dp_status dp_keeper_group(dp_ctx *ctx, dp_keeper *k)
+/* Articles of the days that are read when those that wait are grouped: their
+ * windows, and the windows in which these are weighed. */
+static size_t gone_through(const dp_story_days *days)
+{
+    enum { AROUND = 28 };
+    size_t sum = 0, near = 0;
+
+    for (size_t i = 0; i < days->n; i++) {
+        /* The first that waits and is not too long before the i-th. */
+        while (near < days->n &&
+               (days->at[near].turn == 0 ||
+                (int64_t)days->at[near].day + AROUND < days->at[i].day))
+            near++;
+        if (near < days->n &&
+            (int64_t)days->at[near].day - AROUND <= days->at[i].day)
+            sum += days->at[i].articles;
+    }
+    return sum;
+}
+
+static bool worth(const dp_story_days *days, size_t most)
+{
+    enum { A_NEW_ONE = 100 };
+    size_t fresh = 0, through = gone_through(days);
+
+    for (size_t i = 0; i < days->n; i++)
+        fresh += (size_t)days->at[i].turn;
+    return through <= most || through / A_NEW_ONE <= fresh;
+}
+
+dp_status dp_keeper_group_worth(dp_ctx *ctx, dp_keeper *k, size_t most)
 {
     dp_status status = look(ctx, k);
 
-    return status == DP_OK && k->days.waiting > 0 ? group(ctx, k) : status;
+    return status == DP_OK && k->days.waiting > 0 && worth(&k->days, most)
+               ? group(ctx, k)
+               : status;
+}
+
+dp_status dp_keeper_group(dp_ctx *ctx, dp_keeper *k)
+{
+    return dp_keeper_group_worth(ctx, k, SIZE_MAX);
 }
 
 dp_status dp_keeper_note(dp_ctx *ctx, dp_keeper *k, size_t articles)

@@ -53,4 +53,12 @@ dp_status dp_keeper_note(dp_ctx *ctx, dp_keeper *keeper, size_t articles);
 /* Group all that waits: dp_stories_keep. */
 dp_status dp_keeper_group(dp_ctx *ctx, dp_keeper *keeper);
 
+/* The same where it is worth it: where no more than `most` articles are gone
+ * through, or no more than a hundred for each that waits. Else they wait for
+ * more of them, or for dp_stories_keep: one article more in a window of 200,000
+ * changes next to nothing, and costs as much as a thousand. */
+dp_status dp_keeper_group_worth(dp_ctx *ctx, dp_keeper *keeper, size_t most);
+
+enum { DP_KEEPER_MOST = 20000 }; /* `most`, for commands that add */
+
 #endif

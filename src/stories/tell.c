@@ -48,17 +48,18 @@ static void take_tag(dp_str language, char out[TAG])
     out[n] = '\0';
 }
 
-/* "fr_MA" of "fr-MA" and "fr_MA.UTF-8". */
+/* "fr_MA" of "fr-MA" and "fr_MA.UTF-8", with the digits that counts have. */
 static void take_locale(dp_str language, char out[LOCALE])
 {
+    static const char digits[] = "@numbers=latn";
     size_t n = 0;
 
-    while (n < language.n && n + 1 < LOCALE && language.p[n] != '.' &&
-           language.p[n] != '@') {
+    while (n < language.n && n + sizeof digits < LOCALE &&
+           language.p[n] != '.' && language.p[n] != '@') {
         out[n] = language.p[n] == '-' ? '_' : language.p[n];
         n++;
     }
-    out[n] = '\0';
+    memcpy(out + n, digits, sizeof digits);
 }
 
 static bool open_dates(dp_teller *t)
@@ -286,17 +287,24 @@ dp_str dp_tell_when(const dp_teller *t, dp_arena *arena,
 /* -- Who ---------------------------------------------------------------------
  */
 
+/* One more of several. */
+static void add_listed(const dp_teller *t, dp_buf *buf, dp_str part)
+{
+    if (buf->n && part.n) {
+        dp_buf_add(buf, dp_tell_word(t, DP_S("comma")));
+        dp_buf_char(buf, ' ');
+    }
+    dp_buf_add(buf, part);
+}
+
 static dp_str join(const dp_teller *t, dp_arena *arena, dp_actors people)
 {
     enum { MOST = 8 };
     dp_buf buf = dp_buf_new(arena, PHRASE_MAX);
 
-    for (size_t i = 0; i < people.n && i < MOST; i++) {
-        if (i)
-            dp_buf_add(&buf, DP_S(", "));
-        dp_buf_add(&buf, people.at[i].name.n ? people.at[i].name
-                                             : people.at[i].id);
-    }
+    for (size_t i = 0; i < people.n && i < MOST; i++)
+        add_listed(t, &buf,
+                   people.at[i].name.n ? people.at[i].name : people.at[i].id);
     if (people.n > MOST) {
         dp_buf_char(&buf, ' ');
         dp_buf_add(&buf,
@@ -337,8 +345,8 @@ dp_str dp_tell_head(const dp_teller *t, dp_arena *arena, const dp_happening *h)
 
     who = dp_buf_new(arena, PHRASE_MAX);
     if (is_kind(h, DP_S("session")) || is_kind(h, DP_S("vote")))
-        add_part(&who, ", ", h->body);
-    add_part(&who, ", ", join(t, arena, h->actors));
+        add_listed(t, &who, h->body);
+    add_listed(t, &who, join(t, arena, h->actors));
     if (find_word(t, whom).p)
         add_part(&who, " ",
                  dp_tell_fill(t, arena, whom, join(t, arena, h->with)));
@@ -380,7 +388,7 @@ static void add_step(const dp_teller *t, dp_arena *arena, dp_buf *buf,
 
     text = told.p ? dp_tell_fill(t, arena, key, told)
                   : word_of(t, arena, "status", step->status);
-    add_part(buf, ", ", text);
+    add_listed(t, buf, text);
     if (step->date.p && !dp_str_eq(step->date, h->date))
         add_part(buf, " ",
                  dp_tell_fill(t, arena, DP_S("step.for"),
@@ -403,12 +411,11 @@ dp_str dp_tell_course(const dp_teller *t, dp_arena *arena,
         dp_buf_add(&buf, word_of(t, arena, "status", h->status));
     add_behind_colon(t, &buf, dp_buf_str(&steps));
     if (h->put_off_to.p)
-        add_part(&buf, ", ", dp_tell_word(t, DP_S("put.off.to")));
+        add_listed(t, &buf, dp_tell_word(t, DP_S("put.off.to")));
     return buf.failed || steps.failed ? DP_NULL : dp_buf_str(&buf);
 }
 
-static bool call_actors(const dp_calling *calling, dp_arena *arena,
-                        dp_actors *actors)
+static bool call_actors(dp_calling *calling, dp_arena *arena, dp_actors *actors)
 {
     dp_actor *own = DP_NEWS(arena, actors->n + 1, dp_actor);
 
@@ -422,8 +429,7 @@ static bool call_actors(const dp_calling *calling, dp_arena *arena,
     return true;
 }
 
-dp_status dp_tell_called(const dp_calling *calling, dp_arena *arena,
-                         dp_happening *h)
+dp_status dp_tell_called(dp_calling *calling, dp_arena *arena, dp_happening *h)
 {
     static const dp_str places[] = { { "place", 5 }, { "state", 5 } };
     static const dp_str bodies[] = { { "organisation", 12 } };
@@ -452,7 +458,7 @@ dp_str dp_tell_sources(const dp_teller *t, dp_arena *arena,
         if (!outlet.n || !dp_map_put(arena, &seen, outlet, &fresh) || !fresh)
             continue;
         if (n++ < most)
-            add_part(&buf, ", ", outlet);
+            add_listed(t, &buf, outlet);
     }
     if (n > most)
         add_part(&buf, " ",

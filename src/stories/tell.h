@@ -56,7 +56,7 @@ dp_str dp_tell_course(const dp_teller *teller, dp_arena *arena,
 
 /* A happening with its people, its place and its body called as in a language:
  * lists of its own in the arena. DP_NO_MEMORY. */
-dp_status dp_tell_called(const dp_calling *calling, dp_arena *arena,
+dp_status dp_tell_called(dp_calling *calling, dp_arena *arena,
                          dp_happening *happening);
 
 /* Who tells it, each outlet once: "Le Quotidien, Harbour Ledger and 3 more". */

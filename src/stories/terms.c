@@ -513,5 +513,6 @@ dp_status reader_terms(dp_ctx *ctx, dp_arena *arena, story_day *day,
     out->links = sum_terms(day->raw, w.linked, &out->links_n);
     if (!out->words || !out->links)
         return dp_no_memory(ctx, "an article's terms");
-    return shingles_make(ctx, arena, day->arena, w.running.at, w.running.n, out);
+    return shingles_make(ctx, arena, day->arena, w.running.at, w.running.n,
+                         out);
 }

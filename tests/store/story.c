@@ -269,12 +269,44 @@ static void kept_as_they_come(void **state)
     assert_string_equal(story_of(f, "a3"), "a1");
     add(f, &rows[3]);
     assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
-    assert_int_equal(dp_store_forget(f->ctx, f->arena, f->store, DP_S("a1"),
-                                     false, &gone),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_forget(f->ctx, f->arena, f->store, DP_S("a1"), false, &gone),
+        DP_OK);
     assert_int_equal(dp_keeper_group(f->ctx, keeper), DP_OK);
     assert_string_equal(story_of(f, "a3"), "a2");
     assert_string_equal(story_of(f, "b1"), "b1");
+    dp_keeper_close(keeper);
+}
+
+/* One more in a crowd waits for others, or until it is asked for. */
+static void test_worth_it(void **state)
+{
+    enum { CROWD = 250, MOST = 10 };
+    fixture *f = *state;
+    dp_keeper *keeper = NULL;
+    char id[16], text[64];
+
+    assert_int_equal(dp_keeper_open(f->ctx, f->store, &keeper), DP_OK);
+    for (int i = 0; i < CROWD; i++) {
+        row one = { id, "2025-04-07T07:00:00Z", "Crowd", "en", "Zub", text };
+        snprintf(id, sizeof id, "c%d", i);
+        snprintf(text, sizeof text, "zub%c%c kov%c%c wex%c%c", 'a' + i % 25,
+                 'a' + i / 25, 'a' + i / 25, 'a' + i % 25, 'a' + i % 25,
+                 'b' + i / 25);
+        add(f, &one);
+    }
+    add(f, &rows[0]);
+    assert_int_equal(dp_keeper_group_worth(f->ctx, keeper, MOST), DP_OK);
+    add(f, &rows[1]);
+    assert_int_equal(dp_keeper_group_worth(f->ctx, keeper, MOST), DP_OK);
+    assert_string_equal(story_of(f, "a2"), "a2");
+    assert_int_equal(dp_keeper_group_worth(f->ctx, keeper, 2 * CROWD), DP_OK);
+    assert_string_equal(story_of(f, "a2"), "a1");
+    add(f, &rows[2]);
+    assert_int_equal(dp_keeper_group_worth(f->ctx, keeper, MOST), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a3");
+    assert_int_equal(dp_stories_keep(f->ctx, f->store), DP_OK);
+    assert_string_equal(story_of(f, "a3"), "a1");
     dp_keeper_close(keeper);
 }
 
@@ -373,6 +405,7 @@ int main(void)
         TEST(test_together),
         TEST(test_any_order),
         TEST(kept_as_they_come),
+        TEST(test_worth_it),
         TEST(test_not_grouped_yet),
         TEST(test_empty),
     };
