@@ -119,6 +119,9 @@ typedef struct automaton {
 /* DP_BAD_DATA: the patterns are too many or too much entangled. */
 dp_status dp_automaton_make(compiler *c, automaton *out);
 
+/* Let states that lead on alike be one. */
+dp_status dp_automaton_minimise(compiler *c, automaton *a);
+
 typedef struct word_item {
     uint32_t word, atom, how;
     dp_str exact; /* p set: how is not */

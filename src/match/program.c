@@ -412,6 +412,8 @@ dp_status dp_program_make(compiler *c, dp_lexicon *lexicon, dp_str *out)
     m.head.source = put_str(&m, c->source->name);
     status = dp_automaton_make(c, &m.automaton);
     if (status == DP_OK)
+        status = dp_automaton_minimise(c, &m.automaton);
+    if (status == DP_OK)
         status = dp_words_of_atoms(c, lexicon, &m.items);
     if (status != DP_OK)
         return status;

@@ -2,7 +2,7 @@
  * file is laid over the rest. */
 #include "tree.h"
 
-#include "match/match.h"
+#include "match/program.h"
 
 typedef struct fault {
     const char *file, *content;
@@ -187,6 +187,38 @@ static void lays_one_file_over_the_rest(void **state)
     dp_arena_close(arena);
 }
 
+/* How many states the patterns of a file are made into. */
+static uint32_t states_of(const char *patterns)
+{
+    struct dp_ctx ctx = { 0 };
+    tree files = tree_make();
+    const dp_patterns *made;
+    uint32_t n;
+
+    tree_write(&files, DP_S("xx/t.pat"), dp_str_of(patterns));
+    assert_int_equal(dp_knowledge_open(&ctx, files.dir, &ctx.data), DP_OK);
+    assert_int_equal(dp_text_open(&ctx), DP_OK);
+    made = dp_patterns_open(&ctx, DP_S("xx"), DP_S("t"));
+    assert_non_null(made);
+    n = made->head.states;
+    tree_remove(&files);
+    close_ctx(&ctx);
+    return n;
+}
+
+static void makes_one_state_of_those_that_lead_on_alike(void **state)
+{
+    /* What was come to by different words. */
+    assert_int_equal(states_of("r\n    (a | b x | c) d e => k\n"),
+                     states_of("r\n    [b] x d e => k\n"));
+    /* A context that patterns share. */
+    assert_int_equal(states_of("r\n    a >> c d => k\n    b >> c d => k\n"),
+                     states_of("r\n    a >> c d => k\n    b => k\n"));
+    /* Ends of different patterns are not alike. */
+    assert_true(states_of("r\n    a d => k\n    b d => l\n") >
+                states_of("r\n    (a | b) d => k\n"));
+}
+
 static void explains_what_matched(void **state)
 {
     struct dp_ctx ctx = { 0 };
@@ -260,6 +292,7 @@ int main(void)
         cmocka_unit_test(tells_mistakes_with_their_place),
         cmocka_unit_test(tells_all_mistakes_of_a_file),
         cmocka_unit_test(lays_one_file_over_the_rest),
+        cmocka_unit_test(makes_one_state_of_those_that_lead_on_alike),
         cmocka_unit_test(explains_what_matched),
         cmocka_unit_test(runs_out_of_memory_in_order),
     };
