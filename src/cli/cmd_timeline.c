@@ -96,7 +96,7 @@ static dp_status print_ics(dp_timeline_print *print)
                       : dp_tell_word(print->teller, DP_S("calendar"));
     dp_status status =
         dp_calendar_print(work->ctx, work->arena, print->timeline, name,
-                          summary, print, &calendar);
+                          summary, NULL, print, &calendar);
 
     if (status == DP_OK)
         fwrite(calendar.p, 1, calendar.n, stdout);

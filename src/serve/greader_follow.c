@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include "core/json.h"
+#include "serve/channel.h"
 #include "serve/greader.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -106,16 +107,6 @@ static void put_categories(dp_visit *v, dp_buf *out, dp_str folder,
     dp_json_shut(out, ']');
 }
 
-/* As the reader is seen from outside. */
-static dp_str outside(dp_visit *v, dp_str path)
-{
-    dp_seen *seen = &v->server->seen;
-    dp_str host = seen->host[0] ? dp_str_of(seen->host) : v->request->host;
-
-    return dp_str_printf(v->arena, "%s://%.*s%s%.*s", seen->scheme, DP_F(host),
-                         seen->path, DP_F(path));
-}
-
 static void put_subscription(dp_visit *v, dp_buf *out, dp_str name,
                              dp_str language, const dp_outlet *source)
 {
@@ -125,12 +116,12 @@ static void put_subscription(dp_visit *v, dp_buf *out, dp_str name,
     dp_greader_text(out, "id", dp_greader_feed(v, name));
     dp_greader_text(out, "title", name);
     put_categories(v, out, source ? source->folder : DP_NULL, language);
-    dp_greader_text(out, "url",
-                    source
-                        ? source->url
-                        : outside(v, dp_str_printf(v->arena, "%.*s/feed/atom",
-                                                   DP_F(page))));
-    dp_greader_text(out, "htmlUrl", outside(v, page));
+    dp_greader_text(
+        out, "url",
+        source ? source->url
+               : dp_channel_address(
+                     v, dp_str_printf(v->arena, "%.*s/feed/atom", DP_F(page))));
+    dp_greader_text(out, "htmlUrl", dp_channel_address(v, page));
     dp_greader_text(out, "iconUrl", DP_NULL);
     dp_json_shut(out, '}');
 }

@@ -1,4 +1,5 @@
 /* Happenings in lists: a line each. */
+#include "serve/channel.h"
 #include "serve/happenings.h"
 
 #include "serve/body.h"
@@ -88,13 +89,18 @@ static dp_str summary_of(void *self, const dp_happening *h)
     return dp_buf_str(&buf);
 }
 
+static dp_str link_of(void *self, const dp_happening *h)
+{
+    return dp_channel_address(self, dp_happening_link(self, h->id));
+}
+
 dp_status dp_happenings_ics(dp_visit *v, const dp_timeline *timeline,
                             const char *name)
 {
     dp_str out = DP_NULL;
     dp_status status = dp_calendar_print(
         v->ctx, v->arena, timeline, dp_view_get(v->view, DP_S("title")).text,
-        summary_of, v, &out);
+        summary_of, link_of, v, &out);
 
     v->answer.name = name;
     return status == DP_OK

@@ -170,7 +170,7 @@ static dp_str uid_of(const dp_happening *h, dp_arena *arena)
 }
 
 static void put_event(dp_buf *buf, dp_arena *arena, const dp_happening *h,
-                      days when, dp_str summary)
+                      days when, dp_str summary, dp_str link)
 {
     bool off = is(h->status, DP_S("postponed")) ||
                is(h->status, DP_S("cancelled")) ||
@@ -197,6 +197,8 @@ static void put_event(dp_buf *buf, dp_arena *arena, const dp_happening *h,
     }
     if (sources.n)
         put_property(buf, arena, "DESCRIPTION", dp_buf_str(&sources));
+    if (link.n)
+        put_line(buf, dp_str_printf(arena, "URL:%.*s", DP_F(link)));
     dp_buf_add(buf, DP_S("END:VEVENT\r\n"));
 }
 
@@ -212,8 +214,8 @@ static bool last_days(const dp_happening *h, days *out)
 
 dp_status dp_calendar_print(dp_ctx *ctx, dp_arena *arena,
                             const dp_timeline *timeline, dp_str name,
-                            dp_happening_words *summary, void *self,
-                            dp_str *out)
+                            dp_happening_words *summary,
+                            dp_happening_words *link, void *self, dp_str *out)
 {
     dp_buf buf = dp_buf_new(arena, CALENDAR_MAX);
 
@@ -227,7 +229,8 @@ dp_status dp_calendar_print(dp_ctx *ctx, dp_arena *arena,
         /* What was put off to a named day stands there. */
         if (h->told.n && was_planned(h) && !h->put_off_to.p &&
             last_days(h, &when))
-            put_event(&buf, arena, h, when, summary(self, h));
+            put_event(&buf, arena, h, when, summary(self, h),
+                      link ? link(self, h) : DP_NULL);
     }
     dp_buf_add(&buf, DP_S("END:VCALENDAR\r\n"));
     *out = dp_buf_str(&buf);

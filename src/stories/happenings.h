@@ -118,12 +118,12 @@ json_t *dp_happening_json(const dp_happening *happening, dp_str dossier);
 
 /* A calendar (RFC 5545) of the planned ones among them that have a known day or
  * days, and of what became of those: one file for one store. `name` is what the
- * calendar is called, `summary` the title of each, made by the caller.
- * DP_NO_MEMORY. */
+ * calendar is called, `summary` the title of each, made by the caller; `link`
+ * the address where it is told of, NULL: there is none. DP_NO_MEMORY. */
 typedef dp_str dp_happening_words(void *self, const dp_happening *happening);
 dp_status dp_calendar_print(dp_ctx *ctx, dp_arena *arena,
                             const dp_timeline *timeline, dp_str name,
-                            dp_happening_words *summary, void *self,
-                            dp_str *out);
+                            dp_happening_words *summary,
+                            dp_happening_words *link, void *self, dp_str *out);
 
 #endif

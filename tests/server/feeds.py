@@ -402,6 +402,11 @@ class Everywhere(Feeds):
             names.add(re.search(r"(?m)^X-WR-CALNAME:(.*)\r$", answer.text).group(1))
             for line in answer.body.split(b"\r\n"):
                 self.assertLessEqual(len(line), 75)
+            for url in re.findall(r"(?m)^URL:(.*(?:\r\n .*)*)\r$", answer.text):
+                address = url.replace("\r\n ", "")
+                self.assertTrue(address.startswith(self.address + "happening/"), address)
+                self.assertEqual(self.ask(address[len(self.address) - 1:]).status, 200)
+            self.assertEqual(answer.text.count("\r\nURL:"), answer.text.count("BEGIN:VEVENT"))
         # Programs that show several tell them apart.
         self.assertEqual(len(names), 6)
         self.assertIn("Rosso: a\\, b\\; c \u00b7 Timeline", names)

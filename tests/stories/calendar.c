@@ -18,7 +18,7 @@ static dp_str print(dp_arena *arena, dp_happening *happenings, size_t n,
     dp_str out = DP_NULL;
 
     assert_int_equal(dp_calendar_print(NULL, arena, &timeline, DP_S("A, B"),
-                                       words, (void *)summary, &out),
+                                       words, NULL, (void *)summary, &out),
                      DP_OK);
     return out;
 }
