@@ -12,6 +12,7 @@
 #include "serve/serve.h"
 #include "serve/visit.h"
 #include "serve/skin.h"
+#include "store/shown.h"
 
 enum { DP_UI_MAX = 16 }; /* languages of the interface */
 
@@ -30,6 +31,7 @@ typedef struct dp_desk {
     dp_arena *lists;            /* lists.c; NULL: not asked for yet */
     uint64_t listed;            /* the generation they are of; 0: none */
     dp_strs languages, names;
+    dp_outlets_shown listed_outlets; /* those of `names` */
 } dp_desk;
 
 /* Where the reader is seen from outside. */

@@ -5,6 +5,8 @@
 #include "serve/visit.h"
 #include "store/shown.h"
 
+enum { DP_QUIET_DAYS = 7 }; /* of an outlet: a silence that is told */
+
 /* "/article/" and the digits of "sha256:..."; in the visit's arena. */
 dp_str dp_article_link(dp_visit *v, dp_str id);
 

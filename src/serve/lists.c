@@ -10,21 +10,21 @@ enum { LISTS_MAX = 4 << 20 };
 
 static dp_status read_lists(dp_visit *v, dp_desk *desk)
 {
-    dp_outlets_shown shown = { 0 };
+    dp_outlets_shown *shown = &desk->listed_outlets;
     dp_status status =
         dp_store_languages(v->ctx, desk->lists, v->store, &desk->languages);
 
     if (status == DP_OK)
         status =
-            dp_store_outlets(v->ctx, desk->lists, v->store, v->today, &shown);
+            dp_store_outlets(v->ctx, desk->lists, v->store, v->today, shown);
     if (status != DP_OK)
         return status;
-    desk->names.at = DP_NEWS(desk->lists, shown.n + 1, dp_str);
+    desk->names.at = DP_NEWS(desk->lists, shown->n + 1, dp_str);
     if (!desk->names.at)
         return dp_no_memory(v->ctx, "a list");
-    desk->names.n = shown.n;
-    for (size_t i = 0; i < shown.n; i++)
-        desk->names.at[i] = shown.at[i].name;
+    desk->names.n = shown->n;
+    for (size_t i = 0; i < shown->n; i++)
+        desk->names.at[i] = shown->at[i].name;
     return DP_OK;
 }
 

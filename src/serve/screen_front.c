@@ -16,7 +16,9 @@ enum {
     STORIES = 14,
     TOLD = 6, /* stories with what happened, a picture and more headlines */
     OTHERS = 6,
-    OTHERS_LATER = 3
+    OTHERS_LATER = 3,
+    QUIET = 6,
+    QUIET_MAX_DAYS = 100 /* what is silent for longer is no news any more */
 };
 
 /* -- Filters -----------------------------------------------------------------
@@ -150,6 +152,56 @@ static dp_status show_stories(dp_visit *v)
     return status;
 }
 
+/* -- Who says nothing --------------------------------------------------------
+ */
+
+/* Whether the filters let through what it would say. */
+static bool is_awaited(dp_visit *v, const dp_outlet_shown *outlet)
+{
+    dp_str name = v->choices.outlet, lang = v->choices.lang;
+
+    return (name.n == 0 || dp_str_eq(outlet->name, name)) &&
+           (lang.n == 0 || dp_str_eq(outlet->language, lang));
+}
+
+static int by_silence(const void *a, const void *b)
+{
+    const dp_outlet_shown *x = *(const dp_outlet_shown *const *)a,
+                          *y = *(const dp_outlet_shown *const *)b;
+
+    if (x->last != y->last)
+        return x->last > y->last ? -1 : 1;
+    return dp_str_cmp(x->name, y->name);
+}
+
+/* Outlets that have gone quiet, those of late first. */
+static dp_status show_quiet(dp_visit *v)
+{
+    const dp_outlets_shown *all = &v->desk->listed_outlets;
+    const dp_outlet_shown **quiet =
+        DP_NEWS(v->arena, all->n + 1, const dp_outlet_shown *);
+    dp_list *list = dp_view_list(v->view, "quiet_outlets");
+    size_t n = 0;
+
+    if (!quiet)
+        return dp_no_memory(v->ctx, "the front page");
+    for (size_t i = 0; i < all->n; i++) {
+        dp_day days = v->today - all->at[i].last;
+        if (days >= DP_QUIET_DAYS && days <= QUIET_MAX_DAYS &&
+            is_awaited(v, &all->at[i]))
+            quiet[n++] = &all->at[i];
+    }
+    if (n > 1)
+        qsort(quiet, n, sizeof *quiet, by_silence);
+    for (size_t i = 0; i < n && i < QUIET; i++) {
+        dp_view *one = dp_list_add(list);
+        dp_view_text(one, "name", quiet[i]->name);
+        dp_view_text(one, "link", dp_outlet_link(v, quiet[i]->name));
+        dp_view_number(one, "quiet", v->today - quiet[i]->last);
+    }
+    return DP_OK;
+}
+
 dp_status dp_screen_front(dp_visit *v)
 {
     dp_lines lines = { 0 };
@@ -159,6 +211,8 @@ dp_status dp_screen_front(dp_visit *v)
         status = latest(v, &lines);
     if (status == DP_OK)
         status = show_stories(v);
+    if (status == DP_OK)
+        status = show_quiet(v);
     if (status != DP_OK)
         return status;
     dp_days_show(v, &lines, "days");

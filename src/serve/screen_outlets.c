@@ -7,7 +7,7 @@
 
 #include "core/banned.h"
 
-enum { QUIET_DAYS = 7, WIDTH = 120, HEIGHT = 24 };
+enum { WIDTH = 120, HEIGHT = 24 };
 
 static void show_outlet(dp_visit *v, const dp_outlet_shown *outlet,
                         dp_view *view)
@@ -24,7 +24,7 @@ static void show_outlet(dp_visit *v, const dp_outlet_shown *outlet,
     dp_view_text(
         view, "last",
         dp_dates_day(v->dates, v->arena, DP_DATE_NEAR, outlet->last, v->today));
-    if (quiet >= QUIET_DAYS)
+    if (quiet >= DP_QUIET_DAYS)
         dp_view_number(view, "quiet", quiet);
     if (outlet->month)
         dp_view_text(view, "curve",

@@ -44,6 +44,17 @@ class Screens(serve.Server):
             self.assertNotIn(own, others)
             self.assertEqual(len(others), len(set(others)))
 
+    def test_an_outlet_that_has_gone_quiet_is_said_to_be_so(self):
+        quiet = self.section(self.screen("/"), 'id="silent"')
+        self.assertIn("nothing new for 56 days", words(quiet.split("Diario Meseta")[1])[:40])
+        self.assertNotIn("Rive Sud Info", quiet)  # for longer than is news
+        self.post("/choose", "lang=en")
+        answer = self.ask("/", Accept_Language="en", Cookie=self.post(
+            "/choose", "lang=en").header("set-cookie").split(";")[0])
+        filtered = self.section(answer.text, 'id="silent"')
+        self.assertIn("The Harbour Ledger", filtered)
+        self.assertNotIn("Diario Meseta", filtered)
+
     def test_an_article_leads_to_how_others_tell_it(self):
         front = self.screen("/")
         heads = re.findall(r'href="(/article/[0-9a-f]{32})" lang="es" dir="auto">([^<]*)', front)
