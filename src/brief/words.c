@@ -86,8 +86,7 @@ dp_status words_open(dp_ctx *ctx, dp_arena *arena, dp_str language,
     dp_status status;
 
     *out = (brief_words){ .ctx = ctx, .arena = arena, .language = language };
-    status =
-        dp_wording_open(ctx, ctx->data, language, file, &out->wording);
+    status = dp_wording_open(ctx, ctx->data, language, file, &out->wording);
     if (status == DP_OK)
         status = dp_dates_open(ctx, out->wording, &out->dates);
     if (status != DP_OK)

@@ -144,10 +144,9 @@ static dp_status show_stories(dp_visit *v)
         if (i < TOLD)
             status = show_told(v, &stories.at[i], view);
         if (status == DP_OK)
-            status = dp_tellers_show(v, stories.at[i].title_of,
-                                     stories.at[i].title_outlet,
-                                     i < TOLD ? OTHERS : OTHERS_LATER,
-                                     dp_view_list(view, "others"));
+            status = dp_tellers_show(
+                v, stories.at[i].title_of, stories.at[i].title_outlet,
+                i < TOLD ? OTHERS : OTHERS_LATER, dp_view_list(view, "others"));
     }
     return status;
 }

@@ -19,10 +19,9 @@ static dp_day month_of(dp_day day)
 dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out)
 {
     *out = (dp_counts){ 0 };
-    return (dp_tally){ .arena = arena,
-                       .out = out,
-                       .months = months,
-                       .from = DP_DAY_MAX };
+    return (dp_tally){
+        .arena = arena, .out = out, .months = months, .from = DP_DAY_MAX
+    };
 }
 
 bool dp_tally_add(dp_tally *tally, int64_t number)
@@ -47,8 +46,10 @@ static dp_status count(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *walk = NULL;
     dp_tally tally = dp_tally_of(arena, months, out);
-    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid", " ORDER"
-                                     " BY rowid DESC", COUNTED + 1, &walk);
+    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid",
+                                     " ORDER"
+                                     " BY rowid DESC",
+                                     COUNTED + 1, &walk);
 
     if (status != DP_OK)
         return status;

@@ -121,12 +121,13 @@ static dp_str with_first(const dp_dates *dates, dp_arena *arena, dp_str said,
     dp_day_split(day, &year, &month, &mday);
     if (mday != 1 || !dates->first.p || !said.p)
         return said;
-    at = dp_str_starts(said, DP_S("1 ")) ? 0
-                                         : dp_str_find(said, DP_S(" 1 "), 0) + 1;
+    at = dp_str_starts(said, DP_S("1 "))
+             ? 0
+             : dp_str_find(said, DP_S(" 1 "), 0) + 1;
     if (at >= said.n || said.p[at] != '1')
         return said;
-    return dp_str_printf(arena, "%.*s%.*s%.*s",
-                         DP_F(dp_str_sub(said, 0, at)), DP_F(dates->first),
+    return dp_str_printf(arena, "%.*s%.*s%.*s", DP_F(dp_str_sub(said, 0, at)),
+                         DP_F(dates->first),
                          DP_F(dp_str_sub(said, at + 1, said.n)));
 }
 
@@ -233,8 +234,8 @@ static dp_str phrase(const dp_dates *dates, dp_arena *arena, const char *key,
 {
     const dp_str fills[] = { a, b };
 
-    return dp_wording_fill(
-        arena, dp_wording_of(dates->words, dp_str_of(key)), fills, 2);
+    return dp_wording_fill(arena, dp_wording_of(dates->words, dp_str_of(key)),
+                           fills, 2);
 }
 
 static dp_str point(dp_dates *dates, dp_arena *arena, dp_date_style style,
