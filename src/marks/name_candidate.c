@@ -416,7 +416,7 @@ static void fit_uncased(finder *f, candidate *c)
         c->bare = --c->begin;
     while (room < MORE && c->end + room < f->text->tokens.n &&
            token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
-           !is_function(f, c->end + room) &&
+           !ends_none(f, c->end + room) &&
            !(token_at(f, c->end + room)->flags &
              (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC)))
         room++;
@@ -516,6 +516,11 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
 
     if (!trim(f, &begin, &end))
         return DP_OK;
+    /* "The Mediterranean Observatory": that capital, too, is the sentence's. */
+    if (end > begin + 2 && span->kind == DP_TAGGER_ORGANISATION &&
+        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+        (f->is[begin] & IS_THE) && is_cap(f, begin + 1))
+        begin++;
     if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
         begin -= belongs_before(f, begin);
     /* "Luego Aziz": the capital is the sentence's. */
@@ -537,7 +542,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
             begin > 0 && f->tags.tokens.at[begin - 1].kind == DP_TAGGER_PERSON
                 ? and_before(f, c.begin)
                 : and_of_another(f, c.begin, c.end);
-    if (dp_name_in_office(f, c.begin, c.end))
+    if (dp_name_in_office(f, c.begin, c.end) ||
+        (c.end == c.begin + 1 && dp_name_is_portfolio(f, c.begin)))
         return DP_OK;
     /* A word of the language needs more belief than one that nobody knows, and
      * so does what something is of. */
@@ -734,6 +740,33 @@ static dp_status from_titles(finder *f)
 /* -- Behind an office, and in the table of people -----------------------------
  */
 
+/* Behind the body that an office is of: "the spokeswoman of the Senegalese
+ * ministry". */
+static uint32_t past_body(const finder *f, uint32_t at)
+{
+    enum { MOST = 3 };
+    uint32_t begin = at;
+    size_t low = 0, high = f->matches.n;
+
+    while (begin < f->text->tokens.n && begin < at + MOST &&
+           (f->is[begin] & (IS_OF | IS_THE)))
+        begin++;
+    if (begin == at)
+        return at;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+
+        if (f->matches.at[mid].begin < begin)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < f->matches.n && f->matches.at[low].begin == begin; low++)
+        if (dp_str_eq(f->matches.at[low].kind, DP_S("body")))
+            return f->matches.at[low].end;
+    return at;
+}
+
 /* "The Russian president, Vladimir Putin": two words with capitals behind an
  * office are its holder; one word behind who sits on a throne. */
 static dp_status from_offices(finder *f)
@@ -741,7 +774,7 @@ static dp_status from_offices(finder *f)
     dp_status status = DP_OK;
 
     for (size_t i = 0; i < f->offices.n && status == DP_OK; i++) {
-        uint32_t begin = f->offices.at[i].out.end, end;
+        uint32_t begin = past_body(f, f->offices.at[i].out.end), end;
         bool comma = false;
 
         while (begin < f->text->tokens.n && !is_cap(f, begin) &&

@@ -109,6 +109,52 @@ void dp_name_number(finder *f)
             f->at[k] = i;
 }
 
+/* What a word that no table knows was taken for throughout the text. */
+typedef struct votes {
+    float score[DP_PLACE + 1];
+} votes;
+
+static bool may_vote(const candidate *c)
+{
+    return !c->id.n && !(c->flags & NAME_TITLE) && c->end == c->begin + 1;
+}
+
+/* A word that is taken for a place here and for a person there, and that no
+ * table knows, is what it is taken for more surely. */
+static dp_status agree(finder *f)
+{
+    dp_map words_seen = { 0 };
+    DP_VEC(votes) all = { 0 };
+
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+        bool fresh;
+        uint32_t *slot;
+
+        if (!may_vote(c))
+            continue;
+        slot = dp_map_put(f->arena, &words_seen, words(f, c->begin, c->end),
+                          &fresh);
+        if (!slot || (fresh && !dp_vec_push(f->arena, &all, (votes){ 0 })))
+            return dp_no_memory(f->ctx, "names");
+        if (fresh)
+            *slot = (uint32_t)all.n - 1;
+        all.at[*slot].score[c->kind] += c->score;
+    }
+    for (size_t i = 0; i < f->found.n; i++) {
+        candidate *c = &f->found.at[i];
+        const votes *v;
+
+        if (!may_vote(c))
+            continue;
+        v = &all.at[*dp_map_get(&words_seen, words(f, c->begin, c->end))];
+        for (size_t k = 0; k < sizeof v->score / sizeof *v->score; k++)
+            if (v->score[k] > v->score[c->kind])
+                c->kind = (dp_name_kind)k;
+    }
+    return DP_OK;
+}
+
 dp_status dp_name_choose(finder *f)
 {
     size_t kept = 0;
@@ -132,5 +178,5 @@ dp_status dp_name_choose(finder *f)
     for (uint32_t i = 0; i < kept; i++)
         f->found.at[i].entity = DP_NO_ENTITY;
     dp_name_number(f);
-    return DP_OK;
+    return agree(f);
 }

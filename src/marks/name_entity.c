@@ -464,6 +464,19 @@ static bool acts_for_state(dp_str attributes)
     return false;
 }
 
+/* The state whose capital a body is said to sit in: "the foreign ministry in
+ * Dakar". */
+static dp_str seat_behind(const finder *f, uint32_t at)
+{
+    const candidate *c;
+
+    if (at + 1 >= f->text->tokens.n || !(f->is[at] & IS_TO) ||
+        f->at[at + 1] >= f->found.n)
+        return DP_NULL;
+    c = &f->found.at[f->at[at + 1]];
+    return (c->flags & NAME_CAPITAL) ? c->state : DP_NULL;
+}
+
 /* The state named right before a body ("China's foreign ministry") or behind it
  * ("the defence ministry of Mali"); null: none. */
 static dp_str state_beside(const finder *f, const candidate *c)
@@ -479,7 +492,7 @@ static dp_str state_beside(const finder *f, const candidate *c)
     if (i > c->end && i < f->text->tokens.n && f->at[i] < f->found.n &&
         f->found.at[f->at[i]].kind == DP_STATE)
         return f->found.at[f->at[i]].state;
-    return DP_NULL;
+    return seat_behind(f, c->end);
 }
 
 /* The state of the person in office `role` that is named last before a token,

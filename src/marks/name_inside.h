@@ -103,6 +103,9 @@ dp_status dp_name_patterns(finder *f);
 /* Whether a span is the inner part of an office: "for foreign affairs". */
 bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end);
 
+/* Whether what begins at a token stands behind "minister of". */
+bool dp_name_is_portfolio(const finder *f, uint32_t begin);
+
 /* name_choose.c: none overlap, in the order of the text. */
 dp_status dp_name_choose(finder *f);
 

@@ -43,6 +43,12 @@ static dp_str capture_attribute(const dp_capture *capture, dp_str key)
     return capture ? dp_attribute(capture->feature, key) : DP_NULL;
 }
 
+static bool is_minister(dp_str role)
+{
+    return dp_str_eq(role, DP_S("minister")) ||
+           dp_str_eq(role, DP_S("deputy minister"));
+}
+
 /* -- Bodies ------------------------------------------------------------------
  */
 
@@ -67,6 +73,23 @@ bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end)
     }
     return low < f->offices.n && f->offices.at[low].out.begin < begin &&
            f->offices.at[low].out.end >= end;
+}
+
+bool dp_name_is_portfolio(const finder *f, uint32_t begin)
+{
+    uint32_t at = begin;
+
+    while (at > 0 && (f->is[at - 1] & (IS_OF | IS_THE)))
+        at--;
+    for (size_t i = f->offices.n; at < begin && i-- > 0;) {
+        const office *o = &f->offices.at[i];
+
+        if (o->out.end == at)
+            return is_minister(o->out.role);
+        if (o->out.end < at)
+            return false;
+    }
+    return false;
 }
 
 static dp_status take_body(finder *f, const dp_match *m)
@@ -135,12 +158,6 @@ static dp_entry office_entry(const finder *f, const dp_capture *capture,
             !dp_attribute(entries[i].attributes, DP_S("of")).n)
             return entries[i];
     return n ? entries[0] : none;
-}
-
-static bool is_minister(dp_str role)
-{
-    return dp_str_eq(role, DP_S("minister")) ||
-           dp_str_eq(role, DP_S("deputy minister"));
 }
 
 static dp_str with_word(const finder *f, const char *word, dp_str role)
