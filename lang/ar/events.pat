@@ -286,6 +286,12 @@ statement
     (~{say}:pres.3 | ~{think}:pres.3) >> $that => statement subject=first
     (~{condemn}:past.3 | ~{accuse}:past.3 | ~أدان:pres.3 | ~ندد:pres.3 | ~اتهم:pres.3) => statement subject=first act=ACCUSE position=oppose
     (~رفض:past.3 | ~رفض:pres.3 | ~استبعد:past.3 | ~عارض:past.3 | ~عارض:pres.3 | ~اعترض:past.3) => statement subject=first position=oppose
+    (استبعد | استبعدت) => statement subject=first position=oppose
+    (نوه | نوهت | أشاد | أشادت | ثمن | ثمنت) => statement subject=first position=support
+    (لفت | لفتت) ..10!$hard إلى => statement subject=first
+    (أعرب | أعربت | عبر | عبرت) ..10!$hard عن => statement subject=first
+    (توعد | توعدت | هاجم | هاجمت | انتقد | انتقدت) => statement subject=first position=oppose
+    (قلل | قللت) ..10!$hard من => statement subject=first
     (~نفى:past.3 | ~كذب:past.3 | ~فند:past.3 | ~أنكر:past.3) => statement subject=first position=oppose denies=1
     (رفض | رفضت | يرفض | ترفض | امتنع عن | اعتذر عن) ..3!$stop (السفر | لقاء | استقبال | التعليق | المشاركة | حضور | الحضور | زيارة | الرد) => -
     (جدد | جددت | أكد | أكدت | يجدد | تجدد | جددا) ..9!$hard (دعم | دعمه | دعمها | تأييد | مساندة | تضامن | تضامنه | تضامنها | التزام) => statement subject=first position=support
@@ -331,7 +337,7 @@ vote
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
+def deal = (اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | بروتوكولا | بروتوكولات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement status=held noun=1
     (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement noun=1
@@ -374,6 +380,7 @@ appointment
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
+    (جمد | جمدت | أعلن | أعلنت | قرر | قررت) ..8!$hard (أصول | تجميد أصول | تجميد أموال | أموال) => sanction status=held subject=first
     (أعلن | أعلنت | قررت | قرر | أقر | أقرت) ..12!$hard فرض (عقوبات | حظر) [%uncased] [على] => sanction status=held subject=first
     (أعلن | أعلنت | قررت | قرر) ..12!$hard (رفع | تخفيف) (العقوبات | عقوباتها | عقوبات) [%uncased] [على | عن] => sanction status=held subject=first cameo=085
     (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=held subject=first

@@ -330,6 +330,16 @@ def assembly = ((%alnum | <organisation> | @ordinal | @demonym | climate | peace
 def opened = ($had [also] (opened | closed | begun | concluded | ended | convened) | opened | opens | began | begins | closed | concluded | convened | got under way | kicked off | kicks off | wrapped up | took place | was held | has been held | was convened)
 def willopen = (will open | will be held | will take place | will convene | will begin | is to be held | is due to be held | is due to open | is due to take place | is scheduled to open | is scheduled to be held | is scheduled for | is to take place | is to open)
 def putoff = ((has been | was | have been | were | had been) [%lower] (postponed | put off | delayed | adjourned | called off | cancelled | canceled | pushed back))
+statement
+    ((brushed | waved | swept) (aside | away | off)) [[on] <date>] (the | any | his | her | %lower) => statement subject=before position=oppose
+    (paid tribute) [[on] <date>] to => statement subject=before position=support
+    (took aim | hit out | lashed out | railed) [[on] <date>] (at | against) => statement subject=before act=ACCUSE position=oppose
+    (pointed [[on] <date>] to | took note of | took issue with) => statement subject=before
+    thanked [[on] <date>] >> ([$det] [@demonym | @portfolio] [$title] <state,person,organisation>) => statement subject=before position=support
+    (asked | pressed | called upon | implored | begged) [[on] <date>] ([$det] ([@demonym] %lower | <state,person,organisation>) [%lower]) to (~:inf) => statement subject=before act=REQUEST
+    (played down | downplayed | doubled down | pushed back | weighed in) [[on] <date>] [on | against] => statement subject=before
+    (promised | vowed | pledged) [[on] <date>] >> ([a | an | his | her | its | their | more | new | further | full] %lower) => statement subject=before
+
 statement priority=1
     (refused | refuses) to (recognise | recognize | accept | endorse) => statement subject=before position=oppose
 
@@ -376,7 +386,8 @@ session
     ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> [summit | meeting | conference | session] | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=planned attend=1
     for [the] body:(<organisation> (summit | conference | meeting)) => session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
-    body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded | wrapped up | took place | was held) => session status=held
+    body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded) >> (in | at | on | with | <date> | under | amid | "." | "," | late | early | here | today | its) => session status=held
+    body:<organisation> (wrapped up | took place | was held) => session status=held
     body:<organisation> (scheduled | due | planned | set | slated) (for | to (take place | be held | open)) => session status=planned
     body:<organisation> [","] (which | that) (was | is | had been) (scheduled | due | planned | set | slated) => session status=planned
     body:<organisation> (will open | will be held | will take place | is scheduled (for | to (open | begin | start | be held | take place | meet | convene)) | is to be held | is due (to (open | begin | start | be held | meet) | in) | was due to (open | begin | start | be held | meet) | was scheduled (for | to (open | begin | start | be held | take place | meet)) | is set to (open | begin | start | meet)) => session status=planned
@@ -487,8 +498,11 @@ nobody
     (!(@prep | "-") $noun) << ($told | $tells | ~{condemn}:past | ~{accuse}:past | ~{reject}:past | ~{oppose}:past | ~{demand}:past | ~{announce}:past | ~{support}:past | ~{welcome}:past | $had | met | have | agreed | signed | was | is | are | were | will | would | visited | arrived | travelled)  => nobody at=before
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
     !(%punct | said | says | say | announced | announce | declared | confirmed | insisted | warned | added | that | <date>) << they => nobody
+    who:<state,organisation> (border | borders | attorney | coast | troops | forces | economy | market | markets | citizen | citizens) => np role=of
+    (people | those | a person | one person | two people) [%lower] (familiar | briefed | close) (with | on | to) [the] [%lower] => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -
+    (tell | tells | told | telling) (the truth | a story | stories | lies | a lie | jokes) => -
 
 # -- Votes -----------------------------------------------------------------------------
 
@@ -593,6 +607,7 @@ appointment
 
 def measures = (sanctions | restrictions | restriction | embargo | asset freeze | travel ban | export ban | tariffs)
 sanction
+    (froze | freezes | has frozen | have frozen) [[on] <date>] ..3!$stop (assets | funds | accounts) (of | belonging to | held by) => sanction status=held object=1
     $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (imposed | adopted | announced | approved | slapped | extended | renewed | prolonged | reimposed | tightened) [on] => sanction status=held voice=passive
     $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (lifted | eased | removed | waived | suspended) => sanction status=held voice=passive cameo=085
     $measures (imposed | slapped | adopted) [[on] <date>] ..6!$stop by => sanction status=held voice=passive

@@ -107,6 +107,7 @@ status
     no (hay | había | habrá) (ninguna | ningún | planes) => status is=denied
     (reunión | encuentro | visita | viaje | cumbre | llamada | entrevista) ..10!$hard no (se celebrará | tendrá lugar | se realizará | se producirá | se llevará a cabo) => status is=cancelled
     ya no (se celebrará | tendrá lugar | se realizará | irá) => status is=cancelled
+    (quedó | quedaron | queda | ha quedado) en (suspenso | el aire) => status is=postponed
     (ha | han | había | fue | fueron) [sido] (aplazado | aplazada | pospuesto | pospuesta | postergado | postergada | retrasado | retrasada | suspendido | diferido | diferida) => status is=postponed
     (renunció a | ha renunciado a | desistió de) => status is=cancelled
     (se mantiene | sigue en pie | siguen en pie | se mantendrá) => status is=planned
@@ -350,7 +351,7 @@ session
     (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=held
     (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=planned
     (la | esa | esta) (cumbre | reunión | sesión) >> !(entre | con) => session noun=1
-    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunieron | se reunieron) => session status=held public=1
+    (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunieron | se reunieron | se dieron cita | se congregaron) => session status=held public=1
     (líderes | ministros | cancilleres | presidentes | mandatarios | jefes de Estado | jefes de Gobierno) [@portfolio | %lower] $of [la | el | los] body:<organisation> [se] (reunirán | se reunirán) => session status=planned public=1
     body:<organisation> (celebró | celebra | mantuvo) [<date>] [en <place,state>] [<date>] (una | su) [%lower] (sesión | reunión | cumbre) => session status=held
     body:<organisation> (se celebrará | se abrirá | arrancará | comenzará | tendrá lugar) => session status=planned
@@ -379,6 +380,12 @@ statement
     (levantó | levantaron | retiró) [<date>] su veto => statement subject=any position=support
     ("“" | "\"" | "«") [%lower] (~condenar:past.3 | ~denunciar:past.3 | ~deplorar:past.3 | ~criticar:past.3) => statement subject=any act=ACCUSE position=oppose
     ("“" | "\"" | "«") [%lower] (~rechazar:past.3 | ~negar:past.3) => statement subject=any position=oppose
+    (prometió | prometieron | ha prometido) [<date>] (una | un | más | el | la | que | su) => statement subject=any
+    (defendió | defendieron | ha defendido | respaldó | respaldaron | ha respaldado | avaló | ha avalado) [<date>] (el | la | los | las | su | una | un | al | a) => statement subject=any position=support
+    (restó | ha restado) [<date>] importancia => statement subject=any
+    (rindió | rindieron | ha rendido) [<date>] homenaje => statement subject=any position=support
+    (tomó | ha tomado) [<date>] nota $of => statement subject=any
+    (cuestionó | criticó | arremetió | cargó | embistió) [<date>] (contra | el | la | los | las | al | a) => statement subject=any act=ACCUSE position=oppose
     (celebró | celebraron | ha celebrado) [<date>] (el acuerdo | la decisión | la liberación | que | el anuncio | el alto el fuego | la adopción | la firma | los avances | el avance | el paso | la medida | el fin) => statement subject=any position=support
     (desmintió | desmintieron | ha desmentido | desmiente | negó | negaron | niega | ha negado) => statement subject=any position=oppose denies=1
     (se niega | se niegan | se negó | se negaron | se ha negado | rehúsa | rehusó) [a] (~:inf) => -
@@ -424,6 +431,7 @@ statement
 # Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
 def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
 nobody
+    fuentes [%lower] [$of [la | el | los] (<organisation,state,person> | %lower) [%lower]] => nobody
     (el | la | los | las | un | una | unos | unas | su | sus) $noun [$of [la | el] $noun] >> ($told | $tells | ~{announce}:past.3 | ~{demand}:past.3 | ~{demand}:pres.3 | ~{condemn}:past.3 | ~{reject}:past.3 | se (reunió | reunieron) | $had ~:ppart | firmó | firmaron | ~{support}:past.3) => nobody
     $noun << ($told | $tells) => nobody at=before
     ($told | $tells | ~{announce}:past.3) >> $noun => nobody at=behind
@@ -529,6 +537,7 @@ sanction
     (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
     (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
     (sancionó | sancionaron | ha sancionado) [<date>] (a | al) => sanction status=held object=to
+    (congeló | congelaron | ha congelado) [<date>] ..2!$stop (activos | bienes | fondos | cuentas) => sanction status=held
 
 # -- Ruptures ----------------------------------------------------------------------------
 

@@ -68,6 +68,7 @@ pronoun
     les quatre (pays | capitales | États | gouvernements) => pronoun count=4 for=state
     les quatre (ambassadeurs | chefs de mission | diplomates) => pronoun count=4 for=person office="ambassador"
     (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
+    (tous deux | toutes deux | tous les deux | toutes les deux | l'un et l'autre) => pronoun count=2 for=person
     $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
     $two (hommes | femmes | responsables | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
@@ -287,7 +288,7 @@ meeting
     (entretien | rencontre | réunion | dîner | déjeuner | sommet | tête-à-tête | discussions) ..4!$stop (réunissant | rassemblant) => meeting status=held subject=none
     (entretien | rencontre | réunion | dîner | déjeuner | sommet | tête-à-tête) ..4!$stop (réunira | rassemblera | doit réunir | devait réunir) => meeting status=planned subject=none
     ($had | ayant) [%lower] accordé une audience [<date>] (à | au | aux) => meeting status=held object=to
-    ($had | ayant) [été] (hôte | l'hôte) $of => meeting status=held
+    ($had | ayant) [été] (hôte | l'hôte) [<date>] $of => meeting status=held
     (tiendra | tiendront | auront | aura | mènera | mèneront) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) [%lower] avec => meeting status=planned reflexive=1
     $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
     (ont | avaient) (tenu | eu | mené | entamé | ouvert | repris) ..7!$stop (consultations | pourparlers | discussions | entretiens | tête-à-tête | rencontre bilatérale | séance de travail | séance de pourparlers | échanges) >> !(avec | entre | téléphoniques) => meeting status=held reflexive=1
@@ -450,7 +451,7 @@ visit
 
 def gath = (sommet | conférence | session | assemblée générale | congrès | forum | commission mixte | comité mixte | table ronde | conclave | retraite | dialogue stratégique | dialogue politique)
 def kind = (arabe | européen | européenne | africain | africaine | mondial | mondiale | extraordinaire | ministériel | ministérielle | annuel | annuelle | intergouvernemental | intergouvernementale | international | internationale | islamique | arabo-islamique | russo-africain | ibéro-américain | tripartite | trilatéral | quadripartite | d'urgence | de haut niveau | de paix | de suivi | au sommet | de l'Otan | sur la paix | des donateurs)
-def meeting = (réunion | sommet | conférence | session | séance | assemblée | forum | congrès)
+def meeting = (réunion | sommet | conférence | session | séance | assemblée | congrès)
 def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation> | (session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil $adj [$adj] [$adj] | conseil des %lower | comité $adj [$adj] [$adj] | commission $adj [$adj]) | $meeting [$adj] $kind [$adj] [$of [la | l' | le | les] <organisation>] | (grande | haute) commission [$adj] mixte [$adj] | commission mixte [$adj] | (réunion | conférence) de haut niveau | (Réunion | réunion) $of (ministres | chefs d'État | dirigeants) [$adj | @portfolio] [$of [la | l' | le | les] <organisation>] | <organisation> | sommet | conférence | forum | congrès)
 def attended = (participé | assisté | pris part | siégé)
 def chaired = (présidé | coprésidé | inauguré | clôturé | dirigé | animé | accueilli | ouvert)
@@ -552,6 +553,20 @@ statement
 # Verbs of saying that hardly have anybody for an object: who stands behind speaks.
 def spoken = (dit | déclaré | affirmé | indiqué | précisé | annoncé | souligné | expliqué | ajouté | confirmé | rapporté | estimé | fait savoir | déploré | regretté | commenté | relevé | martelé | insisté | conclu | réagi | répondu | écrit | lancé | jugé | reconnu | révélé | noté | répété)
 statement
+    $had (exclu | écarté | balayé) [<date>] (tout | toute | l' | les | la | le | d'un | un | une) %lower => statement subject=any position=oppose
+    $had [%lower] (traité | taxé | qualifié) [<date>] ..6!$hardstop de "«" => statement subject=any act=ACCUSE position=oppose
+    $had (fait état | pris acte | fait part | pris note) $of => statement subject=any
+    $had mis en garde [<date>] [contre | %lower | <state,person,organisation>] => statement subject=any
+    $had (tenu à | voulu) (rassurer | préciser | souligner | rappeler | saluer | dénoncer | nuancer) => statement subject=any
+    (s'en est | s'en sont | s'en était) [$mid] (félicité | félicitée | félicités | réjoui | réjouie) => statement subject=any position=support
+    (s'en est | s'en sont | s'en était) [$mid] (pris | prise | ému | émue | inquiété | inquiétée | indigné) => statement subject=any position=oppose
+    (s'est | se sont | s'était | s'étaient) [$mid] (insurgé | insurgée | élevé | élevée | élevés) [<date>] contre => statement subject=any position=oppose
+    (s'est | se sont | s'était | s'étaient) [$mid] (engagé | engagée | engagés) [<date>] à ~:inf => statement subject=any
+    (n'a | n'ont | n'avait) pas caché (son | sa | ses | leur | leurs) => statement subject=any
+    $had renvoyé [<date>] dos à dos => statement subject=any
+    $had (rendu | présenté) [<date>] (hommage | ses condoléances | leurs condoléances) (à | au | aux) => statement subject=any
+    $had protesté [<date>] contre => statement subject=any position=oppose
+    $had (joué | minimisé | relativisé) [<date>] (l'apaisement | la carte de l'apaisement | la portée | l'ampleur | les) => statement subject=any
     $had (protesté | élevé une protestation) [<date>] auprès (de | du | des) [la | l' | le | les] to:<state,organisation,person> => statement position=oppose
     $had convenu => agreement status=held reflexive=1
     $had ~{deny}:ppart => statement subject=any position=oppose denies=1
@@ -724,7 +739,7 @@ agreement
 # -- Letters -----------------------------------------------------------------------------
 
 def letters = (lettre | lettres | message | messages | courrier | missive | note verbale | pli | télégramme | correspondance)
-def sent = (~adresser:ppart | ~envoyer:ppart | ~transmettre:ppart | ~expédier:ppart | ~écrire:ppart | ~dépêcher:ppart | fait parvenir)
+def sent = (fait remettre | ~adresser:ppart | ~envoyer:ppart | ~transmettre:ppart | ~expédier:ppart | ~écrire:ppart | ~dépêcher:ppart | fait parvenir)
 letter
     message (clair | fort | politique | fort et clair) => -
     $had $sent ..14!$hardstop $letters => letter status=held
@@ -760,6 +775,7 @@ appointment
     (démissionne | démissionnait) => appointment
     $had (reconduit | remplacé) [<date>] >> ([$det] [$title] <person>) => appointment object=1 status=held
     (prêtera | prête) serment => appointment
+    $was (confirmé | confirmée | maintenu | maintenue | reconduit | reconduite) [<date>] (à son poste | à la tête | dans ses fonctions | comme @office) => appointment voice=passive status=held
     $was (élu | élue | reconduit | reconduite | remplacé | remplacée) [%lower] [<date>] (à la tête | à la présidence | président | présidente | secrétaire | au poste | dans ses fonctions | par) => appointment voice=passive status=held
     $had (remis | présenté) ..8!$stop (lettres de créance | copies figurées) => appointment status=held
     (remet | présente | remettra | présentera) ..6!$stop (lettres de créance | copies figurées) => appointment

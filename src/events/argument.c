@@ -667,6 +667,12 @@ void ev_object(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_group_people(s, inverted(s, trigger, BEHIND_REACH), out);
 }
 
+static bool is_person(const ev_scene *s, const ev_np *np)
+{
+    return np->name != DP_NO_MARK &&
+           s->article->names.at[np->name].kind == DP_PERSON;
+}
+
 /* -- Words for others ------------------------------------------------------ */
 
 /* The end of the role is what counts: a foreign minister is a minister. */
@@ -867,12 +873,38 @@ static size_t one_before(const ev_scene *s, size_t word, bool any_role)
     return best;
 }
 
+/* The phrase that says so in the sentence before: "the agency said. It added".
+ */
+static size_t speaker_of(const ev_scene *s, const dp_sentence *in)
+{
+    size_t found = DP_NOT_FOUND;
+
+    for (size_t i = ev_from(&s->triggers, in->begin);
+         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+        uint32_t at;
+
+        if (!dp_str_eq(t->match->kind, DP_S("statement")) ||
+            s->quoted[t->begin])
+            continue;
+        at = ev_subject(s, t);
+        if (at != DP_NO_MARK && s->nps.at[at].people.n == 1 &&
+            s->nps.at[at].name != DP_NO_MARK)
+            found = at;
+    }
+    return found;
+}
+
 /* The state or body that the sentence before was about: languages with gender
  * say "she" of a country. */
 static size_t subject_before(const ev_scene *s, size_t word)
 {
     size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+    size_t speaker =
+        here ? speaker_of(s, &s->text->sentences.at[here - 1]) : DP_NOT_FOUND;
 
+    if (speaker != DP_NOT_FOUND && !is_person(s, &s->nps.at[speaker]))
+        return speaker;
     for (size_t i = 0; i < word; i++) {
         const ev_np *one = &s->nps.at[i];
 

@@ -32,7 +32,17 @@ static bool part_of_name(const ev_scene *s, const ev_cue *cue)
              dp_str_eq(cue->match->kind, DP_S("session")));
 }
 
-/* Of triggers that overlap the longest stays, then the first in the file. */
+/* The same words tell a statement without a quote, too. */
+static bool needs_less(const ev_cue *cue, const ev_cue *old)
+{
+    return cue->begin == old->begin && cue->end == old->end &&
+           dp_str_eq(cue->match->kind, old->match->kind) &&
+           dp_match_get(old->match, DP_S("words")).n &&
+           !dp_match_get(cue->match, DP_S("words")).n;
+}
+
+/* Of triggers that overlap the longest stays, then one that wants no quote,
+ * then the first in the file. */
 static void choose(const ev_scene *s, ev_cues *cues)
 {
     size_t n = 0;
@@ -48,7 +58,8 @@ static void choose(const ev_scene *s, ev_cues *cues)
                 break;
             if (!overlap(old, cue))
                 continue;
-            if (cue->end - cue->begin > old->end - old->begin && k + 1 == n)
+            if (k + 1 == n && (cue->end - cue->begin > old->end - old->begin ||
+                               needs_less(cue, old)))
                 n--;
             else
                 keep = false;
@@ -147,7 +158,7 @@ static bool opens_with(const ev_scene *s, const dp_quote *quote)
 
 /* How far from the beginning of its sentence "for X" says whose words follow.
  */
-enum { FRONTED = 3 };
+enum { FRONTED = 1 };
 
 /* Whoever is named in the sentence of a quote as something else than subject
  * or source does not speak; a person may also stand behind a pronoun, if there
