@@ -1,7 +1,10 @@
 /* People: one person in any spelling, two persons who are two; ids. */
 #include "test.h"
 
-#include "marks/people.h"
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "marks/people_inside.h"
 
 typedef struct fixture {
     struct dp_ctx ctx;
@@ -144,10 +147,88 @@ static void survives_noise(void **state)
     }
 }
 
+/* The index that lies in the program is that of its tables. */
+static void index_is_true(void **state)
+{
+    const fixture *f = *state;
+    dp_str built = dp_data_section(f->data, DP_S(DP_PEOPLE_INDEX)), made;
+    dp_table table;
+    dp_ear ear;
+
+    dp_ear_open(f->data, f->sounds, &ear);
+    assert_true(dp_table_open(f->data, DP_NULL, DP_S("people"), &table));
+    made = dp_people_index_make(&table, &ear);
+    assert_non_null(made.p);
+    assert_true(dp_str_eq(built, made));
+    free((char *)made.p);
+}
+
+static void write_file(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+
+    assert_non_null(file);
+    fputs(text, file);
+    assert_int_equal(fclose(file), 0);
+}
+
+/* Whether a name is known with that file laid over world/. */
+static bool knows(const char *file, const char *text, dp_str name,
+                  dp_known *out)
+{
+    char folder[] = "/tmp/depeche-people-XXXXXX", path[96];
+    dp_people_hint hint = { .day = dp_day_of(2025, 6, 1) };
+    static fixture f; /* what is found points into it */
+    bool found;
+
+    dp_people_close(f.people);
+    dp_sounds_close(f.sounds);
+    dp_data_close(f.data);
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/world", folder);
+    assert_int_equal(mkdir(path, 0700), 0);
+    snprintf(path, sizeof path, "%s/world/%s", folder, file);
+    write_file(path, text);
+    assert_int_equal(dp_data_open(&f.ctx, folder, &f.data), DP_OK);
+    assert_int_equal(dp_sounds_open(&f.ctx, f.data, &f.sounds), DP_OK);
+    assert_int_equal(dp_people_open(&f.ctx, f.data, f.sounds, &f.people),
+                     DP_OK);
+    found = dp_people_find(f.people, name, hint, out);
+    unlink(path);
+    *strrchr(path, '/') = '\0';
+    rmdir(path);
+    rmdir(folder);
+    return found;
+}
+
+/* People laid over are found, and are all there are. */
+static void people_are_laid_over(void **state)
+{
+    static const char people[] =
+        "# id\tname\trole\tstate\tfrom\tto\tvariants\n"
+        "person/orsa-brindel\tOrsa Brindel\tmayor\tFR\t2020\t2024\t\n"
+        "person/orsa-brindel\tOrsa Brindel\tminister\tFR\t2025\t\t\n";
+    dp_known known;
+
+    assert_true(knows("people.tsv", people, DP_S("Orsa Brindel"), &known));
+    assert_str(known.id, "person/orsa-brindel");
+    assert_str(known.role, "minister");
+    assert_false(
+        knows("people.tsv", people, DP_S("António Guterres"), &known));
+    /* Another table takes nobody away. */
+    assert_true(knows("states.tsv", "# id\n", DP_S("António Guterres"),
+                      &known));
+    assert_false(knows("states.tsv", "# id\n", DP_S("Orsa Brindel"), &known));
+    assert_true(knows("given-spellings.tsv", "# folded\tusual\nzz\tyy\n",
+                      DP_S("António Guterres"), &known));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cases_hold),
+        cmocka_unit_test(index_is_true),
+        cmocka_unit_test(people_are_laid_over),
         cmocka_unit_test(survives_noise),
     };
 
