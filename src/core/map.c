@@ -8,18 +8,47 @@
 
 #include "core/banned.h"
 
+static uint64_t eight_at(const char *p)
+{
+    uint64_t word;
+
+    memcpy(&word, p, sizeof word);
+    return word;
+}
+
+/* Fewer than eight bytes as a word, of each length another word for other bytes:
+ * pieces of fixed size that overlap, as copying `n` bytes is a call. */
+static uint64_t few_at(const char *p, size_t n)
+{
+    uint32_t begin, end;
+
+    if (n >= sizeof begin) {
+        memcpy(&begin, p, sizeof begin);
+        memcpy(&end, p + n - sizeof end, sizeof end);
+        return (uint64_t)begin << 32 | end;
+    }
+    if (n == 0)
+        return 0;
+    return (uint64_t)(uint8_t)p[0] << 16 | (uint64_t)(uint8_t)p[n / 2] << 8 |
+           (uint8_t)p[n - 1];
+}
+
+static uint64_t mix(uint64_t h, uint64_t word)
+{
+    h = (h ^ word) * 0x9E3779B97F4A7C15u;
+    return h ^ h >> 29;
+}
+
 /* Multiply and fold, eight bytes at a time, seeded by the slots' address. */
 static uint32_t key_hash(const dp_map *map, dp_str key)
 {
     uint64_t h = ((uintptr_t)map->slots >> 4) ^ key.n * 0x9E3779B97F4A7C15u;
+    size_t i = 0;
 
-    for (size_t i = 0; i < key.n; i += 8) {
-        uint64_t word = 0;
-        size_t left = key.n - i;
-        memcpy(&word, key.p + i, left < 8 ? left : 8);
-        h = (h ^ word) * 0x9E3779B97F4A7C15u;
-        h ^= h >> 29;
-    }
+    for (; i + 8 <= key.n; i += 8)
+        h = mix(h, eight_at(key.p + i));
+    if (i < key.n)
+        h = mix(h, few_at(key.p + i, key.n - i));
     h *= 0xBF58476D1CE4E5B9u;
     return (uint32_t)(h >> 32);
 }
