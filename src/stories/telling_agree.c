@@ -80,8 +80,10 @@ static int who(const telling_facts *a, const telling_facts *b)
         return NO;
     if (2 * n >= m.together)
         return (int)(100 * (2 * m.same + m.alike) / (2 * m.together));
-    /* One article names more of them than the other. */
-    if (n == m.smaller && (n >= 2 || is_kind(a, DP_S("vote"))))
+    /* One article names more of them than the other. Of voters one will do, but
+     * for those that are only of a state that votes: its parliament does not
+     * vote where it does. */
+    if (n == m.smaller && (n >= 2 || (is_kind(a, DP_S("vote")) && m.same > 0)))
         return (int)(60 * (2 * m.same + m.alike) / (2 * n));
     return NO;
 }

@@ -359,6 +359,30 @@ static void test_rivals(void **state)
     assert_int_equal(find(&t, "statement", "2025-03-21")->told.n, 2);
 }
 
+/* A parliament that is to vote is not its state where that votes with others. */
+static void test_parliament(void **state)
+{
+    static const article_row votes[] = {
+        { "votes/1", "2025-05-02T08:00:00Z", "en",
+          "The parliament of XA votes on the pact on 9 May.",
+          { { "vote", "planned", "2025-05-09", "parliament/XA", NULL, NULL,
+              NULL } } },
+        { "votes/2", "2025-05-10T08:00:00Z", "en",
+          "XA, XB and XC voted for the pact on Friday.",
+          { { "vote", "held", NULL, "state/XA|state/XB|state/XC", NULL, NULL,
+              "for" } } },
+    };
+    fixture *f = *state;
+    dp_timeline t;
+
+    new_store(f);
+    add(f, &votes[0]);
+    add(f, &votes[1]);
+    commit(f);
+    t = ask(f, (dp_timeline_query){ .days = DP_S("2025-05") });
+    assert_int_equal(t.n, 2);
+}
+
 static void test_any_order(void **state)
 {
     fixture *f = *state;
@@ -541,6 +565,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_looks_back, setup, teardown),
         cmocka_unit_test_setup_teardown(test_look_alikes, setup, teardown),
         cmocka_unit_test_setup_teardown(test_rivals, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_parliament, setup, teardown),
         cmocka_unit_test_setup_teardown(test_any_order, setup, teardown),
         cmocka_unit_test_setup_teardown(test_forgotten, setup, teardown),
         cmocka_unit_test_setup_teardown(test_revision, setup, teardown),
