@@ -144,7 +144,7 @@ static bool is_small(const finder *f, uint32_t i)
     return !(token->flags & DP_TOKEN_CAPITAL) && has_case(token);
 }
 
-/* "Tribunal Superior de Justicia": the last word of a longer name. */
+/* "High Court of Justice": the last word of a longer name. */
 static bool behind_capital(const finder *f, uint32_t i)
 {
     return i >= 2 && (f->is[i - 1] & IS_OF) &&
@@ -161,7 +161,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
 
     if (!rule || !has_capital(f, begin, end))
         return DP_OK;
-    /* "ministro de Exteriores": the portfolio alone is a ministry elsewhere. */
+    /* "minister of Defence": the portfolio alone is a ministry elsewhere. */
     if (rule->kind == DP_ORGANISATION && end == begin + 1 &&
         dp_str_ends(entry->value, DP_S("ministry")) &&
         (dp_name_in_office(f, begin, end) || behind_capital(f, begin)))
@@ -523,7 +523,7 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
         begin++;
     if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
         begin -= belongs_before(f, begin);
-    /* "Luego Aziz": the capital is the sentence's. */
+    /* "Later Aziz": the capital is the sentence's. */
     if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
         (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
         token_at(f, begin)->shape == DP_SHAPE_CAP && is_function(f, begin))
@@ -965,7 +965,7 @@ static dp_status put_headed(finder *f, const dp_match *m)
                : DP_OK;
 }
 
-/* "la Ligue nationale de hockey": a capital, and small words behind it. */
+/* "the National league of hockey": a capital, and small words behind it. */
 static dp_status put_body(finder *f, const dp_match *m)
 {
     candidate c = { .begin = m->begin, .bare = m->begin, .end = m->end };
@@ -978,7 +978,7 @@ static dp_status put_body(finder *f, const dp_match *m)
                                                : dp_no_memory(f->ctx, "names");
 }
 
-/* "les Girondins de Bordeaux": a word that no table has, and the place behind
+/* "the Rovers of Blackburn": a word that no table has, and the place behind
  * it. */
 static dp_status put_team(finder *f, const dp_match *m)
 {

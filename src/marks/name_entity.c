@@ -56,7 +56,7 @@ static bool one_gender(char a, char b)
 }
 
 /* Where the family name comes first, a word that is no given name means the
- * person all the same: "M. Wang" for "Wang Yi". */
+ * person all the same: "Mr Wang" for "Wang Yi". */
 static bool begins_with_family(const finder *f, dp_str name, dp_str full)
 {
     size_t space = dp_str_find_char(full, ' ', 0);

@@ -1,6 +1,6 @@
-/* Offices: whose they are. An office stands before the name ("le ministre des
- * Affaires étrangères, Nasser Bourita"), behind it ("Sergueï Lavrov, chef de
- * la diplomatie russe"), or alone, for somebody the text names elsewhere. Its
+/* Offices: whose they are. An office stands before the name ("the foreign
+ * minister, Nasser Bourita"), behind it ("Sergei Lavrov, the head of Russian
+ * diplomacy"), or alone, for somebody the text names elsewhere. Its
  * state is a demonym inside, a state or body behind "of", or one before. */
 #include "marks/name_inside.h"
 
@@ -73,7 +73,7 @@ static bool gives_state(const candidate *c)
            (c->kind != DP_PLACE || (c->flags & NAME_CAPITAL));
 }
 
-/* "la ministre du Logement et de la Ville, X": words that no table has between
+/* "the minister of Housing and Cities, X": words that no table has between
  * an office and the comma before its holder are of the office. */
 static void look_over(finder *f, office *o)
 {
@@ -103,7 +103,7 @@ static void look_behind(finder *f, office *o)
     uint32_t i = o->out.end;
     const candidate *c = mention_at(f, i - 1);
 
-    /* Its last word begins the body's name: "portavoz del Partido Popular". */
+    /* Its last word begins the body's name: "spokesman of People's Party". */
     if (c && c->end > i && c->begin > o->out.begin && c->kind != DP_PERSON) {
         o->out.end = c->end;
         if (!o->out.state.n && c->kind != DP_PLACE)
@@ -126,7 +126,7 @@ static void look_behind(finder *f, office *o)
         o->out.state = c->state;
 }
 
-/* "to the United Nations", "en Russie": where an ambassador is. */
+/* "to the United Nations", "in Russia": where an ambassador is. */
 static void look_beyond(finder *f, office *o)
 {
     uint32_t i = o->out.end;
@@ -235,7 +235,7 @@ static const candidate *person_before(const finder *f, const office *o)
     return c && c->kind == DP_PERSON ? c : NULL;
 }
 
-/* "les ministres X et Y": the title is theirs all. */
+/* "ministers X and Y": the title is theirs all. */
 static void attach_list(finder *f, office *o, const candidate *c)
 {
     uint32_t i;

@@ -58,7 +58,7 @@ static bool begins_big(const finder *f, uint32_t i)
            !(token_at(f, i)->flags & DP_TOKEN_SENTENCE);
 }
 
-/* "chef de la diplomatie" names no ministry. */
+/* "head of diplomacy" names no ministry. */
 bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end)
 {
     size_t low = 0, high = f->offices.n;
