@@ -423,6 +423,18 @@ static unsigned refuse_early(struct MHD_Connection *connection,
     return 0;
 }
 
+/* One that is not much too large is taken in before it is refused: a proxy that
+ * is still sending would not hear the answer. */
+static bool is_taken_in(struct MHD_Connection *connection, unsigned refused)
+{
+    enum { TAKEN_IN = 1 << 20 };
+    uint32_t n = 0;
+
+    return refused == 413 && !header_of(connection, "Expect").p &&
+           dp_str_number(header_of(connection, "Content-Length"), &n) &&
+           n <= TAKEN_IN;
+}
+
 static bool add_body(http_call *call, const char *data, size_t n)
 {
     char *grown;
@@ -453,7 +465,7 @@ static enum MHD_Result handle(void *self, struct MHD_Connection *connection,
     if (!call->begun) {
         call->begun = true;
         call->refused = refuse_early(connection, method, version);
-        if (call->refused)
+        if (call->refused && !is_taken_in(connection, call->refused))
             return answer_call(server, connection, call, false);
         return MHD_YES;
     }

@@ -239,6 +239,18 @@ class Refuses(Server):
             answer = self.ask(target)
             self.assertIn(answer.status, (400, 404), target)
 
+    def test_bodies_that_are_too_large_are_heard_out(self):
+        """Whoever sends on while it is refused reads the answer; what is far too large does not
+        get so far."""
+        form = {"Content_Type": "application/x-www-form-urlencoded",
+                "Sec_Fetch_Site": "same-origin"}
+        for n in 262145, 600000, 1 << 20:
+            self.assertEqual(self.ask("/choose", "POST", b"a=" + b"x" * (n - 2), **form).status, 413)
+        answer = self.raw(f"POST /choose HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\nContent-Type: "
+                          "application/x-www-form-urlencoded\r\nContent-Length: 1048577\r\n\r\n"
+                          .encode())
+        self.assertEqual(answer.status, 413)
+
     def test_methods(self):
         for method in ("DELETE", "PUT", "PATCH", "TRACE", "CONNECT", "OPTIONS", "BREW"):
             answer = self.ask("/", method)
