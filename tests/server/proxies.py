@@ -219,7 +219,9 @@ class Tests:
             answer = self.ask("/login", host=host)
             self.assertNotIn(b'name="password"', answer.body, host)
         form = {"Content_Type": "application/x-www-form-urlencoded"}
-        self.assertEqual(self.ask("/login", "POST", b"a=" + b"x" * 600000, **form).status, 413)
+        # 413; from Caddy, which cuts it off by itself while it sends it on, now and then 502.
+        answer = self.ask("/login", "POST", b"a=" + b"x" * 600000, **form)
+        self.assertIn(answer.status, (413, 502))
         for head in (b"Content-Length: 5\r\nTransfer-Encoding: chunked", b"Content-Length: 0\r\n"
                      b"Content-Length: 44", b"Transfer-Encoding: xchunked",
                      b"Transfer-Encoding : chunked"):
