@@ -816,13 +816,14 @@ const reading = alone([
     ...each(everywhere, "narrows a timeline", narrows_a_timeline),
     ...each(everywhere, "shows pictures", shows_pictures),
     ...each(everywhere, "goes by keys", goes_by_keys),
-    ...each(everywhere, "reads an article", reads_an_article),
     ...each(everywhere, "says what went wrong", says_what_went_wrong),
     ...each(languages.map((l) => [l]), "prints a review", prints_a_review),
     ...each(languages.map((l) => [l]), "needs no script", needs_no_script),
     ["takes it along", takes_it_along],
     ["changes its language", changes_its_language],
-]);
+])
+    /* One after the other: there is one clipboard for all. */
+    .concat([each(everywhere, "reads an article", reads_an_article)]);
 
 /* Each makes and changes what is its own; but for reviews, as a key puts into
  * the newest of them what one reads. */
