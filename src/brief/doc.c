@@ -151,7 +151,7 @@ static void put_head(writer *w)
     if (brief->last != DP_DAY_MIN)
         days = brief->first == brief->last
                    ? words_day(&w->words, brief->last, true)
-                   : word_with(&w->words, "span",
+                   : word_with(&w->words, "date.span",
                                words_day(&w->words, brief->first, false),
                                words_day(&w->words, brief->last, false));
     whole(w, DOC_TITLE, own(w), title);
