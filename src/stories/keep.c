@@ -23,7 +23,8 @@ typedef struct dp_keeper {
     dp_stories *stories; /* days that were loaded stay; NULL: none */
     dp_alone since;      /* when they were */
     dp_stories *apart;   /* makes terms, in another thread; NULL: not asked */
-    size_t ungrouped;    /* articles that were noted */
+    size_t ungrouped;    /* articles that were noted, */
+    size_t enough;       /* and so many that it is worth a look */
 } keeper;
 
 /* -- Loading -----------------------------------------------------------------
@@ -189,6 +190,7 @@ static dp_status group(dp_ctx *ctx, keeper *k)
     if (status != DP_OK)
         let_go(k);
     k->ungrouped = 0;
+    k->enough = GROUP_LEAST;
     return status;
 }
 
@@ -244,22 +246,35 @@ dp_status dp_keeper_group(dp_ctx *ctx, dp_keeper *k)
     return dp_keeper_group_worth(ctx, k, SIZE_MAX);
 }
 
+/* Those that wait do not get fewer meanwhile. */
+static void wait_for_more(keeper *k, size_t waiting)
+{
+    if (waiting == 0)
+        k->ungrouped = 0;
+    k->enough = waiting ? waiting * 2 / 3 : GROUP_LEAST;
+    if (k->enough <= k->ungrouped)
+        k->enough = k->ungrouped + 1;
+}
+
 dp_status dp_keeper_note(dp_ctx *ctx, dp_keeper *k, size_t articles)
 {
     size_t waiting = 0;
     dp_status status;
 
     k->ungrouped += articles;
-    if (k->ungrouped < GROUP_LEAST)
+    if (k->ungrouped < k->enough)
         return DP_OK;
     status = look(ctx, k);
     for (size_t i = 0; i < k->days.n; i++)
         waiting += k->days.at[i].turn ? k->days.at[i].articles : 0;
+    if (status != DP_OK)
+        return status;
     /* Where they come in no order, days are gone through again and again: the
      * less often the more of them there are. */
-    return status == DP_OK && waiting > 0 && waiting <= k->ungrouped * 3 / 2
-               ? group(ctx, k)
-               : status;
+    if (waiting > 0 && waiting <= k->ungrouped * 3 / 2)
+        return group(ctx, k);
+    wait_for_more(k, waiting);
+    return DP_OK;
 }
 
 /* -- Terms, with the records -------------------------------------------------
@@ -290,6 +305,7 @@ dp_status dp_keeper_open(dp_ctx *ctx, dp_store *store, dp_keeper **out)
     if (!k)
         return dp_no_memory(ctx, "stories");
     k->store = store;
+    k->enough = GROUP_LEAST;
     k->arena = dp_arena_new(SIZE_MAX / 2);
     k->own = dp_arena_new(SIZE_MAX / 2);
     if (!k->arena || !k->own) {
