@@ -100,10 +100,7 @@ dp_status dp_account_password(dp_ctx *ctx, dp_store *store, dp_str name,
                         "DELETE FROM session WHERE account ="
                         " (SELECT n FROM account WHERE name = ?1)",
                         name, DP_NULL, &ended);
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "COMMIT");
-    if (status != DP_OK)
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
+    status = dp_db_end(ctx, &store->db, status);
     return status == DP_OK && changed == 0 ? nobody(ctx, name) : status;
 }
 

@@ -63,6 +63,15 @@ dp_status dp_db_run(dp_ctx *ctx, dp_db *db, const char *sql)
     return DP_OK;
 }
 
+dp_status dp_db_end(dp_ctx *ctx, dp_db *db, dp_status status)
+{
+    if (status == DP_OK)
+        status = dp_db_run(ctx, db, "COMMIT");
+    if (status != DP_OK)
+        sqlite3_exec(db->sqlite, "ROLLBACK", NULL, NULL, NULL);
+    return status;
+}
+
 static bool statement_room(dp_db *db, size_t n)
 {
     sqlite3_stmt **grown;

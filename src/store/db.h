@@ -22,6 +22,10 @@ dp_status dp_db_failed(dp_ctx *ctx, dp_db *db, const char *doing);
 /* Run statements without results. */
 dp_status dp_db_run(dp_ctx *ctx, dp_db *db, const char *sql);
 
+/* End a transaction: made sure of where `status` is DP_OK, else undone, and
+ * where that fails. What came of it. */
+dp_status dp_db_end(dp_ctx *ctx, dp_db *db, dp_status status);
+
 /* Statement `n` of the caller's list, prepared from `sql` when first asked for,
  * reset and without bindings. NULL: see dp_db_failed. */
 sqlite3_stmt *dp_db_statement(dp_db *db, size_t n, const char *sql);

@@ -45,35 +45,24 @@ dp_status dp_happenings_prepare(dp_ctx *ctx, dp_store *store)
     static const char fill[] =
         "INSERT INTO happening_due (what, n) SELECT 0, n FROM article";
     bool there = dp_happenings_there(store);
-    dp_status status = DP_OK;
+    dp_status status;
 
-    if (!there)
-        status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
-    if (!there && status == DP_OK) {
-        /* Another process may have been faster. */
-        there = dp_happenings_there(store);
-        status = dp_db_run(ctx, &store->db, dp_tables_happenings);
-        if (status == DP_OK && !there)
-            status = dp_db_run(ctx, &store->db, fill);
-        if (status == DP_OK)
-            status = dp_db_run(ctx, &store->db, "COMMIT");
-        else
-            sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    }
-    return status;
+    if (there)
+        return DP_OK;
+    status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
+    if (status != DP_OK)
+        return status;
+    /* Another process may have been faster. */
+    there = dp_happenings_there(store);
+    status = dp_db_run(ctx, &store->db, dp_tables_happenings);
+    if (status == DP_OK && !there)
+        status = dp_db_run(ctx, &store->db, fill);
+    return dp_db_end(ctx, &store->db, status);
 }
 
 bool dp_happenings_there(dp_store *store)
 {
-    sqlite3_stmt *s = NULL;
-    bool there = sqlite3_prepare_v2(store->db.sqlite,
-                                    "SELECT 1 FROM sqlite_schema WHERE name ="
-                                    " 'happening_was'",
-                                    -1, &s, NULL) == SQLITE_OK &&
-                 sqlite3_step(s) == SQLITE_ROW;
-
-    sqlite3_finalize(s);
-    return there;
+    return dp_db_has(&store->db, "happening_was");
 }
 
 void dp_store_settle_with(dp_store *store, dp_store_settler *settler,

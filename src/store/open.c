@@ -108,11 +108,7 @@ static dp_status make_if_empty(dp_ctx *ctx, dp_store *store)
     status = pragma_number(ctx, store, "PRAGMA user_version", &version);
     if (status == DP_OK && version == 0)
         status = make_schema(ctx, store);
-    if (status != DP_OK) {
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-        return status;
-    }
-    return dp_db_run(ctx, &store->db, "COMMIT");
+    return dp_db_end(ctx, &store->db, status);
 }
 
 static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)

@@ -105,15 +105,6 @@ static dp_status take_key(reporting *r, int64_t now)
     return status;
 }
 
-static dp_status finish(dp_ctx *ctx, dp_store *store, dp_status status)
-{
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "COMMIT");
-    if (status != DP_OK)
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    return status;
-}
-
 /* Whether there is a key, and it is too old. */
 static dp_status is_old(dp_ctx *ctx, dp_store *store, int64_t now, bool *out)
 {
@@ -150,7 +141,7 @@ dp_status dp_reports_forget(dp_ctx *ctx, dp_store *store, int64_t now)
         status = dp_db_run(ctx, &store->db,
                            "DELETE FROM report;"
                            "DELETE FROM secret WHERE use = 'reports'");
-    return finish(ctx, store, status);
+    return dp_db_end(ctx, &store->db, status);
 }
 
 static dp_status count(reporting *r, size_t threshold)
@@ -197,7 +188,7 @@ dp_status dp_report_add(dp_ctx *ctx, dp_store *store, const dp_report *report,
         status = dp_picture_get(ctx, store, report->key, state);
     if (status == DP_OK && *state == DP_PICTURE_HIDDEN)
         status = dp_store_changed(ctx, store);
-    return finish(ctx, store, status);
+    return dp_db_end(ctx, &store->db, status);
 }
 
 /* -- States ------------------------------------------------------------------
@@ -254,7 +245,7 @@ dp_status dp_picture_decide(dp_ctx *ctx, dp_store *store, dp_str key,
     status = decide(ctx, store, key, state, editor);
     if (status == DP_OK)
         status = dp_store_changed(ctx, store);
-    return finish(ctx, store, status);
+    return dp_db_end(ctx, &store->db, status);
 }
 
 dp_status dp_picture_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -354,13 +354,9 @@ static dp_status begin(dp_ctx *ctx, dp_store *store)
 
 static dp_status finish(dp_ctx *ctx, dp_store *store, dp_status status)
 {
-    if (store->begun_at || sqlite3_get_autocommit(store->db.sqlite))
-        return status;
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "COMMIT");
-    if (status != DP_OK)
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    return status;
+    return store->begun_at || sqlite3_get_autocommit(store->db.sqlite)
+               ? status
+               : dp_db_end(ctx, &store->db, status);
 }
 
 /* What an account's mark becomes; `state` is what it is now. */

@@ -14,17 +14,8 @@
 
 bool dp_story_tables(dp_store *store)
 {
-    sqlite3_stmt *s = NULL;
-
-    if (store->has_stories)
-        return true;
-    store->has_stories =
-        sqlite3_prepare_v2(store->db.sqlite,
-                           "SELECT 1 FROM sqlite_schema WHERE"
-                           " name = 'story_article_gone'",
-                           -1, &s, NULL) == SQLITE_OK &&
-        sqlite3_step(s) == SQLITE_ROW;
-    sqlite3_finalize(s);
+    if (!store->has_stories)
+        store->has_stories = dp_db_has(&store->db, "story_article_gone");
     return store->has_stories;
 }
 
@@ -37,17 +28,14 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
     if (dp_story_tables(store))
         return DP_OK;
     status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, dp_tables_story);
+    if (status != DP_OK)
+        return status;
+    status = dp_db_run(ctx, &store->db, dp_tables_story);
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "INSERT OR IGNORE INTO story_waiting (day, turn)"
                            " SELECT DISTINCT n >> 17, 1 FROM article");
-    if (status == DP_OK)
-        status = dp_db_run(ctx, &store->db, "COMMIT");
-    else
-        sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    return status;
+    return dp_db_end(ctx, &store->db, status);
 }
 
 /* -- Days --------------------------------------------------------------------
