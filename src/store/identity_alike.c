@@ -132,8 +132,8 @@ static void get_offices(finder *f, dp_somebody *who, bool still)
     while (row(f, s)) {
         struct dp_office one = { dp_column_str(f->arena, s, 1),
                                  dp_column_str(f->arena, s, 2) };
-        if (!still || any_article(f, both(f, 'f', sqlite3_column_int64(s, 0),
-                                          DP_NULL)))
+        if (!still ||
+            any_article(f, both(f, 'f', sqlite3_column_int64(s, 0), DP_NULL)))
             pushed(f, dp_vec_push(f->arena, &all, one));
     }
     who->offices = all.at;
@@ -518,15 +518,15 @@ static int judge(finder *f, const dp_somebody *a, const dp_somebody *b,
 
 /* Most namesakes are not even nearly one, and no article need be asked: names
  * that are nearly alike want an office, and none that was ever told will do. */
-static bool may_be_one(finder *f, int64_t a, int64_t b, dp_likeness like)
+static bool may_be_one(finder *f, const dp_somebody *told, int64_t n,
+                       dp_likeness like)
 {
-    dp_somebody one = { .n = a }, other = { .n = b };
+    dp_somebody other = { .n = n };
 
     if (like != DP_NEARLY)
         return true;
-    get_offices(f, &one, false);
     get_offices(f, &other, false);
-    return by_roles(&one, &other) != 0;
+    return by_roles(told, &other) != 0;
 }
 
 static void put_alike(finder *f, int64_t a, int64_t b, int how)
@@ -576,14 +576,16 @@ dp_status dp_alike_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         int64_t n, dp_arena *kept, dp_numbers *out)
 {
     finder f = { .ctx = ctx, .arena = arena, .store = store };
-    dp_somebody who = { 0 }, other;
+    dp_somebody told = { .n = n }, who = { 0 }, other; /* told: ever */
     founds all = { 0 }, now = { 0 };
 
     get_namesakes(&f, n, &all);
+    if (all.n)
+        get_offices(&f, &told, false);
     for (size_t i = 0; i < all.n && f.status == DP_OK; i++) {
         found one = { .n = all.at[i].n };
         dp_likeness like = (dp_likeness)all.at[i].how;
-        if (!may_be_one(&f, n, one.n, like) || f.status != DP_OK)
+        if (!may_be_one(&f, &told, one.n, like) || f.status != DP_OK)
             continue;
         if (!who.n)
             failed(&f, dp_somebody_get(ctx, arena, store, n, &who));
