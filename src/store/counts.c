@@ -5,8 +5,6 @@
 
 #include "core/banned.h"
 
-enum { COUNTED = DP_COUNTED_MAX };
-
 static dp_day month_of(dp_day day)
 {
     int32_t year;
@@ -22,6 +20,12 @@ dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out)
     return (dp_tally){
         .arena = arena, .out = out, .months = months, .from = DP_DAY_MAX
     };
+}
+
+bool dp_tally_full(dp_tally *tally)
+{
+    tally->out->more = tally->out->articles == DP_COUNTED_MAX;
+    return tally->out->more;
 }
 
 bool dp_tally_add(dp_tally *tally, int64_t number)
@@ -46,17 +50,15 @@ static dp_status count(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *walk = NULL;
     dp_tally tally = dp_tally_of(arena, months, out);
-    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid",
-                                     " ORDER"
-                                     " BY rowid DESC",
-                                     COUNTED + 1, &walk);
+    dp_status status =
+        dp_match_walk(ctx, arena, store, match, "rowid", " ORDER BY rowid DESC",
+                      DP_COUNTED_MAX + 1, &walk);
 
     if (status != DP_OK)
         return status;
     while ((status = dp_db_step(ctx, &store->db, walk, "count articles")) ==
            DP_OK) {
-        out->more = out->articles == COUNTED;
-        if (out->more)
+        if (dp_tally_full(&tally))
             break;
         if (!dp_tally_add(&tally, sqlite3_column_int64(walk, 0))) {
             status = dp_no_memory(ctx, "counts");

@@ -60,6 +60,8 @@ typedef struct dp_tally {
 } dp_tally;
 
 dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out);
+/* Asked when there is one more: whether it is one too many. */
+bool dp_tally_full(dp_tally *tally);
 /* False: memory is out. */
 bool dp_tally_add(dp_tally *tally, int64_t number);
 

@@ -171,11 +171,11 @@ static bool take(searcher *s, ranked r, size_t most, numbers *out)
 static dp_status walk(searcher *s, size_t most, numbers *out)
 {
     sqlite3_stmt *statement = NULL;
-    size_t rows = 0, whole = s->tally ? DP_COUNTED_MAX : most;
     dp_status status = dp_match_walk(
         s->ctx, s->arena, s->store, &s->match,
         s->search->fitness ? "rowid, bm25(words, 1.0, 4.0, 0.0)" : "rowid, 0.0",
-        " ORDER BY rowid DESC", whole + (s->tally != NULL), &statement);
+        " ORDER BY rowid DESC", s->tally ? DP_COUNTED_MAX + 1 : most,
+        &statement);
 
     if (status != DP_OK)
         return status;
@@ -183,10 +183,8 @@ static dp_status walk(searcher *s, size_t most, numbers *out)
            DP_OK) {
         ranked r = { sqlite3_column_int64(statement, 0),
                      -sqlite3_column_double(statement, 1) };
-        if (rows++ == whole) {
-            s->tally->out->more = true;
+        if (s->tally && dp_tally_full(s->tally))
             break;
-        }
         if (!take(s, r, most, out)) {
             status = dp_no_memory(s->ctx, "the search");
             break;
