@@ -26,10 +26,15 @@ if [ ! -d "$folder" ]; then
     echo "bench/read.sh: no pages at '$folder'" >&2
     exit 66
 fi
-ninja -C "$build" depeche bench/bench-parse >/dev/null || exit 70
+built=$(ninja -C "$build" depeche bench/bench-parse) || {
+    printf '%s\n' "$built" >&2
+    exit 70
+}
 
-pages=$(mktemp -d)
-trap 'rm -rf "$pages"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+pages=$work/pages times=$work/times said=$work/said
+mkdir "$pages"
 for page in "$folder"/*; do
     case $page in
     *.gz) gzip -dc "$page" >"$pages/$(basename "$page" .gz)" ;;
@@ -39,7 +44,13 @@ done
 
 TIMEFORMAT='%U %S %R'
 seconds() { # seconds COMMAND...: user + system, and real
-    { time "$@" >/dev/null 2>&1; } 2>&1 | awk '{ print $1 + $2, $3 }'
+    local spent
+    spent=$({ time "$@" >/dev/null 2>"$said"; } 2>&1) || {
+        echo "bench/read.sh: $1 failed:" >&2
+        cat "$said" >&2
+        return 70
+    }
+    awk '{ print $1 + $2, $3 }' <<<"$spent"
 }
 
 depeche() {
@@ -48,9 +59,11 @@ depeche() {
 }
 
 for _ in $(seq "$runs"); do
-    echo "parse $(seconds "$build/bench/bench-parse" "$pages"/*)"
-    echo "read $(seconds depeche "$@")"
-done | awk -v bytes="$(cat "$pages"/* | wc -c)" \
+    parsed=$(seconds "$build/bench/bench-parse" "$pages"/*)
+    read=$(seconds depeche "$@")
+    printf 'parse %s\nread %s\n' "$parsed" "$read"
+done >"$times"
+awk -v bytes="$(cat "$pages"/* | wc -c)" \
     -v n="$(find "$pages" -type f | wc -l)" -v runs="$runs" '
     !($1 in least) || $2 < least[$1] { least[$1] = $2; real[$1] = $3 }
     END {
@@ -61,4 +74,4 @@ done | awk -v bytes="$(cat "$pages"/* | wc -c)" \
             least["read"], bytes / 1e6 / least["read"], n / least["read"],
             real["read"]
         printf "ratio           %6.2f\n", least["read"] / least["parse"]
-    }'
+    }' "$times"
