@@ -156,9 +156,9 @@ static dp_status start(dp_ctx *ctx, dp_http *http)
     dp_curl.multi_setopt(http->multi, CURLMOPT_TIMERFUNCTION, on_timer);
     dp_curl.multi_setopt(http->multi, CURLMOPT_TIMERDATA, http);
     dp_curl.multi_setopt(http->multi, CURLMOPT_MAX_HOST_CONNECTIONS,
-                      (long)o->per_host);
+                         (long)o->per_host);
     dp_curl.multi_setopt(http->multi, CURLMOPT_PIPELINING,
-                      (long)CURLPIPE_MULTIPLEX);
+                         (long)CURLPIPE_MULTIPLEX);
     /* Connections kept open behind an answer: hosts with more to ask. */
     dp_curl.multi_setopt(http->multi, CURLMOPT_MAXCONNECTS, (long)o->at_once);
     return DP_OK;
@@ -349,7 +349,8 @@ static void take_ended(dp_ctx *ctx, dp_http *http)
         host *from;
         if (message->msg != CURLMSG_DONE)
             continue;
-        dp_curl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&t);
+        dp_curl.easy_getinfo(message->easy_handle, CURLINFO_PRIVATE,
+                             (char **)&t);
         from = t->host;
         stop_running(http, t);
         dp_http_host_done(from, now, t);
@@ -412,11 +413,12 @@ static void turn(dp_http *http, int ms)
             (events[i].events & EPOLLOUT ? CURL_CSELECT_OUT : 0) |
             (events[i].events & EPOLLERR ? CURL_CSELECT_ERR : 0);
         dp_curl.multi_socket_action(http->multi, events[i].data.fd, what,
-                                 &running);
+                                    &running);
     }
     if (http->timer >= 0 && http->timer <= dp_http_now()) {
         http->timer = -1;
-        dp_curl.multi_socket_action(http->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+        dp_curl.multi_socket_action(http->multi, CURL_SOCKET_TIMEOUT, 0,
+                                    &running);
     }
 }
 

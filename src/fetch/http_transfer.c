@@ -294,7 +294,8 @@ bool dp_transfer_begin(dp_http *http, transfer *t)
     CURL *easy;
 
     if (!t->easy) {
-        t->easy = http->spares ? http->spare[--http->spares] : dp_curl.easy_init();
+        t->easy =
+            http->spares ? http->spare[--http->spares] : dp_curl.easy_init();
         if (!t->easy)
             return false;
         dp_curl.easy_reset(t->easy);

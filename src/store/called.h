@@ -35,12 +35,11 @@ void dp_calling_open(dp_ctx *ctx, dp_store *store, dp_str language,
 void dp_calling_remember(dp_calling *calling, dp_arena *arena);
 
 /* The name of whom an id stands for; `name` where no better one is known. */
-dp_str dp_called(dp_calling *calling, dp_arena *arena, dp_str id,
-                 dp_str name);
+dp_str dp_called(dp_calling *calling, dp_arena *arena, dp_str id, dp_str name);
 
 /* The same of what is known by a name alone, of one of these kinds ("place",
  * "state"), most likely first: a place of an event, a body. */
-dp_str dp_called_by_name(dp_calling *calling, dp_arena *arena,
-                         dp_strs kinds, dp_str name);
+dp_str dp_called_by_name(dp_calling *calling, dp_arena *arena, dp_strs kinds,
+                         dp_str name);
 
 #endif

@@ -42,7 +42,7 @@ struct dp_intake {
     void *self;
     batch batches[2];
     size_t filling;
-    size_t most; /* articles of the batch that is filled */
+    size_t most;    /* articles of the batch that is filled */
     bool under_way; /* the other one is being prepared, or is */
     /* The thread's. */
     struct dp_ctx own; /* for its sentences; the knowledge is shared */
@@ -212,7 +212,7 @@ dp_status dp_intake_line(dp_ctx *ctx, dp_intake *in, dp_str line, dp_str input)
         return dp_no_memory(ctx, "records");
     b->bytes += line.n;
     return b->items.n >= in->most || b->bytes >= BATCH_BYTES ? turn(ctx, in)
-                                                                : DP_OK;
+                                                             : DP_OK;
 }
 
 void dp_intake_about(dp_intake *in, dp_about_make *make, void *self)

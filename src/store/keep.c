@@ -185,7 +185,8 @@ static const char *const happening_checks[] = {
     " telling t JOIN article a ON a.n = t.article WHERE NOT EXISTS"
     " (SELECT 1 FROM happening h WHERE h.n = t.happening)",
     "SELECT 'a happening is told by nobody' FROM happening h WHERE h.n NOT IN"
-    " (SELECT happening FROM telling) AND NOT EXISTS (SELECT 1 FROM happening_due d WHERE d.what = 2 AND d.n = h.n)",
+    " (SELECT happening FROM telling) AND NOT EXISTS"
+    " (SELECT 1 FROM happening_due d WHERE d.what = 2 AND d.n = h.n)",
     "SELECT 'a happening stands where it does not belong' FROM happening_key k"
     " WHERE NOT EXISTS (SELECT 1 FROM happening h WHERE h.n = k.happening AND"
     " h.day = k.day AND h.ord = k.ord)",
