@@ -59,6 +59,10 @@ static size_t value(asker *a, dp_str s)
 /* -- Whose -------------------------------------------------------------------
  */
 
+/* What is walked over. */
+#define UNDER_KEYS \
+    "SELECT day, ord, happening, day + days AS last FROM happening_key"
+
 /* Where the walk begins, the first time; a condition else. `list` is a JSON
  * array of keys. */
 static void under(asker *a, dp_str list, bool one)
@@ -72,12 +76,9 @@ static void under(asker *a, dp_str list, bool one)
                       " h.day AND x.ord = h.ord AND x.happening = h.n)",
                       n);
     else if (one)
-        a->start =
-            dp_str_printf(a->arena,
-                          "SELECT day, ord, happening, day + days AS last FROM"
-                          " happening_key"
-                          " WHERE key = (SELECT value FROM json_each(?%zu))",
-                          n);
+        a->start = dp_str_printf(
+            a->arena,
+            UNDER_KEYS " WHERE key = (SELECT value FROM json_each(?%zu))", n);
     else
         a->start = dp_str_printf(
             a->arena,
@@ -177,20 +178,18 @@ static void ask_between(asker *a, const dp_str states[2])
         (long long)dp_key_of(dp_str_printf(a->arena, "among/%.*s", DP_F(y)));
 
     if (!a->start.p && !(has_any(a, one) && has_any(a, other))) {
-        a->start = dp_str_printf(a->arena,
-                                 "SELECT day, ord, happening, day + days AS last"
-                                 " FROM happening_key WHERE key = %lld",
-                                 pair);
+        a->start =
+            dp_str_printf(a->arena, UNDER_KEYS " WHERE key = %lld", pair);
         return;
     }
     if (!a->start.p) {
         a->start = dp_str_printf(
             a->arena,
-            "SELECT day, ord, happening, day + days AS last FROM happening_key"
-            " WHERE key = %lld UNION ALL SELECT day, ord, happening,"
-            " day + days FROM happening_key k WHERE key = %lld AND EXISTS (SELECT 1 FROM"
-            " happening_key x WHERE x.key = %lld AND x.day = k.day AND"
-            " x.ord = k.ord AND x.happening = k.happening)",
+            UNDER_KEYS
+            " WHERE key = %lld UNION ALL " UNDER_KEYS
+            " k WHERE key = %lld AND EXISTS (SELECT 1 FROM happening_key x"
+            " WHERE x.key = %lld AND x.day = k.day AND x.ord = k.ord AND"
+            " x.happening = k.happening)",
             pair, one, other);
         return;
     }
