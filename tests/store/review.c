@@ -4,28 +4,13 @@
 
 #include "store/review.h"
 
-static void add_article(fixture *f, unsigned i)
-{
-    dp_article article = { .id = dp_str_printf(f->arena, "sha256:%02u", i),
-                           .text = dp_str_printf(f->arena,
-                                                 "Ferry %u left at noon.", i),
-                           .title = dp_str_printf(f->arena, "Ferry %u", i),
-                           .published = DP_S("2025-06-12"),
-                           .partial = -1 };
-    dp_kept kept = { .article = &article,
-                     .seen = DP_S("2025-06-12T10:00:00Z") };
-    dp_added added;
-
-    assert_int_equal(dp_record_print(&f->ctx, f->arena, &article, &kept.record),
-                     DP_OK);
-    assert_int_equal(dp_store_add(&f->ctx, f->store, &kept, &added), DP_OK);
-}
-
 static void open_press(fixture *f)
 {
     open_store(f);
     for (unsigned i = 1; i <= 6; i++)
-        add_article(f, i);
+        give(f, dp_str_printf(f->arena, "sha256:%02u", i),
+             dp_str_printf(f->arena, "Ferry %u", i),
+             dp_str_printf(f->arena, "Ferry %u left at noon.", i));
     assert_int_equal(dp_store_commit(&f->ctx, f->store), DP_OK);
 }
 
