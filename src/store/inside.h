@@ -441,6 +441,12 @@ void dp_index_drop(dp_store *store, size_t kept);
  * more than it was. dp_store_commit does it by itself (open.c). */
 dp_status dp_store_changed(dp_ctx *ctx, dp_store *store);
 
+/* One snapshot for all that is read between the two, whoever writes meanwhile:
+ * within a transaction, or where the store is held (dp_store_hold), that one.
+ * `*own` is for the second. */
+dp_status dp_store_look(dp_ctx *ctx, dp_store *store, bool *own);
+void dp_store_looked(dp_store *store, bool own);
+
 /* -- Numbers of names (register.c) ------------------------------------------
  */
 

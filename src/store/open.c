@@ -422,6 +422,18 @@ void dp_store_let_go(dp_store *store)
     store->held = false;
 }
 
+dp_status dp_store_look(dp_ctx *ctx, dp_store *store, bool *own)
+{
+    *own = store->begun_at == 0 && !store->held;
+    return *own ? dp_db_run(ctx, &store->db, "BEGIN") : DP_OK;
+}
+
+void dp_store_looked(dp_store *store, bool own)
+{
+    if (own)
+        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+}
+
 dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
 {
     dp_status status;

@@ -298,13 +298,14 @@ static dp_status answer(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                    .limit = search->limit ? search->limit : LIMIT,
                    .tally = tally };
     dp_status status;
-    bool own = store->begun_at == 0;
+    bool own;
 
     if (s.limit > LIMIT_MAX)
         s.limit = LIMIT_MAX;
     *out = (dp_hits){ 0 };
-    status =
-        own ? dp_db_run(ctx, &store->db, "BEGIN") : dp_index_flush(ctx, store);
+    status = dp_store_look(ctx, store, &own);
+    if (status == DP_OK && store->begun_at)
+        status = dp_index_flush(ctx, store);
     if (status != DP_OK)
         return status;
     status = make_match(&s);
@@ -317,8 +318,7 @@ static dp_status answer(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     out->nobody = s.match.nobody;
     if (status == DP_OK && out->n == 0)
         status = dp_suggest(ctx, arena, store, &s.query, &out->meant);
-    if (own)
-        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    dp_store_looked(store, own);
     return status;
 }
 

@@ -215,11 +215,12 @@ dp_status dp_store_latest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     size_t limit = asked->limit ? asked->limit : LIMIT;
     dp_match match;
     dp_status status;
-    bool own = store->begun_at == 0;
+    bool own;
 
     *out = (dp_lines){ 0 };
-    status =
-        own ? dp_db_run(ctx, &store->db, "BEGIN") : dp_index_flush(ctx, store);
+    status = dp_store_look(ctx, store, &own);
+    if (status == DP_OK && store->begun_at)
+        status = dp_index_flush(ctx, store);
     if (status != DP_OK)
         return status;
     status = dp_search_match(ctx, arena, store, &search, &match);
@@ -229,8 +230,7 @@ dp_status dp_store_latest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             limit > LIMIT_MAX ? LIMIT_MAX : limit, asked->brief,
                             out);
     }
-    if (own)
-        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    dp_store_looked(store, own);
     return status;
 }
 

@@ -783,14 +783,14 @@ dp_status dp_store_stories(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     };
     dp_match match = { 0 };
     candidates all;
-    bool own = store->begun_at == 0;
+    bool own;
     dp_status status;
 
     *out = (dp_story_list){ 0 };
     if (!dp_story_tables(store))
         return DP_OK;
-    /* One snapshot, whoever writes meanwhile. */
-    if (own && (status = dp_db_run(ctx, &store->db, "BEGIN")) != DP_OK)
+    status = dp_store_look(ctx, store, &own);
+    if (status != DP_OK)
         return status;
     set_span(&t, search);
     if (t.status == DP_OK && search->match)
@@ -800,8 +800,7 @@ dp_status dp_store_stories(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             : ranked_of_all(&t, search->least);
         show(&t, &all, search, out);
     }
-    if (own)
-        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    dp_store_looked(store, own);
     return t.status;
 }
 

@@ -476,7 +476,7 @@ dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                 .sql = dp_buf_new(arena, SQL_MAX),
                 .since = DP_DAY_MIN,
                 .until = DP_DAY_MAX };
-    bool own = store->begun_at == 0 && !store->held;
+    bool own;
     dp_status status;
 
     if (!dp_happenings_there(store))
@@ -484,12 +484,11 @@ dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        "the store '%s' was made by an older depeche and has no "
                        "happenings; 'depeche verify --index' makes them",
                        store->db.path);
-    /* One snapshot for all that is read, whoever writes meanwhile. */
-    if (own && (status = dp_db_run(ctx, &store->db, "BEGIN")) != DP_OK)
+    status = dp_store_look(ctx, store, &own);
+    if (status != DP_OK)
         return status;
     status = find(&a, out);
-    if (own)
-        sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
+    dp_store_looked(store, own);
     if (nobody)
         *nobody = a.nobody;
     return status;
