@@ -177,6 +177,30 @@ static void finds_and_counts_in_one_walk(void **state)
                      DP_USAGE);
 }
 
+/* Lists and searches of a held store are of its snapshot; then it writes again.
+ */
+static void reads_what_is_held(void **state)
+{
+    fixture *f = *state;
+    dp_search search = { .words = DP_S("harbour") };
+    dp_latest asked = { .limit = 5 };
+    dp_lines lines;
+    dp_hits hits;
+
+    dp_store_hold(f->store);
+    assert_int_equal(
+        dp_store_search(f->ctx, f->arena, f->store, &search, &hits), DP_OK);
+    assert_int_equal(hits.n, 3);
+    assert_int_equal(
+        dp_store_latest(f->ctx, f->arena, f->store, &asked, &lines), DP_OK);
+    expect_titles(&lines, "Third Second First");
+    dp_store_let_go(f->store);
+    add(f, "d", TEXT " It froze.", "Fourth", "2025-03-01", "Mole");
+    assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
+    dp_store_search(f->ctx, f->arena, f->store, &search, &hits);
+    assert_int_equal(hits.n, 4);
+}
+
 static void expect_mark(fixture *f, const char *words, const char *marked)
 {
     dp_search search = { .words = dp_str_of(words) };
@@ -376,6 +400,8 @@ int main(void)
                                         close_store),
         cmocka_unit_test_setup_teardown(finds_and_counts_in_one_walk,
                                         open_store, close_store),
+        cmocka_unit_test_setup_teardown(reads_what_is_held, open_store,
+                                        close_store),
         cmocka_unit_test_setup_teardown(marks_what_was_asked_for, open_store,
                                         close_store),
         cmocka_unit_test_setup_teardown(tells_versions_and_copies, open_store,
