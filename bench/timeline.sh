@@ -13,10 +13,10 @@ ninja -C "$build" depeche bench/bench-press bench/bench-timeline >/dev/null
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
-# Processor time of a command, in milliseconds.
+# Processor time of a command, in milliseconds; what it complains of is seen.
 spent() {
     local TIMEFORMAT='%U %S'
-    { time "$@" >/dev/null 2>&1; } 2>&1 | awk '{ printf "%.0f", 1000 * ($1 + $2) }'
+    { time "$@" >/dev/null 2>&3; } 3>&2 2>&1 | awk '{ printf "%.0f", 1000 * ($1 + $2) }'
 }
 
 for n; do
@@ -33,7 +33,8 @@ for n; do
     done
     "$build/bench/bench-timeline" "$folder/s.db" MA,RU
     for format in json text; do
-        echo "  depeche timeline --format $format: $(spent "$build/depeche" timeline \
-            --store "$folder/s.db" --between MA,RU --format "$format") ms"
+        ms=$(spent "$build/depeche" timeline --store "$folder/s.db" --between MA,RU \
+            --format "$format")
+        echo "  depeche timeline --format $format: $ms ms"
     done
 done
