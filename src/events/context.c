@@ -508,10 +508,7 @@ static void falls_with(const ev_scene *s, const ev_draft *visit,
         d->status = visit->status;
         if (!d->date.p)
             d->date = visit->date;
-        if (!d->place.p) {
-            d->place = visit->place;
-            d->place_state = visit->place_state;
-        }
+        ev_take_place(visit, d);
     }
 }
 

@@ -19,15 +19,7 @@ static size_t common(const ev_scene *s, const ev_people *a, const ev_people *b)
 
 static bool open_date(dp_str a, dp_str b)
 {
-    dp_edtf x, y;
-    dp_day x0, x1, y0, y1;
-
-    if (!a.p || !b.p || dp_str_eq(a, b))
-        return true;
-    if (!dp_edtf_parse(a, &x) || !dp_edtf_parse(b, &y) ||
-        !dp_edtf_bounds(&x, &x0, &x1) || !dp_edtf_bounds(&y, &y0, &y1))
-        return false;
-    return x0 <= y1 && y0 <= x1;
+    return dp_str_eq(a, b) || ev_within(a, b);
 }
 
 static bool put_off(ev_status status)

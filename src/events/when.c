@@ -229,13 +229,6 @@ static bool unsaid(const ev_cue *trigger, ev_status status)
             !dp_match_get(trigger->match, DP_S("light")).n);
 }
 
-static bool one_day(dp_str date)
-{
-    enum { DAY = 10 };
-
-    return date.n == DAY;
-}
-
 /* "The 3rd of March": a day by its number, not "in a week or two". */
 static bool names_day(const ev_scene *s, const dp_date *date)
 {
@@ -261,7 +254,7 @@ static bool quoted_day(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
     const dp_quote *quote;
 
     if (is_saying(trigger) || i == 0 || begin < trigger->end ||
-        (one_day(date->value) && !names_day(s, date)))
+        (ev_one_day(date->value) && !names_day(s, date)))
         return false;
     quote = &s->article->quotes.at[i - 1];
     return quote->span.end > byte &&
@@ -304,7 +297,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
         if (saying && (begin < from || begin >= to) &&
             !opens(s, trigger, begin))
             continue;
-        if (!saying && status != EV_HELD && one_day(date->value) &&
+        if (!saying && status != EV_HELD && ev_one_day(date->value) &&
             put_off_on(s, trigger, begin))
             continue;
         if (attached(s, trigger, date, begin) || lasts_since(trigger, date))
