@@ -508,11 +508,21 @@ static bool enclosed(const ev_scene *s, const ev_np *np, const ev_cue *trigger)
            tokens[trigger->begin - 1].shape == DP_SHAPE_PUNCT;
 }
 
+/* The subject of a verb that comes before it, unless something leads it. */
+static uint32_t verb_first(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t found = fronted(s, trigger);
+
+    if (found == DP_NO_MARK)
+        found = relative_before(s, trigger);
+    return found == DP_NO_MARK ? inverted(s, trigger, BEHIND_REACH) : found;
+}
+
 uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
-    uint32_t at = trigger->begin;
+    uint32_t at = trigger->begin, found = DP_NO_MARK;
     bool any = dp_str_eq(order, DP_S("any"));
     bool near = any || dp_str_eq(order, DP_S("before"));
 
@@ -524,19 +534,15 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         return DP_NO_MARK;
     if (dp_str_eq(order, DP_S("first")) && follows_subject(s, trigger))
         order = DP_NULL;
-    if (dp_str_eq(order, DP_S("first")) && fronted(s, trigger) != DP_NO_MARK)
-        return fronted(s, trigger);
-    if (dp_str_eq(order, DP_S("first")) &&
-        relative_before(s, trigger) != DP_NO_MARK)
-        return relative_before(s, trigger);
-    if (dp_str_eq(order, DP_S("first")) &&
-        inverted(s, trigger, BEHIND_REACH) != DP_NO_MARK)
-        return inverted(s, trigger, BEHIND_REACH);
-    if (dp_match_get(trigger->match, DP_S("apposed")).n &&
-        beside_trigger(s, trigger) != DP_NO_MARK)
-        return beside_trigger(s, trigger);
-    if (resumed(s, trigger) != DP_NO_MARK)
-        return resumed(s, trigger);
+    if (dp_str_eq(order, DP_S("first")))
+        found = verb_first(s, trigger);
+    if (found == DP_NO_MARK &&
+        dp_match_get(trigger->match, DP_S("apposed")).n)
+        found = beside_trigger(s, trigger);
+    if (found == DP_NO_MARK)
+        found = resumed(s, trigger);
+    if (found != DP_NO_MARK)
+        return found;
     for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
         const ev_np *np = &s->nps.at[i];
         const ev_cue *border;
@@ -647,10 +653,11 @@ bool ev_strangers(const ev_scene *s, const ev_cue *trigger)
 {
     uint32_t end = ev_clause_end(s, trigger);
 
-    for (size_t i = 0; i < s->nps.n && s->nps.at[i].begin < end; i++) {
+    for (size_t i = ev_np_from(s, trigger->begin + 1);
+         i < s->nps.n && s->nps.at[i].begin < end; i++) {
         const ev_np *np = &s->nps.at[i];
 
-        if (np->begin > trigger->begin && !np->absorbed && np->people.n == 0 &&
+        if (!np->absorbed && np->people.n == 0 &&
             (np->role == EV_BETWEEN || np->role == EV_WITH))
             return true;
     }
@@ -905,7 +912,10 @@ static size_t subject_before(const ev_scene *s, size_t word)
 
     if (speaker != DP_NOT_FOUND && !is_person(s, &s->nps.at[speaker]))
         return speaker;
-    for (size_t i = 0; i < word; i++) {
+    if (here == 0)
+        return DP_NOT_FOUND;
+    for (size_t i = ev_np_from(s, s->text->sentences.at[here - 1].begin);
+         i < word; i++) {
         const ev_np *one = &s->nps.at[i];
 
         if (dp_text_sentence_of(s->text, one->begin) + 1 != here ||
