@@ -1,6 +1,6 @@
 /* Events, inside: what the patterns saw (a scene), and what is made of each
- * trigger (a draft). Read find.c first, then scene.c, argument.c, draft.c,
- * merge.c, finish.c. */
+ * trigger (a draft). Read find.c first, then scene.c, argument.c, others.c,
+ * draft.c, merge.c, finish.c. */
 #ifndef DP_EVENTS_INSIDE_H
 #define DP_EVENTS_INSIDE_H
 
@@ -99,7 +99,8 @@ typedef struct ev_scene {
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
-        places, lengths, eaches, occasions, topics, stances, sides, privates, chambers;
+        places, lengths, eaches, occasions, topics, stances, sides, privates,
+        chambers;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
@@ -144,9 +145,6 @@ void ev_people_add(const ev_scene *scene, ev_people *people, uint32_t actor);
 void ev_people_join(const ev_scene *scene, ev_people *to,
                     const ev_people *more);
 bool ev_same_actor(const ev_scene *scene, uint32_t a, uint32_t b);
-void ev_resolve(ev_scene *scene, size_t np);
-/* The state of a code as a participant; DP_NO_MARK: there is none. */
-uint32_t ev_state(ev_scene *scene, dp_str code);
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 /* Whose it is by a possessive before the noun; DP_NO_MARK: none. */
@@ -169,9 +167,6 @@ void ev_voice(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
  * joins them. */
 void ev_named_before(const ev_scene *scene, const ev_cue *trigger,
                      ev_people *out);
-/* The two states that sit on a body of both: those of the clause, else those
- * named last before it; joins them. */
-void ev_two_states(ev_scene *scene, const ev_cue *trigger, ev_people *out);
 /* The chamber named last, by what is known of organisations: an index into
  * the actors; DP_NO_MARK: none. */
 uint32_t ev_chamber(const ev_scene *scene, const ev_cue *trigger);
@@ -202,9 +197,19 @@ size_t ev_name_from(const ev_scene *scene, uint32_t byte);
 size_t ev_quote_from(const ev_scene *scene, uint32_t byte);
 uint32_t ev_clause_end(const ev_scene *scene, const ev_cue *trigger);
 uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
+
+/* -- public.c: who acts for the public -- */
 /* An office that companies and clubs have too. */
 bool ev_private_role(dp_str role);
 bool ev_public(const ev_scene *scene, uint32_t actor);
+
+/* -- others.c: whom the words for others mean -- */
+void ev_resolve(ev_scene *scene, size_t np);
+/* The state of a code as a participant; DP_NO_MARK: there is none. */
+uint32_t ev_state(ev_scene *scene, dp_str code);
+/* The two states that sit on a body of both: those of the clause, else those
+ * named last before it; joins them. */
+void ev_two_states(ev_scene *scene, const ev_cue *trigger, ev_people *out);
 
 /* -- when.c: date, place, status, source of a trigger -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);

@@ -1,0 +1,430 @@
+/* Words that stand for somebody, and whom they mean: those named last, who hold
+ * the office told, the states that they act for. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+static bool is_person(const ev_scene *s, const ev_np *np)
+{
+    return np->name != DP_NO_MARK &&
+           s->article->names.at[np->name].kind == DP_PERSON;
+}
+
+/* The end of the role is what counts: a foreign minister is a minister. */
+static bool holds(const ev_np *word, dp_str role)
+{
+    dp_str rest = word->office, one;
+
+    if (!rest.n)
+        return true;
+    while (dp_str_next(&rest, '|', &one))
+        if (role.n && dp_str_ends(role, one))
+            return true;
+    return false;
+}
+
+static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
+{
+    dp_name_kind kind;
+
+    if (np->name == DP_NO_MARK)
+        return false;
+    kind = s->article->names.at[np->name].kind;
+    if (dp_str_eq(word->stands, DP_S("state")))
+        return kind == DP_STATE;
+    if (dp_str_eq(word->stands, DP_S("any")))
+        return kind != DP_PLACE;
+    if (dp_str_eq(word->stands, DP_S("body")))
+        return kind == DP_STATE || kind == DP_ORGANISATION;
+    return kind == DP_PERSON &&
+           holds(word, s->article->names.at[np->name].role);
+}
+
+static void several(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    /* First those who act; then those who are only mentioned. */
+    for (int round = 0; round < 2 && np->people.n < np->count; round++) {
+        np->people.n = 0;
+        for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
+            const ev_np *one = &s->nps.at[i];
+
+            if (fits(s, np, one) && !one->absorbed &&
+                (round > 0 || one->role != EV_OF) && !s->quoted[one->begin])
+                ev_people_join(s, &np->people, &one->people);
+        }
+    }
+    /* Told before they are named. */
+    for (size_t i = word + 1; i < s->nps.n && np->people.n < np->count; i++)
+        if (fits(s, np, &s->nps.at[i]) && np->office.n &&
+            !s->nps.at[i].absorbed)
+            ev_people_join(s, &np->people, &s->nps.at[i].people);
+    if (np->people.n < np->count)
+        np->people.n = 0;
+}
+
+/* The name of a state in the article's language: a column of the table. */
+static dp_str state_name(const ev_scene *s, const dp_table *states, size_t row)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+
+    for (size_t i = 0; i < 4; i++)
+        if (dp_str_eq(s->text->language, dp_str_of(languages[i])))
+            return dp_table_cell(states, row, 5 + i);
+    return dp_table_cell(states, row, 6);
+}
+
+uint32_t ev_state(ev_scene *s, dp_str code)
+{
+    dp_table states;
+    dp_actor state = { .state = code };
+    size_t row;
+
+    if (code.n != 2 ||
+        !dp_table_open(s->ctx->data, DP_NULL, DP_S("states"), &states))
+        return DP_NO_MARK;
+    state.id = dp_str_printf(s->arena, "state/%.*s", DP_F(code));
+    row = dp_table_find(&states, code);
+    state.name = row == DP_NOT_FOUND ? code : state_name(s, &states, row);
+    for (size_t i = 0; i < s->actors.n; i++)
+        if (dp_str_eq(s->actors.at[i].id, state.id))
+            return (uint32_t)i;
+    if (!state.id.p || !dp_vec_push(s->arena, &s->actors, state))
+        return DP_NO_MARK;
+    return (uint32_t)s->actors.n - 1;
+}
+
+/* The state an actor is or acts for, as a participant of its own. */
+static uint32_t state_actor(ev_scene *s, uint32_t index)
+{
+    const dp_actor *actor = &s->actors.at[index];
+
+    if (dp_str_starts(actor->id, DP_S("state/")))
+        return index;
+    return ev_state(s, actor->state);
+}
+
+/* "The two countries": those named or spoken for last. */
+static void several_states(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
+        const ev_np *one = &s->nps.at[i];
+
+        for (size_t k = 0; k < one->people.n && np->people.n < np->count; k++) {
+            uint32_t actor = state_actor(s, one->people.at[k]);
+
+            if (actor != DP_NO_MARK)
+                ev_people_add(s, &np->people, actor);
+        }
+    }
+    if (np->people.n < np->count)
+        np->people.n = 0;
+}
+
+/* The states named first and next in some phrases, from `at` on or back from
+ * it. */
+static void states_from(ev_scene *s, size_t at, uint32_t end, ev_people *out)
+{
+    for (size_t i = at; i < s->nps.n && s->nps.at[i].begin < end && out->n < 2;
+         i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->name == DP_NO_MARK || s->quoted[one->begin] ||
+            s->article->names.at[one->name].kind != DP_STATE)
+            continue;
+        ev_people_add(s, out, one->name);
+    }
+}
+
+/* How many phrases back the sides of a body are looked for. */
+enum { SIDES_REACH = 24 };
+
+static void states_before(ev_scene *s, size_t at, ev_people *out)
+{
+    for (size_t i = at, n = 0; i-- > 0 && out->n < 2 && n < SIDES_REACH; n++) {
+        const ev_np *one = &s->nps.at[i];
+
+        for (size_t k = 0; k < one->people.n && out->n < 2; k++) {
+            uint32_t actor = state_actor(s, one->people.at[k]);
+
+            if (actor != DP_NO_MARK)
+                ev_people_add(s, out, actor);
+        }
+    }
+}
+
+void ev_two_states(ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+    ev_people found = { 0 };
+
+    states_from(s, ev_np_from(s, in->begin), in->end, &found);
+    if (found.n < 2) {
+        found.n = 0;
+        states_before(s, ev_np_from(s, trigger->end), &found);
+    }
+    if (found.n == 2)
+        ev_people_join(s, out, &found);
+}
+
+/* The one named last: "the latter". */
+static void nearest(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    for (size_t i = word; i-- > 0 && !np->people.n;)
+        if (fits(s, np, &s->nps.at[i]) && !s->nps.at[i].absorbed)
+            np->people = s->nps.at[i].people;
+}
+
+/* The subject of the sentence before, else of one before that; within the
+ * sentence, the one before. */
+static size_t one_before(const ev_scene *s, size_t word, bool any_role)
+{
+    const ev_np *np = &s->nps.at[word];
+    size_t here = dp_text_sentence_of(s->text, np->begin);
+    size_t best = DP_NOT_FOUND, sentence = here;
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+        size_t at = dp_text_sentence_of(s->text, one->begin);
+
+        if ((best != DP_NOT_FOUND && at < sentence) ||
+            here - at > (any_role ? 1 : 3))
+            break;
+        if (one->absorbed || (one->role != EV_BARE && !any_role) ||
+            one->people.n != 1 || s->quoted[one->begin] || one->group != i ||
+            !(one->described            ? dp_str_eq(np->stands, DP_S("person"))
+              : one->name == DP_NO_MARK ? dp_str_eq(one->stands, np->stands)
+                                        : fits(s, np, one)))
+            continue;
+        best = i;
+        sentence = at;
+    }
+    return best;
+}
+
+/* The phrase that says so in the sentence before: "the agency said. It added".
+ */
+static size_t speaker_of(const ev_scene *s, const dp_sentence *in)
+{
+    size_t found = DP_NOT_FOUND;
+
+    for (size_t i = ev_from(&s->triggers, in->begin);
+         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++) {
+        const ev_cue *t = &s->triggers.at[i];
+        uint32_t at;
+
+        if (!dp_str_eq(t->match->kind, DP_S("statement")) ||
+            s->quoted[t->begin])
+            continue;
+        at = ev_subject(s, t);
+        if (at != DP_NO_MARK && s->nps.at[at].people.n == 1 &&
+            s->nps.at[at].name != DP_NO_MARK)
+            found = at;
+    }
+    return found;
+}
+
+/* The state or body that the sentence before was about: languages with gender
+ * say "she" of a country. */
+static size_t subject_before(const ev_scene *s, size_t word)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+    size_t speaker =
+        here ? speaker_of(s, &s->text->sentences.at[here - 1]) : DP_NOT_FOUND;
+
+    if (speaker != DP_NOT_FOUND && !is_person(s, &s->nps.at[speaker]))
+        return speaker;
+    if (here == 0)
+        return DP_NOT_FOUND;
+    for (size_t i = ev_np_from(s, s->text->sentences.at[here - 1].begin);
+         i < word; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) + 1 != here ||
+            one->absorbed || one->role != EV_BARE || s->quoted[one->begin])
+            continue;
+        return one->people.n == 1 && one->group == i && one->name != DP_NO_MARK
+                   ? i
+                   : DP_NOT_FOUND;
+    }
+    return DP_NOT_FOUND;
+}
+
+/* How many sentences back the other side of a talk may stand. */
+enum { INTERLOCUTOR = 4 };
+
+/* "His interlocutor": the person named last who is not the subject. */
+static size_t beside(const ev_scene *s, size_t word, size_t subject)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) + INTERLOCUTOR < here)
+            break;
+        if (!one->absorbed && one->people.n == 1 && one->role != EV_OF &&
+            !s->quoted[one->begin] && fits(s, &s->nps.at[word], one) &&
+            !ev_same_actor(s, one->people.at[0],
+                           s->nps.at[subject].people.at[0]))
+            return i;
+    }
+    return DP_NOT_FOUND;
+}
+
+/* The state or body that says so in the same sentence. */
+static size_t speaker_before(const ev_scene *s, size_t word)
+{
+    size_t best = one_before(s, word, false);
+
+    return best != DP_NOT_FOUND &&
+                   dp_text_sentence_of(s->text, s->nps.at[best].begin) ==
+                       dp_text_sentence_of(s->text, s->nps.at[word].begin)
+               ? best
+               : DP_NOT_FOUND;
+}
+
+static void single(ev_scene *s, size_t word)
+{
+    size_t best = DP_NOT_FOUND;
+
+    bool body = dp_str_eq(s->nps.at[word].stands, DP_S("body"));
+
+    if (s->nps.at[word].gendered || body)
+        best = subject_before(s, word);
+    /* "Peru said it was leaving": within a sentence, who speaks. */
+    if (body && best == DP_NOT_FOUND)
+        best = speaker_before(s, word);
+    if (body &&
+        (best == DP_NOT_FOUND || !fits(s, &s->nps.at[word], &s->nps.at[best])))
+        return;
+    if (best == DP_NOT_FOUND)
+        best = one_before(s, word, false);
+    if (best == DP_NOT_FOUND)
+        best = one_before(s, word, true);
+    if (best != DP_NOT_FOUND && s->nps.at[word].other)
+        best = beside(s, word, best);
+    if (best != DP_NOT_FOUND)
+        s->nps.at[word].people = s->nps.at[best].people;
+}
+
+/* The role of the one a counterpart is told beside: the person before. */
+static dp_str role_beside(const ev_scene *s, size_t word)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) != here)
+            break;
+        for (size_t k = 0; k < one->people.n && !one->absorbed; k++)
+            if (s->actors.at[one->people.at[k]].role.n)
+                return s->actors.at[one->people.at[k]].role;
+    }
+    return DP_NULL;
+}
+
+static dp_str described_role(const ev_scene *s, size_t word)
+{
+    const dp_match *m = s->nps.at[word].described;
+    const dp_capture *office = dp_match_capture(m, DP_S("office"), NULL);
+    const dp_capture *portfolio = dp_match_capture(m, DP_S("portfolio"), NULL);
+
+    if (portfolio)
+        return portfolio->value;
+    return office ? office->value : role_beside(s, word);
+}
+
+/* A president is a head of state. */
+static bool same_office(dp_str held, dp_str told)
+{
+    return dp_str_eq(held, told) || (dp_str_eq(told, DP_S("head of state")) &&
+                                     dp_str_eq(held, DP_S("president")));
+}
+
+/* Who holds an office: somebody named in the article, else a participant who
+ * has nothing but that. */
+static uint32_t office_holder(ev_scene *s, const dp_match *m, dp_str role,
+                              dp_str state)
+{
+    dp_actor actor = { .name = dp_text_at(s->text, m->span),
+                       .role = role,
+                       .state = state };
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->kind == DP_PERSON && same_office(name->role, role) &&
+            dp_str_eq(name->state, state))
+            return (uint32_t)i;
+    }
+    if (!dp_vec_push(s->arena, &s->actors, actor))
+        return DP_NO_MARK;
+    return (uint32_t)s->actors.n - 1;
+}
+
+static void described(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+    dp_str role = described_role(s, word);
+    const dp_capture *side = NULL;
+
+    while (role.n &&
+           (side = dp_match_capture(np->described, DP_S("side"), side))) {
+        dp_str state = side->mark < s->article->names.n
+                           ? s->article->names.at[side->mark].state
+                           : side->value;
+        uint32_t actor = state.n == 2 && !np->absorbed
+                             ? office_holder(s, np->described, role, state)
+                             : DP_NO_MARK;
+
+        if (actor != DP_NO_MARK)
+            ev_people_add(s, &np->people, actor);
+    }
+}
+
+/* "A and B said they": the list that acts before the word, in its sentence. */
+static void those_before(ev_scene *s, size_t word)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) != here)
+            return;
+        if (one->absorbed || one->role != EV_BARE || s->quoted[one->begin])
+            continue;
+        ev_group_people(s, one->group, &s->nps.at[word].people);
+        if (s->nps.at[word].people.n < 2)
+            s->nps.at[word].people.n = 0;
+        return;
+    }
+}
+
+void ev_resolve(ev_scene *s, size_t at)
+{
+    ev_np *np = &s->nps.at[at];
+
+    if (np->name != DP_NO_MARK || np->count == 0)
+        return;
+    if (np->described)
+        described(s, at);
+    else if (np->same)
+        those_before(s, at);
+    else if (np->count > 1 && dp_str_eq(np->stands, DP_S("state")))
+        several_states(s, at);
+    else if (np->count > 1)
+        several(s, at);
+    else if (np->near)
+        nearest(s, at);
+    else
+        single(s, at);
+}

@@ -1,0 +1,126 @@
+/* Who acts for the public: states, their bodies, and who holds an office there;
+ * companies and clubs have presidents, too. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+/* Kinds of organisations that act for the public. */
+static bool public_body(const ev_scene *s, const dp_actor *actor)
+{
+    static const char *const kinds[] = { "media", "press", "company" };
+    dp_str slug = dp_str_sub(actor->id, 13, actor->id.n);
+    dp_table table;
+    size_t row;
+
+    if (!dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
+        return actor->state.p;
+    row = dp_table_find(&table, slug);
+    if (row == DP_NOT_FOUND)
+        return actor->state.p;
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (dp_str_eq(dp_table_cell(&table, row, 1), dp_str_of(kinds[i])))
+            return false;
+    return true;
+}
+
+/* Offices that companies, schools and clubs have too: public only where they
+ * are a state's. */
+bool ev_private_role(dp_str role)
+{
+    dp_str former = DP_S("former ");
+    static const char *const roles[] = {
+        "director",        "executive director",
+        "deputy director", "leader",
+        "commissioner",    "president",
+        "vice president",  "chief executive",
+        "chair",           "head",
+        "manager",         "founder",
+        "judge",           "editor",
+        "spokesperson",    "deputy spokesperson",
+        "adviser"
+    };
+
+    if (dp_str_starts(role, former))
+        role = dp_str_sub(role, former.n, role.n);
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (dp_str_eq(role, dp_str_of(roles[i])))
+            return true;
+    return false;
+}
+
+static bool public_name(const ev_scene *s, uint32_t name)
+{
+    const dp_actor *actor = &s->actors.at[name];
+
+    return dp_str_starts(actor->id, DP_S("state/")) ||
+           (dp_str_starts(actor->id, DP_S("organisation/")) &&
+            public_body(s, actor));
+}
+
+/* The table of people has those in public office alone. */
+static bool known(const ev_scene *s, const dp_actor *actor)
+{
+    dp_table people;
+
+    return dp_table_open(s->ctx->data, DP_NULL, DP_S("people"), &people) &&
+           dp_table_find(&people, actor->id) != DP_NOT_FOUND;
+}
+
+/* "The spokesman of the United Nations, X": the office is of a public body. */
+static bool of_public_body(const ev_scene *s, uint32_t index)
+{
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->name == DP_NO_MARK || !ev_same_actor(s, np->name, index))
+            continue;
+        for (size_t k = i + 1; k < s->nps.n && s->nps.at[k].begin < np->end;
+             k++)
+            if (s->nps.at[k].name != DP_NO_MARK &&
+                (public_name(s, s->nps.at[k].name) ||
+                 known(s, &s->actors.at[s->nps.at[k].name])))
+                return true;
+    }
+    return false;
+}
+
+/* "The company's spokesman, X", "Acme president X": the office is of a company
+ * or club, whatever the state that it works in. */
+static bool of_private_body(const ev_scene *s, uint32_t index)
+{
+    for (size_t i = 0; i < s->privates.n; i++) {
+        const dp_capture *who =
+            dp_match_capture(s->privates.at[i].match, DP_S("who"), NULL);
+
+        if (who && who->mark < s->article->names.n &&
+            ev_same_actor(s, who->mark, index))
+            return true;
+    }
+    for (size_t i = 0; i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->name == DP_NO_MARK || !ev_same_actor(s, np->name, index))
+            continue;
+        for (size_t k = ev_np_from(s, np->begin);
+             k < s->nps.n && s->nps.at[k].begin < np->end; k++)
+            if (s->nps.at[k].name != DP_NO_MARK &&
+                s->article->names.at[s->nps.at[k].name].kind ==
+                    DP_ORGANISATION &&
+                !public_name(s, s->nps.at[k].name))
+                return true;
+    }
+    return false;
+}
+
+bool ev_public(const ev_scene *s, uint32_t index)
+{
+    const dp_actor *actor = &s->actors.at[index];
+
+    if (!dp_str_starts(actor->id, DP_S("person/")) && actor->id.p)
+        return public_name(s, index);
+    if (ev_private_role(actor->role) && of_private_body(s, index) &&
+        !known(s, actor))
+        return false;
+    return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||
+                             of_public_body(s, index) || known(s, actor));
+}
