@@ -2,10 +2,9 @@
  * and what is followed and has brought none yet. A followed address belongs to
  * the outlet of its name. Following, naming and unfollowing is for the whole
  * desk, as on the list of outlets. */
-#include <time.h>
-
 #include "core/json.h"
 #include "serve/channel.h"
+#include "serve/followed.h"
 #include "serve/greader.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -13,20 +12,12 @@
 
 #include "core/banned.h"
 
-enum { FOLLOWED_MAX = 20000, NAME_MAX_BYTES = 200, FOLDER_MAX = 100 };
+enum { NAME_MAX_BYTES = 200 };
 
 static const dp_str label_head = DP_S("/label/");
 
 /* -- What is followed --------------------------------------------------------
  */
-
-static dp_status followed(dp_visit *v, dp_outlet_list *out)
-{
-    return v->outlets
-               ? dp_outlets_list(v->ctx, v->arena, v->outlets,
-                                 (int64_t)time(NULL), 0, FOLLOWED_MAX, out)
-               : DP_OK;
-}
 
 /* Until its feed said what it is called, it is called by its address. */
 static dp_str name_of(const dp_outlet *outlet)
@@ -53,7 +44,7 @@ static bool has(const dp_strs *list, dp_str s)
 dp_status dp_greader_folders(dp_visit *v, dp_strs *out)
 {
     dp_outlet_list all = { 0 };
-    dp_status status = followed(v, &all);
+    dp_status status = dp_followed_list(v, &all);
 
     *out = (dp_strs){ DP_NEWS(v->arena, all.n + 1, dp_str), 0 };
     if (!out->at)
@@ -68,7 +59,7 @@ dp_status dp_greader_in_folder(dp_visit *v, dp_str folder, dp_str *out)
 {
     dp_buf names = dp_buf_new(v->arena, 1 << 20);
     dp_outlet_list all = { 0 };
-    dp_status status = followed(v, &all);
+    dp_status status = dp_followed_list(v, &all);
 
     for (size_t i = 0; i < all.n; i++) {
         if (!dp_str_eq(all.at[i].folder, folder))
@@ -143,7 +134,7 @@ dp_status dp_greader_subscriptions(dp_visit *v)
         dp_store_outlets(v->ctx, v->arena, v->store, v->today, &shown);
 
     if (status == DP_OK)
-        status = followed(v, &sources);
+        status = dp_followed_list(v, &sources);
     dp_json_key(&out, DP_S("subscriptions"));
     dp_json_open(&out, '[');
     for (size_t i = 0; i < shown.n; i++)
@@ -161,7 +152,7 @@ dp_status dp_greader_subscriptions(dp_visit *v)
 dp_status dp_greader_followed_name(dp_visit *v, dp_str stream, dp_str *out)
 {
     dp_outlet_list all = { 0 };
-    dp_status status = followed(v, &all);
+    dp_status status = dp_followed_list(v, &all);
 
     *out = DP_NULL;
     for (size_t i = 0; i < all.n && !out->p; i++)
@@ -197,20 +188,6 @@ static const dp_outlet *source_of(dp_visit *v, const dp_outlet_list *all,
     return NULL;
 }
 
-/* DP_USAGE: it is no address. */
-static dp_status follow(dp_visit *v, dp_str typed, dp_str title, dp_str folder,
-                        dp_str *url)
-{
-    dp_status status;
-
-    *url = dp_followed_address(v, typed);
-    if (!url->p)
-        return DP_USAGE;
-    status = dp_outlets_add(v->ctx, v->outlets, DP_OUTLET_FEED, *url, title,
-                            folder, (int64_t)time(NULL));
-    return status == DP_END ? DP_OK : status;
-}
-
 /* An outlet is called what its articles say; what has brought none yet may be
  * given a name, which makes it the outlet of that name. */
 static dp_status edit(dp_visit *v, const dp_outlet *source)
@@ -221,7 +198,7 @@ static dp_status edit(dp_visit *v, const dp_outlet *source)
     dp_outlets_shown shown = { 0 };
     dp_status status = DP_OK;
 
-    if (title.n > NAME_MAX_BYTES || in.n > FOLDER_MAX)
+    if (title.n > NAME_MAX_BYTES || in.n > DP_FOLDER_MAX)
         return DP_USAGE;
     if (title.n && !dp_str_eq(title, name_of(source)))
         status = dp_store_outlets(v->ctx, v->arena, v->store, v->today, &shown);
@@ -245,16 +222,18 @@ static dp_status change(dp_visit *v, dp_str what, dp_str stream)
 
     if (!dp_str_starts(stream, DP_S("feed/")))
         return DP_USAGE;
-    status = followed(v, &all);
+    status = dp_followed_list(v, &all);
     if (status != DP_OK)
         return status;
     source = source_of(v, &all, stream);
     if (dp_str_eq(what, DP_S("subscribe")) && !source) {
         dp_str url, title = dp_greader_asked(v, "t"),
                     folder = folder_asked(v, "a");
-        if (title.n > NAME_MAX_BYTES || folder.n > FOLDER_MAX)
-            return DP_USAGE;
-        return follow(v, dp_str_sub(stream, 5, stream.n), title, folder, &url);
+        return title.n > NAME_MAX_BYTES
+                   ? DP_USAGE
+                   : dp_followed_add(v, DP_OUTLET_FEED,
+                                     dp_str_sub(stream, 5, stream.n), title,
+                                     folder, &url);
     }
     if (!source)
         return DP_NO_INPUT;
@@ -289,7 +268,7 @@ static dp_status answer_added(dp_visit *v, dp_str typed, dp_str url)
     dp_outlet_list all = { 0 };
     dp_buf out = dp_greader_begin(v);
     const dp_outlet *source;
-    dp_status status = followed(v, &all);
+    dp_status status = dp_followed_list(v, &all);
 
     if (status != DP_OK)
         return status;
@@ -318,7 +297,8 @@ dp_status dp_greader_quickadd(dp_visit *v)
         return DP_NOT_ALLOWED;
     if (dp_str_starts(address, DP_S("feed/")))
         address = dp_str_sub(address, 5, address.n);
-    status = follow(v, address, DP_NULL, DP_NULL, &url);
+    status =
+        dp_followed_add(v, DP_OUTLET_FEED, address, DP_NULL, DP_NULL, &url);
     return status == DP_OK || status == DP_USAGE ? answer_added(v, typed, url)
                                                  : status;
 }
@@ -330,7 +310,7 @@ dp_status dp_greader_quickadd(dp_visit *v)
 static dp_status move_folder(dp_visit *v, dp_str from, dp_str to)
 {
     dp_outlet_list all = { 0 };
-    dp_status status = followed(v, &all);
+    dp_status status = dp_followed_list(v, &all);
     size_t n = 0;
 
     for (size_t i = 0; i < all.n && status == DP_OK; i++) {
@@ -351,8 +331,9 @@ dp_status dp_greader_rename_tag(dp_visit *v)
 
     if (!dp_greader_token_fits(v))
         return DP_OK;
-    return to.n && to.n <= FOLDER_MAX ? move_folder(v, folder_asked(v, "s"), to)
-                                      : DP_USAGE;
+    return to.n && to.n <= DP_FOLDER_MAX
+               ? move_folder(v, folder_asked(v, "s"), to)
+               : DP_USAGE;
 }
 
 dp_status dp_greader_disable_tag(dp_visit *v)

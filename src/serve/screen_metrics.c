@@ -1,15 +1,15 @@
 /* Figures for Prometheus, for whoever has the token. Without a token in the
  * settings there is no such path. */
 #include <sodium.h>
-#include <time.h>
 
+#include "serve/followed.h"
 #include "serve/inside.h"
 #include "store/picture.h"
 #include "store/shown.h"
 
 #include "core/banned.h"
 
-enum { OUTLETS_MAX = 20000, METRICS_MAX = 64 << 10, PICTURES_MAX = 20000 };
+enum { METRICS_MAX = 64 << 10, PICTURES_MAX = 20000 };
 
 /* "Authorization: Bearer TOKEN"; compared in the same time whatever it is. */
 static bool may(const dp_visit *v)
@@ -187,10 +187,7 @@ static dp_status add_followed(dp_visit *v, dp_buf *out)
     uint64_t waiting = 0, given_up = 0;
     int64_t tried = 0, brought = 0;
     dp_outlet_list all = { 0 };
-    dp_status status =
-        v->outlets ? dp_outlets_list(v->ctx, v->arena, v->outlets,
-                                     (int64_t)time(NULL), 0, OUTLETS_MAX, &all)
-                   : DP_OK;
+    dp_status status = dp_followed_list(v, &all);
 
     for (size_t i = 0; i < all.n; i++) {
         waiting += all.at[i].waiting;

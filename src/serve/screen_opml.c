@@ -1,13 +1,10 @@
 /* What is followed, as a subscription list (OPML 2.0): for feed readers, and
  * for `depeche subscribe` on another machine. Sites that are followed by
  * sitemap or page have no feed, and stand as links. */
-#include <time.h>
-
 #include "serve/channel.h"
+#include "serve/followed.h"
 
 #include "core/banned.h"
-
-enum { OUTLETS_MAX = 20000 };
 
 static void add_attribute(dp_buf *out, const char *name, dp_str value)
 {
@@ -67,11 +64,8 @@ dp_status dp_screen_opml(dp_visit *v)
 {
     dp_outlet_list all = { 0 };
     dp_buf out = dp_buf_new(v->arena, 8 << 20);
-    dp_status status = DP_OK;
+    dp_status status = dp_followed_list(v, &all);
 
-    if (v->outlets)
-        status = dp_outlets_list(v->ctx, v->arena, v->outlets,
-                                 (int64_t)time(NULL), 0, OUTLETS_MAX, &all);
     if (status != DP_OK)
         return status;
     dp_buf_add(&out, DP_S("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"

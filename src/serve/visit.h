@@ -110,11 +110,6 @@ dp_status dp_visit_write(dp_visit *v, dp_store **out);
  * where that has to be made again, too. */
 dp_status dp_visit_write_desk(dp_visit *v, dp_store **out);
 
-/* What somebody typed as the address of a site or feed to follow
- * ("paper.example" is typed by many); null where it is none
- * (screen_subscribe.c). */
-dp_str dp_followed_address(dp_visit *v, dp_str typed);
-
 /* The languages of the store's articles, the commonest first, and the names of
  * its outlets. The desk's, for this visit. */
 dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets);
