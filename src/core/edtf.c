@@ -38,6 +38,15 @@ void dp_day_split(dp_day day, int32_t *year, unsigned *month, unsigned *mday)
     *year = (int32_t)((int64_t)yoe + era * 400 + (*month <= 2));
 }
 
+int32_t dp_day_year(dp_day day)
+{
+    int32_t year;
+    unsigned month, mday;
+
+    dp_day_split(day, &year, &month, &mday);
+    return year;
+}
+
 unsigned dp_day_weekday(dp_day day)
 {
     int64_t d = ((int64_t)day + 3) % 7; /* 1970-01-01 was a Thursday */

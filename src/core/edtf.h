@@ -42,6 +42,7 @@ typedef int32_t dp_day;
 
 dp_day dp_day_of(int32_t year, unsigned month, unsigned day);
 void dp_day_split(dp_day day, int32_t *year, unsigned *month, unsigned *mday);
+int32_t dp_day_year(dp_day day);
 unsigned dp_day_weekday(dp_day day); /* 1 Monday ... 7 Sunday, ISO 8601 */
 unsigned dp_month_days(int32_t year, unsigned month);
 

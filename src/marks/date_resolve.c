@@ -170,15 +170,6 @@ static date_env seen_from(const date_env *env, const date_node *node,
     return other;
 }
 
-static int32_t year_of(dp_day day)
-{
-    int32_t year;
-    unsigned month, mday;
-
-    dp_day_split(day, &year, &month, &mday);
-    return year;
-}
-
 /* -- Days without a year ----------------------------------------------------
  */
 
@@ -189,7 +180,7 @@ enum { YEARS_AROUND = 12 };
 int32_t date_weekday_year(unsigned weekday, unsigned month, unsigned day,
                           dp_day now, int32_t latest_year)
 {
-    int32_t best = NOT_SAID, y = year_of(now);
+    int32_t best = NOT_SAID, y = dp_day_year(now);
 
     for (int i = 0; i < 40; i++, y--) {
         dp_day at;
@@ -223,7 +214,7 @@ static date_when day_of_month(const date_env *told, const date_node *node,
     dp_day first, last;
 
     if (env->has_published) {
-        int32_t around = year_of(env->published);
+        int32_t around = dp_day_year(env->published);
 
         for (int32_t y = around - YEARS_AROUND; y <= around + YEARS_AROUND;
              y++) {
@@ -256,7 +247,7 @@ static date_when day_of_month(const date_env *told, const date_node *node,
     if (date_bounds(&env->previous, &first, &last)) {
         c.published = first;
         c.tense = TENSE_NONE;
-        for (int32_t y = year_of(first) - 1; y <= year_of(first) + 1; y++)
+        for (int32_t y = dp_day_year(first) - 1; y <= dp_day_year(first) + 1; y++)
             if (date_valid(y, month, day))
                 offer(&c, dp_edtf_point(dp_edtf_of_day(
                               dp_day_of(y, (unsigned)month, (unsigned)day))));
@@ -282,7 +273,7 @@ static bool goes_on(const date_env *env, const date_node *node, int32_t month,
         env->tense == TENSE_FUTURE ||
         !date_bounds(&env->previous, &first, &last))
         return false;
-    if (env->has_published && year_of(env->published) <= date->year)
+    if (env->has_published && dp_day_year(env->published) <= date->year)
         return false;
     if (!date_valid(date->year, month, day ? day : 1))
         return false;
@@ -310,7 +301,7 @@ static date_when month_alone(const date_env *told, const date_node *node,
     if (goes_on(env, node, month, 0, &when))
         return when;
     if (env->has_published) {
-        int32_t year = year_of(env->published);
+        int32_t year = dp_day_year(env->published);
 
         if (c.shift == 0)
             return date_of_value(
@@ -452,7 +443,7 @@ static date_when part_of_some_year(const date_env *env, const date_node *node)
 {
     choice c = choice_of(env, node);
     date_unit unit = UNIT_QUARTER;
-    int32_t year = year_of(env->published);
+    int32_t year = dp_day_year(env->published);
     dp_edtf value;
 
     if (!env->has_published)
@@ -518,7 +509,7 @@ static date_when unit_shifted(const date_env *env, const date_node *node)
 /* "05/05/71": what is not more than twenty years ahead is of this century. */
 static int32_t year_of_two(const date_env *env, int32_t yy)
 {
-    int32_t now = year_of(env->has_published ? env->published : env->now);
+    int32_t now = dp_day_year(env->has_published ? env->published : env->now);
     int32_t year = now - now % 100 + yy;
 
     return year > now + 20 ? year - 100 : year;

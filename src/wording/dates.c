@@ -163,15 +163,6 @@ static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
     return text;
 }
 
-static int32_t year_of(dp_day day)
-{
-    int32_t year;
-    unsigned month, mday;
-
-    dp_day_split(day, &year, &month, &mday);
-    return year;
-}
-
 static dp_str near_day(dp_dates *dates, dp_arena *arena, dp_day day,
                        dp_day today)
 {
@@ -182,7 +173,7 @@ static dp_str near_day(dp_dates *dates, dp_arena *arena, dp_day day,
     if (day < today - 1 || day > today + 1)
         return format_day(
             dates, arena,
-            year_of(day) == year_of(today) ? YEARLESS : DP_DATE_SHORT, day);
+            dp_day_year(day) == dp_day_year(today) ? YEARLESS : DP_DATE_SHORT, day);
     n = ureldatefmt_format(dates->relative, day - today, UDAT_REL_UNIT_DAY,
                            text, ROOM, &error);
     return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
