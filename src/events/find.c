@@ -236,8 +236,6 @@ static int by_token(const void *a, const void *b)
     return 0;
 }
 
-/* A verb of saying that only reports what the same sentence tells gives that
- * its source, and is no statement. */
 /* The drafts of one sentence stand together, by token. */
 static void same_sentence(const ev_drafts *drafts, size_t index, size_t *from,
                           size_t *to)
@@ -356,6 +354,8 @@ static bool beside(const ev_scene *s, const ev_draft *other, const ev_draft *d)
     return false;
 }
 
+/* A verb of saying that only reports what the same sentence tells gives that
+ * its source, and is no statement. */
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
 {
     ev_draft *d = &drafts->at[index];
