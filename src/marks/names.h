@@ -27,8 +27,8 @@ typedef struct dp_entity {
     uint32_t mentions;  /* how many */
 } dp_entity;
 
-/* Words that name an office, whoever holds it: "le ministre russe des Affaires
- * étrangères", "son homologue", "les deux présidents". */
+/* Words that name an office, whoever holds it: "the Russian foreign minister",
+ * "his counterpart", "the two presidents". */
 typedef struct dp_office {
     dp_span span;
     uint32_t begin, end; /* tokens */

@@ -36,7 +36,7 @@ dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
 /* Accepts NULL. */
 void dp_people_close(dp_people *people);
 
-/* Find a full name ("Sergueï Lavrov"); false where nobody, or more than one,
+/* Find a full name ("Sergey Lavrov"); false where nobody, or more than one,
  * fits. */
 bool dp_people_find(const dp_people *people, dp_str name, dp_people_hint hint,
                     dp_known *out);
@@ -63,7 +63,7 @@ dp_str dp_slug(dp_ctx *ctx, dp_arena *arena, const dp_people *people,
                dp_str text);
 
 /* Whether two names may be one person's: their sounds agree word by word from
- * the end, as far as the shorter goes ("Lavrov", "Sergueï Lavrov"), and spelt
+ * the end, as far as the shorter goes ("Lavrov", "Sergey Lavrov"), and spelt
  * in one script they look alike. Two names that share only a given name are
  * two persons. */
 bool dp_same_person(const dp_people *people, dp_str a, dp_str b);

@@ -1,4 +1,4 @@
-/* Bylines: lines like "Publié dans L'opinion le 09 - 02 - 2023". */
+/* Bylines: lines like "Published in The Opinion on 09 - 02 - 2023". */
 #ifndef DP_PAGE_BYLINE_H
 #define DP_PAGE_BYLINE_H
 

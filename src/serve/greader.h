@@ -15,7 +15,7 @@
 dp_str dp_greader_feed(dp_visit *v, dp_str outlet);
 dp_str dp_greader_label(dp_visit *v, dp_str name);
 
-/* A language by its own name, under which its outlets stand: "français". */
+/* A language by its own name, under which its outlets stand. */
 dp_str dp_greader_folder(dp_visit *v, dp_str language);
 
 /* An item in any of its forms:

@@ -87,8 +87,8 @@ dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_entities_with_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                               dp_str id, dp_str *out);
 
-/* The name by which somebody known is usually written ("Sergueï Lavrov" of
- * "Сергей Лавров"), or `name` itself. */
+/* The name by which somebody known is usually written ("Sergey Lavrov" of
+ * "Serguei Lavrov"), or `name` itself. */
 dp_str dp_usual_name(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      dp_str name);
 
