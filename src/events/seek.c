@@ -5,32 +5,9 @@
 
 #include "core/banned.h"
 
-/* What a list is sorted by, of one of its items. */
-#define BEGINS(list, begin) (list)->at, (list)->n, sizeof *(list)->at, begin
-
-/* The first of `n` items of `size` bytes whose key, `offset` bytes into each,
- * is not below `least`. */
-static size_t seek(const void *items, size_t n, size_t size, size_t offset,
-                   uint32_t least)
-{
-    const char *base = items;
-    size_t low = 0, high = n;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const char *key = base + middle * size + offset;
-
-        if (*(const uint32_t *)(const void *)key < least)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 size_t ev_from(const ev_cues *cues, uint32_t token)
 {
-    return seek(BEGINS(cues, offsetof(ev_cue, begin)), token);
+    return dp_vec_from(cues, begin, token);
 }
 
 uint32_t ev_back(uint32_t token)
@@ -40,23 +17,20 @@ uint32_t ev_back(uint32_t token)
 
 size_t ev_np_from(const ev_scene *s, uint32_t token)
 {
-    return seek(BEGINS(&s->nps, offsetof(ev_np, begin)), token);
+    return dp_vec_from(&s->nps, begin, token);
 }
 
 size_t ev_date_from(const ev_scene *s, uint32_t byte)
 {
-    return seek(BEGINS(&s->article->dates, offsetof(dp_date, span.begin)),
-                byte);
+    return dp_vec_from(&s->article->dates, span.begin, byte);
 }
 
 size_t ev_name_from(const ev_scene *s, uint32_t byte)
 {
-    return seek(BEGINS(&s->article->names, offsetof(dp_name, span.begin)),
-                byte);
+    return dp_vec_from(&s->article->names, span.begin, byte);
 }
 
 size_t ev_quote_from(const ev_scene *s, uint32_t byte)
 {
-    return seek(BEGINS(&s->article->quotes, offsetof(dp_quote, span.begin)),
-                byte);
+    return dp_vec_from(&s->article->quotes, span.begin, byte);
 }

@@ -117,28 +117,12 @@ static void weigh_endings(const dp_text *text, const date_verbs *verbs,
     }
 }
 
-/* The first verb that begins at token `at` or behind it. */
-static size_t verb_from(const date_verbs *verbs, uint32_t at)
-{
-    size_t low = 0, high = verbs->n;
-
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (verbs->at[mid].begin < at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 date_tense date_tense_of(const dp_text *text, const date_verbs *verbs,
                          uint32_t begin, uint32_t end)
 {
     const dp_sentence *sentence =
         &text->sentences.at[dp_text_sentence_of(text, begin)];
-    size_t middle = verb_from(verbs, begin);
+    size_t middle = dp_vec_from(verbs, begin, begin);
     size_t i = middle > VERBS_WEIGHED ? middle - VERBS_WEIGHED : 0;
     uint32_t best = FARTHEST;
     date_tense tense = TENSE_NONE;

@@ -31,21 +31,12 @@ static const class_rule rules[] = {
 size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,
                        dp_str class, dp_entry *out, size_t cap)
 {
-    size_t low = 0, high = text->phrases.n;
-
     if (end == begin + 1)
         return dp_token_entries(text, begin, class, out, cap);
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (text->phrases.at[mid].begin < begin)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < text->phrases.n && text->phrases.at[low].begin == begin; low++)
-        if (text->phrases.at[low].end == end)
-            return dp_phrase_entries(text, &text->phrases.at[low], class, out,
+    for (size_t i = dp_vec_from(&text->phrases, begin, begin);
+         i < text->phrases.n && text->phrases.at[i].begin == begin; i++)
+        if (text->phrases.at[i].end == end)
+            return dp_phrase_entries(text, &text->phrases.at[i], class, out,
                                      cap);
     return 0;
 }
@@ -746,24 +737,16 @@ static uint32_t past_body(const finder *f, uint32_t at)
 {
     enum { MOST = 3 };
     uint32_t begin = at;
-    size_t low = 0, high = f->matches.n;
 
     while (begin < f->text->tokens.n && begin < at + MOST &&
            (f->is[begin] & (IS_OF | IS_THE)))
         begin++;
     if (begin == at)
         return at;
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (f->matches.at[mid].begin < begin)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < f->matches.n && f->matches.at[low].begin == begin; low++)
-        if (dp_str_eq(f->matches.at[low].kind, DP_S("body")))
-            return f->matches.at[low].end;
+    for (size_t i = dp_vec_from(&f->matches, begin, begin);
+         i < f->matches.n && f->matches.at[i].begin == begin; i++)
+        if (dp_str_eq(f->matches.at[i].kind, DP_S("body")))
+            return f->matches.at[i].end;
     return at;
 }
 

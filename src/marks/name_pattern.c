@@ -61,18 +61,10 @@ static bool begins_big(const finder *f, uint32_t i)
 /* "head of diplomacy" names no ministry. */
 bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end)
 {
-    size_t low = 0, high = f->offices.n;
+    size_t i = dp_vec_from(&f->offices, out.end, begin + 1);
 
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (f->offices.at[mid].out.end <= begin)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low < f->offices.n && f->offices.at[low].out.begin < begin &&
-           f->offices.at[low].out.end >= end;
+    return i < f->offices.n && f->offices.at[i].out.begin < begin &&
+           f->offices.at[i].out.end >= end;
 }
 
 bool dp_name_is_portfolio(const finder *f, uint32_t begin)

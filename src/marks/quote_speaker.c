@@ -98,27 +98,11 @@ static bool parts_clauses(const dp_text *text, uint32_t token)
 /* -- Candidates -------------------------------------------------------------
  */
 
-/* The first candidate that begins at token `at` or behind it. */
-static size_t candidate_from(const quote_candidates *who, uint32_t at)
-{
-    size_t low = 0, high = who->n;
-
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (who->at[mid].begin < at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 /* The first one within tokens from..to. */
 static const quote_candidate *first_within(const quote_scene *s, uint32_t from,
                                            uint32_t to)
 {
-    size_t i = candidate_from(&s->who, from);
+    size_t i = dp_vec_from(&s->who, begin, from);
 
     return i < s->who.n && s->who.at[i].end <= to ? &s->who.at[i] : NULL;
 }
@@ -128,7 +112,7 @@ static const quote_candidate *first_beginning(const quote_scene *s,
                                               uint32_t from, uint32_t last,
                                               uint32_t end)
 {
-    size_t i = candidate_from(&s->who, from);
+    size_t i = dp_vec_from(&s->who, begin, from);
 
     return i < s->who.n && s->who.at[i].begin <= last && s->who.at[i].end <= end
                ? &s->who.at[i]
@@ -140,7 +124,7 @@ static const quote_candidate *first_beginning(const quote_scene *s,
 static const quote_candidate *person_within(const quote_scene *s, uint32_t from,
                                             uint32_t to)
 {
-    for (size_t i = candidate_from(&s->who, from);
+    for (size_t i = dp_vec_from(&s->who, begin, from);
          i < s->who.n && s->who.at[i].end <= to; i++)
         if (s->who.at[i].person)
             return &s->who.at[i];
@@ -154,7 +138,7 @@ static const quote_candidate *last_within(const quote_scene *s, uint32_t from,
 {
     const quote_candidate *best = NULL;
 
-    for (size_t i = candidate_from(&s->who, to); i-- > 0;) {
+    for (size_t i = dp_vec_from(&s->who, begin, to); i-- > 0;) {
         const quote_candidate *c = &s->who.at[i];
         int value = (c->person && !c->phrase) ? 2 : c->person;
 
@@ -174,7 +158,7 @@ static const quote_candidate *last_within(const quote_scene *s, uint32_t from,
 /* The one that ends right before a token; NULL: none. */
 static const quote_candidate *ending_at(const quote_scene *s, uint32_t token)
 {
-    size_t i = candidate_from(&s->who, token);
+    size_t i = dp_vec_from(&s->who, begin, token);
 
     return i > 0 && s->who.at[i - 1].end == token ? &s->who.at[i - 1] : NULL;
 }
@@ -229,7 +213,7 @@ typedef struct cue {
  * verb. */
 static bool in_candidate(const quote_scene *s, uint32_t token)
 {
-    size_t i = candidate_from(&s->who, token + 1);
+    size_t i = dp_vec_from(&s->who, begin, token + 1);
 
     return i > 0 && s->who.at[i - 1].end > token;
 }
@@ -239,19 +223,10 @@ static bool in_candidate(const quote_scene *s, uint32_t token)
 static const dp_phrase *phrase_of(const dp_text *text, uint32_t at,
                                   dp_str class, dp_entry *entry)
 {
-    size_t low = 0, high = text->phrases.n;
-
-    while (low < high) {
-        size_t mid = low + (high - low) / 2;
-
-        if (text->phrases.at[mid].begin < at)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < text->phrases.n && text->phrases.at[low].begin == at; low++)
-        if (dp_phrase_entries(text, &text->phrases.at[low], class, entry, 1))
-            return &text->phrases.at[low];
+    for (size_t i = dp_vec_from(&text->phrases, begin, at);
+         i < text->phrases.n && text->phrases.at[i].begin == at; i++)
+        if (dp_phrase_entries(text, &text->phrases.at[i], class, entry, 1))
+            return &text->phrases.at[i];
     return NULL;
 }
 
@@ -714,7 +689,7 @@ static bool may_mean(const quote_candidate *c, char gender)
 static const quote_candidate *antecedent(const quote_scene *s, uint32_t token,
                                          char gender)
 {
-    size_t i = candidate_from(&s->who, token);
+    size_t i = dp_vec_from(&s->who, begin, token);
     const quote_candidate *best = NULL;
 
     for (size_t steps = 0; i-- > 0 && steps < 40; steps++) {

@@ -29,10 +29,33 @@ static void is_as_it_was_when_memory_is_out(void **state)
     dp_arena_close(arena);
 }
 
+static void begins_where_a_key_does(void **state)
+{
+    typedef struct item {
+        const char *name;
+        uint32_t key;
+    } item;
+    item items[] = { { "a", 2 }, { "b", 5 }, { "c", 5 }, { "d", 9 } };
+    struct {
+        item *at;
+        size_t n;
+    } list = { items, 4 }, none = { NULL, 0 };
+
+    assert_int_equal(dp_vec_from(&list, key, 0), 0);
+    assert_int_equal(dp_vec_from(&list, key, 2), 0);
+    assert_int_equal(dp_vec_from(&list, key, 3), 1);
+    assert_int_equal(dp_vec_from(&list, key, 5), 1);
+    assert_int_equal(dp_vec_from(&list, key, 6), 3);
+    assert_int_equal(dp_vec_from(&list, key, 10), 4);
+    assert_int_equal(dp_vec_from(&list, key, UINT32_MAX), 4);
+    assert_int_equal(dp_vec_from(&none, key, 0), 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_what_was_pushed),
+        cmocka_unit_test(begins_where_a_key_does),
         cmocka_unit_test(is_as_it_was_when_memory_is_out),
     };
 
