@@ -131,6 +131,7 @@ static void counts_days(void **state)
         dp_day_split(day, &year, &month, &mday);
         assert_in_range(mday, 1, dp_month_days(year, month));
         assert_int_equal(dp_day_of(year, month, mday), day);
+        assert_int_equal(dp_day_year(day), year);
     }
 }
 
