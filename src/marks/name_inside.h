@@ -94,7 +94,8 @@ typedef struct finder {
     uint32_t *at; /* mention of each token, or DP_NO_ENTITY */
 } finder;
 
-/* name_candidate.c: from lexicons, from the tagger, by their shape. */
+/* name_candidate.c: from lexicons, from the tagger, behind titles and offices,
+ * by their shape. */
 dp_status dp_name_candidates(finder *f);
 
 /* name_pattern.c: what names.pat found: bodies, offices, what tokens are. */

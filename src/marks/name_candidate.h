@@ -1,0 +1,86 @@
+/* What the ways of finding names have in common. Each adds to `found` what may
+ * be a name, with a score between 0 and 1. Private to name_candidate.c and the
+ * files beside it. */
+#ifndef DP_MARKS_NAME_CANDIDATE_H
+#define DP_MARKS_NAME_CANDIDATE_H
+
+#include "marks/name_inside.h"
+
+/* Whether forms of a lexicon's class are names. */
+bool dp_name_is_class(dp_str class);
+
+/* What the tagger thinks of a span being of `kind`: the mean over its tokens.
+ */
+float dp_name_tagged(const finder *f, uint32_t begin, uint32_t end,
+                     dp_tagger_kind kind);
+
+/* -- name_tagged.c -----------------------------------------------------------
+ */
+
+dp_status dp_name_from_tagger(finder *f);
+
+/* Function words, which begin a sentence and no name. */
+bool dp_name_is_function(const finder *f, uint32_t i);
+
+/* Whether a word stands before names: a title, an office. */
+bool dp_name_is_before(const finder *f, uint32_t i);
+
+/* Whether a word without capitals is one of names that the tables have. */
+bool dp_name_is_part(const finder *f, uint32_t i);
+
+/* Where a name without capitals ends: what the tagger half believes goes with
+ * it. */
+uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end);
+
+/* Whether a form of a table stands from token to token: a place, a body. */
+bool dp_name_has_form(const finder *f, uint32_t begin, uint32_t end);
+
+dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
+                             float score);
+
+/* -- name_person.c -----------------------------------------------------------
+ */
+
+dp_status dp_name_from_titles(finder *f);
+dp_status dp_name_from_offices(finder *f);
+dp_status dp_name_from_people(finder *f);
+dp_status dp_name_from_families(finder *f);
+dp_status dp_name_from_given(finder *f);
+
+/* The end of capitals, and particles between them, from `begin`. */
+uint32_t dp_name_end(const finder *f, uint32_t begin);
+
+/* -- name_head.c -------------------------------------------------------------
+ */
+
+dp_status dp_name_from_heads(finder *f);
+dp_status dp_name_from_places(finder *f);
+dp_status dp_name_from_speakers(finder *f);
+
+/* -- Letters -----------------------------------------------------------------
+ */
+
+/* Letters that have capitals. */
+static inline bool has_case(const dp_token *token)
+{
+    return token->shape != DP_SHAPE_UNCASED && token->shape != DP_SHAPE_PUNCT &&
+           token->shape != DP_SHAPE_NUMBER;
+}
+
+static inline bool is_cap(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    return token->shape == DP_SHAPE_CAP || token->shape == DP_SHAPE_INITIAL ||
+           token->shape == DP_SHAPE_UPPER;
+}
+
+/* Without a capital, in a script that has any. */
+static inline bool is_small(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    return !(token->flags & DP_TOKEN_CAPITAL) && has_case(token);
+}
+
+#endif

@@ -1,0 +1,434 @@
+/* What may be a name: spans of the tagger, as far as words stand in them. An
+ * article at the edge goes, a person's name is fitted to what the tables know,
+ * and two names in one span are parted. */
+#include "marks/name_candidate.h"
+
+#include "core/banned.h"
+
+/* No article, proclitic or punctuation stands at the edges of a name. */
+static bool trim(const finder *f, uint32_t *begin, uint32_t *end)
+{
+    while (*begin < *end) {
+        const dp_token *token = token_at(f, *begin);
+        bool proclitic = token->shape == DP_SHAPE_UNCASED &&
+                         (token->flags & DP_TOKEN_CLITIC);
+        bool article =
+            is_small(f, *begin) && ((f->is[*begin] & (IS_THE | IS_OF)) ||
+                                    (token->flags & DP_TOKEN_CLITIC));
+
+        if (!proclitic && !article && token->shape != DP_SHAPE_PUNCT)
+            break;
+        ++*begin;
+    }
+    while (*end > *begin && token_at(f, *end - 1)->shape == DP_SHAPE_PUNCT)
+        --*end;
+    return *end > *begin;
+}
+
+/* Function words that begin a sentence begin no name. */
+bool dp_name_is_function(const finder *f, uint32_t i)
+{
+    return dp_name_is(f->text, i, DP_S("det")) ||
+           dp_name_is(f->text, i, DP_S("prep")) ||
+           dp_name_is(f->text, i, DP_S("conj")) ||
+           dp_name_is(f->text, i, DP_S("pron")) ||
+           dp_name_is(f->text, i, DP_S("neg")) ||
+           dp_name_is(f->text, i, DP_S("adv")) ||
+           dp_name_is(f->text, i, DP_S("open"));
+}
+
+bool dp_name_is_before(const finder *f, uint32_t i)
+{
+    return dp_name_is(f->text, i, DP_S("rank")) ||
+           dp_name_is(f->text, i, DP_S("office"));
+}
+
+/* Bytes of a proclitic that was not split off because nothing has the rest as a
+ * word: the rest is part of a name, the whole is not. */
+static uint32_t proclitic(const finder *f, uint32_t i)
+{
+    dp_str word = words(f, i, i + 1), rest;
+    size_t first = 0;
+
+    if (token_at(f, i)->shape != DP_SHAPE_UNCASED || !word.n ||
+        (token_at(f, i)->flags & DP_TOKEN_SPLIT) ||
+        dp_table_find(&f->tools->parts, word) != DP_NOT_FOUND)
+        return 0;
+    dp_utf8_next(word, &first);
+    if (dp_table_find(&f->clitics, dp_str_sub(word, 0, first)) == DP_NOT_FOUND)
+        return 0;
+    rest = dp_str_sub(word, first, word.n);
+    return dp_table_find(&f->tools->parts, rest) != DP_NOT_FOUND
+               ? (uint32_t)first
+               : 0;
+}
+
+bool dp_name_is_part(const finder *f, uint32_t i)
+{
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           !dp_name_is_function(f, i) &&
+           dp_table_find(&f->tools->parts, words(f, i, i + 1)) != DP_NOT_FOUND;
+}
+
+/* Whether a word without capitals ends no name: a pronoun, a verb that no name
+ * has. */
+static bool ends_none(const finder *f, uint32_t i)
+{
+    dp_verb verb;
+
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           !(token_at(f, i)->flags & DP_TOKEN_SPLIT) &&
+           !dp_name_is_part(f, i) &&
+           (dp_name_is_function(f, i) ||
+            dp_token_verbs(f->text, i, &verb, 1) > 0);
+}
+
+/* Bytes of an "and" that a word nobody knows begins with; 0: none. */
+static uint32_t and_before(const finder *f, uint32_t i)
+{
+    dp_str word = words(f, i, i + 1);
+    size_t first = 0, row;
+
+    if (token_at(f, i)->word || dp_name_is_part(f, i) || !word.n)
+        return 0;
+    dp_utf8_next(word, &first);
+    row = dp_table_find(&f->clitics, dp_str_sub(word, 0, first));
+    return row != DP_NOT_FOUND &&
+                   dp_str_eq(dp_table_cell(&f->clitics, row, 3), DP_S("and"))
+               ? (uint32_t)first
+               : 0;
+}
+
+/* Without capitals the tagger leaves off early: what it half believes goes
+ * with the name, a word that no name is known to have with less than that. */
+uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end)
+{
+    enum { HALF = 76, MORE = 128 };
+
+    while (end < f->text->tokens.n &&
+           !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
+           token_at(f, end)->shape == DP_SHAPE_UNCASED &&
+           !(token_at(f, end)->flags & DP_TOKEN_CLITIC) && !proclitic(f, end) &&
+           !ends_none(f, end) && !(end > begin + 1 && and_before(f, end)) &&
+           f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >=
+               (dp_name_is_part(f, end) ? HALF : MORE))
+        end++;
+    return end;
+}
+
+/* Whether what was left of a word is one of the language by chance alone, and
+ * names nothing: a verb, a function word. */
+static bool names_nothing(const finder *f, uint32_t i)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+    dp_verb verb;
+
+    for (size_t k = 0; k < n; k++)
+        if (dp_name_is_class(entries[k].class))
+            return false;
+    return dp_name_is_function(f, i) ||
+           dp_token_verbs(f->text, i, &verb, 1) > 0;
+}
+
+/* How many proclitics before a word were letters of the name: the whole, or the
+ * word with the last of them, is part of names; or all of them, where what was
+ * left names nothing. */
+static uint32_t belongs_before(const finder *f, uint32_t i)
+{
+    uint32_t first = i;
+
+    if (dp_name_is_part(f, i) || !(token_at(f, i)->flags & DP_TOKEN_SPLIT))
+        return 0;
+    while (first > 0 && token_at(f, first - 1)->flags & DP_TOKEN_CLITIC &&
+           (first == i || !(token_at(f, first)->flags & DP_TOKEN_SPACE)))
+        first--;
+    for (uint32_t k = first; k < i; k++)
+        if (dp_table_find(&f->tools->parts, words(f, k, i + 1)) != DP_NOT_FOUND)
+            return i - k;
+    return names_nothing(f, i) ? i - first : 0;
+}
+
+/* Whether the table of people has the same person with the word before, which
+ * looked like none of a name: "and Xi Jinping". */
+static bool is_known_from(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known with, without;
+
+    return token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
+           !(token_at(f, begin)->flags & DP_TOKEN_CLITIC) &&
+           !dp_name_is_function(f, begin) &&
+           dp_people_find(f->tools->people, words(f, begin, end), hint,
+                          &with) &&
+           dp_people_find(f->tools->people, words(f, begin + 1, end), hint,
+                          &without) &&
+           dp_str_eq(with.id, without.id);
+}
+
+/* A person without capitals: a letter that was taken for a proclitic goes back
+ * to the name ("Faisal"); words behind come in where the table of people, or
+ * at least no lexicon, has them. */
+static void fit_uncased(finder *f, candidate *c)
+{
+    enum { MORE = 2 };
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known known;
+    uint32_t room = 0;
+
+    while (c->end > c->begin + 1 && ends_none(f, c->end - 1))
+        c->end--;
+    if (c->end > c->begin + 1 && ends_none(f, c->begin) &&
+        dp_name_is_part(f, c->begin + 1))
+        c->bare = ++c->begin;
+    c->end = dp_name_stretch(f, c->begin, c->end);
+    if (c->begin > 0 && is_known_from(f, c->begin - 1, c->end))
+        c->bare = --c->begin;
+    while (room < MORE && c->end + room < f->text->tokens.n &&
+           token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
+           !ends_none(f, c->end + room) &&
+           !(token_at(f, c->end + room)->flags &
+             (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC)))
+        room++;
+    for (uint32_t k = 0; k <= room; k++)
+        if (dp_people_find(f->tools->people, words(f, c->begin, c->end + k),
+                           hint, &known)) {
+            c->end += k;
+            return;
+        }
+    if (room && c->end == c->begin + 1 && dp_name_is_part(f, c->end) &&
+        token_at(f, c->end)->word == 0)
+        c->end++;
+}
+
+/* A person's span: what stands before the name goes, what belongs to it
+ * comes. */
+static void fit_person(finder *f, candidate *c)
+{
+    while (c->begin + 1 < c->end && dp_name_is_before(f, c->begin))
+        c->begin++;
+    /* "the Algerian Adnan Zaki": nobody's given name is a demonym. */
+    if (c->begin + 2 < c->end && dp_name_is(f->text, c->begin, DP_S("demonym")))
+        c->begin++;
+    c->bare = c->begin;
+    if (token_at(f, c->end - 1)->shape == DP_SHAPE_UNCASED)
+        fit_uncased(f, c);
+    c->skip = proclitic(f, c->begin);
+}
+
+/* Bytes of an "and" before somebody that the table of people has without it:
+ * "and Sergei Lavrov". */
+static uint32_t and_of_another(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    uint32_t skip = 0;
+    dp_known known;
+    dp_str name = words(f, begin, end);
+
+    if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
+        skip = and_before(f, begin);
+    return skip && dp_people_find(f->tools->people,
+                                  dp_str_sub(name, skip, name.n), hint, &known)
+               ? skip
+               : 0;
+}
+
+dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
+                             float score)
+{
+    candidate c = { .begin = begin, .bare = begin, .end = end };
+
+    c.kind = DP_PERSON;
+    c.score = score;
+    c.skip = proclitic(f, begin);
+    if (!c.skip)
+        c.skip = and_of_another(f, begin, end);
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Whether a form of a table stands from token to token: a place, a body. */
+bool dp_name_has_form(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_name_entries(f->text, begin, end, DP_NULL, entries,
+                               NAME_ENTRIES_MAX);
+
+    for (size_t k = 0; k < n; k++)
+        if (dp_name_is_class(entries[k].class))
+            return true;
+    return false;
+}
+
+static bool are_caps(const finder *f, uint32_t begin, uint32_t end)
+{
+    while (begin < end && is_cap(f, begin))
+        begin++;
+    return begin == end;
+}
+
+/* "Danube Delta": whether a span is a form that a table has, and capitals. */
+static bool holds_form(const finder *f, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin + 1; i < end; i++)
+        if ((dp_name_has_form(f, begin, i) && are_caps(f, i, end)) ||
+            (dp_name_has_form(f, i, end) && are_caps(f, begin, i)))
+            return true;
+    return false;
+}
+
+static dp_status put_tagged(finder *f, const dp_tagger_span *span,
+                            uint32_t begin, uint32_t end)
+{
+    static const float believed = 0.4f;
+    candidate c = { .score = span->probability / 255.0f };
+
+    if (!trim(f, &begin, &end))
+        return DP_OK;
+    /* "The Mediterranean Observatory": that capital, too, is the sentence's. */
+    if (end > begin + 2 && span->kind == DP_TAGGER_ORGANISATION &&
+        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+        (f->is[begin] & IS_THE) && is_cap(f, begin + 1))
+        begin++;
+    if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
+        begin -= belongs_before(f, begin);
+    /* "Later Aziz": the capital is the sentence's. */
+    if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
+        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+        token_at(f, begin)->shape == DP_SHAPE_CAP &&
+        dp_name_is_function(f, begin))
+        begin++;
+    c.begin = c.bare = begin;
+    c.end = end;
+    c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
+             : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
+                                                    : DP_PLACE;
+    if (c.kind == DP_PERSON)
+        fit_person(f, &c);
+    else if (end > begin + 1 && holds_form(f, begin, end))
+        c.flags |= NAME_HOLDS;
+    if (!c.skip && c.kind == DP_PERSON)
+        c.skip =
+            begin > 0 && f->tags.tokens.at[begin - 1].kind == DP_TAGGER_PERSON
+                ? and_before(f, c.begin)
+                : and_of_another(f, c.begin, c.end);
+    if (dp_name_in_office(f, c.begin, c.end) ||
+        (c.end == c.begin + 1 && dp_name_is_portfolio(f, c.begin)))
+        return DP_OK;
+    /* A word of the language needs more belief than one that nobody knows, and
+     * so does what something is of. */
+    if (c.kind == DP_PERSON && c.end == c.begin + 1 && c.score < believed &&
+        (token_at(f, c.begin)->word || token_at(f, c.begin)->plain ||
+         (c.begin > 0 && (f->is[c.begin - 1] & IS_OF))))
+        return DP_OK;
+    /* A morning is nobody, whose name it may be elsewhere. */
+    if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))
+        return DP_OK;
+    if (c.end == c.begin + 1 &&
+        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+        dp_name_is_function(f, begin))
+        return DP_OK;
+    if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Whether these words are a full name: of somebody the table of people has, or
+ * behind a form that a table has as no person's, of anybody whose given name is
+ * one. */
+static bool is_full_name(const finder *f, uint32_t begin, uint32_t end,
+                         bool formed)
+{
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known known;
+
+    if (end < begin + 2 || !is_cap(f, begin) || !is_cap(f, end - 1))
+        return false;
+    if (formed && dp_table_find(&f->tools->given, words(f, begin, begin + 1)) !=
+                      DP_NOT_FOUND)
+        return !dp_name_has_form(f, begin, end);
+    return dp_people_find(f->tools->people, words(f, begin, end), hint,
+                          &known) &&
+           dp_name_resembles(words(f, begin, end), known.name);
+}
+
+/* "the IMF Kristalina Georgieva": where in a span a person's name begins
+ * behind something else's; its end: nowhere. */
+static uint32_t person_within(const finder *f, const dp_tagger_span *span)
+{
+    bool person = span->kind == DP_TAGGER_PERSON;
+
+    if (!is_cap(f, span->begin))
+        return span->end;
+    for (uint32_t i = span->begin + 1; i + 1 < span->end; i++) {
+        bool formed = dp_name_has_form(f, span->begin, i);
+
+        if ((!person || formed) &&
+            is_full_name(f, i, span->end, formed && !person))
+            return i;
+    }
+    return span->end;
+}
+
+/* Whether somebody else is named from here on: what is written with the word is
+ * "and", or no letter of the name. Behind two words of a name an unknown one
+ * that begins with "and" is more likely another's. */
+static bool begins_another(const finder *f, uint32_t i, uint32_t begin)
+{
+    const dp_token *token = token_at(f, i);
+
+    if (token->shape != DP_SHAPE_UNCASED)
+        return false;
+    if (!(token->flags & DP_TOKEN_CLITIC))
+        return proclitic(f, i) > 0 || (i > begin + 1 && and_before(f, i) > 0);
+    return dp_name_is(f->text, i, DP_S("conj")) && i + 1 < f->text->tokens.n &&
+           !belongs_before(f, i + 1);
+}
+
+/* Where the first person of a span ends. */
+static uint32_t person_end(const finder *f, const dp_tagger_span *span,
+                           uint32_t begin)
+{
+    uint32_t i = begin + 1;
+
+    if (span->kind != DP_TAGGER_PERSON)
+        return span->end;
+    while (i < span->end && !begins_another(f, i, begin))
+        i++;
+    return i;
+}
+
+/* A name and a person's behind it; the first may be an office or a title. */
+static dp_status put_both(finder *f, const dp_tagger_span *span, uint32_t at)
+{
+    dp_tagger_span first = *span;
+    dp_status status = dp_name_put_person(f, at, span->end, 0.9f);
+
+    first.end = at;
+    if (status == DP_OK && first.kind != DP_TAGGER_PERSON &&
+        !dp_name_is_before(f, at - 1))
+        status = put_tagged(f, &first, first.begin, at);
+    return status;
+}
+
+dp_status dp_name_from_tagger(finder *f)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->tags.spans.n && status == DP_OK; i++) {
+        const dp_tagger_span *span = &f->tags.spans.at[i];
+        uint32_t begin = span->begin, person = person_within(f, span);
+
+        if (person < span->end) {
+            status = put_both(f, span, person);
+            continue;
+        }
+        for (; begin < span->end && status == DP_OK;) {
+            uint32_t end = person_end(f, span, begin);
+            status = put_tagged(f, span, begin, end);
+            begin = end;
+        }
+    }
+    return status;
+}
