@@ -211,30 +211,57 @@ uint32_t ev_state(ev_scene *scene, dp_str code);
  * named last before it; joins them. */
 void ev_two_states(ev_scene *scene, const ev_cue *trigger, ev_people *out);
 
-/* -- when.c: date, place, status, source of a trigger -- */
+/* -- clause.c: what belongs to which trigger -- */
+enum { EV_OTHER_CLAUSE = 1000 }; /* what it costs to stand in one */
+/* Tokens between a trigger and a span; 0: they touch. */
+uint32_t ev_distance(const ev_cue *trigger, uint32_t begin, uint32_t end);
+bool ev_is_saying(const ev_cue *trigger);
+/* Another trigger is nearer to what stands at a token; `acts`: one that tells
+ * more than words. */
+bool ev_nearer(const ev_scene *scene, const ev_cue *trigger, uint32_t begin,
+               uint32_t end, bool acts);
+bool ev_of_another(const ev_scene *scene, const ev_cue *trigger,
+                   uint32_t begin, uint32_t end);
+/* Another event stands between the trigger and a token; `verbs`: told by more
+ * than a noun. */
+bool ev_parted_by(const ev_scene *scene, const ev_cue *trigger, uint32_t token,
+                  bool verbs);
+bool ev_parted(const ev_scene *scene, const ev_cue *trigger, uint32_t token);
+/* A place or day that a sentence opens with holds for all of it: "In Vienna,
+ * where ... opened, Mr Grossi confirmed". */
+bool ev_opens(const ev_scene *scene, const ev_cue *trigger, uint32_t begin);
+
+/* -- when.c -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
-/* "The palace denied that A had met B": what a denial has for its object, a
- * clause or a verb. */
-bool ev_is_denied(const ev_scene *scene, const ev_cue *trigger);
-/* The day that something is put off to, behind the words that say so. */
-dp_str ev_moved_to(const ev_scene *scene, const ev_cue *trigger);
 /* The day comes after that of the article: "meets on Friday". */
 bool ev_ahead(const ev_scene *scene, dp_str date);
+
+/* -- where.c -- */
 /* A place as the article writes it: a capital may be a state's name. */
 dp_str ev_place_word(const ev_scene *scene, const dp_name *name);
 void ev_place(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 /* The place that a sentence opens with: "In Vienna, …". */
 bool ev_opening_place(const ev_scene *scene, size_t sentence, ev_draft *draft);
+
+/* -- status.c: whether it was, is to be, was put off or denied -- */
+ev_status ev_status_at(const ev_scene *scene, const ev_cue *trigger);
+/* "The palace denied that A had met B": what a denial has for its object, a
+ * clause or a verb. */
+bool ev_is_denied(const ev_scene *scene, const ev_cue *trigger);
+/* The day that something is put off to, behind the words that say so. */
+dp_str ev_moved_to(const ev_scene *scene, const ev_cue *trigger);
+/* Words that say of something that it is not when it was to be, or not at all. */
+bool ev_puts_off(const ev_cue *cue);
+/* A preposition of goal ends where the date begins. */
+bool ev_leads_to(const ev_scene *scene, uint32_t from, uint32_t date);
+
+/* -- said.c: about what, on which side, by whose word -- */
 /* What the clause of the trigger says it is about. */
 void ev_subjects(const ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 void ev_subject_add(ev_draft *draft, dp_str subject);
 /* The side that the words of a statement take, by what they call things; null:
  * none, or both. */
 dp_str ev_stance(const ev_scene *scene, dp_span words);
-/* "At the opening", "on the sidelines": the words that say that it was at an
- * occasion told before; NULL: none. */
-const dp_match *ev_at_occasion(const ev_scene *scene, const ev_cue *trigger);
-ev_status ev_status_at(const ev_scene *scene, const ev_cue *trigger);
 /* The source that a sentence names; null: none. */
 dp_str ev_source_in(const ev_scene *scene, size_t sentence);
 dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
@@ -247,6 +274,9 @@ bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 bool ev_split(const ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 
 /* -- occasion.c: at what was told before -- */
+/* "At the opening", "on the sidelines": the words that say that it was at an
+ * occasion told before; NULL: none. */
+const dp_match *ev_at_occasion(const ev_scene *scene, const ev_cue *trigger);
 bool ev_one_day(dp_str date);
 /* The kinds of occasion whose guests speak there. */
 bool ev_gathering(const ev_draft *at);

@@ -151,3 +151,25 @@ void ev_occasion(const ev_scene *s, const ev_drafts *drafts, size_t index)
             return;
     }
 }
+
+const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    for (size_t i = ev_from(&s->occasions, in->begin);
+         i < s->occasions.n && s->occasions.at[i].begin < in->end; i++) {
+        const ev_cue *c = &s->occasions.at[i];
+
+        bool itself = c->begin <= trigger->begin && c->end >= trigger->end &&
+                      dp_match_get(c->match, DP_S("shift")).n;
+
+        /* "After", "before" are borders of clauses, too. */
+        if (!s->quoted[c->begin] && !itself &&
+            (c->begin <= in->begin + 1 ||
+             (c->begin >= ev_clause_begin(s, trigger) &&
+              c->begin <= ev_clause_end(s, trigger))))
+            return c->match;
+    }
+    return NULL;
+}

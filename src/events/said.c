@@ -1,0 +1,85 @@
+/* What it is about, which side the words take, and by whose word. */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+void ev_subject_add(ev_draft *draft, dp_str subject)
+{
+    for (size_t i = 0; i < draft->subjects_n; i++)
+        if (dp_str_ends(draft->subjects[i], subject) ||
+            dp_str_ends(subject, draft->subjects[i]))
+            return;
+    if (draft->subjects_n < EV_SUBJECTS)
+        draft->subjects[draft->subjects_n++] = subject;
+}
+
+void ev_subjects(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+{
+    /* What is said goes on behind the border of the clause. */
+    bool saying = ev_is_saying(trigger);
+    size_t in = dp_text_sentence_of(s->text, trigger->begin);
+    uint32_t end =
+        saying ? s->text->sentences.at[in].end : ev_clause_end(s, trigger);
+
+    for (size_t i = ev_from(&s->topics, trigger->begin);
+         i < s->topics.n && s->topics.at[i].begin < end; i++) {
+        const ev_cue *c = &s->topics.at[i];
+        const dp_capture *what = dp_match_capture(c->match, DP_S("what"), NULL);
+
+        if (what && !s->quoted[what->begin] &&
+            (saying || !ev_of_another(s, trigger, what->begin, what->end)))
+            ev_subject_add(draft, dp_text_at(s->text, what->span));
+    }
+}
+
+dp_str ev_stance(const ev_scene *s, dp_span words)
+{
+    uint32_t from = (uint32_t)dp_text_token_at(s->text, words.begin);
+    uint32_t to = (uint32_t)dp_text_token_at(s->text, words.end);
+    dp_str found = DP_NULL;
+
+    for (size_t i = ev_from(&s->stances, from);
+         i < s->stances.n && s->stances.at[i].begin < to; i++) {
+        dp_str is = dp_match_get(s->stances.at[i].match, DP_S("position"));
+
+        if (found.p && !dp_str_eq(found, is))
+            return DP_NULL;
+        found = is;
+    }
+    return found;
+}
+
+/* "According to the same source": the one named last. */
+static dp_str source_before(const ev_scene *s, size_t cue)
+{
+    while (cue-- > 0) {
+        const dp_capture *who =
+            dp_match_capture(s->sources.at[cue].match, DP_S("who"), NULL);
+
+        if (who)
+            return dp_text_at(s->text, who->span);
+    }
+    return DP_NULL;
+}
+
+dp_str ev_source_in(const ev_scene *s, size_t sentence)
+{
+    const dp_sentence *in = &s->text->sentences.at[sentence];
+
+    for (size_t i = ev_from(&s->sources, in->begin);
+         i < s->sources.n && s->sources.at[i].begin < in->end; i++) {
+        const ev_cue *c = &s->sources.at[i];
+        const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
+
+        if (who)
+            return dp_text_at(s->text, who->span);
+        if (dp_match_get(c->match, DP_S("same")).n)
+            return source_before(s, i);
+    }
+    return DP_NULL;
+}
+
+dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
+{
+    return ev_source_in(s, dp_text_sentence_of(s->text, trigger->begin));
+}
