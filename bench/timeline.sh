@@ -32,7 +32,7 @@ for n; do
             'BEGIN { printf "%.2f", ms / n }') ms an article"
     done
     "$build/bench/bench-timeline" "$folder/s.db" MA,RU
-    for format in json text; do
+    for format in json text html; do
         ms=$(spent "$build/depeche" timeline --store "$folder/s.db" --between MA,RU \
             --format "$format")
         echo "  depeche timeline --format $format: $ms ms"

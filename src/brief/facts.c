@@ -146,7 +146,7 @@ static dp_status add_source(gatherer *g, const dp_told *told,
 
     if (!arena)
         return dp_no_memory(g->ctx, "a source");
-    status = dp_source_get(g->ctx, arena, g->store, told, &more);
+    status = dp_source_head(g->ctx, arena, g->store, told, &more);
     if (status == DP_OK) {
         source.title = dp_str_dup(g->arena, more.title);
         source.url = dp_str_dup(g->arena, more.url);

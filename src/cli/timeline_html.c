@@ -23,9 +23,17 @@ static const char style[] =
     "@media(max-width:34rem){li{grid-template-columns:1fr}}\n"
     "</style>\n";
 
+/* Who tells it, and where. */
+typedef struct teller_of {
+    dp_str name, url; /* url: of the web; else null */
+} teller_of;
+
 typedef struct page {
     const dp_timeline_print *print;
     dp_arena *arena; /* of one happening */
+    dp_map articles; /* by id: their place in `tellers`; an article tells of
+                        several happenings, and is read for the first */
+    DP_VEC(teller_of) tellers;
 } page;
 
 static void put(dp_str s)
@@ -77,47 +85,86 @@ static bool is_web(dp_str url)
            dp_str_starts(url, DP_S("http://"));
 }
 
-static void put_source(const page *p, const dp_told *told, bool first)
+static dp_status read_teller(const page *p, const dp_told *told, teller_of *out)
 {
     dp_work *work = p->print->work;
     dp_source source = { 0 };
-    dp_str name;
+    dp_status status =
+        dp_source_head(work->ctx, p->arena, work->store, told, &source);
+    dp_str name = source.outlet.n  ? source.outlet
+                  : source.title.n ? source.title
+                  : source.input.n ? source.input
+                                   : told->article;
 
-    if (dp_source_get(work->ctx, p->arena, work->store, told, &source) != DP_OK)
-        return;
-    name = source.outlet.n  ? source.outlet
-           : source.title.n ? source.title
-                            : source.input;
+    if (status != DP_OK && status != DP_END)
+        return status;
+    *out = (teller_of){ .name = dp_str_dup(work->arena, name) };
+    if (is_web(source.url))
+        out->url = dp_str_dup(work->arena, source.url);
+    return DP_OK;
+}
+
+static dp_status find_teller(page *p, const dp_told *told, teller_of *out)
+{
+    dp_work *work = p->print->work;
+    bool fresh = false;
+    uint32_t *place =
+        dp_map_put(work->arena, &p->articles, told->article, &fresh);
+    dp_status status = DP_OK;
+
+    if (!place)
+        return dp_no_memory(work->ctx, "the timeline");
+    if (!fresh) {
+        *out = p->tellers.at[*place];
+        return DP_OK;
+    }
+    *place = (uint32_t)p->tellers.n;
+    status = read_teller(p, told, out);
+    if (status == DP_OK && !dp_vec_push(work->arena, &p->tellers, *out))
+        status = dp_no_memory(work->ctx, "the timeline");
+    return status;
+}
+
+static dp_status put_source(page *p, const dp_told *told, bool first)
+{
+    teller_of teller = { 0 };
+    dp_status status = find_teller(p, told, &teller);
+
+    if (status != DP_OK)
+        return status;
     if (!first)
         fputs(" \u00b7 ", stdout);
-    if (is_web(source.url)) {
+    if (teller.url.p) {
         fputs("<a rel=\"noreferrer\" href=\"", stdout);
-        put_escaped(source.url);
+        put_escaped(teller.url);
         fputs("\">", stdout);
     }
-    put_escaped(name.n ? name : told->article);
-    if (is_web(source.url))
+    put_escaped(teller.name);
+    if (teller.url.p)
         fputs("</a>", stdout);
     if (told->published.p) {
         fputs(" (", stdout);
         put_escaped(dp_tell_date(p->print->teller, p->arena, told->published));
         putchar(')');
     }
+    return DP_OK;
 }
 
-static void put_sources(const page *p, const dp_happening *h)
+static dp_status put_sources(page *p, const dp_happening *h)
 {
     enum { MOST = 12 };
     size_t n = 0;
+    dp_status status = DP_OK;
 
     fputs("<p class=\"o\">", stdout);
-    for (size_t i = 0; i < h->told.n && n < MOST; i++) {
+    for (size_t i = 0; i < h->told.n && n < MOST && status == DP_OK; i++) {
         if (h->told.at[i].copy)
             continue;
-        put_source(p, &h->told.at[i], n == 0);
+        status = put_source(p, &h->told.at[i], n == 0);
         n++;
     }
     fputs("</p>\n", stdout);
+    return status;
 }
 
 static void put_quote(const page *p, const dp_happening *h)
@@ -127,8 +174,8 @@ static void put_quote(const page *p, const dp_happening *h)
     for (size_t i = 0; i < h->told.n; i++) {
         dp_source source = { 0 };
         if (h->told.at[i].told.quote < 0 || h->told.at[i].copy ||
-            dp_source_get(work->ctx, p->arena, work->store, &h->told.at[i],
-                          &source) != DP_OK ||
+            dp_source_quote(work->ctx, p->arena, work->store, &h->told.at[i],
+                            &source) != DP_OK ||
             !source.quote.n)
             continue;
         printf("<blockquote dir=\"auto\" lang=\"");
@@ -138,9 +185,10 @@ static void put_quote(const page *p, const dp_happening *h)
     }
 }
 
-static void put_happening(const page *p, const dp_happening *h)
+static dp_status put_happening(page *p, const dp_happening *h)
 {
     const dp_teller *t = p->print->teller;
+    dp_status status;
 
     fputs("<li id=\"", stdout);
     put_escaped(h->id);
@@ -151,8 +199,9 @@ static void put_happening(const page *p, const dp_happening *h)
     put_element("<p class=\"s\">", dp_tell_course(t, p->arena, h), "</p>");
     put_element("<p dir=\"auto\">", dp_tell_matter(t, p->arena, h), "</p>");
     put_quote(p, h);
-    put_sources(p, h);
+    status = put_sources(p, h);
     fputs("</div></li>\n", stdout);
+    return status;
 }
 
 static void put_head(const page *p)
@@ -185,6 +234,7 @@ static void put_head(const page *p)
 dp_status dp_timeline_html(const dp_timeline_print *print)
 {
     page p = { .print = print, .arena = dp_arena_new((size_t)256 << 20) };
+    dp_status status = DP_OK;
 
     if (!p.arena)
         return dp_no_memory(print->work->ctx, "the timeline");
@@ -192,11 +242,11 @@ dp_status dp_timeline_html(const dp_timeline_print *print)
     if (print->timeline->n == 0)
         put_element("<p>", dp_tell_word(print->teller, DP_S("none")), "</p>");
     fputs("<ol>\n", stdout);
-    for (size_t i = 0; i < print->timeline->n; i++) {
-        put_happening(&p, &print->timeline->at[i]);
+    for (size_t i = 0; i < print->timeline->n && status == DP_OK; i++) {
+        status = put_happening(&p, &print->timeline->at[i]);
         dp_arena_reset(p.arena);
     }
     put(DP_S("</ol>\n</body>\n</html>\n"));
     dp_arena_close(p.arena);
-    return DP_OK;
+    return status;
 }

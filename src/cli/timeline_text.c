@@ -78,8 +78,8 @@ static dp_str quote_of(const page *p, const dp_happening *h)
         dp_source source;
         if (h->told.at[i].told.quote < 0 || h->told.at[i].copy)
             continue;
-        if (dp_source_get(work->ctx, p->arena, work->store, &h->told.at[i],
-                          &source) == DP_OK &&
+        if (dp_source_quote(work->ctx, p->arena, work->store, &h->told.at[i],
+                            &source) == DP_OK &&
             source.quote.n)
             return dp_tell_fill(p->print->teller, p->arena, DP_S("quote"),
                                 source.quote);
@@ -96,8 +96,8 @@ static dp_str sources_of(const page *p, const dp_happening *h)
     dp_source source;
 
     if (outlets.n || h->told.n == 0 ||
-        dp_source_get(work->ctx, p->arena, work->store, &h->told.at[0],
-                      &source) != DP_OK)
+        dp_source_head(work->ctx, p->arena, work->store, &h->told.at[0],
+                       &source) != DP_OK)
         return outlets;
     return source.title.n ? source.title
            : source.url.n ? source.url

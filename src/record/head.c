@@ -1,5 +1,6 @@
-/* The head of a record: what stands before its marks. Lists and snippets want
- * no more, and the marks are most of a record. */
+/* Parts of a record: what stands before its text, what stands before its marks,
+ * and that with the quotes. Lists and snippets want no more, and the marks are
+ * most of a record. */
 #include "record/record.h"
 
 #include "core/banned.h"
@@ -39,15 +40,53 @@ static size_t comma_before(dp_str line, dp_str key)
     return DP_NOT_FOUND;
 }
 
+static dp_status parse(dp_ctx *ctx, dp_arena *arena, dp_str part,
+                       dp_article *out)
+{
+    return part.p ? dp_record_parse(ctx, arena, part, out)
+                  : dp_no_memory(ctx, "a record");
+}
+
 dp_status dp_record_parse_head(dp_ctx *ctx, dp_arena *arena, dp_str line,
                                dp_article *out)
 {
     size_t end = comma_before(line, DP_S("\"names\":"));
-    dp_str head;
 
     if (end == DP_NOT_FOUND)
         return dp_record_parse(ctx, arena, line, out);
-    head = dp_str_printf(arena, "%.*s}", (int)end, line.p);
-    return head.p ? dp_record_parse(ctx, arena, head, out)
-                  : dp_no_memory(ctx, "a record");
+    return parse(ctx, arena, dp_str_printf(arena, "%.*s}", (int)end, line.p),
+                 out);
+}
+
+static bool has(dp_str line, const char *key)
+{
+    return comma_before(line, dp_str_of(key)) != DP_NOT_FOUND;
+}
+
+/* "partial" is the last of what stands before the text. */
+dp_status dp_record_parse_metadata(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                                   dp_article *out)
+{
+    size_t end = comma_before(line, DP_S("\"text\":"));
+
+    if (end == DP_NOT_FOUND || !has(dp_str_sub(line, 0, end), "\"partial\":"))
+        return dp_record_parse(ctx, arena, line, out);
+    return parse(ctx, arena,
+                 dp_str_printf(arena, "%.*s,\"text\":\"\"}", (int)end, line.p),
+                 out);
+}
+
+dp_status dp_record_parse_quotes(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                                 dp_article *out)
+{
+    size_t names = comma_before(line, DP_S("\"names\":"));
+    size_t quotes = comma_before(line, DP_S("\"quotes\":"));
+    size_t events = comma_before(line, DP_S("\"events\":"));
+
+    if (events == DP_NOT_FOUND || quotes > events || names > quotes)
+        return dp_record_parse(ctx, arena, line, out);
+    return parse(ctx, arena,
+                 dp_str_printf(arena, "%.*s%.*s}", (int)names, line.p,
+                               (int)(events - quotes), line.p + quotes),
+                 out);
 }

@@ -19,6 +19,14 @@ dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
 dp_status dp_record_parse_head(dp_ctx *ctx, dp_arena *arena, dp_str line,
                                dp_article *out);
 
+/* What stands before the text alone: the text is empty, there are no images. */
+dp_status dp_record_parse_metadata(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                                   dp_article *out);
+
+/* The head and the quotes. */
+dp_status dp_record_parse_quotes(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                                 dp_article *out);
+
 /* The record's word for a basis or a kind of name, and back; null and false
  * where there is none. */
 dp_str dp_basis_word(dp_basis basis);

@@ -101,8 +101,15 @@ typedef struct dp_source {
     dp_str text; /* of the article */
 } dp_source;
 
+/* DP_END: there is no such article. */
 dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_told *told, dp_source *out);
+
+/* The same without evidence; and without text and quote, cheapest by far. */
+dp_status dp_source_quote(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_told *told, dp_source *out);
+dp_status dp_source_head(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         const dp_told *told, dp_source *out);
 
 /* -- Written -----------------------------------------------------------------
  */

@@ -173,35 +173,86 @@ dp_status dp_happening_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            : status;
 }
 
-dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                        const dp_told *told, dp_source *out)
+/* -- What the articles say of themselves -------------------------------------
+ */
+
+typedef dp_status parse_record(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                               dp_article *out);
+
+static dp_status read_article(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str id, parse_record *parse, dp_article *out)
 {
     dp_str line = DP_NULL;
-    dp_article article;
-    const dp_event *event;
-    dp_status status = dp_store_record(ctx, arena, store, told->article, &line);
+    dp_status status = dp_store_record(ctx, arena, store, id, &line);
 
     if (status == DP_OK && !line.p)
         return DP_END;
-    if (status == DP_OK)
-        status = dp_record_parse(ctx, arena, line, &article);
+    return status == DP_OK ? parse(ctx, arena, line, out) : status;
+}
+
+static dp_source source_of(const dp_article *article)
+{
+    return (dp_source){ .title = article->title,
+                        .url = article->url,
+                        .input = article->input,
+                        .outlet = article->outlet,
+                        .published = article->published,
+                        .language = article->language,
+                        .text = article->text };
+}
+
+static dp_str words_of_quote(const dp_article *article, ptrdiff_t quote)
+{
+    dp_span span;
+
+    if (quote < 0 || (size_t)quote >= article->quotes.n)
+        return DP_NULL;
+    span = article->quotes.at[quote].span;
+    return dp_str_sub(article->text, span.begin, span.end);
+}
+
+dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_told *told, dp_source *out)
+{
+    dp_article article;
+    const dp_event *event;
+    dp_status status = read_article(ctx, arena, store, told->article,
+                                    dp_record_parse, &article);
+
     if (status != DP_OK)
         return status;
-    *out = (dp_source){ .title = article.title,
-                        .url = article.url,
-                        .input = article.input,
-                        .outlet = article.outlet,
-                        .published = article.published,
-                        .language = article.language,
-                        .text = article.text };
+    *out = source_of(&article);
     if (told->event >= article.events.n)
         return DP_OK;
     event = &article.events.at[told->event];
     out->evidence.at = event->evidence.at;
     out->evidence.n = event->evidence.n;
-    if (event->quote >= 0 && (size_t)event->quote < article.quotes.n) {
-        dp_span span = article.quotes.at[event->quote].span;
-        out->quote = dp_str_sub(article.text, span.begin, span.end);
-    }
+    out->quote = words_of_quote(&article, event->quote);
     return DP_OK;
+}
+
+dp_status dp_source_quote(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_told *told, dp_source *out)
+{
+    dp_article article;
+    dp_status status = read_article(ctx, arena, store, told->article,
+                                    dp_record_parse_quotes, &article);
+
+    if (status != DP_OK)
+        return status;
+    *out = source_of(&article);
+    out->quote = words_of_quote(&article, told->told.quote);
+    return DP_OK;
+}
+
+dp_status dp_source_head(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         const dp_told *told, dp_source *out)
+{
+    dp_article article;
+    dp_status status = read_article(ctx, arena, store, told->article,
+                                    dp_record_parse_metadata, &article);
+
+    if (status == DP_OK)
+        *out = source_of(&article);
+    return status;
 }

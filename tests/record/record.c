@@ -196,6 +196,45 @@ static void reads_the_head_alone(void **state)
     dp_arena_close(arena);
 }
 
+/* Whatever the order of its members, a part says what the whole says. */
+static void check_parts(dp_arena *arena, dp_str line)
+{
+    dp_article whole, part;
+
+    assert_int_equal(dp_record_parse(NULL, arena, line, &whole), DP_OK);
+    assert_int_equal(dp_record_parse_metadata(NULL, arena, line, &part), DP_OK);
+    assert_true(dp_str_eq(part.title, whole.title));
+    assert_true(dp_str_eq(part.url, whole.url));
+    assert_true(dp_str_eq(part.published, whole.published));
+    assert_int_equal(dp_record_parse_quotes(NULL, arena, line, &part), DP_OK);
+    assert_true(dp_str_eq(part.text, whole.text));
+    assert_true(dp_str_eq(part.url, whole.url));
+    assert_int_equal(part.quotes.n, 1);
+    assert_int_equal(part.quotes.at[0].span.end, whole.quotes.at[0].span.end);
+}
+
+static void reads_parts_as_the_whole(void **state)
+{
+    dp_arena *arena = dp_arena_new(1 << 20);
+    dp_article article = example(), part;
+    dp_str line = DP_NULL;
+
+    article.title =
+        DP_S("A \\\"quoted\", \"text\":\"title\", \"quotes\":[] \\");
+    article.url = DP_S("https://a.example/");
+    assert_int_equal(dp_record_print(NULL, arena, &article, &line), DP_OK);
+    check_parts(arena, line);
+    assert_int_equal(dp_record_parse_metadata(NULL, arena, line, &part), DP_OK);
+    assert_int_equal(part.text.n, 0);
+    assert_int_equal(dp_record_parse_quotes(NULL, arena, line, &part), DP_OK);
+    assert_int_equal(part.names.n + part.events.n, 0);
+    check_parts(arena,
+                DP_S("{\"record\":1,\"quotes\":[{\"begin\":0,\"end\":2}],"
+                     "\"text\":\"é, Zoé…\",\"events\":[],\"names\":[],"
+                     "\"title\":\"A\",\"url\":\"https://a.example/\"}"));
+    dp_arena_close(arena);
+}
+
 /* However little memory there is: a record or a failure, nothing half-made. */
 static void survives_without_memory(void **state)
 {
@@ -231,6 +270,7 @@ int main(void)
         cmocka_unit_test(refuses_what_is_no_record),
         cmocka_unit_test(converts_offsets_both_ways),
         cmocka_unit_test(reads_the_head_alone),
+        cmocka_unit_test(reads_parts_as_the_whole),
         cmocka_unit_test(survives_without_memory),
     };
 
