@@ -82,6 +82,11 @@ class Screens(serve.Server):
             self.assertIn(f"<title>{names} · Timeline", text)
         self.assertEqual(self.section(self.screen("/timeline"), "<h1>", "</h1>"), "Timeline")
 
+    def test_a_statement_says_where_it_stands(self):
+        told = self.section(self.screen("/timeline?about=state%2FFR&kind=statement"),
+                            '<ol class="haps">', "</ol>")
+        self.assertIn("in support", words(told))
+
     def test_a_search_counts_what_it_finds_and_when(self):
         text = self.screen("/search?q=observatory")
         found = int(re.search(r'class="of count">(\d+) articles', text).group(1))
