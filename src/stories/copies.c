@@ -36,7 +36,7 @@ static uint32_t run_hash(const uint32_t *words)
         h = (h ^ words[i]) * 0xFF51AFD7ED558CCDu;
         h ^= h >> 32;
     }
-    return (uint32_t)h;
+    return (uint32_t)h >> TERM_CLEAR << TERM_CLEAR;
 }
 
 dp_status shingles_make(dp_ctx *ctx, dp_arena *arena, dp_arena *keep,

@@ -23,7 +23,11 @@ enum {
 
 /* A term is a hash of its kind and its folded form. Two kinds: words, which
  * say something among articles of one language, and links, which are the same
- * in all of them. */
+ * in all of them. The lowest TERM_CLEAR bits are 0, those of shingles too: they
+ * would take a third of what is kept of an article, and what is compared of
+ * terms has fewer still. */
+enum { TERM_CLEAR = 8 };
+
 typedef struct story_term {
     uint32_t hash;
     uint8_t tf; /* how much it is said, in TF_STEPS of one */

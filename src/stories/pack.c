@@ -6,7 +6,8 @@
  *
  * A list is its length (two bytes), and where that is not 0 a number of bits
  * (one byte) and a row of bits, the lowest first, filled up to a whole byte.
- * Hashes ascend: of each what it is more than one behind the hash before it,
+ * Hashes, without the bits that are clear, ascend: of each what it is more than
+ * one behind the hash before it,
  * in Rice's code, the upper part as so many ones and a zero, then as many bits
  * as the list says; they are what the numbers have by chance alone. Then each
  * tf: four bits, its place among those that are met most, or 15 and the tf. */
@@ -14,7 +15,7 @@
 
 #include "core/banned.h"
 
-enum { VERSION = 2, COMMON = 15, HEAD_BITS = 4 };
+enum { VERSION = 3, COMMON = 15, HEAD_BITS = 4 };
 
 static const uint8_t common[COMMON] = { 14, 20, 28, 34, 40, 48, 53, 56,
                                         61, 65, 68, 70, 75, 80, 85 };
@@ -85,7 +86,7 @@ static void put_hash(bit_writer *w, uint32_t more, unsigned low)
 /* Begins a list: the bits of its hashes. */
 static unsigned put_length(bit_writer *w, uint32_t last, size_t n)
 {
-    unsigned low = n ? low_bits(last, n) : 0;
+    unsigned low = n ? low_bits(last >> TERM_CLEAR, n) : 0;
 
     put_u16(w->buf, (uint32_t)n);
     if (n)
@@ -93,13 +94,22 @@ static unsigned put_length(bit_writer *w, uint32_t last, size_t n)
     return low;
 }
 
+/* `*from`: the least that the hash may be; then what the next one may. */
+static void put_next(bit_writer *w, uint32_t hash, uint32_t *from, unsigned low)
+{
+    hash >>= TERM_CLEAR;
+    put_hash(w, hash - *from, low);
+    *from = hash + 1;
+}
+
 static void put_terms(dp_buf *buf, const story_term *terms, size_t n)
 {
     bit_writer w = { .buf = buf };
     unsigned low = put_length(&w, n ? terms[n - 1].hash : 0, n);
+    uint32_t from = 0;
 
     for (size_t i = 0; i < n; i++)
-        put_hash(&w, terms[i].hash - (i ? terms[i - 1].hash + 1 : 0), low);
+        put_next(&w, terms[i].hash, &from, low);
     for (size_t i = 0; i < n; i++) {
         uint32_t place = place_of(terms[i].tf);
         put_bits(&w, place, HEAD_BITS);
@@ -113,9 +123,10 @@ static void put_shingles(dp_buf *buf, const uint32_t *hashes, size_t n)
 {
     bit_writer w = { .buf = buf };
     unsigned low = put_length(&w, n ? hashes[n - 1] : 0, n);
+    uint32_t from = 0;
 
     for (size_t i = 0; i < n; i++)
-        put_hash(&w, hashes[i] - (i ? hashes[i - 1] + 1 : 0), low);
+        put_next(&w, hashes[i], &from, low);
     fill_up(&w);
 }
 
@@ -195,17 +206,21 @@ static uint16_t get_length(unpacker *u, size_t most)
     return (uint16_t)n;
 }
 
-/* The next hash, which is `from` or more. */
-static uint32_t get_hash(unpacker *u, uint64_t from)
+/* The next hash; `*from`: the least that it may be, then that the next may. */
+static uint32_t get_next(unpacker *u, uint32_t *from)
 {
-    uint64_t hash = from;
+    enum { MOST = UINT32_MAX >> TERM_CLEAR };
+    uint64_t hash = *from;
 
-    while (!u->wrong && hash <= UINT32_MAX && get_bits(u, 1))
+    while (!u->wrong && hash <= MOST && get_bits(u, 1))
         hash += (uint64_t)1 << u->low;
     hash += get_bits(u, u->low);
-    if (hash > UINT32_MAX)
+    if (hash > MOST) {
         u->wrong = true;
-    return (uint32_t)hash;
+        return 0;
+    }
+    *from = (uint32_t)hash + 1;
+    return (uint32_t)hash << TERM_CLEAR;
 }
 
 static uint8_t get_tf(unpacker *u)
@@ -221,22 +236,25 @@ static uint8_t get_tf(unpacker *u)
     return tf;
 }
 
+static bool is_low(const unpacker *u, uint32_t last, size_t n)
+{
+    return low_bits(last >> TERM_CLEAR, n) == u->low;
+}
+
 static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
                       story_term **out, uint16_t *n)
 {
-    uint64_t from = 0;
+    uint32_t from = 0;
 
     *n = get_length(u, most);
     *out = DP_NEWS(arena, *n + 1u, story_term);
     if (!*out)
         return false;
-    for (size_t i = 0; i < *n && !u->wrong; i++) {
-        (*out)[i].hash = get_hash(u, from);
-        from = (uint64_t)(*out)[i].hash + 1;
-    }
+    for (size_t i = 0; i < *n && !u->wrong; i++)
+        (*out)[i].hash = get_next(u, &from);
     for (size_t i = 0; i < *n && !u->wrong; i++)
         (*out)[i].tf = get_tf(u);
-    if (*n && low_bits((*out)[*n - 1].hash, *n) != u->low)
+    if (*n && !is_low(u, (*out)[*n - 1].hash, *n))
         u->wrong = true;
     end_list(u);
     return true;
@@ -244,18 +262,16 @@ static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
 
 static bool get_shingles(unpacker *u, dp_arena *arena, story_item *out)
 {
-    uint64_t from = 0;
+    uint32_t from = 0;
 
     out->shingles_n = get_length(u, SHINGLES_MAX);
     out->shingles = DP_NEWS(arena, out->shingles_n + 1u, uint32_t);
     if (!out->shingles)
         return false;
-    for (size_t i = 0; i < out->shingles_n && !u->wrong; i++) {
-        out->shingles[i] = get_hash(u, from);
-        from = (uint64_t)out->shingles[i] + 1;
-    }
+    for (size_t i = 0; i < out->shingles_n && !u->wrong; i++)
+        out->shingles[i] = get_next(u, &from);
     if (out->shingles_n &&
-        low_bits(out->shingles[out->shingles_n - 1], out->shingles_n) != u->low)
+        !is_low(u, out->shingles[out->shingles_n - 1], out->shingles_n))
         u->wrong = true;
     end_list(u);
     return true;

@@ -71,8 +71,9 @@ typedef struct term_sum {
 
 static void sum_add(term_sum *sum, uint32_t hash, float n)
 {
-    uint32_t i = hash % SUM_SLOTS;
+    uint32_t i = (hash >>= TERM_CLEAR) % SUM_SLOTS;
 
+    hash <<= TERM_CLEAR;
     while (sum->n[i] > 0 && sum->hash[i] != hash)
         i = (i + 1) % SUM_SLOTS;
     if (sum->n[i] == 0) {

@@ -26,8 +26,14 @@ static void same_terms(const story_term *a, const story_term *b, size_t n)
 static void comes_out_as_it_went_in(void **state)
 {
     static story_term words[WORDS_MAX];
-    static story_term links[] = { { 0, 0 }, { 1, 40 }, { UINT32_MAX, 255 } };
-    static uint32_t shingles[] = { 7, 8, 1u << 31, UINT32_MAX - 1 };
+    static story_term links[] = {
+        { 0, 0 },
+        { 1u << TERM_CLEAR, 40 },
+        { UINT32_MAX >> TERM_CLEAR << TERM_CLEAR, 255 }
+    };
+    static uint32_t shingles[] = { 7u << TERM_CLEAR, 8u << TERM_CLEAR,
+                                   1u << 31,
+                                   UINT32_MAX >> TERM_CLEAR << TERM_CLEAR };
     story_item in = { .language = 0xFEDCBA98,
                       .dateline = NO_DAY,
                       .length = 431,
@@ -40,7 +46,8 @@ static void comes_out_as_it_went_in(void **state)
     story_item out;
 
     for (uint32_t i = 0; i < WORDS_MAX; i++)
-        words[i] = (story_term){ i * 19000000u + i % 7, (uint8_t)(i * 37) };
+        words[i] = (story_term){ (i * 70000u + i % 7) << TERM_CLEAR,
+                                 (uint8_t)(i * 37) };
     for (uint16_t n = 0; n <= WORDS_MAX; n = (uint16_t)(n * 2 + 1)) {
         dp_str bytes;
         in.words_n = n;
