@@ -78,7 +78,7 @@ static dp_str run_at(const sample *s, size_t first, size_t pieces)
                       s->ends[first + pieces - 1]);
 }
 
-static uint64_t hash_of(dp_str bytes)
+uint64_t dp_hash(dp_str bytes)
 {
     uint64_t h = bytes.n * 0x9E3779B97F4A7C15u;
 
@@ -122,7 +122,7 @@ static uint64_t send_for(maker *m, uint64_t hash)
 
 static bool is_common(maker *m, const sample *s, size_t first, size_t pieces)
 {
-    return slot_of(m, hash_of(run_at(s, first, pieces)))->records >= LEAST;
+    return slot_of(m, dp_hash(run_at(s, first, pieces)))->records >= LEAST;
 }
 
 static void count(maker *m, uint64_t hash, uint16_t record)
@@ -168,7 +168,7 @@ static void count_pieces(maker *m)
     for (size_t i = 0; i < m->n; i++) {
         counter c = { .m = m, .record = (uint16_t)(i + 1) };
         for (size_t at = 0; at < m->samples[i].n; at++)
-            count_ahead(&c, hash_of(run_at(&m->samples[i], at, 1)));
+            count_ahead(&c, dp_hash(run_at(&m->samples[i], at, 1)));
         count_rest(&c);
     }
 }
@@ -182,10 +182,10 @@ static void count_runs(maker *m)
         size_t common = 0; /* pieces, one behind the other, up to here */
         for (size_t at = 0; at < s->n; at++) {
             if (at + AHEAD < s->n)
-                send_for(m, hash_of(run_at(s, at + AHEAD, 1)));
+                send_for(m, dp_hash(run_at(s, at + AHEAD, 1)));
             common = is_common(m, s, at, 1) ? common + 1 : 0;
             if (common >= RUN)
-                count_ahead(&c, hash_of(run_at(s, at + 1 - RUN, RUN)));
+                count_ahead(&c, dp_hash(run_at(s, at + 1 - RUN, RUN)));
         }
         count_rest(&c);
     }

@@ -28,12 +28,14 @@ static dp_str join(dp_arena *arena, dp_str a, dp_str b)
 dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                         const dp_article *article, dp_words *out)
 {
-    dp_status status = dp_terms_make(ctx, arena, terms, article->text,
-                                     article->language, &out->body);
+    dp_status status =
+        dp_terms_make(ctx, arena, terms, article->text, article->language,
+                      &out->body, &out->stems[0]);
 
-    return status == DP_OK ? dp_terms_make(ctx, arena, terms, article->title,
-                                           article->language, &out->title)
-                           : status;
+    return status == DP_OK
+               ? dp_terms_make(ctx, arena, terms, article->title,
+                               article->language, &out->title, &out->stems[1])
+               : status;
 }
 
 /* What was made already is copied: it may go before the transaction does. */
@@ -42,7 +44,7 @@ static dp_status take_words(dp_ctx *ctx, dp_store *store,
                             dp_change *out)
 {
     dp_arena *arena = store->queue.arena;
-    dp_str notes = DP_NULL;
+    dp_str notes = DP_NULL, stems = DP_NULL;
     dp_words made;
     dp_status status = DP_OK;
 
@@ -51,12 +53,17 @@ static dp_status take_words(dp_ctx *ctx, dp_store *store,
     else
         status = dp_words_make(ctx, arena, store->terms, article, &made);
     if (status == DP_OK)
-        status = dp_notes_terms(ctx, arena, store, article->id, &notes);
+        status = dp_notes_terms(ctx, arena, store, article->id, &notes, &stems);
     if (status != DP_OK)
         return status;
     out->body = join(arena, made.body, notes);
     out->title = join(arena, made.title, DP_NULL);
-    return out->body.p && out->title.p ? DP_OK : dp_no_memory(ctx, "the index");
+    if (!out->body.p || !out->title.p)
+        return dp_no_memory(ctx, "the index");
+    for (size_t i = 0; i < 2 && status == DP_OK && !out->out; i++)
+        status = dp_stems_keep(ctx, store, made.stems[i]);
+    return status == DP_OK && !out->out ? dp_stems_keep(ctx, store, stems)
+                                        : status;
 }
 
 static dp_status take_marks(dp_ctx *ctx, dp_store *store,

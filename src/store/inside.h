@@ -30,6 +30,8 @@ enum dp_statement {
     ST_OUTLET_COUNT,
     ST_WORDS_INSERT,
     ST_WORDS_DELETE,
+    ST_STEM_PUT,
+    ST_STEM_FORMS,
     ST_ENTITY_UPSERT,
     ST_SPELLING_UPSERT,
     ST_SPELLING_UPDATE,
@@ -144,6 +146,12 @@ typedef struct dp_change {
     dp_str body, title, marks;
 } dp_change;
 
+/* Pairs of stem and form that are written, by hash (stem.c). */
+typedef struct dp_stems {
+    uint64_t *at; /* NULL: none was yet; 0: free */
+    size_t n;
+} dp_stems;
+
 typedef struct dp_index_queue {
     dp_arena *arena;
     DP_VEC(dp_change) changes;
@@ -196,6 +204,7 @@ struct dp_store {
     } lent; /* articles of it that are in memory still (add.c) */
     dp_index_queue queue;
     dp_register reg;
+    dp_stems stems;
     dp_touched touched;
     struct dp_packer *packer; /* NULL: not needed yet */
     int64_t revisions;        /* how many there were at the last commit */
@@ -244,10 +253,10 @@ dp_status dp_story_terms_write(dp_ctx *ctx, dp_store *store, int64_t article,
 /* Make their table where there is none. */
 dp_status dp_notes_prepare(dp_ctx *ctx, dp_store *store);
 
-/* The words of an article's notes, for the index; null where it has none. In a
- * store that is written. */
+/* The words of an article's notes, for the index, and their stems; null where
+ * it has none. In a store that is written. */
 dp_status dp_notes_terms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_str article, dp_str *out);
+                         dp_str article, dp_str *out, dp_str *stems);
 
 /* Keep one that another store printed; in a transaction that stays open. */
 struct dp_note;
@@ -410,6 +419,9 @@ enum { DP_DICTIONARY_IDS = 1 << 16 };
 dp_status dp_dictionary_consider(dp_ctx *ctx, dp_store *store);
 dp_status dp_dictionary_keep(dp_ctx *ctx, dp_store *store);
 
+/* A hash of bytes of which many are asked; never 0. */
+uint64_t dp_hash(dp_str bytes);
+
 /* A number in as few bytes as it needs; false: no other is there. */
 void dp_number_pack(dp_buf *buf, int64_t number);
 bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out);
@@ -417,9 +429,10 @@ bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out);
 /* -- The index (index.c) ----------------------------------------------------
  */
 
-/* The words of an article, as the index wants them. */
+/* The words of an article, as the index wants them, and the stems of all. */
 typedef struct dp_words {
     dp_str body, title;
+    dp_str stems[2]; /* as dp_terms_make gives them */
 } dp_words;
 dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                         const dp_article *article, dp_words *out);
@@ -432,6 +445,26 @@ dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
                           dp_str marks);
 dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
                           const dp_article *article, dp_str marks);
+
+/* -- Stems (stem.c) ---------------------------------------------------------
+ */
+
+/* Keep which forms have which stem, as dp_terms_make gives them; in a
+ * transaction that stays open. */
+dp_status dp_stems_keep(dp_ctx *ctx, dp_store *store, dp_str pairs);
+
+/* The forms of a stem that are other words, in `arena` or until the call
+ * returns; null when memory is out. */
+typedef void dp_stem_form(void *self, dp_str form);
+dp_status dp_stems_forms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str stem, dp_stem_form *each, void *self);
+
+/* Take out the forms that no article has any more. */
+dp_status dp_stems_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store);
+
+/* What is remembered goes. */
+void dp_stems_clear(dp_stems *stems);
+void dp_stems_free(dp_stems *stems);
 
 /* Write what waits; drop all of it but the first `kept` changes. */
 dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
@@ -460,6 +493,10 @@ dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
 /* A form was met once more. */
 dp_status dp_register_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                                int64_t entity, dp_str form);
+
+/* In a transaction: whoever remembers numbers of entities, or stems, is to
+ * forget them from the next commit on (keep.c). */
+dp_status dp_store_rebuilt(dp_ctx *ctx, dp_store *store, dp_arena *arena);
 
 /* Write how often forms were met; forget everything; forget it where another
  * process gave new numbers. */

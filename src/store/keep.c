@@ -315,9 +315,8 @@ static dp_status touch_joined(dp_ctx *ctx, dp_store *store, dp_arena *arena)
     return status == DP_END ? DP_OK : status;
 }
 
-/* Whoever remembers numbers of entities is to forget them: the generation that
- * this commit makes. */
-static dp_status tell_rebuilt(dp_ctx *ctx, dp_store *store, dp_arena *arena)
+/* The generation that this commit makes. */
+dp_status dp_store_rebuilt(dp_ctx *ctx, dp_store *store, dp_arena *arena)
 {
     int64_t generation = 0;
     dp_status status = dp_store_generation(ctx, store, &generation);
@@ -340,6 +339,7 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "INSERT INTO words (words) VALUES ('delete-all');"
+                           "DELETE FROM stem;"
                            "DELETE FROM mention; DELETE FROM office;"
                            "DELETE FROM happening_due; DELETE FROM telling;"
                            "DELETE FROM telling_key; DELETE FROM happening;"
@@ -349,7 +349,7 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
                            "DELETE FROM alike;"
                            "DELETE FROM same;");
     if (status == DP_OK)
-        status = tell_rebuilt(ctx, store, arena);
+        status = dp_store_rebuilt(ctx, store, arena);
     if (status == DP_OK)
         status = fill_again(ctx, store, arena);
     if (status == DP_OK)
@@ -543,6 +543,8 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         dp_store_undo(store);
     if (status == DP_OK && *out)
         status = merge_index(ctx, store);
+    if (status == DP_OK && *out)
+        status = dp_stems_forget(ctx, arena, store);
     /* What was written over is still in the journal. */
     if (status == DP_OK && *out)
         status = dp_db_run(ctx, &store->db, "PRAGMA wal_checkpoint(TRUNCATE)");

@@ -5,8 +5,9 @@
  * SQL condition on each article the walk meets, and their group with them.
  * Values are bound; what stands in the SQL are our own words and numbers.
  *
- * A plain word is asked for as its form and its stem in the language of
- * `lang:`, else in each we know, and as what synonyms.tsv joins with it. */
+ * A plain word is asked for as all forms that have its stem (stem.c), which is
+ * made in the language of `lang:`, else in each we know, and as what
+ * synonyms.tsv joins with it. */
 #include "store/match.h"
 
 #include "data/data.h"
@@ -75,14 +76,16 @@ static void add_once(maker *m, strings *list, dp_str s)
         m->status = DP_NO_MEMORY;
 }
 
-static void add_term(maker *m, strings *list, const dp_term *term)
-{
-    dp_str stem =
-        dp_str_printf(m->arena, "|%.*s", (int)term->stem.n, term->stem.p);
+/* What a plain word is asked for by. */
+typedef struct plain {
+    maker *m;
+    strings forms, stems;
+} plain;
 
-    add_once(m, list, term->form);
-    add_once(m, list, term->stem); /* where form and stem are one */
-    add_once(m, list, stem);
+static void add_term(plain *p, const dp_term *term)
+{
+    add_once(p->m, &p->forms, term->form);
+    add_once(p->m, &p->stems, term->stem);
 }
 
 /* Both are copied: the terms live until the next call only. */
@@ -95,9 +98,9 @@ static bool term_of(maker *m, dp_str word, dp_str language, dp_term *out)
     return out->form.p && out->stem.p;
 }
 
-static void add_synonyms(maker *m, strings *list, dp_str language,
-                         const dp_term *term)
+static void add_synonyms(plain *p, dp_str language, const dp_term *term)
 {
+    maker *m = p->m;
     dp_table table;
 
     if (!m->ctx->data ||
@@ -110,7 +113,7 @@ static void add_synonyms(maker *m, strings *list, dp_str language,
                 return;
         for (size_t i = 0; i < 2; i++)
             if (dp_str_eq(pair[i].stem, term->stem))
-                add_term(m, list, &pair[1 - i]);
+                add_term(p, &pair[1 - i]);
     }
 }
 
@@ -134,21 +137,44 @@ static void put_any(dp_buf *buf, const strings *list, const char *behind)
     dp_buf_char(buf, ')');
 }
 
+static void add_form(void *self, dp_str form)
+{
+    plain *p = self;
+
+    add_once(p->m, &p->forms, form);
+}
+
+/* A snippet tells hits by their form or their own stem. */
+static void mark_plain(plain *p)
+{
+    for (size_t i = 0; i < p->forms.n; i++)
+        mark(p->m, p->forms.at[i]);
+    for (size_t i = 0; i < p->stems.n; i++) {
+        dp_str stem = p->stems.at[i];
+        mark(p->m, stem);
+        mark(p->m, dp_str_printf(p->m->arena, "|%.*s", DP_F(stem)));
+    }
+    p->m->out->asked++;
+}
+
 static void put_plain(maker *m, dp_buf *buf, dp_str word)
 {
-    strings list = { 0 };
+    plain p = { .m = m };
 
     for (size_t i = 0; i < languages(m); i++) {
         dp_term term;
         if (!term_of(m, word, language_at(m, i), &term))
             continue;
-        add_term(m, &list, &term);
-        add_synonyms(m, &list, language_at(m, i), &term);
+        add_term(&p, &term);
+        add_synonyms(&p, language_at(m, i), &term);
     }
-    for (size_t i = 0; i < list.n; i++)
-        mark(m, list.at[i]);
-    m->out->asked++;
-    put_any(buf, &list, "");
+    mark_plain(&p);
+    for (size_t i = 0; i < p.stems.n && m->status == DP_OK; i++) {
+        add_once(m, &p.forms, p.stems.at[i]); /* where the two are one */
+        m->status = dp_stems_forms(m->ctx, m->arena, m->store, p.stems.at[i],
+                                   add_form, &p);
+    }
+    put_any(buf, &p.forms, "");
 }
 
 /* The forms of words, one behind the other, in each language. */

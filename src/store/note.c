@@ -132,25 +132,29 @@ dp_status dp_note_get(dp_ctx *ctx, dp_arena *arena, dp_store *store, dp_str id,
  */
 
 dp_status dp_notes_terms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_str article, dp_str *out)
+                         dp_str article, dp_str *out, dp_str *stems)
 {
     dp_buf buf = dp_buf_new(arena, 64 << 20);
+    dp_buf pairs = dp_buf_new(arena, 64 << 20);
     dp_notes notes = { 0 };
     dp_status status = read_of(ctx, arena, store, article, &notes);
 
-    *out = DP_NULL;
+    *out = *stems = DP_NULL;
     for (size_t i = 0; i < notes.n && status == DP_OK; i++) {
-        dp_str words = DP_NULL;
+        dp_str words = DP_NULL, some = DP_NULL;
         status = dp_terms_make(ctx, arena, store->terms, notes.at[i].text,
-                               notes.at[i].language, &words);
+                               notes.at[i].language, &words, &some);
         /* No phrase reaches from one text into the next. */
         dp_buf_add(&buf, DP_S(" |n: "));
         dp_buf_add(&buf, words);
+        dp_buf_add(&pairs, some);
     }
-    if (status == DP_OK && buf.failed)
+    if (status == DP_OK && (buf.failed || pairs.failed))
         return dp_no_memory(ctx, "notes");
     if (status == DP_OK && buf.n)
         *out = dp_buf_str(&buf);
+    if (status == DP_OK && pairs.n)
+        *stems = dp_buf_str(&pairs);
     return status;
 }
 

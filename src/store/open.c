@@ -331,6 +331,7 @@ void dp_store_close(dp_store *store)
     dp_arena_close(store->arena);
     dp_arena_close(store->queue.arena);
     dp_arena_close(store->reg.arena);
+    dp_stems_free(&store->stems);
     dp_arena_close(store->touched.arena);
     dp_terms_close(store->terms);
     dp_people_close(store->people);

@@ -33,6 +33,7 @@ void dp_register_clear(dp_store *store)
     if (r->arena)
         dp_arena_reset(r->arena);
     *r = (dp_register){ .arena = r->arena, .rebuilt = r->rebuilt };
+    dp_stems_clear(&store->stems);
 }
 
 /* Room for what is remembered; when there is too much of it, none is kept. */

@@ -167,6 +167,13 @@ CREATE TABLE mention (
     entities BLOB NOT NULL           -- their numbers, packed (mention.c)
 ) STRICT;
 
+-- Forms of the index that have a stem which is another word (stem.c).
+CREATE TABLE stem (
+    stem TEXT NOT NULL,
+    form TEXT NOT NULL,              -- what stands behind the stem; else '=' and all of it
+    PRIMARY KEY (stem, form)
+) STRICT, WITHOUT ROWID;
+
 -- The index: nothing is kept but where each word stands. Rows are words our
 -- text stage prepared (terms.c), and marks: what else an article can be found
 -- by (derive.c). Rowid is article.n.

@@ -12,7 +12,7 @@
 #include "core/banned.h"
 
 enum {
-    WORDS_VERSION = 2,  /* of this file; a change of its words raises it */
+    WORDS_VERSION = 3,  /* of this file; a change of its words raises it */
     LANGUAGES_MAX = 16, /* that have a search.tsv */
     WORD_MAX = 96,      /* bytes of a word that count; longer ones are cut */
     FOLDED_MAX = WORD_MAX * 3 + 18 * WORD_MAX,
@@ -524,16 +524,20 @@ static bool next_word(text_walk *w, coming *out)
     return true;
 }
 
-/* Stems that differ from their forms go before all forms, each as often as it
- * is met: the tokenizer puts them at the text's first place, where they cost a
- * byte. No query asks where a stem stands. */
+/* A copy in `arena`; what was made of the text before goes with the next. */
+static bool copy_out(dp_arena *arena, const dp_buf *buf, dp_str *out)
+{
+    *out = dp_str_dup(arena, (dp_str){ buf->p ? buf->p : "", buf->n });
+    return out->p != NULL;
+}
+
 dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
-                        dp_str text, dp_str language, dp_str *out)
+                        dp_str text, dp_str language, dp_str *out,
+                        dp_str *pairs)
 {
     dp_buf *forms = &words->forms, *stems = &words->stems;
     text_walk walk = { .words = words, .text = text };
     coming next;
-    char *p;
 
     walk.language = (size_t)(speech_of(words, language) - words->languages);
     forms->n = stems->n = 0;
@@ -544,17 +548,16 @@ dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
         dp_buf_char(forms, ' ');
         dp_buf_add(forms, word.form);
         if (!dp_str_eq(word.form, word.stem)) {
-            dp_buf_char(stems, '|');
+            dp_buf_char(stems, ' ');
             dp_buf_add(stems, word.stem);
+            dp_buf_char(stems, '|');
+            dp_buf_add(stems, word.form);
         }
     }
-    p = dp_arena_alloc(arena, stems->n + forms->n);
-    if (!p || stems->failed || forms->failed) {
+    if (stems->failed || forms->failed || !copy_out(arena, forms, out) ||
+        !copy_out(arena, stems, pairs)) {
         stems->failed = forms->failed = false;
         return dp_no_memory(ctx, "the words of an article");
     }
-    memcpy(p, stems->p ? stems->p : "", stems->n);
-    memcpy(p + stems->n, forms->p ? forms->p : "", forms->n);
-    *out = (dp_str){ p, stems->n + forms->n };
     return DP_OK;
 }

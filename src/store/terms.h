@@ -1,8 +1,7 @@
-/* Words of the index. A text becomes `|stem|stem form form form`: all its
- * forms, and before them the stems that differ from their forms. A form is
- * folded and has lost what its language hangs on (elision, article,
- * possessive), a stem is Snowball's, folded. lang/XX/search.tsv says which
- * stemmer and what hangs on.
+/* Words of the index. A text becomes ` form form form`: all its forms, and
+ * ` stem|form stem|form` of those whose stem is another word. A form is folded
+ * and has lost what its language hangs on (elision, article, possessive), a stem
+ * is Snowball's, folded. lang/XX/search.tsv says which stemmer and what hangs on.
  */
 #ifndef DP_STORE_TERMS_H
 #define DP_STORE_TERMS_H
@@ -33,9 +32,11 @@ typedef struct dp_term {
 } dp_term;
 bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out);
 
-/* All words of a text, for the index; in `arena`. DP_NO_MEMORY. */
+/* All words of a text, for the index, and their stems; in `arena`.
+ * DP_NO_MEMORY. */
 dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
-                        dp_str text, dp_str language, dp_str *out);
+                        dp_str text, dp_str language, dp_str *forms,
+                        dp_str *stems);
 
 /* The languages there are. */
 size_t dp_terms_languages(const dp_terms *words);

@@ -469,7 +469,12 @@ class Keeping(Store):
         self.assertEqual(self.titles("harbour"), ["Harbour opens"])
         self.command("verify")
 
+    def stems(self):
+        with contextlib.closing(sqlite3.connect(self.folder / "press.db")) as db:
+            return db.execute("SELECT count(*) FROM stem").fetchone()[0]
+
     def test_forget(self):
+        self.assertGreater(self.stems(), 0)
         self.command("forget", "--outlet", "Quay")
         self.assertEqual(self.search("harbour"), [])
         self.assertEqual(self.add("--outlet", "Quay", "a.html"), ["forgotten"])
@@ -481,6 +486,7 @@ class Keeping(Store):
         # Not a word of it is left in the file.
         for path in self.folder.glob("press.db*"):
             self.assertNotIn(b"canal", path.read_bytes())
+        self.assertEqual(self.stems(), 0)
 
 
 class NothingIsLost(Store):
