@@ -131,6 +131,10 @@ DP_API dp_status dp_open(const dp_options *options, dp_ctx **out);
 /* Accepts NULL. */
 DP_API void dp_close(dp_ctx *ctx);
 
+/* Whether models of names were found. Without them, or in a context that does not
+ * read names, fewer names are found. */
+DP_API bool dp_has_models(const dp_ctx *ctx);
+
 /* The sentence of the last failure, owned by `ctx` until the next call. */
 DP_API const char *dp_message(const dp_ctx *ctx);
 

@@ -53,6 +53,11 @@ const char *dp_setting_text(const dp_common *common, dp_setting setting);
 bool dp_setting_yes(const dp_common *common, dp_setting setting);
 size_t dp_setting_number(const dp_common *common, dp_setting setting);
 
+/* Open the context of a command that reads so far, as its options say. Where
+ * names are read and no models of them are found, that is said, unless quiet.
+ */
+dp_status dp_common_open(const dp_common *common, dp_until until, dp_ctx **out);
+
 /* The options of the settings, for the tables of the commands that heed them.
  */
 #define DP_SETTING_OPTION(name, setting, value, help)                        \

@@ -328,12 +328,9 @@ static dp_status open_reader(job *j, char **inputs, int n)
 static dp_status open_all(job *j, char **inputs, int n)
 {
     const add_options *o = j->options;
-    dp_options wanted = { .data_dir = o->common.data,
-                          .now = o->common.now,
-                          .time_zone = dp_setting_text(&o->common,
-                                                       DP_SETTING_TIME_ZONE) };
     const char *path = NULL;
-    dp_status status = dp_open(&wanted, &j->work.ctx);
+    dp_status status =
+        dp_common_open(&o->common, DP_UNTIL_EVENTS, &j->work.ctx);
 
     if (status != DP_OK)
         return status;
@@ -389,8 +386,7 @@ int cmd_add(const dp_command *self, int argc, char **argv)
     if (j.work.store && (status == DP_OK || status == DP_END))
         status = dp_store_commit(j.work.ctx, j.work.store);
     if (j.work.store && status == DP_OK)
-        status =
-            dp_keeper_group_worth(j.work.ctx, j.keeper, DP_KEEPER_MOST);
+        status = dp_keeper_group_worth(j.work.ctx, j.keeper, DP_KEEPER_MOST);
     if (j.work.store)
         summarise(&j);
     for (size_t i = 0; i < ADDED; i++)

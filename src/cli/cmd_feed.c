@@ -126,11 +126,8 @@ typedef struct run {
 
 static dp_status start(const feed_options *options, run *out)
 {
-    dp_options wanted = { .data_dir = options->common.data,
-                          .now = options->common.now,
-                          .time_zone = dp_setting_text(&options->common,
-                                                       DP_SETTING_TIME_ZONE) };
-    dp_status status = dp_open(&wanted, &out->ctx);
+    dp_status status =
+        dp_common_open(&options->common, DP_UNTIL_TEXT, &out->ctx);
 
     if (status != DP_OK)
         return status;

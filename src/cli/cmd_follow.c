@@ -91,14 +91,10 @@ static void on_signal(int signal)
 
 static dp_status open_outlets(const follow_options *options, run *out)
 {
-    dp_options wanted = { .data_dir = options->common.data,
-                          .now = options->common.now,
-                          .time_zone = dp_setting_text(&options->common,
-                                                       DP_SETTING_TIME_ZONE) };
     dp_status status;
 
     out->options = options;
-    status = dp_open(&wanted, &out->ctx);
+    status = dp_common_open(&options->common, DP_UNTIL_EVENTS, &out->ctx);
     if (status != DP_OK)
         return status;
     out->arena = dp_arena_new((size_t)512 << 20);

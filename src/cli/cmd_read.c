@@ -247,12 +247,8 @@ static dp_status open_reader(job *self, char **inputs, int n)
 static dp_status open_all(job *self, char **inputs, int n)
 {
     const read_options *options = self->options;
-    dp_options wanted = { .data_dir = options->common.data,
-                          .now = options->common.now,
-                          .until = (dp_until)options->until,
-                          .time_zone = dp_setting_text(&options->common,
-                                                       DP_SETTING_TIME_ZONE) };
-    dp_status status = dp_open(&wanted, &self->ctx);
+    dp_status status =
+        dp_common_open(&options->common, (dp_until)options->until, &self->ctx);
 
     if (status != DP_OK)
         return status;

@@ -125,9 +125,12 @@ static dp_status print_place(job *self, dp_place place, bool terminal)
     dp_str line = DP_NULL;
 
     if (object &&
-        json_object_set_new(object, "input", dp_json_of(input_of(self, place.key))) == 0 &&
-        json_object_set_new(object, "story", dp_json_of(input_of(self, place.story))) == 0 &&
-        json_object_set_new(object, "copy_of", dp_json_of(input_of(self, place.copy_of))) == 0)
+        json_object_set_new(object, "input",
+                            dp_json_of(input_of(self, place.key))) == 0 &&
+        json_object_set_new(object, "story",
+                            dp_json_of(input_of(self, place.story))) == 0 &&
+        json_object_set_new(object, "copy_of",
+                            dp_json_of(input_of(self, place.copy_of))) == 0)
         line = dp_json_print(self->arena, object);
     json_decref(object);
     if (line.p && terminal)
@@ -165,16 +168,12 @@ static dp_status print_all(job *self)
 static dp_status open_all(job *self, const stories_options *options,
                           char **inputs, int n)
 {
-    dp_options wanted = { .data_dir = options->common.data,
-                          .now = options->common.now,
-                          .until = DP_UNTIL_MARKS,
-                          .time_zone = dp_setting_text(&options->common,
-                                                       DP_SETTING_TIME_ZONE) };
     dp_reader_options reader = {
         .jobs = options->common.jobs ? options->common.jobs : dp_cores(),
         .as = (dp_as)(options->as - AS_FIRST),
     };
-    dp_status status = dp_open(&wanted, &self->ctx);
+    dp_status status =
+        dp_common_open(&options->common, DP_UNTIL_MARKS, &self->ctx);
 
     if (status != DP_OK)
         return status;

@@ -139,11 +139,7 @@ static dp_status open_reader(const dp_common *common, int as, char **inputs,
 static dp_status open_all(const dp_common *common, int as, char **inputs, int n,
                           dp_work *work, dp_reader **reader)
 {
-    dp_options wanted = { .data_dir = common->data,
-                          .now = common->now,
-                          .time_zone =
-                              dp_setting_text(common, DP_SETTING_TIME_ZONE) };
-    dp_status status = dp_open(&wanted, &work->ctx);
+    dp_status status = dp_common_open(common, DP_UNTIL_EVENTS, &work->ctx);
 
     if (status != DP_OK)
         return status;

@@ -48,12 +48,7 @@ dp_status dp_images_place(dp_ctx *ctx, dp_arena *arena, const char **out)
 static dp_status open_until(const dp_common *common, dp_until until,
                             const char *path, dp_store_mode mode, dp_work *out)
 {
-    dp_options wanted = { .until = until,
-                          .data_dir = common->data,
-                          .now = common->now,
-                          .time_zone =
-                              dp_setting_text(common, DP_SETTING_TIME_ZONE) };
-    dp_status status = dp_open(&wanted, &out->ctx);
+    dp_status status = dp_common_open(common, until, &out->ctx);
 
     if (status != DP_OK)
         return status;

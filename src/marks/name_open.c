@@ -91,6 +91,13 @@ dp_status dp_names_open(dp_ctx *ctx, const char *model_dir)
     return status;
 }
 
+bool dp_has_models(const dp_ctx *ctx)
+{
+    const struct dp_marks_tools *tools = ctx->marks;
+
+    return tools && tools->taggers_n > 0;
+}
+
 void dp_names_close(dp_ctx *ctx)
 {
     struct dp_marks_tools *tools = ctx->marks;

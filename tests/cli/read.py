@@ -2,6 +2,8 @@
 
 import json
 import os
+import pathlib
+import shutil
 import subprocess
 
 import cli
@@ -16,6 +18,25 @@ class Read(cli.Case):
         self.assertEqual(records[0]["record"], 1)
         self.assertEqual(records[0]["input"], "page.html")
         self.assertIn("The bridge opened on Monday.", records[0]["text"])
+
+    def test_a_program_away_from_its_models_says_so(self):
+        if pathlib.Path("/usr/local/share/depeche/models").exists():
+            self.skipTest("models are installed here")
+        alone = self.folder / "alone"
+        shutil.copy(cli.PROGRAM, alone)
+        self.write("page.html", cli.page("Bridge opened", "The bridge opened on Monday."))
+
+        def said(*args):
+            done = subprocess.run([alone, "read", *args, "page.html"], cwd=self.folder,
+                                  env=cli.ENVIRONMENT, capture_output=True, text=True,
+                                  timeout=cli.PATIENCE)
+            self.assertEqual(done.returncode, 0)
+            self.assertEqual(json.loads(done.stdout)["record"], 1)
+            return done.stderr
+
+        self.assertIn("no models of names", said())
+        self.assertEqual(said("--quiet"), "")
+        self.assertEqual(said("--until", "dates"), "")
 
     def test_output_keeps_the_order_of_the_inputs(self):
         names = []
