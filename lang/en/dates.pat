@@ -211,6 +211,8 @@ day
     $wd (last | past)                                                        => day shift=-1
     $wd next                                                                 => day shift=1
     $wd after next                                                           => day shift=2
+    # "This morning, at her Thursday press conference".
+    ((today | tonight | this @daypart) [","] (at | in | during) (his | her | the | its)) << weekday:@weekday >> ([%lower] (conference | briefing | meeting | session | address | sitting)) => day unit=day shift=0
     $this $wd [$part]                                                        => day shift=0
     [the] weekday:@weekday [$part]                                           => day
     weekday:@weekdayabbr "."                                                 => day

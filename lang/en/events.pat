@@ -23,6 +23,7 @@ np
     who:<person> "," [$det] [@former] <organisation,state> [@portfolio] $title        => np
     $det who:<person,state,organisation>                           => np
     who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
+    who:<state> ('s | "’") [%lower] (government | authorities | junta | regime | administration) => np role=bare
     who:<organisation> "(" %upper ")"                              => np
     the [@portfolio | @demonym] (ministers | leaders | presidents | governments | authorities | envoys | chiefs | heads of state | heads of government | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
     the (government | authorities | king | kingdom | people | regime | republic) of [the] who:<state> => np
@@ -74,6 +75,8 @@ case
     (at the request | at the initiative | under the auspices | on the proposal) of => case role=other
     (from | for | on | after | before | over | about | under | into | despite | without | according to | as | like | than | since | near) => case role=other
     to (meet | see) [with]                      => case role=host
+    called on >> ([$det] [@demonym | <state> | <state> 's] [@former | @portfolio] [@homologue | $title] [@portfolio | $title] [","] <person> ("." | in | at | on | during | <date> | ",")) => case role=host
+    paid [$det] [courtesy] call on => case role=host
     for talks with                    => case role=host
     (hosted | received | welcomed | greeted) by => case role=host
     at the invitation of => case role=host
@@ -94,7 +97,7 @@ break
     where                 => break where=1
     (after | before) => break time=1
     (if | unless | whether | provided | lest) => break maybe=1
-    (while | when | but | because | although | though | whose | if)     => break
+    (while | when | but | because | although | though | whose)     => break
     as >> !(@office | @portfolio | @former | @acting | new | a | an | part | well | its | his | her | scheduled | planned | soon | long) => break
     that >> !((was | were | is | are | had been | has been) ([due | set | scheduled | expected] to (begin | start | open | take place | be held) | (planned | scheduled | due | set | slated) (for | on | to) | to have (begun | started | taken place))) => break
     who                           => break relative=1
@@ -105,6 +108,8 @@ break
 # -- Whether -------------------------------------------------------------------
 
 def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
+# When and where, between a verb and what belongs to it.
+def at = (<date> | on <date> | (in | at) <place,state>)
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
 def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
@@ -114,7 +119,7 @@ status
     (should | was to | were to | ought to | had been due to | had been set to | had been scheduled to) have [been] (~:ppart) => status is=planned
     (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
     (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) [now | still | instead | finally] (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
-    (no | any) [%lower] (meeting | talks | visit | trip | summit | call | contact) ..3!$stop (is | are | was | were | has been | have been | had been) [currently | yet | %lower] (planned | scheduled | envisaged | on the agenda | arranged | set up | foreseen | due) => status is=denied
+    (no | any) [%lower] (meeting | talks | visit | trip | summit | call | contact) ..14!$hard (is | are | was | were | has been | have been | had been) [currently | yet | %lower] (planned | scheduled | envisaged | on the agenda | on the cards | in the works | arranged | set up | foreseen | due) => status is=denied
     (there is | there are | there was | there were | there has been | there have been) no [%lower] (meeting | meetings | talks | visit | trip | summit | call | contact | contacts | plans | plan) => status is=denied
     no (plans | plan | intention | date) (for | of | to) => status is=denied
     no [%lower] (meeting | talks | visit | trip | summit | call | contact | contacts) ..6!$stop (took place | has taken place | was held | had been held | had taken place) => status is=denied
@@ -224,6 +229,10 @@ meeting
     (sat down | sits down) [%lower] with => meeting status=held
     (held | holding | holds | hold | had) ..4!$stop $talks [%lower] [with]     => meeting status=held
     (opened | began | resumed | concluded | wrapped up) ..3!$stop (talks | negotiations) [%lower] [with]     => meeting status=held
+    (had | shared | has had | have had) [a] [working] (dinner | lunch | breakfast) $at{0,2} with => meeting status=held reflexive=1
+    (dined | lunched | breakfasted) $at{0,2} with => meeting status=held reflexive=1
+    paid [$det] [courtesy] call on => meeting status=held object=1
+    called on >> ([$det] [@demonym | <state> | <state> 's] [@former | @portfolio] [@homologue | $title] [@portfolio | $title] [","] <person> ("." | in | at | on | during | <date> | ",")) => meeting status=held object=1
     (conferred | huddled) with => meeting status=held
     $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym | <organisation> $title) => meeting status=held object=1
     !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [[on] <date>] >> (<person> | <organisation> ($title | @portfolio) | <state> ($title | @portfolio) | <state> 's | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
@@ -248,7 +257,7 @@ call
     (spoke | talked | spoken | conferred | speaking | speaks) ..7!$stop $phone => call status=held
     ($will) (speak | talk) ..6 $phone => call status=planned
     (speak | talk) ..6 $phone => call status=planned
-    (telephoned | phoned | rang) => call status=held
+    (telephoned | phoned | rang | rang up) => call status=held
     $had (telephoned | phoned | rung) >> ([$title] <person> | $det @homologue | his @demonym) => call status=held
     $had called >> ([$title] <person>) => call status=held
     called >> ([$title] <person> ("," | on <date> | <date> | %lower <date>)) => call status=held
@@ -270,6 +279,7 @@ visit
     did $not visit => visit status=denied not=1 goal=1
     (should | was to | were to | ought to | had been due to | had been scheduled to | had been set to) have [been] (travelled | traveled | flown | gone | visited | arrived) [to | in] => visit status=planned goal=1
     (left | leaves) <place,state> [[on] <date>] (for | bound for) => visit status=held goal=1
+    ((left | leaves | departed) | $had (left | departed)) [from] place:<place,state> [[on] <date>] [","] (after | at the end of | following | having (ended | concluded | completed)) (a | an | his | her | their) [..4!$stop] $trip => visit status=held ends=1
     (left | leaves) [[on] <date>] for >> <place,state> => visit status=held goal=1
     (departed | departs | set off | sets off) [<place,state>] [[on] <date>] for => visit status=held
     $will (leave | depart) [<place,state>] [[on] <date>] for => visit status=planned goal=1
@@ -294,6 +304,8 @@ visit
     $will tour => visit status=planned goal=1
     (began | begins | started | starts | will begin | embarked on | kicked off) ..3!$stop tour [[on] <date>] [of ..3] (that | which) (will take | takes | is to take | was to take) (him | her | them) => visit status=planned light=1
     ^ (during | on) (his | her | their) [%lower] $trip [to | in | of] => visit light=1 subject=main
+    (began | begins | started | starts | opened | kicked off | kicks off | launched | embarked on) [[on] <date>] (a | an | his | her | their) [..3!$stop] tour $at{0,2} [of [the] ..3!$stop] [(with | by) (a | an) (stop | visit)] (in | at | to) place:<place,state> => visit status=held light=1
+    (began | begins | started | starts | kicked off | kicks off) in place:<place,state> [[on] <date>] (a | an | his | her | their) [..3!$stop] tour => visit status=held light=1
     $had visited => visit status=held goal=1
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
@@ -573,6 +585,7 @@ letter
     (wrote | written) to => letter status=held
     (notified | informed) [the] with:<organisation> => letter status=held
     ^ in (a | his | her | its) [%lower] (letter | message | note) [dated [on] <date>] [[on] <date>] [sent | addressed] to => letter status=held light=1 subject=main
+    ^ in (a | an | his | her | its) [%lower] (letter | note verbale | cable) [dated [on] <date>] [[on] <date>] [","] >> (<person,state,organisation> | $det | $title | he | she) => letter status=held light=1 subject=main
     (letter | message) ..3!$stop (sent | addressed | delivered) [[on] <date>] by => letter status=held voice=passive
     in (a | his | her) [%lower] letter [dated <date>] [sent | addressed] to => letter status=held light=1
 
@@ -605,9 +618,12 @@ appointment
 
 # -- Sanctions ---------------------------------------------------------------------------
 
-def measures = (sanctions | restrictions | restriction | embargo | asset freeze | travel ban | export ban | tariffs)
+def measures = (sanctions | sanctions package | package of sanctions | round of sanctions | restrictions | restriction | embargo | asset freeze | travel ban | export ban | tariffs)
 sanction
-    (froze | freezes | has frozen | have frozen) [[on] <date>] ..3!$stop (assets | funds | accounts) (of | belonging to | held by) => sanction status=held object=1
+    (froze | freezes | has frozen | have frozen) [[on] <date>] ..3!$stop (assets | funds | accounts) (of | belonging to | held by) [..3!$stop side:@demonym] => sanction status=held object=1
+    (imposed | slapped | announced | adopted | unveiled | approved | introduced) ..4!$stop $measures [[on] <date>] (on | against | targeting) ..3!$stop side:@demonym => sanction status=held
+    $had (imposed | slapped | announced | adopted | approved | introduced) ..4!$stop $measures [[on] <date>] (on | against | targeting) ..3!$stop side:@demonym => sanction status=held
+    ((sanctioned | blacklisted) | $had (sanctioned | blacklisted)) [[on] <date>] [$det | @number | %number] [%lower] [%lower] side:@demonym >> %lower => sanction status=held
     $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (imposed | adopted | announced | approved | slapped | extended | renewed | prolonged | reimposed | tightened) [on] => sanction status=held voice=passive
     $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (lifted | eased | removed | waived | suspended) => sanction status=held voice=passive cameo=085
     $measures (imposed | slapped | adopted) [[on] <date>] ..6!$stop by => sanction status=held voice=passive
@@ -615,13 +631,13 @@ sanction
     (is | are) (lifting | easing | removing) ..3!$stop $measures [on | against] => sanction status=held object=1 cameo=085
     (placed | put) ..6!$stop (under sanctions | on its sanctions list | on a sanctions list | on its blacklist) => sanction status=held object=1
     (imposes | slaps | adopts) ..4!$stop $measures [on | against] => sanction object=1
-    (imposed | slapped | announced | adopted | unveiled | approved) ..4!$stop sanctions [[on] <date>] [on | against | targeting]  => sanction status=held object=1
+    (imposed | slapped | announced | adopted | unveiled | approved | introduced) ..4!$stop sanctions [[on] <date>] [on | against | targeting]  => sanction status=held object=1
     $had (imposed | slapped | adopted) ..4!$stop sanctions [[on] <date>] [on | against]  => sanction status=held object=1
     (imposed | slapped) ..3!$stop $measures [[on] <date>] (on | against)  => sanction status=held object=1
     agreed to (lift | ease) ..3!$stop $measures [on | against]  => sanction status=held object=1 cameo=085
     (lifted | eased | waived | suspended | removed) ..3!$stop $measures [[on] <date>] [on | against]  => sanction status=held object=1 cameo=085
     $had (lifted | eased | waived) ..3!$stop $measures [[on] <date>] [on | against]  => sanction status=held object=1 cameo=085
-    (will | is to | are to) impose ..4!$stop sanctions [on | against] => sanction status=planned object=1
+    $will (impose | adopt | approve | slap | introduce) ..6!$stop sanctions [on | against] => sanction status=planned object=1
     (will | is to | are to) (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
     (sanctioned | blacklisted) [[on] <date>] >> (%lower <state,organisation> | %lower @demonym) => sanction status=held object=1
     (renewed | extended | prolonged) ..3!$stop sanctions [on | against] => sanction status=held object=1
@@ -632,7 +648,7 @@ sanction
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
-    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) [(to | in | from) [the] post:<place,state>] => rupture status=held
     (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
     (declared) ..6!$stop persona non grata => rupture status=held object=1
     (declared) [@number | %number] [side:@demonym] [embassy] (diplomats | staff | officials | employees | ambassador | diplomat | envoy) [members] persona non grata => rupture status=held

@@ -207,6 +207,7 @@ Democratic Republic of the Congo	state	CD	formal=1
 DR Congo	state	CD
 =DRC	state	CD	abbr=1
 Congo-Kinshasa	state	CD
+Democratic Republic of Congo	state	CD
 D.R. Congo	state	CD
 =Congolese	demonym	CD	pos=adj
 =CONGOLESE	demonym	CD	pos=adj

@@ -11,6 +11,8 @@ future priority=5
     (due | expected | scheduled | slated | planned | pencilled in | set) (for | to | on | in | by) => future
     (postponed | moved | delayed | put off | pushed back | rescheduled | adjourned | extended) [%word] (to | until | till) => future
 past
+    # A letter bears the day when it was written.
+    dated                                                                    => past
     # A compound tense of a verb that the tables do not have.
     (has | have) %lower => past
     (has | have | had | 've | 'd) [$adv] [been] ~:ppart                      => past

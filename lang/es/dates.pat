@@ -173,6 +173,8 @@ day
     a primera hora                                                           => day unit=day shift=0
 
 day
+    # "Esta mañana, en su conferencia del jueves".
+    ((hoy | $dem @daypart) "," (en | durante) (su | la | el | una) %lower [%lower] (del | de)) << weekday:@weekday => day unit=day shift=0
     $dem $wd [$part]                                                         => day shift=0
     $dem pasado $wd                                                          => day shift=-1
     [$el | $dem] shift:@shift $wd [$part]                                    => day

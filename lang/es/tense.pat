@@ -17,6 +17,8 @@ future priority=5
     (previsto | prevista | previstos | previstas | programado | programada | programados | programadas | fijado | fijada) (para | a | el) => future
     (aplazado | aplazada | aplazó | pospuesto | pospuesta | pospuso | prorrogado | prorrogada | prolongado) (a | al | para | hasta) => future
 past
+    # A letter bears the day when it was written.
+    (fechado | fechada | fechados | con fecha)                               => past
     # A compound tense of a verb that the tables do not have.
     (he | ha | hemos | han) %lower => past
     $haber [sido] ~:ppart                                                    => past

@@ -221,6 +221,8 @@ day
 
 day
     # ce lundi, lundi dernier, mardi soir
+    # "Ce matin, lors de son point de presse du jeudi".
+    ((aujourd'hui | $dem @daypart) "," (lors de | au cours de | dans | à) (sa | son | la | une | un) %lower [de %lower] (du | de)) << weekday:@weekday => day unit=day shift=0
     $dem $wda [$part]                                                         => day shift=0
     $dem $wda (à venir | prochain)                                            => day shift=1
     $dem $wda (dernier | passé)                                               => day shift=-1

@@ -9,6 +9,8 @@ set not = pas | plus | jamais | point | guère
 set notadv = été | se | s' | ne | n' | me | nous | en | y | le | la | l' | les | un | une | des | son | sa | ses | leur | leurs
 def aside = (au contraire | de même | de son côté | de leur côté | pour sa part | pour leur part | quant à lui | quant à elle | quant à eux | lui aussi | elle aussi | à son tour | à leur tour | en revanche | à coup sûr | entre-temps | dans la foulée | d'abord | tour à tour | en outre | par ailleurs | aux côtés de | du même coup | à nouveau | de nouveau | elle-même | lui-même | le même jour | le soir même | au même moment)
 def mid = (!($notadv | %punct | %cap | %number | %upper) | $aside | "," ($aside | eux | elle | lui | elles | %lower) "," | <date> | "," [dès | depuis] [le] <date> ",")
+# When and where, between a verb and what belongs to it.
+def at = (<date> | (à | au | en | aux) [la | l' | le] <place,state>)
 def adj = !(maroco | russo | franco | algéro | tuniso | sino | $of | $det | $stop | %cap | %upper | %punct | %number | <date> | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | a | ont | est | sont | avait | se | s' | ne | n' | y | aura | sera | doit | devait)
 def title = (@office | @homologue | @rank | @interlocutor | @title)
 
@@ -89,7 +91,7 @@ case
     par la (voix | bouche) $of (son | sa | ses) [@office]                  => case role=voice
     (présidé | présidée | coprésidé | coprésidée) par   => case role=by
     (par le biais | par le truchement) [$of (la | l' | son | sa)] [@office] $of                  => case role=voice
-    à l'encontre $of [la | le | les | l']              => case role=against
+    (à l'encontre | à l'endroit) $of              => case role=against
     (quitté | quitte | quittait | quittera) [la | le | l'] <place,state> [[le] <date>] << pour => case role=to
     (de | du | des | d')             => case role=of
     (à | au | aux)                   => case role=to
@@ -155,6 +157,7 @@ status
     (se tiendra | se tiendront | s'ouvrira | se déroulera | se réunira | débutera | commencera | aura) => status is=planned
     (prochain | prochaine) => status is=planned
     (aucun | aucune) [%lower] [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | appel | contact | audience) ..4!$hardstop (n'est | n'était | n'a été | n'avait été) [pour l'instant | pour le moment | à ce stade | %lower] (prévu | prévue | programmé | programmée | envisagé | envisagée | à l'ordre du jour | fixée | fixé | planifiée) => status is=denied
+    (aucun | aucune) [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | appel | contact | audience) ..14!$hardstop (n'est | n'était) [pour l'instant | pour le moment | à ce stade | %lower] (prévu | prévue | programmé | programmée | envisagé | envisagée | à l'ordre du jour | à l'agenda | au programme | fixée | fixé | planifiée) => status is=denied
     (n'est | n'était) ..4!$stop (prévu | prévue | programmé | programmée | envisagé | envisagée) => status is=denied
     (il n'y a | il n'y avait | il n'y a eu) (pas | pas eu | aucun | aucune) => status is=denied
     (aucun | aucune) [%lower] (rencontre | entretien | réunion | visite | déplacement | sommet | appel | contact | audience) ..10!$hardstop (n'a eu lieu | n'a eu | n'a été | ne s'est) => status is=denied
@@ -174,9 +177,9 @@ status
     (a | ont | avait) [%lower] renoncé à => status is=cancelled
     n' (aura | auront) $not lieu à cette date => status is=postponed
     n' (aura | auront) $not lieu aux dates convenues => status is=postponed
-    n' (aura | auront) $not lieu => status is=cancelled
+    n' (aura | auront) [%lower] $not lieu => status is=cancelled
     il n'y aura $not  => status is=cancelled
-    n' (a | ont | avait) $not eu lieu => status is=denied
+    n' (a | ont | avait) [%lower] $not [%lower] eu lieu => status is=denied
     (dément | démenti | démentie | démentent) => status is=denied
     (a | ont | avait | avaient | aura) (reporté | repoussé | ajourné | différé) => status is=postponed
 
@@ -271,10 +274,10 @@ meeting
     avant d'être [ensuite | lui-même | %lower] (reçu | reçue | reçus | accueilli | accueillie) [%lower] [<date>] [%lower] par => meeting main=1 voice=passive
     (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
     (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
-    $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] [<date>] avec => meeting status=held reflexive=1
-    (confère | dialogue | échange | discute | négocie | déjeune | dîne) [%lower] [<date>] avec => meeting reflexive=1
-    ($must | $mustpast) (conférer | dialoguer | échanger | discuter | négocier | déjeuner | dîner | parler) [%lower] [<date>] avec => meeting status=planned reflexive=1
-    (échangera | discutera | déjeunera | dînera | négociera) [%lower] [<date>] avec => meeting status=planned reflexive=1
+    $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] $at{0,3} avec => meeting status=held reflexive=1
+    (confère | dialogue | échange | discute | négocie | déjeune | dîne) [%lower] $at{0,3} avec => meeting reflexive=1
+    ($must | $mustpast) (conférer | dialoguer | échanger | discuter | négocier | déjeuner | dîner | parler) [%lower] $at{0,3} avec => meeting status=planned reflexive=1
+    (échangera | discutera | déjeunera | dînera | négociera) [%lower] $at{0,3} avec => meeting status=planned reflexive=1
     $had (accordé | donné | obtenu) [<date>] [une | %lower] [%lower] audience (à | au | aux | auprès du | auprès de) [$det] [$title] [@demonym] [","] with:<person> => meeting status=held reflexive=1
     $had (~recevoir:ppart | accueilli | accueillie) en audience => meeting status=held
     $was (~recevoir:ppart | accueilli | accueillie) [<date>] en audience => meeting status=held voice=passive
@@ -324,6 +327,10 @@ meeting
     doit (le | la | l') (recevoir | rencontrer) => meeting reflexive=1 clitic=1 status=planned
 
 call
+    $had eu $at{0,2} [$det] [$title] $stuff{0,4} [","] with:<person> $at{0,2} (au téléphone | au bout du fil | en ligne) => call status=held reflexive=1
+    ^ [%lower] (entretien | échange | appel | conversation | contact) (téléphonique | vidéo) ..3!$stop (entre | avec) => call noun=1
+    ($must | $mustpast) (se | s') [y] (parler | appeler | téléphoner) => call status=planned reflexive=1
+    (se sont | s'étaient) [$mid] (appelés | téléphoné) => call status=held reflexive=1
     ($had | ayant) [<date>] (eu | tenu | mené) [..5!$stop] (communication téléphonique | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel vidéo | visioconférence) [%lower] [avec] => call status=held reflexive=1
     ^ (dans | durant | pendant) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel) => call noun=1 during=1
     (dans | durant | pendant | par | lors $of | au cours $of) [un | une | leur | cet | cette | l'] [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | communication téléphonique) => call noun=1 during=1
@@ -352,6 +359,7 @@ meetingnoun
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | rendez-vous | pourparlers | audience | discussions | consultations | échanges | conversations) >> (!(téléphonique | téléphoniques | $stop)) => meeting noun=1
     (rencontre | entretien | entretiens | entrevue | tête-à-tête | pourparlers | discussions | consultations | échanges) ..6!$stop (entre | avec) => meeting noun=1
     (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
+    (raconte | racontent | relate | relatent | retrace | retracent | met en scène | imagine | reconstitue) [$det] [%lower] (rencontre | entretien | entrevue | tête-à-tête | visite | voyage | séjour | pourparlers | sommet) => -
     (entretien | entrevue) accordé => -
     (en tête à tête) => -
 
@@ -392,7 +400,7 @@ visit
     (sera | seront | serait) [<date>] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=planned
     (est | sont) [actuellement] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=ongoing
     (effectuera | fera) [<date>] [%lower] [%lower] le (voyage | déplacement) (à | au | en | aux | de | d') => visit status=planned
-    $had (quitté) [la | le | l'] <place,state> [<date>] (au terme | à l'issue) $of (une | un | sa | son) [%lower] $visit => visit status=held ends=1 goal=1
+    ($had (quitté) | quitte | quittait) [la | le | l'] place:<place,state> [<date>] [","] (au terme $of | à l'issue $of | après) (une | un | sa | son | leur | cette | ce) [%lower] $visit => visit status=held ends=1
     (était | étaient) [$mid] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=held
     "," (attendu | attendue | attendus) [<date>] >> (à | au | aux | en | dans) => visit status=planned apposed=1
     ^ (arrivé | arrivée | arrivés | débarqué | débarquée | attendu | attendue) ..3!$stop (à | au | en | aux) => visit status=held subject=after
@@ -504,6 +512,7 @@ session
     ^ réunis ..6!$stop "," les body:((ministres | chefs de la diplomatie | chefs d'État | dirigeants) [$adj] [@portfolio] [$of [la | l' | le] <organisation>]) => session status=held
     (réunis | réunie | réuni) ..6!$stop (pour | en) [leur | le | son | un] body:(sommet [$adj] | conclave | session [$adj]) => session status=held
     body:<organisation> ["(" %any ")"] [","] (réuni | réunie | réunis) => session status=held
+    body:<organisation> (examinera | débattra | délibérera | abordera | se penchera | se saisira | statuera) <date> => session status=planned
     (doit | doivent) se réunir => session status=planned attend=1
     body:<organisation> (doit | devrait | doivent | devait) [%lower] (se réunir | siéger | tenir %any (session | réunion | sommet)) => session status=planned
     body:<organisation> (se réunit | se réunissait | siège | siégeait | s'est réuni | s'est réunie | s'est tenue | s'est tenu | s'était réuni | s'était réunie | tenait [<date>] %any (session | réunion | sommet) | a tenu [<date>] %any (session | réunion | sommet | séance) | tient [<date>] %any (session | réunion | sommet | séance)) => session status=held
@@ -670,6 +679,7 @@ vote
     (s'abstiendra | s'abstiendront) => vote position=abstain status=planned
     (avec | malgré) l'abstention $of => vote position=abstain noun=1
     l'abstention => vote position=abstain noun=1
+    who:<organisation> (se prononcera | se prononceront | $must se prononcer) [<date>] sur (l' | le | la | les | un | une | ce | cette) (accord | projet | proposition | texte | résolution | motion | traité | loi | ratification | adhésion) => vote status=planned
     $had voté (pour | en faveur) => vote position=for
     $had voté contre => vote position=against
     $had (adopté | approuvé | entériné | ratifié | validé) ..9!$hardstop par [%number | @number] voix => vote position=for status=held
@@ -712,7 +722,7 @@ vote
 def deal = (accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
     $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
-    $had (conclu | scellé | approuvé | finalisé) [<date>] [$det | plusieurs | @number | %number] [%lower] $deal => agreement status=held
+    $had (conclu | scellé | approuvé | finalisé) $at{0,3} [$det | plusieurs | @number | %number] [%lower] $deal => agreement status=held
     (s'accordent | s'accordaient | se sont accordés | se sont accordées) sur => agreement status=held reflexive=1
     (signera | signeront | parapheront) => agreement status=planned
     ($must | $mustpast) [y] (signer | parapher | ratifier) => agreement status=planned
@@ -723,7 +733,9 @@ agreement
     $had trouvé [un | <date>] [un] [%lower] (accord | compromis | terrain d'entente) => agreement status=held
     (se sont | s'étaient) [$mid] (mis | mises) d'accord => agreement status=held
     (se sont | s'étaient) [$mid] (entendus | entendues | engagés | engagées) (sur | pour | à) => agreement status=held
-    signature [<date>] [$of] [un | une | le | la | l' | plusieurs | @number] [%lower] $deal [..10!$hardstop] entre => agreement noun=1
+    signature $at{0,2} [$of] [un | une | le | la | l' | plusieurs | @number] [%lower] $deal [..10!$hardstop] entre => agreement noun=1
+    signature [$of] [un | une | le | la | l' | plusieurs | @number] [%lower] $deal ..6!$stop par => agreement noun=1
+    (signature | conclusion | ratification) par => agreement noun=1
     $deal [..6!$stop] "," (signé | signée | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] par => agreement status=held voice=passive
     ($deal) [..8!$stop] (ratifié | ratifiée | ratifiés) ..3!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] entre => agreement status=held noun=1
@@ -733,6 +745,7 @@ agreement
     ^ (signé | signée | conclu | conclue | paraphé) ..8!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
     $deal (ont été | a été | avait été | avaient été | fut | furent) (signé | signée | signés | signées | conclu | conclue) => agreement status=held voice=passive
+    (texte | textes | document) (ont été | a été | avait été | avaient été) (signé | signés | paraphé | paraphés) $at{0,2} (par | entre) => agreement status=held voice=passive
     $had [présidé] (à la signature | la signature) => agreement status=held
     $had procédé ..6!$stop à la (signature | ratification) => agreement status=held
 
@@ -754,6 +767,7 @@ letter
     ($had écrit | écrit | écrivait | écrivit | écrivaient) [<date>] (à | au | aux) => letter status=held
     ^ (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1 subject=main
     ^ (dans | par) (une | sa | cette) [$adj] (lettre | missive) [$adj] [<date>] (à | au | aux) => letter status=held light=1 subject=main
+    ^ dans (un | une | sa | son) [$adj] (lettre | courrier | missive | message | télégramme) [$adj] [daté $of | datée $of | en date $of] [<date>] [à | au | aux] => letter status=held light=1 subject=main
     (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1
     (dans | par) (une | sa) [$adj] (lettre | missive) [$adj] (à | au | aux) => letter status=held light=1
     $letters [$adj] (adressée | adressé | envoyée | envoyé | remise | remis | transmise | transmis) [<date>] par => letter status=held voice=passive
@@ -803,9 +817,11 @@ sanction
     # "les pays qui lui ont imposé des sanctions": the subject is no name
     !(lui | leur) << $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
     $had sanctionné => sanction status=held object=1
+    $had sanctionné [<date>] [@number | %number | plusieurs | des | le | la | les | une | un] [@number | %number] $adj [$adj] side:@demonym => sanction status=held
+    $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé) ..5!$hardstop $penalty (contre | à l'encontre $of | visant | ciblant | frappant) ..3!$stop $adj side:@demonym => sanction status=held
     (impose | imposent | inflige | adopte | adoptent | décrète | prend | prennent | annonce | annoncent) ..5!$stop $penalty => sanction object=1
     (sanctionne | sanctionnent) => sanction object=1
-    $had gelé [<date>] [$det] (avoirs | actifs) => sanction status=held
+    $had gelé [<date>] [$det] (avoirs | actifs | biens | fonds) [$of ..4!$stop side:@demonym] => sanction status=held object=1
     $had (placé | inscrit | ajouté) ..10!$stop (liste noire | liste des sanctions | sous sanctions | liste de sanctions) => sanction status=held object=1
     $had [décidé de | choisi de | accepté de] [<date>] (levé | lever | allégé | alléger | suspendu | suspendre | assoupli | assouplir) ["«" ..4 "»"] [<date>] ..4!$stop $penalty [visant | imposées | frappant | pesant sur | en vigueur] [contre] => sanction status=held cameo=085 object=1
     $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé) ..8!$hardstop $penalty (visant | frappant | ciblant) => sanction status=held object=1
@@ -839,6 +855,8 @@ rupture
     (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt) [<date>] [$det] [toutes] [ses | les] $ties => rupture
     ($must | $mustpast) (rompre | suspendre | geler) [$det] [toutes] [ses | les] $ties => rupture status=planned
     ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] ..4!$stop $envoy [side:@demonym] => rupture status=held
+    ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] [$det] [%lower] $envoy (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
+    (rappelle | rappellent | rappelait | rappelaient | retire) [<date>] (son | ses | leurs | leur) (ambassadeur | ambassadrice | ambassadeurs) (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
     (rappelait | retirait | rappelle | rappellent | rappelèrent | rappela | rappelaient) [<date>] [$det] [propres | son | ses] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
     ($had | avoir) (expulsé | déclaré persona non grata | renvoyé | prié de quitter) [<date>] ..4!$stop $envoy [side:@demonym] => rupture status=held
     ($had | avoir) (expulsé) [<date>] ..4!$stop $envoy $of [la | le | l'] with:<state> => rupture status=held

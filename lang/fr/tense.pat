@@ -15,6 +15,8 @@ future priority=5
     ~{postpone}:ppart (à | au | aux | pour | jusqu'à | jusqu'au)             => future
     (reporté | reportée | reportés | reportées | repoussé | repoussée | repoussés | repoussées | ajourné | ajournée | ajournés | ajournées | prolongé | prolongée | prolongés | prolongées | prorogé | prorogée) [de %word %word] (à | au | aux | jusqu'à | jusqu'au | jusqu'en) => future
 past
+    # A letter bears the day when it was written.
+    (daté | datée | datés | datées | en date)                                => past
     # A compound tense of a verb that the tables do not have.
     (ai | as | a | avons | avez | ont) %lower => past
     ($aux | $auxpast) [pas | plus | jamais | déjà | également | aussi | encore | toujours | ensuite | enfin | notamment | récemment | officiellement] [été] ~:ppart => past

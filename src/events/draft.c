@@ -379,10 +379,27 @@ static void no_persons(const ev_scene *s, ev_people *people)
     people->n = n;
 }
 
+/* "Its ambassador to Lima": the state where an office is held. */
+static uint32_t host_of_post(ev_scene *s, const ev_cue *trigger)
+{
+    const dp_capture *c = dp_match_capture(trigger->match, DP_S("post"), NULL);
+    ev_draft at = { 0 };
+
+    if (!c || c->mark >= s->article->names.n)
+        return DP_NO_MARK;
+    at.place = s->article->names.at[c->mark].name;
+    at.place_state = s->article->names.at[c->mark].state;
+    return ev_state(s, ev_place_state(s, &at));
+}
+
 /* "expelled French diplomats": the other side by an adjective. */
 static void sides(ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     const dp_capture *c = NULL;
+    uint32_t host = host_of_post(s, trigger);
+
+    if (host != DP_NO_MARK)
+        ev_people_add(s, out, host);
 
     while ((c = dp_match_capture(trigger->match, DP_S("side"), c))) {
         uint32_t actor = ev_state(s, c->value);

@@ -38,6 +38,53 @@ static bool status_fits(const ev_draft *old, const ev_draft *new)
            (old->date.p && new->date.p &&dp_str_eq(old->date, new->date));
 }
 
+static bool is_state(const ev_scene *s, uint32_t actor)
+{
+    return dp_str_starts(s->actors.at[actor].id, DP_S("state/"));
+}
+
+/* Whoever of `people` acts for the state is among them. */
+static bool acted_for(const ev_scene *s, uint32_t state,
+                      const ev_people *people)
+{
+    for (size_t i = 0; i < people->n; i++)
+        if (!is_state(s, people->at[i]) &&
+            dp_str_eq(s->actors.at[people->at[i]].state,
+                      s->actors.at[state].state))
+            return true;
+    return false;
+}
+
+/* States, and all of those who act for them. */
+static bool sign_for(const ev_scene *s, const ev_people *states,
+                     const ev_people *signers)
+{
+    for (size_t i = 0; i < states->n; i++)
+        if (!is_state(s, states->at[i]) ||
+            !acted_for(s, states->at[i], signers))
+            return false;
+    return states->n > 1 && states->n == signers->n;
+}
+
+/* "Peru and Chile signed a treaty. It was signed by the ministers A and B." */
+static bool signed_for(const ev_scene *s, const ev_draft *a, const ev_draft *b)
+{
+    return a->kind == EV_AGREEMENT && (sign_for(s, &a->actors, &b->actors) ||
+                                       sign_for(s, &b->actors, &a->actors));
+}
+
+/* Where it is told who signed, the states that they signed for are not told
+ * besides. */
+static void only_signers(const ev_scene *s, ev_people *people)
+{
+    ev_people all = *people;
+
+    people->n = 0;
+    for (size_t i = 0; i < all.n; i++)
+        if (!is_state(s, all.at[i]) || !acted_for(s, all.at[i], &all))
+            people->at[people->n++] = all.at[i];
+}
+
 static bool people_fit(const ev_scene *s, const ev_draft *old,
                        const ev_draft *new)
 {
@@ -47,6 +94,8 @@ static bool people_fit(const ev_scene *s, const ev_draft *old,
         return true;
     if (!old->actors.n)
         return old->kind == EV_SESSION;
+    if (signed_for(s, old, new))
+        return true;
     if (old->kind == EV_STATEMENT || old->kind == EV_VOTE)
         return n == old->actors.n && n == new->actors.n;
     return n == old->actors.n || n == new->actors.n;
@@ -123,8 +172,12 @@ static bool says_when(const ev_draft *old, const ev_draft *new)
 
 static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
 {
+    bool for_states = signed_for(s, old, new);
+
     ev_people_join(s, &old->actors, &new->actors);
     ev_people_join(s, &old->with, &new->with);
+    if (for_states)
+        only_signers(s, &old->actors);
     if (put_off(new->status) ||
         (old->status == EV_PLANNED && new->status == EV_HELD &&new->date.p))
         old->status = new->status;

@@ -152,6 +152,29 @@ static void read_prefix(const ev_scene *s, const dp_name *name, ev_np *np)
     np->own_role = true;
 }
 
+/* A phrase grows by a match; one that holds it all says anew what it is:
+ * "Norway's" owns, "Norway's government" does not. */
+static void widen(ev_np *np, const dp_match *m)
+{
+    bool holds = m->begin <= np->begin && m->end >= np->end;
+    bool within = m->begin >= np->begin && m->end <= np->end && !holds;
+    dp_str role = dp_match_get(m, DP_S("role"));
+    bool owns = dp_match_get(m, DP_S("owns")).n > 0;
+
+    if (m->begin < np->begin)
+        np->begin = m->begin;
+    if (m->end > np->end)
+        np->end = m->end;
+    np->head |= dp_match_get(m, DP_S("head")).n > 0;
+    if (within)
+        return;
+    np->owns = owns || (np->owns && !(holds && role.n));
+    if (role.n) {
+        np->role = role_of(role);
+        np->own_role = true;
+    }
+}
+
 /* A phrase for each person, state and body that is named, as wide as the
  * widest `np` match that captured it. */
 static bool add_names(ev_scene *s, const dp_matches *found)
@@ -175,22 +198,11 @@ static bool add_names(ev_scene *s, const dp_matches *found)
     for (size_t i = 0; i < found->n; i++) {
         const dp_match *m = &found->at[i];
         const dp_capture *who = dp_match_capture(m, DP_S("who"), NULL);
-        ev_np *np;
 
         if (!dp_str_eq(m->kind, DP_S("np")) || !who ||
             who->mark >= a->names.n || s->np_of[who->mark] == DP_NO_MARK)
             continue;
-        np = &s->nps.at[s->np_of[who->mark]];
-        if (m->begin < np->begin)
-            np->begin = m->begin;
-        if (m->end > np->end)
-            np->end = m->end;
-        np->head |= dp_match_get(m, DP_S("head")).n > 0;
-        np->owns |= dp_match_get(m, DP_S("owns")).n > 0;
-        if (dp_match_get(m, DP_S("role")).n) {
-            np->role = role_of(dp_match_get(m, DP_S("role")));
-            np->own_role = true;
-        }
+        widen(&s->nps.at[s->np_of[who->mark]], m);
     }
     return true;
 }
@@ -201,6 +213,18 @@ static bool names_within(const ev_scene *s, uint32_t begin, uint32_t end)
 
     return i > 0 && s->article->names.at[i - 1].span.end >
                         s->text->tokens.at[begin].span.begin;
+}
+
+/* "Norway's government said": a word of the phrase of a name. */
+static bool in_phrase(const ev_scene *s, uint32_t token)
+{
+    size_t i = ev_name_from(s, s->text->tokens.at[token].span.begin);
+    const ev_np *np;
+
+    if (i == 0 || s->np_of[i - 1] == DP_NO_MARK)
+        return false;
+    np = &s->nps.at[s->np_of[i - 1]];
+    return np->begin <= token && token < np->end && !np->owns;
 }
 
 /* "The day before": a day does nothing. */
@@ -244,7 +268,7 @@ static bool add_nobody(ev_scene *s, const dp_matches *found)
 
         if (!dp_str_eq(m->kind, DP_S("nobody")) || !place_nobody(s, m, &np) ||
             np.begin < last || names_within(s, np.begin, np.end) ||
-            is_day(s, np.begin, np.end))
+            in_phrase(s, np.begin) || is_day(s, np.begin, np.end))
             continue;
         last = np.end;
         if (!dp_vec_push(s->arena, &s->nps, np))

@@ -339,12 +339,29 @@ static void described_place(const ev_scene *s, const ev_cue *trigger,
     }
 }
 
+/* "Left Lima after a visit": the words of the trigger name it themselves. */
+static bool named_within(const ev_scene *s, const ev_cue *trigger,
+                         ev_draft *draft)
+{
+    const dp_capture *c = dp_match_capture(trigger->match, DP_S("place"), NULL);
+    const dp_name *name;
+
+    if (!c || c->mark >= s->article->names.n)
+        return false;
+    name = &s->article->names.at[c->mark];
+    draft->place = ev_place_word(s, name);
+    draft->place_state = name->kind == DP_STATE ? name->state : DP_NULL;
+    return true;
+}
+
 /* The nearest town or country that something happens in or goes to: for a
  * visit, behind the trigger. */
 void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     uint32_t best = UINT32_MAX;
 
+    if (named_within(s, trigger, draft))
+        return;
     named_place(s, trigger, draft, &best);
     described_place(s, trigger, draft, &best);
     if (!draft->place.p && draft->kind != EV_STATEMENT)

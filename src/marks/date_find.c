@@ -319,12 +319,18 @@ static const date_node *plain_inside(const date_nodes *nodes,
     return node->op == OP_PLAIN ? node : NULL;
 }
 
+/* How surely a day is that of the text: "Friday", "this Friday", which may be
+ * yesterday's, "today, Friday". */
+typedef enum pointing { NOT_POINTED, THIS, TODAY } pointing;
+
 /* What the text says of its own day: weekday, day and month together, and a
  * weekday that it points at ("this Friday", "today, Sunday"). */
 typedef struct own_day {
-    bool found, pointed;
+    bool found;
+    pointing how;
     dp_day day;
     int32_t weekday; /* pointed at, or NOT_SAID */
+    pointing weekday_how;
 } own_day;
 
 static bool says_weekday_date(const date_env *env, const date_node *node,
@@ -344,28 +350,37 @@ static bool says_weekday_date(const date_env *env, const date_node *node,
     return true;
 }
 
+static pointing points_at(const date_node *node)
+{
+    int32_t shift = node->v[KEY_SHIFT];
+
+    if (node->v[KEY_UNIT] == UNIT_DAY && shift != NOT_SAID)
+        return TODAY;
+    return shift == 0 ? THIS : NOT_POINTED;
+}
+
 static void weigh(const date_env *env, const date_node *node, date_tense tense,
                   own_day *own)
 {
     int32_t shift = node->v[KEY_SHIFT];
-    bool points =
-        shift == 0 || (node->v[KEY_UNIT] == UNIT_DAY && shift != NOT_SAID);
+    pointing how = points_at(node);
     dp_day day;
 
     if (says_weekday_date(env, node, &day)) {
-        if (node->v[KEY_UNIT] == UNIT_DAY && shift != NOT_SAID)
+        if (how == TODAY)
             day -= shift; /* "tomorrow, Monday 13 October" */
-        if (own->pointed || (own->found && !points && day <= own->day))
+        if (own->how || (own->found && !how && day <= own->day))
             return;
-        if (tense == TENSE_FUTURE && !points)
+        if (tense == TENSE_FUTURE && !how)
             return; /* "opens on Monday 24 November": published before it */
         own->found = true;
-        own->pointed = points;
+        own->how = how;
         own->day = day;
-    } else if (points && node->v[KEY_WEEKDAY] != NOT_SAID &&
-               node->v[KEY_DAY] == NOT_SAID && own->weekday == NOT_SAID) {
+    } else if (how > own->weekday_how && node->v[KEY_WEEKDAY] != NOT_SAID &&
+               node->v[KEY_DAY] == NOT_SAID) {
         own->weekday = node->v[KEY_WEEKDAY];
-        if (node->v[KEY_UNIT] == UNIT_DAY)
+        own->weekday_how = how;
+        if (how == TODAY)
             own->weekday = (own->weekday - shift + 6) % 7 + 1;
     }
 }
@@ -396,7 +411,7 @@ dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
     }
     if (!own.found)
         return DP_OK;
-    if (!own.pointed && own.weekday != NOT_SAID)
+    if (own.weekday_how > own.how)
         own.day += (own.weekday - (int32_t)dp_day_weekday(own.day) + 7) % 7;
     if (own.day > now)
         own.day = now;
