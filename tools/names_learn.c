@@ -110,7 +110,7 @@ static void grow(learner *l)
     free(old.times);
 }
 
-static uint32_t row_of(learner *l, uint64_t key)
+static uint32_t learned_row(learner *l, uint64_t key)
 {
     size_t i;
 
@@ -186,7 +186,7 @@ static void see(learner *l, const dp_tagger *t, sentence *s, dp_word *words)
             s->feature = realloc(s->feature, (cap = n + found + MORE * 16) *
                                                  sizeof *s->feature);
         for (size_t k = 0; k < found; k++)
-            s->feature[n++] = row_of(l, number[k]);
+            s->feature[n++] = learned_row(l, number[k]);
         s->end[i] = (uint32_t)n;
     }
     s->feature = realloc(s->feature, (n + 1) * sizeof *s->feature);

@@ -6,7 +6,7 @@ def adv = (also | has | had | have | will | would | is | was | should | could | 
 
 # Articles and possessives: behind them an office without a name is its holder.
 the
-    (the | his | her | its | their | this | that)     => the
+    (the | his | her | its | their | this)            => the
 
 # Between an office and whose it is, on either side.
 of

@@ -65,3 +65,16 @@ red	body-head
 foro	body-head
 autoridad	body-head
 asamblea	body-head
+# What names of places begin with, with a capital: Puerto de la Cruz.
+puerto	place-head
+isla	place-head
+playa	place-head
+valle	place-head
+cabo	place-head
+río	place-head
+monte	place-head
+villa	place-head
+lago	place-head
+cerro	place-head
+sierra	place-head
+laguna	place-head

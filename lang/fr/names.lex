@@ -91,3 +91,14 @@ haute autorité	body-head
 autorité	body-head
 # states as some papers write them
 Burkina-Faso	state	BF
+# What names of places begin with, with a capital: Port-Blanc, Mont Saint-Michel.
+port	place-head
+île	place-head
+plage	place-head
+vallée	place-head
+cap	place-head
+mont	place-head
+lac	place-head
+fort	place-head
+rivière	place-head
+col	place-head

@@ -126,6 +126,38 @@ static bool behind_capital(const finder *f, uint32_t i)
            (token_at(f, i - 2)->flags & DP_TOKEN_CAPITAL);
 }
 
+/* How many tokens away the text tells of a state; UINT32_MAX: nowhere. */
+static uint32_t away(const finder *f, uint32_t token, dp_str iso)
+{
+    uint32_t least = UINT32_MAX;
+
+    for (size_t i = 0; i < f->cues.n; i++) {
+        uint32_t at = f->cues.at[i].token;
+        uint32_t far = at > token ? at - token : token - at;
+
+        if (dp_str_eq(f->cues.at[i].iso, iso) && far < least)
+            least = far;
+    }
+    return least;
+}
+
+/* A state's name that is the capital of another is what the text tells of
+ * nearer by; where it tells of neither, the state. */
+static bool is_the_other(const finder *f, const dp_entry *entry, uint32_t token)
+{
+    dp_str state = DP_NULL, capital;
+    dp_entry found;
+
+    if (dp_token_entries(f->text, token, DP_S("state"), &found, 1))
+        state = found.value;
+    capital = state.n ? dp_name_other_capital(f, token, state) : DP_NULL;
+    if (!capital.n)
+        return false;
+    return away(f, token, capital) < away(f, token, state)
+               ? dp_str_eq(entry->class, DP_S("state"))
+               : !dp_str_eq(entry->class, DP_S("state"));
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -134,12 +166,18 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     float sure, weight;
     dp_str own;
 
-    if (!rule || !has_capital(f, begin, end))
+    if (!rule || !has_capital(f, begin, end) ||
+        (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;
     /* "minister of Defence": the portfolio alone is a ministry elsewhere. */
     if (rule->kind == DP_ORGANISATION && end == begin + 1 &&
         dp_str_ends(entry->value, DP_S("ministry")) &&
         (dp_name_in_office(f, begin, end) || behind_capital(f, begin)))
+        return DP_OK;
+    if (token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
+        dp_str_eq(dp_attribute(entry->attributes, DP_S("kind")),
+                  DP_S("ministry")) &&
+        dp_name_in_office(f, begin, end))
         return DP_OK;
     /* "agence Reuters": the kind of thing is no part of its name. */
     if (dp_str_eq(entry->class, DP_S("media")))

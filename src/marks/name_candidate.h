@@ -19,9 +19,6 @@ float dp_name_tagged(const finder *f, uint32_t begin, uint32_t end,
 
 dp_status dp_name_from_tagger(finder *f);
 
-/* Function words, which begin a sentence and no name. */
-bool dp_name_is_function(const finder *f, uint32_t i);
-
 /* Whether a word stands before names: a title, an office. */
 bool dp_name_is_before(const finder *f, uint32_t i);
 
@@ -49,6 +46,9 @@ dp_status dp_name_from_given(finder *f);
 
 /* The end of capitals, and particles between them, from `begin`. */
 uint32_t dp_name_end(const finder *f, uint32_t begin);
+
+/* Where a person's name ends before the state that the bearer is of. */
+uint32_t dp_name_without_state(const finder *f, uint32_t begin, uint32_t end);
 
 /* -- name_head.c -------------------------------------------------------------
  */

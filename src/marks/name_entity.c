@@ -140,6 +140,21 @@ static void take_for_bearer(const finder *f, const dp_map *families,
     c->entity = *entity;
 }
 
+/* Whether a word may be a family name that nothing else found: with a capital;
+ * where letters have none, no word of the language, and in no address. */
+static bool may_be_family(const finder *f, uint32_t i)
+{
+    const dp_token *token = token_at(f, i);
+
+    if (f->is[i] & IS_ADDRESS)
+        return false;
+    if (token->shape != DP_SHAPE_UNCASED)
+        return token->shape == DP_SHAPE_CAP;
+    return !dp_name_is_function(f, i) &&
+           (!token->word || dp_table_find(&f->tools->parts,
+                                          words(f, i, i + 1)) != DP_NOT_FOUND);
+}
+
 /* A family name that stands alone where nothing else found it. */
 static dp_status put_again(finder *f, const dp_map *families)
 {
@@ -149,7 +164,6 @@ static dp_status put_again(finder *f, const dp_map *families)
     if (!dp_vec_reserve(f->arena, &all, f->found.n + 1))
         return dp_no_memory(f->ctx, "names");
     for (uint32_t i = 0; i < f->text->tokens.n; i++) {
-        const dp_token *token = token_at(f, i);
         candidate c = { .begin = i, .bare = i, .end = i + 1 };
         uint32_t *entity;
 
@@ -161,7 +175,7 @@ static dp_status put_again(finder *f, const dp_map *families)
                 return dp_no_memory(f->ctx, "names");
             continue;
         }
-        if (token->shape != DP_SHAPE_CAP && token->shape != DP_SHAPE_UNCASED)
+        if (!may_be_family(f, i))
             continue;
         entity = dp_map_get(families, words(f, i, i + 1));
         if (!entity)
@@ -178,7 +192,7 @@ static dp_status put_again(finder *f, const dp_map *families)
 
 dp_status dp_name_again(finder *f)
 {
-    enum { LEAST = 4 }; /* bytes: shorter words are too often others */
+    enum { LEAST = 4 }; /* letters: shorter words are too often others */
     dp_map families = { 0 };
 
     for (size_t i = 0; i < f->found.n; i++) {
@@ -191,7 +205,7 @@ dp_status dp_name_again(finder *f)
             dp_str end = words(f, begin, c->end);
             uint32_t *slot;
 
-            if (end.n < LEAST)
+            if (dp_utf8_count(end) < LEAST)
                 continue;
             slot = dp_map_put(f->arena, &families, end, NULL);
             if (!slot)
@@ -263,7 +277,17 @@ static bool plausible(const finder *f, dp_str name, const dp_known *known)
            dp_same_person(f->tools->people, name, known->name);
 }
 
-/* A family name alone, of somebody at the head of a state. */
+bool dp_name_is_head(const finder *f, dp_str name, dp_known *known)
+{
+    return f->language_known &&
+           dp_table_find(&f->tools->given, name) == DP_NOT_FOUND &&
+           dp_people_find_head(f->tools->people, name, f->day, known);
+}
+
+/* A family name alone: of somebody whose office the text tells, or of the head
+ * of a state. A given name is nobody's family name by itself, and what is
+ * nobody's office is told of a state ("Egypt's Sisi") or spelt as it is known.
+ */
 static bool look_up_family(const finder *f, const dp_entity *e,
                            dp_people_hint hint, dp_known *known)
 {
@@ -272,10 +296,13 @@ static bool look_up_family(const finder *f, const dp_entity *e,
 
     if (dp_people_find_family(f->tools->people, e->name, hint, known))
         return plausible(f, e->name, known);
-    for (size_t i = 0; !e->role.n && i < sizeof heads / sizeof *heads; i++) {
+    if (e->role.n || hint.day == DP_DAY_MAX)
+        return false;
+    if (!e->state.n)
+        return dp_name_is_head(f, e->name, known);
+    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
         hint.role = dp_str_of(heads[i]);
-        if (hint.day != DP_DAY_MAX &&
-            dp_people_find_family(f->tools->people, e->name, hint, known) &&
+        if (dp_people_find_family(f->tools->people, e->name, hint, known) &&
             plausible(f, e->name, known))
             return true;
     }
@@ -387,15 +414,36 @@ static dp_str owner_before(const finder *f, uint32_t token)
                : DP_NULL;
 }
 
+/* The state right behind a token, told of by "of": "Nora Whitfield of Ireland".
+ */
+static dp_str owner_behind(const finder *f, uint32_t token)
+{
+    uint32_t mention;
+
+    if (token + 1 >= f->text->tokens.n ||
+        (f->is[token] & (IS_OF | IS_TO)) != IS_OF ||
+        (token_at(f, token)->flags & DP_TOKEN_SENTENCE))
+        return DP_NULL;
+    mention = f->at[token + 1];
+    return mention < f->found.n && f->found.at[mention].kind == DP_STATE
+               ? f->found.at[mention].state
+               : DP_NULL;
+}
+
 /* Whose a person is said to be, where no office told it. */
 static void find_owners(finder *f)
 {
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
-        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
-            !f->entities.at[c->entity].state.n)
-            f->entities.at[c->entity].state = owner_before(f, c->begin);
+        dp_entity *e;
+        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+            continue;
+        e = &f->entities.at[c->entity];
+        if (!e->state.n)
+            e->state = owner_before(f, c->begin);
+        if (!e->state.n && e->role.n)
+            e->state = owner_behind(f, c->end);
     }
 }
 

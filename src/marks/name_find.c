@@ -37,6 +37,7 @@ static dp_status prepare(finder *f)
 
     dp_table_open(f->ctx->data, f->text->language, DP_S("clitics"),
                   &f->clitics);
+    f->language_known = patterns != NULL;
     f->is = DP_NEWS(f->arena, n + 1, uint8_t);
     f->at = dp_arena_alloc(f->arena, (n + 1) * sizeof *f->at);
     if (!f->is || !f->at)
@@ -59,7 +60,20 @@ static dp_status put_cue(finder *f, uint32_t token, dp_str iso)
     return DP_OK;
 }
 
-/* Every demonym and name of a state tells of whom the text speaks. */
+dp_str dp_name_other_capital(const finder *f, uint32_t token, dp_str iso)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, token, DP_S("capital"), entries,
+                                NAME_ENTRIES_MAX);
+
+    for (size_t i = 0; i < n; i++)
+        if (!dp_str_eq(entries[i].value, iso))
+            return entries[i].value;
+    return DP_NULL;
+}
+
+/* Every demonym and name of a state tells of whom the text speaks, but for one
+ * that is the capital of another. */
 static dp_status find_cues(finder *f)
 {
     dp_entry entry;
@@ -67,7 +81,8 @@ static dp_status find_cues(finder *f)
 
     for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK; i++)
         if (dp_token_entries(f->text, i, DP_S("demonym"), &entry, 1) ||
-            dp_token_entries(f->text, i, DP_S("state"), &entry, 1))
+            (dp_token_entries(f->text, i, DP_S("state"), &entry, 1) &&
+             !dp_name_other_capital(f, i, entry.value).n))
             status = put_cue(f, i, entry.value);
     return status;
 }

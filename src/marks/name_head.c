@@ -4,6 +4,15 @@
 
 #include "core/banned.h"
 
+/* A day or a month: written with a capital in some languages. */
+static bool is_of_dates(const finder *f, uint32_t i)
+{
+    return dp_name_is(f->text, i, DP_S("weekday")) ||
+           dp_name_is(f->text, i, DP_S("weekdayabbr")) ||
+           dp_name_is(f->text, i, DP_S("month")) ||
+           dp_name_is(f->text, i, DP_S("monthany"));
+}
+
 /* What no lexicon has as a name of something else. */
 static bool is_unknown(const finder *f, uint32_t i)
 {
@@ -15,7 +24,7 @@ static bool is_unknown(const finder *f, uint32_t i)
             dp_str_eq(entries[k].class, DP_S("office")) ||
             dp_str_eq(entries[k].class, DP_S("demonym")))
             return false;
-    return !dp_name_is_function(f, i);
+    return !dp_name_is_function(f, i) && !is_of_dates(f, i);
 }
 
 /* -- Names that begin with what they name -------------------------------------

@@ -78,6 +78,7 @@ typedef struct finder {
     const dp_text *text;
     const struct dp_marks_tools *tools;
     dp_day day;
+    bool language_known; /* names.pat is there */
     dp_tagger_tags tags; /* n == 0 without a tagger */
     dp_table clitics;    /* of the language */
     uint8_t *is;         /* one for each token */
@@ -128,6 +129,13 @@ size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,
                        dp_str class, dp_entry *out, size_t cap);
 bool dp_name_is(const dp_text *text, uint32_t token, dp_str class);
 
+/* name_tagged.c: function words, which begin a sentence and no name. */
+bool dp_name_is_function(const finder *f, uint32_t i);
+
+/* The state whose capital is written like the name of the state `iso` (Oman,
+ * Amman); null: none. */
+dp_str dp_name_other_capital(const finder *f, uint32_t token, dp_str iso);
+
 /* The state that speaks here where nobody says which: of the nearest cue. */
 dp_str dp_name_state_here(const finder *f, uint32_t token);
 
@@ -136,6 +144,10 @@ bool dp_name_resembles(dp_str name, dp_str known);
 
 /* Whether a word is the last of a name, but for a letter or so. */
 bool dp_name_is_family(dp_str word, dp_str name);
+
+/* Whether a word by itself is the family name of whoever heads a state on the
+ * day of the text, and no given name. */
+bool dp_name_is_head(const finder *f, dp_str name, dp_known *known);
 
 /* Whether somebody in office `role` may be called by `asked`. */
 bool dp_role_answers(dp_str asked, dp_str role);

@@ -324,6 +324,29 @@ static uint32_t somebody_before(const finder *f, uint32_t token, uint32_t other)
     return DP_NO_ENTITY;
 }
 
+/* A counterpart that stands alone: who holds the same office of the state told;
+ * where none is told, the only other one that the text names in it. */
+static uint32_t counterpart(const finder *f, const office *o, uint32_t other)
+{
+    uint32_t found = DP_NO_ENTITY;
+
+    for (uint32_t i = 0; i < f->entities.n; i++) {
+        const dp_entity *e = &f->entities.at[i];
+
+        if (i == other || e->kind != DP_PERSON ||
+            !dp_role_answers(o->out.role, e->role) ||
+            (o->out.state.n
+                 ? !dp_str_eq(o->out.state, e->state)
+                 : !e->state.n ||
+                       dp_str_eq(e->state, f->entities.at[other].state)))
+            continue;
+        if (found != DP_NO_ENTITY)
+            return DP_NO_ENTITY;
+        found = i;
+    }
+    return found;
+}
+
 static void settle_homologue(finder *f, office *o)
 {
     uint32_t other = somebody_before(f, o->out.begin, o->out.entity);
@@ -332,8 +355,11 @@ static void settle_homologue(finder *f, office *o)
     if (other == DP_NO_ENTITY)
         return;
     o->out.role = f->entities.at[other].role;
-    if (o->out.entity == DP_NO_ENTITY)
+    if (o->out.entity == DP_NO_ENTITY) {
+        if (!o->out.plural && o->definite)
+            o->out.entity = counterpart(f, o, other);
         return;
+    }
     e = &f->entities.at[o->out.entity];
     if (!e->role.n)
         e->role = o->out.role;
@@ -388,7 +414,9 @@ static dp_status describe(finder *f, office *o, uint32_t index,
     if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n ||
         o->elsewhere)
         return DP_OK;
-    c.entity = o->out.entity = meant(f, o);
+    if (!o->homologue)
+        o->out.entity = meant(f, o);
+    c.entity = o->out.entity;
     if (c.entity == DP_NO_ENTITY)
         return DP_OK;
     if (!dp_vec_push(f->arena, more, c))
@@ -435,7 +463,7 @@ dp_status dp_name_describe(finder *f)
     for (size_t i = 0; i < f->offices.n && status == DP_OK; i++) {
         office *o = &f->offices.at[i];
 
-        if (o->homologue || o->out.begin < end)
+        if (o->out.begin < end)
             continue;
         status = describe(f, o, (uint32_t)i, &more);
         if (more.n)

@@ -34,6 +34,27 @@ uint32_t dp_name_end(const finder *f, uint32_t begin)
     return end;
 }
 
+/* "Nora Whitfield of Ireland": the state is none of a name of two words; of a
+ * king's it is ("Margrethe II of Denmark"). */
+uint32_t dp_name_without_state(const finder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t of = begin;
+
+    while (of < end && token_at(f, of)->shape == DP_SHAPE_CAP)
+        of++;
+    return of > begin + 1 && of + 1 < end && (f->is[of] & IS_OF) &&
+                   dp_name_entries(f->text, of + 1, end, DP_S("state"),
+                                   &(dp_entry){ 0 }, 1) > 0
+               ? of
+               : end;
+}
+
+/* The end of a person's name. */
+static uint32_t person_end(const finder *f, uint32_t begin)
+{
+    return dp_name_without_state(f, begin, dp_name_end(f, begin));
+}
+
 /* A civil title and what stands behind it are a person. */
 static dp_status titled(finder *f, uint32_t begin, uint32_t end, char gender)
 {
@@ -43,7 +64,7 @@ static dp_status titled(finder *f, uint32_t begin, uint32_t end, char gender)
     if (end >= f->text->tokens.n ||
         (token_at(f, end)->flags & DP_TOKEN_SENTENCE))
         return DP_OK;
-    c.end = dp_name_end(f, end);
+    c.end = person_end(f, end);
     /* "Mr President" is nobody's name; "Mr King" may be. */
     if (c.end == end + 1 && dp_name_is(f->text, end, DP_S("office")) &&
         (!f->tags.tokens.n ||
@@ -128,7 +149,7 @@ dp_status dp_name_from_offices(finder *f)
                 status = dp_name_put_person(f, begin, end, 0.7f);
             continue;
         }
-        end = is_cap(f, begin) ? dp_name_end(f, begin) : begin;
+        end = is_cap(f, begin) ? person_end(f, begin) : begin;
         if (end > begin + 1 && dp_name_entries(f->text, begin, end, DP_NULL,
                                                &(dp_entry){ 0 }, 1) == 0)
             status = dp_name_put_person(f, begin, end, 0.78f);
@@ -177,7 +198,7 @@ dp_status dp_name_from_given(finder *f)
         uint32_t end = i;
         if (is_cap(f, i) &&
             dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND)
-            end = dp_name_end(f, i);
+            end = person_end(f, i);
         while (end < f->text->tokens.n && dp_name_is_part(f, end) &&
                token_at(f, end)->word == 0)
             end++;
@@ -197,7 +218,7 @@ dp_status dp_name_from_people(finder *f)
     for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK;) {
         bool opens = (token_at(f, i)->flags & DP_TOKEN_SENTENCE) &&
                      dp_name_is_function(f, i);
-        uint32_t end = is_cap(f, i) && !opens ? dp_name_end(f, i) : i;
+        uint32_t end = is_cap(f, i) && !opens ? person_end(f, i) : i;
         dp_people_hint hint = { .day = DP_DAY_MAX };
         dp_known known;
 
@@ -212,23 +233,6 @@ dp_status dp_name_from_people(finder *f)
     return status;
 }
 
-/* Whether somebody of this family name heads a state on the day of the text. */
-static bool heads_a_state(const finder *f, dp_str family)
-{
-    static const char *const roles[] = { "president", "head of state",
-                                         "head of government" };
-    dp_people_hint hint = { .day = f->day };
-    dp_known known;
-
-    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++) {
-        hint.role = dp_str_of(roles[i]);
-        if (dp_people_find_family(f->tools->people, family, hint, &known) &&
-            dp_name_is_family(family, known.name))
-            return true;
-    }
-    return false;
-}
-
 /* "and Zelensky": a word by itself that no table of the language has, and that
  * is the family name of somebody at the head of a state. */
 dp_status dp_name_from_families(finder *f)
@@ -236,6 +240,7 @@ dp_status dp_name_from_families(finder *f)
     enum { LEAST = 5 };       /* bytes: shorter ones are too often others */
     const float other = 0.5f; /* what the tagger takes for something else */
     dp_status status = DP_OK;
+    dp_known known;
 
     for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK; i++) {
         const dp_token *token = token_at(f, i);
@@ -248,7 +253,7 @@ dp_status dp_name_from_families(finder *f)
              (dp_name_tagged(f, i, i + 1, DP_TAGGER_PLACE) > other ||
               dp_name_tagged(f, i, i + 1, DP_TAGGER_ORGANISATION) > other)))
             continue;
-        if (heads_a_state(f, words(f, i, i + 1)))
+        if (dp_name_is_head(f, words(f, i, i + 1), &known))
             status = dp_name_put_person(f, i, i + 1, 0.75f);
     }
     return status;

@@ -76,6 +76,10 @@ static bool ends_none(const finder *f, uint32_t i)
 {
     dp_verb verb;
 
+    /* Whose son somebody is: what it is elsewhere says nothing. */
+    if (i > 0 && dp_is_particle(f->tools->sounds, words(f, i - 1, i)) &&
+        !(token_at(f, i)->flags & DP_TOKEN_SENTENCE))
+        return false;
     return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
            !(token_at(f, i)->flags & DP_TOKEN_SPLIT) &&
            !dp_name_is_part(f, i) &&
@@ -149,8 +153,8 @@ static uint32_t belongs_before(const finder *f, uint32_t i)
     return names_nothing(f, i) ? i - first : 0;
 }
 
-/* Whether the table of people has the same person with the word before, which
- * looked like none of a name: "and Xi Jinping". */
+/* Whether the table of people has somebody with the word before, which looked
+ * like none of a name, and nobody else without it: "and Xi Jinping". */
 static bool is_known_from(const finder *f, uint32_t begin, uint32_t end)
 {
     dp_people_hint hint = { .day = DP_DAY_MAX };
@@ -161,9 +165,9 @@ static bool is_known_from(const finder *f, uint32_t begin, uint32_t end)
            !dp_name_is_function(f, begin) &&
            dp_people_find(f->tools->people, words(f, begin, end), hint,
                           &with) &&
-           dp_people_find(f->tools->people, words(f, begin + 1, end), hint,
-                          &without) &&
-           dp_str_eq(with.id, without.id);
+           (!dp_people_find(f->tools->people, words(f, begin + 1, end), hint,
+                            &without) ||
+            dp_str_eq(with.id, without.id));
 }
 
 /* A person without capitals: a letter that was taken for a proclitic goes back
@@ -205,6 +209,7 @@ static void fit_uncased(finder *f, candidate *c)
  * comes. */
 static void fit_person(finder *f, candidate *c)
 {
+    c->end = dp_name_without_state(f, c->begin, c->end);
     while (c->begin + 1 < c->end && dp_name_is_before(f, c->begin))
         c->begin++;
     /* "the Algerian Adnan Zaki": nobody's given name is a demonym. */
@@ -278,6 +283,51 @@ static bool holds_form(const finder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
+/* "Port William": named for what it is, be the rest somebody's name. */
+static dp_name_kind kind_by_head(const finder *f, const candidate *c)
+{
+    dp_entry entry;
+
+    if (c->kind != DP_PERSON || c->end == c->begin + 1)
+        return c->kind;
+    if (dp_name_is(f->text, c->begin, DP_S("place-head")) ||
+        (dp_token_entries(f->text, c->begin, DP_S("head"), &entry, 1) > 0 &&
+         dp_str_eq(entry.value, DP_S("place"))))
+        return DP_PLACE;
+    return dp_name_is(f->text, c->begin, DP_S("head")) ||
+                   dp_name_is(f->text, c->begin, DP_S("body-head"))
+               ? DP_ORGANISATION
+               : DP_PERSON;
+}
+
+/* Whether a noun may stand here: a small word, and neither a function word nor
+ * a verb that is one whatever stands around it. */
+static bool may_be_noun(const finder *f, uint32_t i)
+{
+    enum { VERBS_MAX = 8 };
+    dp_verb verbs[VERBS_MAX];
+    size_t n;
+
+    if (i >= f->text->tokens.n || !is_small(f, i) || dp_name_is_function(f, i))
+        return false;
+    n = dp_token_verbs(f->text, i, verbs, VERBS_MAX);
+    for (size_t k = 0; k < n; k++)
+        if (!dp_str_eq(verbs[k].feature, DP_S("inf")) &&
+            (!dp_str_eq(verbs[k].feature, DP_S("pres")) || verbs[k].classes.n))
+            return false;
+    return true;
+}
+
+/* "The Bill will be read": one word behind an article is somebody's name only
+ * where a noun follows that it goes with ("the Trump campaign"). */
+static bool is_word_behind_article(const finder *f, const candidate *c)
+{
+    return c->end == c->begin + 1 && c->begin > 0 &&
+           (f->is[c->begin - 1] & IS_THE) && is_cap(f, c->begin) &&
+           !dp_name_is(f->text, c->begin - 1, DP_S("conj")) &&
+           !may_be_noun(f, c->end);
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
@@ -304,6 +354,7 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
     c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
              : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
                                                     : DP_PLACE;
+    c.kind = kind_by_head(f, &c);
     if (c.kind == DP_PERSON)
         fit_person(f, &c);
     else if (end > begin + 1 && holds_form(f, begin, end))
@@ -321,6 +372,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
     if (c.kind == DP_PERSON && c.end == c.begin + 1 && c.score < believed &&
         (token_at(f, c.begin)->word || token_at(f, c.begin)->plain ||
          (c.begin > 0 && (f->is[c.begin - 1] & IS_OF))))
+        return DP_OK;
+    if (c.kind == DP_PERSON && is_word_behind_article(f, &c))
         return DP_OK;
     /* A morning is nobody, whose name it may be elsewhere. */
     if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))

@@ -6,10 +6,11 @@
 #include "core/banned.h"
 
 enum {
-    ALIKE = 45,  /* greatest spelling distance of one name in one script */
-    ALMOST = 20, /* the same, where the sounds differ */
-    CLOSE = 30,  /* of a word, where no office vouches for its bearer */
-    ACROSS = 4   /* sounds that tell a person across scripts, at least */
+    ALIKE = 45,   /* greatest spelling distance of one name in one script */
+    ALMOST = 20,  /* the same, where the sounds differ */
+    CLOSE = 30,   /* of a word, where no office vouches for its bearer */
+    WRITTEN = 15, /* of a whole name, be its words written apart or as one */
+    ACROSS = 4    /* sounds that tell a person across scripts, at least */
 };
 
 typedef dp_name_words words;
@@ -237,6 +238,32 @@ static bool spelt_alike(const dp_people *people, const words *a, const words *b,
     return true;
 }
 
+static bool initial(dp_str word)
+{
+    return dp_utf8_count(word) < 2;
+}
+
+/* Whether one of two names has a word between first and last that the other has
+ * not: "Imran Ahmed Khan" is not Imran Khan. Initials come and go, and what
+ * stands behind a name's last word ("Bermúdez" of Díaz-Canel Bermúdez). */
+static bool has_between(const dp_people *people, const words *a, const words *b)
+{
+    const words *less = a->n <= b->n ? a : b, *more = a->n <= b->n ? b : a;
+    size_t j = 0;
+
+    for (size_t i = 0; i < less->n; i++) {
+        if (less->particle[i] || less->numeral[i] || initial(less->at[i]))
+            continue;
+        while (j < more->n &&
+               (more->particle[j] || more->numeral[j] || initial(more->at[j])))
+            j++;
+        if (j == more->n ||
+            !word_alike(people, less->at[i], more->at[j++], CLOSE))
+            return true;
+    }
+    return false;
+}
+
 unsigned dp_name_distance(dp_str a, dp_str b)
 {
     return distance(a, b);
@@ -268,10 +295,35 @@ static bool word_agrees(const words *x, size_t i, const words *y, size_t j)
     return dp_sound_eq(x->sounds[i], y->sounds[j]);
 }
 
+/* The next word of a name that sounds, from `i` on. */
+static size_t sounding(const words *w, size_t i)
+{
+    while (i < w->n && (w->particle[i] || w->numeral[i]))
+        i++;
+    return i;
+}
+
+/* Whether two names have as many words that sound, and each begins as its
+ * like does. */
+static bool words_match(const words *x, const words *y)
+{
+    size_t i = sounding(x, 0), j = sounding(y, 0);
+
+    while (i < x->n && j < y->n) {
+        const dp_sound *a = &x->sounds[i], *b = &y->sounds[j];
+        if (!a->n || !b->n || a->codes[0] != b->codes[0])
+            return false;
+        i = sounding(x, i + 1);
+        j = sounding(y, j + 1);
+    }
+    return i == x->n && j == y->n;
+}
+
 /* Across scripts sounds are all that can be compared, so that they must agree
  * word by word, whatever one of the two writes as one: "Abdelfattah", "Abdel
  * Fattah". Run together, a dozen sounds agree by chance. Or the first words
- * agree and the last. */
+ * agree and the last, and those between are alike: a word that only one of the
+ * two has makes another's name. */
 static bool words_agree(const words *x, const words *y)
 {
     heard a, b;
@@ -286,7 +338,7 @@ static bool words_agree(const words *x, const words *y)
         }
         return fewer || more;
     }
-    return x->n > 1 && y->n > 1 && word_agrees(x, 0, y, 0) &&
+    return x->n > 1 && words_match(x, y) && word_agrees(x, 0, y, 0) &&
            word_agrees(x, dp_name_family(x), y, dp_name_family(y));
 }
 
@@ -410,6 +462,9 @@ static bool agrees(const dp_people *people, const words *name, dp_str written,
         spelt = name_of(people, who);
         hear(people, spelt, &w);
     }
+    if (most == CLOSE && !look_alike(spelt, written, WRITTEN) &&
+        has_between(people, name, &w))
+        return false;
     return spelt_alike(people, name, &w, most) ||
            (w.n != name->n && look_alike(spelt, written, ALMOST));
 }
@@ -535,6 +590,71 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
     return true;
 }
 
+/* Whether a spelling ends with the words of a family name, letter by letter. */
+static bool ends_spelt(const words *family, dp_str spelt)
+{
+    words w;
+
+    dp_name_split(spelt, &w);
+    if (family->n >= w.n)
+        return false;
+    for (size_t i = 0; i < family->n; i++)
+        if (distance(family->at[i], w.at[w.n - family->n + i]) > 0)
+            return false;
+    return true;
+}
+
+/* Whether somebody holds an office on a day, and is known to have taken it. */
+static bool in_office(const dp_people *people, const person *who, dp_day day,
+                      bool head)
+{
+    static const char *const heads[] = { "president", "head of state",
+                                         "head of government" };
+
+    for (const office *o = office_at(people, who->offices); o;
+         o = office_at(people, o->next)) {
+        bool heads_state = !head;
+        for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+            heads_state = heads_state ||
+                          dp_str_eq(role_of(people, o), dp_str_of(heads[i]));
+        if (heads_state && o->from != DP_DAY_MIN && o->from <= day &&
+            day <= o->to)
+            return true;
+    }
+    return false;
+}
+
+bool dp_people_find_head(const dp_people *people, dp_str family, dp_day day,
+                         dp_known *out)
+{
+    dp_people_hint hint = { .day = day };
+    uint32_t found = UINT32_MAX;
+    words w;
+    key k;
+
+    hear(people, family, &w);
+    if (w.n == 0 || day == DP_DAY_MAX)
+        return false;
+    k = dp_name_key_family(&w);
+    for (const spelling *s =
+             dp_spelling_first(&people->index, DP_BY_FAMILY, &k);
+         s; s = dp_spelling_next(&people->index, s)) {
+        dp_str spelt = spelt_as(people, s);
+        if (s->person == found || qualified(people, s->person) ||
+            latin(spelt) != latin(family) || !ends_spelt(&w, spelt) ||
+            !in_office(people, bearer(people, s), day, false))
+            continue;
+        if (found != UINT32_MAX)
+            return false;
+        found = s->person;
+    }
+    if (found == UINT32_MAX ||
+        !in_office(people, &people->index.persons[found], day, true))
+        return false;
+    tell(people, found, hint, out);
+    return true;
+}
+
 bool dp_people_in_office(const dp_people *people, dp_people_hint hint,
                          dp_known *out)
 {
@@ -626,7 +746,8 @@ bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
     if (!same_key(&kx, &ky) && !short_agree(people, &x, &y))
         return false;
     return kx.n > 0 &&
-           look_alike(x.at[dp_name_family(&x)], y.at[dp_name_family(&y)], ALIKE) &&
+           look_alike(x.at[dp_name_family(&x)], y.at[dp_name_family(&y)],
+                      ALIKE) &&
            look_alike(x.at[0], y.at[0], ALIKE);
 }
 
@@ -715,7 +836,8 @@ static void slug_word(const dp_people *people, dp_buf *buf, dp_str word,
     slug_letters(people, buf, usual.p ? usual : folded);
     if (!given || buf->failed)
         return;
-    usual = dp_given_usual(&people->ear, (dp_str){ buf->p + before, buf->n - before });
+    usual = dp_given_usual(&people->ear,
+                           (dp_str){ buf->p + before, buf->n - before });
     if (!usual.p)
         return;
     buf->n = before;
