@@ -83,6 +83,7 @@ status
     (يزور حاليا | تزور حاليا | يقوم حاليا | جارية | تتواصل | يواصل) => status is=ongoing
     (تأجيل | تأجيله | تأجيلها | تأجل | تأجلت | أجل | أجلت | أرجئ | أرجئت | إرجاء | تؤجل | يؤجل | مؤجلة | تأجيل موعد) => status is=postponed
     (إلغاء | إلغائها | إلغاؤها | ألغي | ألغيت | ألغى | ألغت | تلغى | يلغى) => status is=cancelled
+    لا (لقاء | اجتماع | زيارة | قمة | اتصال) (مقرر | مقررا | مقررة | مرتقب | مرتقبا | مبرمج | مبرمجا) => status is=denied
     (لا يوجد | ليس هناك | لا توجد) [%uncased] (لقاء | اجتماع | زيارة | موعد | اتصال | خطط) => status is=denied
     (أي | أية) (لقاء | اجتماع | زيارة | قمة | اتصال | مكالمة) => status is=denied
     (نفى | نفت | ينفي | تنفي | نفيه | كذب | كذبت) ..5!$stop (عقد | إجراء | حصول | وجود | صحة | لقاء | اجتماع | زيارة | أي) => status is=denied
@@ -169,7 +170,8 @@ meeting
     (أجرى | أجرت | عقد | عقدت) ..16!($hard | بين | <organisation>) $talk [ثنائية | ثنائي | موسعة | %uncased] => meeting status=held subject=first
     (سيجري | ستجري | سيعقد | ستعقد | $due أن يجري | $due أن يعقد | أن تجري | أن يجري | أن يعقد) ..12!$hard ($talk) [%uncased] [%uncased] مع => meeting status=planned subject=first
     (بحث | بحثت | بحثا | ناقش | ناقشت | استعرض | تناول) ..10!$hard (في | خلال) (اتصال هاتفي | مكالمة هاتفية | محادثة هاتفية | اتصال مرئي) ..4!$hard مع => call status=held subject=first
-    (بحث | بحثت | بحثا | ناقش | ناقشت | تدارس | استعرض | تبادل | يبحث | تبحث) ..10!$hard مع => meeting status=held subject=first
+    (بحث | بحثت | بحثا | ناقش | ناقشت | تدارس | استعرض | تبادل | يبحث | تبحث) ..10!($hard | هاتفيا) مع => meeting status=held subject=first
+    (بحث | بحثت | بحثا | ناقش | ناقشت | استعرض | تبادل | يبحث | تبحث) ..10!$hard هاتفيا [<date>] مع => call status=held subject=first
     (بحث | بحثا | ناقش | ناقشا | بحثت) ..8!$hard هاتفيا => call status=held subject=first
     (جمع | جمعت | جمعه | جمعهما) [%uncased] (لقاء | اجتماع | محادثات | مباحثات) ..4!$hard (ب | مع) => meeting status=held noun=1 object=in
     (لقاء | اجتماع) (جمع | جمعه | جمعهما) => meeting noun=1 light=1 object=in
@@ -179,6 +181,7 @@ meeting
     (لقاء | لقاؤه | لقاءه | لقائه | اجتماعه | محادثاته | مباحثاته) (ب | مع) => meeting noun=1 object=in
     (لقاء | استقبال) => meeting noun=1 genitive=1
     (اجتماع ثنائي | محادثات | مباحثات) => meeting noun=1
+    (يروي | تروي | يحكي | تحكي | يصور) [الفيلم | الرواية | الكتاب | المسلسل | %uncased] (اللقاء | لقاء | الزيارة | زيارة | القمة | المحادثات) => -
     (لقاء (صحفي | تلفزيوني | صحافي | إعلامي) | حفل استقبال | لقاء مع (قناة | صحيفة | وكالة) | اجتماع (مجلس الوزراء | الحكومة)) => -
 
 def phone = (هاتفيا | هاتفي | هاتفية | بالهاتف | عبر الهاتف | عبر الفيديو | عبر تقنية الفيديو)
@@ -202,6 +205,7 @@ call
 def trip = (زيارة | زيارته | زيارتها | جولة | جولته | زيارتين)
 
 visit
+    (غادر | غادرت | يغادر) ..10!$hard place:<place,state> [يوم] [<date>] ["،"] (بعد | عقب | إثر | في ختام | في نهاية | بعدما أنهى | مختتما | منهيا) $trip => visit status=held subject=first ends=1
     (غادر | غادرت | يغادر) ..10!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first
     (قام | قامت) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
     (يقوم | تقوم | سيقوم | ستقوم) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=planned subject=first light=1 noun=1
@@ -265,6 +269,8 @@ session
     القمة => session noun=1
     (اختتام | انعقاد | أعمال | عقد) $ordinary [ل | من] body:<organisation> => session noun=1
     $ordinary (ل | من) body:(<organisation> | وزراء الخارجية العرب | وزراء خارجية <organisation>) => session noun=1
+    (عقدت | تعقد) body:(اللجنة %uncased{1,4}) (دورتها | اجتماعها | جلستها) => session status=held
+    (ستعقد) body:(اللجنة %uncased{1,4}) (دورتها | اجتماعها | جلستها) => session status=planned
     body:(اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا)) => session noun=1
     (عقد | يعقد | سيعقد) body:<organisation> (جلسة | اجتماعا | دورة) => session
     (شارك | شاركت | ترأس | ترأست | حضر | حضرت | افتتح | يشارك | يترأس) ..10!$hard body:(قمة ..2 [<organisation>] | مؤتمر ..2 [<organisation>] | اجتماع ..2 <organisation> | القمة [%uncased] | <organisation>) => session status=held attend=1 subject=first
@@ -290,6 +296,7 @@ statement
     (نوه | نوهت | أشاد | أشادت | ثمن | ثمنت) => statement subject=first position=support
     (لفت | لفتت) ..10!$hard إلى => statement subject=first
     (أعرب | أعربت | عبر | عبرت) ..10!$hard عن => statement subject=first
+    (قرار | قرارا | نص | نصا | مشروع قرار | بيان | بيانا | رسالة | مذكرة) << (يطالب | تطالب | يدعو | تدعو | يدين | تدين | يندد | تندد | يحث | تحث | يؤكد | تؤكد) => -
     (توعد | توعدت | هاجم | هاجمت | انتقد | انتقدت) => statement subject=first position=oppose
     (قلل | قللت) ..10!$hard من => statement subject=first
     (~نفى:past.3 | ~كذب:past.3 | ~فند:past.3 | ~أنكر:past.3) => statement subject=first position=oppose denies=1
@@ -365,12 +372,14 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (عين | عينت | انتخب | انتخبت) [$title] <person> [يوم] [<date>] (office:(سفيرا | سفيرة | وزيرا | وزيرة | حاكما | (رئيسا | رئيسة) ل (وزراء | حكومة | جمهورية | بلاد | @office)) | رئيسا | رئيسة | مبعوثا | مديرا | أمينا | ناطقا | قائدا) => appointment voice=passive status=held subject=first
     (عين | عينت | سمى | كلف) ..12!$hard <person> (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا | حاكما | قائدا) => appointment object=1 status=held subject=first
     (أدى | أدت | يؤدي) ..10!$hard اليمين => appointment status=held subject=first
     (عين | عينت | كلف | كلفت) ..8!$hard <person> [%uncased] [ل] (office:@office | رئيسة | رئيسا | وزيرا | وزيرة | سفيرا | مبعوثا | مديرا | ناطقا | متحدثا) => appointment object=1 status=held subject=first
     تم تعيين => appointment noun=1 genitive=1 status=held
     (عين | عينت) ..5!$hard (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا) => appointment object=1 status=held subject=first
     (عين | عينت) >> ([$title] <person>) => appointment object=1 status=held
+    (قدم | قدمت | أعلن | أعلنت) ..10!$hard (استقالته | استقالتها) => appointment status=held subject=first
     (تعيين) => appointment noun=1 genitive=1 status=held
     (أقال | أعفى | أقالت | أعفت) => appointment object=1 status=held subject=first
     (قدم | قدمت | سلم) ..8!$hard (أوراق اعتماده | أوراق اعتمادها | أوراق اعتماد | نسخة من أوراق اعتماده) => appointment status=held subject=first
@@ -394,7 +403,7 @@ rupture
     (أعلن | أعلنت | قررت | قرر) ..6!$hard (قطع | تعليق) (العلاقات | علاقاتها | علاقاته | علاقات) [الدبلوماسية] [مع] => rupture status=held subject=first
     (أعلن | أعلنت | أعلنوا | قررت | قرر) ..14!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
     (اعتبر | اعتبرت | أعلن | أعلنت) ..8!$hard (شخصا غير مرغوب فيه | أشخاصا غير مرغوب فيهم | غير مرغوب) => rupture status=held subject=first
-    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) [(لدى | في | من | ب) [ال] post:<place,state>] => rupture status=held subject=first
     (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) [side:@demonym] => rupture status=held subject=first
     (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
     قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held

@@ -94,6 +94,8 @@ break
 
 def aside = (por su parte | a su vez | de nuevo | en cambio | por su lado | sin embargo | además | también | ya)
 def mid = (!(no | sido | se | un | una | el | la | los | las | su | sus | de | que | a | %punct | %cap | %number | %upper | ~:ppart) | $aside | "," $aside "," | <date>)
+# When and where, between a verb and what belongs to it.
+def at = (<date> | en [el | la] <place,state>)
 def had = (ha | han | había | habían | habría | habrían | haber | habiendo | hubo) [$mid]
 def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | tiene prevista | iba a | iban a | debía | debían | planea | planean | piensa | piensan | tenía previsto | tenían previsto | está previsto que | se dispone a | se disponen a | se espera que | tiene programado | podrá | se prevé que) [$mid]
 def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían sido | siendo | será recibido) [$mid]
@@ -197,8 +199,8 @@ meeting
     (reunión | encuentro | cena | almuerzo | cumbre | entrevista) ..5!$stop (reunió | ha reunido | congregó) => meeting status=held subject=none object=to
     (reunirá | congregará) [<date>] [a] >> <person> => meeting status=planned subject=none object=to
     (conversó | dialogó | platicó | conferenció | departió) [<date>] [%lower] con => meeting status=held reflexive=1
-    $had (conversado | dialogado | negociado | cenado | almorzado) [<date>] con => meeting status=held reflexive=1
-    (sostiene | mantiene | celebra) ..3!$stop $talks ..3!$stop con => meeting reflexive=1 status=held
+    $had (conversado | dialogado | negociado | cenado | almorzado) $at{0,3} con => meeting status=held reflexive=1
+    (sostiene | mantiene | celebra) ..3!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting reflexive=1 status=held
     (concedió | otorgó | dio) [<date>] [una] audiencia [<date>] (a | al) => meeting status=held object=to
     (abordó | abordaron | analizó | analizaron | discutió | repasó | trató | debatió) ..8!$stop con >> ([su | el | la] ($title | <person>)) => meeting status=held reflexive=1
     se (reunió | reunieron | entrevistó | entrevistaron | encontró | encontraron | vieron | vio | citó | citaron | reencontraron) [<date>] [con]            => meeting status=held reflexive=1
@@ -212,11 +214,11 @@ meeting
     antes de ser (recibido | recibida | recibidos) [%lower] [%lower] por => meeting main=1 voice=passive
     se (haya | hayan | hubiera | hubieran | hubiese | hubiesen) (reunido | entrevistado | encontrado | visto) [con] => meeting status=held reflexive=1
     (dialogaron | conversaron | departieron | almorzaron) [<date>] => meeting status=held reflexive=1
-    (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | negoció) [<date>] con  => meeting status=held reflexive=1
-    (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!$stop con => meeting status=held reflexive=1
+    (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | desayunó | negoció) $at{0,3} con  => meeting status=held reflexive=1
+    (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting status=held reflexive=1
     (mantuvieron | celebraron | sostuvieron | tuvieron | mantenido | sostenido) ..8!$stop $talks => meeting status=held reflexive=1
-    (mantendrá | mantendrán | celebrará | celebrarán | sostendrá | sostendrán | tendrá | tendrán) ..4!$stop $talks ..3!$stop con => meeting status=planned reflexive=1
-    ($must) (mantener | celebrar | sostener | tener) ..4!$stop $talks ..3!$stop con => meeting status=planned reflexive=1
+    (mantendrá | mantendrán | celebrará | celebrarán | sostendrá | sostendrán | tendrá | tendrán) ..4!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting status=planned reflexive=1
+    ($must) (mantener | celebrar | sostener | tener) ..4!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting status=planned reflexive=1
     !$was << (recibió | recibieron | acogió | recibe | reciben | recibía) [<date>] => meeting status=held object=to
     $had recibido [<date>] => meeting status=held object=to
     (recibirá | recibirán) [<date>] => meeting status=planned object=to
@@ -226,6 +228,7 @@ meeting
     (lo | la) (recibió | recibirá | recibe) => meeting reflexive=1 clitic=1 status=held subject=any
     ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
+    (narra | relata | cuenta | recrea | retrata | reconstruye) [$det] [%lower] (encuentro | reunión | entrevista | visita | viaje | conversaciones | cumbre) => -
     (rueda de prensa | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | conferencia de prensa) => -
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
@@ -248,7 +251,7 @@ call
 
 # -- Visits ------------------------------------------------------------------------
 
-def visit = (visita | viaje | gira | desplazamiento | estancia | escala | misión)
+def visit = ((visita | viaje | gira | desplazamiento | estancia | escala | misión) [oficial | de Estado | de trabajo | relámpago])
 
 visit
     (inició | inicia | comenzó | emprendió | iniciará) ..4!$stop gira ..6!$stop que (la | lo | le | los | les) (llevará | conducirá) => visit status=planned light=1
@@ -324,6 +327,7 @@ session
     body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebrará | mantendrá) [<date>] [en <place,state>] (su | una) => session status=planned
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebró | se reunió | mantuvo | ha celebrado | se ha reunido) => session status=held
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebrará | se reunirá) => session status=planned
+    body:<organisation> (abordará | examinará | debatirá | analizará | se pronunciará | discutirá) <date> => session status=planned
     la última (cita | edición) => session noun=1
     (celebrarán | celebrará | mantendrán | acogerá | celebran) ..9!$hard body:$sitting => session status=planned attend=1
     (celebraron | celebró | acogió) ..9!$hard body:$sitting => session status=held attend=1
@@ -413,7 +417,7 @@ statement
     $had (~exigir:ppart | ~reclamar:ppart | ~instar:ppart | ~pedir:ppart | ~exhortar:ppart | ~solicitar:ppart | llamado a) => statement subject=any act=REQUEST
     (~proponer:past.3 | ~proponer:pres.3 | ~sugerir:past.3) => statement subject=any
     (se ofreció | se ofrecieron | se comprometió | se comprometieron) [<date>] a => statement subject=any
-    (se mostró | se mostraron | se declaró | se declararon | se dijo | se manifestó | se pronunció) [<date>] (~:ppart | %lower) => statement subject=any
+    (se mostró | se mostraron | se declaró | se declararon | se dijo | se manifestó | se pronunció) [<date>] ["“" | "\"" | "«"] (~:ppart | %lower) => statement subject=any
     (calificó | calificaron | califica | tachó | tildó | consideró) ..6!$stop ["“" | "\"" | "«"] (inaceptable | inadmisible | ilegal | injustificado | injustificada | irresponsable | intolerable) => statement subject=any position=oppose
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
     (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
@@ -494,6 +498,7 @@ letter
     (recibió | recibe | ha recibido) [<date>] (un | una) (mensaje | carta | misiva | telegrama) [%lower] [<date>] (de | del) => letter status=held received=1
     (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
+    ^ en una (carta | misiva) [%lower] [fechada | con fecha [de | del]] [<date>] "," >> (<person,state,organisation> | $det | $title) => letter status=held light=1 subject=main
     ^ en una (carta | misiva) [%lower] [<date>] [dirigida | enviada | remitida] [<date>] (a | al) => letter status=held light=1 subject=main
     (carta | misiva | mensaje) ..3!$stop (enviada | enviado | remitida | dirigida | dirigido) [<date>] por => letter status=held voice=passive
     en una (carta | misiva) [%lower] (dirigida | enviada | remitida) [<date>] [a | al] => letter status=held light=1
@@ -537,7 +542,9 @@ sanction
     (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
     (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
     (sancionó | sancionaron | ha sancionado) [<date>] (a | al) => sanction status=held object=to
-    (congeló | congelaron | ha congelado) [<date>] ..2!$stop (activos | bienes | fondos | cuentas) => sanction status=held
+    (congeló | congelaron | ha congelado) [<date>] ..2!$stop (activos | bienes | fondos | cuentas) [$of ..4!$stop side:@demonym] => sanction status=held
+    (sancionó | sancionaron | ha sancionado) [<date>] (a | al) [@number | %number | el | la | los | las | varios] [@number | %number] [%lower] [%lower] side:@demonym => sanction status=held
+    (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó) ..4!$stop sanciones (a | contra | al) ..3!$stop %lower side:@demonym  => sanction status=held
 
 # -- Ruptures ----------------------------------------------------------------------------
 
@@ -547,12 +554,12 @@ rupture
     (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held
     (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
     (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held
-    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) [(en | de) [la | el] post:<place,state>] => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..3!$stop (embajador | embajadora | diplomáticos | diplomático | funcionarios | encargado de negocios | cónsul | agregado) [side:@demonym] => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..4!$stop (de la embajada | en la embajada | embajador | embajadora | diplomáticos) $of [la | el] with:<state> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (su | la) (retirada | salida | retiro) $of [la | el | los] with:<organisation> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
-    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) [(en | de) [la | el] post:<place,state>] => rupture status=held
     (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
     (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held
