@@ -76,7 +76,10 @@
         });
 
     /* A picture that cannot be had leaves no hole: its words stay. */
-    const gone = (img) => (img.closest(".thumb") || img).remove();
+    const gone = (img) => {
+        img.closest(".picture")?.querySelector(".report")?.remove();
+        (img.closest(".thumb") || img).remove();
+    };
     document.addEventListener("error", (e) => {
         if (e.target.matches?.(".picture img, .thumb img")) gone(e.target);
     }, true);

@@ -104,8 +104,8 @@ dp_str dp_place_name(dp_visit *v, dp_str name)
 
 dp_str dp_state_name(dp_visit *v, dp_str code)
 {
-    return dp_entity_name(
-        v, dp_str_printf(v->arena, "state/%.*s", DP_F(code)), code);
+    return dp_entity_name(v, dp_str_printf(v->arena, "state/%.*s", DP_F(code)),
+                          code);
 }
 
 dp_str dp_search_link(dp_visit *v, dp_str words)
@@ -145,9 +145,22 @@ static dp_str lead_of(dp_visit *v, dp_str lead)
     return dp_str_printf(v->arena, "%.*s\xe2\x80\xa6", DP_F(lead));
 }
 
+/* Without a title, the first words of the text stand in its place. */
+static dp_str headline_of(dp_visit *v, const dp_line *line)
+{
+    enum { LONGEST = 90 };
+    size_t n = LONGEST;
+
+    if (line->title.n || line->lead.n <= LONGEST)
+        return line->title.n ? line->title : lead_of(v, line->lead);
+    while (n > 0 && line->lead.p[n] != ' ')
+        n--;
+    return lead_of(v, dp_str_sub(line->lead, 0, n));
+}
+
 void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line)
 {
-    dp_view_text(view, "title", line->title);
+    dp_view_text(view, "title", headline_of(v, line));
     dp_view_text(view, "link", dp_article_link(v, line->id));
     dp_view_text(view, "outlet", line->outlet);
     dp_view_text(view, "outlet_link", dp_outlet_link(v, line->outlet));
@@ -160,19 +173,19 @@ void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line)
     dp_view_number(view, "versions", line->revisions > 1 ? line->revisions : 0);
 }
 
-void dp_days_show(dp_visit *v, const dp_lines *lines, const char *key)
+void dp_days_show(dp_visit *v, const dp_lines *lines, dp_view *view)
 {
-    dp_list *days = dp_view_list(v->view, key), *list = NULL;
+    dp_list *days = dp_view_list(view, "days"), *list = NULL;
     dp_day day = DP_DAY_MIN;
 
     for (size_t i = 0; i < lines->n; i++) {
         if (!list || lines->at[i].day != day) {
-            dp_view *view = dp_list_add(days);
+            dp_view *one = dp_list_add(days);
             day = lines->at[i].day;
             dp_view_text(
-                view, "day",
+                one, "day",
                 dp_dates_day(v->dates, v->arena, DP_DATE_NEAR, day, v->today));
-            list = dp_view_list(view, "lines");
+            list = dp_view_list(one, "lines");
         }
         dp_line_show(v, dp_list_add(list), &lines->at[i]);
     }

@@ -44,8 +44,9 @@ dp_str dp_search_again(dp_visit *v, dp_str words);
  * `view`: what line.html shows. */
 void dp_line_show(dp_visit *v, dp_view *view, const dp_line *line);
 
-/* A list `days`, each with a heading and its `lines`, newest first. */
-void dp_days_show(dp_visit *v, const dp_lines *lines, const char *key);
+/* Put a list `days` into `view`, each with a heading and its `lines`, newest
+ * first: what days.html shows. */
+void dp_days_show(dp_visit *v, const dp_lines *lines, dp_view *view);
 
 /* An EDTF value in words, in `style`. */
 dp_str dp_when(dp_visit *v, dp_date_style style, dp_str edtf);

@@ -1,5 +1,6 @@
 /* The front page: what the press says now. Stories by weight, and beside them
- * the stream of the latest headlines, as the reader's filters have it. */
+ * the stream of the latest headlines, as the reader's filters have it; what of
+ * it is longer than the stories stands below both. */
 #include "serve/channel.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
@@ -92,6 +93,38 @@ static dp_status latest(dp_visit *v, dp_lines *out)
     return dp_store_latest(v->ctx, v->arena, v->store, &asked, out);
 }
 
+/* What is shown takes in height, in lines of its column: estimated, since only
+ * the browser knows. */
+enum { STORY_HEIGHT = 6, HEADLINE_HEIGHT = 1, LINE_HEIGHT = 2, DAY_HEIGHT = 2 };
+
+/* How many headlines come to `height`, each day under its heading. */
+static size_t as_high(const dp_lines *lines, size_t height)
+{
+    size_t n = 0, taken = 0;
+
+    for (; n < lines->n; n++) {
+        taken += LINE_HEIGHT;
+        if (n == 0 || lines->at[n].day != lines->at[n - 1].day)
+            taken += DAY_HEIGHT;
+        if (taken > height)
+            break;
+    }
+    return n;
+}
+
+/* Without stories, all stand in one place. */
+static void show_stream(dp_visit *v, const dp_lines *lines, size_t height)
+{
+    size_t n = height ? as_high(lines, height) : lines->n;
+    dp_lines beside = { .at = lines->at, .n = n };
+    dp_lines below = { .at = lines->at + n, .n = lines->n - n };
+
+    dp_days_show(v, &beside, v->view);
+    if (below.n)
+        dp_days_show(v, &below, dp_view_in(v->view, "below"));
+    dp_view_flag(v->view, "empty", lines->n == 0);
+}
+
 /* -- Stories -----------------------------------------------------------------
  */
 
@@ -120,7 +153,8 @@ static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
     return DP_OK;
 }
 
-static dp_status show_stories(dp_visit *v)
+/* `height`: what they take. */
+static dp_status show_stories(dp_visit *v, size_t *height)
 {
     dp_search match = { .lang = v->choices.lang,
                         .outlet = v->choices.outlet,
@@ -139,14 +173,16 @@ static dp_status show_stories(dp_visit *v)
 
     for (size_t i = 0; status == DP_OK && i < stories.n; i++) {
         dp_view *view = dp_list_add(list);
+        dp_list *others = dp_view_list(view, "others");
         dp_story_show(v, &stories.at[i], view);
         dp_view_flag(view, "lead_story", i == 0);
         if (i < TOLD)
             status = show_told(v, &stories.at[i], view);
         if (status == DP_OK)
-            status = dp_tellers_show(
-                v, stories.at[i].title_of, stories.at[i].title_outlet,
-                i < TOLD ? OTHERS : OTHERS_LATER, dp_view_list(view, "others"));
+            status = dp_tellers_show(v, stories.at[i].title_of,
+                                     stories.at[i].title_outlet,
+                                     i < TOLD ? OTHERS : OTHERS_LATER, others);
+        *height += STORY_HEIGHT + HEADLINE_HEIGHT * dp_list_count(others);
     }
     return status;
 }
@@ -204,18 +240,18 @@ static dp_status show_quiet(dp_visit *v)
 dp_status dp_screen_front(dp_visit *v)
 {
     dp_lines lines = { 0 };
+    size_t height = 0;
     dp_status status = show_filters(v);
 
     if (status == DP_OK)
         status = latest(v, &lines);
     if (status == DP_OK)
-        status = show_stories(v);
+        status = show_stories(v, &height);
     if (status == DP_OK)
         status = show_quiet(v);
     if (status != DP_OK)
         return status;
-    dp_days_show(v, &lines, "days");
-    dp_view_flag(v->view, "empty", lines.n == 0);
+    show_stream(v, &lines, height);
     dp_feeds_offer_front(v);
     dp_visit_title(v, "front");
     dp_visit_section(v, "front");

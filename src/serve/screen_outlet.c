@@ -35,7 +35,7 @@ dp_status dp_screen_outlet(dp_visit *v)
         return DP_NO_INPUT;
     if (status != DP_OK)
         return status;
-    dp_days_show(v, &lines, "days");
+    dp_days_show(v, &lines, v->view);
     if (lines.more) {
         dp_str last = dp_str_printf(v->arena, "%lld",
                                     (long long)lines.at[lines.n - 1].place);

@@ -70,9 +70,9 @@ void dp_story_show(dp_visit *v, const dp_story *story, dp_view *view)
     dp_view_text(view, "first_outlet", story->first_outlet);
     dp_view_text(view, "first_day",
                  dp_when(v, DP_DATE_NEAR, story->first_published));
-    dp_view_text(view, "last_day",
-                 dp_when(v, DP_DATE_NEAR, story->last_published));
-    dp_view_flag(view, "several_days", story->last_day > story->first_day);
+    dp_view_text(view, "span",
+                 dp_dates_span(v->dates, v->arena, DP_DATE_NEAR,
+                               story->first_day, story->last_day, v->today));
     dp_view_flag(view, "growing", story->growing);
     show_shares(v, story, view);
 }

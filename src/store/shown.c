@@ -145,6 +145,7 @@ static void narrow(dp_arena *arena, const dp_latest *asked, dp_match *match)
         (int)where.n, where.p, match->values_n - 1 + DP_MATCH_FIRST);
 }
 
+/* What has no title is known by its first words, which its record has. */
 static dp_status brief_line(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             int64_t number, dp_line *out)
 {
@@ -171,7 +172,7 @@ static dp_status brief_line(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       .language = dp_column_str(arena, s, 5),
                       .outlet = dp_column_str(arena, s, 6) };
     sqlite3_reset(s);
-    return DP_OK;
+    return out->title.n ? DP_OK : dp_line_at(ctx, arena, store, number, out);
 }
 
 static dp_status read_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,

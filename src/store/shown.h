@@ -41,8 +41,8 @@ typedef struct dp_latest {
     dp_str since; /* RFC 3339: only what we got then or later, of what appeared
                      at most a month before */
     size_t limit;
-    bool brief; /* without address, lead and image, which only records have:
-                   cheaper by far */
+    bool brief; /* without address, lead and image, which only records have,
+                   but of what has no title: cheaper by far */
     dp_str dossier;
     const dp_search *search; /* whatever else is asked, words too */
 } dp_latest;

@@ -114,7 +114,8 @@ dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_story_whole *out);
 
 /* Who tells the story of an article, each outlet once with its first article
- * that is no copy, the first first: lines without address, lead and image. */
+ * that is no copy, the first first: lines without address, lead and image, but
+ * of what has no title. */
 dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena,
                                  dp_store *store, dp_str id, size_t limit,
                                  dp_lines *out);

@@ -1007,6 +1007,10 @@ dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             sqlite3_reset(s);
         }
     }
+    for (size_t i = 0; i < all.n && t.status == DP_OK; i++)
+        if (!all.at[i].title.n)
+            t.status =
+                dp_line_at(ctx, arena, store, all.at[i].place, &all.at[i]);
     out->at = all.at;
     out->n = all.n;
     return t.status;

@@ -5,6 +5,7 @@
 #include "wording/dates.h"
 
 #include <unicode/udat.h>
+#include <unicode/udateintervalformat.h>
 #include <unicode/udatpg.h>
 #include <unicode/ureldatefmt.h>
 #include <unicode/ustring.h>
@@ -35,7 +36,9 @@ struct dp_dates {
     const dp_wording *words;
     dp_str first; /* of a month; null: as Unicode has it */
     said_day said[SAID];
+    char locale[64];
     UDateFormat *formats[STYLES];
+    UDateIntervalFormat *spans[STYLES]; /* NULL: not asked for yet */
     URelativeDateTimeFormatter *relative;
 };
 
@@ -61,14 +64,15 @@ dp_status dp_dates_open(dp_ctx *ctx, const dp_wording *words, dp_dates **out)
     dp_str language = dp_wording_language(words);
     dp_dates *dates = calloc(1, sizeof *dates);
     UDateTimePatternGenerator *generator;
-    char locale[64];
+    char *locale;
 
     if (!dates)
         return dp_no_memory(ctx, "dates");
     dates->words = words;
     dates->first = dp_wording_find(words, DP_S("day.1"));
-    snprintf(locale, sizeof locale, "%.*s@numbers=latn;calendar=gregorian",
-             DP_F(language));
+    locale = dates->locale;
+    snprintf(locale, sizeof dates->locale,
+             "%.*s@numbers=latn;calendar=gregorian", DP_F(language));
     generator = udatpg_open(locale, &error);
     for (size_t i = 0; i < STYLES && U_SUCCESS(error); i++)
         dates->formats[i] =
@@ -90,9 +94,12 @@ void dp_dates_close(dp_dates *dates)
 {
     if (!dates)
         return;
-    for (size_t i = 0; i < STYLES; i++)
+    for (size_t i = 0; i < STYLES; i++) {
         if (dates->formats[i])
             udat_close(dates->formats[i]);
+        if (dates->spans[i])
+            udtitvfmt_close(dates->spans[i]);
+    }
     if (dates->relative)
         ureldatefmt_close(dates->relative);
     free(dates);
@@ -163,6 +170,16 @@ static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
     return text;
 }
 
+/* What two near days, or a near and another one, are told by. */
+static size_t near_format(dp_day first, dp_day last, dp_day today)
+{
+    int32_t year = dp_day_year(today);
+
+    return dp_day_year(first) == year && dp_day_year(last) == year
+               ? YEARLESS
+               : DP_DATE_SHORT;
+}
+
 static dp_str near_day(dp_dates *dates, dp_arena *arena, dp_day day,
                        dp_day today)
 {
@@ -171,9 +188,7 @@ static dp_str near_day(dp_dates *dates, dp_arena *arena, dp_day day,
     int32_t n;
 
     if (day < today - 1 || day > today + 1)
-        return format_day(
-            dates, arena,
-            dp_day_year(day) == dp_day_year(today) ? YEARLESS : DP_DATE_SHORT, day);
+        return format_day(dates, arena, near_format(day, day, today), day);
     n = ureldatefmt_format(dates->relative, day - today, UDAT_REL_UNIT_DAY,
                            text, ROOM, &error);
     return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
@@ -185,6 +200,75 @@ dp_str dp_dates_day(dp_dates *dates, dp_arena *arena, dp_date_style style,
     if (style == DP_DATE_NEAR)
         return near_day(dates, arena, day, today);
     return format_day(dates, arena, style, day);
+}
+
+/* -- Spans -------------------------------------------------------------------
+ */
+
+static dp_str phrase(const dp_dates *dates, dp_arena *arena, const char *key,
+                     dp_str a, dp_str b)
+{
+    const dp_str fills[] = { a, b };
+
+    return dp_wording_fill(arena, dp_wording_of(dates->words, dp_str_of(key)),
+                           fills, 2);
+}
+
+/* What both have in common said once: "9 – 10 April 2025"; null where that
+ * cannot be. */
+static dp_str short_span(dp_dates *dates, dp_arena *arena, size_t format,
+                         dp_day first, dp_day last)
+{
+    static const UChar utc[] = u"UTC";
+    UErrorCode error = U_ZERO_ERROR;
+    UChar skeleton[32], text[ROOM];
+    int32_t n;
+
+    if (!dates->spans[format]) {
+        u_uastrcpy(skeleton, skeletons[format]);
+        dates->spans[format] =
+            udtitvfmt_open(dates->locale, skeleton, -1, utc, -1, &error);
+    }
+    if (U_FAILURE(error))
+        return DP_NULL;
+    n = udtitvfmt_format(dates->spans[format], (UDate)first * 86400000.0,
+                         (UDate)last * 86400000.0, text, ROOM, NULL, &error);
+    return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
+}
+
+/* A first of a month, where that is called otherwise than by its figure. */
+static bool is_called_first(const dp_dates *dates, dp_day day)
+{
+    int32_t year;
+    unsigned month, mday;
+
+    dp_day_split(day, &year, &month, &mday);
+    return mday == 1 && dates->first.p && !dp_str_eq(dates->first, DP_S("1"));
+}
+
+static bool is_close(dp_day day, dp_day today)
+{
+    return day >= today - 1 && day <= today + 1;
+}
+
+dp_str dp_dates_span(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                     dp_day first, dp_day last, dp_day today)
+{
+    bool near = style == DP_DATE_NEAR;
+    size_t format = near ? near_format(first, last, today) : style;
+    bool of_month = style == DP_DATE_MONTH || style == DP_DATE_MONTHS;
+    dp_str text = DP_NULL;
+
+    if (first == last)
+        return dp_dates_day(dates, arena, style, first, today);
+    if (!(near && (is_close(first, today) || is_close(last, today))) &&
+        !(!of_month &&
+          (is_called_first(dates, first) || is_called_first(dates, last))))
+        text = short_span(dates, arena, format, first, last);
+    return text.p ? text
+                  : phrase(dates, arena, "date.span",
+                           dp_dates_day(dates, arena, style, first, today),
+                           dp_dates_day(dates, arena, style, last, today));
 }
 
 /* -- EDTF --------------------------------------------------------------------
@@ -220,15 +304,6 @@ static dp_str known(dp_dates *dates, dp_arena *arena, dp_date_style style,
                         dp_day_of(date->year, date->month, date->day), today);
 }
 
-static dp_str phrase(const dp_dates *dates, dp_arena *arena, const char *key,
-                     dp_str a, dp_str b)
-{
-    const dp_str fills[] = { a, b };
-
-    return dp_wording_fill(arena, dp_wording_of(dates->words, dp_str_of(key)),
-                           fills, 2);
-}
-
 static dp_str point(dp_dates *dates, dp_arena *arena, dp_date_style style,
                     const dp_edtf_date *date, dp_day today)
 {
@@ -251,6 +326,18 @@ static dp_str open_span(const dp_dates *dates, dp_arena *arena, const char *key,
     return dp_wording_fill(arena, word, &text, 1);
 }
 
+static bool is_plain_day(const dp_edtf_date *date)
+{
+    return date->year_digits_unknown == 0 && date->month >= 1 &&
+           date->month <= 12 && date->day > 0 && !date->approximate &&
+           !date->uncertain;
+}
+
+static dp_day day_of(const dp_edtf_date *date)
+{
+    return dp_day_of(date->year, date->month, date->day);
+}
+
 dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, dp_date_style style,
                      dp_str edtf, dp_day today)
 {
@@ -262,6 +349,10 @@ dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, dp_date_style style,
     first = point(dates, arena, style, &value.first, today);
     if (!value.interval)
         return first;
+    if (value.first_end == DP_EDTF_POINT && value.last_end == DP_EDTF_POINT &&
+        is_plain_day(&value.first) && is_plain_day(&value.last))
+        return dp_dates_span(dates, arena, style, day_of(&value.first),
+                             day_of(&value.last), today);
     last = point(dates, arena, style, &value.last, today);
     if (value.last_end != DP_EDTF_POINT)
         return open_span(dates, arena, "date.from", &value.first, first);

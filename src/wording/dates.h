@@ -35,6 +35,11 @@ void dp_dates_close(dp_dates *dates);
 dp_str dp_dates_day(dp_dates *dates, dp_arena *arena, dp_date_style style,
                     dp_day day, dp_day today);
 
+/* From one day to another, what they have in common said once where the
+ * language does so; of one day that day. */
+dp_str dp_dates_span(dp_dates *dates, dp_arena *arena, dp_date_style style,
+                     dp_day first, dp_day last, dp_day today);
+
 /* An EDTF value as far as it is known: a day, a month, a year, "from .. to ..".
  * What is no EDTF comes back as it is. */
 dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, dp_date_style style,

@@ -72,7 +72,17 @@ static void test_what_is_less_than_a_day(void **state)
     expect(&en, DP_DATE_SHORT, "XXXX-05-01", "May 1");
     expect(&en, DP_DATE_SHORT, "201X", "day unknown");
     expect(&en, DP_DATE_SHORT, "2025-03-01/2025-03-04",
-           "March 1, 2025 to March 4, 2025");
+           "March 1\u2009\u2013\u20094, 2025");
+    expect(&en, DP_DATE_SHORT, "2025-03-01~/2025-03-04",
+           "about March 1, 2025 to March 4, 2025");
+    expect(&fr, DP_DATE_SHORT, "2025-04-09/2025-04-10", "9\u201310 avril 2025");
+    expect(&fr, DP_DATE_SHORT, "2025-04-01/2025-04-10",
+           "1er avril 2025 \u2013 10 avril 2025");
+    expect(&fr, DP_DATE_NEAR, "2025-04-09/2025-05-10",
+           "9 avril\u2009\u2013\u200910 mai");
+    expect(&fr, DP_DATE_NEAR, "2025-05-30/2025-06-01", "30 mai \u2013 hier");
+    expect(&fr, DP_DATE_NEAR, "2024-12-30/2025-01-02",
+           "30 d\u00e9cembre 2024\u2009\u2013\u20092 janvier 2025");
     expect(&fr, DP_DATE_SHORT, "2018/..", "depuis 2018");
     expect(&fr, DP_DATE_SHORT, "2018-03-02/..", "depuis le 2 mars 2018");
     expect(&fr, DP_DATE_SHORT, "../2018-03-01", "jusqu\u2019au 1er mars 2018");
