@@ -3,7 +3,7 @@
  * that no call costs what the archive's size is. */
 #include "store/happenings.h"
 
-#include "store/inside.h"
+#include "store/happening_key.h"
 #include "store/tables.h"
 
 #include "core/banned.h"
@@ -24,8 +24,6 @@ enum {
     TELLING_ORPHANS,
     TELLING_REMOVE,
     HAPPENING_ADD,
-    HAPPENING_KEY_ADD,
-    HAPPENING_KEY_REMOVE,
     HAPPENING_GET,
     HAPPENING_REMOVE,
     HAPPENING_BY_ID,
@@ -461,102 +459,72 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article)
 /* -- Happenings --------------------------------------------------------------
  */
 
+/* Who finds a number taken takes the next that is free. */
+static dp_status insert(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
+                        dp_happening_row *row)
+{
+    dp_status status;
+
+    for (row->n = dp_happening_number(row->day, row->ord);; row->n++) {
+        sqlite3_bind_int64(s, 1, row->n);
+        status = dp_db_step(ctx, &store->db, s, "keep happenings");
+        if (status != DP_END || sqlite3_changes(store->db.sqlite) > 0)
+            break;
+    }
+    return status == DP_END ? DP_OK : status;
+}
+
 dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_happening_row *row, const dp_keys *keys)
 {
     sqlite3_stmt *s = prepared(
         store, HAPPENING_ADD,
-        "INSERT INTO happening (day, ord, last, kind, status, pack, keys)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-    dp_str packed = pack_keys(arena, keys);
+        "INSERT OR IGNORE INTO happening (n, day, last, kind, status, pack)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     dp_str pack = dp_pack_small(ctx, arena, store, row->pack);
     dp_status status;
 
     if (!s)
         return failed(ctx, store);
-    if (!packed.p || !pack.p)
+    if (!pack.p)
         return dp_no_memory(ctx, "a happening");
-    sqlite3_bind_int64(s, 1, row->day);
-    sqlite3_bind_int64(s, 2, row->ord);
+    sqlite3_bind_int64(s, 2, row->day);
     sqlite3_bind_int64(s, 3, row->last);
     dp_bind_str(s, 4, row->kind);
     dp_bind_str(s, 5, row->status);
     dp_bind_blob(s, 6, pack);
-    dp_bind_blob(s, 7, packed);
-    status = run(ctx, store, s);
-    row->n = sqlite3_last_insert_rowid(store->db.sqlite);
-    s = prepared(store, HAPPENING_KEY_ADD,
-                 "INSERT OR IGNORE INTO happening_key (key, day, ord,"
-                 " happening, days) VALUES (?1, ?2, ?3, ?4, ?5 - ?2)");
-    for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
-        sqlite3_bind_int64(s, 1, keys->at[i].key);
-        sqlite3_bind_int64(s, 2, row->day);
-        sqlite3_bind_int64(s, 3, row->ord);
-        sqlite3_bind_int64(s, 4, row->n);
-        sqlite3_bind_int64(s, 5, row->last);
-        status = run(ctx, store, s);
-    }
-    return status;
+    status = insert(ctx, store, s, row);
+    return status == DP_OK
+               ? dp_happening_keys_put(ctx, store, row, keys, false)
+               : status;
 }
 
-static dp_status remove_happening_keys(dp_ctx *ctx, dp_arena *arena,
-                                       dp_store *store, int64_t n)
+dp_status dp_happening_remove(dp_ctx *ctx, dp_store *store,
+                              const dp_happening_row *row, const dp_keys *keys)
 {
-    sqlite3_stmt *s = NULL, *remove;
-    dp_str keys = DP_NULL;
-    int64_t day = 0, ord = 0;
+    sqlite3_stmt *s =
+        prepared(store, HAPPENING_REMOVE, "DELETE FROM happening WHERE n = ?1");
     dp_status status;
 
-    if (sqlite3_prepare_v2(store->db.sqlite,
-                           "SELECT keys, day, ord FROM happening WHERE n = ?1",
-                           -1, &s, NULL) != SQLITE_OK)
-        return failed(ctx, store);
-    sqlite3_bind_int64(s, 1, n);
-    status = step(ctx, store, s);
-    if (status == DP_OK) {
-        keys = dp_column_str(arena, s, 0);
-        day = sqlite3_column_int64(s, 1);
-        ord = sqlite3_column_int64(s, 2);
-    }
-    sqlite3_finalize(s);
-    if (status != DP_OK)
-        return status == DP_END ? DP_OK : status;
-    remove = prepared(store, HAPPENING_KEY_REMOVE,
-                      "DELETE FROM happening_key WHERE key = ?1 AND day = ?2"
-                      " AND ord = ?4 AND happening = ?3");
-    if (!remove)
-        return failed(ctx, store);
-    sqlite3_bind_int64(remove, 4, ord);
-    return each_key(ctx, store, remove, keys, day, n);
-}
-
-dp_status dp_happening_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                              int64_t n)
-{
-    sqlite3_stmt *s;
-    dp_status status = remove_happening_keys(ctx, arena, store, n);
-
-    if (status != DP_OK)
-        return status;
-    s = prepared(store, HAPPENING_REMOVE, "DELETE FROM happening WHERE n = ?1");
     if (!s)
         return failed(ctx, store);
-    sqlite3_bind_int64(s, 1, n);
-    return run(ctx, store, s);
+    sqlite3_bind_int64(s, 1, row->n);
+    status = run(ctx, store, s);
+    return status == DP_OK ? dp_happening_keys_put(ctx, store, row, keys, true)
+                           : status;
 }
 
 dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             sqlite3_stmt *s, dp_happening_row *out)
 {
-    dp_str packed = { sqlite3_column_blob(s, 6),
-                      (size_t)sqlite3_column_bytes(s, 6) };
+    dp_str packed = { sqlite3_column_blob(s, 5),
+                      (size_t)sqlite3_column_bytes(s, 5) };
 
     *out = (dp_happening_row){ .n = sqlite3_column_int64(s, 0),
                                .day = (dp_day)sqlite3_column_int64(s, 1),
-                               .ord = sqlite3_column_int64(s, 2),
-                               .last = (dp_day)sqlite3_column_int64(s, 3),
-                               .kind = dp_column_str(arena, s, 4),
-                               .status = dp_column_str(arena, s, 5) };
+                               .last = (dp_day)sqlite3_column_int64(s, 2),
+                               .kind = dp_column_str(arena, s, 3),
+                               .status = dp_column_str(arena, s, 4) };
     if (!out->kind.p || !out->status.p)
         return dp_no_memory(ctx, "a happening");
     return dp_unpack_small(ctx, arena, store, packed, &out->pack);
@@ -579,7 +547,7 @@ dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s =
         prepared(store, HAPPENING_GET,
-                 "SELECT n, day, ord, last, kind, status, pack FROM happening"
+                 "SELECT n, day, last, kind, status, pack FROM happening"
                  " WHERE n = ?1");
 
     if (!s)
@@ -593,7 +561,7 @@ static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s = prepared(
         store, HAPPENING_BY_ID,
-        "SELECT h.n, h.day, h.ord, h.last, h.kind, h.status, h.pack FROM"
+        "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
         " telling t JOIN happening h ON h.n = t.happening WHERE"
         " substr(t.id, 1, 4) = substr(?1, 1, 4) AND t.id = ?1");
 

@@ -111,9 +111,9 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  */
 
 typedef struct dp_happening_row {
-    int64_t n;
+    int64_t n; /* the order of timelines */
     dp_day day, last;
-    int64_t ord; /* among those of a day */
+    int64_t ord; /* among those of a day, of 29 bits; when it is kept */
     dp_str kind, status;
     dp_str pack;
 } dp_happening_row;
@@ -127,8 +127,11 @@ typedef struct dp_happening_rows {
  * back in `row->n`. */
 dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_happening_row *row, const dp_keys *keys);
-dp_status dp_happening_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                              int64_t n);
+
+/* Take out the one with the number, day and last day of `row`, from under the
+ * keys that it was put under. */
+dp_status dp_happening_remove(dp_ctx *ctx, dp_store *store,
+                              const dp_happening_row *row, const dp_keys *keys);
 
 /* By its number. DP_END: there is none. */
 dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -161,7 +164,7 @@ typedef struct dp_timeline_query {
     bool newest;             /* the last of the order first */
 } dp_timeline_query;
 
-/* Append what is asked for, in the order of timelines: by `day`, then by `ord`.
+/* Append what is asked for, in the order of timelines: by `n`.
  * `*nobody`, unless NULL, becomes a name that no record has.
  *
  * DP_USAGE: it is no query, or there is no such dossier. */

@@ -40,26 +40,20 @@ CREATE TABLE IF NOT EXISTS telling_key (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS happening (
-    n      INTEGER PRIMARY KEY,
-    day    INTEGER NOT NULL,         -- where it stands in a timeline
-    ord    INTEGER NOT NULL,         -- among those of a day
+    n      INTEGER PRIMARY KEY,      -- where it stands in timelines: its day, its place in that
+    day    INTEGER NOT NULL,
     last   INTEGER NOT NULL,         -- last day its date allows
     kind   TEXT NOT NULL,
     status TEXT NOT NULL,            -- as last told
-    pack   BLOB NOT NULL,            -- its tellings, as they are shown, packed (pack.c)
-    keys   BLOB NOT NULL             -- its rows in happening_key
+    pack   BLOB NOT NULL             -- its tellings, as they are shown, packed (pack.c)
 ) STRICT;
-CREATE INDEX IF NOT EXISTS happening_day ON happening (day, ord);
 
--- In whose timelines it stands: of states, people, bodies, pairs of states.
-CREATE TABLE IF NOT EXISTS happening_key (
-    key       INTEGER NOT NULL,      -- hash of an entity's id or of a pair
-    day       INTEGER NOT NULL,
-    ord       INTEGER NOT NULL,
-    happening INTEGER NOT NULL,
-    days      INTEGER NOT NULL,      -- that its date allows behind `day`
-    PRIMARY KEY (key, day, ord, happening)
-) STRICT, WITHOUT ROWID;
+-- In whose timelines it stands: of states, people, bodies, pairs of states
+-- (happening_key.c). Rowid is happening.n.
+CREATE VIRTUAL TABLE IF NOT EXISTS happening_key USING fts5 (
+    keys,
+    content = '', detail = none, columnsize = 0, tokenize = 'depeche'
+);
 
 -- Ids that no telling has any more, because its article was read anew or is
 -- gone, and where they lead.

@@ -148,14 +148,19 @@ static int by_number(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
+void dp_changes_sort(dp_index_queue *queue)
+{
+    if (queue->changes.n > 1)
+        qsort(queue->changes.at, queue->changes.n, sizeof *queue->changes.at,
+              by_number);
+}
+
 dp_status dp_index_flush(dp_ctx *ctx, dp_store *store)
 {
     dp_index_queue *queue = &store->queue;
     dp_status status = DP_OK;
 
-    if (queue->changes.n > 1)
-        qsort(queue->changes.at, queue->changes.n, sizeof *queue->changes.at,
-              by_number);
+    dp_changes_sort(queue);
     for (size_t i = 0; i < queue->changes.n && status == DP_OK; i++)
         status = run(ctx, store, &queue->changes.at[i]);
     dp_index_drop(store, 0);
@@ -164,9 +169,14 @@ dp_status dp_index_flush(dp_ctx *ctx, dp_store *store)
 
 void dp_index_drop(dp_store *store, size_t kept)
 {
-    store->queue.changes.n = kept;
-    if (kept == 0 && store->queue.arena) {
-        dp_arena_reset(store->queue.arena);
-        memset(&store->queue.changes, 0, sizeof store->queue.changes);
+    dp_queue_drop(&store->queue, kept);
+}
+
+void dp_queue_drop(dp_index_queue *queue, size_t kept)
+{
+    queue->changes.n = kept;
+    if (kept == 0 && queue->arena) {
+        dp_arena_reset(queue->arena);
+        memset(&queue->changes, 0, sizeof queue->changes);
     }
 }

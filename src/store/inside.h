@@ -31,6 +31,8 @@ enum dp_statement {
     ST_WORDS_INSERT,
     ST_WORDS_DELETE,
     ST_STEM_PUT,
+    ST_HAPPENING_KEYS_IN,
+    ST_HAPPENING_KEYS_OUT,
     ST_STEM_FORMS,
     ST_ENTITY_UPSERT,
     ST_SPELLING_UPSERT,
@@ -203,6 +205,7 @@ struct dp_store {
         size_t n, cap;
     } lent; /* articles of it that are in memory still (add.c) */
     dp_index_queue queue;
+    dp_index_queue keyed; /* of happening_key: bodies alone */
     dp_register reg;
     dp_stems stems;
     dp_touched touched;
@@ -470,6 +473,13 @@ void dp_stems_free(dp_stems *stems);
 dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
 void dp_index_drop(dp_store *store, size_t kept);
 
+/* Any queue: by number, and in the order they came; drop all but the first. */
+void dp_changes_sort(dp_index_queue *queue);
+void dp_queue_drop(dp_index_queue *queue, size_t kept);
+
+/* Write what waits to be found by keys (happening_key.c). */
+dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
+
 /* In a transaction, behind a change that readers see: the generation is one
  * more than it was. dp_store_commit does it by itself (open.c). */
 dp_status dp_store_changed(dp_ctx *ctx, dp_store *store);
@@ -645,7 +655,7 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article);
 /* Let the settler make up for it. */
 dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
 
-/* A row of "SELECT n, day, ord, last, kind, status, pack". */
+/* A row of "SELECT n, day, last, kind, status, pack". */
 dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             sqlite3_stmt *s,
                             dp_happening_row *out);

@@ -187,9 +187,9 @@ static const char *const happening_checks[] = {
     "SELECT 'a happening is told by nobody' FROM happening h WHERE h.n NOT IN"
     " (SELECT happening FROM telling) AND NOT EXISTS"
     " (SELECT 1 FROM happening_due d WHERE d.what = 2 AND d.n = h.n)",
-    "SELECT 'a happening stands where it does not belong' FROM happening_key k"
-    " WHERE NOT EXISTS (SELECT 1 FROM happening h WHERE h.n = k.happening AND"
-    " h.day = k.day AND h.ord = k.ord)",
+    "SELECT DISTINCT 'a happening stands where it does not belong' FROM"
+    " temp.happening_vocabulary k WHERE NOT EXISTS"
+    " (SELECT 1 FROM happening h WHERE h.n = k.doc)",
     "SELECT 'a happening is sought where it is not' FROM telling_key k WHERE"
     " NOT EXISTS (SELECT 1 FROM telling t WHERE t.n = k.telling)",
 };
@@ -201,7 +201,7 @@ static dp_status check_packs(verifier *v)
     dp_status status;
 
     if (sqlite3_prepare_v2(v->store->db.sqlite,
-                           "SELECT n, day, ord, last, kind, status, pack FROM"
+                           "SELECT n, day, last, kind, status, pack FROM"
                            " happening",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(v->ctx, &v->store->db, "verify");
@@ -217,7 +217,15 @@ static dp_status check_packs(verifier *v)
 
 static dp_status check_happenings(verifier *v)
 {
-    dp_status status = v->happenings ? check_packs(v) : DP_OK;
+    dp_status status =
+        v->happenings ? dp_db_run(v->ctx, &v->store->db,
+                                  "CREATE VIRTUAL TABLE IF NOT EXISTS"
+                                  " temp.happening_vocabulary USING"
+                                  " fts5vocab(main, happening_key, instance)")
+                      : DP_OK;
+
+    if (status == DP_OK && v->happenings)
+        status = check_packs(v);
 
     for (size_t i = 0; i < sizeof happening_checks / sizeof *happening_checks &&
                        v->happenings;
@@ -343,7 +351,8 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
                            "DELETE FROM mention; DELETE FROM office;"
                            "DELETE FROM happening_due; DELETE FROM telling;"
                            "DELETE FROM telling_key; DELETE FROM happening;"
-                           "DELETE FROM happening_key;"
+                           "INSERT INTO happening_key (happening_key) VALUES"
+                           " ('delete-all');"
                            "DELETE FROM spelling; DELETE FROM entity;"
                            "DELETE FROM person_key; DELETE FROM namesake;"
                            "DELETE FROM alike;"
@@ -451,17 +460,18 @@ static dp_status forget_one(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 /* The index marks what is deleted and drops it when segments are merged: merge
  * them all, bit by bit, so that others get in (SQLite's manual, "The 'merge'
  * Command"). */
-static dp_status merge_index(dp_ctx *ctx, dp_store *store)
+static dp_status merge_index(dp_ctx *ctx, dp_store *store, const char *table)
 {
     dp_status status = DP_OK;
     int before, changed = 2;
     int pages = -2000; /* below zero: begin a merge of all of it */
 
     while (status == DP_OK && changed >= 2) {
-        char sql[80];
+        char sql[120];
         before = sqlite3_total_changes(store->db.sqlite);
         snprintf(sql, sizeof sql,
-                 "INSERT INTO words (words, rank) VALUES ('merge', %d)", pages);
+                 "INSERT INTO %s (%s, rank) VALUES ('merge', %d)", table, table,
+                 pages);
         status = dp_db_run(ctx, &store->db, sql);
         changed = sqlite3_total_changes(store->db.sqlite) - before;
         pages = 2000;
@@ -542,7 +552,9 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     else if (store->begun_at)
         dp_store_undo(store);
     if (status == DP_OK && *out)
-        status = merge_index(ctx, store);
+        status = merge_index(ctx, store, "words");
+    if (status == DP_OK && *out && dp_happenings_there(store))
+        status = merge_index(ctx, store, "happening_key");
     if (status == DP_OK && *out)
         status = dp_stems_forget(ctx, arena, store);
     /* What was written over is still in the journal. */

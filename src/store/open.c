@@ -330,6 +330,7 @@ void dp_store_close(dp_store *store)
     free(store->ranking);
     dp_arena_close(store->arena);
     dp_arena_close(store->queue.arena);
+    dp_arena_close(store->keyed.arena);
     dp_arena_close(store->reg.arena);
     dp_stems_free(&store->stems);
     dp_arena_close(store->touched.arena);
@@ -388,6 +389,7 @@ void dp_store_undo(dp_store *store)
 {
     sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
     dp_index_drop(store, 0);
+    dp_queue_drop(&store->keyed, 0);
     dp_register_clear(store);
     dp_identity_drop(store);
     dp_packer_close(store); /* its dictionary may be gone */
@@ -445,6 +447,8 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
     status = dp_identity_settle(ctx, store);
     if (status == DP_OK)
         status = dp_store_settle(ctx, store);
+    if (status == DP_OK)
+        status = dp_happening_keys_flush(ctx, store);
     if (status == DP_OK)
         status = dp_index_flush(ctx, store);
     if (status == DP_OK)

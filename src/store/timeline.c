@@ -1,7 +1,8 @@
-/* What a timeline asks, as SQL. Whose timeline it is decides where the walk
- * begins: a key's rows stand in the order of the timeline, so that the walk
- * reads what it shows. Words ask for articles first, as a search does, then for
- * what those tell. */
+/* What a timeline asks, as SQL. Whose timeline it is decides what is walked
+ * over: what stands under a key stands in the order of the timeline, so that
+ * the walk reads what it shows. Words ask for articles first, as a search does,
+ * then for what those tell. */
+#include "store/happening_key.h"
 #include "store/match.h"
 
 #include "core/banned.h"
@@ -33,9 +34,12 @@ typedef struct asker {
     dp_arena *arena;
     dp_store *store;
     const dp_timeline_query *asked;
-    dp_query articles;     /* what is asked of articles */
-    dp_buf sql;            /* conditions, each with " AND " before it */
-    dp_str start;          /* SQL of where the walk begins; null: everywhere */
+    dp_query articles;    /* what is asked of articles */
+    dp_buf sql;           /* conditions, each with " AND " before it */
+    dp_buf keys, lasting; /* under which keys, as an expression; the same of
+                             what lasts long */
+    dp_str start;         /* SQL of the numbers that are walked over; null: all,
+                             or those under the keys */
     DP_VEC(dp_str) values; /* ?1 and up */
     dp_day since, until;
     dp_str nobody;
@@ -59,147 +63,119 @@ static size_t value(asker *a, dp_str s)
 /* -- Whose -------------------------------------------------------------------
  */
 
-/* What is walked over. */
-#define UNDER_KEYS \
-    "SELECT day, ord, happening, day + days AS last FROM happening_key"
+typedef DP_VEC(int64_t) key_list;
 
-/* Where the walk begins, the first time; a condition else. `list` is a JSON
- * array of keys. */
-static void under(asker *a, dp_str list, bool one)
+/* Begins what has to hold, too. */
+static void begin_keys(asker *a)
 {
-    size_t n = value(a, list);
-
-    if (a->start.p)
-        dp_buf_printf(&a->sql,
-                      " AND EXISTS (SELECT 1 FROM happening_key x WHERE x.key"
-                      " IN (SELECT value FROM json_each(?%zu)) AND x.day ="
-                      " h.day AND x.ord = h.ord AND x.happening = h.n)",
-                      n);
-    else if (one)
-        a->start = dp_str_printf(
-            a->arena,
-            UNDER_KEYS " WHERE key = (SELECT value FROM json_each(?%zu))", n);
-    else
-        a->start = dp_str_printf(
-            a->arena,
-            "SELECT DISTINCT day, ord, happening, day + days AS last FROM"
-            " happening_key WHERE key IN (SELECT value FROM json_each(?%zu))",
-            n);
+    dp_buf_add(&a->keys, a->keys.n ? DP_S(" AND (") : DP_S("("));
+    dp_buf_add(&a->lasting, a->lasting.n ? DP_S(" AND (") : DP_S("("));
 }
 
-/* The ids of entities in a JSON array of their numbers, as keys. */
-static dp_str keys_of(asker *a, dp_str numbers, size_t *n)
+static void put(asker *a, const char *before, int64_t key)
 {
-    dp_buf out = dp_buf_new(a->arena, 1 << 20);
+    dp_buf_add(&a->keys, dp_str_of(before));
+    dp_buf_add(&a->lasting, dp_str_of(before));
+    dp_happening_key_ask(&a->keys, key, false);
+    dp_happening_key_ask(&a->lasting, key, true);
+}
+
+static void end_keys(asker *a, const char *end)
+{
+    dp_buf_add(&a->keys, dp_str_of(end));
+    dp_buf_add(&a->lasting, dp_str_of(end));
+}
+
+/* It stands under any of them. */
+static void under(asker *a, const key_list *keys)
+{
+    begin_keys(a);
+    for (size_t i = 0; i < keys->n; i++)
+        put(a, i ? " OR " : "", keys->at[i]);
+    if (!keys->n) /* nobody's */
+        put(a, "", 0);
+    end_keys(a, ")");
+}
+
+static void add_key(asker *a, key_list *keys, int64_t key)
+{
+    if (!dp_vec_push(a->arena, keys, key))
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+}
+
+/* Those of the entities in a JSON array of their numbers. */
+static void add_keys_of(asker *a, dp_str numbers, key_list *out)
+{
     sqlite3_stmt *s = NULL;
     dp_status status = DP_OK;
 
-    *n = 0;
     if (sqlite3_prepare_v2(a->store->db.sqlite,
                            "SELECT id FROM entity WHERE n IN (SELECT value FROM"
                            " json_each(?1))",
                            -1, &s, NULL) != SQLITE_OK) {
         fail(a, dp_db_failed(a->ctx, &a->store->db, "make a timeline"));
-        return DP_NULL;
+        return;
     }
     dp_bind_str(s, 1, numbers);
     while ((status = dp_db_step(a->ctx, &a->store->db, s, "make a timeline")) ==
            DP_OK) {
         dp_str id = { (const char *)sqlite3_column_text(s, 0),
                       (size_t)sqlite3_column_bytes(s, 0) };
-        dp_buf_printf(&out, "%c%lld", *n ? ',' : '[', (long long)dp_key_of(id));
-        ++*n;
+        add_key(a, out, dp_key_of(id));
     }
     sqlite3_finalize(s);
     if (status != DP_END)
         fail(a, status);
-    dp_buf_char(&out, ']');
-    return dp_buf_str(&out);
 }
 
 static void ask_about(asker *a, dp_str name)
 {
-    dp_str numbers = DP_NULL, keys;
-    size_t n = 0;
+    dp_str numbers = DP_NULL;
+    key_list keys = { 0 };
 
     fail(a, dp_entities_named(a->ctx, a->arena, a->store, name, &numbers));
-    if (numbers.p) {
-        keys = keys_of(a, numbers, &n);
-    } else {
+    if (numbers.p)
+        add_keys_of(a, numbers, &keys);
+    else
         a->nobody = name;
-        keys = DP_S("[]");
-    }
-    under(a, keys, n == 1);
+    under(a, &keys);
 }
 
 /* Those in which it sits, and those in which it takes part. */
 static void ask_body(asker *a, dp_str name)
 {
-    dp_str key = dp_body_key(a->arena, name), numbers = DP_NULL, keys;
-    size_t n = 0;
+    dp_str key = dp_body_key(a->arena, name), numbers = DP_NULL;
+    key_list keys = { 0 };
 
     fail(a, dp_entities_named(a->ctx, a->arena, a->store, name, &numbers));
-    keys = numbers.p ? keys_of(a, numbers, &n) : DP_S("[]");
+    if (numbers.p)
+        add_keys_of(a, numbers, &keys);
     if (key.p)
-        keys = dp_str_printf(a->arena, "[%lld%s%.*s", (long long)dp_key_of(key),
-                             n ? "," : "", (int)keys.n - 1, keys.p + 1);
-    if (!keys.p)
-        fail(a, dp_no_memory(a->ctx, "the timeline"));
-    under(a, keys, key.p && n == 0);
+        add_key(a, &keys, dp_key_of(key));
+    under(a, &keys);
 }
 
-/* Whether any happening stands under a key. */
-static bool has_any(asker *a, long long key)
+static int64_t key_named(asker *a, const char *what, dp_str x, dp_str y)
 {
-    sqlite3_stmt *s = NULL;
-    bool any = false;
+    dp_str name = dp_str_printf(a->arena, "%s/%.*s%s%.*s", what, DP_F(x),
+                                y.n ? "," : "", DP_F(y));
 
-    if (sqlite3_prepare_v2(a->store->db.sqlite,
-                           "SELECT 1 FROM happening_key WHERE key = ?1 LIMIT 1",
-                           -1, &s, NULL) == SQLITE_OK) {
-        sqlite3_bind_int64(s, 1, key);
-        any = sqlite3_step(s) == SQLITE_ROW;
-    }
-    sqlite3_finalize(s);
-    return any;
+    if (!name.p)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    return dp_key_of(name);
 }
 
-/* The pair's own rows, and those of happenings that have too many states for
- * pairs. */
+/* Under the pair, or, where there are too many states for pairs, under both. */
 static void ask_between(asker *a, const dp_str states[2])
 {
     bool turned = dp_str_cmp(states[0], states[1]) > 0;
     dp_str x = states[turned], y = states[!turned];
-    long long pair = (long long)dp_key_of(
-        dp_str_printf(a->arena, "between/%.*s,%.*s", DP_F(x), DP_F(y)));
-    long long one =
-        (long long)dp_key_of(dp_str_printf(a->arena, "among/%.*s", DP_F(x)));
-    long long other =
-        (long long)dp_key_of(dp_str_printf(a->arena, "among/%.*s", DP_F(y)));
 
-    if (!a->start.p && !(has_any(a, one) && has_any(a, other))) {
-        a->start =
-            dp_str_printf(a->arena, UNDER_KEYS " WHERE key = %lld", pair);
-        return;
-    }
-    if (!a->start.p) {
-        a->start = dp_str_printf(
-            a->arena,
-            UNDER_KEYS
-            " WHERE key = %lld UNION ALL " UNDER_KEYS
-            " k WHERE key = %lld AND EXISTS (SELECT 1 FROM happening_key x"
-            " WHERE x.key = %lld AND x.day = k.day AND x.ord = k.ord AND"
-            " x.happening = k.happening)",
-            pair, one, other);
-        return;
-    }
-    dp_buf_printf(&a->sql,
-                  " AND (EXISTS (SELECT 1 FROM happening_key x WHERE x.key ="
-                  " %lld AND x.day = h.day AND x.ord = h.ord AND x.happening ="
-                  " h.n) OR (SELECT count(*) FROM happening_key x WHERE x.key"
-                  " IN (%lld, %lld) AND x.day = h.day AND x.ord = h.ord AND"
-                  " x.happening = h.n) = 2)",
-                  pair, one, other);
+    begin_keys(a);
+    put(a, "", key_named(a, "between", x, y));
+    put(a, " OR (", key_named(a, "among", x, DP_S("")));
+    put(a, " AND ", key_named(a, "among", y, DP_S("")));
+    end_keys(a, "))");
 }
 
 /* -- What --------------------------------------------------------------------
@@ -350,19 +326,79 @@ static void ask_articles(asker *a)
 /* -- Filed articles ----------------------------------------------------------
  */
 
-/* What has been asked so far, as rows of where the walk begins. */
-static dp_str asked_so_far(asker *a)
+/* The numbers that are walked over where no key says: all of the days, and
+ * before them what lasts long. */
+static dp_str all_of_days(asker *a, int64_t first, int64_t last)
 {
-    dp_str sql = a->sql.n ? dp_buf_str(&a->sql) : DP_S("");
+    dp_str before = DP_S("");
+
+    if (a->since != DP_DAY_MIN)
+        before = dp_str_printf(a->arena,
+                               " UNION ALL SELECT rowid FROM happening_key"
+                               " WHERE happening_key MATCH '\"+\"' AND rowid"
+                               " < %lld",
+                               (long long)first);
+    return dp_str_printf(a->arena,
+                         "SELECT n AS happening FROM happening WHERE n BETWEEN"
+                         " %lld AND %lld%.*s",
+                         (long long)first, (long long)last, DP_F(before));
+}
+
+static dp_str under_keys(asker *a, int64_t first, int64_t last)
+{
+    dp_str before = DP_S("");
+
+    if (a->since != DP_DAY_MIN)
+        before =
+            dp_str_printf(a->arena,
+                          " UNION ALL SELECT rowid FROM happening_key"
+                          " WHERE happening_key MATCH ?%zu AND rowid <"
+                          " %lld",
+                          value(a, dp_buf_str(&a->lasting)), (long long)first);
+    return dp_str_printf(a->arena,
+                         "SELECT rowid AS happening FROM happening_key WHERE"
+                         " happening_key MATCH ?%zu AND rowid BETWEEN %lld AND"
+                         " %lld%.*s",
+                         value(a, dp_buf_str(&a->keys)), (long long)first,
+                         (long long)last, DP_F(before));
+}
+
+/* What is walked over, without what is asked of each. */
+static dp_str numbers_sql(asker *a)
+{
+    int64_t first = 0, last = INT64_MAX;
+    dp_str sql = a->start;
+
+    if (a->since != DP_DAY_MIN)
+        first = dp_happening_first((int64_t)a->since - DP_LASTS_LONG);
+    if (a->until != DP_DAY_MAX)
+        last = dp_happening_end(a->until);
+    if (!sql.p)
+        sql = a->keys.n ? under_keys(a, first, last)
+                        : all_of_days(a, first, last);
+    else if (a->keys.n)
+        dp_buf_printf(&a->sql,
+                      " AND h.n IN (SELECT rowid FROM happening_key WHERE"
+                      " happening_key MATCH ?%zu)",
+                      value(a, dp_buf_str(&a->keys)));
+    if (!sql.p || a->keys.failed || a->lasting.failed)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    return sql;
+}
+
+/* The happenings that are asked for, in the order of the walk: it is that of
+ * the numbers, which LIMIT keeps SQLite from taking for useless. */
+static dp_str asked_sql(asker *a, const char *columns)
+{
+    dp_str numbers = numbers_sql(a);
+    dp_str conditions = a->sql.n ? dp_buf_str(&a->sql) : DP_S("");
 
     return dp_str_printf(
         a->arena,
-        "SELECT h.day, h.ord, h.n AS happening, h.last FROM %s%.*s%s WHERE"
-        " h.day <= %d AND h.last >= %d%.*s UNION ",
-        a->start.p ? "(" : "happening h", (int)a->start.n,
-        a->start.p ? a->start.p : "",
-        a->start.p ? ") k CROSS JOIN happening h ON h.n = k.happening" : "",
-        a->until, a->since, (int)sql.n, sql.p);
+        "SELECT %s FROM (%.*s ORDER BY 1 %s LIMIT -1) k CROSS JOIN happening h"
+        " ON h.n = k.happening WHERE h.day <= %d AND h.last >= %d%.*s",
+        columns, DP_F(numbers), a->asked->newest ? "DESC" : "ASC", a->until,
+        a->since, DP_F(conditions));
 }
 
 /* A dossier with filed articles: what its search asks for and what those tell,
@@ -374,19 +410,20 @@ static void ask_filed(asker *a, const dp_dossier_rule *rule)
     if (rule->search.n) {
         ask_query(a, &rule->search);
         ask_articles(a);
-        found = asked_so_far(a);
+        found = dp_str_printf(a->arena, "%.*s UNION ",
+                              DP_F(asked_sql(a, "h.n AS happening")));
     }
     a->start = dp_str_printf(
         a->arena,
-        "%.*sSELECT h.day, h.ord, h.n AS happening, h.last FROM happening h"
-        " WHERE h.n IN (SELECT t.happening FROM filed f JOIN article r ON r.id"
-        " = f.article JOIN telling t ON t.article = r.n WHERE f.dossier = "
-        "%lld)",
-        (int)found.n, found.p, (long long)rule->number);
+        "%.*sSELECT t.happening FROM filed f JOIN article r ON r.id ="
+        " f.article JOIN telling t ON t.article = r.n WHERE f.dossier = %lld"
+        " GROUP BY t.happening",
+        DP_F(found), (long long)rule->number);
     if (!a->start.p)
         fail(a, dp_no_memory(a->ctx, "the timeline"));
     a->articles = (dp_query){ 0 };
     a->sql = dp_buf_new(a->arena, SQL_MAX);
+    a->keys = a->lasting = dp_buf_new(a->arena, SQL_MAX);
     a->since = DP_DAY_MIN;
     a->until = DP_DAY_MAX;
 }
@@ -396,22 +433,11 @@ static void ask_filed(asker *a, const dp_dossier_rule *rule)
 
 static dp_str whole_sql(asker *a)
 {
-    const char *order = a->asked->newest ? "DESC" : "ASC";
-    bool keyed = a->start.p != NULL;
-    dp_str conditions = a->sql.n ? dp_buf_str(&a->sql) : DP_S("");
-    char of = keyed ? 'k' : 'h';
+    dp_str asked = asked_sql(a, "h.n, h.day, h.last, h.kind, h.status, h.pack");
 
-    return dp_str_printf(
-        a->arena,
-        "SELECT h.n, h.day, h.ord, h.last, h.kind, h.status, h.pack FROM"
-        " %s%.*s%s WHERE %c.day <= %d AND %c.last >= %d%.*s"
-        " ORDER BY %c.day %s, %c.ord %s, %s %s LIMIT %lld OFFSET %lld",
-        keyed ? "(" : "happening h", (int)a->start.n, keyed ? a->start.p : "",
-        keyed ? ") k CROSS JOIN happening h ON h.n = k.happening" : "", of,
-        a->until, of, a->since, (int)conditions.n, conditions.p, of, order, of,
-        order, keyed ? "k.happening" : "h.n", order,
-        a->asked->limit ? (long long)a->asked->limit : -1LL,
-        (long long)a->asked->skip);
+    return dp_str_printf(a->arena, "%.*s LIMIT %lld OFFSET %lld", DP_F(asked),
+                         a->asked->limit ? (long long)a->asked->limit : -1LL,
+                         (long long)a->asked->skip);
 }
 
 static dp_status walk(asker *a, dp_happening_rows *out)
@@ -474,6 +500,8 @@ dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                 .store = store,
                 .asked = query,
                 .sql = dp_buf_new(arena, SQL_MAX),
+                .keys = dp_buf_new(arena, SQL_MAX),
+                .lasting = dp_buf_new(arena, SQL_MAX),
                 .since = DP_DAY_MIN,
                 .until = DP_DAY_MAX };
     bool own;

@@ -590,7 +590,7 @@ static void add_pair(key_list *list, dp_str a, dp_str b)
 }
 
 static void add_state_keys(key_list *list, const dp_happening *happening,
-                           const nodes *group)
+                           const telling_packs *packs)
 {
     dp_strs states = happening->states;
 
@@ -603,8 +603,8 @@ static void add_state_keys(key_list *list, const dp_happening *happening,
             add_key(list, dp_str_printf(list->s->arena, "among/%.*s",
                                         DP_F(states.at[i])));
     }
-    for (size_t i = 0; i < group->n && states.n == 1; i++) {
-        dp_strs beside = group->at[i]->pack.beside;
+    for (size_t i = 0; i < packs->n && states.n == 1; i++) {
+        dp_strs beside = packs->at[i].beside;
         for (size_t j = 0; j < beside.n; j++)
             add_pair(list, states.at[0], beside.at[j]);
     }
@@ -621,11 +621,10 @@ static void add_people_keys(key_list *list, dp_actors people)
  */
 
 /* Among those of a day: by the first publication, as far as it is within some
- * months, then by a hash of the article, then by the place in it; in few bytes,
- * for it stands under each key. */
+ * months, then by a hash of the article, then by the place in it; in 29 bits. */
 static int64_t ord_of(const node *first, dp_day day)
 {
-    enum { NEAR = 100, HASH_BITS = 16, EVENT_BITS = 8 };
+    enum { NEAR = 100, HASH_BITS = 16, EVENT_BITS = 6 };
     int64_t after = (int64_t)first->facts.published - day + NEAR / 2;
     int64_t article = dp_str_hash(first->facts.article) >> (32 - HASH_BITS);
 
@@ -634,12 +633,52 @@ static int64_t ord_of(const node *first, dp_day day)
            (first->facts.event & ((1 << EVENT_BITS) - 1));
 }
 
+/* What is kept of a happening beside its pack, and its keys. To take it out both
+ * are made again of the pack: who changes either raises PACK_VERSION. */
+static dp_status row_of(settler *s, const telling_packs *packs,
+                        dp_happening_row *row, dp_keys *keys)
+{
+    key_list list = { .s = s };
+    dp_happening happening;
+    dp_status status = happening_of(s->ctx, s->arena, packs, &happening);
+
+    if (status != DP_OK)
+        return status;
+    add_state_keys(&list, &happening, packs);
+    add_people_keys(&list, happening.actors);
+    add_people_keys(&list, happening.with);
+    if (happening.body.n)
+        add_key(&list, dp_body_key(s->arena, happening.body));
+    if (list.failed)
+        return dp_no_memory(s->ctx, "a happening");
+    *row = (dp_happening_row){ .day = happening.day,
+                               .last = happening.last,
+                               .kind = happening.kind,
+                               .status = happening.status };
+    *keys = list.keys;
+    return DP_OK;
+}
+
+static dp_status remove_happening(settler *s, const touched *was)
+{
+    dp_happening_row row;
+    dp_keys keys;
+    dp_status status;
+
+    if (was->packs.n == 0) /* it is gone */
+        return DP_OK;
+    status = row_of(s, &was->packs, &row, &keys);
+    row.n = was->n;
+    return status == DP_OK
+               ? dp_happening_remove(s->ctx, s->store, &row, &keys)
+               : status;
+}
+
 static dp_status write_group(settler *s, nodes *group)
 {
     dp_buf buf = dp_buf_new(s->arena, 1 << 28);
     telling_packs packs = { 0 };
-    key_list list = { .s = s };
-    dp_happening happening;
+    dp_keys keys;
     dp_happening_row row = { 0 };
     dp_status status;
 
@@ -649,23 +688,14 @@ static dp_status write_group(settler *s, nodes *group)
         if (!dp_vec_push(s->arena, &packs, group->at[i]->pack))
             return dp_no_memory(s->ctx, "a happening");
     }
-    status = happening_of(s->ctx, s->arena, &packs, &happening);
+    status = row_of(s, &packs, &row, &keys);
     if (status != DP_OK)
         return status;
-    add_state_keys(&list, &happening, group);
-    add_people_keys(&list, happening.actors);
-    add_people_keys(&list, happening.with);
-    if (happening.body.n)
-        add_key(&list, dp_body_key(s->arena, happening.body));
-    row = (dp_happening_row){ .day = happening.day,
-                              .last = happening.last,
-                              .ord = ord_of(group->at[0], happening.day),
-                              .kind = happening.kind,
-                              .status = happening.status,
-                              .pack = dp_buf_str(&buf) };
-    if (list.failed || !row.pack.p)
+    row.ord = ord_of(group->at[0], row.day);
+    row.pack = dp_buf_str(&buf);
+    if (!row.pack.p)
         return dp_no_memory(s->ctx, "a happening");
-    status = dp_happening_add(s->ctx, s->arena, s->store, &row, &list.keys);
+    status = dp_happening_add(s->ctx, s->arena, s->store, &row, &keys);
     for (size_t i = 0; i < group->n && status == DP_OK; i++) {
         group->at[i]->row.happening = row.n;
         group->at[i]->changed = false;
@@ -746,8 +776,7 @@ static dp_status write_all(settler *s, groups *made)
             continue;
         status = lead_on(s, &s->happenings.at[i]);
         if (status == DP_OK)
-            status = dp_happening_remove(s->ctx, s->arena, s->store,
-                                         s->happenings.at[i].n);
+            status = remove_happening(s, &s->happenings.at[i]);
     }
     for (size_t i = 0; i < made->n && status == DP_OK; i++) {
         touched *same;

@@ -517,6 +517,48 @@ static void test_asked(void **state)
         "2025-04-02");
 }
 
+/* The days asked for may lie in the midst of what lasts long, and far away. */
+static void test_days(void **state)
+{
+    static const char *const dates[] = { "-0479-09-20", "0732-10-25", "0732-10-26", "1421-05-02",
+                                         "1956-04-07", "2024", "2024-11-30",
+                                         "2200-01-02", "2200-01-03" };
+    enum { DATES = sizeof dates / sizeof *dates };
+    fixture *f = *state;
+    article_row rows[DATES];
+    char ids[DATES][16];
+
+    new_store(f);
+    for (size_t i = DATES; i-- > 0;) {
+        snprintf(ids[i], sizeof ids[i], "sha256:%02zx", i);
+        rows[i] = (article_row){
+            ids[i], "2025-03-01", "en", "Ouardane met Tellouni.",
+            { { "meeting", "held", dates[i],
+                "person/ouardane@XA|person/tellouni@XB", "", NULL, NULL } }
+        };
+        add(f, &rows[i]);
+    }
+    commit(f);
+    for (int keyed = 0; keyed < 2; keyed++) {
+        dp_timeline_query query = { .between = keyed ? DP_S("XA,XB")
+                                                     : DP_NULL };
+        dp_timeline t = ask(f, query);
+        assert_int_equal(t.n, DATES);
+        for (size_t i = 0; i < DATES; i++)
+            assert_str(t.at[i].date, dates[i]);
+        query.newest = true;
+        query.days = DP_S("2024-06..2024-12");
+        t = ask(f, query);
+        assert_int_equal(t.n, 2);
+        assert_str(t.at[0].date, "2024-11-30");
+        assert_str(t.at[1].date, "2024");
+        query.days = DP_S("..0732-10-25");
+        assert_int_equal(ask(f, query).n, 2);
+        query.days = DP_S("2200-01-03..");
+        assert_int_equal(ask(f, query).n, 1);
+    }
+}
+
 static void hear_fault(void *self, const char *sentence)
 {
     const char *expected = self;
@@ -534,13 +576,13 @@ static void test_verified(void **state)
           "not all among the happenings" },
         { "UPDATE telling SET happening = 0 WHERE n = 2", "of no happening" },
         { "UPDATE telling SET article = article + 1 WHERE n = 2", "" },
-        { "UPDATE happening SET ord = ord + 1",
+        { "INSERT INTO happening_key (rowid, keys) VALUES (7, 'somebody')",
           "stands where it does not belong" },
         { "INSERT INTO telling_key VALUES (1, 1, 99999, 1)",
           "sought where it is not" },
         { "UPDATE happening SET pack = x'0500'", "is damaged" },
-        { "INSERT INTO happening (day, ord, last, kind, status, pack, keys)"
-          " VALUES (1, 1, 1, 'call', 'held', x'00', x'')",
+        { "INSERT INTO happening (day, last, kind, status, pack)"
+          " VALUES (1, 1, 'call', 'held', x'00')",
           "told by nobody" },
     };
     fixture *f = *state;
@@ -572,6 +614,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_made_again, setup, teardown),
         cmocka_unit_test_setup_teardown(test_old_ids, setup, teardown),
         cmocka_unit_test_setup_teardown(test_asked, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_days, setup, teardown),
         cmocka_unit_test_setup_teardown(test_verified, setup, teardown),
     };
 
