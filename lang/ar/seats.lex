@@ -119,3 +119,5 @@
 الجماهيرية الليبية	epithet	LY	former=1
 زائير	epithet	CD	former=1
 الجمهورية العربية المتحدة	epithet		of=EG|SY former=1
+# Where a union of states sits: it acts there, unless the text speaks of the state itself.
+بروكسل	acts-for	european-union

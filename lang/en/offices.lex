@@ -1039,6 +1039,9 @@ chief diplomats	office	foreign minister	number=p
 foreign affairs chief	office	foreign minister	number=s
 foreign affairs chiefs	office	foreign minister	number=p
 EU foreign policy chief	office	high representative	number=s
+foreign policy chief	office	high representative	number=s org=european-union
+top diplomat	office	high representative	number=s org=european-union
+chief diplomat	office	high representative	number=s org=european-union
 EU's top diplomat	office	high representative	number=s
 bloc's top diplomat	office	high representative	number=s
 bloc's foreign policy chief	office	high representative	number=s

@@ -1301,7 +1301,7 @@ Radio Free Europe/Radio Liberty	media	rfe-rl	kind=media iso=US
 =RFE/RL	media	rfe-rl	kind=media iso=US
 Al Hurra	media	al-hurra	kind=media iso=US
 Alhurra	media	al-hurra	kind=media iso=US
-Foreign Policy	media	foreign-policy	kind=media iso=US
+=Foreign Policy	media	foreign-policy	kind=media iso=US
 =Foreign Affairs	media	foreign-affairs	kind=media iso=US
 =Time magazine	media	time	kind=media iso=US
 Newsweek	media	newsweek	kind=media iso=US

@@ -151,3 +151,5 @@ Upper Volta	epithet	BF	former=1
 Rhodesia	epithet	ZW	former=1
 Persia	epithet	IR	former=1
 Ceylon	epithet	LK	former=1
+# Where a union of states sits: it acts there, unless the text speaks of the state itself.
+Brussels	acts-for	european-union

@@ -1374,6 +1374,8 @@ directora gerente	office	director general
 jefa del FMI	office	director general
 alto representante	office	high representative	number=s
 alta representante	office	high representative	number=s
+jefe de la diplomacia	office	high representative	number=s org=european-union
+jefa de la diplomacia	office	high representative	number=s org=european-union
 jefe de la diplomacia europea	office	high representative	number=s
 jefa de la diplomacia europea	office	high representative	number=s
 jefe de la diplomacia de la UE	office	high representative	number=s

@@ -173,3 +173,5 @@ antigua Yugoslavia	epithet		former=1 of=RS|HR|BA|SI|MK|ME
 Checoslovaquia	epithet		former=1 of=CZ|SK
 =RDA	epithet	DE	former=1
 Zaire	epithet	CD	former=1
+# Where a union of states sits: it acts there, unless the text speaks of the state itself.
+Bruselas	acts-for	european-union

@@ -634,6 +634,8 @@ haut commissaire	office	high commissioner
 haut représentant	office	high representative	gender=m number=s
 haute représentante	office	high representative	gender=f number=s
 Haut représentant pour les Affaires étrangères	office	high representative	gender=m number=s
+chef de la diplomatie	office	high representative	number=s org=european-union
+cheffe de la diplomatie	office	high representative	gender=f number=s org=european-union
 chef de la diplomatie européenne	office	high representative	number=s
 cheffe de la diplomatie européenne	office	high representative	gender=f number=s
 chef de la diplomatie de l'UE	office	high representative	number=s

@@ -209,3 +209,5 @@ Zaïre	epithet	CD	former=1
 Haute-Volta	epithet	BF	former=1
 Indochine	epithet	VN	former=1
 Jamahiriya	epithet	LY	former=1
+# Where a union of states sits: it acts there, unless the text speaks of the state itself.
+Bruxelles	acts-for	european-union

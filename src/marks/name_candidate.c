@@ -271,6 +271,8 @@ dp_status dp_name_candidates(finder *f)
     if (status == DP_OK)
         status = dp_name_from_places(f);
     if (status == DP_OK)
+        status = dp_name_from_branches(f);
+    if (status == DP_OK)
         status = dp_name_from_speakers(f);
     return status;
 }

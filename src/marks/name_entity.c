@@ -9,21 +9,30 @@
  * no article, and lists of thousands of names must not cost their square. */
 enum { PERSONS_COMPARED = 256, SLUG_MAX = 96 };
 
+/* The state of the last cue before a token in its paragraph; where there is
+ * none, the only state that the text tells of. */
 dp_str dp_name_state_here(const finder *f, uint32_t token)
 {
-    dp_str here = DP_NULL;
+    dp_str only = DP_NULL, last = DP_NULL;
+    uint32_t paragraph = token;
+    bool several = false;
 
+    while (paragraph > 0 &&
+           !(token_at(f, paragraph)->flags & DP_TOKEN_PARAGRAPH))
+        paragraph--;
     for (size_t i = 0; i < f->cues.n; i++) {
-        uint32_t mention = f->at[f->cues.at[i].token];
+        uint32_t at = f->cues.at[i].token, mention = f->at[at];
+        dp_str iso = f->cues.at[i].iso;
 
-        if (here.n && f->cues.at[i].token > token)
-            break;
         /* "Chad Miller" is no country. */
         if (mention < f->found.n && f->found.at[mention].kind == DP_PERSON)
             continue;
-        here = f->cues.at[i].iso;
+        several = several || (only.n && !dp_str_eq(only, iso));
+        only = iso;
+        if (paragraph <= at && at < token)
+            last = iso;
     }
-    return here;
+    return last.n ? last : several ? DP_NULL : only;
 }
 
 /* -- Persons -----------------------------------------------------------------
@@ -525,6 +534,25 @@ static dp_str seat_behind(const finder *f, uint32_t at)
     return (c->flags & NAME_CAPITAL) ? c->state : DP_NULL;
 }
 
+/* The state whose capital opens a body's sentence: "In Dakar, the government".
+ */
+static dp_str seat_before(const finder *f, uint32_t at)
+{
+    const candidate *c;
+
+    while (at > 0 && (f->is[at - 1] & IS_THE))
+        at--;
+    if (at < 3 || !(token_at(f, at - 1)->flags & DP_TOKEN_COMMA) ||
+        f->at[at - 2] >= f->found.n)
+        return DP_NULL;
+    c = &f->found.at[f->at[at - 2]];
+    return (c->flags & NAME_CAPITAL) && c->begin > 0 &&
+                   (f->is[c->begin - 1] & IS_TO) &&
+                   (token_at(f, c->begin - 1)->flags & DP_TOKEN_SENTENCE)
+               ? c->state
+               : DP_NULL;
+}
+
 /* The state named right before a body ("China's foreign ministry") or behind it
  * ("the defence ministry of Mali"); null: none. */
 static dp_str state_beside(const finder *f, const candidate *c)
@@ -540,7 +568,8 @@ static dp_str state_beside(const finder *f, const candidate *c)
     if (i > c->end && i < f->text->tokens.n && f->at[i] < f->found.n &&
         f->found.at[f->at[i]].kind == DP_STATE)
         return f->found.at[f->at[i]].state;
-    return seat_behind(f, c->end);
+    owner = seat_behind(f, c->end);
+    return owner.n ? owner : seat_before(f, c->begin);
 }
 
 /* The state of the person in office `role` that is named last before a token,
@@ -582,6 +611,16 @@ static dp_str state_of_head(const finder *f, const candidate *c)
     return DP_NULL;
 }
 
+/* Whose a body is that says it by no word of its own. */
+static dp_str body_state(const finder *f, const candidate *c)
+{
+    dp_str state = state_beside(f, c);
+
+    if (!state.n)
+        state = state_of_head(f, c);
+    return state.n ? state : dp_name_state_here(f, c->begin);
+}
+
 /* What the id and the state of a mention are. */
 static dp_str mention_id(finder *f, candidate *c)
 {
@@ -596,15 +635,8 @@ static dp_str mention_id(finder *f, candidate *c)
     default:
         break;
     }
-    if (c->flags & NAME_BODY) {
-        if (!c->state.n)
-            c->state = state_beside(f, c);
-        if (!c->state.n)
-            c->state = state_of_head(f, c);
-        if (!c->state.n)
-            c->state = dp_name_state_here(f, c->begin);
+    if (c->flags & NAME_BODY)
         return body_id(f, c);
-    }
     if (c->id.n) {
         if (c->attributes.n && dp_attribute(c->attributes, DP_S("kind")).n &&
             !acts_for_state(c->attributes))
@@ -676,6 +708,10 @@ dp_status dp_name_others(finder *f)
     dp_map by_id = { 0 };
     dp_status status = DP_OK;
 
+    /* Before capitals that are places lose their states. */
+    for (size_t i = 0; i < f->found.n; i++)
+        if ((f->found.at[i].flags & NAME_BODY) && !f->found.at[i].state.n)
+            f->found.at[i].state = body_state(f, &f->found.at[i]);
     for (size_t i = 0; i < f->found.n && status == DP_OK; i++)
         if (f->found.at[i].kind != DP_PERSON)
             status = gather_other(f, &f->found.at[i], &by_id);

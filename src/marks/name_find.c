@@ -111,6 +111,30 @@ static dp_status mark_addresses(finder *f)
     return DP_OK;
 }
 
+static bool tells_of(const finder *f, dp_str iso)
+{
+    for (size_t i = 0; i < f->cues.n; i++)
+        if (dp_str_eq(f->cues.at[i].iso, iso))
+            return true;
+    return false;
+}
+
+/* A capital that acts is its state, or the union that sits there, where the
+ * text does not speak of the state. */
+static void settle_capital(const finder *f, candidate *c)
+{
+    dp_entry entry;
+
+    c->kind = DP_STATE;
+    if (!dp_token_entries(f->text, c->begin, DP_S("acts-for"), &entry, 1) ||
+        tells_of(f, c->state))
+        return;
+    c->kind = DP_ORGANISATION;
+    c->flags &= ~(uint32_t)NAME_CAPITAL;
+    c->id = entry.value;
+    c->state = DP_NULL;
+}
+
 /* Capitals that act are their states; forms that depend on the text stay where
  * it tells whom they mean. */
 static void settle_places(finder *f)
@@ -121,7 +145,7 @@ static void settle_places(finder *f)
         candidate *c = &f->found.at[i];
 
         if ((c->flags & NAME_CAPITAL) && (f->is[c->begin] & IS_ACTING))
-            c->kind = DP_STATE;
+            settle_capital(f, c);
         /* One goes to a building, not to the body that sits there. */
         if ((f->is[c->begin] & IS_BUILDING) && c->kind == DP_ORGANISATION &&
             dp_attribute(c->attributes, DP_S("building")).n) {

@@ -170,6 +170,59 @@ dp_status dp_name_from_places(finder *f)
     return DP_OK;
 }
 
+/* A body that has branches in states; those of states and of many have none. */
+static bool has_branches(const finder *f, uint32_t i)
+{
+    static const char *const kinds[] = { "company", "media",        "press",
+                                         "ngo",     "humanitarian", "club" };
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+
+    for (size_t e = 0; e < n; e++)
+        for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+            if (dp_str_eq(dp_attribute(entries[e].attributes, DP_S("kind")),
+                          dp_str_of(kinds[k])))
+                return true;
+    return false;
+}
+
+/* "Wired Italy", "Sony Australia": a state right behind a newspaper or a firm,
+ * or what the tagger takes for one, is where that works. */
+static bool is_branch(const finder *f, const candidate *state)
+{
+    static const float believed = 0.5f;
+    uint32_t i = state->begin - 1;
+
+    if (state->begin == 0 || token_at(f, i)->shape != DP_SHAPE_CAP ||
+        token_at(f, state->begin)->shape != DP_SHAPE_CAP ||
+        (token_at(f, state->begin)->flags &
+         (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC)) ||
+        (i > 0 && is_cap(f, i - 1)) || stands_apart(f, i))
+        return false;
+    return has_branches(f, i) ||
+           (is_unknown(f, i) &&
+            dp_name_tagged(f, i, i + 1, DP_TAGGER_ORGANISATION) > believed);
+}
+
+dp_status dp_name_from_branches(finder *f)
+{
+    size_t n = f->found.n;
+
+    for (size_t k = 0; k < n && f->tags.tokens.n; k++) {
+        candidate c = f->found.at[k];
+        if (c.kind != DP_STATE || !is_branch(f, &c))
+            continue;
+        c = (candidate){ .begin = c.begin - 1,
+                         .bare = c.begin - 1,
+                         .end = c.end };
+        c.kind = DP_ORGANISATION;
+        c.score = 0.9f;
+        if (!dp_vec_push(f->arena, &f->found, c))
+            return dp_no_memory(f->ctx, "names");
+    }
+    return DP_OK;
+}
+
 /* -- Who says something -------------------------------------------------------
  */
 

@@ -62,7 +62,8 @@ typedef DP_VEC(candidate) candidates;
 /* An office, as read: with what stands around it. */
 typedef struct office {
     dp_office out;
-    uint32_t core_end; /* without the state or body behind */
+    uint32_t word, word_end; /* the office itself; none: a counterpart */
+    uint32_t core_end;       /* without the state or body behind */
     bool homologue;    /* the same office as somebody else's */
     bool definite;
     bool former;

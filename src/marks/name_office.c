@@ -73,6 +73,28 @@ static bool gives_state(const candidate *c)
            (c->kind != DP_PLACE || (c->flags & NAME_CAPITAL));
 }
 
+/* An office of a body that is no state's has the role that it has there ("the
+ * European Union's foreign policy chief"); what is a minister elsewhere is none
+ * of a state that the text speaks of. */
+static void serve_body(const finder *f, office *o, const candidate *c)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n;
+
+    if (c->kind != DP_ORGANISATION || c->state.n || !c->id.n ||
+        o->word == o->word_end)
+        return;
+    n = dp_name_entries(f->text, o->word, o->word_end, DP_S("office"), entries,
+                        NAME_ENTRIES_MAX);
+    for (size_t i = 0; i < n; i++)
+        if (dp_str_eq(dp_attribute(entries[i].attributes, DP_S("org")),
+                      c->id)) {
+            o->out.role = entries[i].value;
+            return;
+        }
+    o->elsewhere = o->elsewhere || ends_with(o->out.role, " minister");
+}
+
 /* "the minister of Housing and Cities, X": words that no table has between
  * an office and the comma before its holder are of the office. */
 static void look_over(finder *f, office *o)
@@ -119,6 +141,7 @@ static void look_behind(finder *f, office *o)
     o->elsewhere = !c && !o->out.state.n;
     if (!c || c->begin != i || c->kind == DP_PERSON)
         return;
+    serve_body(f, o, c);
     o->out.end = c->end;
     if (c->kind == DP_PLACE)
         return;
@@ -164,6 +187,7 @@ static void look_before(finder *f, office *o)
         return;
     if (!o->out.state.n)
         o->out.state = c->state;
+    serve_body(f, o, c);
     o->outer = c->begin;
     if (!of)
         o->out.begin = c->begin;

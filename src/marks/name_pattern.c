@@ -147,7 +147,8 @@ static dp_entry office_entry(const finder *f, const dp_capture *capture,
     }
     for (size_t i = 0; i < n; i++)
         if (!dp_attribute(entries[i].attributes, DP_S("iso")).n &&
-            !dp_attribute(entries[i].attributes, DP_S("of")).n)
+            !dp_attribute(entries[i].attributes, DP_S("of")).n &&
+            !dp_attribute(entries[i].attributes, DP_S("org")).n)
             return entries[i];
     return n ? entries[0] : none;
 }
@@ -217,6 +218,8 @@ static dp_status take_office(finder *f, const dp_match *m)
     o.homologue = homologue != NULL;
     o.former = dp_match_capture(m, DP_S("f"), NULL) != NULL;
     if (what) {
+        o.word = what->begin;
+        o.word_end = what->end;
         entry = office_entry(f, what, o.out.state);
         if (!o.out.state.n)
             o.out.state = dp_attribute(entry.attributes, DP_S("iso"));
