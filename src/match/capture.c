@@ -142,21 +142,23 @@ static bool value_of(const run *r, uint32_t atom, uint32_t word,
 static void give_value(const run *r, const taken *step, dp_capture *out)
 {
     const item *it;
+    uint32_t atom;
 
     if (step->item == NO_REF)
         return;
     it = &r->items.at[step->item];
-    if (r->atoms[it->atom].kind == ATOM_SPAN) {
+    atom = prog_item_atom(it->atom);
+    if (r->atoms[atom].kind == ATOM_SPAN) {
         out->mark = r->marks[it->ref].index;
         return;
     }
     if (out->end == out->begin + 1)
         out->number = r->text->tokens.at[out->begin].number;
     /* A literal may stand with a capital that lacks its accent. */
-    if (r->atoms[it->atom].kind == ATOM_LITERAL)
-        out->value = prog_text(r->program, r->atoms[it->atom].a);
+    if (r->atoms[atom].kind == ATOM_LITERAL)
+        out->value = prog_text(r->program, r->atoms[atom].a);
     else
-        value_of(r, it->atom, it->ref, out);
+        value_of(r, atom, it->ref, out);
 }
 
 /* -- Walking -----------------------------------------------------------------
@@ -243,9 +245,12 @@ static uint32_t measure(const run *r, const found *f, uint32_t *closes)
 
 bool dp_captures_make(run *r, const found *f, candidate *out)
 {
-    capturing k = { .r = r };
+    capturing k; /* not all cleared: it is large, and made for each match */
     uint32_t i;
 
+    k.r = r;
+    k.open_n = 0;
+    k.out_n = k.opens = 0;
     k.way_n = measure(r, f, &k.cap);
     if (k.cap == 0)
         return true;

@@ -25,78 +25,72 @@ static inline uint32_t ones(uint32_t x)
 }
 
 /* The first item of a word that has some. */
-static const prog_item *items_of(const run *r, uint32_t word)
+static inline const prog_item *items_of(const run *r, uint32_t word)
 {
     prog_words block = r->blocks[word / BLOCK_WORDS];
-    const prog_item *it = r->word_items + block.item;
     uint32_t before = ones(block.bits & ((1u << word % BLOCK_WORDS) - 1));
 
-    for (; before; it++)
-        before -= it->atom >> 31;
-    return it;
-}
-
-/* Does the word stand as the item asks? `strict`: this is the word as written.
- */
-static bool stands_so(const run *r, const prog_item *it, bool strict,
-                      bool loose, uint32_t begin, uint32_t end)
-{
-    const dp_token *t = &r->text->tokens.at[begin];
-    dp_str surface;
-
-    switch (it->how) {
-    case HOW_STRICT:
-        return strict;
-    case HOW_LOOSE:
-        return loose;
-    case HOW_CAPITAL:
-        return (t->flags & DP_TOKEN_CAPITAL) != 0;
-    default:
-        surface = dp_text_at(r->text, dp_text_span(r->text, begin, end));
-        return dp_lexicon_exact(prog_text(r->program, it->how), surface);
-    }
+    return r->word_items + r->word_begin[block.before + before];
 }
 
 /* What is gathered of one token: room for ITEMS_MAX. */
 typedef struct heap {
-    run *r;
+    const run *r;
     item *at;
     uint32_t n;
+    bool cut;
     uint64_t has;
 } heap;
 
 static inline void add_item(heap *h, uint32_t atom, uint32_t end, uint32_t ref)
 {
     if (h->n == ITEMS_MAX) {
-        h->r->cut = true;
+        h->cut = true;
         return;
     }
     h->at[h->n++] = (item){ atom, end, ref };
     h->has |= dp_atom_bit(atom);
 }
 
-static void add_word(heap *h, uint32_t word, bool strict, bool loose,
-                     uint32_t begin, uint32_t end)
+/* How a word stands: bits of HOW_STRICT, HOW_LOOSE and HOW_CAPITAL. */
+static inline uint32_t stands(bool strict, bool loose, const dp_token *t)
+{
+    return (uint32_t)strict << HOW_STRICT | (uint32_t)loose << HOW_LOOSE |
+           (uint32_t)((t->flags & DP_TOKEN_CAPITAL) != 0) << HOW_CAPITAL;
+}
+
+/* Is it written exactly as the item asks? */
+static bool stands_exact(const run *r, const prog_item *it, uint32_t begin,
+                         uint32_t end)
+{
+    dp_str surface = dp_text_at(r->text, dp_text_span(r->text, begin, end));
+
+    return dp_lexicon_exact(prog_text(r->program, it->how), surface);
+}
+
+static inline void add_word(heap *h, uint32_t word, uint32_t how,
+                            uint32_t begin, uint32_t end)
 {
     const prog_item *it = items_of(h->r, word);
 
     do {
-        if (stands_so(h->r, it, strict, loose, begin, end))
+        if (it->how <= HOW_CAPITAL ? how >> it->how & 1
+                                   : stands_exact(h->r, it, begin, end))
             add_item(h, it->atom & ~ITEM_LAST, end, word);
     } while (!(it++->atom & ITEM_LAST));
 }
 
-static void add_words(heap *h, uint32_t at)
+static inline void add_words(heap *h, uint32_t at)
 {
     const run *r = h->r;
     const dp_token *t = &r->text->tokens.at[at];
 
     if (has_items(r, t->word))
-        add_word(h, t->word, true, t->word == t->plain, at, at + 1);
+        add_word(h, t->word, stands(true, t->word == t->plain, t), at, at + 1);
     if (t->plain != t->word && has_items(r, t->plain))
-        add_word(h, t->plain, false, true, at, at + 1);
-    if (has_items(r, t->base))
-        add_word(h, t->base, true, true, at, at + 1);
+        add_word(h, t->plain, stands(false, true, t), at, at + 1);
+    if (t->base && has_items(r, t->base))
+        add_word(h, t->base, stands(true, true, t), at, at + 1);
 }
 
 /* -- Phrases and marks -------------------------------------------------------
@@ -109,7 +103,8 @@ static void add_phrases(heap *h, uint32_t at, size_t i)
 
     for (; i < r->text->phrases.n && p[i].begin == at; i++)
         if (has_items(r, p[i].word))
-            add_word(h, p[i].word, true, true, at, p[i].end);
+            add_word(h, p[i].word, stands(true, true, &r->text->tokens.at[at]),
+                     at, p[i].end);
 }
 
 static void add_marks(heap *h, uint32_t at, size_t mark)
@@ -135,7 +130,7 @@ static bool number_goes(const prog_atom *a, const dp_token *t)
            t->number <= a->b && (!a->c || a->c == t->digits);
 }
 
-static void add_shapes(heap *h, uint32_t at)
+static inline void add_shapes(heap *h, uint32_t at)
 {
     const run *r = h->r;
     const prog_head *head = &r->program->head;
@@ -147,7 +142,7 @@ static void add_shapes(heap *h, uint32_t at)
     if (t->shape != DP_SHAPE_NUMBER)
         return;
     for (uint32_t i = head->number_begin; i < head->number_end; i++)
-        if (number_goes(&r->atoms[r->members[i]], t))
+        if (number_goes(&r->atoms[prog_item_atom(r->members[i])], t))
             add_item(h, r->members[i], at + 1, t->word);
 }
 
@@ -175,15 +170,16 @@ void dp_items_find(run *r, uint32_t at)
         return;
     }
     h.at = r->items.at + r->items.n;
-    if (here->mark != NO_REF)
-        add_marks(&h, at, here->mark);
-    if (here->phrase != NO_REF)
-        add_phrases(&h, at, here->phrase);
+    if (here->mark)
+        add_marks(&h, at, here->mark - 1);
+    if (here->phrase)
+        add_phrases(&h, at, here->phrase - 1);
     add_words(&h, at);
     add_shapes(&h, at);
-    if (here->mark != NO_REF || here->phrase != NO_REF)
+    if (here->mark || here->phrase)
         sort_items(h.at, h.n);
     r->items.n += h.n;
+    r->cut |= h.cut;
     here->end = (uint32_t)r->items.n;
     here->has = h.has;
 }
@@ -191,13 +187,10 @@ void dp_items_find(run *r, uint32_t at)
 /* -- Places ------------------------------------------------------------------
  */
 
-static place place_of(const prog_head *h, const dp_token *t)
+static inline void set_begins(run *r, uint32_t at, bool begins)
 {
-    return (place){
-        .phrase = NO_REF,
-        .mark = NO_REF,
-        .begins = (t->begins >> h->file | h->shape_begins >> t->shape) & 1
-    };
+    r->begins.at[(at - r->begin) / 64] |= (uint64_t)begins
+                                          << (at - r->begin) % 64;
 }
 
 /* Phrases and marks, at the tokens that they begin at. */
@@ -212,11 +205,11 @@ static void lay_phrases(run *r)
         if (p[i].begin < r->begin)
             continue;
         here = &r->places.at[p[i].begin - r->begin];
-        if (here->phrase == NO_REF)
-            here->phrase = (uint32_t)i;
-        here->begins |= lex_word_of(r->text->lexicon, p[i].word)->begins >>
-                            r->program->head.file &
-                        1;
+        if (!here->phrase)
+            here->phrase = (uint32_t)i + 1;
+        set_begins(r, p[i].begin,
+                   lex_word_of(r->text->lexicon, p[i].word)->begins >> r->file &
+                       1);
     }
 }
 
@@ -229,9 +222,45 @@ static void lay_marks(run *r)
         if (p->begin < r->begin)
             continue;
         here = &r->places.at[p->begin - r->begin];
-        if (here->mark == NO_REF)
-            here->mark = (uint32_t)r->placed_at;
-        here->begins |= r->kinds.at[p->kind].begins;
+        if (!here->mark)
+            here->mark = (uint32_t)r->placed_at + 1;
+        set_begins(r, p->begin, r->kinds.at[p->kind].begins);
+    }
+}
+
+/* The bits of 64 tokens, or of those there are, at which patterns may begin by
+ * their words and shapes. */
+static uint64_t begin_bits(const run *r, const dp_token *t, size_t n)
+{
+    uint32_t shapes = r->program->head.shape_begins, file = r->file;
+    uint64_t bits = 0;
+
+    for (size_t i = 0; i < n; i++)
+        bits |= (uint64_t)((t[i].begins >> file | shapes >> t[i].shape) & 1)
+                << i;
+    return bits;
+}
+
+/* A pattern that begins with anything but a word, or with a gap, begins
+ * everywhere. */
+static bool begins_anywhere(const run *r)
+{
+    const prog_state *root = &r->states[r->program->head.root];
+
+    return root->other < root[1].step;
+}
+
+static void find_begins(run *r)
+{
+    const dp_token *t = r->text->tokens.at + r->begin;
+    size_t n = r->end - r->begin;
+    bool anywhere = begins_anywhere(r);
+
+    r->begins.n = 0;
+    for (size_t i = 0; i < n; i += 64) {
+        size_t m = n - i < 64 ? n - i : 64;
+        r->begins.at[r->begins.n++] =
+            anywhere ? ~UINT64_C(0) >> (64 - m) : begin_bits(r, t + i, m);
     }
 }
 
@@ -240,14 +269,13 @@ bool dp_places_make(run *r)
     size_t n = r->end - r->begin;
 
     r->items.n = r->places.n = 0;
-    if (!dp_vec_reserve(r->arena, &r->places, n + 1))
+    if (!dp_vec_reserve(r->arena, &r->places, n + 1) ||
+        !dp_vec_reserve(r->arena, &r->begins, n / 64 + 1))
         return false;
-    for (size_t i = 0; i < n; i++)
-        r->places.at[i] =
-            place_of(&r->program->head, &r->text->tokens.at[r->begin + i]);
-    r->places.at[n] =
-        (place){ .has = ASKS_NOTHING, .phrase = NO_REF, .mark = NO_REF };
+    memset(r->places.at, 0, n * sizeof *r->places.at);
+    r->places.at[n] = (place){ .has = ASKS_NOTHING };
     r->places.n = n + 1;
+    find_begins(r);
     lay_phrases(r);
     lay_marks(r);
     return true;

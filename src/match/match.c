@@ -55,15 +55,13 @@ static bool kind_of(run *r, dp_str name, uint32_t *out)
             return true;
         }
     for (uint32_t i = h->span_begin; i < h->span_end; i++) {
-        uint32_t atom = r->members[i];
-        if (dp_values_have(prog_text(r->program, r->atoms[atom].a), name) &&
-            !dp_vec_push(r->arena, &r->kind_atoms, atom))
+        const prog_atom *atom = &r->atoms[prog_item_atom(r->members[i])];
+        if (dp_values_have(prog_text(r->program, atom->a), name) &&
+            !dp_vec_push(r->arena, &r->kind_atoms, r->members[i]))
             return false;
     }
-    for (uint32_t i = made.begin; i < r->kind_atoms.n; i++) {
-        uint32_t atom = r->kind_atoms.at[i];
-        made.begins |= r->root_step[atom] < r->root_step[atom + 1];
-    }
+    for (uint32_t i = made.begin; i < r->kind_atoms.n; i++)
+        made.begins |= (r->kind_atoms.at[i] & ITEM_BEGINS) != 0;
     made.end = (uint32_t)r->kind_atoms.n;
     *out = (uint32_t)r->kinds.n;
     return dp_vec_push(r->arena, &r->kinds, made);
@@ -135,28 +133,37 @@ static void open_program(run *r, const dp_patterns *program)
     r->patterns = prog_array(program, program->head.pattern);
     r->blocks = prog_array(program, program->head.blocks);
     r->word_items = prog_array(program, program->head.item);
+    r->word_begin = prog_array(program, program->head.begin);
+    r->finds = prog_array(program, program->head.find);
+    r->step_atoms = prog_array(program, program->head.step_atom);
+    r->file = program->head.file;
+}
+
+/* Search from each of 64 tokens whose bit is set. */
+static bool search_bits(run *r, uint64_t bits, uint32_t first)
+{
+    for (; bits; bits &= bits - 1) {
+        uint32_t at = first + (uint32_t)__builtin_ctzll(bits);
+        if (r->candidates.n > CANDIDATES_MAX) {
+            r->cut = true;
+            return true;
+        }
+        if (!dp_search_from(r, at))
+            return false;
+    }
+    return true;
 }
 
 static bool run_sentence(run *r, const dp_sentence *sentence)
 {
-    const prog_state *root = &r->states[r->program->head.root];
-    bool others = root->other < root[1].step;
-
     r->begin = sentence->begin;
     r->end = sentence->end;
     r->candidates.n = 0;
     if (!dp_places_make(r))
         return false;
-    for (uint32_t at = r->begin; at < r->end; at++) {
-        if (!r->places.at[at - r->begin].begins && !others)
-            continue;
-        if (r->candidates.n > CANDIDATES_MAX) {
-            r->cut = true;
-            break;
-        }
-        if (!dp_search_from(r, at))
+    for (size_t i = 0; i < r->begins.n; i++)
+        if (!search_bits(r, r->begins.at[i], r->begin + 64 * (uint32_t)i))
             return false;
-    }
     return dp_candidates_choose(r);
 }
 

@@ -22,7 +22,11 @@ typedef struct maker {
     DP_VEC(prog_str) names;
     DP_VEC(prog_words) blocks;
     DP_VEC(prog_item) item;
-    bool failed;
+    DP_VEC(uint32_t) begin;
+    DP_VEC(uint16_t) finds;
+    DP_VEC(uint32_t) step_atoms;
+    bool failed;  /* no memory */
+    bool crowded; /* more than there is room for in the program */
 } maker;
 
 #define PUT(m, vec, value)                                 \
@@ -143,6 +147,35 @@ static uint64_t asks_of(const maker *m, const auto_state *s)
     return asks;
 }
 
+/* Where the steps of a state are many: a table of them by atom, half empty. */
+static void put_find(maker *m, prog_state *state)
+{
+    const prog_step *steps = m->steps.at + state->step;
+    uint32_t n = state->other - state->step, bits = 1, at = 0;
+    uint32_t begin = (uint32_t)m->finds.n, mask;
+
+    if (n <= FEW_STEPS)
+        return;
+    while (1u << bits < 2 * n)
+        bits++;
+    if (n >= FIND_MAX || begin >= 1u << (32 - FIND_BITS)) {
+        m->crowded = true;
+        return;
+    }
+    mask = (1u << bits) - 1;
+    state->find = begin << FIND_BITS | bits;
+    for (uint32_t i = 0; i <= mask; i++)
+        PUT(m, finds, 0);
+    for (uint32_t i = 0; i < n && !m->failed; i++) {
+        if (i > 0 && steps[i].atom == steps[i - 1].atom)
+            continue;
+        at = prog_find_slot(state->find, steps[i].atom);
+        while (m->finds.at[begin + at])
+            at = (at + 1) & mask;
+        m->finds.at[begin + at] = (uint16_t)(i + 1);
+    }
+}
+
 static void put_states(maker *m)
 {
     const automaton *a = &m->automaton;
@@ -156,6 +189,8 @@ static void put_states(maker *m)
             if (!is_other(m, a->steps.at[s->step + j].atom))
                 PUT(m, steps, a->steps.at[s->step + j]);
         made.other = (uint32_t)m->steps.n;
+        if (!m->failed)
+            put_find(m, &made);
         for (uint32_t j = 0; j < s->step_n; j++)
             if (is_other(m, a->steps.at[s->step + j].atom))
                 PUT(m, steps, a->steps.at[s->step + j]);
@@ -165,8 +200,10 @@ static void put_states(maker *m)
         ((prog_state){ .step = (uint32_t)m->steps.n,
                        .other = (uint32_t)m->steps.n,
                        .accept = (uint32_t)a->accepts.n }));
-    for (size_t i = 0; i < m->steps.n && !m->failed; i++)
+    for (size_t i = 0; i < m->steps.n && !m->failed; i++) {
         m->steps.at[i].asks = m->states.at[m->steps.at[i].target].asks;
+        PUT(m, step_atoms, m->steps.at[i].atom);
+    }
 }
 
 /* Where the root's steps of each atom begin. */
@@ -189,18 +226,29 @@ static bool may_begin(const maker *m, uint32_t atom_at)
     return m->root_step.at[atom_at] < m->root_step.at[atom_at + 1];
 }
 
+/* Mark which of these atoms patterns may begin with; are there any? */
+static bool mark_begins(maker *m, uint32_t begin, uint32_t end)
+{
+    bool any = false;
+
+    for (uint32_t i = begin; i < end; i++)
+        if (may_begin(m, m->members.at[i])) {
+            m->members.at[i] |= ITEM_BEGINS;
+            any = true;
+        }
+    return any;
+}
+
 static void put_shape_begins(maker *m)
 {
-    const prog_head *h = &m->head;
+    prog_head *h = &m->head;
 
     for (uint32_t shape = 0; shape < SHAPES_N; shape++)
-        for (uint32_t i = h->shape_begin[shape]; i < h->shape_begin[shape + 1];
-             i++)
-            if (may_begin(m, m->members.at[i]))
-                m->head.shape_begins |= 1u << shape;
-    for (uint32_t i = h->number_begin; i < h->number_end; i++)
-        if (may_begin(m, m->members.at[i]))
-            m->head.shape_begins |= 1u << DP_SHAPE_NUMBER;
+        if (mark_begins(m, h->shape_begin[shape], h->shape_begin[shape + 1]))
+            h->shape_begins |= 1u << shape;
+    if (mark_begins(m, h->number_begin, h->number_end))
+        h->shape_begins |= 1u << DP_SHAPE_NUMBER;
+    mark_begins(m, h->span_begin, h->span_end);
 }
 
 /* -- Patterns ----------------------------------------------------------------
@@ -318,10 +366,14 @@ static void put_words(maker *m)
         prog_words *block = &m->blocks.at[item->word / BLOCK_WORDS];
         prog_item made = { item->atom, how_of(m, item) };
         if (!block->bits)
-            block->item = (uint32_t)i;
+            block->before = (uint32_t)m->begin.n;
         block->bits |= 1u << item->word % BLOCK_WORDS;
-        if (may_begin(m, item->atom))
+        if (i == 0 || m->items.at[i - 1].word != item->word)
+            PUT(m, begin, (uint32_t)i);
+        if (may_begin(m, item->atom)) {
             words[item->word].begins |= 1u << m->c->file;
+            made.atom |= ITEM_BEGINS;
+        }
         if (i + 1 == m->items.n || m->items.at[i + 1].word != item->word)
             made.atom |= ITEM_LAST;
         PUT(m, item, made);
@@ -358,6 +410,7 @@ static void measure(maker *m)
     h->pairs = (uint32_t)m->pairs.n;
     h->names = (uint32_t)m->names.n;
     h->items = (uint32_t)m->item.n;
+    h->finds = (uint32_t)m->finds.n;
     PLACE(m, atom, atoms);
     PLACE(m, members, members);
     PLACE(m, state, states);
@@ -370,6 +423,9 @@ static void measure(maker *m)
     PLACE(m, name, names);
     PLACE(m, blocks, blocks);
     PLACE(m, item, item);
+    PLACE(m, begin, begin);
+    PLACE(m, find, finds);
+    PLACE(m, step_atom, step_atoms);
     PLACE(m, text, text);
 }
 
@@ -395,6 +451,9 @@ static void lay_out(const maker *m, char *base)
     LAY(base, name, m->names);
     LAY(base, blocks, m->blocks);
     LAY(base, item, m->item);
+    LAY(base, begin, m->begin);
+    LAY(base, find, m->finds);
+    LAY(base, step_atom, m->step_atoms);
     LAY(base, text, m->text);
 }
 
@@ -429,6 +488,9 @@ dp_status dp_program_make(compiler *c, dp_lexicon *lexicon, dp_str *out)
         PUT(&m, names, put_str(&m, c->captures.at[i]));
     if (!m.failed)
         put_words(&m);
+    if (m.crowded)
+        return dp_fail(c->ctx, DP_BAD_DATA,
+                       "the patterns are too many for one file");
     measure(&m);
     base = m.failed ? NULL : dp_arena_zero(c->arena, 1, m.head.size);
     if (!base)

@@ -49,18 +49,31 @@ typedef struct prog_state {
     uint32_t step;   /* steps sorted by atom; end where `other` begins */
     uint32_t other;  /* NOT and GAP; end where the next state's steps begin */
     uint32_t accept; /* end where the next state's begin */
-    uint32_t spare;
-    uint64_t asks; /* dp_atom_bit of what its steps ask for, and ASKS_NOTHING
-                      where it accepts or has others */
+    uint32_t find;   /* where its steps are many: a table of them by atom, the
+                        logarithm of its slots in the last FIND_BITS bits */
+    uint64_t asks;   /* dp_atom_bit of what its steps ask for, and ASKS_NOTHING
+                        where it accepts or has others */
 } prog_state;
+
+/* Steps of a state that are looked at one by one; of more, one is found by its
+ * atom. A slot has the first step with an atom, counted from 1 on from the
+ * state's own; 0: no step. */
+enum { FEW_STEPS = 8, FIND_BITS = 5, FIND_MAX = UINT16_MAX };
+
+static inline uint32_t prog_find_slot(uint32_t find, uint32_t atom)
+{
+    return (atom * 0x9E3779B1u) >> (32 - (find & ((1u << FIND_BITS) - 1)));
+}
 
 /* A state is worth going to only where one of its bits is a bit of the token:
  * most ends are dead, and are seen so without a look at the state. */
-#define ASKS_NOTHING UINT64_C(1) /* every token, and the end, has this bit */
+#define ASKS_NOTHING                                          \
+    UINT64_C(1) /* every token, and the end, has this bit, as \
+                   one in 64 atoms has it too */
 
 static inline uint64_t dp_atom_bit(uint32_t atom)
 {
-    return UINT64_C(1) << (atom % 64 < 63 ? atom % 64 + 1 : 63);
+    return UINT64_C(1) << atom % 64;
 }
 
 typedef struct prog_step {
@@ -109,17 +122,22 @@ enum {
 };
 
 typedef struct prog_item {
-    uint32_t atom; /* and ITEM_LAST */
+    uint32_t atom; /* and ITEM_BEGINS; ITEM_LAST */
     uint32_t how;
 } prog_item;
 
-#define ITEM_LAST (1u << 31) /* of its word */
+#define ITEM_LAST (1u << 31)   /* of its word */
+#define ITEM_BEGINS (1u << 30) /* a pattern may begin so */
 
-/* Words in a row: which have items, and where the first one's begin. The items
- * of a word are behind those of the words before it, near enough to be run
- * over: one look into memory instead of two. */
+static inline uint32_t prog_item_atom(uint32_t atom)
+{
+    return atom & ~(ITEM_LAST | ITEM_BEGINS);
+}
+
+/* Words in a row: which have items, and how many words before them have some;
+ * the items of each of those begin where `head.begin` says. */
 typedef struct prog_words {
-    uint32_t bits, item;
+    uint32_t bits, before;
 } prog_words;
 
 enum { BLOCK_WORDS = 32 };
@@ -144,7 +162,11 @@ typedef struct prog_head {
     uint32_t names, name; /* of captures */
     uint32_t blocks;      /* prog_words */
     uint32_t items, item;
-    uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members */
+    uint32_t begin; /* the first item of each word that has some */
+    uint32_t finds, find;
+    uint32_t step_atom; /* of each step: side by side, to be looked through */
+    uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members: with
+                                           ITEM_BEGINS, as those below */
     uint32_t shape_begins; /* bits of shapes that a pattern may begin with */
     uint32_t number_begin, number_end; /* atoms that are numbers, there too */
     uint32_t span_begin, span_end;
@@ -156,7 +178,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617406 };
+enum { PROGRAM_MAGIC = 0x70617407 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

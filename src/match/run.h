@@ -6,9 +6,9 @@
 
 /* What a token, or several from it on, satisfies. */
 typedef struct item {
-    uint32_t atom;
-    uint32_t end; /* token */
-    uint32_t ref; /* the word, or the mark */
+    uint32_t atom; /* and ITEM_BEGINS */
+    uint32_t end;  /* token */
+    uint32_t ref;  /* the word, or the mark */
 } item;
 
 #define NO_REF UINT32_MAX
@@ -19,8 +19,8 @@ typedef struct place {
     uint64_t has;          /* dp_atom_bit of its items, and ASKS_NOTHING; 0: not
                               worked out yet */
     uint32_t first, end;   /* items */
-    uint32_t phrase, mark; /* the first that begin here, or NO_REF */
-    bool begins;           /* a pattern may begin here */
+    uint32_t phrase, mark; /* the first that begin here, counted from 1; 0: none
+                            */
 } place;
 
 /* A mark, in tokens, and the atoms that its kind satisfies. */
@@ -78,6 +78,10 @@ typedef struct run {
     const prog_pattern *patterns;
     const prog_words *blocks;
     const prog_item *word_items;
+    const uint32_t *word_begin;
+    const uint16_t *finds;
+    const uint32_t *step_atoms;
+    uint32_t file;
     /* of the text */
     placed *placed;
     size_t placed_n, placed_at, phrase_at;
@@ -85,7 +89,8 @@ typedef struct run {
     DP_VEC(uint32_t) kind_atoms;
     uint32_t begin, end; /* tokens of this sentence */
     DP_VEC(item) items;
-    DP_VEC(place) places; /* of each token of the sentence, and one more */
+    DP_VEC(place) places;    /* of each token of the sentence, and one more */
+    DP_VEC(uint64_t) begins; /* a bit for each: a pattern may begin here */
     /* of one begin */
     DP_VEC(taken) taken;
     DP_VEC(uint32_t) stack;

@@ -124,7 +124,7 @@ static bool any_member(run *r, uint32_t begin, uint32_t n, uint32_t at)
         if (!(here->has & dp_atom_bit(atom)))
             continue;
         for (uint32_t i = here->first; i < here->end; i++)
-            if (r->items.at[i].atom == atom)
+            if (prog_item_atom(r->items.at[i].atom) == atom)
                 return true;
     }
     return false;
@@ -141,28 +141,24 @@ static uint32_t gap_room(run *r, const prog_atom *a, uint32_t at)
     return n;
 }
 
-/* The first step of the state with this atom; `*end` behind the last. */
-static uint32_t steps_with(const run *r, uint32_t state, uint32_t atom,
-                           uint32_t *end)
-{
-    uint32_t low = r->states[state].step;
-    uint32_t n = r->states[state].other - low;
+/* The first step of a state of many with this atom; NO_STEP: it has none. */
+#define NO_STEP UINT32_MAX
 
-    *end = low + n;
-    while (n) { /* no branch to be guessed wrongly */
-        uint32_t half = n / 2;
-        bool behind = r->steps[low + half].atom < atom;
-        low += behind ? half + 1 : 0;
-        n = behind ? n - half - 1 : half;
-    }
-    return low;
+static inline uint32_t step_with(const run *r, const prog_state *state,
+                                 uint32_t atom)
+{
+    uint32_t find = state->find, mask = (1u << (find & 31)) - 1;
+    const uint16_t *slots = r->finds + (find >> FIND_BITS);
+
+    for (uint32_t i = prog_find_slot(find, atom); slots[i]; i = (i + 1) & mask)
+        if (r->step_atoms[state->step + slots[i] - 1] == atom)
+            return state->step + slots[i] - 1;
+    return NO_STEP;
 }
 
 /* Steps of a state that may go on with a token. Most states have one or two,
  * of which the bits of the token say that it is none; of those with many the
  * bits say little, and each item is sought among them. */
-enum { FEW_STEPS = 8 };
-
 typedef struct few {
     uint32_t at[FEW_STEPS];
     uint32_t n;
@@ -179,7 +175,7 @@ static inline few few_steps(const run *r, uint32_t state, uint64_t has)
 
     for (uint32_t s = r->states[state].step; s < r->states[state].other; s++) {
         out.at[out.n] = s;
-        out.n += (has & dp_atom_bit(r->steps[s].atom)) != 0;
+        out.n += has >> r->step_atoms[s] % 64 & 1;
     }
     return out;
 }
@@ -211,8 +207,9 @@ static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
         few steps = few_steps(r, state, here.has);
         for (uint32_t i = here.first; steps.n && i < here.end; i++) {
             const item it = r->items.at[i];
+            uint32_t atom = prog_item_atom(it.atom);
             for (uint32_t s = 0; s < steps.n; s++)
-                if (r->steps[steps.at[s]].atom == it.atom &&
+                if (r->step_atoms[steps.at[s]] == atom &&
                     look_behind(r, &r->steps[steps.at[s]], at, it.end, k))
                     return true;
         }
@@ -220,11 +217,9 @@ static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
     }
     for (uint32_t i = here.first; i < here.end; i++) {
         const item it = r->items.at[i];
-        uint32_t end, s;
-        if (!(r->states[state].asks & dp_atom_bit(it.atom)))
-            continue;
-        s = steps_with(r, state, it.atom, &end);
-        for (; s < end && r->steps[s].atom == it.atom; s++)
+        uint32_t atom = prog_item_atom(it.atom);
+        uint32_t s = step_with(r, &r->states[state], atom);
+        for (; s < r->states[state].other && r->step_atoms[s] == atom; s++)
             if (look_behind(r, &r->steps[s], at, it.end, k))
                 return true;
     }
@@ -346,8 +341,9 @@ static void take_few(run *r, uint32_t parent, const few *steps, uint32_t at,
 {
     for (uint32_t i = here->end; i-- > here->first;) {
         const item it = r->items.at[i];
+        uint32_t atom = prog_item_atom(it.atom);
         for (uint32_t s = 0; s < steps->n; s++)
-            if (r->steps[steps->at[s]].atom == it.atom)
+            if (r->step_atoms[steps->at[s]] == atom)
                 take(r, parent, at, steps->at[s], i, it.end);
     }
 }
@@ -364,11 +360,9 @@ static void take_items(run *r, uint32_t parent, uint32_t state, uint32_t at)
     }
     for (uint32_t i = here.end; i-- > here.first;) {
         const item it = r->items.at[i];
-        uint32_t end, s;
-        if (!(r->states[state].asks & dp_atom_bit(it.atom)))
-            continue;
-        s = steps_with(r, state, it.atom, &end);
-        for (; s < end && r->steps[s].atom == it.atom; s++)
+        uint32_t atom = prog_item_atom(it.atom);
+        uint32_t s = step_with(r, &r->states[state], atom);
+        for (; s < r->states[state].other && r->step_atoms[s] == atom; s++)
             take(r, parent, at, s, i, it.end);
     }
 }
@@ -427,8 +421,10 @@ static void take_root(run *r, uint32_t at)
         take_others(r, NO_PARENT, r->program->head.root, at);
     for (uint32_t i = here.end; i-- > here.first;) {
         const item it = r->items.at[i];
-        for (uint32_t s = r->root_step[it.atom]; s < r->root_step[it.atom + 1];
-             s++)
+        const uint32_t *of = &r->root_step[prog_item_atom(it.atom)];
+        if (!(it.atom & ITEM_BEGINS))
+            continue;
+        for (uint32_t s = of[0]; s < of[1]; s++)
             take(r, NO_PARENT, at, s, i, it.end);
     }
 }
