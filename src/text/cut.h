@@ -37,7 +37,7 @@ typedef struct dp_kept_word {
     dp_kept_token at[TOKENS_KEPT];
 } dp_kept_word;
 
-enum { WORDS_KEPT = 1 << 13 };
+enum { WORDS_KEPT = 1 << 15 };
 
 struct dp_kept_words {
     dp_kept_word at[WORDS_KEPT];
