@@ -43,8 +43,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (dp_text_make(ctx, arena, words, dp_str_of(languages[data[0] & 3]),
                      &text) != DP_OK)
         return 0;
-    if (!from.published.p && dp_published_work_out(ctx, arena, &text, from.now,
-                                                   &from.published) != DP_OK)
+    if (!from.published.p &&
+        dp_published_work_out(ctx, arena, &text, &from) != DP_OK)
         return 0;
     if (dp_dates_find(ctx, arena, &text, &from, &dates) == DP_OK)
         check(&text, &dates);

@@ -31,7 +31,12 @@ typedef struct finder {
     dp_text dated; /* the same text, of its sentences only those with dates */
     date_nodes nodes;
     int32_t *over; /* a node for each token, or DATE_NONE */
+    date_verbs verbs;
 } finder;
+
+typedef struct dp_dates_seen {
+    finder finder;
+} dp_dates_seen;
 
 /* Each date goes to the next layer under its own kind and as "date". */
 static dp_status marks_of(dp_ctx *ctx, dp_arena *arena, const date_nodes *nodes,
@@ -158,6 +163,24 @@ static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
         return dp_no_memory(ctx, "dates");
     for (size_t i = 1; status == DP_OK && i < LAYERS; i++)
         status = run_rounds(ctx, arena, f, &layers[i], &f->dated);
+    if (status == DP_OK)
+        status = date_verbs_find(ctx, arena, &f->dated, &f->verbs);
+    return status;
+}
+
+/* What there is to see, once for a text. */
+static dp_status see(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
+                     const dp_dates_seen **out)
+{
+    dp_dates_seen *seen = DP_NEW(arena, dp_dates_seen);
+    dp_status status;
+
+    if (!seen)
+        return dp_no_memory(ctx, "dates");
+    seen->finder.text = text;
+    status = collect(ctx, arena, &seen->finder);
+    if (status == DP_OK)
+        *out = seen;
     return status;
 }
 
@@ -230,9 +253,8 @@ static void remember(date_env *env, const date_node *node,
 
 typedef struct collector {
     dp_arena *arena;
-    finder *f;
+    const finder *f;
     date_env env;
-    date_verbs verbs;
     dp_date *at;
     size_t n;
     size_t sentence; /* of the date before */
@@ -244,7 +266,8 @@ static bool emit(collector *c, const date_node *node)
     date_when when;
     dp_date *date = &c->at[c->n];
 
-    c->env.tense = date_tense_of(c->f->text, &c->verbs, node->begin, node->end);
+    c->env.tense =
+        date_tense_of(c->f->text, &c->f->verbs, node->begin, node->end);
     c->env.previous_near = c->env.previous.known && c->sentence == sentence;
     if (!date_kind_alone(node->kind))
         return true;
@@ -285,21 +308,20 @@ static void start(date_env *env, const dp_dates_from *from)
 dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                         const dp_dates_from *from, dp_dates *out)
 {
-    finder f = { .text = text };
-    collector c = { .arena = arena, .f = &f, .sentence = SIZE_MAX };
-    dp_status status = collect(ctx, arena, &f);
+    const dp_dates_seen *seen = from->seen;
+    collector c = { .arena = arena, .sentence = SIZE_MAX };
+    dp_status status = seen ? DP_OK : see(ctx, arena, text, &seen);
 
-    if (status == DP_OK && f.nodes.n)
-        status = date_verbs_find(ctx, arena, &f.dated, &c.verbs);
     if (status != DP_OK)
         return status;
+    c.f = &seen->finder;
     start(&c.env, from);
-    look_around(&c.env, &f.nodes);
-    c.at = dp_arena_alloc(arena, (f.nodes.n + 1) * sizeof *c.at);
+    look_around(&c.env, &c.f->nodes);
+    c.at = dp_arena_alloc(arena, (c.f->nodes.n + 1) * sizeof *c.at);
     if (!c.at)
         return dp_no_memory(ctx, "dates");
     for (size_t t = 0; t < text->tokens.n; t++) {
-        const date_node *node = node_at(&f, t);
+        const date_node *node = node_at(c.f, t);
 
         if (node && !emit(&c, node))
             return dp_no_memory(ctx, "dates");
@@ -385,40 +407,46 @@ static void weigh(const date_env *env, const date_node *node, date_tense tense,
     }
 }
 
-dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
-                                const dp_text *text, dp_day now, dp_str *out)
+static void look_at_days(date_env *env, const finder *f, own_day *own)
 {
-    finder f = { .text = text };
-    date_verbs verbs = { 0 };
-    date_env env = { .now = now };
+    look_around(env, &f->nodes);
+    for (size_t t = 0; f->nodes.n && t < f->text->tokens.n; t++) {
+        const date_node *node = node_at(f, t);
+
+        if (node && (node = plain_inside(&f->nodes, node)))
+            weigh(env, node,
+                  date_tense_of(f->text, &f->verbs, node->begin, node->end),
+                  own);
+    }
+}
+
+dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
+                                const dp_text *text, dp_dates_from *from)
+{
+    date_env env = { .now = from->now };
     own_day own = { .weekday = NOT_SAID };
-    dp_status status = collect(ctx, arena, &f);
+    const dp_dates_seen *seen = NULL;
+    dp_status status = see(ctx, arena, text, &seen);
     dp_edtf value;
     dp_str printed;
 
-    *out = DP_NULL;
-    if (status == DP_OK && f.nodes.n)
-        status = date_verbs_find(ctx, arena, &f.dated, &verbs);
-    if (status != DP_OK || !f.nodes.n)
+    if (status != DP_OK)
         return status;
-    look_around(&env, &f.nodes);
-    for (size_t t = 0; t < text->tokens.n; t++) {
-        const date_node *node = node_at(&f, t);
-
-        if (node && (node = plain_inside(&f.nodes, node)))
-            weigh(&env, node,
-                  date_tense_of(text, &verbs, node->begin, node->end), &own);
-    }
+    from->seen = seen;
+    look_at_days(&env, &seen->finder, &own);
     if (!own.found)
         return DP_OK;
     if (own.weekday_how > own.how)
         own.day += (own.weekday - (int32_t)dp_day_weekday(own.day) + 7) % 7;
-    if (own.day > now)
-        own.day = now;
+    if (own.day > from->now)
+        own.day = from->now;
     value = dp_edtf_point(dp_edtf_of_day(own.day));
     printed = dp_edtf_print(arena, &value);
-    if (!printed.p)
+    if (!printed.p) {
+        from->seen = NULL;
         return dp_no_memory(ctx, "the day of publication");
-    *out = printed;
+    }
+    from->published = printed;
+    from->worked_out = true;
     return DP_OK;
 }

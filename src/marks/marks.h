@@ -24,6 +24,8 @@ typedef struct dp_dates_from {
     bool worked_out;  /* by dp_published_work_out: days with their weekday say
                          so in their basis */
     dp_day now;       /* the day of reading */
+    const struct dp_dates_seen *seen; /* what dp_published_work_out saw of the
+                                         same text; NULL: nothing yet */
 } dp_dates_from;
 
 /* Find the time expressions of `text` and work out what each says as EDTF.
@@ -38,16 +40,18 @@ typedef struct dp_dates_from {
 dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                         const dp_dates_from *from, dp_dates *out);
 
-/* The day of publication of an article that does not give it, from weekday,
+/* Work out `from->published` of an article that does not give it, from weekday,
  * day and month agreeing, by the rule of docs/record.md: of the years in which
  * they agree, none after the day of reading, the first that is not before the
  * latest past year the text mentions; where it mentions none, the latest. A
  * weekday shown with "this" elsewhere moves it to that day.
  *
- * Null where no date of the text has weekday and day. DP_NO_MEMORY.
+ * Stays null where no date of the text has weekday and day; else worked_out is
+ * set. What was seen of dates is kept in `from`, so that dp_dates_find need not
+ * look again. DP_NO_MEMORY: `*from` is untouched.
  */
 dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
-                                const dp_text *text, dp_day now, dp_str *out);
+                                const dp_text *text, dp_dates_from *from);
 
 /* -- Quotes -----------------------------------------------------------------
  */

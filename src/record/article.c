@@ -59,12 +59,10 @@ static dp_status find_dates(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     dp_status status = DP_OK;
 
     if (!article->published.p)
-        status = dp_published_work_out(ctx, arena, text, from.now,
-                                       &article->published);
-    if (status == DP_OK && !from.published.p && article->published.p) {
+        status = dp_published_work_out(ctx, arena, text, &from);
+    if (status == DP_OK && from.worked_out) {
         article->published_basis = DP_BASIS_TEXT;
-        from.published = article->published;
-        from.worked_out = true;
+        article->published = from.published;
     }
     if (status == DP_OK)
         status = dp_dates_find(ctx, arena, text, &from, &dates);

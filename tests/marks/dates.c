@@ -42,11 +42,8 @@ static dp_status find(const sentence_case *c, dp_text *text, dp_dates *dates)
 
     from.published =
         dp_str_eq(c->published, DP_S("-")) ? DP_NULL : c->published;
-    if (status == DP_OK && !from.published.p) {
-        status =
-            dp_published_work_out(ctx, arena, text, from.now, &from.published);
-        from.worked_out = true;
-    }
+    if (status == DP_OK && !from.published.p)
+        status = dp_published_work_out(ctx, arena, text, &from);
     if (status == DP_OK)
         status = dp_dates_find(ctx, arena, text, &from, dates);
     return status;

@@ -122,10 +122,8 @@ static dp_status row(dp_ctx *ctx, dp_arena *arena, dp_str line, dp_day now)
     from.published = dp_json_str(in, "published", NULL);
     status = dp_text_make(ctx, arena, article,
                           dp_json_str(in, "language", NULL), &text);
-    if (status == DP_OK && !from.published.p) {
-        status = dp_published_work_out(ctx, arena, &text, now, &from.published);
-        from.worked_out = true;
-    }
+    if (status == DP_OK && !from.published.p)
+        status = dp_published_work_out(ctx, arena, &text, &from);
     if (status == DP_OK)
         status = dp_dates_find(ctx, arena, &text, &from, &dates);
     names_n =
