@@ -88,7 +88,8 @@ dp_status dp_people_open(dp_ctx *ctx, const dp_data *data,
     people->data = data;
     people->arena = dp_arena_new((size_t)64 << 20);
     dp_ear_open(data, sounds, &people->ear);
-    if (!people->arena || !open_index(people)) {
+    people->ear.heard = calloc(DP_HEARD_WORDS, sizeof *people->ear.heard);
+    if (!people->arena || !people->ear.heard || !open_index(people)) {
         dp_people_close(people);
         return dp_no_memory(ctx, "the people known");
     }
@@ -101,6 +102,7 @@ void dp_people_close(dp_people *people)
     if (!people)
         return;
     dp_arena_close(people->arena);
+    free(people->ear.heard);
     free(people->made);
     free(people);
 }

@@ -11,10 +11,22 @@
 
 enum { DP_NAME_WORDS = 12 /* of one name */, DP_NAME_KEY_MAX = 63 };
 
+/* Words of names heard before: those of a press come back. A table of fixed
+ * size, in which a newer word takes the place of an older one. */
+typedef struct dp_heard_word {
+    char bytes[31]; /* as written; longer words are not kept */
+    uint8_t n;      /* 0: none */
+    dp_sound sound;
+    bool particle, numeral;
+} dp_heard_word;
+
+enum { DP_HEARD_WORDS = 1 << 11 };
+
 /* What names are heard with. */
 typedef struct dp_ear {
     const dp_sounds *sounds;
-    dp_table given; /* given-spellings.tsv */
+    dp_table given;       /* given-spellings.tsv */
+    dp_heard_word *heard; /* DP_HEARD_WORDS of them; NULL: none are kept */
 } dp_ear;
 
 /* A name's words, and what each gives to a key: worked out once, as the keys of
@@ -32,6 +44,7 @@ typedef struct dp_name_key {
     size_t n;
 } dp_name_key;
 
+/* An ear that keeps no words; who wants it to gives it room for them. */
 void dp_ear_open(const dp_data *data, const dp_sounds *sounds, dp_ear *out);
 
 /* The words alone, and the words with what each gives to a key. */
@@ -60,11 +73,12 @@ unsigned dp_name_distance(dp_str a, dp_str b);
 
 const dp_sounds *dp_people_sounds(const dp_people *people);
 
-/* -- The index of people.tsv (people_index.c, people_make.c) -------------------
+/* -- The index of people.tsv (people_index.c, people_make.c)
+ * -------------------
  *
- * Made when the program is built, as a section of the knowledge beside the table
- * that it is of, and read in place. Numbers of other things are theirs + 1, so
- * that 0 is none. */
+ * Made when the program is built, as a section of the knowledge beside the
+ * table that it is of, and read in place. Numbers of other things are theirs +
+ * 1, so that 0 is none. */
 
 #define DP_PEOPLE_INDEX "world/people.index"
 
@@ -91,7 +105,8 @@ typedef struct dp_person {
 } dp_person;
 
 /* One key of one spelling of one person; chained with those of its bucket, the
- * latest first. Texts are in the table's (begin in its text) and the index's. */
+ * latest first. Texts are in the table's (begin in its text) and the index's.
+ */
 typedef struct dp_spelling {
     uint32_t person;
     uint32_t name, name_n;

@@ -11,6 +11,7 @@ void dp_ear_open(const dp_data *data, const dp_sounds *sounds, dp_ear *out)
 {
     out->sounds = sounds;
     dp_table_open(data, DP_NULL, DP_S("given-spellings"), &out->given);
+    out->heard = NULL;
 }
 
 /* -- Words -------------------------------------------------------------------
@@ -59,7 +60,7 @@ dp_str dp_given_usual(const dp_ear *ear, dp_str folded)
     return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&ear->given, row, 1);
 }
 
-static void hear_word(const dp_ear *ear, words *w, size_t i)
+static void hear_new(const dp_ear *ear, words *w, size_t i)
 {
     char room[128];
     size_t n = dp_fold_into(w->at[i], room, sizeof room);
@@ -67,6 +68,7 @@ static void hear_word(const dp_ear *ear, words *w, size_t i)
 
     w->numeral[i] = numeral(w->at[i]);
     w->particle[i] = false;
+    w->sounds[i] = (dp_sound){ .n = 0 };
     if (n == DP_NOT_FOUND) { /* too long for any of the tables */
         w->sounds[i] = dp_sound_of(ear->sounds, w->at[i]);
         return;
@@ -76,6 +78,42 @@ static void hear_word(const dp_ear *ear, words *w, size_t i)
         return;
     usual = dp_given_usual(ear, folded);
     w->sounds[i] = dp_sound_of_folded(ear->sounds, usual.p ? usual : folded);
+}
+
+static dp_heard_word *heard_at(const dp_ear *ear, dp_str word)
+{
+    uint32_t h = dp_str_hash(word);
+
+    return &ear->heard[(h ^ h >> 16) % DP_HEARD_WORDS];
+}
+
+static void keep_heard(dp_heard_word *kept, const words *w, size_t i)
+{
+    kept->n = (uint8_t)w->at[i].n;
+    memcpy(kept->bytes, w->at[i].p, w->at[i].n);
+    kept->sound = w->sounds[i];
+    kept->particle = w->particle[i];
+    kept->numeral = w->numeral[i];
+}
+
+static void hear_word(const dp_ear *ear, words *w, size_t i)
+{
+    dp_str word = w->at[i];
+    dp_heard_word *kept;
+
+    if (!ear->heard || word.n > sizeof ear->heard->bytes) {
+        hear_new(ear, w, i);
+        return;
+    }
+    kept = heard_at(ear, word);
+    if (kept->n != word.n || memcmp(kept->bytes, word.p, word.n) != 0) {
+        hear_new(ear, w, i);
+        keep_heard(kept, w, i);
+        return;
+    }
+    w->sounds[i] = kept->sound;
+    w->particle[i] = kept->particle;
+    w->numeral[i] = kept->numeral;
 }
 
 void dp_name_heard(const dp_ear *ear, dp_str name, words *out)
