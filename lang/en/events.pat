@@ -190,11 +190,17 @@ source
     (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source
     (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
     told who:(state (television | media | radio)) => source
-    (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
+    (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
     ("," | "”" | "\"") [the] [official | state-run | state] [news agency | broadcaster | newspaper] who:<organisation> (reported | reports) => source
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> | <state,organisation> 's | presidential | royal] (ministry | government | presidency | palace | office | embassy | cabinet | council | agency)) (said | announced | confirmed | reported | added) => source
     who:((a | two | three | several | four) [%lower] (sources | diplomats | officials | source | official | diplomat)) (told | said) => source
+    who:((a | an | one | two | three | several | four | some) [%word] [%word] (sources | diplomats | officials | source | official | diplomat) [(familiar | close | briefed) (with | to | on) [the] %lower]) [$had] (told | said | say | says | confirmed | confirm) => source
+    [the | state | official] [@demonym] [news agency | newspaper | broadcaster | agency] who:<organisation,person,state> [$had] [later | also] (confirmed | announced) (it | this | the (news | report | visit | trip | meeting | move | decision | delay | talks)) => source
+    (announcement | news) (was | had been | has been) (made | confirmed | announced | released) [[on] <date>] by [$det] [@demonym | <state> | <state> 's] [@portfolio] [$title] who:<person,organisation,state> => source
 
+# What was talked of, of talks told before.
+readout
+    (discussed | reviewed | exchanged views | touched on | focused on | focussed on | centred on | centered on | dealt with | spoke about | talked about | covered) => readout
 # -- Meetings and calls ----------------------------------------------------------
 
 def phone = (by phone | by telephone | over the phone | on the phone | by video link | by video | via video link | by videoconference | via videoconference)

@@ -174,15 +174,23 @@ source
     "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
     ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
     (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
-    (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
+    (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | X. | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
     (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source
     who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source
+    who:((un | una | dos | varios | varias | algunos) [alto | altos] (fuente | fuentes | funcionario | funcionarios | diplomático | diplomáticos) [%lower] [%lower] [%lower]) (dijo | dijeron | aseguró | aseguraron | afirmó | afirmaron | confirmó | confirmaron | indicó | indicaron) => source
+    así lo [$had] (anunció | confirmó | informó | indicó | aseguró | comunicó | dijo | señaló | anunciado | confirmado | informado | señalado) [<date>] [$det] [$title] [@demonym] [@portfolio] [","] who:<person,organisation,state> => source
+    [el | la | los] [agencia | diario | periódico | cadena] who:<organisation,person,state> lo (confirmó | anunció | ha confirmado | ha anunciado) => source
+    el anuncio (lo hizo | fue hecho por | lo realizó) [<date>] [$det] [$title] [@demonym] [@portfolio] [","] who:<person,organisation,state> => source
     según [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista | medio | portal) [%lower] who:<organisation> => source
     según $det who:<person,organisation,state>    => source
     según who:((fuentes | una fuente | varias fuentes | un comunicado) [%lower] [$of] [la | el] [<organisation,state>])   => source
     "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source
     "," (informó | anunció | indicó | precisó) [<date>] [el | la] who:<organisation,state> => source
 
+# What was talked of, of talks told before.
+readout
+    (se habló | hablaron | abordaron | abordó | trataron | repasaron | analizaron | intercambiaron | conversaron) => readout
+    (se centró | se centraron | versó | versaron | giró | giraron) (en | sobre | en torno) => readout
 # -- Meetings and calls ----------------------------------------------------------
 
 def phone = (por teléfono | telefónicamente | vía telefónica | por videoconferencia | por videollamada | en una llamada telefónica | de manera telefónica | por vía telefónica)

@@ -252,9 +252,19 @@ source
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
     (à | au | à la | à l' | sur la | sur le | dans la | dans le | dans l' | par la | par le | par l') << $media who:<organisation> => source
     au micro $of [la | le | l'] who:<organisation> => source
-    sur (le réseau [social] | son compte) who:(<organisation> | X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
-    (écrit | publié | posté | réagi) [<date>] sur who:(X | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
+    sur (le réseau [social] | son compte) who:(<organisation> | X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
+    who:((un | une | des | plusieurs | deux | trois | certains | certaines) [haut | hauts] (source | sources | responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires) [%lower] [%lower] [%lower]) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent | rapporte | rapportent) => source
+    who:((une source | des sources | plusieurs sources) [%lower] $of [la | le | l'] <organisation,state>) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent) => source
+    [la | le | l' | les] [$media] who:<organisation,person,state> (l'a | l'avait | l'ont) [%lower] (confirmé | annoncé | indiqué | révélé | rapporté | laissé entendre | fait savoir) => source
+    (annonce | information | nouvelle) (a été | en a été | avait été) (faite | donnée | confirmée | révélée | rendue publique) [<date>] par [$det] [$title] $stuff{0,4} [","] who:<person,organisation,state> => source
+    c'est ce (qu'a | qu'ont | que) (annoncé | indiqué | affirmé | déclaré | révélé | rapporté) [<date>] [$det] who:<organisation,person,state> => source
+    (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
 
+# What was talked of, of talks told before.
+readout
+    (a | ont | avait | avaient | portait | portaient) [%lower] [porté] [%lower] [%lower] sur => readout
+    (ont | a | avaient) [%lower] (évoqué | abordé | passé en revue | examiné | discuté | échangé | fait le point) => readout
+    (il a été | il fut) [%lower] question $of => readout
 # -- Meetings and calls ----------------------------------------------------------
 
 def phone = (["," | en] visioconférence | ["," ] par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
@@ -902,7 +912,7 @@ stance
 # -- What it is about ------------------------------------------------------------------------
 
 set notnoun = chaîne | réseau | radio | plateau | compte | site | tarmac | place | sol | terrain | antenne | ondes | perron | page | base | ordre | deux | trois | plusieurs | tous | tout | cette | ce | ceux | celui | celle | leur | leurs | lui | elle | quoi | lequel | invitation | initiative | décision | demande
-def thing = !($notnoun | $of | $det | %punct | %cap | %upper | %number | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | sur | a | ont | est | sont | avait | avaient | était | ne | n' | se | s' | y | il)
+def thing = !($notnoun | %initial | $of | $det | %punct | %cap | %upper | %number | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | sur | a | ont | est | sont | avait | avaient | était | ne | n' | se | s' | y | il)
 def like = !($notnoun | $of | $det | ~:ppart | ~:pres | %punct | %cap | %upper | %number | à | au | aux | en | et | ou | que | qui | dans | pour | avec | par | sur | ne | n' | se | s' | y | il | vers | contre | entre | selon | après | avant | depuis)
 def what = ([$det] $thing [$like] ($of [$det] ($thing [$like] | <state,place,organisation,person>)){0,2} | [$det] $thing [$like] (%number | <state,place,organisation>) | [le | la | l'] <state,place>)
 topic

@@ -152,6 +152,19 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
     return false;
 }
 
+/* "The palace said A stressed": the subject of the verb behind it, though a
+ * verb of saying stands before it. */
+static bool opens_what_is_said(const ev_scene *s, const ev_np *np,
+                               const ev_cue *trigger)
+{
+    size_t i = ev_from(&s->triggers, trigger->begin);
+
+    return np->end == trigger->begin && i > 0 &&
+           !dp_match_get(trigger->match, DP_S("noun")).n &&
+           s->triggers.at[i - 1].end == np->begin &&
+           ev_is_saying(&s->triggers.at[i - 1]);
+}
+
 static bool free_phrase(const ev_scene *s, const ev_np *np)
 {
     return !np->absorbed && np->role == EV_BARE && !s->quoted[np->begin];
@@ -435,7 +448,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
             return antecedent(s, border);
         if ((free_phrase(s, np) || opens_clause(s, np)) &&
             !behind_subject(s, np) &&
-            !is_object(s, &s->nps.at[np->group], trigger->begin)) {
+            (opens_what_is_said(s, np, trigger) ||
+             !is_object(s, &s->nps.at[np->group], trigger->begin))) {
             if (near && ((np->end + BEFORE_REACH < trigger->begin &&
                           !enclosed(s, np, trigger)) ||
                          (border && !parenthesis(s, border))))

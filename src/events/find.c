@@ -324,20 +324,37 @@ static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
            speaks_for(s, d->actors.at[0], other->actors.at[0]);
 }
 
+/* Somebody of the state of the speaker, or a body's spokesman, is among them.
+ */
+static bool of_its_state(const ev_scene *s, const ev_people *people,
+                         uint32_t speaker)
+{
+    const dp_actor *body = &s->actors.at[speaker];
+    bool found = false;
+
+    for (size_t i = 0; i < people->n; i++) {
+        const dp_actor *one = &s->actors.at[people->at[i]];
+
+        if (ev_same_actor(s, people->at[i], speaker) ||
+            !dp_str_starts(one->id, DP_S("person/")))
+            return false;
+        found |= body->state.n && dp_str_eq(one->state, body->state);
+    }
+    return found;
+}
+
 /* "The palace said that A had told B": of two who speak, the first, who has no
  * words of his own, tells what the other said. */
 static bool passes_on(const ev_scene *s, const ev_draft *other,
                       const ev_draft *d)
 {
-    return d->quote < 0 && d->report && !other->dead && other != d &&
-           other->token > d->token && other->token <= d->token + PASSED_ON &&
-           d->actors.n == 1 && other->actors.n > 0 && !other->said_by.p &&
-           !ev_same_actor(s, other->actors.at[0], d->actors.at[0]) &&
-           dp_str_starts(s->actors.at[other->actors.at[0]].id,
-                         DP_S("person/")) &&
-           s->actors.at[d->actors.at[0]].state.n &&
-           dp_str_eq(s->actors.at[other->actors.at[0]].state,
-                     s->actors.at[d->actors.at[0]].state);
+    return (d->quote < 0 || d->quote == other->quote) && !other->dead &&
+           other != d && other->token > d->token &&
+           other->token <= d->token + PASSED_ON && d->actors.n == 1 &&
+           !other->said_by.p &&
+           of_its_state(s, &other->actors, d->actors.at[0]) &&
+           (d->report || dp_str_starts(s->actors.at[d->actors.at[0]].id,
+                                       DP_S("organisation/")));
 }
 
 /* How many words may stand between "after" and who says so. */
@@ -405,6 +422,40 @@ static void in_letter(const ev_scene *s, ev_drafts *drafts, size_t index)
             d->dead = true;
 }
 
+/* Words of what was talked of, from a token to the end of its sentence. */
+static bool reads_out(const ev_scene *s, uint32_t from)
+{
+    size_t in = dp_text_sentence_of(s->text, from);
+    size_t i = ev_from(&s->readouts, from);
+
+    return i < s->readouts.n &&
+           s->readouts.at[i].begin < s->text->sentences.at[in].end &&
+           !s->quoted[s->readouts.at[i].begin];
+}
+
+/* The sentence behind goes on with what a draft tells: in its paragraph, or
+ * with what was talked of. */
+static bool goes_on(const ev_scene *s, const ev_draft *d, size_t next)
+{
+    return next < s->text->sentences.n &&
+           (s->text->sentences.at[next].paragraph ==
+                s->text->sentences.at[d->sentence].paragraph ||
+            reads_out(s, s->text->sentences.at[next].begin));
+}
+
+/* "The vote was put off. It was moved to Friday, A said": a draft that may
+ * tell the same happening. */
+static bool may_be_one(const ev_scene *s, const ev_draft *d,
+                       const ev_draft *other)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < other->actors.n; i++)
+        for (size_t k = 0; k < d->actors.n; k++)
+            n += ev_same_actor(s, other->actors.at[i], d->actors.at[k]);
+    return other->kind == d->kind && n == other->actors.n;
+}
+
 /* A sentence that tells no event of its own goes on with the one before: "They
  * spoke of trade, says a communiqué" names the source of the talks. */
 static void source_behind(const ev_scene *s, ev_drafts *drafts, size_t index)
@@ -413,14 +464,57 @@ static void source_behind(const ev_scene *s, ev_drafts *drafts, size_t index)
     size_t next = d->sentence + 1;
 
     if (d->dead || d->said_by.p || d->kind == EV_STATEMENT ||
-        next >= s->text->sentences.n ||
-        s->text->sentences.at[next].paragraph !=
-            s->text->sentences.at[d->sentence].paragraph)
+        !goes_on(s, d, next))
         return;
     for (size_t k = index + 1; k < drafts->n; k++)
-        if (drafts->at[k].sentence <= next)
+        if (drafts->at[k].sentence <= next && !may_be_one(s, d, &drafts->at[k]))
             return;
     d->said_by = ev_source_in(s, next);
+}
+
+/* Talks, and what is like them. */
+static bool has_readout(const ev_draft *d)
+{
+    return d->kind == EV_MEETING || d->kind == EV_CALL || d->kind == EV_VISIT ||
+           d->kind == EV_SESSION;
+}
+
+/* The draft that is told last before the sentence of another, in the sentence
+ * before it at most; DP_NOT_FOUND: none, or in part a statement. */
+static size_t told_right_before(const ev_drafts *drafts, size_t index)
+{
+    const ev_draft *d = &drafts->at[index];
+
+    for (size_t k = index; k-- > 0;) {
+        if (drafts->at[k].dead || drafts->at[k].sentence == d->sentence)
+            continue;
+        return drafts->at[k].sentence + 1 == d->sentence &&
+                       has_readout(&drafts->at[k])
+                   ? k
+                   : DP_NOT_FOUND;
+    }
+    return DP_NOT_FOUND;
+}
+
+/* "A called B. They spoke of trade, the ministry said": a body that only tells
+ * what was talked of gives the talks their source. */
+static void readout(ev_scene *s, ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+    size_t of = told_right_before(drafts, index);
+
+    if (d->dead || d->kind != EV_STATEMENT || of == DP_NOT_FOUND ||
+        d->plover.n || d->position.n || !fragment(s, d->quote) ||
+        d->actors.n != 1 ||
+        !(dp_str_starts(s->actors.at[d->actors.at[0]].id,
+                        DP_S("organisation/")) ||
+          dp_str_eq(s->actors.at[d->actors.at[0]].role,
+                    DP_S("spokesperson"))) ||
+        !reads_out(s, s->text->sentences.at[d->sentence].begin))
+        return;
+    d->dead = true;
+    if (!drafts->at[of].said_by.p)
+        drafts->at[of].said_by = source_words(s, d->actors.at[0]);
 }
 
 /* The quote tells where its speaker stands, else the sentence does. */
@@ -444,6 +538,8 @@ static void sources(ev_scene *s, ev_drafts *drafts)
         source_behind(s, drafts, i);
     for (size_t i = 0; i < drafts->n; i++)
         only_reports(s, drafts, i);
+    for (size_t i = 0; i < drafts->n; i++)
+        readout(s, drafts, i);
     for (size_t i = 0; i < drafts->n; i++)
         in_letter(s, drafts, i);
 }

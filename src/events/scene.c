@@ -344,6 +344,8 @@ static bool sort_cues(ev_scene *s, const dp_matches *found)
             to = &s->sources;
         else if (is(m, "place"))
             to = &s->places;
+        else if (is(m, "readout"))
+            to = &s->readouts;
         else if (is(m, "topic"))
             to = &s->topics;
         else if (is(m, "chamber"))

@@ -67,6 +67,36 @@ static bool line_ends(const dp_text *text, size_t line, size_t at)
     return text->tokens.at[at - 1].span.end - begin < LINE_FULL;
 }
 
+static bool is_function_word(const dp_text *text, size_t at)
+{
+    static const char *const classes[] = { "pron", "det", "conj", "prep",
+                                           "adv" };
+    dp_entry entry;
+
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (dp_token_entries(text, at, dp_str_of(classes[i]), &entry, 1))
+            return true;
+    return false;
+}
+
+/* "On X. His office said", "Plan B. The ministers": a letter with a full stop
+ * is no initial where no name follows; "J. Le Drian" is one. */
+static bool letter_ends(const dp_text *text, size_t letter)
+{
+    const dp_token *tokens = text->tokens.at;
+    size_t next = letter + 1;
+    dp_entry entry;
+
+    if (tokens[letter].shape != DP_SHAPE_INITIAL ||
+        !dp_str_ends(dp_text_at(text, tokens[letter].span), DP_S(".")) ||
+        next >= text->tokens.n || !(tokens[next].flags & DP_TOKEN_CAPITAL) ||
+        tokens[next].shape == DP_SHAPE_INITIAL || !is_function_word(text, next))
+        return false;
+    return dp_token_entries(text, next, DP_S("pron"), &entry, 1) ||
+           next + 1 == text->tokens.n ||
+           !(tokens[next + 1].flags & DP_TOKEN_CAPITAL);
+}
+
 /* The end of the sentence that begins at token `begin`. */
 static size_t sentence_end(const dp_text *text, size_t begin)
 {
@@ -76,7 +106,8 @@ static size_t sentence_end(const dp_text *text, size_t begin)
     for (size_t i = begin; i < text->tokens.n;) {
         size_t next = i + 1;
         if (tokens[i].flags & DP_TOKEN_STOP) {
-            while (next < text->tokens.n && tokens[next].flags & DP_TOKEN_STOP &&
+            while (next < text->tokens.n &&
+                   tokens[next].flags & DP_TOKEN_STOP &&
                    !(tokens[next].flags & DP_TOKEN_LINE))
                 next++;
             next = skip_closing(text, next);
@@ -85,6 +116,8 @@ static size_t sentence_end(const dp_text *text, size_t begin)
                 return next;
         } else if (tokens[i].flags & TOKEN_MAYBE && next < text->tokens.n &&
                    tokens[next].flags & DP_TOKEN_CAPITAL) {
+            return next;
+        } else if (letter_ends(text, i)) {
             return next;
         }
         for (i++; i < next && i < text->tokens.n; i++)
