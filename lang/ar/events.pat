@@ -302,7 +302,9 @@ statement
     (استبعد | استبعدت) => statement subject=first position=oppose
     (نوه | نوهت | أشاد | أشادت | ثمن | ثمنت) => statement subject=first position=support
     (لفت | لفتت) ..10!$hard إلى => statement subject=first
-    (أعرب | أعربت | عبر | عبرت) ..10!$hard عن => statement subject=first
+    (أعرب | أعربت) ..10!$hard عن => statement subject=first
+    (عبر | عبرت) ($title | <person,organisation,state>) ..9!$hard عن => statement subject=first
+    كل (يوم | مرة | عام | سنة) << (~:pres) => -
     (قرار | قرارا | نص | نصا | مشروع قرار | بيان | بيانا | رسالة | مذكرة) << (يطالب | تطالب | يدعو | تدعو | يدين | تدين | يندد | تندد | يحث | تحث | يؤكد | تؤكد) => -
     (توعد | توعدت | هاجم | هاجمت | انتقد | انتقدت) => statement subject=first position=oppose
     (قلل | قللت) ..10!$hard من => statement subject=first

@@ -111,7 +111,7 @@ def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
 # When and where, between a verb and what belongs to it.
 def at = (<date> | on <date> | (in | at) <place,state>)
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
-def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
+def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | is poised to | are poised to | is preparing to | are preparing to | is gearing up to | are gearing up to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
@@ -119,6 +119,7 @@ status
     (should | was to | were to | ought to | had been due to | had been set to | had been scheduled to) have [been] (~:ppart) => status is=planned
     (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
     (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) [now | still | instead | finally] (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
+    (is | are | was | were) [%lower] (poised | preparing | gearing up | getting ready) to => status is=planned
     (no | any) [%lower] (meeting | talks | visit | trip | summit | call | contact) ..14!$hard (is | are | was | were | has been | have been | had been) [currently | yet | %lower] (planned | scheduled | envisaged | on the agenda | on the cards | in the works | arranged | set up | foreseen | due) => status is=denied
     (there is | there are | there was | there were | there has been | there have been) no [%lower] (meeting | meetings | talks | visit | trip | summit | call | contact | contacts | plans | plan) => status is=denied
     no (plans | plan | intention | date) (for | of | to) => status is=denied
@@ -143,6 +144,7 @@ status
 negation
     (did | does | do | has | have | had | is | was | were | are) $not [!(%punct | that | to)] (~:inf | ~:ppart | ~:ger)     => negation
     (will | would | wo | should | can | could | ca) $not [%lower] (~:inf | be ~:ppart)        => negation
+    (neither | nor) ..8!$hard ((has | have | had) [%lower] (~:ppart) | ~:past) => negation
     $not (~:ppart | ~:ger | ~:past)  => negation
     without [having] (~:ger | ~:ppart) => negation
     (refused | declined | failed | refuses | declines) to (~:inf) => negation
@@ -247,6 +249,7 @@ meeting
     $willbe [%lower] (received | greeted | welcomed | hosted) => meeting status=planned voice=passive
     ($talks | encounter | audience | round of talks | round of negotiations | working dinner | working lunch) ..4!$stop (with | between) => meeting noun=1
     (meeting | talks | summit | encounter | negotiations) => meeting noun=1
+    (period | weeks | months | years | days | decades) of [%lower] [%lower] (talks | negotiations | discussions | meetings) => -
     (peace talks | trade talks | annual meeting | board meeting | cabinet meeting | town hall meeting | meeting room | prayer meeting) => -
     (after | during | following | before) [a] meeting [with] => meeting status=held
 
@@ -366,7 +369,7 @@ statement
     (is | are | was | were | been | being) [%lower] (criticised | criticized | accused | condemned | blamed | denounced | praised | urged | asked | told | warned | quoted | cited | slammed) => -
 
 session
-    (will meet | will gather | are to meet | are due to meet | will convene) ..10!$hard for (a | an | their) [@ordinal | %lower] body:<organisation> => session status=planned
+    $will (meet | gather | convene | assemble) ..10!$hard for (the | a | an | their) [@ordinal | %lower] body:(<organisation> [summit | conference | meeting]) => session status=planned
     # Of sport, business and the press: no bodies.
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
     the body:$assembly ["," ..10!$hard ","] $opened => session status=held
@@ -507,6 +510,8 @@ statement
 
 # Offices of companies, schools and clubs.
 private
+    who:<person> "," [%lower] (president | chairman | chairwoman | director | executive director | head | chief executive | spokesman | spokeswoman | founder | owner) of [the | a] [%word] [%word] (union | federation | association | club | company | group | university | hospital | foundation | institute | charity | firm | airline) => private
+    (football | soccer | rugby | cricket | basketball | baseball | hockey | tennis | golf | athletics | olympic | cycling | f.c. | cooperative | airlines | airways) => private
     (company | firm | bank | airline | club | hospital | university | school | industry | corporate | union | team) (spokesperson | spokesman | spokeswoman | president | chairman | chairwoman | chief | director | executive) who:<person> => private
 
 # Subjects that are nobody: "officials said"; an adverb before the verb is no subject.
@@ -517,6 +522,7 @@ nobody
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
     !(%punct | said | says | say | announced | announce | declared | confirmed | insisted | warned | added | that | <date>) << they => nobody
     who:<state,organisation> (border | borders | attorney | coast | troops | forces | economy | market | markets | citizen | citizens) => np role=of
+    the %lower [%lower] "," (included | released | published | obtained | signed | dated | written | issued | seen) ..10!$hard "," >> ($told | $tells) => nobody
     (people | those | a person | one person | two people) [%lower] (familiar | briefed | close) (with | on | to) [the] [%lower] => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -

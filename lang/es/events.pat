@@ -130,6 +130,7 @@ status
 negation
     $not [se | le | lo | la | les | los] [$had] [%lower] (~:ppart | ~:past | ~:fut | ~:pres | ~:cond | ~:impf)    => negation
     $not [se | le | lo | la] ~:inf => negation
+    ni ..12!$hard (ha | han | había | habían) [%lower] ~:ppart => negation
     sin (~:inf | haber ~:ppart)        => negation
     (puede | pueden | podría | podrían | si | quiere | querría) [se] [%lower] (~:inf | ~:impf) => -
 
@@ -237,6 +238,8 @@ meeting
     ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
     (narra | relata | cuenta | recrea | retrata | reconstruye) [$det] [%lower] (encuentro | reunión | entrevista | visita | viaje | conversaciones | cumbre) => -
+    (semanas | meses | años | días | período | periodo) $of [%lower] (negociaciones | conversaciones | reuniones) => -
+    fecha $of [la | el | un | una | su] (visita | viaje | gira) => -
     (rueda de prensa | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | conferencia de prensa) => -
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
@@ -442,8 +445,13 @@ statement
 
 # Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
 def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
+private
+    (fútbol | futbol | rugby | baloncesto | básquet | tenis | atletismo | ciclismo | olímpico | cooperativa | mutual) => private
+    (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | secretaria general | representante | titular) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) ..7!$stop [","] who:<person> => private
+    who:<person> "," (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | representante) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) => private
 nobody
-    fuentes [%lower] [$of [la | el | los] (<organisation,state,person> | %lower) [%lower]] => nobody
+    fuentes [%lower] [$of [la | el | los] (<organisation,state,person> | %lower | %upper | %cap) [%lower]] => nobody
+    "," << ($told | $tells | ~{announce}:past.3) >> ((el | la | los | las | un | una) $noun [%lower] %cap) => -
     (el | la | los | las | un | una | unos | unas | su | sus) $noun [$of [la | el] $noun] >> ($told | $tells | ~{announce}:past.3 | ~{demand}:past.3 | ~{demand}:pres.3 | ~{condemn}:past.3 | ~{reject}:past.3 | se (reunió | reunieron) | $had ~:ppart | firmó | firmaron | ~{support}:past.3) => nobody
     $noun << ($told | $tells) => nobody at=before
     ($told | $tells | ~{announce}:past.3) >> $noun => nobody at=behind

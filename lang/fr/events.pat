@@ -48,6 +48,7 @@ described
 
 # Offices of companies, schools and clubs.
 private
+    (football | rugby | basket | basket-ball | basketball | handball | hand-ball | volley-ball | tennis | cyclisme | athlétisme | judo | olympique | olympiques | coopérative | mutuelle) => private
     (président | présidente | directeur | directrice | directeur général | directrice générale | porte-parole | patron | patronne) (du groupe | de l'entreprise | de la société | du club | de la banque | de l'université | de l'hôpital | de la compagnie | du syndicat | de la fédération) [%lower | %cap | <organisation>] [%lower | %cap] [","] who:<person> => private
 
 # Who speaks without a name: a subject that makes no event.
@@ -188,6 +189,7 @@ negation
     (ne | n') [se | s' | y | le | la] ~:fut $not        => negation
     (ne | n') [se | s' | y | le | la] ~:pres $not        => negation
     (ne | n') [se | s' | y | le | la] ~:cond $not        => negation
+    ni ..12!$hardstop (ne | n') (a | ont | avait | avaient | est | sont) [%lower] ~:ppart => negation
     sans (~:inf | avoir ~:ppart)        => negation
     # Nothing that happened: "if he met".
     (si | s'il | s'ils) ..6!$stop ~:impf => -
@@ -371,6 +373,8 @@ meetingnoun
     (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
     (raconte | racontent | relate | relatent | retrace | retracent | met en scène | imagine | reconstitue) [$det] [%lower] (rencontre | entretien | entrevue | tête-à-tête | visite | voyage | séjour | pourparlers | sommet) => -
     (entretien | entrevue) accordé => -
+    (semaines | mois | années | jours | période | décennies) $of [%lower] (négociations | pourparlers | discussions | tractations | réunions | rencontres) => -
+    date [$of] [sa | la | cette | leur | une] (rencontre | visite | réunion) ..6!$hardstop (n'a | n'est | reste | demeure) => -
     (en tête à tête) => -
 
 # -- Visits ------------------------------------------------------------------------

@@ -95,6 +95,17 @@ static void only_public(const ev_scene *s, ev_people *people)
     people->n = n;
 }
 
+/* The one whom the sentence before was about; of several it is not told that
+ * all took part. */
+static void one_before(const ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    ev_people before = { 0 };
+
+    ev_group_people(s, ev_previous(s, trigger), &before);
+    if (before.n == 1)
+        ev_people_join(s, out, &before);
+}
+
 /* The list that follows a noun: "the talks between A and B", "of A with B";
  * with one side missing, the subject of the clause or of the sentence before.
  */
@@ -128,7 +139,7 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_group_people(
             s, owner == DP_NO_MARK ? ev_subject_here(s, trigger) : owner, out);
         if (out->n == 1)
-            ev_group_people(s, ev_previous(s, trigger), out);
+            one_before(s, trigger, out);
         if (out->n == 1)
             ev_named_before(s, trigger, out);
     }
@@ -409,6 +420,23 @@ static void sides(ev_scene *s, const ev_cue *trigger, ev_people *out)
     }
 }
 
+/* Where the subject stands among the objects, it is none. */
+static void take_out(const ev_scene *s, ev_people *people,
+                     const ev_people *those)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < people->n; i++) {
+        bool one = false;
+
+        for (size_t k = 0; k < those->n; k++)
+            one |= ev_same_actor(s, people->at[i], those->at[k]);
+        if (!one)
+            people->at[n++] = people->at[i];
+    }
+    people->n = n;
+}
+
 /* Subject and other side, for kinds that one does to another. */
 static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
@@ -450,6 +478,7 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         no_persons(s, &draft->with);
     if (!draft->with.n && has(trigger, "object"))
         ev_object(s, trigger, &draft->with);
+    take_out(s, &draft->with, &draft->actors);
     /* "Sanctions were prolonged": by whom stands elsewhere. */
     return draft->actors.n > 0 ||
            (draft->kind == EV_SANCTION && passive(trigger));
@@ -503,23 +532,6 @@ static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return draft->actors.n > (has(trigger, "reflexive") ? 1 : 0);
 }
 
-/* Where the subject stands among the objects, it is none. */
-static void take_out(const ev_scene *s, ev_people *people,
-                     const ev_people *those)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < people->n; i++) {
-        bool one = false;
-
-        for (size_t k = 0; k < those->n; k++)
-            one |= ev_same_actor(s, people->at[i], those->at[k]);
-        if (!one)
-            people->at[n++] = people->at[i];
-    }
-    people->n = n;
-}
-
 static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     if (passive(trigger)) {
@@ -545,6 +557,8 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         subject(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_TO, &draft->with);
     }
+    /* "The party stepped down": a body has no office. */
+    only_persons(s, &draft->actors);
     return draft->actors.n > 0;
 }
 

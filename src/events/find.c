@@ -87,6 +87,13 @@ static bool make_drafts(ev_scene *s, ev_drafts *drafts)
     return true;
 }
 
+/* Who speaks for the body, whose words are the body's. */
+static bool its_spokesman(const ev_scene *s, uint32_t speaker, uint32_t body)
+{
+    return dp_str_eq(s->actors.at[speaker].role, DP_S("spokesperson")) &&
+           dp_str_starts(s->actors.at[body].id, DP_S("organisation/"));
+}
+
 static bool told(const ev_drafts *drafts, size_t quote, uint32_t sentence,
                  const ev_scene *s, uint32_t actor)
 {
@@ -97,7 +104,8 @@ static bool told(const ev_drafts *drafts, size_t quote, uint32_t sentence,
             return true;
         if (d->kind == EV_STATEMENT && d->sentence == sentence)
             for (size_t k = 0; k < d->actors.n; k++)
-                if (ev_same_actor(s, d->actors.at[k], actor))
+                if (ev_same_actor(s, d->actors.at[k], actor) ||
+                    its_spokesman(s, d->actors.at[k], actor))
                     return true;
     }
     return false;
@@ -157,6 +165,17 @@ static bool opens_with(const ev_scene *s, const dp_quote *quote)
     return token <= s->text->sentences.at[in].begin + 2u;
 }
 
+/* "If A thinks that": right behind words of a bare possibility. */
+static bool is_supposed(const ev_scene *s, const ev_np *np)
+{
+    for (size_t i = ev_from(&s->breaks, ev_back(np->begin));
+         i < s->breaks.n && s->breaks.at[i].begin < np->begin; i++)
+        if (s->breaks.at[i].end == np->begin &&
+            dp_match_get(s->breaks.at[i].match, DP_S("maybe")).n)
+            return true;
+    return false;
+}
+
 /* How far from the beginning of its sentence "for X" says whose words follow.
  */
 enum { FRONTED = 1 };
@@ -179,7 +198,7 @@ static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
          i++) {
         const ev_np *np = &s->nps.at[i];
 
-        if (s->quoted[np->begin])
+        if (s->quoted[np->begin] || is_supposed(s, np))
             continue;
         word |= np->name == DP_NO_MARK;
         if (np->people.n == 0 || !ev_same_actor(s, np->people.at[0], actor))

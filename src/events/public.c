@@ -48,13 +48,31 @@ bool ev_private_role(dp_str role)
     return false;
 }
 
+/* A word of its name says that it is none: "football", "cooperative". */
+static bool private_by_name(const ev_scene *s, uint32_t name)
+{
+    dp_span span;
+    uint32_t begin, end;
+
+    if (name >= s->article->names.n)
+        return false;
+    span = s->article->names.at[name].span;
+    begin = (uint32_t)dp_text_token_at(s->text, span.begin);
+    end = (uint32_t)dp_text_token_at(s->text, span.end);
+    for (size_t i = ev_from(&s->privates, begin);
+         i < s->privates.n && s->privates.at[i].begin < end; i++)
+        if (!dp_match_capture(s->privates.at[i].match, DP_S("who"), NULL))
+            return true;
+    return false;
+}
+
 static bool public_name(const ev_scene *s, uint32_t name)
 {
     const dp_actor *actor = &s->actors.at[name];
 
     return dp_str_starts(actor->id, DP_S("state/")) ||
            (dp_str_starts(actor->id, DP_S("organisation/")) &&
-            public_body(s, actor));
+            public_body(s, actor) && !private_by_name(s, name));
 }
 
 /* The table of people has those in public office alone. */
@@ -84,9 +102,8 @@ static bool of_public_body(const ev_scene *s, uint32_t index)
     return false;
 }
 
-/* "The company's spokesman, X", "Acme president X": the office is of a company
- * or club, whatever the state that it works in. */
-static bool of_private_body(const ev_scene *s, uint32_t index)
+/* "The company's spokesman, X": the words say so. */
+static bool called_private(const ev_scene *s, uint32_t index)
 {
     for (size_t i = 0; i < s->privates.n; i++) {
         const dp_capture *who =
@@ -96,6 +113,13 @@ static bool of_private_body(const ev_scene *s, uint32_t index)
             ev_same_actor(s, who->mark, index))
             return true;
     }
+    return false;
+}
+
+/* "Acme president X": the office is of a company or club, whatever the state
+ * that it works in. */
+static bool of_private_body(const ev_scene *s, uint32_t index)
+{
     for (size_t i = 0; i < s->nps.n; i++) {
         const ev_np *np = &s->nps.at[i];
 
@@ -118,7 +142,8 @@ bool ev_public(const ev_scene *s, uint32_t index)
 
     if (!dp_str_starts(actor->id, DP_S("person/")) && actor->id.p)
         return public_name(s, index);
-    if (ev_private_role(actor->role) && of_private_body(s, index) &&
+    if ((called_private(s, index) ||
+         (ev_private_role(actor->role) && of_private_body(s, index))) &&
         !known(s, actor))
         return false;
     return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||

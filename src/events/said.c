@@ -62,7 +62,16 @@ static dp_str source_before(const ev_scene *s, size_t cue)
     return DP_NULL;
 }
 
-dp_str ev_source_in(const ev_scene *s, size_t sentence)
+/* "The ministry said": whoever stands before the verb of what is said in these
+ * words is no source of it. */
+static bool tells_it(const ev_cue *source, const ev_cue *trigger)
+{
+    return trigger && ev_is_saying(trigger) &&
+           source->begin < trigger->begin && trigger->begin < source->end;
+}
+
+static dp_str source_for(const ev_scene *s, size_t sentence,
+                         const ev_cue *trigger)
 {
     const dp_sentence *in = &s->text->sentences.at[sentence];
 
@@ -71,6 +80,8 @@ dp_str ev_source_in(const ev_scene *s, size_t sentence)
         const ev_cue *c = &s->sources.at[i];
         const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
 
+        if (tells_it(c, trigger))
+            continue;
         if (who)
             return dp_text_at(s->text, who->span);
         if (dp_match_get(c->match, DP_S("same")).n)
@@ -79,7 +90,12 @@ dp_str ev_source_in(const ev_scene *s, size_t sentence)
     return DP_NULL;
 }
 
+dp_str ev_source_in(const ev_scene *s, size_t sentence)
+{
+    return source_for(s, sentence, NULL);
+}
+
 dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
 {
-    return ev_source_in(s, dp_text_sentence_of(s->text, trigger->begin));
+    return source_for(s, dp_text_sentence_of(s->text, trigger->begin), trigger);
 }

@@ -346,5 +346,11 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
     if (dp_str_eq(trigger->match->kind, DP_S("visit")) ||
         dp_str_eq(trigger->match->kind, DP_S("session")))
         date = lasting(s, trigger, date);
-    return month(day_since(trigger, date));
+    date = month(day_since(trigger, date));
+    /* "In the run-up to 2020" is when it was not. Nor is what somebody said
+     * dated by the day to come that he spoke of. */
+    if (status == EV_HELD && (dp_str_starts(date, DP_S("../")) ||
+                              (ev_is_saying(trigger) && ev_ahead(s, date))))
+        return DP_NULL;
+    return date;
 }

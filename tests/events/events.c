@@ -130,7 +130,9 @@ static bool is_told(const dp_event *event, dp_str want)
 
 static dp_status find(const marked *m, dp_str language, dp_events *out)
 {
-    dp_article article = { .text = dp_buf_str(&m->text), .language = language };
+    dp_article article = { .text = dp_buf_str(&m->text),
+                           .language = language,
+                           .published = DP_S("2025-10-19") };
     dp_text text;
     dp_status status = dp_text_make(ctx, arena, article.text, language, &text);
 
