@@ -23,6 +23,7 @@ static void read_pairs(const dp_pairs *pairs, dp_choices *out)
     out->lang = chosen(pairs, "lang");
     out->outlet = chosen(pairs, "outlet");
     out->dossier = chosen(pairs, "dossier");
+    out->state = chosen(pairs, "state");
     out->last = chosen(pairs, "last");
     out->seen = chosen(pairs, "seen");
     out->fresh = chosen(pairs, "fresh").n > 0;
@@ -59,6 +60,7 @@ dp_str dp_choices_cookie(dp_arena *arena, const dp_choices *choices)
         { "lang", choices->lang },
         { "outlet", choices->outlet },
         { "dossier", choices->dossier },
+        { "state", choices->state },
         { "last", choices->last },
         { "seen", choices->seen },
         { "fresh", choices->fresh ? DP_S("1") : DP_NULL },

@@ -1,12 +1,12 @@
-/* What readers choose from: languages and outlets of the store. To list them
- * takes a walk over all articles, so each desk keeps the lists until the store
- * changes. */
+/* What readers choose from: languages, outlets and states of the store. To list
+ * them takes a walk over all articles, so each desk keeps the lists until the
+ * store changes. */
 #include "serve/inside.h"
 #include "store/shown.h"
 
 #include "core/banned.h"
 
-enum { LISTS_MAX = 4 << 20 };
+enum { LISTS_MAX = 4 << 20, STATES = 60 };
 
 static dp_status read_lists(dp_visit *v, dp_desk *desk)
 {
@@ -14,6 +14,9 @@ static dp_status read_lists(dp_visit *v, dp_desk *desk)
     dp_status status =
         dp_store_languages(v->ctx, desk->lists, v->store, &desk->languages);
 
+    if (status == DP_OK)
+        status = dp_store_states(v->ctx, desk->lists, v->store, STATES,
+                                 &desk->states);
     if (status == DP_OK)
         status =
             dp_store_outlets(v->ctx, desk->lists, v->store, v->today, shown);

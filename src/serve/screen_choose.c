@@ -29,6 +29,7 @@ dp_status dp_screen_choose(dp_visit *v)
     take(v->request, "lang", &v->choices.lang);
     take(v->request, "outlet", &v->choices.outlet);
     take(v->request, "dossier", &v->choices.dossier);
+    take(v->request, "state", &v->choices.state);
     take(v->request, "fresh", &fresh);
     v->choices.fresh = fresh.n > 0;
     v->answer.cookie = dp_choices_cookie(v->arena, &v->choices);

@@ -48,6 +48,8 @@ void dp_feeds_offer_front(dp_visit *v)
         dp_link_query(&link, "outlet", v->choices.outlet);
     if (v->choices.dossier.n)
         dp_link_query(&link, "dossier", v->choices.dossier);
+    if (v->choices.state.n)
+        dp_link_query(&link, "about", v->choices.state);
     dp_feeds_offer(v, link.query ? dp_link_str(&link) : DP_S(""));
 }
 
@@ -104,7 +106,9 @@ static dp_status latest(dp_visit *v, const dp_search *search, dp_str page,
 
 dp_status dp_screen_feed_front(dp_visit *v)
 {
-    dp_latest asked = { .lang = dp_visit_asked(v, "lang"),
+    dp_search search = { .about = dp_visit_asked(v, "about") };
+    dp_latest asked = { .search = &search,
+                        .lang = dp_visit_asked(v, "lang"),
                         .outlet = dp_visit_asked(v, "outlet"),
                         .dossier = dp_visit_asked(v, "dossier"),
                         .limit = LIMIT };

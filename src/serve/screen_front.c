@@ -40,6 +40,7 @@ static dp_status show_filters(dp_visit *v)
     dp_list *languages = dp_view_list(v->view, "langs");
     dp_list *outlets = dp_view_list(v->view, "outlets");
     dp_list *dossiers = dp_view_list(v->view, "dossiers");
+    dp_list *states = dp_view_list(v->view, "states");
     dp_dossiers kept = { 0 };
     dp_strs codes = { 0 }, names = { 0 };
     dp_status status = dp_lists_get(v, &codes, &names);
@@ -50,6 +51,10 @@ static dp_status show_filters(dp_visit *v)
         add_choice(languages, codes.at[i],
                    dp_language_name(v->arena, ui, codes.at[i]),
                    v->choices.lang);
+    for (size_t i = 0; status == DP_OK && i < v->desk->states.n; i++)
+        add_choice(states, v->desk->states.at[i],
+                   dp_entity_name(v, v->desk->states.at[i], DP_NULL),
+                   v->choices.state);
     for (size_t i = 0; i < names.n; i++)
         add_choice(outlets, names.at[i], names.at[i], v->choices.outlet);
     for (size_t i = 0; i < kept.n; i++)
@@ -58,7 +63,8 @@ static dp_status show_filters(dp_visit *v)
     dp_view_flag(v->view, "fresh", v->choices.fresh);
     dp_view_flag(v->view, "filtered",
                  v->choices.lang.n || v->choices.outlet.n ||
-                     v->choices.dossier.n || v->choices.fresh);
+                     v->choices.dossier.n || v->choices.state.n ||
+                     v->choices.fresh);
     return status;
 }
 
@@ -82,7 +88,9 @@ static dp_str moment_of(dp_visit *v, dp_str seconds)
 
 static dp_status latest(dp_visit *v, dp_lines *out)
 {
-    dp_latest asked = { .lang = v->choices.lang,
+    dp_search search = { .about = v->choices.state };
+    dp_latest asked = { .search = &search,
+                        .lang = v->choices.lang,
                         .outlet = v->choices.outlet,
                         .dossier = v->choices.dossier,
                         .brief = true,
@@ -158,8 +166,10 @@ static dp_status show_stories(dp_visit *v, size_t *height)
 {
     dp_search match = { .lang = v->choices.lang,
                         .outlet = v->choices.outlet,
-                        .dossier = v->choices.dossier };
-    bool any = match.lang.p || match.outlet.p || match.dossier.p;
+                        .dossier = v->choices.dossier,
+                        .about = v->choices.state };
+    bool any =
+        match.lang.p || match.outlet.p || match.dossier.p || match.about.p;
     dp_story_search search = { .first = DP_DAY_MIN,
                                .last = DP_DAY_MAX,
                                .language = dp_wording_language(v->words),

@@ -31,6 +31,7 @@
 typedef struct dp_choices {
     dp_str ui;                    /* language of the interface */
     dp_str lang, outlet, dossier; /* filters of the front page */
+    dp_str state;                 /* another: "state/MR", which articles name */
     bool fresh;                   /* only what came since the visit before */
     dp_str last, seen; /* when that was, and when they were last here: Unix
                           seconds */

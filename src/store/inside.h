@@ -64,6 +64,7 @@ enum dp_statement {
     ST_OUTLET_NEWEST,
     ST_OUTLET_DAYS,
     ST_LANGUAGES,
+    ST_STATES,
     ST_HIT,
     ST_VOCABULARY,
     ST_WORD_KNOWN,

@@ -383,3 +383,28 @@ dp_status dp_store_languages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     *out = (dp_strs){ all.at, all.n };
     return status == DP_END ? DP_OK : status;
 }
+
+/* By theirs: "|e:12". */
+dp_status dp_store_states(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          size_t limit, dp_strs *out)
+{
+    sqlite3_stmt *s;
+    DP_VEC(dp_str) all = { 0 };
+    dp_status status = dp_vocabulary_open(ctx, store);
+
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(&store->db, ST_STATES,
+                        "SELECT e.id FROM entity e CROSS JOIN temp.vocabulary v"
+                        " ON v.term = '|e:' || e.n"
+                        " WHERE e.id >= 'state/' AND e.id < 'state0'"
+                        " AND v.doc > 0 ORDER BY v.doc DESC, e.id LIMIT ?1");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "list states");
+    sqlite3_bind_int64(s, 1, (int64_t)limit);
+    while ((status = dp_db_step(ctx, &store->db, s, "list states")) == DP_OK)
+        if (!dp_vec_push(arena, &all, dp_column_str(arena, s, 0)))
+            return dp_no_memory(ctx, "states");
+    *out = (dp_strs){ all.at, all.n };
+    return status == DP_END ? DP_OK : status;
+}

@@ -160,4 +160,8 @@ dp_status dp_store_outlets(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_store_languages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_strs *out);
 
+/* The states that articles name, "state/MR", those of most articles first. */
+dp_status dp_store_states(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          size_t limit, dp_strs *out);
+
 #endif

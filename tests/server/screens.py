@@ -55,6 +55,19 @@ class Screens(serve.Server):
         self.assertIn("The Harbour Ledger", filtered)
         self.assertNotIn("Diario Meseta", filtered)
 
+    def test_stories_and_headlines_of_a_country(self):
+        front = self.ask("/", Accept_Language="en").text
+        states = self.section(front, 'name="state">', "</select>")
+        self.assertRegex(states, 'value="state/SN">Senegal<')
+        cookie = self.post("/choose", "state=state%2FSN").header("set-cookie").split(";")[0]
+        chosen = self.ask("/", Accept_Language="en", Cookie=cookie).text
+        self.assertIn('value="state/SN" selected', chosen)
+        self.assertIn("Senegal and Mauritania sign the railway deal", chosen)
+        self.assertIn("Seat agreement for drought observatory", front)
+        self.assertNotIn("Seat agreement for drought observatory", chosen)
+        self.assertLess(chosen.count('class="line"'), front.count('class="line"'))
+        self.assertIn("about=state%2FSN", chosen)  # what to follow
+
     def test_an_article_leads_to_how_others_tell_it(self):
         front = self.screen("/")
         heads = re.findall(r'href="(/article/[0-9a-f]{32})" lang="es" dir="auto">([^<]*)', front)
