@@ -230,6 +230,7 @@ static dp_status read_samples(maker *m, int64_t last)
             dp_record_unpack(m->ctx, m->arena, m->store, s, 0, &record);
         if (status != DP_OK)
             break;
+        record = dp_record_spare(m->arena, record);
         one->bytes = dp_str_sub(record, 0, SAMPLE_MAX);
         if (!cut_pieces(m, one)) {
             status = dp_no_memory(m->ctx, "a dictionary");

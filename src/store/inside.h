@@ -359,6 +359,16 @@ dp_str dp_id_unpack(dp_arena *arena, dp_str packed);
 dp_str dp_column_id(dp_arena *arena, sqlite3_stmt *statement, int place);
 int64_t dp_address_hash(dp_str url);
 
+/* -- What a record says twice (spare.c) -------------------------------------
+ */
+
+/* The line of a record without it, in `arena`, or the line itself. */
+dp_str dp_record_spare(dp_arena *arena, dp_str line);
+
+/* The line again. DP_BAD_DATA: it was not made of one. */
+dp_status dp_record_whole(dp_ctx *ctx, dp_arena *arena, dp_str spared,
+                          dp_str *out);
+
 /* -- Packing (pack.c) -------------------------------------------------------
  */
 

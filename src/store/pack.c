@@ -1,5 +1,6 @@
 /* Compression by zstd: the length in front, so that unpacking knows its bound
- * before it begins. A page is packed by itself. A record is packed with what
+ * before it begins. A page is packed by itself. A record goes without what it
+ * says twice (spare.c) and is packed with what
  * records have in common (dictionary.c; its frame has the number), or, where
  * that is shorter, as what differs from another record: that of the article it
  * copies, or an earlier reading. Those are never packed so themselves, so that
@@ -172,7 +173,7 @@ dp_packed dp_pack_alone(dp_arena *arena, dp_packing *packing, dp_str record)
                       .undone = packing->undone };
 
     if (!ZSTD_isError(ZSTD_CCtx_refCDict(packing->context, packing->with)))
-        out.bytes = pack(packing, arena, record);
+        out.bytes = pack(packing, arena, dp_record_spare(arena, record));
     return out;
 }
 
@@ -190,6 +191,10 @@ dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes)
     return packing ? dp_pack_with(arena, packing, bytes) : DP_NULL;
 }
 
+/* The record of a revision without a base, without what it says twice. */
+static dp_status spared_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           int64_t revision, dp_str *out);
+
 /* What differs from the record of revision `base`; null where it does not help:
  * a third of the record is more than a dictionary leaves of it. */
 static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -202,13 +207,13 @@ static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     *out = DP_NULL;
     if (!p)
         return dp_no_memory(ctx, "packing");
-    status = dp_record_at(ctx, arena, store, base, &other);
+    status = spared_at(ctx, arena, store, base, &other);
     if (status != DP_OK)
         return status;
     ZSTD_CCtx_refCDict(p->pack->context, NULL);
     /* For one frame. */
     ZSTD_CCtx_refPrefix(p->pack->context, other.p, other.n);
-    *out = pack(p->pack, arena, record);
+    *out = pack(p->pack, arena, dp_record_spare(arena, record));
     if (!out->p)
         return dp_no_memory(ctx, "packing");
     if (out->n > record.n / 12)
@@ -335,17 +340,27 @@ dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_str packed = { sqlite3_column_blob(s, place),
                       (size_t)sqlite3_column_bytes(s, place) };
     int64_t base = sqlite3_column_int64(s, place + 1);
-    dp_str other = DP_NULL;
+    dp_str other = DP_NULL, spared;
     dp_status status = DP_OK;
 
     if (base)
-        status = dp_record_at(ctx, arena, store, base, &other);
-    return status == DP_OK ? unpack(ctx, arena, store, packed, other, out)
-                           : status;
+        status = spared_at(ctx, arena, store, base, &other);
+    if (status == DP_OK)
+        status = unpack(ctx, arena, store, packed, other, &spared);
+    return status == DP_OK ? dp_record_whole(ctx, arena, spared, out) : status;
 }
 
 dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        int64_t revision, dp_str *out)
+{
+    dp_str spared;
+    dp_status status = spared_at(ctx, arena, store, revision, &spared);
+
+    return status == DP_OK ? dp_record_whole(ctx, arena, spared, out) : status;
+}
+
+static dp_status spared_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           int64_t revision, dp_str *out)
 {
     sqlite3_stmt *s =
         dp_db_statement(&store->db, ST_RECORD_AT,
