@@ -12,8 +12,7 @@
 #include "core/banned.h"
 
 enum {
-    LEVEL = 6,       /* three times as fast as 9 for 2 % more bytes */
-    SMALL_LEVEL = 3, /* four times as fast as 6, where little is to be found */
+    LEVEL = 3, /* three times as fast as 6 for 5 % more bytes */
     MAGIC = 4,       /* bytes that begin each frame */
     UNPACKED_MAX = 256 << 20, /* a record of a page of 16 MiB stays far below */
     DICTIONARIES = 64
@@ -396,7 +395,7 @@ static dp_packing *small_packing(dp_ctx *ctx, dp_store *store)
     struct dp_packer *p = packer_of(store);
 
     if (p && !p->small) {
-        p->small = open_packing(SMALL_LEVEL);
+        p->small = open_packing(LEVEL);
         if (p->small)
             ZSTD_CCtx_setParameter(p->small->context, ZSTD_c_dictIDFlag, 0);
         if (p->small && take_newest(ctx, store, p->small) != DP_OK)

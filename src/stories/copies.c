@@ -21,13 +21,6 @@ enum {
     SAME = 70    /* hundredths of the shorter that must be in the longer */
 };
 
-static int u32_cmp(const void *a, const void *b)
-{
-    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-    return x < y ? -1 : x > y;
-}
-
 static uint32_t run_hash(const uint32_t *words)
 {
     uint64_t h = 0x9E3779B97F4A7C15u;
@@ -42,7 +35,7 @@ static uint32_t run_hash(const uint32_t *words)
 dp_status shingles_make(dp_ctx *ctx, dp_arena *arena, dp_arena *keep,
                         const uint32_t *words, size_t n, story_item *out)
 {
-    uint32_t *all;
+    uint32_t *all, *room;
     size_t count = 0, kept;
 
     out->shingles_n = 0;
@@ -50,11 +43,12 @@ dp_status shingles_make(dp_ctx *ctx, dp_arena *arena, dp_arena *keep,
     if (n < RUN)
         return DP_OK;
     all = DP_NEWS(arena, n, uint32_t);
-    if (!all)
+    room = DP_NEWS(arena, n, uint32_t);
+    if (!all || !room)
         return dp_no_memory(ctx, "an article's shingles");
     for (size_t i = 0; i + RUN <= n; i++)
         all[i] = run_hash(words + i);
-    qsort(all, n - RUN + 1, sizeof *all, u32_cmp);
+    sort_u32(all, room, n - RUN + 1);
     for (size_t i = 0; i < n - RUN + 1; i++)
         if (count == 0 || all[i] != all[count - 1])
             all[count++] = all[i];

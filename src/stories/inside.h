@@ -135,7 +135,16 @@ typedef struct story_day {
     size_t counts_n;
 } story_day;
 
+/* The term of a word in a language; n 0: free. */
+typedef struct stem_slot {
+    uint32_t kind, n, term;
+    char word[28];
+} stem_slot;
+
+enum { STEM_SLOTS = 1 << 15 };
+
 typedef struct term_reader {
+    stem_slot *stems;
     dp_sounds *sounds;
     dp_table months; /* world/web-dates.tsv */
     struct stemmer {

@@ -85,14 +85,6 @@ static void sum_add(term_sum *sum, uint32_t hash, float n)
     sum->n[i] += n;
 }
 
-static int term_cmp(const void *a, const void *b)
-{
-    uint32_t x = ((const story_term *)a)->hash,
-             y = ((const story_term *)b)->hash;
-
-    return x < y ? -1 : x > y;
-}
-
 /* Said twice is more than once, and less than two different things. */
 static uint8_t tf_of(float n)
 {
@@ -102,18 +94,23 @@ static uint8_t tf_of(float n)
     return tf > 255 ? 255 : tf < 1 ? 1 : (uint8_t)tf;
 }
 
+_Static_assert(TERM_CLEAR == 8, "a tf stands in the bits that are clear");
+
 static story_term *sum_terms(dp_arena *keep, const term_sum *sum, uint16_t *n)
 {
     story_term *terms = DP_NEWS(keep, sum->used + 1, story_term);
+    uint32_t sorted[SUM_SLOTS], room[SUM_SLOTS];
 
     *n = 0;
     if (!terms)
         return NULL;
     for (uint32_t i = 0; i < SUM_SLOTS; i++)
         if (sum->n[i] > 0)
-            terms[(*n)++] =
-                (story_term){ .hash = sum->hash[i], .tf = tf_of(sum->n[i]) };
-    qsort(terms, *n, sizeof *terms, term_cmp);
+            sorted[(*n)++] = sum->hash[i] | tf_of(sum->n[i]);
+    sort_u32(sorted, room, *n);
+    for (uint16_t i = 0; i < *n; i++)
+        terms[i] = (story_term){ .hash = sorted[i] & ~(uint32_t)0xFF,
+                                 .tf = (uint8_t)(sorted[i] & 0xFF) };
     return terms;
 }
 
@@ -318,6 +315,25 @@ static dp_str stem(work *w, dp_str folded)
              : folded;
 }
 
+/* The term of a word's stem, made once as long as its place is not taken by
+ * another word: words come by Zipf's law. */
+static uint32_t stem_term(work *w, const term_word *word)
+{
+    stem_slot *slot = &w->reader->stems[word->hash % STEM_SLOTS];
+    bool fits = word->folded.n <= sizeof slot->word;
+
+    if (fits && slot->kind == w->kind && slot->n == word->folded.n &&
+        memcmp(slot->word, word->folded.p, slot->n) == 0)
+        return slot->term;
+    if (!fits)
+        return term_hash(w->kind, stem(w, word->folded));
+    slot->kind = w->kind;
+    slot->n = (uint32_t)word->folded.n;
+    memcpy(slot->word, word->folded.p, slot->n);
+    slot->term = term_hash(w->kind, stem(w, word->folded));
+    return slot->term;
+}
+
 /* The first `n` letters. */
 static dp_str head_of(dp_str s, size_t n)
 {
@@ -344,7 +360,7 @@ static void use_word(work *w, const term_word *word, bool name)
 
     if (letters < 2 || (word->flags & FUNCTION))
         return;
-    sum_add(w->said, term_hash(w->kind, stem(w, word->folded)), word->weight);
+    sum_add(w->said, stem_term(w, word), word->weight);
     if (word->flags & UNCASED) {
         if (letters >= SOUND_OF)
             link_sound(w, word->folded,
@@ -456,6 +472,9 @@ static struct sb_stemmer *stemmer_of(term_reader *reader, dp_str language)
 dp_status reader_open(dp_ctx *ctx, term_reader *reader)
 {
     *reader = (struct term_reader){ 0 };
+    reader->stems = calloc(STEM_SLOTS, sizeof *reader->stems);
+    if (!reader->stems)
+        return dp_no_memory(ctx, "stories");
     dp_table_open(ctx->data, DP_NULL, DP_S("web-dates"), &reader->months);
     return dp_sounds_open(ctx, ctx->data, &reader->sounds);
 }
@@ -466,6 +485,7 @@ void reader_close(term_reader *reader)
         if (reader->stemmers[i].snowball)
             sb_stemmer_delete(reader->stemmers[i].snowball);
     dp_sounds_close(reader->sounds);
+    free(reader->stems);
 }
 
 static dp_status begin(work *w, story_item *out)
