@@ -165,6 +165,7 @@ meeting
     (استقبله | استقبلها | استقبلته | استقبلتها | التقاه | التقته | التقاها | استقبلهم) => meeting status=held subject=first clitic=1 reflexive=1
     (سيستقبله | سيلتقيه | ستستقبله | يستقبله) => meeting status=planned subject=first clitic=1 reflexive=1
     (~التقى:past | ~اجتمع:past | ~قابل:past) >> (..8!$hard (ب | إلى)) => meeting status=held subject=first object=in
+    (صافح | صافحت) => meeting status=held subject=first
     v:(~التقى:past | ~اجتمع:past | ~قابل:past | ~تباحث:past | ~تحادث:past | ~تشاور:past | ~تحاور:past)            => meeting status=held subject=first
     v:(~التقى:fut | ~اجتمع:fut | ~استقبل:fut | ~تباحث:fut)            => meeting status=planned subject=first
     ($due أن | أن) [<date>] (يلتقي | تلتقي | يجتمع | تجتمع | يستقبل | تستقبل | يتباحث | يقابل | يلتقيا) => meeting status=planned subject=first
@@ -261,6 +262,7 @@ session
     (تستضيف | ستستضيف | تحتضن | ستحتضن) ..10!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | الاجتماع [%uncased] [ل] <organisation>) => session status=planned
     (اجتمع | التقى) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=held public=1
     (يجتمع | سيجتمع) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=planned public=1
+    (عقد | يعقد) body:((وزراء الخارجية | وزراء الدفاع | القادة | الزعماء | المندوبون) (العرب | الأوروبيون | الأفارقة | الخليجيون)) ..6!$hard (اجتماعا | جلسة | قمة | لقاء) [%uncased] [%uncased] => session status=held
     (عقد) (وزراء خارجية | وزراء | سفراء | قادة) body:<organisation> ..8!$hard (اجتماعا | جلسة | قمة) => session status=held public=1
     (تستضيف | ستستضيف | تحتضن | ستحتضن) ..6!$hard body:(مؤتمرا [دوليا] | قمة [%uncased] | اجتماعا وزاريا) => session status=planned
     (عقد | عقدت) body:<organisation> ..8!$hard (جلسة | اجتماعا | دورة | مشاورات | قمة) => session status=held
@@ -311,6 +313,7 @@ statement
     (~نفى:past.3 | ~كذب:past.3 | ~فند:past.3 | ~أنكر:past.3) => statement subject=first position=oppose denies=1
     (رفض | رفضت | يرفض | ترفض | امتنع عن | اعتذر عن) ..3!$stop (السفر | لقاء | استقبال | التعليق | المشاركة | حضور | الحضور | زيارة | الرد) => -
     (جدد | جددت | أكد | أكدت | يجدد | تجدد | جددا) ..9!$hard (دعم | دعمه | دعمها | تأييد | مساندة | تضامن | تضامنه | تضامنها | التزام) => statement subject=first position=support
+    (جدد | جددت | أكد | أكدت | يجدد | تجدد) ..6!$hard (رفض | رفضه | رفضها | إدانته | إدانتها | معارضته | معارضتها | استنكارها | استنكاره) => statement subject=first position=oppose
     (أعرب | أعربت | عبر | عبرت | يعرب | تعرب) ..9!$hard عن (قلقه | قلقها | قلق | أسفه | أسفها | إدانته | إدانتها | رفضه | رفضها | استنكاره | استنكارها | استيائه) => statement subject=first position=oppose
     (أعرب | أعربت | عبر | عبرت | يعرب | تعرب) ..9!$hard عن (ارتياحه | ارتياحها | دعمه | دعمها | ترحيبه | ترحيبها | تضامنه | تضامنها | تقديره | شكره | امتنانه | تأييده) => statement subject=first position=support
     (~رحب:past.3 | ~أشاد:past.3 | ~ثمن:past.3 | ~هنأ:past.3 | ~أيد:past.3 | ~ساند:past.3 | ~رحب:pres.3 | ~أيد:pres.3) => statement subject=first position=support
@@ -383,6 +386,7 @@ letter
 appointment
     (عين | عينت | انتخب | انتخبت) [$title] <person> [يوم] [<date>] (office:(سفيرا | سفيرة | وزيرا | وزيرة | حاكما | (رئيسا | رئيسة) ل (وزراء | حكومة | جمهورية | بلاد | @office)) | رئيسا | رئيسة | مبعوثا | مديرا | أمينا | ناطقا | قائدا) => appointment voice=passive status=held subject=first
     (عين | عينت | سمى | كلف) ..12!$hard <person> (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا | حاكما | قائدا) => appointment object=1 status=held subject=first
+    (كلف | كلفت) ..8!$hard <person> ب (تشكيل | رئاسة | تأليف) => appointment object=1 status=held subject=first
     (أدى | أدت | يؤدي) ..10!$hard اليمين => appointment status=held subject=first
     (عين | عينت | كلف | كلفت) ..8!$hard <person> [%uncased] [ل] (office:@office | رئيسة | رئيسا | وزيرا | وزيرة | سفيرا | مبعوثا | مديرا | ناطقا | متحدثا) => appointment object=1 status=held subject=first
     تم تعيين => appointment noun=1 genitive=1 status=held
@@ -401,6 +405,7 @@ sanction
     (جمد | جمدت | أعلن | أعلنت | قرر | قررت) ..8!$hard (أصول | تجميد أصول | تجميد أموال | أموال) => sanction status=held subject=first
     (أعلن | أعلنت | قررت | قرر | أقر | أقرت) ..12!$hard فرض (عقوبات | حظر) [%uncased] [على] => sanction status=held subject=first
     (أعلن | أعلنت | قررت | قرر) ..12!$hard (رفع | تخفيف) (العقوبات | عقوباتها | عقوبات) [%uncased] [على | عن] => sanction status=held subject=first cameo=085
+    (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا) [%uncased] على [@number | %number] %uncased [%uncased] side:@demonym => sanction status=held subject=first
     (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=held subject=first
     (ستفرض | سيفرض) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=planned subject=first
     (رفع | رفعت | خفف | خففت) ..5!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) => sanction status=held subject=first cameo=085

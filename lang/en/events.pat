@@ -131,6 +131,8 @@ status
     (is under way | is underway | are under way | is taking place | are taking place | is being held | are being held | is visiting | is on) => status is=ongoing
     (took place | was held | were held | had taken place | has taken place | had been held | opened | ended | concluded | wrapped up) => status is=held
     (is | are | was | were | had been) (due | set | expected) to [%lower] (pay | make | undertake) => status is=planned
+    (postpones | postpone | delays | defers | puts off | adjourns | shelves) [his | her | its | their | the | a] => status is=postponed
+    (cancels | calls off | scraps | cancel | call off) [his | her | its | their | the | a] => status is=cancelled
     (postponed | delayed | deferred | adjourned | put off | rescheduled | shelved | put back | pushed back | postponement | postponing | put on hold | on hold) => status is=postponed
     (was | were | been | is | are) [%lower] moved to => status is=postponed
     (cancelled | canceled | called off | scrapped | cancellation | cancelling | canceling | calling off | scrapping) => status is=cancelled
@@ -241,6 +243,9 @@ meeting
     (dined | lunched | breakfasted) $at{0,2} with => meeting status=held reflexive=1
     paid [$det] [courtesy] call on => meeting status=held object=1
     called on >> ([$det] [@demonym | <state> | <state> 's] [@former | @portfolio] [@homologue | $title] [@portfolio | $title] [","] <person> ("." | in | at | on | during | <date> | ",")) => meeting status=held object=1
+    (<person>) << meet >> (in | at | on | for | amid | as | <date> | ahead) => meeting status=held
+    (shook | shakes | shake | $had shaken) hands [[on] <date>] [with] => meeting status=held reflexive=1
+    (has | have) just met [with] => meeting status=held
     (conferred | huddled) with => meeting status=held
     $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym | <organisation> $title) => meeting status=held object=1
     !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [[on] <date>] >> (<person> | <organisation> ($title | @portfolio) | <state> ($title | @portfolio) | <state> 's | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
@@ -299,6 +304,7 @@ visit
     (was | were) (travelling | traveling | flying | heading | going) [[on] <date>] to >> <place,state> => visit status=planned
     (is | are | was | were) [currently | still] on [a | an] ..4!$stop $trip [to | in] => visit status=held light=1 noun=1
     (called off | cancelled | canceled | postponed | delayed | shelved | scrapped | put off | pulled out of | cut short) [[on] <date>] (his | her | its | their | a | an) [%lower] [%lower] $trip => visit light=1 noun=1
+    (postpones | cancels | delays | calls off | scraps | puts off | shelves | defers | cuts short | $had (postponed | cancelled | canceled | delayed | called off | scrapped | put off | shelved | deferred)) [[on] <date>] [his | her | its | their | a | an | the] [%lower | @demonym] [%lower] $trip => visit light=1 noun=1
     (is | are) [due | set | expected | scheduled] to (visit | tour) => visit status=planned goal=1
     (visit | trip | meeting | talks) [%lower] ..24!";" (rumour | rumor | rumours | rumors | rumoured | rumored | speculation) => -
     (travelled | traveled | flew | journeyed | headed) [%lower] [[on] <date>] to => visit status=held
@@ -321,6 +327,7 @@ visit
     (is | are | was | were) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
     (is | are | was | were) visiting => visit status=held goal=1
     (on | during | for | making | in the middle of) [a | an | his | her] ..3!$stop (visit | trip | tour) (to | of) => visit status=held light=1 noun=1
+    (returned | returns | returning | came back | flew home | $had returned) [home] [[on] <date>] [(to | from) <place,state>] [[on] <date>] (after | from | following) (a | an | his | her) ..3!$stop $trip (to | in) => visit status=held light=1
     (concluded | completed | concludes | ended | ends | wrapped up | wraps up) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1 ends=1
     (paid | made | began | begins | started | undertook | cut short) ..5!$stop $trip [to | in | of] => visit status=held light=1 noun=1
     ($will) (pay | make | begin | start | undertake) ..5!$stop $trip [to] => visit status=planned light=1 noun=1
@@ -347,7 +354,7 @@ chamber
 sides
     ((joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | strategic dialogue | intergovernmental commission | high-level meeting) => sides
 
-def assembly = ((%alnum | <organisation> | @ordinal | @demonym | climate | peace | donor | donors' | ministerial | international | regional | emergency | extraordinary) [%lower | @demonym] (summit | conference) [(on | of) [the] (%lower | <state,place,organisation>) [%lower]])
+def assembly = ((%alnum | <state> "-" <place,state> | <organisation> | @ordinal | @demonym | climate | peace | donor | donors' | ministerial | international | regional | emergency | extraordinary) [%lower | @demonym] (summit | conference) [(on | of) [the] (%lower | <state,place,organisation>) [%lower]])
 def opened = ($had [also] (opened | closed | begun | concluded | ended | convened) | opened | opens | began | begins | closed | concluded | convened | got under way | kicked off | kicks off | wrapped up | took place | was held | has been held | was convened)
 def willopen = (will open | will be held | will take place | will convene | will begin | is to be held | is due to be held | is due to open | is due to take place | is scheduled to open | is scheduled to be held | is scheduled for | is to take place | is to open)
 def putoff = ((has been | was | have been | were | had been) [%lower] (postponed | put off | delayed | adjourned | called off | cancelled | canceled | pushed back))
@@ -372,8 +379,8 @@ session
     $will (meet | gather | convene | assemble) ..10!$hard for (the | a | an | their) [@ordinal | %lower] body:(<organisation> [summit | conference | meeting]) => session status=planned
     # Of sport, business and the press: no bodies.
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
-    the body:$assembly ["," ..10!$hard ","] $opened => session status=held
-    the body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
+    (the | a | an) body:$assembly ["," ..10!$hard ","] $opened => session status=held
+    (the | a | an) body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     the body:$assembly ["," ..10!$hard ","] $putoff => session noun=1
     body:$sitting ..6!$hard $putoff => session noun=1
     body:(<organisation> 's %cap (%cap | and | of | for){0,4}) ["," ..8!$hard ","] (met | convened | sat | held ..4!$stop (session | meeting)) => session status=held
@@ -412,6 +419,7 @@ session
     body:<organisation> (scheduled | due | planned | set | slated) (for | to (take place | be held | open)) => session status=planned
     body:<organisation> [","] (which | that) (was | is | had been) (scheduled | due | planned | set | slated) => session status=planned
     body:<organisation> (will open | will be held | will take place | is scheduled (for | to (open | begin | start | be held | take place | meet | convene)) | is to be held | is due (to (open | begin | start | be held | meet) | in) | was due to (open | begin | start | be held | meet) | was scheduled (for | to (open | begin | start | be held | take place | meet)) | is set to (open | begin | start | meet)) => session status=planned
+    body:<organisation> [@portfolio] (ministers | leaders | ambassadors | envoys | chiefs) "," (meeting | gathered | gathering | assembled) (in | at | on | for | <date>) => session status=held public=1
     body:<organisation> held [[on] <date>] [in <place,state>] [a | an] [%lower] (session | meeting) => session status=held
     body:<organisation> "," whose [%lower] [%lower] (held [a | an] [%lower] (session | meeting) | met) => session status=held
     body:<organisation> $had (met | convened) >> !<person> => session status=held
@@ -591,6 +599,7 @@ letter
     (received | receives) [[on] <date>] (a | an | the) [%lower] (message | letter | note | cable) [[on] <date>] from => letter status=held received=1
     $had received (a | an | the) [%lower] (message | letter | note | cable) [[on] <date>] from => letter status=held received=1
     (sent | addressed | conveyed) [[on] <date>] (a | an | his | her) [%lower] (cable | telegram | message | letter) of (congratulations | condolences | condolence | thanks | sympathy) [[on] <date>] to => letter status=held
+    (congratulated | thanked | congratulates) [$det] [@demonym | <state> | <state> 's] [@portfolio | new | newly elected] [$title] [","] with:<person> ..6!$stop in a [%lower] (cable | message | letter | telegram) => letter status=held
     (congratulated) ..6!$stop in a (cable | message | letter) => letter status=held
     (sent | wrote | addressed | handed | delivered | dispatched | submitted) ..3!$stop (letter | message | note | letters | note verbale | condolences) [to] => letter status=held
     $had (sent | written | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
@@ -651,8 +660,10 @@ sanction
     $had (lifted | eased | waived) ..3!$stop $measures [[on] <date>] [on | against]  => sanction status=held object=1 cameo=085
     $will (impose | adopt | approve | slap | introduce) ..6!$stop sanctions [on | against] => sanction status=planned object=1
     (will | is to | are to) (lift | ease) ..4!$stop sanctions [on | against] => sanction status=planned object=1 cameo=085
+    (<state,organisation>) << sanctions [[on] <date>] (@number | %number | $det | more | several | another | top | senior) [@number | %number] [%lower] [%lower] side:@demonym => sanction status=held
+    (<state,organisation>) << sanctions [[on] <date>] (@number | %number) [%lower] side:@demonym => sanction status=held
     (sanctioned | blacklisted) [[on] <date>] >> (%lower <state,organisation> | %lower @demonym) => sanction status=held object=1
-    (renewed | extended | prolonged) ..3!$stop sanctions [on | against] => sanction status=held object=1
+    (renewed | extended | prolonged | renews | extends | prolongs) ..3!$stop ($measures | arms embargo) [on | against] => sanction status=held object=1
     (sanctioned | blacklisted) >> (<person,state,organisation> | $det | @number | @demonym) => sanction status=held object=1
 
 # -- Ruptures ----------------------------------------------------------------------------

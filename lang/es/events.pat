@@ -118,6 +118,9 @@ status
     (se celebra | está en curso | se desarrolla | tiene lugar) => status is=ongoing
     (se celebró | se celebraron | tuvo lugar | tuvieron lugar | se ha celebrado | se había celebrado | concluyó | finalizó | se produjo | se realizó | se llevó a cabo) => status is=held
     (aplazado | aplazada | aplazó | aplazaron | aplazar | pospuesto | pospuesta | posponer | postergado | postergada | postergó | pospuso | pospusieron | retrasado | retrasada | retrasó | aplazamiento | postergación | se aplazó | se pospuso) => status is=postponed
+    (aplaza | aplazan | pospone | posponen | posterga | postergan | retrasa | retrasan) [<date>] (su | sus | la | el | una | un) => status is=postponed
+    (cancela | cancelan | anula | anulan) [<date>] (su | sus | la | el | una | un) => status is=cancelled
+    suspende [<date>] (su | sus) => status is=cancelled
     (suspendió | suspendieron | suspendido) [<date>] (su | la | el) [%lower] (visita | viaje | gira | cumbre | encuentro | reunión) => status is=cancelled
     (cancelado | cancelada | canceló | cancelaron | cancelar | anulado | anulada | anuló | suspendida | cancelación | anulación) => status is=cancelled
     no (tendrá | habrá | se realizará | se producirá | se celebrará) [lugar | "," ..3 ","] => status is=cancelled
@@ -215,6 +218,10 @@ meeting
     se (reunió | reunieron | entrevistó | entrevistaron | encontró | encontraron | vieron | vio | citó | citaron | reencontraron) [<date>] [con]            => meeting status=held reflexive=1
     se $had (reunido | entrevistado | encontrado | visto | citado) [<date>] [con]            => meeting status=held reflexive=1
     se (reunirá | reunirán | entrevistará | entrevistarán | encontrará | encontrarán | verán | verá | reuniría | reunirían | citarán) [con]            => meeting status=planned reflexive=1
+    se (reúnen | entrevistan | ven) $at{1,2} => meeting status=held reflexive=1
+    se (estrecharon | dieron | estrechan) [<date>] la mano => meeting status=held reflexive=1
+    (estrechó | estrecharon) [<date>] la mano (a | al | de | del) => meeting status=held object=to
+    (acaba | acaban) de (reunirse | entrevistarse | encontrarse | verse) [con] => meeting status=held reflexive=1
     se (reúne | reúnen | entrevista | entrevistan | ve | ven | encuentra) [<date>] con            => meeting status=held reflexive=1
     ($must) (reunirse | entrevistarse | encontrarse | verse | dialogar | conversar) [con]           => meeting status=planned reflexive=1
     ($must) (recibir) [<date>] [en %cap]           => meeting status=planned object=to
@@ -275,7 +282,7 @@ visit
     (salió | partió | ha partido | ha salido | salieron | partieron | despegó) [<date>] [$of <place,state>] [<date>] (hacia | para | rumbo a | con destino a) => visit status=held goal=1
     (saldrá | partirá | saldrán | partirán) [<date>] [$of <place,state>] [<date>] (hacia | para | rumbo a | con destino a) => visit status=planned goal=1
     $had [%lower] (aplazado | cancelado | suspendido | pospuesto | anulado | postergado) [<date>] (su | sus) [%lower] $visit => visit light=1 noun=1
-    (aplazó | aplazaron | canceló | cancelaron | suspendió | suspendieron | pospuso | anuló | postergó | interrumpió | acortó) [<date>] (su | sus) [%lower] $visit => visit light=1 noun=1
+    (aplazó | aplazaron | canceló | cancelaron | suspendió | suspendieron | pospuso | anuló | postergó | interrumpió | acortó | aplaza | aplazan | cancela | cancelan | suspende | suspenden | pospone | anula | posterga) [<date>] (su | sus) [%lower] $visit => visit light=1 noun=1
     (aplazó | aplazaron | canceló | suspendió | pospuso | anuló | postergó) [<date>] (la | el | esta | este) [%lower] $visit => visit noun=1
     (renunció | ha renunciado) a (viajar | su $visit | visitar) => visit status=cancelled
     (visita | viaje | encuentro | reunión) ..14!$hard (rumor | rumores | especulación | especulaciones) => -
@@ -290,6 +297,8 @@ visit
     no (viajará | viajarán | visitará | acudirá | irá) => visit status=denied not=1 goal=1
     (visitó | visitaron | recorrió) [<date>] => visit status=held goal=1
     (visita | visitan) [<date>] >> <place,state> => visit status=held goal=1
+    (se encuentra | se encuentran) [desde [el]] [<date>] en [el | la] place:<place,state> (en | de | para | con) [una] $visit => visit status=ongoing
+    (regresó | volvió | regresa | ha regresado) [<date>] (a | al | de | del) [la] <place,state> [<date>] (tras | después de | luego de) (una | un | su) [%lower] $visit (a | al | por) => visit status=held light=1
     $had visitado => visit status=held goal=1
     ($must) (visitar | recorrer) => visit status=planned goal=1
     ($must) (viajar | desplazarse | trasladarse | acudir | ir | volar | llegar) [<date>] [a | al] => visit status=planned
@@ -339,6 +348,7 @@ session
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebró | se reunió | mantuvo | ha celebrado | se ha reunido) => session status=held
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebrará | se reunirá) => session status=planned
     body:<organisation> (abordará | examinará | debatirá | analizará | se pronunciará | discutirá) <date> => session status=planned
+    body:<organisation> (se clausuró | se inauguró | se clausura | se inaugura | arrancó | culminó | finalizó) => session status=held
     la última (cita | edición) => session noun=1
     (celebrarán | celebrará | mantendrán | acogerá | celebran) ..9!$hard body:$sitting => session status=planned attend=1
     (celebraron | celebró | acogió) ..9!$hard body:$sitting => session status=held attend=1
@@ -407,20 +417,20 @@ statement
     (reafirmó | reiteró | renovó | reafirma | reitera | expresó | expresa | confirmó | manifestó) [<date>] [$det] [%lower] (apoyo | respaldo | solidaridad) => statement subject=any position=support
     (reafirmó | reiteró | reafirma | reitera | expresó | expresa) [<date>] [$det] [%lower] (rechazo | oposición | condena) => statement subject=any position=oppose
     (expresó | expresa | manifestó | ha expresado) [<date>] [$det] [%lower] (preocupación | inquietud | pesar | esperanza | confianza) => statement subject=any
-    !($det | $of) << (~condenar:past.3 | ~condenar:pres.3 | ~criticar:past.3 | ~criticar:pres.3 | ~deplorar:past.3 | ~repudiar:past.3 | ~acusar:past.3 | ~acusar:pres.3 | ~culpar:past.3 | ~responsabilizar:past.3 | ~censurar:past.3 | ~fustigar:past.3 | ~reprochar:past.3 | ~tachar:past.3 | ~tildar:past.3 | ~lamentar:past.3 | ~lamentar:pres.3) => statement subject=any act=ACCUSE position=oppose
+    !($det | $of) << (~condenar:past.3 | ~condenar:pres.3 | ~criticar:past.3 | ~criticar:pres.3 | ~deplorar:past.3 | ~deplorar:pres.3 | ~repudiar:past.3 | ~repudiar:pres.3 | ~acusar:past.3 | ~acusar:pres.3 | ~culpar:past.3 | ~responsabilizar:past.3 | ~responsabilizar:pres.3 | ~censurar:past.3 | ~censurar:pres.3 | ~fustigar:past.3 | ~fustigar:pres.3 | ~reprochar:past.3 | ~reprochar:pres.3 | ~tachar:past.3 | ~tachar:pres.3 | ~tildar:past.3 | ~tildar:pres.3 | ~lamentar:past.3 | ~lamentar:pres.3) => statement subject=any act=ACCUSE position=oppose
     !($det | $of) << (~denunciar:past.3 | ~denunciar:pres.3) >> !(el (tratado | acuerdo | convenio)) => statement subject=any act=ACCUSE position=oppose
     (arremetió | arremetieron | cargó | cargaron) contra => statement subject=any act=ACCUSE position=oppose
     $had (~condenar:ppart | ~criticar:ppart | ~acusar:ppart | ~denunciar:ppart | ~deplorar:ppart | ~repudiar:ppart | ~culpar:ppart | ~responsabilizar:ppart) => statement subject=any act=ACCUSE position=oppose
-    !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~refutar:past.3 | ~objetar:past.3) => statement subject=any position=oppose
+    !($det | $of) << (~rechazar:past.3 | ~rechazar:pres.3 | se opuso a | se opuso al | se opone a | se opone al | se oponen a | descartó | descartaron | descarta | descartan | ~refutar:past.3 | ~refutar:pres.3 | ~objetar:past.3 | ~objetar:pres.3) => statement subject=any position=oppose
     $had (~rechazar:ppart | descartado) => statement subject=any position=oppose
-    !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~alabar:past.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~agradecer:past.3) => statement subject=any position=support
+    !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~aplaudir:pres.3 | ~alabar:past.3 | ~alabar:pres.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | ~saludar:pres.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~felicitar:pres.3 | ~agradecer:past.3 | ~agradecer:pres.3) => statement subject=any position=support
     !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción | el voto | un voto | el resultado | el paso | un paso | los avances) => statement subject=any position=support
     $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
     (expresó | trasladó | transmitió | reiteró | manifestó) ..6!$stop (apoyo | respaldo | solidaridad) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | reafirmó | mostró | trasladó | ofreció | ha expresado | brindó) [<date>] [a %cap] (su | sus) [%lower] (apoyo | respaldo | solidaridad | adhesión) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (rechazo | condena | oposición | repulsa) => statement subject=any position=oppose
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (preocupación | pesar | deseo | confianza | disposición | voluntad | malestar | compromiso | condolencias | esperanza | inquietud) => statement subject=any
-    !($det | $of) << (~exigir:past.3 | ~exigir:pres.3 | ~reclamar:past.3 | ~reclamar:pres.3 | ~instar:past.3 | ~instar:pres.3 | ~urgir:past.3 | ~exhortar:past.3 | ~pedir:past.3 | ~pedir:pres.3 | ~demandar:past.3 | ~solicitar:past.3 | ~rogar:past.3 | hizo un llamamiento | hizo un llamado | ~abogar:past.3 | ~abogar:pres.3) => statement subject=any act=REQUEST
+    !($det | $of) << (~exigir:past.3 | ~exigir:pres.3 | ~reclamar:past.3 | ~reclamar:pres.3 | ~instar:past.3 | ~instar:pres.3 | ~urgir:past.3 | ~exhortar:past.3 | ~exhortar:pres.3 | ~pedir:past.3 | ~pedir:pres.3 | ~demandar:past.3 | ~solicitar:past.3 | ~rogar:past.3 | ~rogar:pres.3 | hizo un llamamiento | hizo un llamado | ~abogar:past.3 | ~abogar:pres.3) => statement subject=any act=REQUEST
     (llamó | llamaron | llama | llaman) [<date>] a ..4!$stop a (la | el) (moderación | calma | contención | diálogo | cordura) => statement subject=any act=REQUEST
     $had amenazado [<date> | en <date>] con => statement subject=any
     (amenazó | amenazaron | amenaza | amenazan) [<date> | en <date>] con => statement subject=any
@@ -500,6 +510,7 @@ agreement
     (firmará | firmarán | suscribirán | suscribirá | rubricarán) ..8!$stop $deal => agreement status=planned
     ($must) (firmar | suscribir | rubricar) ..6!$stop $deal  => agreement status=planned
     (alcanzó | alcanzaron | cerró | cerraron | concluyeron | concluyó | cerrado | alcanzado | lograron) ..3!$stop (acuerdo | pacto | convenio | tratado) => agreement status=held
+    (acaba | acaban) de (firmar | suscribir | rubricar | ratificar) ..6!$stop $deal => agreement status=held
     $deal ..6!$stop (firmado | firmada | firmados | suscrito | suscrita | alcanzado | rubricado) ..4!$stop (por | entre) => agreement status=held voice=passive
     (acordaron | convinieron | pactaron | han acordado | acuerdan | habían acordado | habían convenido | hubieran acordado) => agreement status=held reflexive=1
     (acordó | ha acordado | convino) [<date>] con => agreement status=held
@@ -538,6 +549,7 @@ appointment
     (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
     (tomó | toma | ha tomado) [<date>] posesión => appointment status=held
     (juró | prometió | jura) [<date>] [su | el | como] (cargo | office:@office) => appointment status=held
+    (dejó | abandonó | deja | dejará | ha dejado) [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=held
     (dimitió | renunció) [<date>] (como | al cargo) => appointment status=held
     "," en el cargo desde => appointment status=held apposed=1
     ("," | "(") (nombrado | nombrada | designado | designada) [<date>] => appointment status=held apposed=1
@@ -557,9 +569,9 @@ sanction
     (levantó | levantaron | levantado | retiró | suavizó) [<date>] ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
     (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
     (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
-    (sancionó | sancionaron | ha sancionado) [<date>] (a | al) => sanction status=held object=to
+    (sancionó | sancionaron | ha sancionado | sanciona | sancionan) [<date>] (a | al) => sanction status=held object=to
     (congeló | congelaron | ha congelado) [<date>] ..2!$stop (activos | bienes | fondos | cuentas) [$of ..4!$stop side:@demonym] => sanction status=held
-    (sancionó | sancionaron | ha sancionado) [<date>] (a | al) [@number | %number | el | la | los | las | varios] [@number | %number] [%lower] [%lower] side:@demonym => sanction status=held
+    (sancionó | sancionaron | ha sancionado | sanciona | sancionan) [<date>] (a | al) [@number | %number | el | la | los | las | varios] [@number | %number] [%lower] [%lower] side:@demonym => sanction status=held
     (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó) ..4!$stop sanciones (a | contra | al) ..3!$stop %lower side:@demonym  => sanction status=held
 
 # -- Ruptures ----------------------------------------------------------------------------

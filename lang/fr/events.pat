@@ -172,6 +172,8 @@ status
     (s'est tenu | s'est tenue | s'était tenue | s'était tenu | a eu lieu | avait eu lieu | s'est ouvert | s'est ouverte | s'est déroulé | s'est déroulée | s'est achevé | s'est achevée) => status is=held
     ($had | $was) [été] (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | ~suspendre:ppart | ~remettre:ppart à) => status is=postponed
     (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | reporté sine die) => status is=postponed
+    (reporte | reportent | repousse | repoussent | ajourne | ajournent | diffère | diffèrent | décale | décalent) [<date>] (son | sa | ses | leur | leurs | la | le | une | un) => status is=postponed
+    (annule | annulent | décommande | décommandent) [<date>] (son | sa | ses | leur | leurs | la | le | une | un) => status is=cancelled
     le report => status is=postponed
     ($had | $was) [été] (~annuler:ppart | ~déprogrammer:ppart | ~décommander:ppart)  => status is=cancelled
     (~annuler:ppart | annulation)  => status is=cancelled
@@ -287,6 +289,10 @@ meeting
     (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
     (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
     $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] $at{0,3} avec => meeting status=held reflexive=1
+    (vient | viennent) de (rencontrer | recevoir | retrouver | revoir) >> !$not => meeting status=held
+    (vient | viennent) de (s'entretenir | se rencontrer | se réunir) => meeting status=held reflexive=1
+    $selfhad serré [<date>] la main => meeting status=held reflexive=1
+    $had serré [<date>] la main $of => meeting status=held
     (confère | dialogue | échange | discute | négocie | déjeune | dîne) [%lower] $at{0,3} avec => meeting reflexive=1
     ($must | $mustpast) (conférer | dialoguer | échanger | discuter | négocier | déjeuner | dîner | parler) [%lower] $at{0,3} avec => meeting status=planned reflexive=1
     (échangera | discutera | déjeunera | dînera | négociera) [%lower] $at{0,3} avec => meeting status=planned reflexive=1
@@ -395,7 +401,7 @@ visit
     (est | sont | était | étaient) [%lower] (attendu | attendue | attendus | attendues) [%lower] [<date>] >> (à | au | en | aux | dans | <date>) => visit status=planned
     y (est | sera | était | sont) (attendu | attendue | attendus) => visit status=planned
     (est | sont | était | étaient | serait) [%lower] (arrivé | arrivée | arrivés | arrivées) => visit status=held arrival=1
-    (gagnera | ralliera | rejoindra | regagnera | gagne | rallie) >> ([la | le | l' | les] <place,state>) => visit goal=1
+    (gagnera | ralliera | rejoindra | regagnera | gagne | rallie | regagne) >> ([la | le | l' | les] <place,state>) => visit goal=1 back=1
     ($must | $mustpast) (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit status=planned goal=1
     avant de (gagner | rallier | rejoindre) >> ([la | le | l' | les] <place,state>) => visit main=1 goal=1
     (enchaînera | poursuivra | terminera | achèvera | commencera | débutera) [..3!$stop] (par | avec | à | au | en) [..3!$stop] [$visit (à | au | en | aux)] >> <place,state> => visit status=planned
@@ -403,7 +409,7 @@ visit
     (l' | le | la) (a | avait | aura) [déjà] (conduit | conduite | mené | menée | amené | amenée) [..9!%punct] [","] [dont] >> (à | au | aux | en | dans) => visit subject=none clitic=1 status=held
     (mettra | met) le cap sur => visit status=planned goal=1
     (prendra | prend) la direction $of => visit status=planned goal=1
-    (a | avait | ont) [$mid] (regagné | rallié | gagné) >> ([la | le | l' | les] <place,state>) => visit status=held goal=1
+    (a | avait | ont) [$mid] (regagné | rallié | gagné) >> ([la | le | l' | les] <place,state>) => visit status=held goal=1 back=1
     (est | sont | était | étaient) [$mid] (allé | allée | allés | venu | venue | venus | retourné | retournée | retournés | revenu | revenue | passé | passée) (à | au | en | aux) >> <place,state> => visit status=held
     (va | ira | iront) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
     ($must | $mustpast) (aller | venir | retourner | arriver) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
@@ -465,6 +471,7 @@ visit
     (a | avait) gagné => visit status=held goal=1
     (a | avait) [%lower] accepté [le principe d' | le principe de] ..6!$stop (déplacement | visite | invitation | se rendre) => visit status=planned light=1 noun=1
     (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en | sur)  => visit status=held
+    (se trouve | se trouvent) [depuis] <date> (à | au | aux | en) [la | l'] place:<place,state> => visit status=ongoing
     (interdiction | visa | agence) (de | d') (voyage | séjour) => -
     $visit ..16!$hardstop (rumeur | rumeurs | n'est pas exclue | n'est pas exclu | reste hypothétique | reste incertaine | est incertaine) => -
     voyage d'affaires => -
@@ -712,6 +719,8 @@ vote
     (adopte | approuve | entérine) ..8!$stop (résolution | texte | motion) => vote position=for
     (se sont | s'étaient) [$mid] prononcés (en faveur $of | pour) [le | la | l' | ce | cette] (texte | résolution | projet) => vote position=for status=held
     (se sont | s'étaient) [$mid] prononcés contre (le | la | l' | ce | cette) (texte | résolution | projet) => vote position=against status=held
+    who:<state> ((s'est | s'était) [$mid] (prononcé | prononcée)) (en faveur $of | pour) [le | la | l' | ce | cette] (texte | résolution | projet) => vote position=for status=held
+    who:<state> ((s'est | s'était) [$mid] (prononcé | prononcée)) contre (le | la | l' | ce | cette) (texte | résolution | projet) => vote position=against status=held
     $must (voter pour | voter en faveur) => vote position=for status=planned
     $must voter contre => vote position=against status=planned
     $must s'abstenir => vote position=abstain status=planned
@@ -736,6 +745,7 @@ vote
 def deal = (accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
     $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
+    (vient | viennent | venait | venaient) de (signer | parapher | ratifier | conclure | sceller) ..6!$hardstop $deal => agreement status=held
     $had (conclu | scellé | approuvé | finalisé) $at{0,3} [$det | plusieurs | @number | %number] [%lower] $deal => agreement status=held
     (s'accordent | s'accordaient | se sont accordés | se sont accordées) sur => agreement status=held reflexive=1
     (signera | signeront | parapheront) => agreement status=planned
@@ -769,6 +779,7 @@ def letters = (lettre | lettres | message | messages | courrier | missive | note
 def sent = (fait remettre | ~adresser:ppart | ~envoyer:ppart | ~transmettre:ppart | ~expédier:ppart | ~écrire:ppart | ~dépêcher:ppart | fait parvenir)
 letter
     message (clair | fort | politique | fort et clair) => -
+    $had (félicité | remercié) [<date>] [$det] [$title] $stuff{0,4} [","] with:<person> ..8!$hardstop (dans | par) (un | une) [$adj] $letters => letter status=held
     $had $sent ..14!$hardstop $letters => letter status=held
     $had (remis | porté | délivré | apporté | transmis) ..14!$hardstop $letters [écrit | écrite | personnel | personnelle | verbal | %lower] [%lower] $of => letter status=held bearer=1
     $had (remis | délivré) ..14!$hardstop $letters => letter status=held
@@ -835,6 +846,7 @@ sanction
     $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé) ..5!$hardstop $penalty (contre | à l'encontre $of | visant | ciblant | frappant) ..3!$stop $adj side:@demonym => sanction status=held
     (impose | imposent | inflige | adopte | adoptent | décrète | prend | prennent | annonce | annoncent) ..5!$stop $penalty => sanction object=1
     (sanctionne | sanctionnent) => sanction object=1
+    (sanctionne | sanctionnent) [<date>] [@number | %number | plusieurs | des | la | le | les | une | un] [@number | %number] $adj [$adj] side:@demonym => sanction status=held
     $had gelé [<date>] [$det] (avoirs | actifs | biens | fonds) [$of ..4!$stop side:@demonym] => sanction status=held object=1
     $had (placé | inscrit | ajouté) ..10!$stop (liste noire | liste des sanctions | sous sanctions | liste de sanctions) => sanction status=held object=1
     $had [décidé de | choisi de | accepté de] [<date>] (levé | lever | allégé | alléger | suspendu | suspendre | assoupli | assouplir) ["«" ..4 "»"] [<date>] ..4!$stop $penalty [visant | imposées | frappant | pesant sur | en vigueur] [contre] => sanction status=held cameo=085 object=1
@@ -853,7 +865,7 @@ sanction
 
 # -- Ruptures ----------------------------------------------------------------------------
 
-def ties = (relations | relations diplomatiques | liens | coopération | traité | accord | accords | participation | toute coopération | dialogue | pacte | convention)
+def ties = (relations | relations diplomatiques | liens | liens diplomatiques | ponts | coopération | traité | accord | accords | participation | toute coopération | dialogue | pacte | convention)
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
@@ -865,8 +877,8 @@ rupture
     (ambassadeur | ambassadrice) (de | du | des | d') [la | l' | le] who:<state> ..12!$hardstop (a été | avait été | est) (rappelé | rappelée) => rupture status=held voice=passive
     $envoy (de | du | des | d') [la | l' | le] with:<state> ..10!$hardstop (a été | ont été | avait été) [<date>] (expulsé | expulsée | expulsés | déclaré persona non grata | déclarés persona non grata) (du | de | de la | par) [la | le | l'] who:<state> => rupture status=held voice=passive
     ($had | avoir) (expulsé | chassé) [<date>] ..4!$stop (représentant | représentante | coordinateur | coordinatrice | envoyé | chef de mission) [%lower] $of [la | l' | le | les] with:<organisation> => rupture status=held
-    ($had | avoir) (rompu | rompues | suspendu | gelé | dénoncé | résilié | abrogé | interrompu) ["," <date> ","] [<date>] ["«" ..4 "»"] ..4!$stop $ties => rupture status=held
-    (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt) [<date>] [$det] [toutes] [ses | les] $ties => rupture
+    ($had | avoir) (rompu | rompues | coupé | suspendu | gelé | dénoncé | résilié | abrogé | interrompu) ["," <date> ","] [<date>] ["«" ..4 "»"] ..4!$stop $ties => rupture status=held
+    (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt | coupe | coupent) [<date>] [$det] [toutes] [ses | les] $ties => rupture
     ($must | $mustpast) (rompre | suspendre | geler) [$det] [toutes] [ses | les] $ties => rupture status=planned
     ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] ..4!$stop $envoy [side:@demonym] => rupture status=held
     ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] [$det] [%lower] $envoy (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held

@@ -204,6 +204,23 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return all->n >= 2;
 }
 
+/* "It reached Lima": a state does not travel to itself, and whoever is back in
+ * his country visits nobody. */
+static bool goes_home(const ev_scene *s, const ev_cue *trigger,
+                      const ev_draft *draft)
+{
+    const dp_actor *who;
+
+    if (draft->actors.n != 1)
+        return false;
+    who = &s->actors.at[draft->actors.at[0]];
+    if (dp_str_starts(who->id, DP_S("state/")))
+        return draft->place_state.n &&
+               dp_str_eq(who->state, draft->place_state);
+    return has(trigger, "back") && who->state.n &&
+           dp_str_eq(who->state, ev_place_state(s, draft));
+}
+
 static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     if (has(trigger, "noun") && !has(trigger, "light")) {
@@ -229,10 +246,7 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             draft->actors.at[i] = draft->actors.at[--draft->actors.n];
     if (has(trigger, "noun") && !has(trigger, "light"))
         return true;
-    /* "It reached Lima": a state does not travel to itself. */
-    if (draft->actors.n == 1 && draft->place_state.n &&
-        dp_str_starts(s->actors.at[draft->actors.at[0]].id, DP_S("state/")) &&
-        dp_str_eq(s->actors.at[draft->actors.at[0]].state, draft->place_state))
+    if (goes_home(s, trigger, draft))
         return false;
     return (draft->place.p || draft->status == EV_DENIED ||
             (has(trigger, "light") && (draft->status == EV_POSTPONED ||
