@@ -19,7 +19,7 @@ enum {
     TELLING_NEAR,
     TELLING_BY, /* one for each dp_telling_by */
     TELLING_BY_END = TELLING_BY + 2,
-    TELLING_KEYS,
+    TELLING_KEYS_SEEK,
     TELLING_LOST,
     TELLING_ORPHANS,
     TELLING_REMOVE,
@@ -64,9 +64,10 @@ bool dp_happenings_there(dp_store *store)
 }
 
 void dp_store_settle_with(dp_store *store, dp_store_settler *settler,
-                          void *self)
+                          dp_telling_keys *keys, void *self)
 {
     store->settler = settler;
+    store->telling_keys = keys;
     store->settler_self = self;
     store->unsettled = true; /* somebody may have written without one */
 }
@@ -190,56 +191,6 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
-/* -- Keys, packed ------------------------------------------------------------
- *
- * Rows of a key table are taken out by the very values they were put in with,
- * which stand, packed, beside what they lead to: cheaper than an index.
- */
-
-enum { KEY_SIZE = 6 };
-
-static void put_key(char *out, uint64_t v)
-{
-    for (int i = 0; i < KEY_SIZE; i++)
-        out[i] = (char)(v >> (8 * i));
-}
-
-static uint64_t get_key(const char *in)
-{
-    uint64_t v = 0;
-
-    for (int i = KEY_SIZE - 1; i >= 0; i--)
-        v = v << 8 | (unsigned char)in[i];
-    return v;
-}
-
-static dp_str pack_keys(dp_arena *arena, const dp_keys *keys)
-{
-    char *out = dp_arena_alloc(arena, keys->n * KEY_SIZE + 1);
-
-    for (size_t i = 0; out && i < keys->n; i++)
-        put_key(out + i * KEY_SIZE, (uint64_t)keys->at[i].key);
-    return (dp_str){ out, keys->n * KEY_SIZE };
-}
-
-/* Run `s` for each packed key: ?1 key, ?2 `day`, ?3 `n`. */
-static dp_status each_key(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
-                          dp_str keys, int64_t day, int64_t n)
-{
-    dp_status status = DP_OK;
-
-    if (!s)
-        return failed(ctx, store);
-    for (size_t at = 0; at + KEY_SIZE <= keys.n && status == DP_OK;
-         at += KEY_SIZE) {
-        sqlite3_bind_int64(s, 1, (int64_t)get_key(keys.p + at));
-        sqlite3_bind_int64(s, 2, day);
-        sqlite3_bind_int64(s, 3, n);
-        status = run(ctx, store, s);
-    }
-    return status;
-}
-
 /* -- Tellings ----------------------------------------------------------------
  */
 
@@ -262,28 +213,23 @@ static dp_status add_telling_keys(dp_ctx *ctx, dp_store *store, int64_t telling,
     return status;
 }
 
-dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_telling_row *row, const dp_keys *keys)
+dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
+                         const dp_keys *keys)
 {
     sqlite3_stmt *s = prepared(
         store, TELLING_ADD,
-        "INSERT INTO telling (article, happening, parent, score, id, facts,"
-        " keys, first) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
-    dp_str packed = pack_keys(arena, keys);
+        "INSERT INTO telling (article, happening, parent, score, id, facts)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     dp_status status;
 
     if (!s)
         return failed(ctx, store);
-    if (!packed.p)
-        return dp_no_memory(ctx, "a telling");
     sqlite3_bind_int64(s, 1, row->article);
     sqlite3_bind_int64(s, 2, row->happening);
     sqlite3_bind_int64(s, 3, row->parent);
     sqlite3_bind_int(s, 4, row->score);
     dp_bind_blob(s, 5, row->id);
     dp_bind_blob(s, 6, row->facts);
-    dp_bind_blob(s, 7, packed);
-    sqlite3_bind_int64(s, 8, keys->n ? keys->at[0].first : 0);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
     return status == DP_OK ? add_telling_keys(ctx, store, row->n, keys)
@@ -386,7 +332,7 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return take_rows(ctx, arena, store, s, out);
 }
 
-/* One statement about an article. */
+/* One statement about an article, or a telling. */
 static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
                                const char *sql, int64_t article)
 {
@@ -398,32 +344,50 @@ static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
     return run(ctx, store, s);
 }
 
-static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
-                                     dp_store *store, int64_t article)
+static dp_status remove_key(dp_ctx *ctx, dp_store *store, const dp_key *key,
+                            int64_t telling)
 {
     sqlite3_stmt *s =
-        prepared(store, TELLING_KEYS,
-                 "SELECT n, first, keys FROM telling WHERE article = ?1");
-    sqlite3_stmt *remove =
         prepared(store, TELLING_KEY_REMOVE,
                  "DELETE FROM telling_key WHERE key = ?1 AND first = ?2 AND"
                  " telling = ?3");
-    dp_status status;
 
     if (!s)
         return failed(ctx, store);
-    sqlite3_bind_int64(s, 1, article);
-    while ((status = step(ctx, store, s)) == DP_OK) {
-        int64_t n = sqlite3_column_int64(s, 0);
-        dp_str keys = dp_column_str(arena, s, 2);
-        status =
-            each_key(ctx, store, remove, keys, sqlite3_column_int64(s, 1), n);
-        if (status != DP_OK) {
-            sqlite3_reset(s);
-            return status;
-        }
-    }
-    return status == DP_END ? DP_OK : status;
+    sqlite3_bind_int64(s, 1, key->key);
+    sqlite3_bind_int64(s, 2, key->first);
+    sqlite3_bind_int64(s, 3, telling);
+    return run(ctx, store, s);
+}
+
+/* By the keys that its facts give, or, where nobody is there who can make them,
+ * by looking at all. */
+static dp_status remove_keys(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             const dp_telling_row *row)
+{
+    dp_keys keys = { 0 };
+    dp_status status = DP_OK;
+
+    if (!store->telling_keys)
+        return about_article(ctx, store, TELLING_KEYS_SEEK,
+                             "DELETE FROM telling_key WHERE telling = ?1",
+                             row->n);
+    status = store->telling_keys(ctx, arena, row->facts, &keys);
+    for (size_t i = 0; i < keys.n && status == DP_OK; i++)
+        status = remove_key(ctx, store, &keys.at[i], row->n);
+    return status;
+}
+
+static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
+                                     dp_store *store, int64_t article)
+{
+    dp_telling_rows rows = { 0 };
+    dp_status status = dp_telling_get(ctx, arena, store, DP_TELLING_ARTICLE,
+                                      article, &rows);
+
+    for (size_t i = 0; i < rows.n && status == DP_OK; i++)
+        status = remove_keys(ctx, arena, store, &rows.at[i]);
+    return status;
 }
 
 dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article)

@@ -25,17 +25,30 @@ typedef struct dp_numbers {
     size_t n, cap;
 } dp_numbers;
 
+typedef struct dp_key {
+    int64_t key;
+    dp_day first, last;
+} dp_key;
+
+typedef struct dp_keys {
+    dp_key *at;
+    size_t n, cap;
+} dp_keys;
+
+/* Called before a transaction that changed articles is committed, and to make
+ * the keys of a telling that is taken out again, of its facts. */
+typedef dp_status dp_store_settler(void *self, dp_ctx *ctx, dp_store *store);
+typedef dp_status dp_telling_keys(dp_ctx *ctx, dp_arena *arena, dp_str facts,
+                                  dp_keys *out);
+void dp_store_settle_with(dp_store *store, dp_store_settler *settler,
+                          dp_telling_keys *keys, void *self);
+
 /* What is to be done before the store is right again. */
 typedef enum dp_due {
     DP_DUE_ARTICLE = 0,  /* its events are not among the tellings */
     DP_DUE_TELLING = 1,  /* what it looked up to is gone */
     DP_DUE_HAPPENING = 2 /* it lost a telling */
 } dp_due;
-
-/* Called before a transaction that changed articles is committed. */
-typedef dp_status dp_store_settler(void *self, dp_ctx *ctx, dp_store *store);
-void dp_store_settle_with(dp_store *store, dp_store_settler *settler,
-                          void *self);
 
 /* At most `most` numbers that are due. */
 dp_status dp_due_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -56,16 +69,6 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Tellings ----------------------------------------------------------------
  */
 
-typedef struct dp_key {
-    int64_t key;
-    dp_day first, last;
-} dp_key;
-
-typedef struct dp_keys {
-    dp_key *at;
-    size_t n, cap;
-} dp_keys;
-
 typedef struct dp_telling_row {
     int64_t n, article, happening, parent;
     int32_t score;
@@ -80,8 +83,8 @@ typedef struct dp_telling_rows {
 
 /* Keep a telling under keys that have one first day; its number comes back in
  * `row->n`. */
-dp_status dp_telling_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_telling_row *row, const dp_keys *keys);
+dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
+                         const dp_keys *keys);
 
 /* Write happening, parent and score of a telling. */
 dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,

@@ -20,9 +20,7 @@ CREATE TABLE IF NOT EXISTS telling (
     parent    INTEGER NOT NULL,      -- the telling it looks up to; 0: none
     score     INTEGER NOT NULL,      -- how well the two agree
     id        BLOB NOT NULL,         -- the id of its happening where it is the first to tell it
-    facts     BLOB NOT NULL,         -- what is compared
-    first     INTEGER NOT NULL,      -- of its rows in telling_key
-    keys      BLOB NOT NULL          -- of those, packed
+    facts     BLOB NOT NULL          -- what is compared, and of what its keys are made
 ) STRICT;
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
 CREATE INDEX IF NOT EXISTS telling_id ON telling (substr(id, 1, 4));

@@ -221,6 +221,7 @@ struct dp_store {
     dp_store_sure *sure;
     void *sure_self;
     dp_store_settler *settler; /* NULL: what is due stays so */
+    dp_telling_keys *telling_keys;
     void *settler_self;
     bool unsettled; /* something became due */
     struct dp_ranking *ranking; /* story_read.c; NULL: nothing was asked yet */

@@ -197,7 +197,7 @@ static dp_status take_event(settler *s, const dp_article *article,
     if (status == DP_OK)
         status = facts_keys(s->ctx, s->arena, &facts, &keys);
     if (status == DP_OK)
-        status = dp_telling_add(s->ctx, s->arena, s->store, &row, &keys);
+        status = dp_telling_add(s->ctx, s->store, &row, &keys);
     if (status != DP_OK)
         return status;
     *out = add_node(s, &row);
@@ -821,7 +821,16 @@ static dp_status settle(void *self, dp_ctx *ctx, dp_store *store)
     return status;
 }
 
+static dp_status keys_again(dp_ctx *ctx, dp_arena *arena, dp_str packed,
+                            dp_keys *out)
+{
+    telling_facts facts;
+    dp_status status = facts_unpack(ctx, packed, &facts);
+
+    return status == DP_OK ? facts_keys(ctx, arena, &facts, out) : status;
+}
+
 void dp_happenings_attach(dp_store *store)
 {
-    dp_store_settle_with(store, settle, NULL);
+    dp_store_settle_with(store, settle, keys_again, NULL);
 }

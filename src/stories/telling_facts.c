@@ -7,7 +7,7 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 4,
+    FACTS_VERSION = 5, /* of what is packed, and of the keys */
     STEM = 5,        /* code points of a word that count: endings differ */
     WORD_MIN = 4,    /* code points; shorter words say little */
     SPANS_MAX = 3,   /* of the evidence */
@@ -417,8 +417,8 @@ dp_str facts_pack(dp_arena *arena, const telling_facts *f)
     put_some(&buf, hashes, 6);
     dp_put_number(&buf, (uint64_t)f->status << 4 | f->when);
     dp_put_signed(&buf, f->first);
-    dp_put_signed(&buf, f->last);
-    dp_put_signed(&buf, f->published);
+    dp_put_signed(&buf, (int64_t)f->last - f->first);
+    dp_put_signed(&buf, (int64_t)f->published - f->first);
     dp_put_str(&buf, f->article);
     dp_put_number(&buf, f->event);
     put_actors(&buf, f->actors, f->actors_n);
@@ -488,6 +488,17 @@ static uint8_t take_packed_sketch(dp_bytes *bytes, uint16_t *out, size_t most)
     return (uint8_t)n;
 }
 
+/* By the days from another one to it. */
+static dp_day take_day(dp_bytes *bytes, dp_day from)
+{
+    int64_t days = dp_take_signed(bytes), day;
+
+    if (__builtin_add_overflow(days, from, &day) || day < DP_DAY_MIN ||
+        day > DP_DAY_MAX)
+        bytes->failed = true;
+    return bytes->failed ? 0 : (dp_day)day;
+}
+
 dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 {
     dp_bytes bytes = { .s = packed };
@@ -507,8 +518,8 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
     f->status = two >> 4 & 15;
     f->when = two & 15;
     f->first = (dp_day)dp_take_signed(&bytes);
-    f->last = (dp_day)dp_take_signed(&bytes);
-    f->published = (dp_day)dp_take_signed(&bytes);
+    f->last = take_day(&bytes, f->first);
+    f->published = take_day(&bytes, f->first);
     f->article = dp_take_str(&bytes);
     f->event = (uint32_t)dp_take_number(&bytes);
     f->actors_n = take_packed_actors(&bytes, f->actors);
@@ -562,6 +573,7 @@ static int length_of(const telling_facts *facts)
     return LENGTHS - 1;
 }
 
+/* Of 32 bits: those who have one by chance do not agree. */
 static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
                       int length)
 {
@@ -571,7 +583,7 @@ static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
 
     for (size_t i = 0; i < sizeof bytes; i++)
         bytes[i] = (char)(parts[i / 4] >> (8 * (i % 4)));
-    return dp_key_of((dp_str){ bytes, sizeof bytes });
+    return (int32_t)(uint32_t)dp_key_of((dp_str){ bytes, sizeof bytes });
 }
 
 typedef struct key_maker {

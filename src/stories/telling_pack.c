@@ -4,7 +4,7 @@
 
 #include "core/banned.h"
 
-enum { PACK_VERSION = 1 };
+enum { PACK_VERSION = 2 };
 
 static void put_strs(dp_buf *buf, dp_strs strs)
 {
@@ -13,12 +13,39 @@ static void put_strs(dp_buf *buf, dp_strs strs)
         dp_put_str(buf, strs.at[i]);
 }
 
+static char slug_of(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return (char)(c | 0x20);
+    return c == ' ' ? '-' : c;
+}
+
+/* Most ids are a kind, a slash, and the name with small letters. */
+static bool is_slug(dp_str id, dp_str name)
+{
+    if (!name.n || id.n <= name.n || id.p[id.n - name.n - 1] != '/')
+        return false;
+    for (size_t i = 0; i < name.n; i++)
+        if (id.p[id.n - name.n + i] != slug_of(name.p[i]))
+            return false;
+    return true;
+}
+
+/* What stands before the name in the id, or all of it. */
+static void put_id(dp_buf *buf, dp_str id, dp_str name)
+{
+    bool slug = is_slug(id, name);
+
+    dp_put_number(buf, slug);
+    dp_put_str(buf, slug ? dp_str_sub(id, 0, id.n - name.n) : id);
+}
+
 static void put_people(dp_buf *buf, dp_actors actors)
 {
     dp_put_number(buf, actors.n);
     for (size_t i = 0; i < actors.n; i++) {
         dp_put_str(buf, actors.at[i].name);
-        dp_put_str(buf, actors.at[i].id);
+        put_id(buf, actors.at[i].id, actors.at[i].name);
         dp_put_str(buf, actors.at[i].role);
         dp_put_str(buf, actors.at[i].state);
     }
@@ -79,6 +106,25 @@ static dp_strs take_strs(unpacker *u)
     return out;
 }
 
+static dp_str take_id(unpacker *u, dp_str name)
+{
+    bool slug = dp_take_number(&u->bytes) != 0;
+    dp_str head = dp_take_str(&u->bytes);
+    char *room;
+
+    if (!slug)
+        return head;
+    room = dp_arena_alloc(u->arena, head.n + name.n + 1);
+    if (!room) {
+        u->memory = true;
+        return DP_NULL;
+    }
+    memcpy(room, head.p ? head.p : "", head.n);
+    for (size_t i = 0; i < name.n; i++)
+        room[head.n + i] = slug_of(name.p[i]);
+    return (dp_str){ room, head.n + name.n };
+}
+
 static dp_actors take_people(unpacker *u)
 {
     dp_actors out = { NULL, dp_take_count(&u->bytes) };
@@ -92,7 +138,7 @@ static dp_actors take_people(unpacker *u)
     }
     for (size_t i = 0; i < out.n; i++) {
         out.at[i].name = dp_take_str(&u->bytes);
-        out.at[i].id = dp_take_str(&u->bytes);
+        out.at[i].id = take_id(u, out.at[i].name);
         out.at[i].role = dp_take_str(&u->bytes);
         out.at[i].state = dp_take_str(&u->bytes);
     }
