@@ -43,7 +43,7 @@ case
     (لدى استقبال | خلال استقبال) => case role=other
     (أمام) => case role=against
     مع كل من                            => case role=with
-    (من قبل | من طرف | على يد | برئاسة | برعاية)                           => case role=by
+    (من قبل | من طرف | على يد | برئاسة | برعاية | برئاسة مشتركة بين | برئاسة مشتركة ل)                           => case role=by
     (إلى | ل | لدى | نحو)                   => case role=to
     (في | ب | داخل)                               => case role=in
     (في | ب) (مدينة | العاصمة | بلدة | منتجع | مقر | مطار | قصر) => case role=in
@@ -86,7 +86,7 @@ status
     لا (لقاء | اجتماع | زيارة | قمة | اتصال) (مقرر | مقررا | مقررة | مرتقب | مرتقبا | مبرمج | مبرمجا) => status is=denied
     (لا يوجد | ليس هناك | لا توجد) [%uncased] (لقاء | اجتماع | زيارة | موعد | اتصال | خطط) => status is=denied
     (أي | أية) (لقاء | اجتماع | زيارة | قمة | اتصال | مكالمة) => status is=denied
-    (نفى | نفت | ينفي | تنفي | نفيه | كذب | كذبت) ..5!$stop (عقد | إجراء | حصول | وجود | صحة | لقاء | اجتماع | زيارة | أي) => status is=denied
+    (نفى | نفت | ينفي | تنفي | نفيه | كذب | كذبت) ..10!$stop (عقد | إجراء | حصول | وجود | صحة | لقاء | اجتماع | زيارة | أي) => status is=denied
     لن (يتم | تتم | يعقد | تعقد | ينعقد | تجري | يجري) => status is=cancelled
     لم (يتم | تتم | يعقد | تعقد | ينعقد | تجر | يجر) => status is=denied
     (نفى | نفت | ينفي | تنفي) [%uncased] [%uncased] [وجود | صحة | حصول | عقد | إجراء] => status is=denied
@@ -364,7 +364,7 @@ agreement
     (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..12!$hard $deal => agreement status=held subject=first
     (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$hard مع => agreement status=held
     (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$hard $deal => agreement status=planned subject=first
-    (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على => agreement status=held subject=first reflexive=1
+    (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على >> !أن => agreement status=held subject=first reflexive=1
     (توصل | توصلت | توصلا | توصلتا | توصلوا) ..8!$hard إلى $deal => agreement status=held subject=first
     (توقيع) ..3!$hard $deal ..4!$hard بين => agreement noun=1
     (توقيع) => agreement noun=1 genitive=1 reflexive=1
@@ -417,7 +417,8 @@ rupture
     (أعلن | أعلنت | قررت | قرر) ..6!$hard (قطع | تعليق) (العلاقات | علاقاتها | علاقاته | علاقات) [الدبلوماسية] [مع] => rupture status=held subject=first
     (أعلن | أعلنت | أعلنوا | قررت | قرر) ..14!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
     (اعتبر | اعتبرت | أعلن | أعلنت) ..8!$hard (شخصا غير مرغوب فيه | أشخاصا غير مرغوب فيهم | غير مرغوب) => rupture status=held subject=first
-    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) [(لدى | في | من | ب) [ال] post:<place,state>] => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) (لدى | في | من | ب) [ال] post:<place,state> >> !(و | "،") => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
     (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) [side:@demonym] => rupture status=held subject=first
     (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
     قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held

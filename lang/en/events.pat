@@ -135,6 +135,7 @@ status
     (cancels | calls off | scraps | cancel | call off) [his | her | its | their | the | a] => status is=cancelled
     (postponed | delayed | deferred | adjourned | put off | rescheduled | shelved | put back | pushed back | postponement | postponing | put on hold | on hold) => status is=postponed
     (was | were | been | is | are) [%lower] moved to => status is=postponed
+    ((was | were | has been | have been | had been) [%lower] (dropped | axed | abandoned | ditched)) => status is=cancelled
     (cancelled | canceled | called off | scrapped | cancellation | cancelling | canceling | calling off | scrapping) => status is=cancelled
     (will not | wo n't | would not) (now | be | %lower){0,2} (take place | happen | go ahead | be held) => status is=cancelled
     (there will be no | there would be no) => status is=cancelled
@@ -252,6 +253,7 @@ meeting
     ($will) (receive | host | welcome) >> (<person> | @office | @demonym | $det [@demonym] (@office | @homologue)) => meeting status=planned object=1
     $was [each | both | all] (received | greeted | welcomed | hosted) [by] => meeting status=held voice=passive
     $willbe [%lower] (received | greeted | welcomed | hosted) => meeting status=planned voice=passive
+    (face-to-face | bilateral | closed-door | one-on-one | trilateral | working | private) (session | encounter | discussion | exchange | conversation) ..4!$stop (with | between) => meeting noun=1
     ($talks | encounter | audience | round of talks | round of negotiations | working dinner | working lunch) ..4!$stop (with | between) => meeting noun=1
     (meeting | talks | summit | encounter | negotiations) => meeting noun=1
     (period | weeks | months | years | days | decades) of [%lower] [%lower] (talks | negotiations | discussions | meetings) => -
@@ -510,6 +512,7 @@ statement
     (said | says) ([that] (he | she | it | they) (hoped | hopes | looked forward | was ready | is ready | were ready | stood by | stands by)) => statement subject=before position=support
     (summoned | summons) [[on] <date>] [the | its | their | <state> 's] [@demonym] (ambassador | charge d'affaires | chargé d'affaires | envoy | top diplomat) => statement subject=before position=oppose
     (will | would | is to | is due to | is expected to) (address | speak to) (the nation | parliament | reporters | journalists | lawmakers) => statement subject=before status=planned
+    (responded | replied | retaliated | hit back) [[on] <date>] [to ..6!$stop] (with | by (~:ger)) >> !("“" | "\"") => -
     (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
     (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -
     (reportedly | is | are | was | were | be) (said | told | reported | described | urged | accused | criticised | condemned) => -
@@ -652,7 +655,7 @@ sanction
     (is | are) (lifting | easing | removing) ..3!$stop $measures [on | against] => sanction status=held object=1 cameo=085
     (placed | put) ..6!$stop (under sanctions | on its sanctions list | on a sanctions list | on its blacklist) => sanction status=held object=1
     (imposes | slaps | adopts) ..4!$stop $measures [on | against] => sanction object=1
-    (imposed | slapped | announced | adopted | unveiled | approved | introduced) ..4!$stop sanctions [[on] <date>] [on | against | targeting]  => sanction status=held object=1
+    (imposed | slapped | announced | adopted | unveiled | approved | introduced | rolled out) ..4!$stop sanctions [[on] <date>] [on | against | targeting]  => sanction status=held object=1
     $had (imposed | slapped | adopted) ..4!$stop sanctions [[on] <date>] [on | against]  => sanction status=held object=1
     (imposed | slapped) ..3!$stop $measures [[on] <date>] (on | against)  => sanction status=held object=1
     agreed to (lift | ease) ..3!$stop $measures [on | against]  => sanction status=held object=1 cameo=085
@@ -671,7 +674,8 @@ sanction
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
-    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) [(to | in | from) [the] post:<place,state>] => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !(and | ",") => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
     (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
     (declared) ..6!$stop persona non grata => rupture status=held object=1
     (declared) [@number | %number] [side:@demonym] [embassy] (diplomats | staff | officials | employees | ambassador | diplomat | envoy) [members] persona non grata => rupture status=held

@@ -446,6 +446,7 @@ statement
     (convocó | ha convocado | citó | llamó a consultas) [<date>] (al | a la) (@office | encargado de negocios) => statement subject=any
     ($must | tiene previsto) (pronunciarse | comparecer | dirigirse a la nación) => statement status=planned
     (presentó | registró | difundió | publicó | distribuyó) ..3!$stop (enmienda | enmiendas | borrador | comunicado | declaración | proyecto de resolución) => statement subject=any
+    (respondió | respondieron | reaccionó) [<date>] (a | al | con) ..8!$stop con >> !("“" | "\"" | "«") => -
     (dio | dieron | asestó) ..1 (golpe) => -
     (declaró | declararon) la guerra => -
     (cuenta | cuentan | contó | contaron) con => -
@@ -582,12 +583,14 @@ rupture
     (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held
     (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
     (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held
-    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) [(en | de) [la | el] post:<place,state>] => rupture status=held
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..3!$stop (embajador | embajadora | diplomáticos | diplomático | funcionarios | encargado de negocios | cónsul | agregado) [side:@demonym] => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..4!$stop (de la embajada | en la embajada | embajador | embajadora | diplomáticos) $of [la | el] with:<state> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (su | la) (retirada | salida | retiro) $of [la | el | los] with:<organisation> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
-    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) [(en | de) [la | el] post:<place,state>] => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
     (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
     (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held

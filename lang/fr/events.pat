@@ -612,6 +612,7 @@ statement
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
     $had (~{warn}:ppart) => statement subject=any
     $had (appelé | invité | exhorté | sommé | pressé) [<date>] [$det] [$title] [@demonym] <state,person,organisation,place> [<date>] (à | de | d') => statement subject=any act=REQUEST
+    $had appelé $at{0,2} à >> ("«" | ~:inf | la | le | l' | une | un | davantage) => statement subject=any act=REQUEST
     $had (appelé | invité | exhorté) [<date>] (ses | leurs | son) %lower (à | au | aux | de | d') => statement subject=any act=REQUEST
     $had (appelé | invité | exhorté | sommé | pressé | enjoint) [<date>] (les | toutes les | l'ensemble des | la | le | aux) %lower [%lower] [%lower] (à | de | d') => statement subject=any act=REQUEST
     $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
@@ -623,6 +624,7 @@ statement
     (s'est | s'était | s'est dit | s'est également) déclaré => statement subject=any
     (s'est | s'était) [%lower] rallié => statement position=support
     (poursuit | a poursuivi | poursuivait | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
+    $had (répondu | réagi | riposté | répliqué) $at{0,2} (à | au | aux | à la | à l' | par) ..8!$stop par => -
     $had (réagi | répondu) >> !%punct => statement subject=any
     $had fait (savoir | part) => statement subject=any report=1
     (et | puis) [$aside] (annoncé | indiqué | confirmé | précisé) => statement report=1
@@ -881,8 +883,8 @@ rupture
     (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt | coupe | coupent) [<date>] [$det] [toutes] [ses | les] $ties => rupture
     ($must | $mustpast) (rompre | suspendre | geler) [$det] [toutes] [ses | les] $ties => rupture status=planned
     ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] ..4!$stop $envoy [side:@demonym] => rupture status=held
-    ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] [$det] [%lower] $envoy (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
-    (rappelle | rappellent | rappelait | rappelaient | retire) [<date>] (son | ses | leurs | leur) (ambassadeur | ambassadrice | ambassadeurs) (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
+    ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] [$det] [%lower] $envoy (à | au | en | aux) [la | l'] post:<place,state> >> !(et | ",") => rupture status=held
+    (rappelle | rappellent | rappelait | rappelaient | retire) [<date>] (son | ses | leurs | leur) (ambassadeur | ambassadrice | ambassadeurs) (à | au | en | aux) [la | l'] post:<place,state> >> !(et | ",") => rupture status=held
     (rappelait | retirait | rappelle | rappellent | rappelèrent | rappela | rappelaient) [<date>] [$det] [propres | son | ses] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
     ($had | avoir) (expulsé | déclaré persona non grata | renvoyé | prié de quitter) [<date>] ..4!$stop $envoy [side:@demonym] => rupture status=held
     ($had | avoir) (expulsé) [<date>] ..4!$stop $envoy $of [la | le | l'] with:<state> => rupture status=held

@@ -131,6 +131,15 @@ static const ev_cue *break_between(const ev_scene *s, uint32_t from,
     return found;
 }
 
+/* "Had recalled its ambassador": the words of the verb have it in them, which
+ * have their subject in them where that stands behind. */
+static bool is_part(const ev_np *np, const ev_cue *t)
+{
+    return t->begin < np->begin && np->begin < t->end &&
+           !dp_str_eq(dp_match_get(t->match, DP_S("subject")), DP_S("first")) &&
+           !dp_match_capture(t->match, DP_S("who"), NULL);
+}
+
 /* A verb ends right before the phrase, so that it is its object. */
 static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
 {
@@ -140,6 +149,8 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
 
         if (t->begin >= np->begin)
             break;
+        if (t->begin != not_this && is_part(np, t))
+            return true;
         if (t->begin != not_this && t->end <= np->begin &&
             t->end + 1 >= np->begin &&
             !(s->text->tokens.at[np->begin].flags & DP_TOKEN_SENTENCE) &&
@@ -225,6 +236,13 @@ static uint32_t main_subject(const ev_scene *s, const ev_cue *trigger)
     return inverted(s, trigger, MAIN_REACH);
 }
 
+/* "An economist of Peru": no more than a preposition stands between. */
+static bool touches(const ev_np *head, const ev_np *of)
+{
+    return !head->absorbed && head->end <= of->begin &&
+           of->begin <= head->end + 2;
+}
+
 /* Behind a relative pronoun: what it hangs on. */
 static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
 {
@@ -235,7 +253,9 @@ static uint32_t antecedent(const ev_scene *s, const ev_cue *relative)
             continue;
         if (np->end + 1 < relative->begin)
             return DP_NO_MARK;
-        return np->group;
+        return i > 0 && np->role == EV_OF && touches(&s->nps.at[i - 1], np)
+                   ? s->nps.at[i - 1].group
+                   : np->group;
     }
     return DP_NO_MARK;
 }

@@ -134,6 +134,10 @@ static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
         return false;
     if (!dp_str_eq(old->position, new->position) && old->kind == EV_VOTE)
         return false;
+    /* "Recalled its envoy, before it closed the border". */
+    if (old->kind == EV_RUPTURE && !new->definite &&
+        old->evidence_sentence == new->evidence_sentence)
+        return false;
     if (!people_fit(s, old, new) || !open_date(old->date, new->date) ||
         !status_fits(old, new))
         return false;
