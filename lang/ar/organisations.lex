@@ -1202,3 +1202,332 @@
 باريك غولد	organisation	barrick	kind=company iso=CA
 بورصة الدار البيضاء	organisation	casablanca-stock-exchange	kind=company iso=MA
 بورصة باريس	organisation	paris-stock-exchange	kind=company iso=FR
+سوني	organisation	sony	kind=company iso=JP
+سامسونغ	organisation	samsung	kind=company iso=KR
+سامسونج	organisation	samsung	kind=company iso=KR
+تويوتا	organisation	toyota	kind=company iso=JP
+هوندا	organisation	honda	kind=company iso=JP
+نيسان موتور	organisation	nissan	kind=company iso=JP
+ميتسوبيشي	organisation	mitsubishi	kind=company iso=JP
+متسوبيشي	organisation	mitsubishi	kind=company iso=JP
+مازدا	organisation	mazda	kind=company iso=JP
+شركة سوزوكي	organisation	suzuki	kind=company iso=JP
+باناسونيك	organisation	panasonic	kind=company iso=JP
+توشيبا	organisation	toshiba	kind=company iso=JP
+هيتاشي	organisation	hitachi	kind=company iso=JP
+نينتندو	organisation	nintendo	kind=company iso=JP
+سوفت بنك	organisation	softbank	kind=company iso=JP
+هيونداي	organisation	hyundai	kind=company iso=KR
+كيا موتورز	organisation	kia	kind=company iso=KR
+إل جي	organisation	lg-electronics	kind=company iso=KR
+فوكسكون	organisation	foxconn	kind=company iso=TW
+علي بابا	organisation	alibaba	kind=company iso=CN
+تينسنت	organisation	tencent	kind=company iso=CN
+بايدو	organisation	baidu	kind=company iso=CN
+شاومي	organisation	xiaomi	kind=company iso=CN
+لينوفو	organisation	lenovo	kind=company iso=CN
+سينوبك	organisation	sinopec	kind=company iso=CN
+بتروتشاينا	organisation	petrochina	kind=company iso=CN
+مجموعة تاتا	organisation	tata	kind=company iso=IN
+إنفوسيس	organisation	infosys	kind=company iso=IN
+ريلاينس	organisation	reliance-industries	kind=company iso=IN
+مجموعة أداني	organisation	adani	kind=company iso=IN
+آي بي إم	organisation	ibm	kind=company iso=US
+شركة إنتل	organisation	intel	kind=company iso=US
+شركة ديل	organisation	dell	kind=company iso=US
+هيوليت باكارد	organisation	hewlett-packard	kind=company iso=US
+شركة أوراكل	organisation	oracle	kind=company iso=US
+سيسكو	organisation	cisco	kind=company iso=US
+أدوبي	organisation	adobe	kind=company iso=US
+كوالكوم	organisation	qualcomm	kind=company iso=US
+نتفليكس	organisation	netflix	kind=company iso=US
+والت ديزني	organisation	disney	kind=company iso=US
+ديزني	organisation	disney	kind=company iso=US
+وارنر براذرز	organisation	warner-bros	kind=company iso=US
+باراماونت	organisation	paramount	kind=company iso=US
+تايم وارنر	organisation	time-warner	kind=company iso=US
+كومكاست	organisation	comcast	kind=company iso=US
+فيرايزون	organisation	verizon	kind=company iso=US
+تي موبايل	organisation	t-mobile	kind=company iso=US
+ياهو	organisation	yahoo	kind=company iso=US
+إيباي	organisation	ebay	kind=company iso=US
+باي بال	organisation	paypal	kind=company iso=US
+أوبر	organisation	uber	kind=company iso=US
+لينكد إن	organisation	linkedin	kind=company iso=US
+سناب شات	organisation	snapchat	kind=company iso=US
+سبوتيفاي	organisation	spotify	kind=company iso=SE
+إريكسون	organisation	ericsson	kind=company iso=SE
+نوكيا	organisation	nokia	kind=company iso=FI
+إيكيا	organisation	ikea	kind=company iso=SE
+فولفو	organisation	volvo	kind=company iso=SE
+جنرال موتورز	organisation	general-motors	kind=company iso=US
+فورد موتور	organisation	ford	kind=company iso=US
+كرايسلر	organisation	chrysler	kind=company iso=US
+هارلي ديفيدسون	organisation	harley-davidson	kind=company iso=US
+جنرال إلكتريك	organisation	general-electric	kind=company iso=US
+رايثيون	organisation	raytheon	kind=company iso=US
+نورثروب غرومان	organisation	northrop-grumman	kind=company iso=US
+كاتربيلر	organisation	caterpillar	kind=company iso=US
+كوكاكولا	organisation	coca-cola	kind=company iso=US
+كوكا كولا	organisation	coca-cola	kind=company iso=US
+بيبسيكو	organisation	pepsico	kind=company iso=US
+بيبسي	organisation	pepsico	kind=company iso=US
+ماكدونالدز	organisation	mcdonalds	kind=company iso=US
+ستاربكس	organisation	starbucks	kind=company iso=US
+برغر كنغ	organisation	burger-king	kind=company iso=US
+وول مارت	organisation	walmart	kind=company iso=US
+كوستكو	organisation	costco	kind=company iso=US
+شركة نايكي	organisation	nike	kind=company iso=US
+أديداس	organisation	adidas	kind=company iso=DE
+بروكتر آند غامبل	organisation	procter-gamble	kind=company iso=US
+جونسون آند جونسون	organisation	johnson-johnson	kind=company iso=US
+فايزر	organisation	pfizer	kind=company iso=US
+موديرنا	organisation	moderna	kind=company iso=US
+شركة ميرك	organisation	merck	kind=company iso=US
+مونسانتو	organisation	monsanto	kind=company iso=US
+داو كيميكال	organisation	dow-chemical	kind=company iso=US
+دوبونت	organisation	dupont	kind=company iso=US
+هاليبرتون	organisation	halliburton	kind=company iso=US
+شلمبرجير	organisation	schlumberger	kind=company iso=US
+كونوكو فيليبس	organisation	conocophillips	kind=company iso=US
+إنرون	organisation	enron	kind=company iso=US
+انرون	organisation	enron	kind=company iso=US
+فيديكس	organisation	fedex	kind=company iso=US
+أميركان إيرلاينز	organisation	american-airlines	kind=company iso=US
+يونايتد إيرلاينز	organisation	united-airlines	kind=company iso=US
+دلتا إيرلاينز	organisation	delta-air-lines	kind=company iso=US
+الخطوط الجوية البريطانية	organisation	british-airways	kind=company iso=GB
+إيزي جت	organisation	easyjet	kind=company iso=GB
+راين إير	organisation	ryanair	kind=company iso=IE
+الخطوط الجوية الفرنسية	organisation	air-france	kind=company iso=FR
+إير فرانس	organisation	air-france	kind=company iso=FR
+لوفتهانزا	organisation	lufthansa	kind=company iso=DE
+أليطاليا	organisation	alitalia	kind=company iso=IT
+أيروفلوت	organisation	aeroflot	kind=company iso=RU
+الخطوط الجوية التركية	organisation	turkish-airlines	kind=company iso=TR
+طيران الإمارات	organisation	emirates-airline	kind=company iso=AE
+الاتحاد للطيران	organisation	etihad	kind=company iso=AE
+الخطوط الجوية القطرية	organisation	qatar-airways	kind=company iso=QA
+الخطوط الجوية السعودية	organisation	saudia	kind=company iso=SA
+مصر للطيران	organisation	egyptair	kind=company iso=EG
+الخطوط التونسية	organisation	tunisair	kind=company iso=TN
+الخطوط الجوية الإثيوبية	organisation	ethiopian-airlines	kind=company iso=ET
+كانتاس	organisation	qantas	kind=company iso=AU
+كاثي باسيفيك	organisation	cathay-pacific	kind=company iso=HK
+الخطوط الجوية السنغافورية	organisation	singapore-airlines	kind=company iso=SG
+غولدمان ساكس	organisation	goldman-sachs	kind=company iso=US
+مورغان ستانلي	organisation	morgan-stanley	kind=company iso=US
+جي بي مورغان	organisation	jpmorgan	kind=company iso=US
+سيتي غروب	organisation	citigroup	kind=company iso=US
+سيتي بنك	organisation	citigroup	kind=company iso=US
+بنك أوف أميركا	organisation	bank-of-america	kind=company iso=US
+ويلز فارغو	organisation	wells-fargo	kind=company iso=US
+ميريل لينش	organisation	merrill-lynch	kind=company iso=US
+ليمان براذرز	organisation	lehman-brothers	kind=company iso=US
+أميركان إكسبريس	organisation	american-express	kind=company iso=US
+ماستركارد	organisation	mastercard	kind=company iso=US
+بلاك روك	organisation	blackrock	kind=company iso=US
+بيركشاير هاثاواي	organisation	berkshire-hathaway	kind=company iso=US
+موديز	organisation	moodys	kind=company iso=US
+ستاندرد آند بورز	organisation	standard-poors	kind=company iso=US
+فيتش	organisation	fitch	kind=company iso=US
+باركليز	organisation	barclays	kind=company iso=GB
+إتش إس بي سي	organisation	hsbc	kind=company iso=GB
+ستاندرد تشارترد	organisation	standard-chartered	kind=company iso=GB
+كريدي سويس	organisation	credit-suisse	kind=company iso=CH
+نستله	organisation	nestle	kind=company iso=CH
+نوفارتس	organisation	novartis	kind=company iso=CH
+غلينكور	organisation	glencore	kind=company iso=CH
+دويتشه بنك	organisation	deutsche-bank	kind=company iso=DE
+كومرتس بنك	organisation	commerzbank	kind=company iso=DE
+أليانز	organisation	allianz	kind=company iso=DE
+بي إم دبليو	organisation	bmw	kind=company iso=DE
+مرسيدس بنز	organisation	mercedes-benz	kind=company iso=DE
+دايملر	organisation	mercedes-benz	kind=company iso=DE
+دايملر كرايسلر	organisation	mercedes-benz	kind=company iso=DE
+أودي	organisation	audi	kind=company iso=DE
+بورش	organisation	porsche	kind=company iso=DE
+أوبل	organisation	opel	kind=company iso=DE
+شركة باير	organisation	bayer	kind=company iso=DE
+تيسن كروب	organisation	thyssenkrupp	kind=company iso=DE
+دويتشه تيليكوم	organisation	deutsche-telekom	kind=company iso=DE
+راينميتال	organisation	rheinmetall	kind=company iso=DE
+بيونتيك	organisation	biontech	kind=company iso=DE
+بيجو	organisation	peugeot	kind=company iso=FR
+سيتروين	organisation	citroen	kind=company iso=FR
+ستيلانتيس	organisation	stellantis	kind=company iso=NL
+ميشلان	organisation	michelin	kind=company iso=FR
+بي إن بي باريبا	organisation	bnp-paribas	kind=company iso=FR
+سوسيتيه جنرال	organisation	societe-generale	kind=company iso=FR
+كريدي أغريكول	organisation	credit-agricole	kind=company iso=FR
+أكسا	organisation	axa	kind=company iso=FR
+لوريال	organisation	loreal	kind=company iso=FR
+دانون	organisation	danone	kind=company iso=FR
+كارفور	organisation	carrefour	kind=company iso=FR
+فيوليا	organisation	veolia	kind=company iso=FR
+بويغ	organisation	bouygues	kind=company iso=FR
+فيفندي	organisation	vivendi	kind=company iso=FR
+سافران	organisation	safran	kind=company iso=FR
+سانوفي	organisation	sanofi	kind=company iso=FR
+ديكاتلون	organisation	decathlon	kind=company iso=FR
+فرانس تيليكوم	organisation	france-telecom	kind=company iso=FR
+تليفونيكا	organisation	telefonica	kind=company iso=ES
+بنك سانتاندير	organisation	santander	kind=company iso=ES
+إنديتكس	organisation	inditex	kind=company iso=ES
+فيات	organisation	fiat	kind=company iso=IT
+لامبورغيني	organisation	lamborghini	kind=company iso=IT
+بيريللي	organisation	pirelli	kind=company iso=IT
+يونيكريديت	organisation	unicredit	kind=company iso=IT
+تيليكوم إيطاليا	organisation	telecom-italia	kind=company iso=IT
+بنيتون	organisation	benetton	kind=company iso=IT
+شركة فيليبس	organisation	philips	kind=company iso=NL
+هاينكن	organisation	heineken	kind=company iso=NL
+يونيليفر	organisation	unilever	kind=company iso=GB
+فودافون	organisation	vodafone	kind=company iso=GB
+تيسكو	organisation	tesco	kind=company iso=GB
+ماركس آند سبنسر	organisation	marks-spencer	kind=company iso=GB
+رولز رويس	organisation	rolls-royce	kind=company iso=GB
+جاغوار لاند روفر	organisation	jaguar-land-rover	kind=company iso=GB
+أسترازينيكا	organisation	astrazeneca	kind=company iso=GB
+غلاكسو سميث كلاين	organisation	glaxosmithkline	kind=company iso=GB
+ريو تينتو	organisation	rio-tinto	kind=company iso=GB
+بي إيه إي سيستمز	organisation	bae-systems	kind=company iso=GB
+ديلويت	organisation	deloitte	kind=company iso=GB
+إرنست آند يونغ	organisation	ernst-young	kind=company iso=GB
+ماكنزي	organisation	mckinsey	kind=company iso=US
+أكسنتشر	organisation	accenture	kind=company iso=IE
+ميرسك	organisation	maersk	kind=company iso=DK
+نوفو نورديسك	organisation	novo-nordisk	kind=company iso=DK
+أرسيلور ميتال	organisation	arcelormittal	kind=company iso=LU
+بومباردييه	organisation	bombardier	kind=company iso=CA
+إمبراير	organisation	embraer	kind=company iso=BR
+أوديبريشت	organisation	odebrecht	kind=company iso=BR
+سبيربنك	organisation	sberbank	kind=company iso=RU
+ياندكس	organisation	yandex	kind=company iso=RU
+يوكوس	organisation	yukos	kind=company iso=RU
+كاسبرسكي	organisation	kaspersky	kind=company iso=RU
+سابك	organisation	sabic	kind=company iso=SA
+المملكة القابضة	organisation	kingdom-holding	kind=company iso=SA
+شركة المملكة القابضة	organisation	kingdom-holding	kind=company iso=SA
+موانئ دبي العالمية	organisation	dp-world	kind=company iso=AE
+إعمار العقارية	organisation	emaar	kind=company iso=AE
+اتصالات الإماراتية	organisation	etisalat	kind=company iso=AE
+أوراسكوم	organisation	orascom	kind=company iso=EG
+اتصالات المغرب	organisation	maroc-telecom	kind=company iso=MA
+التجاري وفا بنك	organisation	attijariwafa-bank	kind=company iso=MA
+سيفيتال	organisation	cevital	kind=company iso=DZ
+موبيليس	organisation	mobilis	kind=company iso=DZ
+جازي	organisation	djezzy	kind=company iso=DZ
+ناسداك	organisation	nasdaq	kind=company iso=US
+بورصة نيويورك	organisation	nyse	kind=company iso=US
+بورصة لندن	organisation	london-stock-exchange	kind=company iso=GB
+ويكيبيديا	organisation	wikipedia	kind=company
+مجلة فوربس	media	forbes	kind=media iso=US
+فوربس	media	forbes	kind=media iso=US
+يو إس إيه توداي	media	usa-today	kind=media iso=US
+لوس أنجلوس تايمز	media	los-angeles-times	kind=media iso=US
+شيكاغو تريبيون	media	chicago-tribune	kind=media iso=US
+ناشيونال جيوغرافيك	media	national-geographic	kind=media iso=US
+كريستيان ساينس مونيتور	media	christian-science-monitor	kind=media iso=US
+صحيفة ذا صن	media	the-sun	kind=media iso=GB
+ديلي ميرور	media	daily-mirror	kind=media iso=GB
+لانسيت	media	the-lancet	kind=media iso=GB
+شارلي إيبدو	media	charlie-hebdo	kind=media iso=FR
+باري ماتش	media	paris-match	kind=media iso=FR
+برافدا	media	pravda	kind=media iso=RU
+ريال مدريد	organisation	real-madrid	kind=team iso=ES
+نادي برشلونة	organisation	fc-barcelona	kind=team iso=ES
+أتلتيكو مدريد	organisation	atletico-madrid	kind=team iso=ES
+أتليتكو مدريد	organisation	atletico-madrid	kind=team iso=ES
+أتليتيكو مدريد	organisation	atletico-madrid	kind=team iso=ES
+أتلتيك بيلباو	organisation	athletic-bilbao	kind=team iso=ES
+أتلتيك بلباو	organisation	athletic-bilbao	kind=team iso=ES
+ريال سوسيداد	organisation	real-sociedad	kind=team iso=ES
+ريال بيتيس	organisation	real-betis	kind=team iso=ES
+سيلتا فيغو	organisation	celta-vigo	kind=team iso=ES
+إسبانيول	organisation	espanyol	kind=team iso=ES
+ديبورتيفو لا كورونيا	organisation	deportivo-la-coruna	kind=team iso=ES
+مانشستر يونايتد	organisation	manchester-united	kind=team iso=GB
+مانشستر سيتي	organisation	manchester-city	kind=team iso=GB
+نادي ليفربول	organisation	liverpool-fc	kind=team iso=GB
+تشيلسي	organisation	chelsea-fc	kind=team iso=GB
+تشلسي	organisation	chelsea-fc	kind=team iso=GB
+أرسنال	organisation	arsenal-fc	kind=team iso=GB
+آرسنال	organisation	arsenal-fc	kind=team iso=GB
+توتنهام	organisation	tottenham	kind=team iso=GB
+إيفرتون	organisation	everton	kind=team iso=GB
+أستون فيلا	organisation	aston-villa	kind=team iso=GB
+نيوكاسل يونايتد	organisation	newcastle-united	kind=team iso=GB
+وست هام	organisation	west-ham	kind=team iso=GB
+ليستر سيتي	organisation	leicester-city	kind=team iso=GB
+ليدز يونايتد	organisation	leeds-united	kind=team iso=GB
+نوتنغهام فورست	organisation	nottingham-forest	kind=team iso=GB
+كريستال بالاس	organisation	crystal-palace	kind=team iso=GB
+سلتيك	organisation	celtic-fc	kind=team iso=GB
+رينجرز	organisation	rangers-fc	kind=team iso=GB
+يوفنتوس	organisation	juventus	kind=team iso=IT
+نادي ميلان	organisation	ac-milan	kind=team iso=IT
+إنتر ميلان	organisation	inter-milan	kind=team iso=IT
+نادي روما	organisation	as-roma	kind=team iso=IT
+لاتسيو	organisation	lazio-fc	kind=team iso=IT
+فيورنتينا	organisation	fiorentina	kind=team iso=IT
+سامبدوريا	organisation	sampdoria	kind=team iso=IT
+أودينيزي	organisation	udinese	kind=team iso=IT
+بايرن ميونيخ	organisation	bayern-munich	kind=team iso=DE
+بايرن ميونخ	organisation	bayern-munich	kind=team iso=DE
+بوروسيا دورتموند	organisation	borussia-dortmund	kind=team iso=DE
+باير ليفركوزن	organisation	bayer-leverkusen	kind=team iso=DE
+شالكه	organisation	schalke-04	kind=team iso=DE
+فيردر بريمن	organisation	werder-bremen	kind=team iso=DE
+باريس سان جيرمان	organisation	paris-saint-germain	kind=team iso=FR
+أولمبيك مرسيليا	organisation	olympique-de-marseille	kind=team iso=FR
+أولمبيك ليون	organisation	olympique-lyonnais	kind=team iso=FR
+نادي موناكو	organisation	as-monaco	kind=team iso=FR
+أياكس أمستردام	organisation	ajax-amsterdam	kind=team iso=NL
+فينورد	organisation	feyenoord	kind=team iso=NL
+بنفيكا	organisation	benfica	kind=team iso=PT
+بورتو البرتغالي	organisation	fc-porto	kind=team iso=PT
+سبورتنغ لشبونة	organisation	sporting-cp	kind=team iso=PT
+غلطة سراي	organisation	galatasaray	kind=team iso=TR
+فنربخشة	organisation	fenerbahce	kind=team iso=TR
+بشكتاش	organisation	besiktas	kind=team iso=TR
+أولمبياكوس	organisation	olympiakos	kind=team iso=GR
+باناثينايكوس	organisation	panathinaikos	kind=team iso=GR
+شاختار دونيتسك	organisation	shakhtar-donetsk	kind=team iso=UA
+دينامو كييف	organisation	dynamo-kyiv	kind=team iso=UA
+سسكا موسكو	organisation	cska-moscow	kind=team iso=RU
+زينيت	organisation	zenit	kind=team iso=RU
+النجم الأحمر الصربي	organisation	red-star-belgrade	kind=team iso=RS
+بوكا جونيورز	organisation	boca-juniors	kind=team iso=AR
+ريفر بليت	organisation	river-plate	kind=team iso=AR
+فلامنغو	organisation	flamengo	kind=team iso=BR
+كورينثيانز	organisation	corinthians	kind=team iso=BR
+الأهلي المصري	organisation	al-ahly	kind=team iso=EG
+الزمالك	organisation	zamalek-sc	kind=team iso=EG
+الهلال السعودي	organisation	al-hilal-sfc	kind=team iso=SA
+النصر السعودي	organisation	al-nassr	kind=team iso=SA
+الاتحاد السعودي	organisation	al-ittihad	kind=team iso=SA
+الترجي التونسي	organisation	esperance-de-tunis	kind=team iso=TN
+الترجي	organisation	esperance-de-tunis	kind=team iso=TN
+النادي الإفريقي	organisation	club-africain	kind=team iso=TN
+النجم الساحلي	organisation	etoile-du-sahel	kind=team iso=TN
+الرجاء البيضاوي	organisation	raja-casablanca	kind=team iso=MA
+الوداد البيضاوي	organisation	wydad-casablanca	kind=team iso=MA
+لوس أنجلوس ليكرز	organisation	los-angeles-lakers	kind=team iso=US
+شيكاغو بولز	organisation	chicago-bulls	kind=team iso=US
+جامعة هارفارد	organisation	harvard-university	kind=university iso=US
+جامعة ييل	organisation	yale-university	kind=university iso=US
+جامعة برنستون	organisation	princeton-university	kind=university iso=US
+جامعة ستانفورد	organisation	stanford-university	kind=university iso=US
+جامعة كولومبيا	organisation	columbia-university	kind=university iso=US
+جامعة جورجتاون	organisation	georgetown-university	kind=university iso=US
+جامعة جونز هوبكنز	organisation	johns-hopkins-university	kind=university iso=US
+جامعة أكسفورد	organisation	oxford-university	kind=university iso=GB
+جامعة كامبريدج	organisation	cambridge-university	kind=university iso=GB
+السوربون	organisation	sorbonne	kind=university iso=FR
+جامعة الأزهر	organisation	al-azhar-university	kind=university iso=EG
+جامعة القاهرة	organisation	cairo-university	kind=university iso=EG
+مؤسسة راند	organisation	rand-corporation	kind=ngo iso=US
+معهد بروكينغز	organisation	brookings	kind=ngo iso=US
+مؤسسة هيريتيج	organisation	heritage-foundation	kind=ngo iso=US
+مؤسسة غيتس	organisation	gates-foundation	kind=ngo iso=US

@@ -1260,3 +1260,608 @@ Royal Air Maroc	organisation	royal-air-maroc	kind=company iso=MA
 Barrick Gold	organisation	barrick	kind=company iso=CA
 Bolsa de Casablanca	organisation	casablanca-stock-exchange	kind=company iso=MA
 Bolsa de París	organisation	paris-stock-exchange	kind=company iso=FR
+Sony	organisation	sony	kind=company iso=JP
+Samsung	organisation	samsung	kind=company iso=KR
+Toyota	organisation	toyota	kind=company iso=JP
+Honda	organisation	honda	kind=company iso=JP
+Nissan	organisation	nissan	kind=company iso=JP
+Mitsubishi	organisation	mitsubishi	kind=company iso=JP
+Mazda	organisation	mazda	kind=company iso=JP
+=Suzuki	organisation	suzuki	kind=company iso=JP
+Panasonic	organisation	panasonic	kind=company iso=JP
+Toshiba	organisation	toshiba	kind=company iso=JP
+Hitachi	organisation	hitachi	kind=company iso=JP
+Nintendo	organisation	nintendo	kind=company iso=JP
+SoftBank	organisation	softbank	kind=company iso=JP
+Hyundai	organisation	hyundai	kind=company iso=KR
+=Kia	organisation	kia	kind=company iso=KR
+LG Electronics	organisation	lg-electronics	kind=company iso=KR
+Foxconn	organisation	foxconn	kind=company iso=TW
+=TSMC	organisation	tsmc	abbr=1 kind=company iso=TW
+=Alibaba	organisation	alibaba	kind=company iso=CN
+Tencent	organisation	tencent	kind=company iso=CN
+Baidu	organisation	baidu	kind=company iso=CN
+Xiaomi	organisation	xiaomi	kind=company iso=CN
+Lenovo	organisation	lenovo	kind=company iso=CN
+=BYD	organisation	byd	abbr=1 kind=company iso=CN
+=ZTE	organisation	zte	abbr=1 kind=company iso=CN
+Sinopec	organisation	sinopec	kind=company iso=CN
+PetroChina	organisation	petrochina	kind=company iso=CN
+=CNOOC	organisation	cnooc	abbr=1 kind=company iso=CN
+Tata Group	organisation	tata	kind=company iso=IN
+Tata Motors	organisation	tata	kind=company iso=IN
+Tata Steel	organisation	tata	kind=company iso=IN
+Infosys	organisation	infosys	kind=company iso=IN
+Reliance Industries	organisation	reliance-industries	kind=company iso=IN
+Adani Group	organisation	adani	kind=company iso=IN
+=IBM	organisation	ibm	abbr=1 kind=company iso=US
+=Intel	organisation	intel	kind=company iso=US
+=Dell	organisation	dell	kind=company iso=US
+Dell Technologies	organisation	dell	kind=company iso=US
+Hewlett-Packard	organisation	hewlett-packard	kind=company iso=US
+Hewlett Packard	organisation	hewlett-packard	kind=company iso=US
+=HP	organisation	hewlett-packard	abbr=1 kind=company iso=US
+=Oracle	organisation	oracle	kind=company iso=US
+=Cisco	organisation	cisco	kind=company iso=US
+Cisco Systems	organisation	cisco	kind=company iso=US
+=Adobe	organisation	adobe	kind=company iso=US
+Qualcomm	organisation	qualcomm	kind=company iso=US
+=AMD	organisation	amd	abbr=1 kind=company iso=US
+Netflix	organisation	netflix	kind=company iso=US
+Walt Disney Company	organisation	disney	kind=company iso=US
+=Disney	organisation	disney	kind=company iso=US
+Warner Bros	organisation	warner-bros	kind=company iso=US
+Warner Brothers	organisation	warner-bros	kind=company iso=US
+Paramount Pictures	organisation	paramount	kind=company iso=US
+Universal Pictures	organisation	universal-pictures	kind=company iso=US
+Universal Music	organisation	universal-pictures	kind=company iso=US
+Time Warner	organisation	time-warner	kind=company iso=US
+Comcast	organisation	comcast	kind=company iso=US
+Verizon	organisation	verizon	kind=company iso=US
+AT&T	organisation	att	kind=company iso=US
+T-Mobile	organisation	t-mobile	kind=company iso=US
+Yahoo	organisation	yahoo	kind=company iso=US
+eBay	organisation	ebay	kind=company iso=US
+PayPal	organisation	paypal	kind=company iso=US
+=Uber	organisation	uber	kind=company iso=US
+Airbnb	organisation	airbnb	kind=company iso=US
+LinkedIn	organisation	linkedin	kind=company iso=US
+Snapchat	organisation	snapchat	kind=company iso=US
+Reddit	organisation	reddit	kind=company iso=US
+Spotify	organisation	spotify	kind=company iso=SE
+Ericsson	organisation	ericsson	kind=company iso=SE
+Nokia	organisation	nokia	kind=company iso=FI
+Ikea	organisation	ikea	kind=company iso=SE
+=IKEA	organisation	ikea	abbr=1 kind=company iso=SE
+H&M	organisation	h-and-m	kind=company iso=SE
+Volvo	organisation	volvo	kind=company iso=SE
+General Motors	organisation	general-motors	kind=company iso=US
+=GM	organisation	general-motors	abbr=1 kind=company iso=US
+Ford Motor Company	organisation	ford	kind=company iso=US
+Ford Motor	organisation	ford	kind=company iso=US
+Chrysler	organisation	chrysler	kind=company iso=US
+Harley-Davidson	organisation	harley-davidson	kind=company iso=US
+General Electric	organisation	general-electric	kind=company iso=US
+=GE	organisation	general-electric	abbr=1 kind=company iso=US
+Raytheon	organisation	raytheon	kind=company iso=US
+Northrop Grumman	organisation	northrop-grumman	kind=company iso=US
+General Dynamics	organisation	general-dynamics	kind=company iso=US
+Caterpillar Inc	organisation	caterpillar	kind=company iso=US
+=3M	organisation	3m	kind=company iso=US
+Coca-Cola	organisation	coca-cola	kind=company iso=US
+Coca Cola	organisation	coca-cola	kind=company iso=US
+PepsiCo	organisation	pepsico	kind=company iso=US
+=Pepsi	organisation	pepsico	kind=company iso=US
+McDonald's	organisation	mcdonalds	kind=company iso=US
+Starbucks	organisation	starbucks	kind=company iso=US
+Burger King	organisation	burger-king	kind=company iso=US
+=KFC	organisation	kfc	abbr=1 kind=company iso=US
+Walmart	organisation	walmart	kind=company iso=US
+Wal-Mart	organisation	walmart	kind=company iso=US
+Costco	organisation	costco	kind=company iso=US
+Home Depot	organisation	home-depot	kind=company iso=US
+=Best Buy	organisation	best-buy	kind=company iso=US
+Walgreens	organisation	walgreens	kind=company iso=US
+=Nike	organisation	nike	kind=company iso=US
+Adidas	organisation	adidas	kind=company iso=DE
+=Puma	organisation	puma	kind=company iso=DE
+Levi Strauss	organisation	levi-strauss	kind=company iso=US
+Procter & Gamble	organisation	procter-gamble	kind=company iso=US
+Johnson & Johnson	organisation	johnson-johnson	kind=company iso=US
+Pfizer	organisation	pfizer	kind=company iso=US
+=Moderna	organisation	moderna	kind=company iso=US
+=Merck	organisation	merck	kind=company iso=US
+Abbott Laboratories	organisation	abbott	kind=company iso=US
+Monsanto	organisation	monsanto	kind=company iso=US
+Dow Chemical	organisation	dow-chemical	kind=company iso=US
+DuPont	organisation	dupont	kind=company iso=US
+Halliburton	organisation	halliburton	kind=company iso=US
+Schlumberger	organisation	schlumberger	kind=company iso=US
+ConocoPhillips	organisation	conocophillips	kind=company iso=US
+Enron	organisation	enron	kind=company iso=US
+FedEx	organisation	fedex	kind=company iso=US
+=UPS	organisation	ups	abbr=1 kind=company iso=US
+American Airlines	organisation	american-airlines	kind=company iso=US
+United Airlines	organisation	united-airlines	kind=company iso=US
+Delta Air Lines	organisation	delta-air-lines	kind=company iso=US
+Delta Airlines	organisation	delta-air-lines	kind=company iso=US
+Southwest Airlines	organisation	southwest-airlines	kind=company iso=US
+British Airways	organisation	british-airways	kind=company iso=GB
+easyJet	organisation	easyjet	kind=company iso=GB
+Ryanair	organisation	ryanair	kind=company iso=IE
+Air France	organisation	air-france	kind=company iso=FR
+Air France-KLM	organisation	air-france	kind=company iso=FR
+=KLM	organisation	klm	abbr=1 kind=company iso=NL
+Lufthansa	organisation	lufthansa	kind=company iso=DE
+=Iberia	organisation	iberia	kind=company iso=ES
+Vueling	organisation	vueling	kind=company iso=ES
+Alitalia	organisation	alitalia	kind=company iso=IT
+Aeroflot	organisation	aeroflot	kind=company iso=RU
+Turkish Airlines	organisation	turkish-airlines	kind=company iso=TR
+Emirates Airlines	organisation	emirates-airline	kind=company iso=AE
+Emirates airline	organisation	emirates-airline	kind=company iso=AE
+Etihad Airways	organisation	etihad	kind=company iso=AE
+=Etihad	organisation	etihad	kind=company iso=AE
+Qatar Airways	organisation	qatar-airways	kind=company iso=QA
+=Saudia	organisation	saudia	kind=company iso=SA
+EgyptAir	organisation	egyptair	kind=company iso=EG
+Tunisair	organisation	tunisair	kind=company iso=TN
+Ethiopian Airlines	organisation	ethiopian-airlines	kind=company iso=ET
+Kenya Airways	organisation	kenya-airways	kind=company iso=KE
+Qantas	organisation	qantas	kind=company iso=AU
+Cathay Pacific	organisation	cathay-pacific	kind=company iso=HK
+Singapore Airlines	organisation	singapore-airlines	kind=company iso=SG
+Goldman Sachs	organisation	goldman-sachs	kind=company iso=US
+Morgan Stanley	organisation	morgan-stanley	kind=company iso=US
+JPMorgan Chase	organisation	jpmorgan	kind=company iso=US
+JPMorgan	organisation	jpmorgan	kind=company iso=US
+JP Morgan	organisation	jpmorgan	kind=company iso=US
+J.P. Morgan	organisation	jpmorgan	kind=company iso=US
+Citigroup	organisation	citigroup	kind=company iso=US
+=Citi	organisation	citigroup	kind=company iso=US
+Citibank	organisation	citigroup	kind=company iso=US
+Bank of America	organisation	bank-of-america	kind=company iso=US
+Wells Fargo	organisation	wells-fargo	kind=company iso=US
+Merrill Lynch	organisation	merrill-lynch	kind=company iso=US
+Lehman Brothers	organisation	lehman-brothers	kind=company iso=US
+Bear Stearns	organisation	bear-stearns	kind=company iso=US
+American Express	organisation	american-express	kind=company iso=US
+Mastercard	organisation	mastercard	kind=company iso=US
+MasterCard	organisation	mastercard	kind=company iso=US
+BlackRock	organisation	blackrock	kind=company iso=US
+Berkshire Hathaway	organisation	berkshire-hathaway	kind=company iso=US
+Moody's	organisation	moodys	kind=company iso=US
+Standard & Poor's	organisation	standard-poors	kind=company iso=US
+Fitch Ratings	organisation	fitch	kind=company iso=US
+Fannie Mae	organisation	fannie-mae	kind=company iso=US
+Freddie Mac	organisation	freddie-mac	kind=company iso=US
+=AIG	organisation	aig	abbr=1 kind=company iso=US
+Barclays	organisation	barclays	kind=company iso=GB
+=HSBC	organisation	hsbc	abbr=1 kind=company iso=GB
+Lloyds Banking Group	organisation	lloyds	kind=company iso=GB
+NatWest	organisation	natwest	kind=company iso=GB
+Standard Chartered	organisation	standard-chartered	kind=company iso=GB
+Royal Bank of Scotland	organisation	rbs	kind=company iso=GB
+=RBS	organisation	rbs	abbr=1 kind=company iso=GB
+Credit Suisse	organisation	credit-suisse	kind=company iso=CH
+Crédit Suisse	organisation	credit-suisse	kind=company iso=CH
+=UBS	organisation	ubs	abbr=1 kind=company iso=CH
+Nestlé	organisation	nestle	kind=company iso=CH
+Nestle	organisation	nestle	kind=company iso=CH
+Novartis	organisation	novartis	kind=company iso=CH
+=Roche	organisation	roche	kind=company iso=CH
+Glencore	organisation	glencore	kind=company iso=CH
+Swatch Group	organisation	swatch	kind=company iso=CH
+Deutsche Bank	organisation	deutsche-bank	kind=company iso=DE
+Commerzbank	organisation	commerzbank	kind=company iso=DE
+Allianz	organisation	allianz	kind=company iso=DE
+=BMW	organisation	bmw	abbr=1 kind=company iso=DE
+Mercedes-Benz	organisation	mercedes-benz	kind=company iso=DE
+Daimler	organisation	mercedes-benz	kind=company iso=DE
+=Audi	organisation	audi	kind=company iso=DE
+Porsche	organisation	porsche	kind=company iso=DE
+Opel	organisation	opel	kind=company iso=DE
+=Bosch	organisation	bosch	kind=company iso=DE
+=Bayer	organisation	bayer	kind=company iso=DE
+=BASF	organisation	basf	abbr=1 kind=company iso=DE
+ThyssenKrupp	organisation	thyssenkrupp	kind=company iso=DE
+Deutsche Telekom	organisation	deutsche-telekom	kind=company iso=DE
+Deutsche Bahn	organisation	deutsche-bahn	kind=company iso=DE
+Rheinmetall	organisation	rheinmetall	kind=company iso=DE
+BioNTech	organisation	biontech	kind=company iso=DE
+Peugeot	organisation	peugeot	kind=company iso=FR
+PSA Peugeot Citroën	organisation	peugeot	kind=company iso=FR
+Citroën	organisation	citroen	kind=company iso=FR
+Citroen	organisation	citroen	kind=company iso=FR
+Stellantis	organisation	stellantis	kind=company iso=NL
+Michelin	organisation	michelin	kind=company iso=FR
+BNP Paribas	organisation	bnp-paribas	kind=company iso=FR
+Société Générale	organisation	societe-generale	kind=company iso=FR
+Societe Generale	organisation	societe-generale	kind=company iso=FR
+Crédit Agricole	organisation	credit-agricole	kind=company iso=FR
+Credit Agricole	organisation	credit-agricole	kind=company iso=FR
+=AXA	organisation	axa	abbr=1 kind=company iso=FR
+=Axa	organisation	axa	kind=company iso=FR
+L'Oréal	organisation	loreal	kind=company iso=FR
+L'Oreal	organisation	loreal	kind=company iso=FR
+=LVMH	organisation	lvmh	abbr=1 kind=company iso=FR
+Danone	organisation	danone	kind=company iso=FR
+=Carrefour	organisation	carrefour	kind=company iso=FR
+Auchan	organisation	auchan	kind=company iso=FR
+=SNCF	organisation	sncf	abbr=1 kind=company iso=FR
+=RATP	organisation	ratp	abbr=1 kind=company iso=FR
+Veolia	organisation	veolia	kind=company iso=FR
+Bouygues	organisation	bouygues	kind=company iso=FR
+Vivendi	organisation	vivendi	kind=company iso=FR
+=Safran	organisation	safran	kind=company iso=FR
+Sanofi	organisation	sanofi	kind=company iso=FR
+Capgemini	organisation	capgemini	kind=company iso=FR
+Decathlon	organisation	decathlon	kind=company iso=FR
+Décathlon	organisation	decathlon	kind=company iso=FR
+France Télécom	organisation	france-telecom	kind=company iso=FR
+France Telecom	organisation	france-telecom	kind=company iso=FR
+Ubisoft	organisation	ubisoft	kind=company iso=FR
+Telefónica	organisation	telefonica	kind=company iso=ES
+Telefonica	organisation	telefonica	kind=company iso=ES
+Banco Santander	organisation	santander	kind=company iso=ES
+=BBVA	organisation	bbva	abbr=1 kind=company iso=ES
+CaixaBank	organisation	caixabank	kind=company iso=ES
+Inditex	organisation	inditex	kind=company iso=ES
+Mercadona	organisation	mercadona	kind=company iso=ES
+Endesa	organisation	endesa	kind=company iso=ES
+Renfe	organisation	renfe	kind=company iso=ES
+=RENFE	organisation	renfe	abbr=1 kind=company iso=ES
+Cepsa	organisation	cepsa	kind=company iso=ES
+=Fiat	organisation	fiat	kind=company iso=IT
+=FIAT	organisation	fiat	abbr=1 kind=company iso=IT
+=Ferrari	organisation	ferrari	kind=company iso=IT
+Lamborghini	organisation	lamborghini	kind=company iso=IT
+Pirelli	organisation	pirelli	kind=company iso=IT
+=Enel	organisation	enel	kind=company iso=IT
+Leonardo SpA	organisation	leonardo-company	kind=company iso=IT
+Finmeccanica	organisation	leonardo-company	kind=company iso=IT
+UniCredit	organisation	unicredit	kind=company iso=IT
+Fincantieri	organisation	fincantieri	kind=company iso=IT
+Telecom Italia	organisation	telecom-italia	kind=company iso=IT
+Benetton	organisation	benetton	kind=company iso=IT
+=Philips	organisation	philips	kind=company iso=NL
+ING Group	organisation	ing	kind=company iso=NL
+Heineken	organisation	heineken	kind=company iso=NL
+Unilever	organisation	unilever	kind=company iso=GB
+Vodafone	organisation	vodafone	kind=company iso=GB
+Tesco	organisation	tesco	kind=company iso=GB
+Sainsbury's	organisation	sainsburys	kind=company iso=GB
+Marks & Spencer	organisation	marks-spencer	kind=company iso=GB
+Rolls-Royce	organisation	rolls-royce	kind=company iso=GB
+Jaguar Land Rover	organisation	jaguar-land-rover	kind=company iso=GB
+AstraZeneca	organisation	astrazeneca	kind=company iso=GB
+GlaxoSmithKline	organisation	glaxosmithkline	kind=company iso=GB
+=GSK	organisation	glaxosmithkline	abbr=1 kind=company iso=GB
+Rio Tinto	organisation	rio-tinto	kind=company iso=GB
+Anglo American plc	organisation	anglo-american	kind=company iso=GB
+BAE Systems	organisation	bae-systems	kind=company iso=GB
+British Telecom	organisation	british-telecom	kind=company iso=GB
+Diageo	organisation	diageo	kind=company iso=GB
+Deloitte	organisation	deloitte	kind=company iso=GB
+=KPMG	organisation	kpmg	abbr=1 kind=company iso=NL
+PricewaterhouseCoopers	organisation	pwc	kind=company iso=GB
+=PwC	organisation	pwc	abbr=1 kind=company iso=GB
+Ernst & Young	organisation	ernst-young	kind=company iso=GB
+McKinsey	organisation	mckinsey	kind=company iso=US
+Accenture	organisation	accenture	kind=company iso=IE
+Maersk	organisation	maersk	kind=company iso=DK
+Novo Nordisk	organisation	novo-nordisk	kind=company iso=DK
+=Lego	organisation	lego	kind=company iso=DK
+=LEGO	organisation	lego	abbr=1 kind=company iso=DK
+Carlsberg	organisation	carlsberg	kind=company iso=DK
+Anheuser-Busch	organisation	anheuser-busch	kind=company iso=BE
+Solvay	organisation	solvay	kind=company iso=BE
+ArcelorMittal	organisation	arcelormittal	kind=company iso=LU
+BHP Billiton	organisation	bhp	kind=company iso=AU
+=BHP	organisation	bhp	abbr=1 kind=company iso=AU
+Woolworths	organisation	woolworths	kind=company iso=AU
+Bombardier	organisation	bombardier	kind=company iso=CA
+Embraer	organisation	embraer	kind=company iso=BR
+Vale S.A.	organisation	vale-company	kind=company iso=BR
+Odebrecht	organisation	odebrecht	kind=company iso=BR
+Cemex	organisation	cemex	kind=company iso=MX
+=CEMEX	organisation	cemex	abbr=1 kind=company iso=MX
+América Móvil	organisation	america-movil	kind=company iso=MX
+Sberbank	organisation	sberbank	kind=company iso=RU
+Yandex	organisation	yandex	kind=company iso=RU
+Yukos	organisation	yukos	kind=company iso=RU
+Kaspersky Lab	organisation	kaspersky	kind=company iso=RU
+=SABIC	organisation	sabic	abbr=1 kind=company iso=SA
+=Sabic	organisation	sabic	kind=company iso=SA
+Kingdom Holding	organisation	kingdom-holding	kind=company iso=SA
+DP World	organisation	dp-world	kind=company iso=AE
+Emaar	organisation	emaar	kind=company iso=AE
+Etisalat	organisation	etisalat	kind=company iso=AE
+Ooredoo	organisation	ooredoo	kind=company iso=QA
+Zain Group	organisation	zain-group	kind=company iso=KW
+Orascom	organisation	orascom	kind=company iso=EG
+Maroc Telecom	organisation	maroc-telecom	kind=company iso=MA
+Attijariwafa Bank	organisation	attijariwafa-bank	kind=company iso=MA
+Cevital	organisation	cevital	kind=company iso=DZ
+=Mobilis	organisation	mobilis	kind=company iso=DZ
+Djezzy	organisation	djezzy	kind=company iso=DZ
+Dangote Group	organisation	dangote	kind=company iso=NG
+MTN Group	organisation	mtn	kind=company iso=ZA
+Eskom	organisation	eskom	kind=company iso=ZA
+Safaricom	organisation	safaricom	kind=company iso=KE
+Nasdaq	organisation	nasdaq	kind=company iso=US
+=NASDAQ	organisation	nasdaq	abbr=1 kind=company iso=US
+New York Stock Exchange	organisation	nyse	kind=company iso=US
+=NYSE	organisation	nyse	abbr=1 kind=company iso=US
+London Stock Exchange	organisation	london-stock-exchange	kind=company iso=GB
+Wikipedia	organisation	wikipedia	kind=company
+Wikipédia	organisation	wikipedia	kind=company
+=Wired	media	wired	kind=media iso=US
+=Forbes	media	forbes	kind=media iso=US
+Fortune magazine	media	fortune	kind=media iso=US
+=Vogue	media	vogue	kind=media
+Vanity Fair	media	vanity-fair	kind=media iso=US
+Rolling Stone magazine	media	rolling-stone	kind=media iso=US
+The New Yorker	media	new-yorker	kind=media iso=US
+The Atlantic	media	the-atlantic	kind=media iso=US
+=USA Today	media	usa-today	kind=media iso=US
+=USA TODAY	media	usa-today	kind=media iso=US
+Los Angeles Times	media	los-angeles-times	kind=media iso=US
+Chicago Tribune	media	chicago-tribune	kind=media iso=US
+Boston Globe	media	boston-globe	kind=media iso=US
+The Boston Globe	media	boston-globe	kind=media iso=US
+San Francisco Chronicle	media	san-francisco-chronicle	kind=media iso=US
+Miami Herald	media	miami-herald	kind=media iso=US
+=ESPN	media	espn	abbr=1 kind=media iso=US
+=MSNBC	media	msnbc	abbr=1 kind=media iso=US
+=HBO	media	hbo	abbr=1 kind=media iso=US
+=PBS	media	pbs	abbr=1 kind=media iso=US
+=MTV	media	mtv	abbr=1 kind=media iso=US
+=CNBC	media	cnbc	abbr=1 kind=media iso=US
+=CNET	media	cnet	abbr=1 kind=media iso=US
+BuzzFeed	media	buzzfeed	kind=media iso=US
+TechCrunch	media	techcrunch	kind=media iso=US
+ProPublica	media	propublica	kind=media iso=US
+National Geographic	media	national-geographic	kind=media iso=US
+Scientific American	media	scientific-american	kind=media iso=US
+=Playboy	media	playboy	kind=media iso=US
+Christian Science Monitor	media	christian-science-monitor	kind=media iso=US
+=ITV	media	itv	abbr=1 kind=media iso=GB
+Channel 4	media	channel-4	kind=media iso=GB
+=The Sun	media	the-sun	kind=media iso=GB
+Daily Mirror	media	daily-mirror	kind=media iso=GB
+=The Mirror	media	daily-mirror	kind=media iso=GB
+Daily Express	media	daily-express	kind=media iso=GB
+=The Observer	media	the-observer	kind=media iso=GB
+The Scotsman	media	the-scotsman	kind=media iso=GB
+The Lancet	media	the-lancet	kind=media iso=GB
+Irish Times	media	irish-times	kind=media iso=IE
+The Irish Times	media	irish-times	kind=media iso=IE
+=RTÉ	media	rte	abbr=1 kind=media iso=IE
+=RTE	media	rte	abbr=1 kind=media iso=IE
+CBC News	media	cbc	kind=media iso=CA
+Toronto Star	media	toronto-star	kind=media iso=CA
+Sydney Morning Herald	media	sydney-morning-herald	kind=media iso=AU
+=Nine News	media	nine-news	kind=media iso=AU
+New Zealand Herald	media	new-zealand-herald	kind=media iso=NZ
+Hindustan Times	media	hindustan-times	kind=media iso=IN
+Indian Express	media	indian-express	kind=media iso=IN
+=NDTV	media	ndtv	abbr=1 kind=media iso=IN
+Straits Times	media	straits-times	kind=media iso=SG
+The Straits Times	media	straits-times	kind=media iso=SG
+Bangkok Post	media	bangkok-post	kind=media iso=TH
+Japan Times	media	japan-times	kind=media iso=JP
+The Japan Times	media	japan-times	kind=media iso=JP
+Asahi Shimbun	media	asahi-shimbun	kind=media iso=JP
+Yomiuri Shimbun	media	yomiuri-shimbun	kind=media iso=JP
+Die Zeit	media	die-zeit	kind=media iso=DE
+Handelsblatt	media	handelsblatt	kind=media iso=DE
+=Stern	media	stern	kind=media iso=DE
+=ARD	media	ard	abbr=1 kind=media iso=DE
+=ZDF	media	zdf	abbr=1 kind=media iso=DE
+=ORF	media	orf	abbr=1 kind=media iso=AT
+Ouest-France	media	ouest-france	kind=media iso=FR
+La Tribune	media	la-tribune	kind=media iso=FR
+L'Humanité	media	l-humanite	kind=media iso=FR
+Le Canard enchaîné	media	le-canard-enchaine	kind=media iso=FR
+Charlie Hebdo	media	charlie-hebdo	kind=media iso=FR
+Paris Match	media	paris-match	kind=media iso=FR
+Le Nouvel Observateur	media	nouvel-observateur	kind=media iso=FR
+L'Obs	media	nouvel-observateur	kind=media iso=FR
+hebdomadaire Marianne	media	marianne	kind=media iso=FR
+Canal+	media	canal-plus	kind=media iso=FR
+France Télévisions	media	france-televisions	kind=media iso=FR
+Radio France	media	radio-france	kind=media iso=FR
+Il Sole 24 Ore	media	il-sole-24-ore	kind=media iso=IT
+La Stampa	media	la-stampa	kind=media iso=IT
+Gazzetta dello Sport	media	gazzetta-dello-sport	kind=media iso=IT
+La Gazzetta dello Sport	media	gazzetta-dello-sport	kind=media iso=IT
+diario ABC	media	abc-diario	kind=media iso=ES
+El Periódico	media	el-periodico	kind=media iso=ES
+diario Marca	media	marca	kind=media iso=ES
+Antena 3	media	antena-3	kind=media iso=ES
+Telecinco	media	telecinco	kind=media iso=ES
+=Pravda	media	pravda	kind=media iso=RU
+Real Madrid	organisation	real-madrid	kind=team iso=ES
+FC Barcelona	organisation	fc-barcelona	kind=team iso=ES
+Barça	organisation	fc-barcelona	kind=team iso=ES
+FC Barcelone	organisation	fc-barcelona	kind=team iso=ES
+Atlético de Madrid	organisation	atletico-madrid	kind=team iso=ES
+Atlético Madrid	organisation	atletico-madrid	kind=team iso=ES
+Atletico Madrid	organisation	atletico-madrid	kind=team iso=ES
+Atletico de Madrid	organisation	atletico-madrid	kind=team iso=ES
+Athletic Bilbao	organisation	athletic-bilbao	kind=team iso=ES
+Athletic Club	organisation	athletic-bilbao	kind=team iso=ES
+Real Sociedad	organisation	real-sociedad	kind=team iso=ES
+Sevilla FC	organisation	sevilla-fc	kind=team iso=ES
+FC Séville	organisation	sevilla-fc	kind=team iso=ES
+Real Betis	organisation	real-betis	kind=team iso=ES
+=Betis	organisation	real-betis	kind=team iso=ES
+Villarreal CF	organisation	villarreal-cf	kind=team iso=ES
+Valencia CF	organisation	valencia-cf	kind=team iso=ES
+Celta de Vigo	organisation	celta-vigo	kind=team iso=ES
+Celta Vigo	organisation	celta-vigo	kind=team iso=ES
+Espanyol	organisation	espanyol	kind=team iso=ES
+Rayo Vallecano	organisation	rayo-vallecano	kind=team iso=ES
+Deportivo de La Coruña	organisation	deportivo-la-coruna	kind=team iso=ES
+Deportivo La Coruña	organisation	deportivo-la-coruna	kind=team iso=ES
+Manchester United	organisation	manchester-united	kind=team iso=GB
+Man United	organisation	manchester-united	kind=team iso=GB
+Man Utd	organisation	manchester-united	kind=team iso=GB
+Manchester City	organisation	manchester-city	kind=team iso=GB
+Man City	organisation	manchester-city	kind=team iso=GB
+Liverpool FC	organisation	liverpool-fc	kind=team iso=GB
+Chelsea FC	organisation	chelsea-fc	kind=team iso=GB
+=Arsenal	organisation	arsenal-fc	kind=team iso=GB
+Tottenham Hotspur	organisation	tottenham	kind=team iso=GB
+=Tottenham	organisation	tottenham	kind=team iso=GB
+=Spurs	organisation	tottenham	kind=team iso=GB
+=Everton	organisation	everton	kind=team iso=GB
+Aston Villa	organisation	aston-villa	kind=team iso=GB
+Newcastle United	organisation	newcastle-united	kind=team iso=GB
+West Ham United	organisation	west-ham	kind=team iso=GB
+West Ham	organisation	west-ham	kind=team iso=GB
+Leicester City	organisation	leicester-city	kind=team iso=GB
+Leeds United	organisation	leeds-united	kind=team iso=GB
+Nottingham Forest	organisation	nottingham-forest	kind=team iso=GB
+Crystal Palace	organisation	crystal-palace	kind=team iso=GB
+Norwich City	organisation	norwich-city	kind=team iso=GB
+Swansea City	organisation	swansea-city	kind=team iso=GB
+Cardiff City	organisation	cardiff-city	kind=team iso=GB
+Celtic FC	organisation	celtic-fc	kind=team iso=GB
+Glasgow Celtic	organisation	celtic-fc	kind=team iso=GB
+Glasgow Rangers	organisation	rangers-fc	kind=team iso=GB
+Rangers FC	organisation	rangers-fc	kind=team iso=GB
+Juventus	organisation	juventus	kind=team iso=IT
+AC Milan	organisation	ac-milan	kind=team iso=IT
+Milan AC	organisation	ac-milan	kind=team iso=IT
+Inter Milan	organisation	inter-milan	kind=team iso=IT
+Internazionale	organisation	inter-milan	kind=team iso=IT
+Inter de Milán	organisation	inter-milan	kind=team iso=IT
+AS Roma	organisation	as-roma	kind=team iso=IT
+AS Rome	organisation	as-roma	kind=team iso=IT
+SSC Napoli	organisation	napoli	kind=team iso=IT
+Lazio Roma	organisation	lazio-fc	kind=team iso=IT
+Lazio Rome	organisation	lazio-fc	kind=team iso=IT
+Fiorentina	organisation	fiorentina	kind=team iso=IT
+Sampdoria	organisation	sampdoria	kind=team iso=IT
+Udinese	organisation	udinese	kind=team iso=IT
+Bayern Munich	organisation	bayern-munich	kind=team iso=DE
+Bayern München	organisation	bayern-munich	kind=team iso=DE
+Bayern Múnich	organisation	bayern-munich	kind=team iso=DE
+FC Bayern	organisation	bayern-munich	kind=team iso=DE
+Borussia Dortmund	organisation	borussia-dortmund	kind=team iso=DE
+Bayer Leverkusen	organisation	bayer-leverkusen	kind=team iso=DE
+Schalke 04	organisation	schalke-04	kind=team iso=DE
+Schalke	organisation	schalke-04	kind=team iso=DE
+Werder Bremen	organisation	werder-bremen	kind=team iso=DE
+Werder Brême	organisation	werder-bremen	kind=team iso=DE
+Paris Saint-Germain	organisation	paris-saint-germain	kind=team iso=FR
+Paris St Germain	organisation	paris-saint-germain	kind=team iso=FR
+Paris St-Germain	organisation	paris-saint-germain	kind=team iso=FR
+=PSG	organisation	paris-saint-germain	abbr=1 kind=team iso=FR
+Olympique de Marseille	organisation	olympique-de-marseille	kind=team iso=FR
+Olympique Marseille	organisation	olympique-de-marseille	kind=team iso=FR
+Olympique lyonnais	organisation	olympique-lyonnais	kind=team iso=FR
+Olympique Lyon	organisation	olympique-lyonnais	kind=team iso=FR
+AS Monaco	organisation	as-monaco	kind=team iso=FR
+AS Saint-Étienne	organisation	as-saint-etienne	kind=team iso=FR
+Girondins de Bordeaux	organisation	girondins-de-bordeaux	kind=team iso=FR
+Ajax Amsterdam	organisation	ajax-amsterdam	kind=team iso=NL
+PSV Eindhoven	organisation	psv-eindhoven	kind=team iso=NL
+Feyenoord	organisation	feyenoord	kind=team iso=NL
+Benfica	organisation	benfica	kind=team iso=PT
+FC Porto	organisation	fc-porto	kind=team iso=PT
+Sporting CP	organisation	sporting-cp	kind=team iso=PT
+Sporting Lisbon	organisation	sporting-cp	kind=team iso=PT
+Sporting Lisbonne	organisation	sporting-cp	kind=team iso=PT
+Galatasaray	organisation	galatasaray	kind=team iso=TR
+Fenerbahçe	organisation	fenerbahce	kind=team iso=TR
+Fenerbahce	organisation	fenerbahce	kind=team iso=TR
+Beşiktaş	organisation	besiktas	kind=team iso=TR
+Besiktas	organisation	besiktas	kind=team iso=TR
+Olympiakos	organisation	olympiakos	kind=team iso=GR
+Olympiacos	organisation	olympiakos	kind=team iso=GR
+Panathinaikos	organisation	panathinaikos	kind=team iso=GR
+Shakhtar Donetsk	organisation	shakhtar-donetsk	kind=team iso=UA
+Dynamo Kyiv	organisation	dynamo-kyiv	kind=team iso=UA
+Dynamo Kiev	organisation	dynamo-kyiv	kind=team iso=UA
+CSKA Moscow	organisation	cska-moscow	kind=team iso=RU
+CSKA Moscou	organisation	cska-moscow	kind=team iso=RU
+Zenit Saint Petersburg	organisation	zenit	kind=team iso=RU
+Red Star Belgrade	organisation	red-star-belgrade	kind=team iso=RS
+Boca Juniors	organisation	boca-juniors	kind=team iso=AR
+River Plate	organisation	river-plate	kind=team iso=AR
+Flamengo	organisation	flamengo	kind=team iso=BR
+=Corinthians	organisation	corinthians	kind=team iso=BR
+Santos FC	organisation	santos-fc	kind=team iso=BR
+Al Ahly	organisation	al-ahly	kind=team iso=EG
+Al-Ahly	organisation	al-ahly	kind=team iso=EG
+Zamalek SC	organisation	zamalek-sc	kind=team iso=EG
+Al-Hilal	organisation	al-hilal-sfc	kind=team iso=SA
+Al Hilal	organisation	al-hilal-sfc	kind=team iso=SA
+Al-Nassr	organisation	al-nassr	kind=team iso=SA
+Al Nassr	organisation	al-nassr	kind=team iso=SA
+Al-Ittihad	organisation	al-ittihad	kind=team iso=SA
+Al Ittihad	organisation	al-ittihad	kind=team iso=SA
+Espérance de Tunis	organisation	esperance-de-tunis	kind=team iso=TN
+Espérance Tunis	organisation	esperance-de-tunis	kind=team iso=TN
+Club Africain	organisation	club-africain	kind=team iso=TN
+Étoile du Sahel	organisation	etoile-du-sahel	kind=team iso=TN
+Raja Casablanca	organisation	raja-casablanca	kind=team iso=MA
+Raja de Casablanca	organisation	raja-casablanca	kind=team iso=MA
+Wydad Casablanca	organisation	wydad-casablanca	kind=team iso=MA
+Wydad de Casablanca	organisation	wydad-casablanca	kind=team iso=MA
+TP Mazembe	organisation	tp-mazembe	kind=team iso=CD
+Los Angeles Lakers	organisation	los-angeles-lakers	kind=team iso=US
+L.A. Lakers	organisation	los-angeles-lakers	kind=team iso=US
+Chicago Bulls	organisation	chicago-bulls	kind=team iso=US
+Boston Celtics	organisation	boston-celtics	kind=team iso=US
+New York Yankees	organisation	new-york-yankees	kind=team iso=US
+Dallas Cowboys	organisation	dallas-cowboys	kind=team iso=US
+=NBA	organisation	nba	abbr=1 kind=team iso=US
+National Basketball Association	organisation	nba	kind=team iso=US
+=NFL	organisation	nfl	abbr=1 kind=team iso=US
+National Football League	organisation	nfl	kind=team iso=US
+=NHL	organisation	nhl	abbr=1 kind=team iso=US
+National Hockey League	organisation	nhl	kind=team iso=US
+Major League Baseball	organisation	mlb	kind=team iso=US
+=MLB	organisation	mlb	abbr=1 kind=team iso=US
+=NASCAR	organisation	nascar	abbr=1 kind=team iso=US
+=NCAA	organisation	ncaa	abbr=1 kind=team iso=US
+Harvard University	organisation	harvard-university	kind=university iso=US
+=Harvard	organisation	harvard-university	kind=university iso=US
+Yale University	organisation	yale-university	kind=university iso=US
+=Yale	organisation	yale-university	kind=university iso=US
+Princeton University	organisation	princeton-university	kind=university iso=US
+Stanford University	organisation	stanford-university	kind=university iso=US
+Columbia University	organisation	columbia-university	kind=university iso=US
+Georgetown University	organisation	georgetown-university	kind=university iso=US
+Massachusetts Institute of Technology	organisation	mit	kind=university iso=US
+Johns Hopkins University	organisation	johns-hopkins-university	kind=university iso=US
+Oxford University	organisation	oxford-university	kind=university iso=GB
+University of Oxford	organisation	oxford-university	kind=university iso=GB
+Cambridge University	organisation	cambridge-university	kind=university iso=GB
+University of Cambridge	organisation	cambridge-university	kind=university iso=GB
+London School of Economics	organisation	london-school-of-economics	kind=university iso=GB
+Sciences Po	organisation	sciences-po	kind=university iso=FR
+=Sorbonne	organisation	sorbonne	kind=university iso=FR
+Al-Azhar University	organisation	al-azhar-university	kind=university iso=EG
+Cairo University	organisation	cairo-university	kind=university iso=EG
+Metropolitan Museum of Art	organisation	metropolitan-museum	kind=ngo iso=US
+Ku Klux Klan	organisation	ku-klux-klan	kind=movement iso=US
+=KKK	organisation	ku-klux-klan	abbr=1 kind=movement iso=US
+Salvation Army	organisation	salvation-army	kind=ngo
+RAND Corporation	organisation	rand-corporation	kind=ngo iso=US
+Rand Corporation	organisation	rand-corporation	kind=ngo iso=US
+Brookings Institution	organisation	brookings	kind=ngo iso=US
+Heritage Foundation	organisation	heritage-foundation	kind=ngo iso=US
+Gates Foundation	organisation	gates-foundation	kind=ngo iso=US
+Bill and Melinda Gates Foundation	organisation	gates-foundation	kind=ngo iso=US
+Bill & Melinda Gates Foundation	organisation	gates-foundation	kind=ngo iso=US
+Clinton Foundation	organisation	clinton-foundation	kind=ngo iso=US
+Rockefeller Foundation	organisation	rockefeller-foundation	kind=ngo iso=US
+Smithsonian Institution	organisation	smithsonian	kind=ngo iso=US
+=Smithsonian	organisation	smithsonian	kind=ngo iso=US
+=NYPD	organisation	nypd	abbr=1 kind=agency iso=US
+=LAPD	organisation	lapd	abbr=1 kind=agency iso=US

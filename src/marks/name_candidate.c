@@ -158,6 +158,13 @@ static bool is_the_other(const finder *f, const dp_entry *entry, uint32_t token)
                : !dp_str_eq(entry->class, DP_S("state"));
 }
 
+bool dp_name_is_given_alone(const finder *f, uint32_t i)
+{
+    return token_at(f, i)->shape == DP_SHAPE_CAP &&
+           (i == 0 || !(f->is[i - 1] & (IS_TO | IS_OF))) &&
+           dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND;
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -207,6 +214,10 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
         dp_str_number(dp_attribute(entry->attributes, DP_S("size")), &size);
         if (size >= 6)
             weight = 0.6f;
+        if (end == begin + 1 && size < 6 && dp_name_is_given_alone(f, begin)) {
+            weight = 0.5f;
+            sure = 0.4f;
+        }
     }
     /* Without capitals one word may be many things. */
     if (end == begin + 1 && token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
@@ -250,10 +261,44 @@ static dp_status from_lexicons(finder *f)
     return status;
 }
 
+/* "al - Qaeda": a hyphen between blanks, as texts have it that went through a
+ * tokenizer, where the words with a hyphen alone are a form. */
+static dp_status from_parted(finder *f)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 1; i + 1 < f->text->tokens.n && status == DP_OK; i++) {
+        dp_text whole;
+        size_t n;
+
+        if (token_at(f, i)->shape != DP_SHAPE_PUNCT || !is_cap(f, i + 1) ||
+            !(token_at(f, i)->flags & token_at(f, i + 1)->flags &
+              DP_TOKEN_SPACE) ||
+            ((token_at(f, i)->flags | token_at(f, i + 1)->flags) &
+             DP_TOKEN_SENTENCE) ||
+            !dp_str_eq(words(f, i, i + 1), DP_S("-")))
+            continue;
+        status = dp_text_make(f->ctx, f->arena,
+                              dp_str_printf(f->arena, "%.*s-%.*s",
+                                            DP_F(words(f, i - 1, i)),
+                                            DP_F(words(f, i + 1, i + 2))),
+                              f->text->language, &whole);
+        if (status != DP_OK || whole.tokens.n != 1)
+            continue;
+        n = dp_token_entries(&whole, 0, DP_NULL, entries, NAME_ENTRIES_MAX);
+        for (size_t k = 0; k < n && status == DP_OK; k++)
+            status = consider(f, &entries[k], i - 1, i + 2);
+    }
+    return status;
+}
+
 dp_status dp_name_candidates(finder *f)
 {
     dp_status status = from_lexicons(f);
 
+    if (status == DP_OK)
+        status = from_parted(f);
     if (status == DP_OK)
         status = dp_name_from_tagger(f);
     if (status == DP_OK)

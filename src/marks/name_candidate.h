@@ -9,6 +9,10 @@
 /* Whether forms of a lexicon's class are names. */
 bool dp_name_is_class(dp_str class);
 
+/* Whether a word is a given name, and nothing before it says that it is a town
+ * that is called like people are: "in Elizabeth". */
+bool dp_name_is_given_alone(const finder *f, uint32_t i);
+
 /* What the tagger thinks of a span being of `kind`: the mean over its tokens.
  */
 float dp_name_tagged(const finder *f, uint32_t begin, uint32_t end,

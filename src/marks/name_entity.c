@@ -199,6 +199,18 @@ static dp_status put_again(finder *f, const dp_map *families)
     return DP_OK;
 }
 
+/* Where a name ends before what tells a son from his father (", Jr."). */
+static uint32_t without_generation(const finder *f, const candidate *c)
+{
+    uint32_t end = c->end;
+
+    while (end > c->bare + 1 &&
+           (dp_name_is(f->text, end - 1, DP_S("generation")) ||
+            token_at(f, end - 1)->shape == DP_SHAPE_PUNCT))
+        end--;
+    return end;
+}
+
 dp_status dp_name_again(finder *f)
 {
     enum { LEAST = 4 }; /* letters: shorter words are too often others */
@@ -206,12 +218,13 @@ dp_status dp_name_again(finder *f)
 
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
+        uint32_t last = without_generation(f, c);
 
         if (c->kind != DP_PERSON || !is_full(f, c))
             continue;
         /* "van Dyck" as well as "Dyck", and the whole. */
-        for (uint32_t begin = c->bare; begin < c->end; begin++) {
-            dp_str end = words(f, begin, c->end);
+        for (uint32_t begin = c->bare; begin < last; begin++) {
+            dp_str end = words(f, begin, last);
             uint32_t *slot;
 
             if (dp_utf8_count(end) < LEAST)

@@ -173,8 +173,8 @@ dp_status dp_name_from_places(finder *f)
 /* A body that has branches in states; those of states and of many have none. */
 static bool has_branches(const finder *f, uint32_t i)
 {
-    static const char *const kinds[] = { "company", "media",        "press",
-                                         "ngo",     "humanitarian", "club" };
+    static const char *const kinds[] = { "company", "media", "press", "ngo",
+                                         "humanitarian" };
     dp_entry entries[NAME_ENTRIES_MAX];
     size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
 

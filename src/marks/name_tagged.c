@@ -283,21 +283,71 @@ static bool holds_form(const finder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
-/* "Port William": named for what it is, be the rest somebody's name. */
-static dp_name_kind kind_by_head(const finder *f, const candidate *c)
+static bool is_given(const finder *f, uint32_t i)
+{
+    return dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND;
+}
+
+/* What the first word of a name says it is: "Port William" is a place, be the
+ * rest somebody's name. */
+static dp_name_kind kind_by_head(const finder *f, uint32_t begin)
 {
     dp_entry entry;
 
-    if (c->kind != DP_PERSON || c->end == c->begin + 1)
-        return c->kind;
-    if (dp_name_is(f->text, c->begin, DP_S("place-head")) ||
-        (dp_token_entries(f->text, c->begin, DP_S("head"), &entry, 1) > 0 &&
+    if (dp_name_is(f->text, begin, DP_S("place-head")) ||
+        (dp_token_entries(f->text, begin, DP_S("head"), &entry, 1) > 0 &&
          dp_str_eq(entry.value, DP_S("place"))))
         return DP_PLACE;
-    return dp_name_is(f->text, c->begin, DP_S("head")) ||
-                   dp_name_is(f->text, c->begin, DP_S("body-head"))
+    return dp_name_is(f->text, begin, DP_S("head")) ||
+                   dp_name_is(f->text, begin, DP_S("body-head"))
                ? DP_ORGANISATION
                : DP_PERSON;
+}
+
+/* "Ken Larkin": a given name and one more word, of which no table has any as a
+ * place, and that the tagger does not wholly deny to be somebody. */
+static bool is_rather_person(const finder *f, const candidate *c)
+{
+    static const float denied = 0.1f;
+
+    if (c->end == c->begin + 1)
+        return dp_name_is_given_alone(f, c->begin) &&
+               dp_name_tagged(f, c->begin, c->end, DP_TAGGER_PERSON) > denied;
+    return c->end == c->begin + 2 && is_given(f, c->begin) &&
+           token_at(f, c->begin + 1)->shape == DP_SHAPE_CAP &&
+           !dp_name_has_form(f, c->begin, c->begin + 1) &&
+           !dp_name_has_form(f, c->begin + 1, c->end) &&
+           !dp_name_has_form(f, c->begin, c->end) &&
+           dp_name_tagged(f, c->begin, c->end, DP_TAGGER_PERSON) > denied;
+}
+
+/* The kind of a span of the tagger, as its first and last words say. */
+static dp_name_kind kind_by_words(const finder *f, const candidate *c)
+{
+    if (!is_cap(f, c->begin))
+        return c->kind;
+    if (c->kind == DP_PLACE)
+        return is_rather_person(f, c) ? DP_PERSON : DP_PLACE;
+    if (c->end == c->begin + 1)
+        return c->kind;
+    if (dp_name_is(f->text, c->end - 1, DP_S("place-tail")) &&
+        token_at(f, c->end - 1)->shape == DP_SHAPE_CAP &&
+        token_at(f, c->end - 2)->shape != DP_SHAPE_INITIAL &&
+        (c->kind == DP_ORGANISATION || !is_given(f, c->begin)))
+        return DP_PLACE;
+    return c->kind == DP_PERSON ? kind_by_head(f, c->begin) : c->kind;
+}
+
+/* "Martin Larkin, Jr.": what tells a son from his father is of the name. */
+static uint32_t with_generation(const finder *f, uint32_t end)
+{
+    uint32_t at = end;
+
+    if (at < f->text->tokens.n && (token_at(f, at)->flags & DP_TOKEN_COMMA))
+        at++;
+    return at < f->text->tokens.n && dp_name_is(f->text, at, DP_S("generation"))
+               ? at + 1
+               : end;
 }
 
 /* Whether a noun may stand here: a small word, and neither a function word nor
@@ -354,10 +404,13 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
     c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
              : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
                                                     : DP_PLACE;
-    c.kind = kind_by_head(f, &c);
-    if (c.kind == DP_PERSON)
+    c.kind = kind_by_words(f, &c);
+    if (c.kind == DP_PERSON) {
         fit_person(f, &c);
-    else if (end > begin + 1 && holds_form(f, begin, end))
+        if (c.end > c.begin + 1)
+            c.end = with_generation(f, c.end);
+    }
+    if (c.kind != DP_PERSON && end > begin + 1 && holds_form(f, begin, end))
         c.flags |= NAME_HOLDS;
     if (!c.skip && c.kind == DP_PERSON)
         c.skip =
