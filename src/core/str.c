@@ -190,6 +190,24 @@ char *dp_str_z(dp_arena *arena, dp_str s)
     return p;
 }
 
+dp_str dp_str_concat(dp_arena *arena, const dp_str *parts, size_t n)
+{
+    size_t all = 0, at = 0;
+    char *p;
+
+    for (size_t i = 0; i < n; i++)
+        all += parts[i].n;
+    p = dp_arena_alloc(arena, all + 1);
+    if (!p)
+        return DP_NULL;
+    for (size_t i = 0; i < n; i++) {
+        if (parts[i].n)
+            memcpy(p + at, parts[i].p, parts[i].n);
+        at += parts[i].n;
+    }
+    return (dp_str){ p, all };
+}
+
 dp_str dp_str_printf(dp_arena *arena, const char *format, ...)
 {
     va_list args;

@@ -65,6 +65,9 @@ char *dp_str_z(dp_arena *arena, dp_str s);
  * either end: for lines that are ours to break. */
 dp_str dp_str_flow(dp_arena *arena, dp_str s);
 
+/* The parts, one behind the other, in `arena`; null when memory is out. */
+dp_str dp_str_concat(dp_arena *arena, const dp_str *parts, size_t n);
+
 /* printf into `arena`; null when memory is out. */
 dp_str dp_str_printf(dp_arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -498,7 +498,9 @@ static dp_str state_name(const finder *f, dp_str iso)
 
 static dp_str id_of(const finder *f, const char *kind, dp_str tail)
 {
-    return dp_str_printf(f->arena, "%s/%.*s", kind, DP_F(tail));
+    const dp_str parts[] = { dp_str_of(kind), DP_S("/"), tail };
+
+    return dp_str_concat(f->arena, parts, sizeof parts / sizeof *parts);
 }
 
 static dp_str body_id(const finder *f, const candidate *c)
@@ -509,7 +511,11 @@ static dp_str body_id(const finder *f, const candidate *c)
         return id_of(f, "organisation", c->id);
     iso[0] = (char)(c->state.p[0] | 0x20);
     iso[1] = (char)(c->state.p[1] | 0x20);
-    return dp_str_printf(f->arena, "organisation/%.2s-%.*s", iso, DP_F(c->id));
+    return dp_str_concat(
+        f->arena,
+        (const dp_str[]){
+            DP_S("organisation/"), { iso, sizeof iso }, DP_S("-"), c->id },
+        4);
 }
 
 static dp_str slug_id(const finder *f, const char *kind, const candidate *c)
