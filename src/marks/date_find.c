@@ -101,6 +101,7 @@ static bool keep_dated(dp_arena *arena, const finder *f, size_t first,
     }
     *out = *text;
     out->sentences.at = kept;
+    out->sentences.of = NULL;
     out->sentences.n = n;
     return true;
 }

@@ -26,27 +26,29 @@ typedef struct dp_kept_token {
     uint8_t n; /* bytes */
 } dp_kept_token;
 
-enum { TOKENS_KEPT = 2 };
-
+/* A cache line: what is not near is what a word costs. */
 typedef struct dp_kept_word {
-    const dp_lexicon *lexicon; /* that knows it */
-    uint8_t n;                 /* 0: none */
-    uint8_t tokens;
-    bool stops;     /* a full stop behind it, and a blank, are not its own */
-    char bytes[29]; /* as written; longer words are not kept */
-    dp_kept_token at[TOKENS_KEPT];
+    uint8_t lexicon; /* that knows it: among dp_kept_words.lexicons, from 1 */
+    uint8_t n;       /* 0: none */
+    bool two;        /* tokens; the second is kept beside */
+    bool stops;      /* a full stop behind it, and a blank, are not its own */
+    char bytes[32];  /* as written; longer words are not kept */
+    dp_kept_token first;
 } dp_kept_word;
 
-enum { WORDS_KEPT = 1 << 15 };
+_Static_assert(sizeof(dp_kept_word) == 64, "a cache line");
 
-struct dp_kept_words {
-    dp_kept_word at[WORDS_KEPT];
-};
+enum { WORDS_KEPT = 1 << 15, LEXICONS_KEPT = 16 };
 
-typedef struct dp_kept_words dp_kept_words;
+typedef struct dp_kept_words {
+    _Alignas(64) dp_kept_word at[WORDS_KEPT];
+    dp_kept_token second[WORDS_KEPT];
+    const dp_lexicon *lexicons[LEXICONS_KEPT];
+} dp_kept_words;
 
-/* The place of a word; NULL: it is not kept. */
-dp_kept_word *dp_word_place(dp_kept_words *words, dp_str word);
+/* The number that words of `lexicon` are kept under; 0: they are not. Where too
+ * many lexicons came and went all is forgotten. */
+uint8_t dp_words_of(dp_kept_words *words, const dp_lexicon *lexicon);
 
 typedef struct dp_cutter {
     dp_chars *chars;
@@ -57,6 +59,7 @@ typedef struct dp_cutter {
     DP_VEC(dp_token) tokens;
     uint16_t pending; /* flags for the next token */
     uint32_t rules;   /* bits of the kinds of rules that the lexicon has */
+    uint8_t kept;     /* dp_words_of the lexicon */
     bool failed;
 } dp_cutter;
 
@@ -104,5 +107,9 @@ size_t dp_cut_word(dp_cutter *c, size_t begin, size_t end, bool joined,
 /* Cut `out->tokens` into sentences and paragraphs; find phrases. */
 bool dp_cut_sentences(dp_cutter *c, dp_text *out);
 bool dp_cut_phrases(dp_cutter *c, dp_text *out);
+
+/* Note where in the text tokens and sentences are, so that they are found at
+ * one look. */
+bool dp_text_index(dp_arena *arena, dp_text *text);
 
 #endif

@@ -1,5 +1,5 @@
 /* Where things stand in a text. */
-#include "text/text.h"
+#include "text/cut.h"
 
 #include "core/banned.h"
 
@@ -17,7 +17,41 @@ dp_span dp_text_span(const dp_text *text, size_t begin, size_t end)
     return span;
 }
 
-size_t dp_text_token_at(const dp_text *text, size_t at)
+static uint32_t *near_bytes(dp_arena *arena, const dp_text *text)
+{
+    size_t n = text->text.n / DP_TEXT_NEAR + 1;
+    uint32_t *near = dp_arena_alloc(arena, n * sizeof *near), token = 0;
+
+    for (size_t i = 0; near && i < n; i++) {
+        while (token < text->tokens.n &&
+               text->tokens.at[token].span.end <= i * DP_TEXT_NEAR)
+            token++;
+        near[i] = token;
+    }
+    return near;
+}
+
+static uint32_t *sentences_of(dp_arena *arena, const dp_text *text)
+{
+    uint32_t *of = dp_arena_alloc(arena, (text->tokens.n + 1) * sizeof *of);
+    size_t token = 0;
+
+    for (size_t i = 0; of && i < text->sentences.n; i++)
+        for (; token < text->sentences.at[i].end; token++)
+            of[token] = (uint32_t)i;
+    for (; of && token <= text->tokens.n; token++)
+        of[token] = (uint32_t)text->sentences.n;
+    return of;
+}
+
+bool dp_text_index(dp_arena *arena, dp_text *text)
+{
+    text->tokens.near = near_bytes(arena, text);
+    text->sentences.of = sentences_of(arena, text);
+    return text->tokens.near && text->sentences.of;
+}
+
+static size_t token_seek(const dp_text *text, size_t at)
 {
     size_t low = 0, n = text->tokens.n;
 
@@ -30,10 +64,26 @@ size_t dp_text_token_at(const dp_text *text, size_t at)
     return low;
 }
 
+size_t dp_text_token_at(const dp_text *text, size_t at)
+{
+    size_t token;
+
+    if (!text->tokens.near)
+        return token_seek(text, at);
+    if (at >= text->text.n)
+        return text->tokens.n;
+    token = text->tokens.near[at / DP_TEXT_NEAR];
+    while (token < text->tokens.n && text->tokens.at[token].span.end <= at)
+        token++;
+    return token;
+}
+
 size_t dp_text_sentence_of(const dp_text *text, size_t token)
 {
     size_t low = 0, n = text->sentences.n;
 
+    if (text->sentences.of && token < text->tokens.n)
+        return text->sentences.of[token];
     while (n) { /* as above */
         size_t half = n / 2;
         bool behind = text->sentences.at[low + half].end <= token;

@@ -48,6 +48,8 @@ typedef enum dp_token_flag {
 
 #define DP_NO_NUMBER UINT32_MAX
 
+enum { DP_TEXT_NEAR = 16 };
+
 /* Words are numbered in the index of the language; 0 is a word that neither a
  * lexicon, a verb nor a pattern has. */
 typedef struct dp_token {
@@ -90,10 +92,13 @@ typedef struct dp_text {
     struct {
         dp_token *at;
         size_t n;
+        const uint32_t *near; /* dp_text_token_at of each DP_TEXT_NEAR-th byte;
+                                 NULL: not known */
     } tokens;
     struct {
         dp_sentence *at;
         size_t n;
+        const uint32_t *of; /* the sentence of each token; NULL: not known */
     } sentences;
     struct {
         dp_paragraph *at;
@@ -110,6 +115,11 @@ dp_status dp_text_open(dp_ctx *ctx);
 
 /* Accepts a context where nothing was opened. */
 void dp_text_close(dp_ctx *ctx);
+
+/* An arena for what is needed while something is looked for in a text, and not
+ * when it was found: the same memory each time, so that it is near. Empty, and
+ * emptied by the next call. `arena`, where nothing was opened. */
+dp_arena *dp_text_scratch(dp_ctx *ctx, dp_arena *arena);
 
 /* Cut `text` into paragraphs, sentences and tokens by the rules of `language`
  * (null: none known). Any bytes are accepted; a byte that is no UTF-8 is a

@@ -368,6 +368,7 @@ dp_status dp_text_cut(dp_ctx *ctx, dp_arena *arena, dp_chars *chars,
         .text = text,
         .pending = DP_TOKEN_SPACE | DP_TOKEN_LINE | DP_TOKEN_PARAGRAPH,
         .rules = rule_kinds(lexicon),
+        .kept = dp_words_of(words, lexicon),
     };
 
     *out = (dp_text){ .text = text, .lexicon = lexicon };
@@ -379,7 +380,8 @@ dp_status dp_text_cut(dp_ctx *ctx, dp_arena *arena, dp_chars *chars,
         return dp_no_memory(ctx, "tokens");
     out->tokens.at = c.tokens.at;
     out->tokens.n = c.tokens.n;
-    if (!dp_cut_sentences(&c, out) || !dp_cut_phrases(&c, out))
+    if (!dp_cut_sentences(&c, out) || !dp_cut_phrases(&c, out) ||
+        !dp_text_index(arena, out))
         return dp_no_memory(ctx, "sentences");
     return DP_OK;
 }
