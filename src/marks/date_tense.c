@@ -63,18 +63,23 @@ static uint32_t distance(const dp_text *text, uint32_t from, uint32_t to)
  * verbs on each side are weighed: sentences of hostile texts have no end. */
 enum { FARTHEST = 60, VERBS_WEIGHED = 3 };
 
+static bool is_known(const dp_text *text, uint32_t token)
+{
+    dp_verb verb;
+    dp_entry entry;
+
+    return dp_token_verbs(text, token, &verb, 1) ||
+           dp_token_entries(text, token, DP_NULL, &entry, 1);
+}
+
 /* What the ending of a word says of its tense, where it is no known word. */
 static date_tense ending_tense(const dp_text *text, const date_verbs *verbs,
                                uint32_t token)
 {
     const dp_token *t = &text->tokens.at[token];
     dp_str word = dp_text_at(text, t->span);
-    dp_verb verb;
-    dp_entry entry;
 
-    if (t->shape != DP_SHAPE_LOWER || word.n < 4 ||
-        dp_token_verbs(text, token, &verb, 1) ||
-        dp_token_entries(text, token, DP_NULL, &entry, 1))
+    if (t->shape != DP_SHAPE_LOWER || word.n < 4)
         return TENSE_NONE;
     for (size_t row = 0; row < dp_table_rows(&verbs->endings); row++) {
         uint32_t letters = 0;
@@ -82,7 +87,9 @@ static date_tense ending_tense(const dp_text *text, const date_verbs *verbs,
         if (dp_str_ends(word, dp_table_cell(&verbs->endings, row, 0)) &&
             dp_str_number(dp_table_cell(&verbs->endings, row, 2), &letters) &&
             dp_utf8_count(word) >= letters)
-            return tense_of_kind(dp_table_cell(&verbs->endings, row, 1));
+            return is_known(text, token)
+                       ? TENSE_NONE
+                       : tense_of_kind(dp_table_cell(&verbs->endings, row, 1));
     }
     return TENSE_NONE;
 }
