@@ -317,54 +317,51 @@ static bool add_words(ev_scene *s, const dp_matches *found)
     return true;
 }
 
-static bool is(const dp_match *m, const char *kind)
+/* The list that cues of a kind go to; NULL: none. */
+static ev_cues *cues_of(ev_scene *s, dp_str kind)
 {
-    return dp_str_eq(m->kind, dp_str_of(kind));
+    const struct {
+        const char *kind;
+        ev_cues *cues;
+    } lists[] = {
+        { "case", &s->cases },       { "join", &s->joins },
+        { "break", &s->breaks },     { "status", &s->statuses },
+        { "source", &s->sources },   { "negation", &s->negations },
+        { "place", &s->places },     { "topic", &s->topics },
+        { "chamber", &s->chambers }, { "private", &s->privates },
+        { "sides", &s->sides },      { "stance", &s->stances },
+        { "until", &s->lengths },    { "days", &s->lengths },
+        { "each", &s->eaches },      { "occasion", &s->occasions },
+        { "readout", &s->readouts },
+    };
+    ev_kind told;
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (dp_str_eq(kind, dp_str_of(lists[i].kind)))
+            return lists[i].cues;
+    return ev_kind_of(kind, &told) ? &s->triggers : NULL;
 }
 
+/* Kinds are few, and of one kind the words are the pattern file's own: which
+ * list it goes to is kept by where they stand. */
 static bool sort_cues(ev_scene *s, const dp_matches *found)
 {
+    enum { KEPT = 64 };
+    struct {
+        const char *kind;
+        ev_cues *cues;
+    } kept[KEPT] = { 0 };
+
     for (size_t i = 0; i < found->n; i++) {
         const dp_match *m = &found->at[i];
         ev_cue cue = { m->begin, m->end, m };
-        ev_cues *to = NULL;
-        ev_kind kind;
+        size_t at = ((uintptr_t)m->kind.p >> 1) % KEPT;
 
-        if (is(m, "case"))
-            to = &s->cases;
-        else if (is(m, "join"))
-            to = &s->joins;
-        else if (is(m, "break"))
-            to = &s->breaks;
-        else if (is(m, "status"))
-            to = &s->statuses;
-        else if (is(m, "negation"))
-            to = &s->negations;
-        else if (is(m, "source"))
-            to = &s->sources;
-        else if (is(m, "place"))
-            to = &s->places;
-        else if (is(m, "readout"))
-            to = &s->readouts;
-        else if (is(m, "topic"))
-            to = &s->topics;
-        else if (is(m, "chamber"))
-            to = &s->chambers;
-        else if (is(m, "private"))
-            to = &s->privates;
-        else if (is(m, "sides"))
-            to = &s->sides;
-        else if (is(m, "stance"))
-            to = &s->stances;
-        else if (is(m, "occasion"))
-            to = &s->occasions;
-        else if (is(m, "until") || is(m, "days"))
-            to = &s->lengths;
-        else if (is(m, "each"))
-            to = &s->eaches;
-        else if (ev_kind_of(m->kind, &kind))
-            to = &s->triggers;
-        if (to && !dp_vec_push(s->arena, to, cue))
+        if (kept[at].kind != m->kind.p) {
+            kept[at].kind = m->kind.p;
+            kept[at].cues = cues_of(s, m->kind);
+        }
+        if (kept[at].cues && !dp_vec_push(s->arena, kept[at].cues, cue))
             return false;
     }
     return true;
