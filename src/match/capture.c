@@ -254,9 +254,9 @@ bool dp_captures_make(run *r, const found *f, candidate *out)
     k.way_n = measure(r, f, &k.cap);
     if (k.cap == 0)
         return true;
-    k.way = dp_arena_alloc(r->arena, k.way_n * sizeof *k.way);
+    k.way = dp_arena_alloc(r->scratch, k.way_n * sizeof *k.way);
     k.out = dp_arena_alloc(r->arena, (k.cap + 1) * sizeof *k.out);
-    k.order = dp_arena_alloc(r->arena, (k.cap + 1) * sizeof *k.order);
+    k.order = dp_arena_alloc(r->scratch, (k.cap + 1) * sizeof *k.order);
     if (!k.way || !k.out || !k.order)
         return false;
     i = k.way_n;

@@ -121,7 +121,7 @@ static bool emit(run *r, const candidate *c)
  * come first. */
 static bool keep_free(run *r, candidate *all, size_t *n)
 {
-    bool *taken_at = DP_NEWS(r->arena, r->end - r->begin + 1, bool);
+    bool *taken_at = DP_NEWS(r->scratch, r->end - r->begin + 1, bool);
     size_t kept = 0;
 
     if (!taken_at)
@@ -147,7 +147,8 @@ static bool keep_free(run *r, candidate *all, size_t *n)
 static bool keep_unblocked(run *r, candidate *all, size_t *n)
 {
     size_t tokens = r->end - r->begin, kept = 0;
-    int64_t *blocked = dp_arena_alloc(r->arena, (tokens + 1) * sizeof *blocked);
+    int64_t *blocked =
+        dp_arena_alloc(r->scratch, (tokens + 1) * sizeof *blocked);
 
     if (!blocked)
         return false;

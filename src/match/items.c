@@ -113,11 +113,11 @@ static void add_marks(heap *h, uint32_t at, size_t mark)
 
     for (; mark < r->placed_n && r->placed[mark].begin == at; mark++) {
         const placed *p = &r->placed[mark];
-        const mark_kind *kind = &r->kinds.at[p->kind];
+        const prog_kind *kind = &r->kinds[p->kind];
         if (p->end > r->end)
             continue;
         for (uint32_t i = kind->begin; i < kind->end; i++)
-            add_item(h, r->kind_atoms.at[i], p->end, p->mark);
+            add_item(h, r->members[i], p->end, p->mark);
     }
 }
 
@@ -165,7 +165,7 @@ void dp_items_find(run *r, uint32_t at)
 
     here->first = here->end = (uint32_t)r->items.n;
     here->has = ASKS_NOTHING;
-    if (!dp_vec_reserve(r->arena, &r->items, ITEMS_MAX)) {
+    if (!dp_vec_reserve(r->scratch, &r->items, ITEMS_MAX)) {
         r->failed = true;
         return;
     }
@@ -224,7 +224,7 @@ static void lay_marks(run *r)
         here = &r->places.at[p->begin - r->begin];
         if (!here->mark)
             here->mark = (uint32_t)r->placed_at + 1;
-        set_begins(r, p->begin, r->kinds.at[p->kind].begins);
+        set_begins(r, p->begin, r->kinds[p->kind].begins);
     }
 }
 
@@ -269,8 +269,8 @@ bool dp_places_make(run *r)
     size_t n = r->end - r->begin;
 
     r->items.n = r->places.n = 0;
-    if (!dp_vec_reserve(r->arena, &r->places, n + 1) ||
-        !dp_vec_reserve(r->arena, &r->begins, n / 64 + 1))
+    if (!dp_vec_reserve(r->scratch, &r->places, n + 1) ||
+        !dp_vec_reserve(r->scratch, &r->begins, n / 64 + 1))
         return false;
     memset(r->places.at, 0, n * sizeof *r->places.at);
     r->places.at[n] = (place){ .has = ASKS_NOTHING };

@@ -43,28 +43,15 @@ static int by_begin(const void *a, const void *b)
     return x->mark < y->mark ? -1 : x->mark > y->mark;
 }
 
-/* The kind of a mark among those met, looked up once each. */
-static bool kind_of(run *r, dp_str name, uint32_t *out)
+/* The kind of a mark among those that patterns ask for; `kinds`: none does. */
+static uint32_t kind_of(const run *r, dp_str name)
 {
-    const prog_head *h = &r->program->head;
-    mark_kind made = { .name = name, .begin = (uint32_t)r->kind_atoms.n };
+    uint32_t i = 0;
 
-    for (uint32_t i = 0; i < r->kinds.n; i++)
-        if (dp_str_eq(r->kinds.at[i].name, name)) {
-            *out = i;
-            return true;
-        }
-    for (uint32_t i = h->span_begin; i < h->span_end; i++) {
-        const prog_atom *atom = &r->atoms[prog_item_atom(r->members[i])];
-        if (dp_values_have(prog_text(r->program, atom->a), name) &&
-            !dp_vec_push(r->arena, &r->kind_atoms, r->members[i]))
-            return false;
-    }
-    for (uint32_t i = made.begin; i < r->kind_atoms.n; i++)
-        made.begins |= (r->kind_atoms.at[i] & ITEM_BEGINS) != 0;
-    made.end = (uint32_t)r->kind_atoms.n;
-    *out = (uint32_t)r->kinds.n;
-    return dp_vec_push(r->arena, &r->kinds, made);
+    while (i < r->program->head.kinds &&
+           !dp_str_eq(prog_text(r->program, r->kinds[i].name), name))
+        i++;
+    return i;
 }
 
 /* dp_text_token_at, which is not far behind token `near` as a rule. */
@@ -83,16 +70,21 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
 {
     bool sorted = true;
     size_t near = 0;
+    uint32_t kind = r->program->head.kinds;
+    dp_str last = DP_NULL; /* marks of a kind often follow each other */
 
     r->marks = marks;
-    r->placed = dp_arena_alloc(r->arena, (n + 1) * sizeof *r->placed);
+    r->placed = dp_arena_alloc(r->scratch, (n + 1) * sizeof *r->placed);
     if (!r->placed)
         return false;
     for (size_t i = 0; i < n; i++) {
         size_t begin, end;
-        uint32_t kind;
         if (marks[i].span.end <= marks[i].span.begin)
             continue;
+        if (marks[i].kind.p != last.p || marks[i].kind.n != last.n) {
+            last = marks[i].kind;
+            kind = kind_of(r, last);
+        }
         begin = token_from(r->text, near, marks[i].span.begin);
         end = token_from(r->text, begin, marks[i].span.end - 1);
         near = begin;
@@ -101,10 +93,8 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
             end++;
         if (begin >= end)
             continue;
-        if (!kind_of(r, marks[i].kind, &kind))
-            return false;
-        if (r->kinds.at[kind].begin == r->kinds.at[kind].end)
-            continue; /* no pattern asks for it */
+        if (kind == r->program->head.kinds)
+            continue;
         r->placed[r->placed_n] =
             (placed){ (uint32_t)begin, (uint32_t)end, (uint32_t)i, kind };
         if (r->placed_n &&
@@ -136,6 +126,7 @@ static void open_program(run *r, const dp_patterns *program)
     r->word_begin = prog_array(program, program->head.begin);
     r->finds = prog_array(program, program->head.find);
     r->step_atoms = prog_array(program, program->head.step_atom);
+    r->kinds = prog_array(program, program->head.kind);
     r->file = program->head.file;
 }
 
@@ -167,11 +158,28 @@ static bool run_sentence(run *r, const dp_sentence *sentence)
     return dp_candidates_choose(r);
 }
 
+/* Room for a sentence of the usual length, side by side. */
+static bool make_room(run *r)
+{
+    enum { TOKENS = 64, STEPS = 128, FOUND = 32 };
+    dp_arena *scratch = r->scratch;
+
+    return dp_vec_reserve(scratch, &r->places, TOKENS) &&
+           dp_vec_reserve(scratch, &r->begins, TOKENS / 64) &&
+           dp_vec_reserve(scratch, &r->taken, STEPS) &&
+           dp_vec_reserve(scratch, &r->stack, STEPS) &&
+           dp_vec_reserve(scratch, &r->found, FOUND) &&
+           dp_vec_reserve(scratch, &r->candidates, TOKENS);
+}
+
 dp_status dp_match_run(dp_ctx *ctx, dp_arena *arena,
                        const dp_patterns *patterns, const dp_text *text,
                        const dp_mark *marks, size_t marks_n, dp_matches *out)
 {
-    run r = { .ctx = ctx, .arena = arena, .text = text };
+    run r = { .ctx = ctx,
+              .arena = arena,
+              .scratch = dp_text_scratch(ctx, arena),
+              .text = text };
     size_t n;
 
     *out = (dp_matches){ 0 };
@@ -180,10 +188,10 @@ dp_status dp_match_run(dp_ctx *ctx, dp_arena *arena,
         return DP_OK;
     open_program(&r, patterns);
     n = patterns->head.patterns + 1;
-    r.pattern_stamp = DP_NEWS(arena, n, uint32_t);
-    r.pattern_found = DP_NEWS(arena, n, uint32_t);
+    r.pattern_stamp = DP_NEWS(r.scratch, n, uint32_t);
+    r.pattern_found = dp_arena_alloc(r.scratch, n * sizeof *r.pattern_found);
     r.steps_left = STEPS_FREE + text->tokens.n * STEPS_TOKEN;
-    if (!r.pattern_stamp || !r.pattern_found ||
+    if (!r.pattern_stamp || !r.pattern_found || !make_room(&r) ||
         !place_marks(&r, marks, marks_n))
         return dp_no_memory(ctx, "matches");
     for (size_t i = 0; i < text->sentences.n; i++)

@@ -23,6 +23,7 @@ typedef struct maker {
     DP_VEC(prog_words) blocks;
     DP_VEC(prog_item) item;
     DP_VEC(uint32_t) begin;
+    DP_VEC(prog_kind) kinds;
     DP_VEC(uint16_t) finds;
     DP_VEC(uint32_t) step_atoms;
     bool failed;  /* no memory */
@@ -109,6 +110,35 @@ static void put_list(maker *m, atom_kind kind, uint32_t shapes)
     }
 }
 
+/* The atoms that ask for marks of a kind, once for each kind. */
+static void put_kind(maker *m, dp_str name)
+{
+    prog_kind made = { .name = put_str(m, name),
+                       .begin = (uint32_t)m->members.n };
+
+    for (size_t i = 0; i < m->kinds.n; i++)
+        if (m->kinds.at[i].name == made.name)
+            return;
+    for (uint32_t i = 0; i < m->c->atoms.n; i++) {
+        const atom *a = &m->c->atoms.at[i];
+        if (a->used && a->kind == ATOM_SPAN && dp_values_have(a->a, name))
+            PUT(m, members, i);
+    }
+    made.end = (uint32_t)m->members.n;
+    PUT(m, kinds, made);
+}
+
+static void put_kinds(maker *m)
+{
+    for (size_t i = 0; i < m->c->atoms.n; i++) {
+        const atom *a = &m->c->atoms.at[i];
+        dp_str names = a->a, name;
+        if (a->used && a->kind == ATOM_SPAN)
+            while (dp_str_next(&names, LIST_SEP, &name))
+                put_kind(m, name);
+    }
+}
+
 static void put_atoms(maker *m)
 {
     for (size_t i = 0; i < m->c->atoms.n; i++)
@@ -120,9 +150,8 @@ static void put_atoms(maker *m)
     m->head.shape_begin[SHAPES_N] = (uint32_t)m->members.n;
     m->head.number_begin = (uint32_t)m->members.n;
     put_list(m, ATOM_NUMBER, 0);
-    m->head.number_end = m->head.span_begin = (uint32_t)m->members.n;
-    put_list(m, ATOM_SPAN, 0);
-    m->head.span_end = (uint32_t)m->members.n;
+    m->head.number_end = (uint32_t)m->members.n;
+    put_kinds(m);
 }
 
 /* -- States ------------------------------------------------------------------
@@ -248,7 +277,9 @@ static void put_shape_begins(maker *m)
             h->shape_begins |= 1u << shape;
     if (mark_begins(m, h->number_begin, h->number_end))
         h->shape_begins |= 1u << DP_SHAPE_NUMBER;
-    mark_begins(m, h->span_begin, h->span_end);
+    for (size_t i = 0; i < m->kinds.n; i++)
+        m->kinds.at[i].begins =
+            mark_begins(m, m->kinds.at[i].begin, m->kinds.at[i].end);
 }
 
 /* -- Patterns ----------------------------------------------------------------
@@ -411,6 +442,7 @@ static void measure(maker *m)
     h->names = (uint32_t)m->names.n;
     h->items = (uint32_t)m->item.n;
     h->finds = (uint32_t)m->finds.n;
+    h->kinds = (uint32_t)m->kinds.n;
     PLACE(m, atom, atoms);
     PLACE(m, members, members);
     PLACE(m, state, states);
@@ -425,6 +457,7 @@ static void measure(maker *m)
     PLACE(m, item, item);
     PLACE(m, begin, begin);
     PLACE(m, find, finds);
+    PLACE(m, kind, kinds);
     PLACE(m, step_atom, step_atoms);
     PLACE(m, text, text);
 }
@@ -453,6 +486,7 @@ static void lay_out(const maker *m, char *base)
     LAY(base, item, m->item);
     LAY(base, begin, m->begin);
     LAY(base, find, m->finds);
+    LAY(base, kind, m->kinds);
     LAY(base, step_atom, m->step_atoms);
     LAY(base, text, m->text);
 }

@@ -134,6 +134,13 @@ static inline uint32_t prog_item_atom(uint32_t atom)
     return atom & ~(ITEM_LAST | ITEM_BEGINS);
 }
 
+/* Atoms that marks of a kind satisfy: among members, with ITEM_BEGINS. */
+typedef struct prog_kind {
+    prog_str name;
+    uint32_t begin, end;
+    uint32_t begins; /* a pattern may begin with one */
+} prog_kind;
+
 /* Words in a row: which have items, and how many words before them have some;
  * the items of each of those begin where `head.begin` says. */
 typedef struct prog_words {
@@ -169,8 +176,8 @@ typedef struct prog_head {
                                            ITEM_BEGINS, as those below */
     uint32_t shape_begins; /* bits of shapes that a pattern may begin with */
     uint32_t number_begin, number_end; /* atoms that are numbers, there too */
-    uint32_t span_begin, span_end;
-    uint32_t source; /* prog_str: the file's name */
+    uint32_t kinds, kind;              /* prog_kind: those that atoms name */
+    uint32_t source;                   /* prog_str: the file's name */
     uint32_t text;
 } prog_head;
 
@@ -178,7 +185,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617407 };
+enum { PROGRAM_MAGIC = 0x70617408 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

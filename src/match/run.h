@@ -28,13 +28,6 @@ typedef struct placed {
     uint32_t begin, end, mark, kind;
 } placed;
 
-/* Atoms that marks of a kind satisfy: among run.kind_atoms. */
-typedef struct mark_kind {
-    dp_str name;
-    uint32_t begin, end;
-    bool begins; /* a pattern may begin with one */
-} mark_kind;
-
 /* One step taken: how the run came to `state` at `at`. */
 typedef struct taken {
     uint32_t state, at, parent; /* parent: index, or NO_PARENT */
@@ -63,7 +56,8 @@ typedef struct seen_slot {
 
 typedef struct run {
     dp_ctx *ctx;
-    dp_arena *arena;
+    dp_arena *arena;   /* of what is found */
+    dp_arena *scratch; /* of what is needed to find it */
     const dp_patterns *program;
     const dp_text *text;
     const dp_mark *marks;
@@ -85,8 +79,7 @@ typedef struct run {
     /* of the text */
     placed *placed;
     size_t placed_n, placed_at, phrase_at;
-    DP_VEC(mark_kind) kinds;
-    DP_VEC(uint32_t) kind_atoms;
+    const prog_kind *kinds;
     uint32_t begin, end; /* tokens of this sentence */
     DP_VEC(item) items;
     DP_VEC(place) places;    /* of each token of the sentence, and one more */

@@ -20,7 +20,7 @@ enum {
 static bool seen_grow(run *r)
 {
     size_t cap = r->seen_cap ? r->seen_cap * 2 : 64;
-    seen_slot *slots = DP_NEWS(r->arena, cap, seen_slot);
+    seen_slot *slots = DP_NEWS(r->scratch, cap, seen_slot);
 
     if (!slots)
         return false;
@@ -306,8 +306,8 @@ static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step,
         return;
     }
     r->steps_left--;
-    if (!dp_vec_push(r->arena, &r->taken, made) ||
-        !dp_vec_push(r->arena, &r->stack, (uint32_t)r->taken.n - 1))
+    if (!dp_vec_push(r->scratch, &r->taken, made) ||
+        !dp_vec_push(r->scratch, &r->stack, (uint32_t)r->taken.n - 1))
         r->failed = true;
 }
 
@@ -390,7 +390,7 @@ static void accept(run *r, uint32_t node, uint32_t begin)
         }
         r->pattern_stamp[p] = r->round;
         r->pattern_found[p] = (uint32_t)r->found.n;
-        if (!dp_vec_push(r->arena, &r->found, made))
+        if (!dp_vec_push(r->scratch, &r->found, made))
             r->failed = true;
     }
 }
@@ -402,7 +402,7 @@ static void expand(run *r, uint32_t node, uint32_t begin)
     if (!see(r, state, at))
         return;
     if (r->states[state].accept < r->states[state + 1].accept &&
-        !dp_vec_push(r->arena, &r->stack, node | ACCEPT))
+        !dp_vec_push(r->scratch, &r->stack, node | ACCEPT))
         r->failed = true;
     if (r->states[state].other < r->states[state + 1].step)
         take_others(r, node, state, at);
@@ -451,7 +451,7 @@ bool dp_search_from(run *r, uint32_t at)
                            .end = f->end,
                            .priority = r->patterns[f->pattern].priority };
         if (!dp_captures_make(r, f, &made) ||
-            !dp_vec_push(r->arena, &r->candidates, made))
+            !dp_vec_push(r->scratch, &r->candidates, made))
             r->failed = true;
     }
     return !r->failed;
