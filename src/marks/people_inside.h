@@ -73,12 +73,11 @@ unsigned dp_name_distance(dp_str a, dp_str b);
 
 const dp_sounds *dp_people_sounds(const dp_people *people);
 
-/* -- The index of people.tsv (people_index.c, people_make.c)
- * -------------------
+/* -- The index of people.tsv (people_index.c, people_make.c) -------------------
  *
- * Made when the program is built, as a section of the knowledge beside the
- * table that it is of, and read in place. Numbers of other things are theirs +
- * 1, so that 0 is none. */
+ * Made when the program is built, as a section of the knowledge beside the table
+ * that it is of, and read in place. Numbers of other things are theirs + 1, so
+ * that 0 is none. */
 
 #define DP_PEOPLE_INDEX "world/people.index"
 
@@ -105,8 +104,7 @@ typedef struct dp_person {
 } dp_person;
 
 /* One key of one spelling of one person; chained with those of its bucket, the
- * latest first. Texts are in the table's (begin in its text) and the index's.
- */
+ * latest first. Texts are in the table's (begin in its text) and the index's. */
 typedef struct dp_spelling {
     uint32_t person;
     uint32_t name, name_n;
