@@ -3,6 +3,23 @@
 
 #include "record/record.h"
 
+/* Printed again its members stand in their order, and each part has its own. */
+static void check_parts(dp_ctx *ctx, dp_arena *arena, const dp_article *whole)
+{
+    dp_article part;
+    dp_str line;
+
+    if (dp_record_print(ctx, arena, whole, &line) != DP_OK)
+        return;
+    check(dp_record_parse_metadata(ctx, arena, line, &part) == DP_OK);
+    check(dp_str_eq(whole->url, part.url));
+    check(dp_str_eq(whole->title, part.title));
+    check(dp_str_eq(whole->language, part.language));
+    check(dp_record_parse_quotes(ctx, arena, line, &part) == DP_OK);
+    check(dp_str_eq(whole->text, part.text));
+    check(whole->quotes.n == part.quotes.n);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static struct dp_ctx ctx;
@@ -18,6 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         check(dp_str_eq(whole.title, head.title));
         check(dp_str_eq(whole.text, head.text));
         check(whole.images.n == head.images.n || head.images.n == 0);
+        check_parts(&ctx, arena, &whole);
     } else {
         (void)dp_record_parse_head(&ctx, arena, line, &head);
     }

@@ -40,22 +40,27 @@ static size_t comma_before(dp_str line, dp_str key)
     return DP_NOT_FOUND;
 }
 
-static dp_status parse(dp_ctx *ctx, dp_arena *arena, dp_str part,
-                       dp_article *out)
+/* Pieces of a record as one: parsed by themselves, whatever bytes they have. */
+static dp_status parse(dp_ctx *ctx, dp_arena *arena, const dp_str *pieces,
+                       size_t n, dp_article *out)
 {
-    return part.p ? dp_record_parse(ctx, arena, part, out)
-                  : dp_no_memory(ctx, "a record");
+    dp_buf part = dp_buf_new(arena, SIZE_MAX / 2);
+
+    for (size_t i = 0; i < n; i++)
+        dp_buf_add(&part, pieces[i]);
+    return part.failed ? dp_no_memory(ctx, "a record")
+                       : dp_record_parse(ctx, arena, dp_buf_str(&part), out);
 }
 
 dp_status dp_record_parse_head(dp_ctx *ctx, dp_arena *arena, dp_str line,
                                dp_article *out)
 {
     size_t end = comma_before(line, DP_S("\"names\":"));
+    dp_str pieces[] = { dp_str_sub(line, 0, end), DP_S("}") };
 
     if (end == DP_NOT_FOUND)
         return dp_record_parse(ctx, arena, line, out);
-    return parse(ctx, arena, dp_str_printf(arena, "%.*s}", (int)end, line.p),
-                 out);
+    return parse(ctx, arena, pieces, 2, out);
 }
 
 static bool has(dp_str line, const char *key)
@@ -68,12 +73,11 @@ dp_status dp_record_parse_metadata(dp_ctx *ctx, dp_arena *arena, dp_str line,
                                    dp_article *out)
 {
     size_t end = comma_before(line, DP_S("\"text\":"));
+    dp_str pieces[] = { dp_str_sub(line, 0, end), DP_S(",\"text\":\"\"}") };
 
-    if (end == DP_NOT_FOUND || !has(dp_str_sub(line, 0, end), "\"partial\":"))
+    if (end == DP_NOT_FOUND || !has(pieces[0], "\"partial\":"))
         return dp_record_parse(ctx, arena, line, out);
-    return parse(ctx, arena,
-                 dp_str_printf(arena, "%.*s,\"text\":\"\"}", (int)end, line.p),
-                 out);
+    return parse(ctx, arena, pieces, 2, out);
 }
 
 dp_status dp_record_parse_quotes(dp_ctx *ctx, dp_arena *arena, dp_str line,
@@ -82,11 +86,10 @@ dp_status dp_record_parse_quotes(dp_ctx *ctx, dp_arena *arena, dp_str line,
     size_t names = comma_before(line, DP_S("\"names\":"));
     size_t quotes = comma_before(line, DP_S("\"quotes\":"));
     size_t events = comma_before(line, DP_S("\"events\":"));
+    dp_str pieces[] = { dp_str_sub(line, 0, names),
+                        dp_str_sub(line, quotes, events), DP_S("}") };
 
     if (events == DP_NOT_FOUND || quotes > events || names > quotes)
         return dp_record_parse(ctx, arena, line, out);
-    return parse(ctx, arena,
-                 dp_str_printf(arena, "%.*s%.*s}", (int)names, line.p,
-                               (int)(events - quotes), line.p + quotes),
-                 out);
+    return parse(ctx, arena, pieces, 3, out);
 }

@@ -19,7 +19,8 @@ dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
 dp_status dp_record_parse_head(dp_ctx *ctx, dp_arena *arena, dp_str line,
                                dp_article *out);
 
-/* What stands before the text alone: the text is empty, there are no images. */
+/* What stands before the text alone, in the order of the format: the text is
+ * empty, there are no images. */
 dp_status dp_record_parse_metadata(dp_ctx *ctx, dp_arena *arena, dp_str line,
                                    dp_article *out);
 

@@ -203,6 +203,7 @@ bool copies_are(const story_item *a, const story_item *b, unsigned *kept);
 typedef struct story_rarity {
     story_count *slots;
     size_t cap, used;
+    unsigned shift; /* of a hash: leaves its slot */
     uint32_t articles;
 } story_rarity;
 

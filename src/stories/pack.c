@@ -30,7 +30,8 @@ static uint32_t place_of(uint8_t tf)
     return i;
 }
 
-/* Such that the upper part of what `n` hashes up to `last` differ by is 1 or so.
+/* Such that the upper part of what `n` hashes up to `last` differ by is 1 or
+ * so.
  */
 static unsigned low_bits(uint32_t last, size_t n)
 {
@@ -171,22 +172,60 @@ static uint32_t get(unpacker *u, size_t size)
     return n;
 }
 
+/* Up to 56 bits, whole bytes. */
+static void fill(unpacker *u)
+{
+    for (; u->n <= 48 && u->at < u->bytes.n; u->n += 8)
+        u->bits |= (uint64_t)(uint8_t)u->bytes.p[u->at++] << u->n;
+}
+
 static uint32_t get_bits(unpacker *u, unsigned n)
 {
     uint32_t value;
 
-    for (; u->n < n; u->n += 8)
-        u->bits |= (uint64_t)get(u, 1) << u->n;
+    if (u->n < n)
+        fill(u);
+    if (u->n < n) {
+        u->wrong = true;
+        return 0;
+    }
     value = (uint32_t)(u->bits & (((uint64_t)1 << n) - 1));
     u->bits >>= n;
     u->n -= n;
     return value;
 }
 
-/* What fills up a list is 0. */
+/* So many ones, and the zero behind them. More than `most` are too many. */
+static uint64_t get_ones(unpacker *u, uint64_t most)
+{
+    uint64_t sum = 0;
+
+    while (!u->wrong && sum <= most) {
+        unsigned ones;
+        if (u->n == 0)
+            fill(u);
+        if (u->n == 0)
+            break;
+        /* Behind the last bit are zeros. */
+        ones = (unsigned)__builtin_ctzll(~u->bits);
+        sum += ones;
+        if (ones < u->n) {
+            u->bits >>= ones + 1;
+            u->n -= ones + 1;
+            return sum;
+        }
+        u->bits = 0;
+        u->n = 0;
+    }
+    u->wrong = true;
+    return 0;
+}
+
+/* What fills up a list is 0; whole bytes are of what follows. */
 static void end_list(unpacker *u)
 {
-    if (u->bits)
+    u->at -= u->n / 8;
+    if (u->bits & ((1u << u->n % 8) - 1))
         u->wrong = true;
     u->bits = 0;
     u->n = 0;
@@ -212,8 +251,7 @@ static uint32_t get_next(unpacker *u, uint32_t *from)
     enum { MOST = UINT32_MAX >> TERM_CLEAR };
     uint64_t hash = *from;
 
-    while (!u->wrong && hash <= MOST && get_bits(u, 1))
-        hash += (uint64_t)1 << u->low;
+    hash += get_ones(u, MOST >> u->low) << u->low;
     hash += get_bits(u, u->low);
     if (hash > MOST) {
         u->wrong = true;

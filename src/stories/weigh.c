@@ -91,10 +91,11 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
 /* -- The window --------------------------------------------------------------
  */
 
-/* The slot of `hash`, or a free one; hash 0 marks those. */
+/* The slot of `hash`, or a free one; hash 0 marks those. By the upper bits: the
+ * lowest are clear, and terms come in the order of their hashes. */
 static story_count *slot_of(const story_rarity *rarity, uint32_t hash)
 {
-    size_t i = hash & (rarity->cap - 1);
+    size_t i = hash >> rarity->shift;
 
     while (rarity->slots[i].hash != 0 && rarity->slots[i].hash != hash)
         i = (i + 1) & (rarity->cap - 1);
@@ -116,6 +117,7 @@ static bool grow(story_rarity *rarity, size_t more)
         return false;
     }
     rarity->cap = cap;
+    rarity->shift = 32 - (unsigned)__builtin_ctzll(cap);
     rarity->used = 0;
     for (size_t i = 0; i < old.cap; i++)
         if (old.slots[i].n > 0) {
@@ -174,17 +176,40 @@ static int by_weight(const void *a, const void *b)
     return u32_cmp(a, b);
 }
 
+/* How rare terms are, by how many articles have them, of how many: few numbers
+ * come again and again, and powers are dear. */
+enum { RARE_BITS = 11 };
+
+typedef struct rare_memo {
+    struct {
+        uint32_t of, n;
+        float rare;
+    } at[1 << RARE_BITS];
+} rare_memo;
+
+static float rare_of(rare_memo *memo, uint32_t of, uint32_t n)
+{
+    size_t i = (n + of * 0x9E3779B1u) & ((1u << RARE_BITS) - 1);
+
+    if (memo->at[i].of != of || memo->at[i].n != n) {
+        memo->at[i].of = of;
+        memo->at[i].n = n;
+        memo->at[i].rare = powf(logf(1 + (float)of / (float)n), power);
+    }
+    return memo->at[i].rare;
+}
+
 /* The heaviest `most` of the terms, by hash, in `out`; returns how many. */
-static uint16_t weigh(const story_rarity *rarity, const story_term *terms,
-                      size_t n, uint32_t of, size_t most, story_weighed *out)
+static uint16_t weigh(const story_rarity *rarity, rare_memo *memo,
+                      const story_term *terms, size_t n, uint32_t of,
+                      size_t most, story_weighed *out)
 {
     float raw[WORDS_MAX > LINKS_MAX ? WORDS_MAX : LINKS_MAX], sum = 0, norm;
     size_t used = 0;
 
     for (size_t i = 0; i < n; i++) {
-        float rare =
-            logf(1 + (float)of / (float)count_of(rarity, terms[i].hash));
-        raw[i] = (float)terms[i].tf / TF_STEPS * powf(rare, power);
+        raw[i] = (float)terms[i].tf / TF_STEPS *
+                 rare_of(memo, of, count_of(rarity, terms[i].hash));
         sum += raw[i] * raw[i];
     }
     norm = sum > 0 ? WEIGHT_STEPS / sqrtf(sum) : 0;
@@ -214,13 +239,13 @@ static story_weighed *keep_terms(story_day *day, const story_weighed *terms,
 dp_status day_weigh(dp_ctx *ctx, const story_rarity *rarity, story_day *day)
 {
     story_weighed room[WORDS_MAX + LINKS_MAX];
+    rare_memo memo = { 0 };
 
     for (size_t i = 0; i < day->items.n; i++) {
         story_item *item = day->items.at[i];
-        item->said_n =
-            weigh(rarity, item->words, item->words_n,
-                  count_of(rarity, item->language), SAID_MAX, room);
-        item->linked_n = weigh(rarity, item->links, item->links_n,
+        item->said_n = weigh(rarity, &memo, item->words, item->words_n,
+                             count_of(rarity, item->language), SAID_MAX, room);
+        item->linked_n = weigh(rarity, &memo, item->links, item->links_n,
                                rarity->articles, LINKED_MAX, room + WORDS_MAX);
         item->said = keep_terms(day, room, item->said_n);
         item->linked = keep_terms(day, room + WORDS_MAX, item->linked_n);
