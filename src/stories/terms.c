@@ -179,6 +179,19 @@ static bool is_small(uint32_t kind, dp_str value)
            (!dp_str_number(value, &number) || number < 3);
 }
 
+/* The name of one is written alike in all languages: its words link articles
+ * already, and would count twice. */
+static bool is_firm(const dp_entry *entry)
+{
+    static const char *const kinds[] = { "company", "media", "team", "club" };
+    dp_str kind = dp_attribute(entry->attributes, DP_S("kind"));
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (dp_str_eq(kind, dp_str_of(kinds[i])))
+            return true;
+    return false;
+}
+
 static void use_entries(work *w, const dp_entry *entries, size_t n,
                         bool capital, float weight)
 {
@@ -189,7 +202,7 @@ static void use_entries(work *w, const dp_entry *entries, size_t n,
             const struct known_class *known = &known_classes[k];
             if (!dp_str_eq(entries[i].class, dp_str_of(known->class)) ||
                 (known->capital && !capital) || entries[i].value.n == 0 ||
-                is_small(known->kind, entries[i].value))
+                is_small(known->kind, entries[i].value) || is_firm(&entries[i]))
                 continue;
             sum_add(w->linked, term_hash(known->kind, entries[i].value),
                     known->kind == KIND_OFFICE ? weight * of_office : weight);
