@@ -3,6 +3,8 @@
 set adv = not | also | already | since | then | now | formally | officially | recently | reportedly | initially | only | never
 
 future priority=5
+    # Will be received on Thursday; is to be signed.
+    (will | 'll | shall | is to | are to | was to | were to | due to | expected to | set to | scheduled to) [not | also | now | then] be ~:ppart => future
     (will | 'll | wo n't | won't | shall) [$adv] [%word]                     => future
     (is | are | was | were | be) [$adv] (to | due to | set to | expected to | scheduled to | slated to | going to | meant to | supposed to) => future
     (is | are | was | were) [$adv] (expected | due | scheduled | set | slated | planned | pencilled in) => future

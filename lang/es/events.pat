@@ -426,6 +426,7 @@ statement
     !($det | $of) << (~apoyar:past.3 | ~apoyar:pres.3 | ~respaldar:past.3 | ~respaldar:pres.3 | ~elogiar:past.3 | ~elogiar:pres.3 | ~aplaudir:past.3 | ~aplaudir:pres.3 | ~alabar:past.3 | ~alabar:pres.3 | ~avalar:past.3 | ~avalar:pres.3 | ~saludar:past.3 | ~saludar:pres.3 | se felicitó | se congratuló | ~felicitar:past.3 | ~felicitar:pres.3 | ~agradecer:past.3 | ~agradecer:pres.3) => statement subject=any position=support
     !($det | $of) << (celebró | celebraron | celebra) ..4!$stop (que | la decisión | el acuerdo | el anuncio | la resolución | la adopción | el voto | un voto | el resultado | el paso | un paso | los avances) => statement subject=any position=support
     $had (~apoyar:ppart | ~respaldar:ppart | ~elogiar:ppart | ~aplaudir:ppart | ~felicitar:ppart) => statement subject=any position=support
+    (reiteró | renovó | lanzó | hizo | reitera) [<date>] (un | su | el) [%lower] (llamado | llamamiento | llamada | pedido) (a | al | para) => statement subject=any act=REQUEST
     (expresó | trasladó | transmitió | reiteró | manifestó) ..6!$stop (apoyo | respaldo | solidaridad) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | reafirmó | mostró | trasladó | ofreció | ha expresado | brindó) [<date>] [a %cap] (su | sus) [%lower] (apoyo | respaldo | solidaridad | adhesión) => statement subject=any position=support
     (expresó | expresaron | manifestó | reiteró | mostró | trasladó | ha expresado) [<date>] (su | sus) [%lower] (rechazo | condena | oposición | repulsa) => statement subject=any position=oppose
@@ -545,6 +546,7 @@ appointment
     (tomó posesión | juró [su] [el] cargo | dimitió | ha dimitido | presentó [<date>] [sus | las] cartas credenciales | presentó [<date>] [su | las] [copias de] credenciales | asumió [<date>] (el cargo | la presidencia | sus funciones) | renunció al cargo | presentó su (dimisión | renuncia) | prestó juramento) => appointment status=held
     $was (nombrado | nombrada | designado | designada | elegido | elegida) [<date>] [como | para el cargo de] [nuevo | nueva] office:@office => appointment voice=passive status=held
     (nombró | designó | nombra | designa | ha nombrado | ha designado) [en su lugar | en su reemplazo | en sustitución suya] [<date>] (a | al) [$title] <person> => appointment object=to status=held
+    (nombró | designó | eligió | nombra | designa | ha nombrado | ha designado) [<date>] a [$title] who:<person> [como] [nuevo | nueva] [@former] office:@office => appointment status=held public=1
     desde que (asumió | tomó posesión | juró) [el cargo | la presidencia] => -
     $had (presentado | anunciado) [<date>] su (dimisión | renuncia) => appointment status=held
     (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
@@ -583,14 +585,14 @@ rupture
     (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held
     (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
     (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held
-    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
-    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..3!$stop (embajador | embajadora | diplomáticos | diplomático | funcionarios | encargado de negocios | cónsul | agregado) [side:@demonym] => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..4!$stop (de la embajada | en la embajada | embajador | embajadora | diplomáticos) $of [la | el] with:<state> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (su | la) (retirada | salida | retiro) $of [la | el | los] with:<organisation> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
-    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
-    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores) => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) => rupture status=held
     (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
     (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held

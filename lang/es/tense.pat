@@ -7,6 +7,9 @@ country priority=9
     "Irán"                                                                   => -
 
 future priority=5
+    # Será recibido el jueves.
+    (será | serán | sería | serían) [%lower] ~:ppart                         => future
+    (va a | van a | iba a | iban a | debe | deben | debía | debería) ser ~:ppart => future
     (es | era | está | estaba | será) (esperado | esperada | esperados)      => future
     (debía | debían | debería | tenía que) haber ~:ppart                     => past
     ~:fut                                                                    => future

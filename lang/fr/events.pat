@@ -645,6 +645,7 @@ statement
     $had "«" [%lower] (~{demand}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST
     (réaffirme | réitère | exprime | renouvelle | réaffirmait | réitérait) [<date>] [$det] [%lower] (soutien | appui | solidarité) => statement subject=any position=support
     (exprime | exprimait | fait part $of) [<date>] [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | préoccupation) => statement subject=any position=oppose
+    $had (réitéré | renouvelé | lancé | réaffirmé) [<date>] (un | son | sa | leur | l' | cet) [%lower] (appel | demande) [%lower] (à | au | pour | en | de) => statement subject=any act=REQUEST
     $had (réitéré | exprimé | manifesté | réaffirmé | renouvelé | affirmé | confirmé | apporté | fait part $of) [<date>] [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
     $had (réitéré | exprimé | manifesté | réaffirmé | fait part $of) [<date>] [$det] [%lower] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
     $had levé [<date>] (son | leur) veto => statement position=support
@@ -857,6 +858,8 @@ sanction
     (lève | lèvent | allège | allègent) ..4!$stop $penalty => sanction cameo=085
     (lèvera | lèveront | $must (lever | alléger | suspendre)) ..4!$stop $penalty => sanction status=planned cameo=085
     (levée | suspension | allègement) (des | de ses | de leurs) $penalty => sanction noun=1 status=held cameo=085
+    # Wished for, not done.
+    (appel | appels | appelé | appelle | appellent | appeler | demande | demandé | demandent | exige | exigé | exigent | réclame | réclamé | réclament | plaide pour | plaidé pour | en faveur | obtenir | négocier | discuter | contre | pour | conditionnée | espère) [$of | à] [la | une] << ((levée | suspension | allègement) (des | de ses | de leurs) $penalty) => -
     $penalty ..12!$hardstop (ont été | avaient été | a été | avait été | sont | étaient) [$mid] [$mid] (levées | levée | supprimées | suspendues | allégées | levé) => sanction status=held voice=passive cameo=085
     $had (prolongé | renouvelé | prorogé | reconduit) [<date>] ..6!$stop $penalty => sanction status=held
     $penalty ..12!$hardstop (ont été | avaient été | a été | avait été | étaient) [$mid] (prolongées | renouvelées | prorogées | reconduites | prorogé | prolongé | imposées | adoptées | décrétées | imposée | durcies | renforcées) => sanction status=held voice=passive

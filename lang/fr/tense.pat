@@ -6,6 +6,9 @@ set neg = pas | plus | déjà | également | aussi | initialement | désormais |
 def se = (se | s' | le | la | l' | les | y)
 
 future priority=5
+    # Sera reçu jeudi; doit être reçu jeudi.
+    (sera | seront | serai | serons | serez) [$neg] [%lower] ~:ppart         => future
+    (doit | doivent | devra | devront | devrait | devraient | va | vont | devait | devaient | allait) [$neg] être [%lower] ~:ppart => future
     ~:fut                                                                    => future
     # va se rendre; doit rencontrer; devrait s'ouvrir; devait signer
     (vais | vas | va | allons | allez | vont | doit | doivent | devra | devront | devrait | devraient | compte | comptent | prévoit | prévoient | envisage | espère | espèrent) [pas | également | aussi | donc | ensuite | d'abord] [$se] (~:inf | être ~:ppart) => future

@@ -367,7 +367,7 @@ uint32_t ev_insertion(const ev_scene *s, const ev_cue *trigger)
         (trigger->begin > begin + 1 &&
          s->text->tokens.at[trigger->begin - 2].shape == DP_SHAPE_PUNCT))
         return DP_NO_MARK;
-    while (i-- > 0 && s->breaks.at[i].begin > begin + 1) {
+    while (i-- > 0 && s->breaks.at[i].begin > begin) {
         uint32_t opening = behind_comma(s, &s->breaks.at[i]);
 
         if (s->text->tokens.at[opening - 1].shape == DP_SHAPE_PUNCT &&

@@ -196,8 +196,10 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
 
         if (date->span.begin >= at)
             break;
+        /* What is over was on no day to come. */
         if (date->value.p &&
-            dp_str_find_char(date->value, '.', 0) == DP_NOT_FOUND)
+            dp_str_find_char(date->value, '.', 0) == DP_NOT_FOUND &&
+            !(d->status == EV_HELD && ev_ahead(s, date->value)))
             found = date->value;
     }
     return found;

@@ -548,7 +548,10 @@ static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 
 static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
-    if (passive(trigger)) {
+    captured(s, trigger, "who", &draft->actors);
+    if (draft->actors.n) {
+        subject(s, trigger, &draft->with);
+    } else if (passive(trigger)) {
         subject(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_BY, &draft->with);
     } else if (has(trigger, "object")) {

@@ -40,6 +40,22 @@ static bool fits(const ev_scene *s, const ev_np *word, const ev_np *np)
            holds(word, s->article->names.at[np->name].role);
 }
 
+/* "The two sides" are of two states: not a minister and his ministry. */
+static bool same_side(const ev_scene *s, const ev_np *word, const ev_np *np)
+{
+    if (!dp_str_eq(word->stands, DP_S("any")))
+        return false;
+    for (size_t i = 0; i < word->people.n; i++)
+        for (size_t k = 0; k < np->people.n; k++) {
+            dp_str state = s->actors.at[word->people.at[i]].state;
+
+            if (state.n &&
+                dp_str_eq(state, s->actors.at[np->people.at[k]].state))
+                return true;
+        }
+    return false;
+}
+
 static void several(ev_scene *s, size_t word)
 {
     ev_np *np = &s->nps.at[word];
@@ -50,7 +66,7 @@ static void several(ev_scene *s, size_t word)
         for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
             const ev_np *one = &s->nps.at[i];
 
-            if (fits(s, np, one) && !one->absorbed &&
+            if (fits(s, np, one) && !one->absorbed && !same_side(s, np, one) &&
                 (round > 0 || one->role != EV_OF) && !s->quoted[one->begin])
                 ev_people_join(s, &np->people, &one->people);
         }

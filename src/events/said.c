@@ -66,8 +66,8 @@ static dp_str source_before(const ev_scene *s, size_t cue)
  * words is no source of it. */
 static bool tells_it(const ev_cue *source, const ev_cue *trigger)
 {
-    return trigger && ev_is_saying(trigger) &&
-           source->begin < trigger->begin && trigger->begin < source->end;
+    return trigger && ev_is_saying(trigger) && source->begin < trigger->begin &&
+           trigger->begin < source->end;
 }
 
 static dp_str source_for(const ev_scene *s, size_t sentence,
