@@ -11,6 +11,7 @@
 
 enum {
     BITS = 20,      /* of the pairs that are remembered, half are used */
+    AHEAD = 16,
     FORMS_MAX = 512 /* of one stem that are asked for */
 };
 
@@ -76,18 +77,50 @@ static dp_status keep(dp_ctx *ctx, dp_store *store, dp_str stem, dp_str form)
     return dp_db_do(ctx, &store->db, s, "index an article");
 }
 
+typedef struct coming {
+    dp_str pair;
+    uint64_t hash;
+} coming;
+
+/* The next pairs, at most AHEAD. What is remembered is more than the processor
+ * has at hand: their places are sent for. */
+static size_t take_ahead(const dp_stems *stems, dp_str *pairs,
+                         coming out[AHEAD])
+{
+    size_t mask = ((size_t)1 << BITS) - 1, n = 0;
+    dp_str pair;
+
+    while (n < AHEAD && dp_str_next(pairs, ' ', &pair)) {
+        if (pair.n == 0)
+            continue;
+        out[n] = (coming){ pair, dp_hash(pair) };
+        if (stems->at)
+            __builtin_prefetch(&stems->at[out[n].hash & mask]);
+        n++;
+    }
+    return n;
+}
+
+static dp_status keep_new(dp_ctx *ctx, dp_store *store, const coming *one)
+{
+    size_t bar = dp_str_find_char(one->pair, '|', 0);
+
+    if (bar == DP_NOT_FOUND || is_remembered(&store->stems, one->hash))
+        return DP_OK;
+    return keep(ctx, store, dp_str_sub(one->pair, 0, bar),
+                dp_str_sub(one->pair, bar + 1, one->pair.n));
+}
+
 dp_status dp_stems_keep(dp_ctx *ctx, dp_store *store, dp_str pairs)
 {
-    dp_str pair;
+    coming some[AHEAD];
+    size_t n;
     dp_status status = DP_OK;
 
-    while (status == DP_OK && dp_str_next(&pairs, ' ', &pair)) {
-        size_t bar = dp_str_find_char(pair, '|', 0);
-        if (bar == DP_NOT_FOUND || is_remembered(&store->stems, dp_hash(pair)))
-            continue;
-        status = keep(ctx, store, dp_str_sub(pair, 0, bar),
-                      dp_str_sub(pair, bar + 1, pair.n));
-    }
+    while (status == DP_OK &&
+           (n = take_ahead(&store->stems, &pairs, some)) > 0)
+        for (size_t i = 0; i < n && status == DP_OK; i++)
+            status = keep_new(ctx, store, &some[i]);
     return status;
 }
 
