@@ -13,13 +13,9 @@ enum {
     DUE_DONE,
     DUE_ADD,
     TELLING_ADD,
-    TELLING_KEY_ADD,
-    TELLING_KEY_REMOVE,
     TELLING_UPDATE,
-    TELLING_NEAR,
     TELLING_BY, /* one for each dp_telling_by */
     TELLING_BY_END = TELLING_BY + 2,
-    TELLING_KEYS_SEEK,
     TELLING_LOST,
     TELLING_ORPHANS,
     TELLING_REMOVE,
@@ -194,25 +190,6 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Tellings ----------------------------------------------------------------
  */
 
-static dp_status add_telling_keys(dp_ctx *ctx, dp_store *store, int64_t telling,
-                                  const dp_keys *keys)
-{
-    sqlite3_stmt *s =
-        prepared(store, TELLING_KEY_ADD,
-                 "INSERT OR IGNORE INTO telling_key (key, first, telling, days)"
-                 " VALUES (?1, ?2, ?3, ?4 - ?2)");
-    dp_status status = s ? DP_OK : failed(ctx, store);
-
-    for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
-        sqlite3_bind_int64(s, 1, keys->at[i].key);
-        sqlite3_bind_int64(s, 2, keys->at[i].first);
-        sqlite3_bind_int64(s, 3, telling);
-        sqlite3_bind_int64(s, 4, keys->at[i].last);
-        status = run(ctx, store, s);
-    }
-    return status;
-}
-
 dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
                          const dp_keys *keys)
 {
@@ -232,8 +209,9 @@ dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
     dp_bind_blob(s, 6, row->facts);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
-    return status == DP_OK ? add_telling_keys(ctx, store, row->n, keys)
-                           : status;
+    return status == DP_OK
+               ? dp_telling_keys_put(ctx, store, row->n, keys, false)
+               : status;
 }
 
 dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
@@ -255,8 +233,7 @@ dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
 #define ROW \
     "SELECT n, article, happening, parent, score, id, facts FROM telling"
 
-/* A row, its strings views that go with the next step. */
-static dp_telling_row row_of(sqlite3_stmt *s)
+dp_telling_row dp_telling_take(sqlite3_stmt *s)
 {
     return (dp_telling_row){
         .n = sqlite3_column_int64(s, 0),
@@ -277,40 +254,12 @@ static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     while ((status = step(ctx, store, s)) == DP_OK) {
-        dp_telling_row row = row_of(s);
+        dp_telling_row row = dp_telling_take(s);
         row.id = dp_str_dup(arena, row.id);
         row.facts = dp_str_dup(arena, row.facts);
         if (!row.id.p || !row.facts.p || !dp_vec_push(arena, out, row)) {
             sqlite3_reset(s);
             return dp_no_memory(ctx, "happenings");
-        }
-    }
-    return status == DP_END ? DP_OK : status;
-}
-
-dp_status dp_telling_near(dp_ctx *ctx, dp_store *store, dp_key key, dp_day ends,
-                          dp_telling_visit *visit, void *self)
-{
-    sqlite3_stmt *s =
-        prepared(store, TELLING_NEAR,
-                 "SELECT t.n, t.article, t.happening, t.parent, t.score, t.id,"
-                 " t.facts FROM telling_key k CROSS JOIN telling t ON"
-                 " t.n = k.telling WHERE k.key = ?1 AND k.first BETWEEN ?2 AND"
-                 " ?3 AND k.first + k.days >= ?4");
-    dp_status status;
-
-    if (!s)
-        return failed(ctx, store);
-    sqlite3_bind_int64(s, 1, key.key);
-    sqlite3_bind_int64(s, 2, key.first);
-    sqlite3_bind_int64(s, 3, key.last);
-    sqlite3_bind_int64(s, 4, ends);
-    while ((status = step(ctx, store, s)) == DP_OK) {
-        dp_telling_row row = row_of(s);
-        status = visit(self, &row);
-        if (status != DP_OK) {
-            sqlite3_reset(s);
-            return status;
         }
     }
     return status == DP_END ? DP_OK : status;
@@ -332,7 +281,7 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return take_rows(ctx, arena, store, s, out);
 }
 
-/* One statement about an article, or a telling. */
+/* One statement about an article. */
 static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
                                const char *sql, int64_t article)
 {
@@ -344,38 +293,20 @@ static dp_status about_article(dp_ctx *ctx, dp_store *store, int n,
     return run(ctx, store, s);
 }
 
-static dp_status remove_key(dp_ctx *ctx, dp_store *store, const dp_key *key,
-                            int64_t telling)
-{
-    sqlite3_stmt *s =
-        prepared(store, TELLING_KEY_REMOVE,
-                 "DELETE FROM telling_key WHERE key = ?1 AND first = ?2 AND"
-                 " telling = ?3");
-
-    if (!s)
-        return failed(ctx, store);
-    sqlite3_bind_int64(s, 1, key->key);
-    sqlite3_bind_int64(s, 2, key->first);
-    sqlite3_bind_int64(s, 3, telling);
-    return run(ctx, store, s);
-}
-
 /* By the keys that its facts give, or, where nobody is there who can make them,
  * by looking at all. */
 static dp_status remove_keys(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              const dp_telling_row *row)
 {
     dp_keys keys = { 0 };
-    dp_status status = DP_OK;
+    dp_status status;
 
     if (!store->telling_keys)
-        return about_article(ctx, store, TELLING_KEYS_SEEK,
-                             "DELETE FROM telling_key WHERE telling = ?1",
-                             row->n);
+        return dp_telling_keys_seek_out(ctx, store, row->n);
     status = store->telling_keys(ctx, arena, row->facts, &keys);
-    for (size_t i = 0; i < keys.n && status == DP_OK; i++)
-        status = remove_key(ctx, store, &keys.at[i], row->n);
-    return status;
+    return status == DP_OK
+               ? dp_telling_keys_put(ctx, store, row->n, &keys, true)
+               : status;
 }
 
 static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,

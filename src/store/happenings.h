@@ -28,6 +28,8 @@ typedef struct dp_numbers {
 typedef struct dp_key {
     int64_t key;
     dp_day first, last;
+    int width; /* days of the slots in which its tellings stand; 0: one for all;
+                  the same wherever the key is */
 } dp_key;
 
 typedef struct dp_keys {

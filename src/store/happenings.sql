@@ -26,15 +26,15 @@ CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
 CREATE INDEX IF NOT EXISTS telling_id ON telling (substr(id, 1, 4));
 CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
 
--- By whom and when tellings that may agree are found. Here and below a key has
--- its last day as the days behind the first: most have none, and SQLite keeps 0
--- in no byte.
+-- By whom and when tellings that may agree are found (telling_key.c). Most dates
+-- are of one day, and SQLite keeps 0 in no byte.
 CREATE TABLE IF NOT EXISTS telling_key (
+    slot    INTEGER NOT NULL,        -- of the first day that its date allows
     key     INTEGER NOT NULL,        -- hash of kind, somebody who takes part, and length of the time
-    first   INTEGER NOT NULL,        -- days from 1970-01-01 that its date allows
+    at      INTEGER NOT NULL,        -- that day, from the first of its slot
     telling INTEGER NOT NULL,
     days    INTEGER NOT NULL,        -- more of them
-    PRIMARY KEY (key, first, telling)
+    PRIMARY KEY (slot, key, at, telling)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS happening (

@@ -31,6 +31,11 @@ enum dp_statement {
     ST_WORDS_INSERT,
     ST_WORDS_DELETE,
     ST_STEM_PUT,
+    ST_TELLING_KEY_IN,
+    ST_TELLING_KEY_OUT,
+    ST_TELLING_KEY_SEEK_OUT,
+    ST_TELLING_KEY_NEAR,
+    ST_TELLING_KEY_SLOT,
     ST_HAPPENING_KEYS_IN,
     ST_HAPPENING_KEYS_OUT,
     ST_STEM_FORMS,
@@ -666,6 +671,17 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article);
 
 /* Let the settler make up for it. */
 dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
+
+/* A row of "SELECT n, article, happening, parent, score, id, facts", its strings
+ * views that go with the next step. */
+dp_telling_row dp_telling_take(sqlite3_stmt *s);
+
+/* Put a telling under its keys, or take it out from under them; take it out
+ * where its keys are not known, by looking at all (telling_key.c). */
+dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
+                              const dp_keys *keys, bool out);
+dp_status dp_telling_keys_seek_out(dp_ctx *ctx, dp_store *store,
+                                   int64_t telling);
 
 /* A row of "SELECT n, day, last, kind, status, pack". */
 dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,

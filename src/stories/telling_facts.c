@@ -545,7 +545,7 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
  * asked for, not everybody who met a popular man that day. Whoever asks finds
  * those by whom he would be found. Sessions and votes may share nothing but
  * their body or their seat. A key is also of one length of time, so that those
- * whose days meet stand in a range of the index.
+ * whose days meet stand in some ranges of the index.
  */
 
 enum {
@@ -562,6 +562,9 @@ enum {
 
 static const int lengths[] = { 9, 130, INT32_MAX };
 enum { LENGTHS = sizeof lengths / sizeof *lengths };
+
+/* Of each length, the days of a slot. */
+static const int widths[LENGTHS] = { 16, 256, 0 };
 
 static int length_of(const telling_facts *facts)
 {
@@ -613,8 +616,9 @@ static void add_key(key_maker *m, int by, uint64_t what)
     const telling_facts *f = m->facts;
 
     if (!m->asks) {
-        push_key(m, (dp_key){ key_of(f, by, what, length_of(f)), f->first,
-                              f->last });
+        int length = length_of(f);
+        push_key(m, (dp_key){ key_of(f, by, what, length), f->first, f->last,
+                              widths[length] });
         return;
     }
     for (int i = 0; i < LENGTHS; i++)
@@ -622,7 +626,7 @@ static void add_key(key_maker *m, int by, uint64_t what)
                               lengths[i] == INT32_MAX
                                   ? DP_DAY_MIN
                                   : before(f->first, lengths[i]),
-                              f->last });
+                              f->last, widths[i] });
 }
 
 static void add_actor_keys(key_maker *m, const facts_actor *actor)
