@@ -49,6 +49,7 @@ case
     (في | ب) (مدينة | العاصمة | بلدة | منتجع | مقر | مطار | قصر) => case role=in
     (إلى | ل) (مدينة | العاصمة | بلدة | منتجع) => case role=to
     بين                            => case role=between
+    (العلاقات | علاقات | التعاون | الحدود | الشراكة | الخلاف | الحرب | النزاع | التوتر | الأزمة | التبادل) [%uncased] [%uncased] بين => case role=other
     بين كل من => case role=between
     (ب طلب من | ب دعوة من | ب مبادرة من)      => case role=other
     (ضد)                           => case role=against
@@ -195,7 +196,7 @@ meeting
 
 def phone = (هاتفيا | هاتفي | هاتفية | بالهاتف | عبر الهاتف | عبر الفيديو | عبر تقنية الفيديو)
 call
-    (تلقى | تلقت) ..14!$hard (مكالمة هاتفية | اتصالا هاتفيا | مكالمة | اتصالا) [%uncased] [<date>] من [(@office | @title | @homologue | @portfolio | @demonym | <state,organisation> | %uncased)] [(@office | @portfolio | @demonym | <state,organisation> | %uncased)] [(@portfolio | @demonym | <state>)] [@demonym] ["،"] with:<person> => call status=held subject=first reflexive=1
+    (تلقى | تلقت) ..22!$hard (مكالمة هاتفية | اتصالا هاتفيا | مكالمة | اتصالا) [%uncased] [<date>] من [(@office | @title | @homologue | @portfolio | @demonym | <state,organisation> | %uncased)] [(@office | @portfolio | @demonym | <state,organisation> | %uncased)] [(@portfolio | @demonym | <state>)] [@demonym] ["،"] with:<person> => call status=held subject=first reflexive=1
     (جمع | جمعهما) ..3!$stop (اتصال هاتفي | مكالمة هاتفية | محادثة هاتفية) => call noun=1 status=held
     (اتصل | اتصلت | تحادث | تحادثا | تحدث | تحدثت | تحدثا | تباحث | تباحثا | تواصل) ..8!$hard $phone [ب | مع]  => call status=held subject=first
     $phone [<date>] (ب | مع | بكل من | مع كل من) with:<person> ([و] with:<person>)* => call status=held
@@ -409,6 +410,7 @@ sanction
     (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا) [%uncased] على [@number | %number] %uncased [%uncased] side:@demonym => sanction status=held subject=first
     (فرض | فرضت | فرضا) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=held subject=first
     (ستفرض | سيفرض) ..8!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) [على]  => sanction status=planned subject=first
+    (قرر | قررت | أعلن | أعلنت | رفع | رفعت) ..8!$hard (رفع | العقوبات | عقوبات) [العقوبات] عن [@number | %number] %uncased [%uncased] side:@demonym => sanction status=held subject=first cameo=085
     (رفع | رفعت | خفف | خففت) ..5!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) => sanction status=held subject=first cameo=085
     (مدد | مددت | جدد | جددت) ..5!$hard (عقوبات | العقوبات | حظرا | عقوباتها | عقوباته) => sanction status=held subject=first
 
@@ -418,7 +420,7 @@ rupture
     (أعلن | أعلنت | قررت | قرر) ..6!$hard (قطع | تعليق) (العلاقات | علاقاتها | علاقاته | علاقات) [الدبلوماسية] [مع] => rupture status=held subject=first
     (أعلن | أعلنت | أعلنوا | قررت | قرر) ..14!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
     (اعتبر | اعتبرت | أعلن | أعلنت) ..8!$hard (شخصا غير مرغوب فيه | أشخاصا غير مرغوب فيهم | غير مرغوب) => rupture status=held subject=first
-    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) (لدى | في | من | ب) [ال] post:<place,state> >> !(و | "،") => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) (لدى | في | من | ب) [ال] post:<place,state> >> !و => rupture status=held subject=first
     (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
     (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) [side:@demonym] => rupture status=held subject=first
     (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first

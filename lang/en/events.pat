@@ -23,7 +23,7 @@ np
     who:<person> "," [$det] [@former] <organisation,state> [@portfolio] $title        => np
     $det who:<person,state,organisation>                           => np
     who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
-    who:<state> ('s | "’") [%lower] (government | authorities | junta | regime | administration) => np role=bare
+    who:<state> ('s | "’") [%lower] (government | authorities | junta | regime | administration | parliament | congress | senate | cabinet | lower house | upper house | national assembly | legislature) => np role=bare
     who:<organisation> "(" %upper ")"                              => np
     the [@portfolio | @demonym] (ministers | leaders | presidents | governments | authorities | envoys | chiefs | heads of state | heads of government | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
     the (government | authorities | king | kingdom | people | regime | republic) of [the] who:<state> => np
@@ -111,7 +111,7 @@ def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
 # When and where, between a verb and what belongs to it.
 def at = (<date> | on <date> | (in | at) <place,state>)
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
-def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | is poised to | are poised to | is preparing to | are preparing to | is gearing up to | are gearing up to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | should) [also | then | first | later]
+def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | is poised to | are poised to | is preparing to | are preparing to | is gearing up to | are gearing up to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | was also to | were also to | is also due to | was also due to | is also expected to | is also set to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
@@ -306,6 +306,8 @@ visit
     (is | are) (travelling | traveling | flying | heading | going) [[on] <date>] to >> <place,state> => visit status=held
     (was | were) (travelling | traveling | flying | heading | going) [[on] <date>] to >> <place,state> => visit status=planned
     (is | are | was | were) [currently | still] on [a | an] ..4!$stop $trip [to | in] => visit status=held light=1 noun=1
+    ($will lead | $will head) (a | the | his | her) [%lower] [@demonym] [%lower] delegation to => visit status=planned
+    ((led | headed) | $had (led | headed)) (a | the | his | her) [%lower] [@demonym] [%lower] delegation to => visit status=held
     (called off | cancelled | canceled | postponed | delayed | shelved | scrapped | put off | pulled out of | cut short) [[on] <date>] (his | her | its | their | a | an) [%lower] [%lower] $trip => visit light=1 noun=1
     (postpones | cancels | delays | calls off | scraps | puts off | shelves | defers | cuts short | $had (postponed | cancelled | canceled | delayed | called off | scrapped | put off | shelved | deferred)) [[on] <date>] [his | her | its | their | a | an | the] [%lower | @demonym] [%lower] $trip => visit light=1 noun=1
     (is | are) [due | set | expected | scheduled] to (visit | tour) => visit status=planned goal=1
@@ -347,7 +349,7 @@ visit
 # -- Sessions ------------------------------------------------------------------------
 
 # What sits without a name of its own.
-def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
+def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed | binational | bilateral | intergovernmental) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
 def gathering = (summit | meeting | conference | session | assembly)
 # What sits in public, by a word of its name, where it is not known.
 chamber
@@ -355,7 +357,7 @@ chamber
 
 # Bodies of two sides, which sit on both where no one is named.
 sides
-    ((joint | mixed) [high | higher | %lower] (commission | committee) | joint working group | strategic dialogue | intergovernmental commission | high-level meeting) => sides
+    ((joint | mixed | binational | bilateral | intergovernmental) [high | higher | %lower] (commission | committee) | joint working group | strategic dialogue | intergovernmental commission | high-level meeting) => sides
 
 def assembly = ((%alnum | <state> "-" <place,state> | <organisation> | @ordinal | @demonym | climate | peace | donor | donors' | ministerial | international | regional | emergency | extraordinary) [%lower | @demonym] (summit | conference) [(on | of) [the] (%lower | <state,place,organisation>) [%lower]])
 def opened = ($had [also] (opened | closed | begun | concluded | ended | convened) | opened | opens | began | begins | closed | concluded | convened | got under way | kicked off | kicks off | wrapped up | took place | was held | has been held | was convened)
@@ -407,6 +409,7 @@ session
     [the | a | an] body:([@ordinal | %lower] (summit | conference | session | assembly) of [the] <organisation>) [","] (which | that) (was | is | were | had been) [due | set | scheduled | expected | to] => session noun=1
     [the | a | an] body:(<organisation> (summit | conference | session | meeting)) [","] (which | that) (was | is | were | had been) [due | set | scheduled | expected | to] => session noun=1
     body:<organisation> [$had] [%lower] (convened | held) ..4!$stop (emergency | extraordinary | special | closed-door | urgent) (session | meeting) => session status=held
+    (postponed | cancelled | canceled | called off | put off | adjourned | delayed | postpones | cancels | $had (postponed | cancelled | canceled | adjourned)) [[on | until] <date>] (a | the | its | their) [@ordinal | %lower] (meeting | session | summit) of [the] body:(<organisation> | $sitting) => session noun=1
     the body:(council) (is to | will | is due to | is set to | is expected to | was to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:<organisation> (is to | will | is due to | is set to | is expected to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:(([annual | extraordinary | emergency | ministerial | special] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
@@ -414,7 +417,8 @@ session
     $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     (took part | taken part | participated) ..2!$stop in [the | a | an] [%lower] body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     ($will) (attend | address | chair | brief | join) [the] body:(council) => session status=planned attend=1
-    ($will) (attend | address | chair | brief | join | host | open) ..4!$stop body:(<organisation> [summit | meeting | conference | session] | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=planned attend=1
+    ($will) (co-chair | chair | lead | host) ["," with [$det] [@demonym] [$title] <person> ","] (the | a | their) [@ordinal | %alnum | %lower] [session of the | meeting of the | round of the] body:$sitting => session status=planned attend=1
+    ($will) (attend | address | chair | co-chair | brief | join | host | open) ..4!$stop body:(<organisation> [summit | meeting | conference | session] | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=planned attend=1
     for [the] body:(<organisation> (summit | conference | meeting)) => session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
     body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded) >> (in | at | on | with | <date> | under | amid | "." | "," | late | early | here | today | its) => session status=held
@@ -486,6 +490,8 @@ statement
     !($det | $be | @demonym | @number | %number | of | for | from | with | against | between) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
     $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
     !($det | $be | @demonym | @number | %number | of | for | from | with | against | between) << dismissed >> !(<person> | $title | @portfolio | (his | her | the | its) [@demonym] [@portfolio] (@office | @title)) => statement subject=before position=oppose
+    $had justified [[on] <date>] (the | his | her | its | their | this) => statement subject=before
+    !($be | to) << (justified | justifies) [[on] <date>] (the | his | her | its | their | this) => statement subject=before
     (took | take | takes) issue with => statement subject=before position=oppose
     !($det | $be | @demonym | @number | %number | of | for | from | with | against | between) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
     !($det | $be | @demonym | @number | %number | of | for | from | with | against | between) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
@@ -677,7 +683,7 @@ sanction
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
-    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !(and | ",") => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !and => rupture status=held
     (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
     (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
     (declared) ..6!$stop persona non grata => rupture status=held object=1

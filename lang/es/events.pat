@@ -299,6 +299,8 @@ visit
     (visita | visitan) [<date>] >> <place,state> => visit status=held goal=1
     (se encuentra | se encuentran) [desde [el]] [<date>] en [el | la] place:<place,state> (en | de | para | con) [una] $visit => visit status=ongoing
     (regresó | volvió | regresa | ha regresado) [<date>] (a | al | de | del) [la] <place,state> [<date>] (tras | después de | luego de) (una | un | su) [%lower] $visit (a | al | por) => visit status=held light=1
+    (encabezará | liderará | presidirá) (una | la) [%lower] delegación [%lower] [%lower] >> (a | al) => visit status=planned
+    (encabezó | lideró | encabeza | lidera) (una | la) [%lower] delegación [%lower] [%lower] >> (a | al) => visit status=held
     $had visitado => visit status=held goal=1
     ($must) (visitar | recorrer) => visit status=planned goal=1
     ($must) (viajar | desplazarse | trasladarse | acudir | ir | volar | llegar) [<date>] [a | al] => visit status=planned
@@ -349,6 +351,9 @@ session
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebrará | se reunirá) => session status=planned
     body:<organisation> (abordará | examinará | debatirá | analizará | se pronunciará | discutirá) <date> => session status=planned
     body:<organisation> (se clausuró | se inauguró | se clausura | se inaugura | arrancó | culminó | finalizó) => session status=held
+    (aplazó | aplazaron | pospuso | pospusieron | postergó | suspendió | canceló | aplaza | pospone | ha aplazado | ha pospuesto | ha suspendido) [hasta <date> | <date>] (la | el | su) [%lower] [(reunión | cumbre | sesión) $of [la | el]] body:($sitting | <organisation>) => session noun=1
+    body:<organisation> (sesionará | sesionarán) => session status=planned
+    body:<organisation> (sesionó | sesiona) => session status=held
     la última (cita | edición) => session noun=1
     (celebrarán | celebrará | mantendrán | acogerá | celebran) ..9!$hard body:$sitting => session status=planned attend=1
     (celebraron | celebró | acogió) ..9!$hard body:$sitting => session status=held attend=1
@@ -405,6 +410,7 @@ statement
     (levantó | levantaron | retiró) [<date>] su veto => statement subject=any position=support
     ("“" | "\"" | "«") [%lower] (~condenar:past.3 | ~denunciar:past.3 | ~deplorar:past.3 | ~criticar:past.3) => statement subject=any act=ACCUSE position=oppose
     ("“" | "\"" | "«") [%lower] (~rechazar:past.3 | ~negar:past.3) => statement subject=any position=oppose
+    (justificó | justificaron | ha justificado) [<date>] (el | la | su | los | las | esta | este) => statement subject=any
     (prometió | prometieron | ha prometido) [<date>] (una | un | más | el | la | que | su) => statement subject=any
     (defendió | defendieron | ha defendido | respaldó | respaldaron | ha respaldado | avaló | ha avalado) [<date>] (el | la | los | las | su | una | un | al | a) => statement subject=any position=support
     (restó | ha restado) [<date>] importancia => statement subject=any
@@ -585,13 +591,13 @@ rupture
     (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held
     (embajador | embajadora) (de | del) [la | el] who:<state> ..10!$hard (fue | ha sido) (llamado | llamada | retirado | retirada) [a consultas] => rupture status=held voice=passive
     (expulsó | expulsaron | expulsado) [<date>] ..4!$stop (representante | coordinador | coordinadora | enviado | jefe) [%lower] $of [la | el] with:<organisation> => rupture status=held
-    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
+    (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !y => rupture status=held
     (llamó | llamaron | llamado | llama) [<date>] a consultas [<date>] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..3!$stop (embajador | embajadora | diplomáticos | diplomático | funcionarios | encargado de negocios | cónsul | agregado) [side:@demonym] => rupture status=held
     (declaró | declararon | declarado) [<date>] (persona | personas) non (grata | gratas) (a | al) ..4!$stop (de la embajada | en la embajada | embajador | embajadora | diplomáticos) $of [la | el] with:<state> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (su | la) (retirada | salida | retiro) $of [la | el | los] with:<organisation> => rupture status=held
     (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
-    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !(y | ",") => rupture status=held
+    (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !y => rupture status=held
     (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) => rupture status=held
     (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held

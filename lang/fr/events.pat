@@ -424,6 +424,8 @@ visit
     (était | étaient) [$mid] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=held
     "," (attendu | attendue | attendus) [<date>] >> (à | au | aux | en | dans) => visit status=planned apposed=1
     ^ (arrivé | arrivée | arrivés | débarqué | débarquée | attendu | attendue) ..3!$stop (à | au | en | aux) => visit status=held subject=after
+    (conduira | dirigera | mènera) (une | la | sa) [%lower] [%lower] délégation [%lower] [%lower] >> (à | au | en | aux) => visit status=planned
+    $had (conduit | dirigé | mené) (une | la | sa) [%lower] [%lower] délégation [%lower] [%lower] >> (à | au | en | aux) => visit status=held
     (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
@@ -535,6 +537,8 @@ session
     body:<organisation> ["(" %any ")"] [","] (réuni | réunie | réunis) => session status=held
     body:<organisation> (examinera | débattra | délibérera | abordera | se penchera | se saisira | statuera) <date> => session status=planned
     (doit | doivent) se réunir => session status=planned attend=1
+    body:<organisation> "," dont ($leaders | les $leaders) (se réuniront | doivent se réunir | se retrouveront) => session status=planned public=1
+    body:<organisation> "," dont ($leaders | les $leaders) (se sont réunis | se sont retrouvés | étaient réunis) => session status=held public=1
     body:<organisation> (doit | devrait | doivent | devait) [%lower] (se réunir | siéger | tenir %any (session | réunion | sommet)) => session status=planned
     body:<organisation> (se réunit | se réunissait | siège | siégeait | s'est réuni | s'est réunie | s'est tenue | s'est tenu | s'était réuni | s'était réunie | tenait [<date>] %any (session | réunion | sommet) | a tenu [<date>] %any (session | réunion | sommet | séance) | tient [<date>] %any (session | réunion | sommet | séance)) => session status=held
     body:<organisation> [$had | a été] [%lower] tenu [<date>] [(à | au | en) [la | le | l'] <place,state>] [<date>] %any [%lower] (session | réunion | sommet | séance) => session status=held
@@ -561,6 +565,7 @@ session
     $whole (que | qu') who:<state,person> (("," | et | "," et) who:<state,person>){0,3} (ont | avaient | a | avait) $chaired => session status=held
     $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> ($attends | (a | ont | avait | avaient) $attended) => session status=held
     $whole [","] (auquel | à laquelle | auxquels | auxquelles) [$det] [$title] [@demonym] [","] who:<person,state> $willattend => session status=planned
+    $had (reporté | annulé | ajourné | repoussé | suspendu) [<date>] (la | le | l' | leur | sa) [(réunion | session | sommet | tenue) $of [la | le | l']] body:($sitting | $gath [$adj] $of [la | l' | le | les] <organisation>) => session noun=1
     (préside | présidait | a présidé | coprésidait) (la | cette | le | ce | l' | les) (réunion | session | sommet | conférence | travaux | rencontre) => session noun=1 attend=1
     (~:ppart | intervenait | intervient | interviendra | s'exprimait | s'exprime | s'exprimera | plaidait | parlait | parole) devant [la | le | l' | les] body:<organisation> => session attend=1
     (s'est | s'était) exprimé [<date>] devant [la | le | l' | les] body:<organisation> => session status=held attend=1
@@ -594,6 +599,8 @@ statement
     (s'est | se sont | s'était | s'étaient) [$mid] (engagé | engagée | engagés) [<date>] à ~:inf => statement subject=any
     (n'a | n'ont | n'avait) pas caché (son | sa | ses | leur | leurs) => statement subject=any
     $had renvoyé [<date>] dos à dos => statement subject=any
+    $had justifié [<date>] (ce | cet | cette | son | sa | ses | le | la | l' | leur) => statement subject=any
+    (se sont) [%lower] [%lower] (accusés | accusées) [<date> | %lower] (mutuellement | réciproquement) => statement subject=any act=ACCUSE position=oppose
     $had (rendu | présenté) [<date>] (hommage | ses condoléances | leurs condoléances) (à | au | aux) => statement subject=any
     $had protesté [<date>] contre => statement subject=any position=oppose
     $had (joué | minimisé | relativisé) [<date>] (l'apaisement | la carte de l'apaisement | la portée | l'ampleur | les) => statement subject=any
@@ -646,7 +653,7 @@ statement
     (réaffirme | réitère | exprime | renouvelle | réaffirmait | réitérait) [<date>] [$det] [%lower] (soutien | appui | solidarité) => statement subject=any position=support
     (exprime | exprimait | fait part $of) [<date>] [$det] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | préoccupation) => statement subject=any position=oppose
     $had (réitéré | renouvelé | lancé | réaffirmé) [<date>] (un | son | sa | leur | l' | cet) [%lower] (appel | demande) [%lower] (à | au | pour | en | de) => statement subject=any act=REQUEST
-    $had (réitéré | exprimé | manifesté | réaffirmé | renouvelé | affirmé | confirmé | apporté | fait part $of) [<date>] [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
+    $had (réitéré | exprimé | manifesté | réaffirmé | renouvelé | affirmé | confirmé | apporté | promis | fait part $of) [<date>] [$det] [%lower] (soutien | appui | solidarité | attachement | satisfaction | confiance | volonté | reconnaissance | gratitude) => statement subject=any position=support
     $had (réitéré | exprimé | manifesté | réaffirmé | fait part $of) [<date>] [$det] [%lower] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
     $had levé [<date>] (son | leur) veto => statement position=support
     (lève | lèvent) [<date>] (son | leur) veto => statement position=support
@@ -886,8 +893,8 @@ rupture
     (rompt | rompent | rompait | suspend | suspendait | gèle | gelait | dénonce | résilie | interrompt | coupe | coupent) [<date>] [$det] [toutes] [ses | les] $ties => rupture
     ($must | $mustpast) (rompre | suspendre | geler) [$det] [toutes] [ses | les] $ties => rupture status=planned
     ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] ..4!$stop $envoy [side:@demonym] => rupture status=held
-    ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] [$det] [%lower] $envoy (à | au | en | aux) [la | l'] post:<place,state> >> !(et | ",") => rupture status=held
-    (rappelle | rappellent | rappelait | rappelaient | retire) [<date>] (son | ses | leurs | leur) (ambassadeur | ambassadrice | ambassadeurs) (à | au | en | aux) [la | l'] post:<place,state> >> !(et | ",") => rupture status=held
+    ($had | avoir) (rappelé | retiré) [<date>] [%lower] ["«" ..4 "»"] [$det] [%lower] $envoy (à | au | en | aux) [la | l'] post:<place,state> >> !et => rupture status=held
+    (rappelle | rappellent | rappelait | rappelaient | retire) [<date>] (son | ses | leurs | leur) (ambassadeur | ambassadrice | ambassadeurs) (à | au | en | aux) [la | l'] post:<place,state> >> !et => rupture status=held
     (rappelait | retirait | rappelle | rappellent | rappelèrent | rappela | rappelaient) [<date>] [$det] [propres | son | ses] (ambassadeur | ambassadrice | ambassadeurs) => rupture status=held
     ($had | avoir) (expulsé | déclaré persona non grata | renvoyé | prié de quitter) [<date>] ..4!$stop $envoy [side:@demonym] => rupture status=held
     ($had | avoir) (expulsé) [<date>] ..4!$stop $envoy $of [la | le | l'] with:<state> => rupture status=held

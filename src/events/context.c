@@ -147,6 +147,13 @@ static bool during(const ev_scene *s, const ev_draft *at, const ev_draft *d)
            took_part(s, at, d);
 }
 
+/* "Who was to meet A in Lima, has called off his trip": to where he was due. */
+static bool called_off(const ev_scene *s, const ev_draft *at, const ev_draft *d)
+{
+    return (d->status == EV_CANCELLED || d->status == EV_POSTPONED) &&
+           at->status == EV_PLANNED && took_part(s, at, d);
+}
+
 /* The occasion that a draft may belong to. */
 static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
 {
@@ -164,9 +171,10 @@ static bool occasion(const ev_scene *s, const ev_draft *at, const ev_draft *d)
                spoke_at(s, at, d);
     case EV_VISIT:
         /* "He did not make the journey": to what was told. */
-        return d->status == EV_DENIED && !d->place.p &&
+        return !d->place.p &&
                (at->kind == EV_SESSION || at->kind == EV_MEETING) &&
-               d->sentence - at->sentence <= OCCASION_REACH;
+               d->sentence - at->sentence <= OCCASION_REACH &&
+               (d->status == EV_DENIED || called_off(s, at, d));
     case EV_SANCTION:
         return at->kind == EV_SESSION && at->status == d->status &&
                at->sentence == d->sentence;
@@ -186,6 +194,8 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
     const dp_paragraph *paragraph = &s->text->paragraphs.at[here->paragraph];
     uint32_t at = s->text->tokens.at[d->token].span.begin;
     uint32_t from = here->span.begin;
+    ev_cue verb = { .begin = d->token, .end = d->token + 1 };
+    uint32_t insertion = ev_insertion(s, &verb);
     dp_str found = DP_NULL;
 
     for (uint32_t k = d->sentence;
@@ -194,7 +204,8 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
     for (size_t i = ev_date_from(s, from); i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
 
-        if (date->span.begin >= at)
+        if (date->span.begin >= at ||
+            dp_text_token_at(s->text, date->span.begin) >= insertion)
             break;
         /* What is over was on no day to come. */
         if (date->value.p &&

@@ -668,6 +668,9 @@ static bool put_off_to(const ev_scene *s, const ev_cue *trigger,
         return true;
     if (dp_str_eq(draft->date, day))
         draft->date = DP_NULL;
+    /* "Put off until November": in it, and not before. */
+    if (dp_str_starts(day, DP_S("../")))
+        day = dp_str_sub(day, 3, day.n);
     copy = *draft;
     copy.status = EV_PLANNED;
     copy.date = day;

@@ -120,12 +120,15 @@ static bool lies_in(const ev_scene *s, const ev_draft *town,
            is_country(s, country->place) && !is_country(s, town->place);
 }
 
+/* A town that somebody does not come to, of a country that he is in, is told
+ * besides. */
 static bool same_place(const ev_scene *s, const ev_draft *old,
                        const ev_draft *new)
 {
-    return !old->place.p || !new->place.p ||
-           dp_str_eq(old->place, new->place) || lies_in(s, old, new) ||
-           lies_in(s, new, old);
+    if (!old->place.p || !new->place.p || dp_str_eq(old->place, new->place))
+        return true;
+    return put_off(old->status) == put_off(new->status) &&
+           (lies_in(s, old, new) || lies_in(s, new, old));
 }
 
 static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
