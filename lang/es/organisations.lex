@@ -639,7 +639,7 @@ Partido Socialista Obrero Español	organisation	psoe	kind=party iso=ES
 =PSOE	organisation	psoe	abbr=1 kind=party iso=ES
 =Vox	organisation	vox	kind=party iso=ES
 =Sumar	organisation	sumar	kind=party iso=ES
-=Podemos	organisation	podemos	kind=party iso=ES
+=Podemos	organisation	podemos	caution=word kind=party iso=ES
 Unidas Podemos	organisation	unidas-podemos	kind=party iso=ES
 Partido Nacionalista Vasco	organisation	pnv	kind=party iso=ES
 =PNV	organisation	pnv	abbr=1 kind=party iso=ES
@@ -651,7 +651,7 @@ Junts per Catalunya	organisation	junts	kind=party iso=ES
 Junts per Cat	organisation	junts	kind=party iso=ES
 =EH Bildu	organisation	eh-bildu	kind=party iso=ES
 =Bildu	organisation	eh-bildu	kind=party iso=ES
-=Ciudadanos	organisation	es-ciudadanos	kind=party iso=ES
+=Ciudadanos	organisation	es-ciudadanos	caution=word kind=party iso=ES
 Partido de la Justicia y el Desarrollo	organisation	ma-pjd	kind=party iso=MA
 =PJD	organisation	ma-pjd	abbr=1 kind=party iso=MA
 Reagrupamiento Nacional de Independientes	organisation	ma-rni	kind=party iso=MA
@@ -1063,7 +1063,7 @@ Infobae	media	infobae	kind=media iso=AR
 =La Nación	media	la-nacion-ar	kind=media iso=AR
 =El Universal	media	el-universal	kind=media iso=MX
 =La Jornada	media	la-jornada	kind=media iso=MX
-=Reforma	media	reforma	kind=media iso=MX
+=Reforma	media	reforma	caution=word kind=media iso=MX
 =El Tiempo	media	el-tiempo	kind=media iso=CO
 =El Comercio	media	el-comercio	kind=media iso=PE
 =RPP	media	rpp	abbr=1 kind=media iso=PE

@@ -160,7 +160,7 @@ static bool is_known_from(const finder *f, uint32_t begin, uint32_t end)
     dp_people_hint hint = { .day = DP_DAY_MAX };
     dp_known with, without;
 
-    return token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
+    return end > begin + 2 && token_at(f, begin)->shape == DP_SHAPE_UNCASED &&
            !(token_at(f, begin)->flags & DP_TOKEN_CLITIC) &&
            !dp_name_is_function(f, begin) &&
            dp_people_find(f->tools->people, words(f, begin, end), hint,
