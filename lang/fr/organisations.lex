@@ -1486,7 +1486,8 @@ Warner Bros	organisation	warner-bros	kind=company iso=US
 Warner Brothers	organisation	warner-bros	kind=company iso=US
 Paramount Pictures	organisation	paramount	kind=company iso=US
 Universal Pictures	organisation	universal-pictures	kind=company iso=US
-Universal Music	organisation	universal-pictures	kind=company iso=US
+Universal Music Group	organisation	universal-music	kind=company iso=US
+Universal Music	organisation	universal-music	kind=company iso=US
 Time Warner	organisation	time-warner	kind=company iso=US
 Comcast	organisation	comcast	kind=company iso=US
 Verizon	organisation	verizon	kind=company iso=US

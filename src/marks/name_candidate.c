@@ -74,6 +74,21 @@ static bool has_capital(const finder *f, uint32_t begin, uint32_t end)
     return !cased;
 }
 
+/* "i flew from chicago to london": where nothing has a capital, states, cities
+ * of size and bodies, whose forms are no words besides. */
+static bool stands_small(const finder *f, const dp_entry *entry, uint32_t begin)
+{
+    enum { LEAST = 5, LARGE = 6 };
+    uint32_t size = LARGE;
+
+    if (!(f->is[begin] & IS_SMALL) || entry->exact.n ||
+        words(f, begin, begin + 1).n < LEAST ||
+        dp_attribute(entry->attributes, DP_S("caution")).n)
+        return false;
+    dp_str_number(dp_attribute(entry->attributes, DP_S("size")), &size);
+    return size >= LARGE;
+}
+
 /* What the tagger thinks of the span being of `kind`: the mean over its
  * tokens. */
 float dp_name_tagged(const finder *f, uint32_t begin, uint32_t end,
@@ -170,10 +185,11 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
 {
     const class_rule *rule = rule_of(entry->class);
     candidate c = { .begin = begin, .bare = begin, .end = end };
+    bool small = rule && !has_capital(f, begin, end);
     float sure, weight;
     dp_str own;
 
-    if (!rule || !has_capital(f, begin, end) ||
+    if (!rule || (small && !stands_small(f, entry, begin)) ||
         (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;
     /* "minister of Defence": the portfolio alone is a ministry elsewhere. */
@@ -229,7 +245,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
         weight = 0.8f;
     be_careful(f, entry, begin, &sure, &weight, &c.flags);
     c.score = sure;
-    if (f->tags.tokens.n)
+    if (f->tags.tokens.n && !small)
         c.score =
             weight * sure +
             (1 - weight) * dp_name_tagged(f, begin, end, tagger_kind(c.kind));

@@ -9,30 +9,43 @@
  * no article, and lists of thousands of names must not cost their square. */
 enum { PERSONS_COMPARED = 256, SLUG_MAX = 96 };
 
+/* "Chad Miller" is no country. */
+static bool names_person(const finder *f, uint32_t token)
+{
+    uint32_t mention = f->at[token];
+
+    return mention < f->found.n && f->found.at[mention].kind == DP_PERSON;
+}
+
 /* The state of the last cue before a token in its paragraph; where there is
- * none, the only state that the text tells of. */
+ * none, the one that the text speaks of: two cues of three are of it. */
 dp_str dp_name_state_here(const finder *f, uint32_t token)
 {
-    dp_str only = DP_NULL, last = DP_NULL;
+    dp_str most = DP_NULL, last = DP_NULL;
+    size_t all = 0, lead = 0, of_most = 0;
     uint32_t paragraph = token;
-    bool several = false;
 
     while (paragraph > 0 &&
            !(token_at(f, paragraph)->flags & DP_TOKEN_PARAGRAPH))
         paragraph--;
     for (size_t i = 0; i < f->cues.n; i++) {
-        uint32_t at = f->cues.at[i].token, mention = f->at[at];
+        uint32_t at = f->cues.at[i].token;
         dp_str iso = f->cues.at[i].iso;
 
-        /* "Chad Miller" is no country. */
-        if (mention < f->found.n && f->found.at[mention].kind == DP_PERSON)
+        if (names_person(f, at))
             continue;
-        several = several || (only.n && !dp_str_eq(only, iso));
-        only = iso;
+        all++;
+        /* Whoever has more than half is left over. */
+        if (lead == 0)
+            most = iso;
+        lead = dp_str_eq(most, iso) ? lead + 1 : lead - 1;
         if (paragraph <= at && at < token)
             last = iso;
     }
-    return last.n ? last : several ? DP_NULL : only;
+    for (size_t i = 0; i < f->cues.n; i++)
+        of_most += dp_str_eq(f->cues.at[i].iso, most) &&
+                   !names_person(f, f->cues.at[i].token);
+    return last.n ? last : 3 * of_most >= 2 * all ? most : DP_NULL;
 }
 
 /* -- Persons -----------------------------------------------------------------
@@ -92,9 +105,31 @@ static uint32_t known_here(const finder *f, dp_str name, char gender)
     return DP_NO_ENTITY;
 }
 
+/* Where a name ends before what tells a son from his father (", Jr."). */
+static uint32_t without_generation(const finder *f, const candidate *c)
+{
+    uint32_t end = c->end;
+
+    while (end > c->bare + 1 &&
+           (dp_name_is(f->text, end - 1, DP_S("generation")) ||
+            token_at(f, end - 1)->shape == DP_SHAPE_PUNCT))
+        end--;
+    return end;
+}
+
+/* What a person is called: a son's name is told from his father's by its span
+ * alone, as what tells it comes and goes. */
+static dp_str called(const finder *f, const candidate *c)
+{
+    candidate without = *c;
+
+    without.end = without_generation(f, c);
+    return bare_words(f, &without);
+}
+
 static dp_status gather(finder *f, candidate *c, dp_map *seen)
 {
-    dp_str name = bare_words(f, c);
+    dp_str name = called(f, c);
     bool fresh;
     uint32_t *slot = dp_map_put(f->arena, seen, name, &fresh);
     dp_status status = DP_OK;
@@ -197,18 +232,6 @@ static dp_status put_again(finder *f, const dp_map *families)
     f->found = all;
     dp_name_number(f);
     return DP_OK;
-}
-
-/* Where a name ends before what tells a son from his father (", Jr."). */
-static uint32_t without_generation(const finder *f, const candidate *c)
-{
-    uint32_t end = c->end;
-
-    while (end > c->bare + 1 &&
-           (dp_name_is(f->text, end - 1, DP_S("generation")) ||
-            token_at(f, end - 1)->shape == DP_SHAPE_PUNCT))
-        end--;
-    return end;
 }
 
 dp_status dp_name_again(finder *f)

@@ -135,6 +135,28 @@ static void settle_capital(const finder *f, candidate *c)
     c->state = DP_NULL;
 }
 
+/* Note the tokens of sentences that are written without capitals. */
+static dp_status mark_small(finder *f)
+{
+    enum { LEAST = 4 }; /* words of a sentence */
+
+    for (size_t s = 0; s < f->text->sentences.n; s++) {
+        const dp_sentence *sentence = &f->text->sentences.at[s];
+        uint32_t i = sentence->begin, small = 0;
+
+        for (; i < sentence->end; i++) {
+            const dp_token *token = &f->text->tokens.at[i];
+            if (token->flags & DP_TOKEN_CAPITAL)
+                break;
+            small += token->shape == DP_SHAPE_LOWER;
+        }
+        if (i == sentence->end && small >= LEAST)
+            for (i = sentence->begin; i < sentence->end; i++)
+                f->is[i] |= IS_SMALL;
+    }
+    return DP_OK;
+}
+
 /* Capitals that act are their states; forms that depend on the text stay where
  * it tells whom they mean. */
 static void settle_places(finder *f)
@@ -218,7 +240,7 @@ dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                         dp_str published, dp_names *out)
 {
     static dp_status (*const first[])(finder *) = {
-        prepare,          find_cues,          mark_addresses,
+        prepare,          find_cues,          mark_addresses, mark_small,
         dp_name_patterns, dp_name_candidates, dp_name_choose,
     };
     static dp_status (*const second[])(finder *) = {

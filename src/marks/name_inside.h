@@ -28,7 +28,8 @@ enum {
     IS_ACTING = 8,    /* a capital that acts */
     IS_BUILDING = 16, /* a seat meant as a building */
     IS_ADDRESS = 32,  /* of the web or of mail: names nobody */
-    IS_OWNER = 64     /* a state whose office or body follows */
+    IS_OWNER = 64,    /* a state whose office or body follows */
+    IS_SMALL = 128    /* of a sentence that has no capitals at all */
 };
 
 enum {

@@ -304,6 +304,24 @@ static dp_name_kind kind_by_head(const finder *f, uint32_t begin)
                : DP_PERSON;
 }
 
+/* Whether a word names a place that is more than a town. */
+static bool is_known_place(const finder *f, uint32_t i)
+{
+    enum { LARGE = 6 };
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+
+    for (size_t k = 0; k < n; k++) {
+        uint32_t size = 0;
+
+        dp_str_number(dp_attribute(entries[k].attributes, DP_S("size")), &size);
+        if (dp_name_is_class(entries[k].class) &&
+            (!dp_str_eq(entries[k].class, DP_S("city")) || size >= LARGE))
+            return true;
+    }
+    return false;
+}
+
 /* "Ken Larkin": a given name and one more word, of which no table has any as a
  * place, and that the tagger does not wholly deny to be somebody. */
 static bool is_rather_person(const finder *f, const candidate *c)
@@ -312,6 +330,7 @@ static bool is_rather_person(const finder *f, const candidate *c)
 
     if (c->end == c->begin + 1)
         return dp_name_is_given_alone(f, c->begin) &&
+               !is_known_place(f, c->begin) &&
                dp_name_tagged(f, c->begin, c->end, DP_TAGGER_PERSON) > denied;
     return c->end == c->begin + 2 && is_given(f, c->begin) &&
            token_at(f, c->begin + 1)->shape == DP_SHAPE_CAP &&
@@ -378,6 +397,16 @@ static bool is_word_behind_article(const finder *f, const candidate *c)
            !may_be_noun(f, c->end);
 }
 
+/* "North Korean": of a state, and no name of it. */
+static bool is_demonym(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_entry entry;
+
+    return token_at(f, begin)->shape != DP_SHAPE_UNCASED &&
+           dp_name_entries(f->text, begin, end, DP_S("demonym"), &entry, 1) &&
+           !dp_name_has_form(f, begin, end);
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
@@ -427,6 +456,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
          (c.begin > 0 && (f->is[c.begin - 1] & IS_OF))))
         return DP_OK;
     if (c.kind == DP_PERSON && is_word_behind_article(f, &c))
+        return DP_OK;
+    if (is_demonym(f, c.begin, c.end))
         return DP_OK;
     /* A morning is nobody, whose name it may be elsewhere. */
     if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))
