@@ -166,6 +166,17 @@ static bool verb_first(const ev_cue *trigger)
                      DP_S("first"));
 }
 
+/* "Spain received Georgia in Elche": states that receive or meet each other, as
+ * a verb has its object, do so at games. */
+static bool at_games(const ev_scene *s, const ev_draft *draft)
+{
+    for (size_t i = 0; i < draft->actors.n; i++)
+        if (!dp_str_starts(s->actors.at[draft->actors.at[i]].id,
+                           DP_S("state/")))
+            return false;
+    return draft->kind == EV_MEETING;
+}
+
 static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     ev_people *all = &draft->actors;
@@ -191,8 +202,11 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             ev_after(s, trigger, EV_TO, all);
             ev_after(s, trigger, EV_IN, all);
         }
-        if (!has(trigger, "reflexive") && all->n == alone)
+        if (!has(trigger, "reflexive") && all->n == alone) {
             met(s, trigger, all);
+            if (at_games(s, draft))
+                return false;
+        }
         /* "..., where will receive him": the subject left out is the one
          * before.
          */
@@ -334,7 +348,9 @@ static bool sitting(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (has(trigger, "attend"))
         ev_after(s, trigger, EV_WITH, &draft->actors);
     no_bodies(s, draft);
-    if (body && !draft->actors.n && of_two_sides(s, trigger))
+    /* A name alone may be of anybody's commission. */
+    if (body && !draft->actors.n && of_two_sides(s, trigger) &&
+        (draft->date.p || draft->place.p || !has(trigger, "noun")))
         ev_two_states(s, trigger, &draft->actors);
     if (body && !has(trigger, "public") && !sits_in_public(s, body->span))
         return false;

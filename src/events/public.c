@@ -7,8 +7,8 @@
 /* Kinds of organisations that act for the public. */
 static bool public_body(const ev_scene *s, const dp_actor *actor)
 {
-    static const char *const kinds[] = { "media", "press", "company", "team",
-                                         "university" };
+    static const char *const kinds[] = { "media", "press", "company",
+                                         "team",  "ngo",   "university" };
     dp_str slug = dp_str_sub(actor->id, 13, actor->id.n);
     dp_table table;
     size_t row;
