@@ -11,7 +11,14 @@
 
 #include "core/banned.h"
 
-enum { READ = 12, NAMED = 12, DOSSIERS = 8, BESIDE = 12, SEARCHED = 200, ABOUT = 3 };
+enum {
+    READ = 12,
+    NAMED = 12,
+    DOSSIERS = 8,
+    BESIDE = 12,
+    SEARCHED = 200,
+    ABOUT = 3
+};
 
 static const char *why_of(dp_story_why why)
 {
@@ -122,11 +129,30 @@ static int by_articles(const void *a, const void *b)
     return dp_str_cmp(x->id, y->id);
 }
 
+/* States, or all others, that so many articles name at least. */
+static void show_most(dp_visit *v, const char *key, const nameds *all,
+                      bool states, size_t least)
+{
+    dp_list *list = dp_view_list(v->view, key);
+
+    for (size_t i = 0; i < all->n && all->at[i].articles >= least &&
+                       dp_list_count(list) < NAMED;
+         i++) {
+        const named *who = &all->at[i];
+        dp_view *one;
+        if (dp_str_starts(who->id, DP_S("state/")) != states)
+            continue;
+        one = dp_list_add(list);
+        dp_view_text(one, "name", dp_entity_name(v, who->id, who->name));
+        dp_view_text(one, "link", dp_entity_link(v, who->id));
+        dp_view_number(one, "times", who->articles);
+    }
+}
+
 /* The ids of those named most come back in `*ids`. */
 static dp_status show_named(dp_visit *v, const dp_story_whole *whole,
                             dp_strs *ids)
 {
-    dp_list *list = dp_view_list(v->view, "names");
     size_t least = whole->n > 1 ? 2 : 1;
     nameds all = { 0 };
     dp_map map = { 0 };
@@ -147,14 +173,8 @@ static dp_status show_named(dp_visit *v, const dp_story_whole *whole,
     }
     if (all.n)
         qsort(all.at, all.n, sizeof *all.at, by_articles);
-    for (size_t i = 0; i < all.n && i < NAMED && all.at[i].articles >= least;
-         i++) {
-        dp_view *one = dp_list_add(list);
-        dp_view_text(one, "name",
-                     dp_entity_name(v, all.at[i].id, all.at[i].name));
-        dp_view_text(one, "link", dp_entity_link(v, all.at[i].id));
-        dp_view_number(one, "times", all.at[i].articles);
-    }
+    show_most(v, "countries", &all, true, least);
+    show_most(v, "names", &all, false, least);
     *ids = (dp_strs){ DP_NEWS(v->arena, ABOUT, dp_str), 0 };
     for (size_t i = 0; ids->at && i < all.n && ids->n < ABOUT; i++)
         ids->at[ids->n++] = all.at[i].id;

@@ -68,6 +68,17 @@ class Screens(serve.Server):
         self.assertLess(chosen.count('class="line"'), front.count('class="line"'))
         self.assertIn("about=state%2FSN", chosen)  # what to follow
 
+    def test_a_story_has_its_countries_apart_from_its_names(self):
+        story = re.findall('href="(/story/[0-9a-f]+)"', self.screen(
+            "/search?q=%22railway+deal%22"))[0]
+        page = self.screen(story)
+        countries = self.section(page, 'id="countries"')
+        self.assertIn('href="/state/SN"', countries)
+        self.assertIn('href="/state/MR"', countries)
+        names = self.section(page, 'id="who"')
+        self.assertIn('href="/person/', names)
+        self.assertNotIn('href="/state/', names)
+
     def test_an_article_leads_to_how_others_tell_it(self):
         front = self.screen("/")
         heads = re.findall(r'href="(/article/[0-9a-f]{32})" lang="es" dir="auto">([^<]*)', front)
