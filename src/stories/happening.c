@@ -624,13 +624,13 @@ static void add_people_keys(key_list *list, dp_actors people)
  * months, then by a hash of the article, then by the place in it; in 29 bits. */
 static int64_t ord_of(const node *first, dp_day day)
 {
-    enum { NEAR = 100, HASH_BITS = 16, EVENT_BITS = 6 };
+    enum { NEAR = 100, HASH_BITS = 16 };
     int64_t after = (int64_t)first->facts.published - day + NEAR / 2;
     int64_t article = dp_str_hash(first->facts.article) >> (32 - HASH_BITS);
 
     after = after < 0 ? 0 : after > NEAR ? NEAR : after;
-    return after << (HASH_BITS + EVENT_BITS) | article << EVENT_BITS |
-           (first->facts.event & ((1 << EVENT_BITS) - 1));
+    return after << (HASH_BITS + ORD_EVENT_BITS) | article << ORD_EVENT_BITS |
+           (first->facts.event & ((1 << ORD_EVENT_BITS) - 1));
 }
 
 /* What is kept of a happening beside its pack, and its keys. To take it out both

@@ -37,6 +37,10 @@ enum {
     FACTS_BODY_MAX = 6
 };
 
+/* In timelines those of one day that are first told on one day stand together
+ * by article, each with room for so many, in bits. */
+enum { ORD_EVENT_BITS = 6 };
+
 typedef struct facts_actor {
     uint32_t id, last, role; /* hashes; 0: none */
     uint16_t state;          /* two letters; 0: none */

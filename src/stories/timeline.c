@@ -122,6 +122,38 @@ static dp_status complete(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_OK ? mark_copies(ctx, arena, store, out) : status;
 }
 
+static int by_telling(const void *a, const void *b)
+{
+    const dp_happening *x = a, *y = b;
+    const dp_told *first = x->told.at, *other = y->told.at;
+    int order = dp_str_cmp(first->article, other->article);
+
+    if (order == 0 && first->event != other->event)
+        order = first->event < other->event ? -1 : 1;
+    return order ? order : dp_str_cmp(x->id, y->id);
+}
+
+static int by_telling_newest(const void *a, const void *b)
+{
+    return by_telling(b, a);
+}
+
+/* Two articles may have one place, and then who came first has the first
+ * number; what is shown must not go by that. */
+static void part_places(const dp_happening_rows *rows, bool newest,
+                        dp_happening *at)
+{
+    for (size_t i = 0, end; i < rows->n; i = end) {
+        int64_t place = rows->at[i].n >> ORD_EVENT_BITS;
+        for (end = i + 1; end < rows->n; end++)
+            if (rows->at[end].n >> ORD_EVENT_BITS != place)
+                break;
+        if (end - i > 1)
+            qsort(&at[i], end - i, sizeof *at,
+                  newest ? by_telling_newest : by_telling);
+    }
+}
+
 dp_status dp_timeline_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_timeline_query *query, dp_timeline *out)
 {
@@ -140,6 +172,8 @@ dp_status dp_timeline_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             status = complete(ctx, arena, store, one);
         out->n += status == DP_OK;
     }
+    if (status == DP_OK && rows.n)
+        part_places(&rows, query->newest, &out->at[out->n - rows.n]);
     return damaged(ctx, status);
 }
 

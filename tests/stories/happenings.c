@@ -4,6 +4,7 @@
 
 #include "record/record.h"
 #include "store/inside.h"
+#include "stories/bytes.h"
 #include "stories/happenings.h"
 
 /* An event as a test writes it: people parted by '|', "name/state" of somebody
@@ -606,6 +607,60 @@ static void test_verified(void **state)
     }
 }
 
+/* Two articles whose happenings have one place in timelines: their order is the
+ * same whichever came first. */
+static uint32_t place_of(fixture *f, dp_str id)
+{
+    dp_buf buf = dp_buf_new(f->arena, 1 << 8);
+
+    dp_put_id(&buf, id);
+    return dp_str_hash(dp_buf_str(&buf)) >> 16;
+}
+
+static dp_str another_there(fixture *f, dp_str id)
+{
+    uint32_t place = place_of(f, id);
+
+    for (unsigned i = 0;; i++) {
+        dp_str other = dp_str_printf(f->arena, "sha256:%032x", 0x1000 + i);
+        if (place_of(f, other) == place)
+            return other;
+    }
+}
+
+static void test_one_place(void **state)
+{
+    fixture *f = *state;
+    article_row rows[2] = {
+        { NULL,
+          "2025-06-02",
+          "en",
+          "They met.",
+          { { "meeting", "held", "2025-06-01", A "|" B, NULL, "XB", NULL },
+            { "meeting", "held", "2025-06-01", A "|" C, NULL, "XC", NULL } } },
+        { NULL,
+          "2025-06-02",
+          "en",
+          "They spoke.",
+          { { "call", "held", "2025-06-01", A "|" B, NULL, NULL, NULL },
+            { "call", "held", "2025-06-01", A "|" C, NULL, NULL, NULL } } },
+    };
+    dp_str first = DP_S("sha256:00000000000000000000000000000fff"), told[2];
+
+    rows[0].id = dp_str_z(f->arena, first);
+    rows[1].id = dp_str_z(f->arena, another_there(f, first));
+    for (size_t turn = 0; turn < 2; turn++) {
+        new_store(f);
+        add(f, &rows[turn]);
+        commit(f);
+        add(f, &rows[1 - turn]);
+        commit(f);
+        assert_int_equal(ask(f, (dp_timeline_query){ .newest = true }).n, 4);
+        told[turn] = dump(f);
+    }
+    assert_true(dp_str_eq(told[0], told[1]));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -622,6 +677,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_asked, setup, teardown),
         cmocka_unit_test_setup_teardown(test_days, setup, teardown),
         cmocka_unit_test_setup_teardown(test_verified, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_one_place, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
