@@ -74,8 +74,6 @@ typedef struct scratch {
     dp_word words[W];
     dp_tagger_seen *seen[W]; /* where each is kept, or NULL */
     dp_tagger_form forms[W]; /* of what stands near */
-    dp_tagger_around around[W];
-    dp_tagger_sums *sums[W];
     row score[W];
     row ahead[W]; /* of forward-backward */
     labels from[W];
@@ -247,9 +245,7 @@ static void weigh_near(const dp_tagger *t, const dp_text *text, scratch *s,
 
 static void score(const dp_tagger *t, scratch *s, size_t n)
 {
-    dp_tagger_view view = {
-        s->words, s->forms, s->around, s->sums, n, 0, false
-    };
+    dp_tagger_view view = { s->words, s->forms, n, 0, false };
     size_t caps = 0, others = 0;
 
     while (view.first < n && s->words[view.first].type == DP_WORD_OTHER)
@@ -262,9 +258,6 @@ static void score(const dp_tagger *t, scratch *s, size_t n)
         others += type == DP_WORD_LOWER || type == DP_WORD_INIT;
     }
     view.loud = caps > others;
-    for (size_t i = 0; i < n; i++)
-        if (s->near[i])
-            dp_tagger_surround(t, &view, i);
     for (size_t i = 0; i < n; i++)
         if (s->near[i]) {
             dp_tagger_score(t, &view, i, s->score[i].at);
@@ -432,7 +425,7 @@ dp_status dp_tagger_run(dp_ctx *ctx, dp_arena *arena, const dp_tagger *t,
     size_t n = text->tokens.n;
     dp_tagger_tags tags = { { DP_NEWS(arena, n + 1, dp_tagger_tag), n },
                             { DP_NEWS(arena, n + 1, dp_tagger_span), 0 } };
-    scratch *s = dp_arena_alloc(arena, sizeof *s);
+    scratch *s = dp_arena_alloc(dp_text_scratch(ctx, arena), sizeof *s);
 
     if (!tags.tokens.at || !tags.spans.at || !s)
         return dp_no_memory(ctx, "the names of a text");

@@ -147,26 +147,37 @@ static void of_types(const view *v, features *f)
     add(f, 34, after << 8 | type_at(v, i + 2), v->here);
 }
 
-static void of_kinds(const view *v, features *f)
+/* The kinds of the word `d` places on. */
+static void of_kinds(const view *v, ptrdiff_t d, features *f)
 {
-    const dp_word *w = &v->words[v->i];
-    uint64_t m0 = kinds_at(v, v->i), names = m0 & v->t->names;
+    uint64_t mask = kinds_at(v, v->i + d);
+
+    if (mask)
+        add_bits(f, (uint64_t)(50 + d), mask, v->words[v->i].type);
+    else
+        add(f, (uint64_t)(50 + d), 63, v->here);
+    if (d == 0)
+        add(f, 60, mask, v->here);
+}
+
+/* The kinds of words side by side. */
+static void of_names(const view *v, features *f)
+{
+    uint64_t names = kinds_at(v, v->i) & v->t->names;
     uint64_t m1 = kinds_at(v, v->i - 1), m2 = kinds_at(v, v->i + 1);
     uint64_t cues1 = m1 & v->t->cues, cues2 = m2 & v->t->cues;
 
-    for (int d = -2; d <= 2; d++) {
-        uint64_t mask = kinds_at(v, v->i + d);
-        if (mask)
-            add_bits(f, (uint64_t)(50 + d), mask, w->type);
-        else
-            add(f, (uint64_t)(50 + d), 63, v->here);
-    }
-    add(f, 60, m0, v->here);
     add(f, 61, names, m1 & v->t->names);
     add(f, 62, names, m2 & v->t->names);
     add(f, 63, cues1, names << 6 | v->here);
     add(f, 64, cues2, names << 6 | v->here);
     add(f, 65, cues1, mix(0, cues2, v->here));
+}
+
+static void of_phrases(const view *v, features *f)
+{
+    const dp_word *w = &v->words[v->i];
+
     add(f, 66, w->phrase_begin, w->type);
     add(f, 67, w->phrase_inside, w->type);
     if (v->i + 1 < v->n)
@@ -377,44 +388,107 @@ static view view_of(const dp_tagger *t, const dp_tagger_view *sentence,
     return v;
 }
 
-void dp_tagger_surround(const dp_tagger *t, dp_tagger_view *sentence, size_t i)
+static void keep(const features *f, dp_tagger_part *part)
 {
-    view v = view_of(t, sentence, i);
-    const dp_word *w = &v.words[i];
-    dp_tagger_around around = {
-        .phrase_begin = w->phrase_begin,
-        .phrase_inside = w->phrase_inside,
-        .next_inside = v.i + 1 < v.n ? w[1].phrase_inside : 0,
-        .types = v.here,
-    };
+    int32_t sum[DP_TAGGER_ROW] = { 0 };
 
-    for (ptrdiff_t d = -2; d <= 2; d++) {
-        around.kinds[d + 2] = kinds_at(&v, v.i + d);
-        around.types = around.types << 4 | type_at(&v, v.i + d);
-    }
-    sentence->around[i] = around;
-    sentence->sums[i] = dp_tagger_sums_at(t, &around);
-    dp_tagger_fetch(sentence->sums[i], sizeof **sentence->sums);
+    weigh(f, sum);
+    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
+        part->at[b] = (int16_t)sum[b]; /* of some seventy bytes */
 }
 
-/* Five words in a row are of kinds that stood so before. */
-static void sum_kinds(const view *v, const dp_tagger_around *around,
-                      dp_tagger_sums *kept, int32_t sum[DP_TAGGER_ROW])
+static inline void add_part(const dp_tagger_part *part,
+                            int32_t sum[DP_TAGGER_ROW])
+{
+    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
+        sum[b] += part->at[b];
+}
+
+/* What parts of a word's surroundings are of; numbers in their keys. */
+enum { PART_TYPES = 1, PART_NAMES, PART_PHRASES, PART_KINDS };
+
+/* The features of a part, where none are kept of it. */
+static features none_of(const view *v)
 {
     features f;
 
-    if (!kept->full || memcmp(&kept->of, around, sizeof *around) != 0) {
-        f.t = v->t;
-        f.n = 0;
+    f.t = v->t;
+    f.n = 0;
+    return f;
+}
+
+static void sum_types(const view *v, int32_t sum[DP_TAGGER_ROW])
+{
+    uint64_t types = v->here;
+    dp_tagger_part *part;
+
+    for (ptrdiff_t d = -2; d <= 2; d++)
+        types = types << 4 | type_at(v, v->i + d);
+    part = dp_tagger_part_at(v->t, types, PART_TYPES);
+    if (!dp_tagger_part_is(part, types, PART_TYPES)) {
+        features f = none_of(v);
         of_types(v, &f);
-        of_kinds(v, &f);
-        memset(kept->at, 0, sizeof kept->at);
-        weigh(&f, kept->at);
-        kept->of = *around;
-        kept->full = true;
+        keep(&f, part);
     }
-    for (size_t b = 0; b < DP_TAGGER_ROW; b++)
-        sum[b] += kept->at[b];
+    add_part(part, sum);
+}
+
+static void sum_kinds(const view *v, ptrdiff_t d, int32_t sum[DP_TAGGER_ROW])
+{
+    uint64_t mask = kinds_at(v, v->i + d);
+    uint32_t key = (uint32_t)v->here << 8 | (uint32_t)(PART_KINDS + 2 + d);
+    dp_tagger_part *part = dp_tagger_part_at(v->t, mask, key);
+
+    if (!dp_tagger_part_is(part, mask, key)) {
+        features f = none_of(v);
+        of_kinds(v, d, &f);
+        keep(&f, part);
+    }
+    add_part(part, sum);
+}
+
+/* Of most words no neighbour is of a kind that counts here: what that weighs is
+ * kept, and the others are for the caller to weigh. */
+static void sum_names(const view *v, features *more, int32_t sum[DP_TAGGER_ROW])
+{
+    uint64_t both = v->t->names | v->t->cues;
+    uint32_t key = (uint32_t)v->here << 8 | PART_NAMES;
+    dp_tagger_part *part;
+
+    if (kinds_at(v, v->i) & v->t->names ||
+        (kinds_at(v, v->i - 1) | kinds_at(v, v->i + 1)) & both) {
+        of_names(v, more);
+        return;
+    }
+    part = dp_tagger_part_at(v->t, 0, key);
+    if (!dp_tagger_part_is(part, 0, key)) {
+        features f = none_of(v);
+        of_names(v, &f);
+        keep(&f, part);
+    }
+    add_part(part, sum);
+}
+
+/* Likewise of words in no phrase. */
+static void sum_phrases(const view *v, features *more,
+                        int32_t sum[DP_TAGGER_ROW])
+{
+    const dp_word *w = &v->words[v->i];
+    bool last = v->i + 1 == v->n;
+    uint32_t key = (uint32_t)w->type << 16 | (uint32_t)last << 8 | PART_PHRASES;
+    dp_tagger_part *part;
+
+    if (w->phrase_begin | w->phrase_inside | (last ? 0 : w[1].phrase_inside)) {
+        of_phrases(v, more);
+        return;
+    }
+    part = dp_tagger_part_at(v->t, 0, key);
+    if (!dp_tagger_part_is(part, 0, key)) {
+        features f = none_of(v);
+        of_phrases(v, &f);
+        keep(&f, part);
+    }
+    add_part(part, sum);
 }
 
 void dp_tagger_score(const dp_tagger *t, const dp_tagger_view *sentence,
@@ -432,8 +506,12 @@ void dp_tagger_score(const dp_tagger *t, const dp_tagger_view *sentence,
         of_run(&v, &f);
     else
         of_gap(&v, &f);
+    sum_names(&v, &f, sum);
+    sum_phrases(&v, &f, sum);
+    sum_types(&v, sum);
+    for (ptrdiff_t d = -2; d <= 2; d++)
+        sum_kinds(&v, d, sum);
     sum_forms(&v, sum);
-    sum_kinds(&v, &sentence->around[i], sentence->sums[i], sum);
     weigh(&f, sum);
     for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
         out[b] = t->unit * (float)sum[b];

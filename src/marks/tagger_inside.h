@@ -80,6 +80,15 @@ typedef struct dp_word {
 /* The kinds of the word or phrase with this key; 0: none known. */
 uint64_t dp_tagger_kinds(const dp_tagger *tagger, uint32_t key);
 
+/* Have brought near what dp_tagger_kinds is asked of soon. */
+static inline void dp_tagger_fetch_kinds(const dp_tagger *t, uint32_t key)
+{
+    size_t slot = (size_t)((uint64_t)key * t->slots >> 32);
+
+    __builtin_prefetch(t->class_ + 2 * slot);
+    __builtin_prefetch(t->word + 4 * slot);
+}
+
 /* Look at one word: its hashes, its shape, its kinds. */
 void dp_tagger_look(const dp_tagger *tagger, dp_str word, dp_word *out);
 
@@ -95,8 +104,8 @@ void dp_tagger_weigh(const dp_tagger *tagger, const dp_word *word,
  *
  * Most words of a text are words that stood in the texts before it. What one
  * looks like and weighs is kept, in a table of fixed size where a newer word
- * takes the place of an older one; likewise what the kinds of five words in a
- * row weigh. Nothing that is found depends on what was kept.
+ * takes the place of an older one; likewise what the kinds of words weigh where
+ * they stand. Nothing that is found depends on what was kept.
  */
 
 typedef struct dp_tagger_seen {
@@ -106,13 +115,6 @@ typedef struct dp_tagger_seen {
     dp_word word;
     dp_tagger_form form; /* once weighed */
 } dp_tagger_seen;
-
-/* The kinds of a word, of two to each side, and of phrases they are in. */
-typedef struct dp_tagger_around {
-    uint64_t kinds[5];
-    uint64_t phrase_begin, phrase_inside, next_inside;
-    uint64_t types; /* of the five, and how the sentence is */
-} dp_tagger_around;
 
 /* NULL: no memory. */
 dp_tagger_memo *dp_tagger_memo_new(void);
@@ -131,17 +133,30 @@ static inline bool dp_tagger_seen_is(const dp_tagger_seen *seen, dp_str word)
     return seen->n == word.n && memcmp(seen->bytes, word.p, word.n) == 0;
 }
 
-/* Sums kept for the surroundings `of`. */
-typedef struct dp_tagger_sums {
-    int32_t at[DP_TAGGER_ROW];
-    dp_tagger_around of;
-    bool full; /* else there are none yet */
-} dp_tagger_sums;
+/* What a part of a word's surroundings weighs: the kinds of one word in a
+ * place, the types of five. Few of them make up most of what there is. Half a
+ * cache line. */
+typedef struct dp_tagger_part {
+    uint64_t of;
+    uint32_t key; /* which part, and what is as small; 0: none is kept */
+    int16_t at[DP_TAGGER_ROW];
+} dp_tagger_part;
 
-/* The place of surroundings; where it has none, or those of others, it is the
- * caller's to fill. */
-dp_tagger_sums *dp_tagger_sums_at(const dp_tagger *tagger,
-                                  const dp_tagger_around *around);
+/* The place of a part. */
+dp_tagger_part *dp_tagger_part_at(const dp_tagger *tagger, uint64_t of,
+                                  uint32_t key);
+
+/* Is it kept there? Else it is from now on, and `at` is the caller's to fill.
+ */
+static inline bool dp_tagger_part_is(dp_tagger_part *part, uint64_t of,
+                                     uint32_t key)
+{
+    bool is = part->of == of && part->key == key;
+
+    part->of = of;
+    part->key = key;
+    return is;
+}
 
 /* Have `size` bytes brought near that are looked at soon: a miss costs more
  * than all else done with a word. */
@@ -159,17 +174,10 @@ static inline void dp_tagger_fetch(const void *at, size_t size)
 typedef struct dp_tagger_view {
     const dp_word *words;
     const dp_tagger_form *forms;
-    dp_tagger_around *around;
-    dp_tagger_sums **sums; /* places for those */
     size_t n;
     size_t first; /* the first word with a letter or digit */
     bool loud;    /* most of the sentence is capitals */
 } dp_tagger_view;
-
-/* Say what stands around word `i`, and where sums for it are kept. Before it is
- * scored. */
-void dp_tagger_surround(const dp_tagger *tagger, dp_tagger_view *view,
-                        size_t i);
 
 /* The sum of weights of each label, for word `i`. */
 void dp_tagger_score(const dp_tagger *tagger, const dp_tagger_view *view,

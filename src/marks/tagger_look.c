@@ -222,8 +222,19 @@ static size_t run(const dp_tagger *t, const dp_word *words, size_t n, size_t i)
     return j;
 }
 
+/* The first two words of each phrase that there may be. */
+static void fetch_phrases(const dp_tagger *t, const dp_word *words, size_t n)
+{
+    for (size_t i = 0; i + 1 < n; i++)
+        if (words[i].mask & DP_TAGGER_PREFIX)
+            dp_tagger_fetch_kinds(
+                t, dp_tagger_phrase_key(dp_tagger_phrase_key(0, words[i].stem),
+                                        words[i + 1].folded));
+}
+
 void dp_tagger_join(const dp_tagger *t, dp_word *words, size_t n)
 {
+    fetch_phrases(t, words, n);
     for (size_t i = 0; i < n;)
         i += phrase(t, words, n, i);
     for (size_t i = 0; i < n;) {

@@ -1,4 +1,4 @@
-/* What the tagger saw before: words, and the kinds of words in a row.
+/* What the tagger saw before: words, and parts of what stands around them.
  *
  * Two tables in which a key has one place. The words of a language are few and
  * come back: of the press four in five are among the last few thousand. */
@@ -8,11 +8,11 @@
 
 #include "core/banned.h"
 
-enum { WORDS = 1 << 13, AROUND = 1 << 12 };
+enum { WORDS = 1 << 13, PARTS = 1 << 12 };
 
 struct dp_tagger_memo {
     dp_tagger_seen words[WORDS];
-    dp_tagger_sums sums[AROUND];
+    dp_tagger_part parts[PARTS];
 };
 
 dp_tagger_memo *dp_tagger_memo_new(void)
@@ -34,21 +34,11 @@ dp_tagger_seen *dp_tagger_seen_at(const dp_tagger *t, dp_str word,
     return &t->memo->words[(hash ^ hash >> 16) % WORDS];
 }
 
-static uint64_t around_hash(const dp_tagger_around *around)
+dp_tagger_part *dp_tagger_part_at(const dp_tagger *t, uint64_t of, uint32_t key)
 {
-    uint64_t h = around->types;
+    uint64_t h =
+        (of ^ (uint64_t)key << 40 ^ key) * UINT64_C(0x9E3779B97F4A7C15);
 
-    for (size_t i = 0; i < 5; i++)
-        h = (h ^ around->kinds[i]) * UINT64_C(0x9E3779B97F4A7C15);
-    h ^= h >> 32;
-    h = (h ^ around->phrase_begin) * UINT64_C(0xC2B2AE3D27D4EB4F);
-    h = (h ^ around->phrase_inside) * UINT64_C(0x165667B19E3779F9);
-    h = (h ^ around->next_inside) * UINT64_C(0xD6E8FEB86659FD93);
-    return h ^ h >> 32;
-}
-
-dp_tagger_sums *dp_tagger_sums_at(const dp_tagger *t,
-                                  const dp_tagger_around *around)
-{
-    return &t->memo->sums[around_hash(around) % AROUND];
+    h = (h ^ h >> 32) * UINT64_C(0xD6E8FEB86659FD93);
+    return &t->memo->parts[h >> 32 & (PARTS - 1)];
 }

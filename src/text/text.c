@@ -44,7 +44,7 @@ void dp_text_close(dp_ctx *ctx)
 
 dp_arena *dp_text_scratch(dp_ctx *ctx, dp_arena *arena)
 {
-    if (!ctx->text)
+    if (!ctx || !ctx->text)
         return arena;
     dp_arena_reset(ctx->text->scratch);
     return ctx->text->scratch;
