@@ -175,7 +175,7 @@ static inline few few_steps(const run *r, uint32_t state, uint64_t has)
 
     for (uint32_t s = r->states[state].step; s < r->states[state].other; s++) {
         out.at[out.n] = s;
-        out.n += has >> r->step_atoms[s] % 64 & 1;
+        out.n += has >> r->steps[s].atom % 64 & 1;
     }
     return out;
 }
@@ -209,7 +209,7 @@ static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
             const item it = r->items.at[i];
             uint32_t atom = prog_item_atom(it.atom);
             for (uint32_t s = 0; s < steps.n; s++)
-                if (r->step_atoms[steps.at[s]] == atom &&
+                if (r->steps[steps.at[s]].atom == atom &&
                     look_behind(r, &r->steps[steps.at[s]], at, it.end, k))
                     return true;
         }
@@ -306,6 +306,7 @@ static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step,
         return;
     }
     r->steps_left--;
+    __builtin_prefetch(&r->states[made.state]); /* looked at soon */
     if (!dp_vec_push(r->scratch, &r->taken, made) ||
         !dp_vec_push(r->scratch, &r->stack, (uint32_t)r->taken.n - 1))
         r->failed = true;
@@ -343,7 +344,7 @@ static void take_few(run *r, uint32_t parent, const few *steps, uint32_t at,
         const item it = r->items.at[i];
         uint32_t atom = prog_item_atom(it.atom);
         for (uint32_t s = 0; s < steps->n; s++)
-            if (r->step_atoms[steps->at[s]] == atom)
+            if (r->steps[steps->at[s]].atom == atom)
                 take(r, parent, at, steps->at[s], i, it.end);
     }
 }
