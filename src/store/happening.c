@@ -457,12 +457,16 @@ static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s = prepared(
         store, HAPPENING_BY_ID,
         "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
-        " telling t JOIN happening h ON h.n = t.happening WHERE"
-        " substr(t.id, 1, 4) = substr(?1, 1, 4) AND t.id = ?1");
+        " happening_key k JOIN happening h ON h.n = k.rowid WHERE"
+        " k.happening_key MATCH ?1");
+    dp_buf token = dp_buf_new(arena, 64);
 
+    dp_happening_key_ask(&token, dp_key_of(id), false);
     if (!s)
         return failed(ctx, store);
-    dp_bind_blob(s, 1, id);
+    if (token.failed)
+        return dp_no_memory(ctx, "a happening");
+    dp_bind_str(s, 1, dp_buf_str(&token));
     return take_one(ctx, arena, store, s, out);
 }
 

@@ -142,7 +142,8 @@ dp_status dp_happening_remove(dp_ctx *ctx, dp_store *store,
 dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                  int64_t n, dp_happening_row *out);
 
-/* By the id of any of its tellings, or one that led to it. DP_END: none. */
+/* By the id of any of its tellings, which stands under its dp_key_of, or one that
+ * led to it. DP_END: none. */
 dp_status dp_happening_by_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_str id, dp_happening_row *out);
 

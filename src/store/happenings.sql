@@ -23,7 +23,6 @@ CREATE TABLE IF NOT EXISTS telling (
     facts     BLOB NOT NULL          -- what is compared, and of what its keys are made
 ) STRICT;
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
-CREATE INDEX IF NOT EXISTS telling_id ON telling (substr(id, 1, 4));
 CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
 
 -- By whom and when tellings that may agree are found (telling_key.c). Most dates
@@ -46,8 +45,8 @@ CREATE TABLE IF NOT EXISTS happening (
     pack   BLOB NOT NULL             -- its tellings, as they are shown, packed (pack.c)
 ) STRICT;
 
--- In whose timelines it stands: of states, people, bodies, pairs of states
--- (happening_key.c). Rowid is happening.n.
+-- In whose timelines it stands, of states, people, bodies, pairs of states, and
+-- the ids of its tellings (happening_key.c). Rowid is happening.n.
 CREATE VIRTUAL TABLE IF NOT EXISTS happening_key USING fts5 (
     keys,
     content = '', detail = none, columnsize = 0, tokenize = 'depeche'

@@ -649,6 +649,8 @@ static dp_status row_of(settler *s, const telling_packs *packs,
     add_people_keys(&list, happening.with);
     if (happening.body.n)
         add_key(&list, dp_body_key(s->arena, happening.body));
+    for (size_t i = 0; i < packs->n; i++)
+        add_key(&list, packs->at[i].id);
     if (list.failed)
         return dp_no_memory(s->ctx, "a happening");
     *row = (dp_happening_row){ .day = happening.day,
