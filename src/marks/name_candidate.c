@@ -180,6 +180,13 @@ bool dp_name_is_given_alone(const finder *f, uint32_t i)
            dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND;
 }
 
+/* "Caribbean waters": what a place's name is an adjective of. */
+static bool is_adjective(const finder *f, uint32_t begin, uint32_t end)
+{
+    return end == begin + 1 && dp_name_is(f->text, begin, DP_S("place-adj")) &&
+           dp_name_may_be_noun(f, end);
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -190,6 +197,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     dp_str own;
 
     if (!rule || (small && !stands_small(f, entry, begin)) ||
+        is_adjective(f, begin, end) ||
         (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;
     /* "minister of Defence": the portfolio alone is a ministry elsewhere. */

@@ -36,6 +36,10 @@ uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end);
 /* Whether a form of a table stands from token to token: a place, a body. */
 bool dp_name_has_form(const finder *f, uint32_t begin, uint32_t end);
 
+/* Whether a noun may stand here: a small word, and neither a function word nor
+ * a verb that is one whatever stands around it. */
+bool dp_name_may_be_noun(const finder *f, uint32_t i);
+
 dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
                              float score);
 

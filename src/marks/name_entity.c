@@ -324,9 +324,14 @@ static bool plausible(const finder *f, dp_str name, const dp_known *known)
 
 bool dp_name_is_head(const finder *f, dp_str name, dp_known *known)
 {
-    return f->language_known &&
-           dp_table_find(&f->tools->given, name) == DP_NOT_FOUND &&
-           dp_people_find_head(f->tools->people, name, f->day, known);
+    bool shared;
+
+    if (!f->language_known ||
+        dp_table_find(&f->tools->given, name) != DP_NOT_FOUND ||
+        !dp_people_find_head(f->tools->people, name, f->day, &shared, known))
+        return false;
+    /* Of many the state says who is meant, where the text speaks of it. */
+    return !shared || dp_name_tells_of(f, known->state);
 }
 
 /* A family name alone: of somebody whose office the text tells, or of the head

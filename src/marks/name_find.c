@@ -111,7 +111,7 @@ static dp_status mark_addresses(finder *f)
     return DP_OK;
 }
 
-static bool tells_of(const finder *f, dp_str iso)
+bool dp_name_tells_of(const finder *f, dp_str iso)
 {
     for (size_t i = 0; i < f->cues.n; i++)
         if (dp_str_eq(f->cues.at[i].iso, iso))
@@ -127,7 +127,7 @@ static void settle_capital(const finder *f, candidate *c)
 
     c->kind = DP_STATE;
     if (!dp_token_entries(f->text, c->begin, DP_S("acts-for"), &entry, 1) ||
-        tells_of(f, c->state))
+        dp_name_tells_of(f, c->state))
         return;
     c->kind = DP_ORGANISATION;
     c->flags &= ~(uint32_t)NAME_CAPITAL;

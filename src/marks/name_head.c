@@ -141,7 +141,7 @@ static bool stands_apart(const finder *f, uint32_t i)
 }
 
 /* "Chicago Stags", "Orlando Magic": capitals right behind a place are of one
- * name with it, most often a club's or a firm's. */
+ * name with it, most often a club's or a firm's; "Danube Delta" is a place. */
 dp_status dp_name_from_places(finder *f)
 {
     enum { RUN_MAX = 4 };
@@ -155,15 +155,21 @@ dp_status dp_name_from_places(finder *f)
         while (end < f->text->tokens.n && end - c.begin < RUN_MAX &&
                token_at(f, end)->shape == DP_SHAPE_CAP &&
                !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
-               !stands_apart(f, end))
+               (dp_name_is(f->text, end, DP_S("place-tail")) ||
+                !stands_apart(f, end)))
             end++;
         if (end == c.end || (end < f->text->tokens.n && is_cap(f, end) &&
                              !(token_at(f, end)->flags & DP_TOKEN_SENTENCE)))
             continue;
         c = (candidate){ .begin = c.begin, .bare = c.begin, .end = end };
-        c.kind = DP_ORGANISATION;
-        c.score = 0.6f + 0.3f * dp_name_tagged(f, c.begin, end,
-                                               DP_TAGGER_ORGANISATION);
+        if (dp_name_is(f->text, end - 1, DP_S("place-tail"))) {
+            c.kind = DP_PLACE;
+            c.score = 0.95f;
+        } else {
+            c.kind = DP_ORGANISATION;
+            c.score = 0.6f + 0.3f * dp_name_tagged(f, c.begin, end,
+                                                   DP_TAGGER_ORGANISATION);
+        }
         if (!dp_vec_push(f->arena, &f->found, c))
             return dp_no_memory(f->ctx, "names");
     }

@@ -138,6 +138,9 @@ bool dp_name_is_function(const finder *f, uint32_t i);
  * Amman); null: none. */
 dp_str dp_name_other_capital(const finder *f, uint32_t token, dp_str iso);
 
+/* Whether a demonym or a state's name tells of a state. */
+bool dp_name_tells_of(const finder *f, dp_str iso);
+
 /* The state that speaks here where nobody says which: of the nearest cue. */
 dp_str dp_name_state_here(const finder *f, uint32_t token);
 

@@ -345,6 +345,10 @@ static dp_name_kind kind_by_words(const finder *f, const candidate *c)
 {
     if (!is_cap(f, c->begin))
         return c->kind;
+    if (c->end > c->begin + 1 &&
+        dp_name_is(f->text, c->end - 1, DP_S("body-tail")) &&
+        token_at(f, c->end - 1)->shape == DP_SHAPE_CAP)
+        return DP_ORGANISATION;
     if (c->kind == DP_PLACE)
         return is_rather_person(f, c) ? DP_PERSON : DP_PLACE;
     if (c->end == c->begin + 1)
@@ -371,7 +375,7 @@ static uint32_t with_generation(const finder *f, uint32_t end)
 
 /* Whether a noun may stand here: a small word, and neither a function word nor
  * a verb that is one whatever stands around it. */
-static bool may_be_noun(const finder *f, uint32_t i)
+bool dp_name_may_be_noun(const finder *f, uint32_t i)
 {
     enum { VERBS_MAX = 8 };
     dp_verb verbs[VERBS_MAX];
@@ -394,7 +398,7 @@ static bool is_word_behind_article(const finder *f, const candidate *c)
     return c->end == c->begin + 1 && c->begin > 0 &&
            (f->is[c->begin - 1] & IS_THE) && is_cap(f, c->begin) &&
            !dp_name_is(f->text, c->begin - 1, DP_S("conj")) &&
-           !may_be_noun(f, c->end);
+           !dp_name_may_be_noun(f, c->end);
 }
 
 /* "North Korean": of a state, and no name of it. */
@@ -458,6 +462,9 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
     if (c.kind == DP_PERSON && is_word_behind_article(f, &c))
         return DP_OK;
     if (is_demonym(f, c.begin, c.end))
+        return DP_OK;
+    if (dp_name_is(f->text, c.begin, DP_S("place-adj")) &&
+        c.end == c.begin + 1 && dp_name_may_be_noun(f, c.end))
         return DP_OK;
     /* A morning is nobody, whose name it may be elsewhere. */
     if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))

@@ -627,10 +627,10 @@ static bool in_office(const dp_people *people, const person *who, dp_day day,
 }
 
 bool dp_people_find_head(const dp_people *people, dp_str family, dp_day day,
-                         dp_known *out)
+                         bool *shared, dp_known *out)
 {
     dp_people_hint hint = { .day = day };
-    uint32_t found = UINT32_MAX;
+    uint32_t found = UINT32_MAX, last = UINT32_MAX, others = 0;
     words w;
     key k;
 
@@ -643,8 +643,11 @@ bool dp_people_find_head(const dp_people *people, dp_str family, dp_day day,
          s; s = dp_spelling_next(&people->index, s)) {
         dp_str spelt = spelt_as(people, s);
         if (s->person == found || qualified(people, s->person) ||
-            latin(spelt) != latin(family) || !ends_spelt(&w, spelt) ||
-            !in_office(people, bearer(people, s), day, false))
+            latin(spelt) != latin(family) || !ends_spelt(&w, spelt))
+            continue;
+        others += s->person != last;
+        last = s->person;
+        if (!in_office(people, bearer(people, s), day, false))
             continue;
         if (found != UINT32_MAX)
             return false;
@@ -653,6 +656,7 @@ bool dp_people_find_head(const dp_people *people, dp_str family, dp_day day,
     if (found == UINT32_MAX ||
         !in_office(people, &people->index.persons[found], day, true))
         return false;
+    *shared = others > 1;
     tell(people, found, hint, out);
     return true;
 }

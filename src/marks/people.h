@@ -46,9 +46,10 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
                            dp_people_hint hint, dp_known *out);
 
 /* Find who heads a state on `day` by the family name alone, spelt as the table
- * has it; false where another in office then bears the name, too. */
+ * has it; false where another in office then bears the name, too. `*shared`:
+ * somebody else in the table bears it. */
 bool dp_people_find_head(const dp_people *people, dp_str family, dp_day day,
-                         dp_known *out);
+                         bool *shared, dp_known *out);
 
 /* Who holds the office hint.role of hint.state on hint.day; false where that
  * is not known for certain. */
