@@ -448,3 +448,13 @@ stance
     (شريك | شريكا | شراكة) (استراتيجي | استراتيجيا | استراتيجية) => stance position=support
     (مستعد | مستعدة | مستعدون | استعداد | ملتزم | ملتزمة) => stance position=support
     (تأمل | يأمل | نأمل | تتطلع | نتطلع | تدعم | يدعم | ندعم | تؤيد | يؤيد | نؤيد) => stance position=support
+
+# -- What it is about ------------------------------------------------------------------------
+
+def thing = !(@prep | @conj | @pron | @det | @office | @title | %punct | %number | ~:past | ~:pres | ~:subj | في | من | إلى | على | مع | عن | بين | و | أن | التي | الذي | هذا | هذه | ذلك | كل | ما | ها | ه | هم | ل | ب)
+topic
+    (حول | بشأن | بخصوص | إزاء) what:($thing [$thing] [في <state,place>] | <state,place,organisation>) => topic
+    (الأوضاع | تطورات | مستجدات) << what:($thing [في <state,place>]) => topic
+    (ندد | نددت | رحب | رحبت) ..5!$hard ب what:($thing [$thing]) => topic
+    (أدان | أدانت | رفض | رفضت) [<state,organisation>] what:($thing [$thing]) => topic
+    what:(القرار %number) => topic

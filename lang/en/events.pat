@@ -728,3 +728,19 @@ stance
     (ready | willing | prepared | determined) to => stance position=support
     (remains | remain | are | is | stay) (committed | dedicated) => stance position=support
     (hope | hopes | hoped | hoping | support | supports | supported | stand with | stands with | stand by | stands by | supportive) => stance position=support
+
+# -- What it is about ------------------------------------------------------------------------
+
+# A noun of a subject, and no word that begins another phrase.
+def thing = !(@prep | @conj | @pron | @neg | @part | @adv | @office | %punct | %number | %initial | %upper | %cap | $det | ~:past | ~:ppart | is | are | was | were | be | been | has | have | had | will | would | to | this | that | not | both | all | it | them | him | her | us | phone | telephone | sidelines | margins | arrival | condition | behalf | time | sides | counterpart | counterparts | reporters | journalists | track)
+def noun3 = ($thing [$thing] [$thing])
+def of = ((of | on | between | for | against) [$det] [@demonym] ($noun3 | <state,place,organisation>) | in [the] <state,place>)
+def what = ([$det] [@demonym | <state>] $noun3 [$of] | [the] <state,place,organisation> ['s] $thing [$thing] | [the] <state,place,organisation>)
+topic
+    (concerning | regarding | about) what:$what => topic
+    (talks | discussions | agreement | agreements | deal | memorandum | resolution | summit | conference | session | meeting | negotiations | accord | treaty | convention | vote | debate | consultations | understanding | cooperation | statement | report) on what:$what => topic
+    (discussed | discuss | discusses | discussing | reviewed | review | addressed | raised | focused on | focused mainly on | focuses on | centred on | centered on | dealt with | touched on | talked about | spoke about | exchanged views on) what:$what => topic
+    (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~deplore:past | ~criticise:past | ~criticize:past | ~reject:past | ~reject:pres.3s | ~welcome:past | ~welcome:pres.3s | ~praise:past | ~hail:past | ~oppose:past | ~support:past | ~support:pres.3s | ~demand:past | ~demand:pres.3s) what:$what => topic
+    (called for | calls for | calling for | pressed for | opposed to | opposition to | support for | concern over | concerns over | concern about) what:$what => topic
+    what:((draft | <organisation>) [resolution] (resolution %number | %number)) => topic
+    what:(resolution %number) => topic
