@@ -291,16 +291,33 @@ static void show_actors(dp_visit *v, dp_view *view, const char *key,
     }
 }
 
-void dp_status_show(dp_view *view, dp_str status)
+dp_str dp_status_word(dp_visit *v, dp_str kind, dp_str status)
+{
+    dp_str form = dp_wording_find(
+        v->words, dp_str_printf(v->arena, "agree.%.*s", DP_F(kind)));
+    dp_str word = DP_NULL;
+
+    if (form.n)
+        word =
+            dp_wording_find(v->words, dp_str_printf(v->arena, "agree.%.*s.%.*s",
+                                                    DP_F(form), DP_F(status)));
+    if (!word.p)
+        word = dp_wording_find(
+            v->words, dp_str_printf(v->arena, "status.%.*s", DP_F(status)));
+    return word.p ? word : status;
+}
+
+void dp_status_show(dp_visit *v, dp_view *view, dp_str kind, dp_str status)
 {
     dp_view_text(view, "status", status);
+    dp_view_text(view, "status_word", dp_status_word(v, kind, status));
     dp_view_flag(view, "notable", !dp_str_eq(status, DP_S("held")));
 }
 
 void dp_event_show(dp_visit *v, const dp_event *event, dp_view *view)
 {
     dp_view_text(view, "kind", event->kind);
-    dp_status_show(view, event->status);
+    dp_status_show(v, view, event->kind, event->status);
     dp_view_text(view, "when", dp_when(v, DP_DATE_SHORT, event->date));
     dp_view_text(view, "place", dp_place_name(v, event->place));
     dp_view_text(view, "body", event->body);

@@ -41,7 +41,7 @@ static void show_course(dp_visit *v, const dp_happening *h, dp_view *view)
     for (size_t i = 0; i < h->course.n; i++) {
         const dp_step *step = &h->course.at[i];
         dp_view *one = dp_list_add(list);
-        dp_view_text(one, "status", step->status);
+        dp_status_show(v, one, h->kind, step->status);
         dp_view_text(one, "when", dp_when(v, DP_DATE_SHORT, step->date));
         dp_view_text(one, "told", dp_when(v, DP_DATE_SHORT, step->published));
         dp_view_text(one, "link", dp_article_link(v, step->article));

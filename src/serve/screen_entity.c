@@ -54,7 +54,7 @@ static void show_deeds(dp_visit *v, const char *key, const dp_who_deeds *deeds)
         const dp_who_deed *deed = &deeds->at[i];
         dp_view *one = dp_list_add(list);
         dp_view_text(one, "kind", deed->kind);
-        dp_status_show(one, deed->status);
+        dp_status_show(v, one, deed->kind, deed->status);
         dp_view_text(one, "words", deed->words);
         dp_view_text(one, "title", deed->title);
         dp_view_text(one, "link", dp_article_link(v, deed->article));

@@ -33,7 +33,7 @@ static dp_status show_source(dp_visit *v, const dp_told *told, dp_view *view)
     line.title = source.title;
     dp_line_show(v, view, &line);
     dp_view_flag(view, "copy", told->copy);
-    dp_status_show(view, told->told.status);
+    dp_status_show(v, view, told->told.kind, told->told.status);
     show_sentences(&source, view);
     return DP_OK;
 }

@@ -1,5 +1,6 @@
 /* The words of the interface: every language has every key, with the same
- * holes, in every form its numbers ask for; and templates name none that is
+ * holes, in every form its numbers ask for, but for how its own words agree
+ * (keys.py); and templates name none that is
  * missing. */
 #include "test.h"
 
@@ -98,7 +99,7 @@ static void languages_agree(void **state)
         dp_table_open(data, languages[i], DP_S("reader"), &table);
         for (size_t row = 0; row < dp_table_rows(&table); row++) {
             dp_str key = dp_table_cell(&table, row, 0), stem;
-            if (!is_form(key, &stem) &&
+            if (!is_form(key, &stem) && !dp_str_starts(key, DP_S("agree.")) &&
                 dp_table_find(&english, key) == DP_NOT_FOUND)
                 complain(languages[i], key, "is not in English");
         }

@@ -106,6 +106,12 @@ class Screens(serve.Server):
             self.assertIn(f"<title>{names} · Timeline", text)
         self.assertEqual(self.section(self.screen("/timeline"), "<h1>", "</h1>"), "Timeline")
 
+    def test_what_became_of_it_agrees_with_what_it_is(self):
+        for language, word in {"fr": "reportée", "es": "aplazada", "ar": "مؤجلة",
+                               "en": "postponed"}.items():
+            page = self.ask("/timeline?between=MR%2CSN&kind=visit", Accept_Language=language).text
+            self.assertIn(f'<span class="status postponed">{word}</span>', page)
+
     def test_a_statement_says_where_it_stands(self):
         told = self.section(self.screen("/timeline?about=state%2FFR&kind=statement"),
                             '<ol class="haps">', "</ol>")

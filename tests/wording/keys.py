@@ -78,10 +78,14 @@ def functions():
                 yield Function(path, match)
 
 
-def table(language, name):
+def rows_of(language, name):
     path = SOURCE / "lang" / language / (name + ".tsv")
-    return {line.split("\t")[0] for line in path.read_text().splitlines()
-            if line.strip() and not line.startswith("#")}
+    return dict(line.split("\t")[:2] for line in path.read_text().splitlines()
+                if line.strip() and not line.startswith("#"))
+
+
+def table(language, name):
+    return set(rows_of(language, name))
 
 
 class Scan:
@@ -200,6 +204,16 @@ class Keys(unittest.TestCase):
                 for field in FIELDS:
                     missing = [v for v in values(field) if f"{field}.{v}" not in rows]
                     self.assertEqual(missing, [], f"{language}/{name}.tsv: {field}")
+
+    def test_words_that_agree_are_all_there(self):
+        for language in languages("reader"):
+            rows = rows_of(language, "reader")
+            own = {key: form for key, form in rows.items()
+                   if key.startswith("agree.") and key.count(".") == 1}
+            for kind, form in own.items():
+                self.assertIn(kind.removeprefix("agree."), values("kind"))
+                for status in values("status"):
+                    self.assertIn(f"agree.{form}.{status}", rows, language)
 
     def test_keys_are_found_at_all(self):
         keys = {(name, key) for name, key, _, _ in self.scan.named}
