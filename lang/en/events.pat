@@ -541,7 +541,7 @@ nobody
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
     !(%punct | said | says | say | announced | announce | declared | confirmed | insisted | warned | added | that | <date>) << they => nobody
     who:<state,organisation> (border | borders | attorney | coast | troops | forces | economy | market | markets | citizen | citizens) => np role=of
-    the %lower [%lower] "," (included | released | published | obtained | signed | dated | written | issued | seen) ..10!$hard "," >> ($told | $tells) => nobody
+    (the | a) %lower [%lower] >> ("," (included | released | published | obtained | signed | dated | written | issued | seen | posted) ..10!$hard "," ($told | $tells)) => nobody
     (people | those | a person | one person | two people) [%lower] (familiar | briefed | close) (with | on | to) [the] [%lower] => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -

@@ -468,6 +468,7 @@ private
     (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | secretaria general | representante | titular) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) ..7!$stop [","] who:<person> => private
     who:<person> "," (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | representante) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) => private
 nobody
+    fuentes => nobody
     fuentes [%lower] [$of [la | el | los] (<organisation,state,person> | %lower | %upper | %cap) [%lower]] => nobody
     "," << ($told | $tells | ~{announce}:past.3) >> ((el | la | los | las | un | una) $noun [%lower] %cap) => -
     (el | la | los | las | un | una | unos | unas | su | sus) $noun [$of [la | el] $noun] >> ($told | $tells | ~{announce}:past.3 | ~{demand}:past.3 | ~{demand}:pres.3 | ~{condemn}:past.3 | ~{reject}:past.3 | se (reunió | reunieron) | $had ~:ppart | firmó | firmaron | ~{support}:past.3) => nobody
