@@ -204,7 +204,7 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         }
         if (!has(trigger, "reflexive") && all->n == alone) {
             met(s, trigger, all);
-            if (at_games(s, draft))
+            if (all->n > alone && at_games(s, draft))
                 return false;
         }
         /* "..., where will receive him": the subject left out is the one
