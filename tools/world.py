@@ -312,7 +312,7 @@ def states(data, root, caution):
                 article = (c.get("article_" + lang) or "") if first and lang in ("fr", "es") else ""
                 short = re.fullmatch(r"=?[A-Z.\s-]{2,9}", n) and lang != "ar"
                 if n.startswith("=") or short:
-                    lex[lang].add("=" + n.lstrip("="), cls, iso, abbr=1)
+                    lex[lang].add("=" + n.lstrip("="), cls, iso, abbr=1, caution=caution.of(lang, n.lstrip("=")))
                 else:
                     caution.add(lex[lang], lang, n, cls, iso, article=article)
                     for joined in variants(lang, n):

@@ -415,7 +415,7 @@ Britain	state	GB
 Great Britain	state	GB
 =U.K.	state	GB	abbr=1
 United Kingdom of Great Britain and Northern Ireland	state	GB	formal=1
-=GB	state	GB	abbr=1
+=GB	state	GB	abbr=1 caution=unit
 =British	demonym	GB	pos=adj
 =BRITISH	demonym	GB	pos=adj
 =UK	demonym	GB	pos=adj

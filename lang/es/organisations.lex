@@ -1238,7 +1238,7 @@ Renault	organisation	renault	kind=company iso=FR
 =EDF	organisation	edf	abbr=1 kind=company iso=FR
 Engie	organisation	engie	kind=company iso=FR
 =Shell	organisation	shell	kind=company iso=GB
-=BP	organisation	bp	abbr=1 kind=company iso=GB
+=BP	organisation	bp	abbr=1 caution=unit kind=company iso=GB
 Equinor	organisation	equinor	kind=company iso=NO
 Siemens	organisation	siemens	kind=company iso=DE
 Volkswagen	organisation	volkswagen	kind=company iso=DE

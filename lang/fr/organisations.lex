@@ -1407,7 +1407,7 @@ Renault	organisation	renault	kind=company iso=FR
 =EDF	organisation	edf	abbr=1 kind=company iso=FR
 Engie	organisation	engie	kind=company iso=FR
 =Shell	organisation	shell	kind=company iso=GB
-=BP	organisation	bp	abbr=1 kind=company iso=GB
+=BP	organisation	bp	abbr=1 caution=unit kind=company iso=GB
 Equinor	organisation	equinor	kind=company iso=NO
 Siemens	organisation	siemens	kind=company iso=DE
 Volkswagen	organisation	volkswagen	kind=company iso=DE
@@ -1428,7 +1428,7 @@ QatarEnergy	organisation	qatarenergy	kind=company iso=QA
 =Masdar	organisation	masdar	kind=company iso=AE
 Air Algérie	organisation	air-algerie	kind=company iso=DZ
 Royal Air Maroc	organisation	royal-air-maroc	kind=company iso=MA
-=RAM	organisation	royal-air-maroc	abbr=1 kind=company iso=MA
+=RAM	organisation	royal-air-maroc	abbr=1 caution=context kind=company iso=MA
 Barrick Gold	organisation	barrick	kind=company iso=CA
 Bourse de Casablanca	organisation	casablanca-stock-exchange	kind=company iso=MA
 Bourse de Paris	organisation	paris-stock-exchange	kind=company iso=FR

@@ -187,6 +187,38 @@ static bool is_adjective(const finder *f, uint32_t begin, uint32_t end)
            dp_name_may_be_noun(f, end);
 }
 
+static bool is_number(const finder *f, uint32_t i)
+{
+    return i < f->text->tokens.n && token_at(f, i)->shape == DP_SHAPE_NUMBER;
+}
+
+bool dp_name_is_unit(const finder *f, uint32_t i)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n;
+
+    if (!is_number(f, i + 1) && (i == 0 || !is_number(f, i - 1)))
+        return false;
+    n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+    for (size_t k = 0; k < n; k++)
+        if (dp_str_eq(dp_attribute(entries[k].attributes, DP_S("caution")),
+                      DP_S("unit")))
+            return true;
+    return false;
+}
+
+/* Whether a body that only a text of its state means stands in none. */
+static bool lacks_context(const finder *f, const class_rule *rule,
+                          const dp_entry *entry)
+{
+    dp_str iso = dp_attribute(entry->attributes, DP_S("iso"));
+
+    return rule->kind == DP_ORGANISATION && iso.n &&
+           dp_str_eq(dp_attribute(entry->attributes, DP_S("caution")),
+                     DP_S("context")) &&
+           !dp_name_tells_of(f, iso);
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -197,7 +229,8 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     dp_str own;
 
     if (!rule || (small && !stands_small(f, entry, begin)) ||
-        is_adjective(f, begin, end) ||
+        is_adjective(f, begin, end) || dp_name_is_unit(f, begin) ||
+        lacks_context(f, rule, entry) ||
         (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;
     /* "minister of Defence": the portfolio alone is a ministry elsewhere. */

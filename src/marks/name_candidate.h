@@ -9,6 +9,10 @@
 /* Whether forms of a lexicon's class are names. */
 bool dp_name_is_class(dp_str class);
 
+/* "8 GB", "BP 75": whether what is also a unit or a part of addresses stands
+ * beside a number, where it is one. */
+bool dp_name_is_unit(const finder *f, uint32_t i);
+
 /* Whether a word is a given name, and nothing before it says that it is a town
  * that is called like people are: "in Elizabeth". */
 bool dp_name_is_given_alone(const finder *f, uint32_t i);

@@ -461,7 +461,7 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
         return DP_OK;
     if (c.kind == DP_PERSON && is_word_behind_article(f, &c))
         return DP_OK;
-    if (is_demonym(f, c.begin, c.end))
+    if (is_demonym(f, c.begin, c.end) || dp_name_is_unit(f, c.begin))
         return DP_OK;
     if (dp_name_is(f->text, c.begin, DP_S("place-adj")) &&
         c.end == c.begin + 1 && dp_name_may_be_noun(f, c.end))
