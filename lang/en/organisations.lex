@@ -1041,7 +1041,7 @@ Lebanese parliament	organisation	lb-parliament	kind=parliament iso=LB
 Lebanese Army	organisation	lb-army	kind=army iso=LB
 Kuwaiti parliament	organisation	kw-national-assembly	kind=parliament iso=KW
 Turkish Grand National Assembly	organisation	tr-grand-national-assembly	kind=parliament iso=TR
-=MIT	organisation	tr-mit	abbr=1 kind=agency iso=TR
+=MİT	organisation	tr-mit	abbr=1 kind=agency iso=TR
 National Intelligence Organization	organisation	tr-mit	kind=agency iso=TR
 National Intelligence Organisation	organisation	tr-mit	kind=agency iso=TR
 =BBC	media	bbc	abbr=1 kind=media iso=GB
@@ -1948,6 +1948,7 @@ Stanford University	organisation	stanford-university	kind=university iso=US
 Columbia University	organisation	columbia-university	kind=university iso=US
 Georgetown University	organisation	georgetown-university	kind=university iso=US
 Massachusetts Institute of Technology	organisation	mit	kind=university iso=US
+=MIT	organisation	mit	abbr=1 kind=university iso=US
 Johns Hopkins University	organisation	johns-hopkins-university	kind=university iso=US
 Oxford University	organisation	oxford-university	kind=university iso=GB
 University of Oxford	organisation	oxford-university	kind=university iso=GB

@@ -965,6 +965,7 @@ Parlamento libanés	organisation	lb-parliament	kind=parliament iso=LB
 Ejército libanés	organisation	lb-army	kind=army iso=LB
 Parlamento kuwaití	organisation	kw-national-assembly	kind=parliament iso=KW
 Gran Asamblea Nacional de Turquía	organisation	tr-grand-national-assembly	kind=parliament iso=TR
+=MİT	organisation	tr-mit	abbr=1 kind=agency iso=TR
 =MIT	organisation	tr-mit	abbr=1 kind=agency iso=TR
 =BBC	media	bbc	abbr=1 kind=media iso=GB
 =CNN	media	cnn	abbr=1 kind=media iso=US

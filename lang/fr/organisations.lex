@@ -1085,6 +1085,7 @@ Parlement libanais	organisation	lb-parliament	kind=parliament iso=LB
 Armée libanaise	organisation	lb-army	kind=army iso=LB
 Parlement koweïtien	organisation	kw-national-assembly	kind=parliament iso=KW
 Grande Assemblée nationale de Turquie	organisation	tr-grand-national-assembly	kind=parliament iso=TR
+=MİT	organisation	tr-mit	abbr=1 kind=agency iso=TR
 =MIT	organisation	tr-mit	abbr=1 kind=agency iso=TR
 =BBC	media	bbc	abbr=1 kind=media iso=GB
 =CNN	media	cnn	abbr=1 kind=media iso=US

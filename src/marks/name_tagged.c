@@ -411,12 +411,28 @@ static bool is_demonym(const finder *f, uint32_t begin, uint32_t end)
            !dp_name_has_form(f, begin, end);
 }
 
+/* "No. 5 Mesa Ridge": a numbering before a name is none of it; what has nothing
+ * else is no name. Where the name begins. */
+static uint32_t behind_numbering(const finder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t i = begin + 1;
+    bool stop = dp_str_ends(words(f, begin, begin + 1), DP_S("."));
+
+    while (i < end && token_at(f, i)->shape == DP_SHAPE_PUNCT) {
+        stop = true;
+        i++;
+    }
+    return stop && i < end && token_at(f, i)->shape == DP_SHAPE_NUMBER ? i + 1
+                                                                       : begin;
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
     static const float believed = 0.4f;
     candidate c = { .score = span->probability / 255.0f };
 
+    begin = behind_numbering(f, begin, end);
     if (!trim(f, &begin, &end))
         return DP_OK;
     /* "The Mediterranean Observatory": that capital, too, is the sentence's. */
