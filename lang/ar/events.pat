@@ -261,6 +261,8 @@ session
     (اجتمع | يجتمع | عقد) body:(مجلس <organisation>) => session status=held
     (تأجلت | تأجل | أرجئت | أرجئ | ألغيت | ألغي) ..5!$hard [ل | من] body:((اللجنة | لجنة) [%uncased] [%uncased] | القمة [%uncased] | قمة [%uncased] | <organisation>) => session noun=1 status=postponed
     (انعقدت | انعقد | عقدت | عقد | اختتمت | افتتحت | انطلقت | تنعقد | ستنعقد | تنطلق | ستنطلق) ..7!$hard body:((قمة | القمة) [%uncased]) => session noun=1
+    (تستضيف | ستستضيف | تحتضن | ستحتضن) [مدينة | العاصمة] place:<place,state> ..10!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | مؤتمرا [دوليا] | اجتماعا وزاريا | الاجتماع [%uncased] [ل] <organisation>) => session status=planned
+    (استضافت | احتضنت) [مدينة | العاصمة] place:<place,state> ..10!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | مؤتمرا [دوليا] | اجتماعا وزاريا | الاجتماع [%uncased] [ل] <organisation>) => session status=held
     (تستضيف | ستستضيف | تحتضن | ستحتضن) ..10!$hard body:(قمة [%uncased] [%uncased] | القمة [%uncased] | الاجتماع [%uncased] [ل] <organisation>) => session status=planned
     (اجتمع | التقى) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=held public=1
     (يجتمع | سيجتمع) (وزراء خارجية | وزراء | سفراء | قادة | رؤساء) body:<organisation> => session status=planned public=1

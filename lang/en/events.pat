@@ -384,6 +384,8 @@ session
     $will (meet | gather | convene | assemble) ..10!$hard for (the | a | an | their) [@ordinal | %lower] body:(<organisation> [summit | conference | meeting]) => session status=planned
     # Of sport, business and the press: no bodies.
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
+    place:<place> (will host | is to host | is due to host) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=planned
+    place:<place> (hosted | hosts | is hosting | has hosted) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=held
     (the | a | an) body:$assembly ["," ..10!$hard ","] $opened => session status=held
     (the | a | an) body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     the body:$assembly ["," ..10!$hard ","] $putoff => session noun=1

@@ -341,6 +341,8 @@ def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvie
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
 def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
+    place:<place> (acogerá | albergará | será sede $of) [<date>] (la | el | una | un) body:($assembly | $sitting) => session status=planned
+    place:<place> (acogió | acoge | alberga | albergó | fue sede $of | es sede $of) [<date>] (la | el | una | un) body:($assembly | $sitting) => session status=held
     body:$assembly ["," ..10!$hard ","] $opened => session status=held
     body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     body:$assembly ["," ..10!$hard ","] $putoff => session noun=1

@@ -507,6 +507,8 @@ def opened = (s'est tenu | s'est tenue | se sont tenus | se sont tenues | a eu l
 def willopen = (se tiendra | se tiendront | aura lieu | auront lieu | s'ouvrira | s'ouvriront | débutera | débuteront | est prévu | est prévue | doit se tenir | doit s'ouvrir | doivent se tenir | doivent s'ouvrir | se déroulera)
 def putoff = ((a été | ont été | est | sont | avait été) [%lower] (ajourné | ajournée | ajournés | reporté | reportée | reportés | repoussé | repoussée | différé | différée | annulé | annulée | annulés))
 session
+    place:<place> (accueillera | abritera | doit accueillir) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=planned
+    place:<place> (accueille | accueillait | abrite | a accueilli | a abrité) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=held
     body:$assembly ..14!$hardstop $opened => session status=held
     body:$assembly ..14!$hardstop $willopen => session status=planned
     body:$assembly ..14!$hardstop $putoff => session noun=1

@@ -149,7 +149,7 @@ static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
         !dp_str_eq(old->body, new->body))
         return false;
     if (!same_place(s, old, new) && old->kind != EV_STATEMENT)
-        return !new->actors.n &&new->definite;
+        return new->definite && (!new->actors.n || new->kind == EV_SESSION);
     return true;
 }
 
