@@ -411,6 +411,36 @@ static bool is_demonym(const finder *f, uint32_t begin, uint32_t end)
            !dp_name_has_form(f, begin, end);
 }
 
+/* Bytes of the first of the language's proclitics, or of its article, that a
+ * word begins with; 0: none. */
+static size_t begins_with_clitic(const finder *f, dp_str word, const char *kind)
+{
+    for (size_t row = 0; row < dp_table_rows(&f->clitics); row++) {
+        dp_str form = dp_table_cell(&f->clitics, row, 0);
+        if (dp_str_eq(dp_table_cell(&f->clitics, row, 1), dp_str_of(kind)) &&
+            word.n > form.n && dp_str_starts(word, form))
+            return form.n;
+    }
+    return 0;
+}
+
+/* A word that nothing knows, with a proclitic and the article before it: "with
+ * the whistle" is nobody, whom no table of names has. */
+static bool is_thing_behind_proclitic(const finder *f, const candidate *c)
+{
+    dp_str word = words(f, c->begin, c->begin + 1), rest;
+    size_t first;
+
+    if (c->end > c->begin + 1 ||
+        token_at(f, c->begin)->shape != DP_SHAPE_UNCASED ||
+        dp_name_is_part(f, c->begin))
+        return false;
+    first = begins_with_clitic(f, word, "proclitic");
+    rest = dp_str_sub(word, first, word.n);
+    return first && begins_with_clitic(f, rest, "article") &&
+           dp_table_find(&f->tools->parts, rest) == DP_NOT_FOUND;
+}
+
 /* "No. 5 Mesa Ridge": a numbering before a name is none of it; what has nothing
  * else is no name. Where the name begins. */
 static uint32_t behind_numbering(const finder *f, uint32_t begin, uint32_t end)
@@ -475,7 +505,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
         (token_at(f, c.begin)->word || token_at(f, c.begin)->plain ||
          (c.begin > 0 && (f->is[c.begin - 1] & IS_OF))))
         return DP_OK;
-    if (c.kind == DP_PERSON && is_word_behind_article(f, &c))
+    if (c.kind == DP_PERSON &&
+        (is_word_behind_article(f, &c) || is_thing_behind_proclitic(f, &c)))
         return DP_OK;
     if (is_demonym(f, c.begin, c.end) || dp_name_is_unit(f, c.begin))
         return DP_OK;
