@@ -201,7 +201,7 @@ source
     who:((a | the) [%lower] (statement | readout | communique | communiqué) (from | by | of | issued by) [the] %word [%word] [%word] [%word]) (said | says) => source
     who:((a | two | three | several | four) [%lower] (sources | diplomats | officials | source | official | diplomat)) (told | said) => source
     who:((a | an | one | two | three | several | four | some) [%word] [%word] (sources | diplomats | officials | source | official | diplomat) [(familiar | close | briefed) (with | to | on) [the] %lower]) [$had] (told | said | say | says | confirmed | confirm) => source
-    [the | state | official] [@demonym] [news agency | newspaper | broadcaster | agency] who:<organisation,person,state> [$had] [later | also] (confirmed | announced) (it | this | the (news | report | visit | trip | meeting | move | decision | delay | talks)) => source
+    who:<organisation,person,state> [$had] [later | also] (confirmed | announced) (it | this | the (news | report | visit | trip | meeting | move | decision | delay | talks)) => source
     (announcement | news) (was | had been | has been) (made | confirmed | announced | released) [[on] <date>] by [$det] [@demonym | <state> | <state> 's] [@portfolio] [$title] who:<person,organisation,state> => source
 
 # What was talked of, of talks told before.
@@ -545,7 +545,7 @@ nobody
     (officials | sources | diplomats | experts | analysts | observers | critics | lawmakers | witnesses | activists | investigators | prosecutors | police | supporters | opponents | residents | economists | scientists | researchers | doctors | traders | aides | advisers | insiders) => nobody
     !(%punct | said | says | say | announced | announce | declared | confirmed | insisted | warned | added | that | <date>) << they => nobody
     who:<state,organisation> (border | borders | attorney | coast | troops | forces | economy | market | markets | citizen | citizens) => np role=of
-    (the | a) %lower [%lower] >> ("," (included | released | published | obtained | signed | dated | written | issued | seen | posted) ..10!$hard "," ($told | $tells)) => nobody
+    "," (included | released | published | obtained | signed | dated | written | issued | seen | posted) ..10!$hard "," >> ($told | $tells) => nobody at=before
     (people | those | a person | one person | two people) [%lower] (familiar | briefed | close) (with | on | to) [the] [%lower] => nobody
     who:<person,state,organisation> $noun [$noun] >> ($told | $tells | $had | ~:past | ~:pres.3s | @prep | "," | @conj | 's | who | whose | that | which)  => np role=of
     to have (signed | met | visited) => -

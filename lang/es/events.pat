@@ -183,7 +183,7 @@ source
     who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source
     who:((un | una | dos | varios | varias | algunos) [alto | altos] (fuente | fuentes | funcionario | funcionarios | diplomático | diplomáticos) [%lower] [%lower] [%lower]) (dijo | dijeron | aseguró | aseguraron | afirmó | afirmaron | confirmó | confirmaron | indicó | indicaron) => source
     así lo [$had] (anunció | confirmó | informó | indicó | aseguró | comunicó | dijo | señaló | anunciado | confirmado | informado | señalado) [<date>] [$det] [$title] [@demonym] [@portfolio] [","] who:<person,organisation,state> => source
-    [el | la | los] [agencia | diario | periódico | cadena] who:<organisation,person,state> lo (confirmó | anunció | ha confirmado | ha anunciado) => source
+    who:<organisation,person,state> lo (confirmó | anunció | ha confirmado | ha anunciado) => source
     el anuncio (lo hizo | fue hecho por | lo realizó) [<date>] [$det] [$title] [@demonym] [@portfolio] [","] who:<person,organisation,state> => source
     según [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista | medio | portal) [%lower] who:<organisation> => source
     según $det who:<person,organisation,state>    => source

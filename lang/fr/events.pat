@@ -259,7 +259,7 @@ source
     sur (le réseau [social] | son compte) who:(<organisation> | X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
     who:((un | une | des | plusieurs | deux | trois | certains | certaines) [haut | hauts] (source | sources | responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires) [%lower] [%lower] [%lower]) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent | rapporte | rapportent) => source
     who:((une source | des sources | plusieurs sources) [%lower] $of [la | le | l'] <organisation,state>) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent) => source
-    [la | le | l' | les] [$media] who:<organisation,person,state> (l'a | l'avait | l'ont) [%lower] (confirmé | annoncé | indiqué | révélé | rapporté | laissé entendre | fait savoir) => source
+    who:<organisation,person,state> (l'a | l'avait | l'ont) [%lower] (confirmé | annoncé | indiqué | révélé | rapporté | laissé entendre | fait savoir) => source
     (annonce | information | nouvelle) (a été | en a été | avait été) (faite | donnée | confirmée | révélée | rendue publique) [<date>] par [$det] [$title] $stuff{0,4} [","] who:<person,organisation,state> => source
     c'est ce (qu'a | qu'ont | que) (annoncé | indiqué | affirmé | déclaré | révélé | rapporté) [<date>] [$det] who:<organisation,person,state> => source
     (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
