@@ -294,22 +294,27 @@ static bool contexts_hold(run *r, const prog_pattern *p, uint32_t begin,
 /* -- The search --------------------------------------------------------------
  */
 
-static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step,
+static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step_at,
                       uint32_t item_at, uint32_t end)
 {
-    taken made = { r->steps[step].target, end, parent, step, item_at };
+    const prog_step *step = &r->steps[step_at];
 
-    if (!ops_hold(r, r->steps[step].op, r->steps[step].op_n, at))
+    __builtin_prefetch(&r->states[step->target]); /* looked at soon */
+    if (step->op_n && !ops_hold(r, step->op, step->op_n, at))
         return;
     if (r->taken.n >= STEPS_MAX || r->steps_left == 0) {
         r->cut = true;
         return;
     }
-    r->steps_left--;
-    __builtin_prefetch(&r->states[made.state]); /* looked at soon */
-    if (!dp_vec_push(r->scratch, &r->taken, made) ||
-        !dp_vec_push(r->scratch, &r->stack, (uint32_t)r->taken.n - 1))
+    if (!dp_vec_reserve(r->scratch, &r->taken, 1) ||
+        !dp_vec_reserve(r->scratch, &r->stack, 1)) {
         r->failed = true;
+        return;
+    }
+    r->steps_left--;
+    r->taken.at[r->taken.n] =
+        (taken){ step->target, end, parent, step_at, item_at };
+    r->stack.at[r->stack.n++] = (uint32_t)r->taken.n++;
 }
 
 /* Take a step that leads somewhere; of four, three do not. */
