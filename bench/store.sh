@@ -79,7 +79,7 @@ PYTHON
     python3 - "$folder/store-$n.db" "$size" <<'PYTHON'
 import sqlite3, sys
 
-parts = {"words": "index", "revision": "records", "dictionary": "records", "happening": "happenings",
+parts = {"words": "index", "stem": "index", "revision": "records", "dictionary": "records", "happening": "happenings",
          "telling": "happenings", "story_terms": "terms of stories, of 30 days", "story": "stories"}
 sums = {}
 store = sqlite3.connect(sys.argv[1])
