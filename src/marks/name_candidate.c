@@ -173,11 +173,16 @@ static bool is_the_other(const finder *f, const dp_entry *entry, uint32_t token)
                : !dp_str_eq(entry->class, DP_S("state"));
 }
 
+bool dp_name_is_given(const finder *f, dp_str word)
+{
+    return dp_table_find(&f->tools->given, word) != DP_NOT_FOUND;
+}
+
 bool dp_name_is_given_alone(const finder *f, uint32_t i)
 {
     return token_at(f, i)->shape == DP_SHAPE_CAP &&
            (i == 0 || !(f->is[i - 1] & (IS_TO | IS_OF))) &&
-           dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND;
+           dp_name_is_given(f, words(f, i, i + 1));
 }
 
 /* "Caribbean waters": what a place's name is an adjective of. */

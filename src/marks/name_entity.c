@@ -85,7 +85,7 @@ static bool begins_with_family(const finder *f, dp_str name, dp_str full)
 
     return space != DP_NOT_FOUND && space == name.n &&
            dp_str_eq(dp_str_sub(full, 0, space), name) &&
-           dp_table_find(&f->tools->given, name) == DP_NOT_FOUND;
+           !dp_name_is_given(f, name);
 }
 
 /* The person that `name` may be, those last met first. */
@@ -326,8 +326,7 @@ bool dp_name_is_head(const finder *f, dp_str name, dp_known *known)
 {
     bool shared;
 
-    if (!f->language_known ||
-        dp_table_find(&f->tools->given, name) != DP_NOT_FOUND ||
+    if (!f->language_known || dp_name_is_given(f, name) ||
         !dp_people_find_head(f->tools->people, name, f->day, &shared, known))
         return false;
     /* Of many the state says who is meant, where the text speaks of it. */

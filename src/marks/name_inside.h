@@ -150,6 +150,9 @@ bool dp_name_resembles(dp_str name, dp_str known);
 /* Whether a word is the last of a name, but for a letter or so. */
 bool dp_name_is_family(dp_str word, dp_str name);
 
+/* Whether a word is a given name. */
+bool dp_name_is_given(const finder *f, dp_str word);
+
 /* Whether a word by itself is the family name of whoever heads a state on the
  * day of the text, and no given name. */
 bool dp_name_is_head(const finder *f, dp_str name, dp_known *known);

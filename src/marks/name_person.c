@@ -196,8 +196,7 @@ dp_status dp_name_from_given(finder *f)
 
     for (uint32_t i = 0; i < f->text->tokens.n && status == DP_OK;) {
         uint32_t end = i;
-        if (is_cap(f, i) &&
-            dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND)
+        if (is_cap(f, i) && dp_name_is_given(f, words(f, i, i + 1)))
             end = person_end(f, i);
         while (end < f->text->tokens.n && dp_name_is_part(f, end) &&
                token_at(f, end)->word == 0)

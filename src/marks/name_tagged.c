@@ -283,11 +283,6 @@ static bool holds_form(const finder *f, uint32_t begin, uint32_t end)
     return false;
 }
 
-static bool is_given(const finder *f, uint32_t i)
-{
-    return dp_table_find(&f->tools->given, words(f, i, i + 1)) != DP_NOT_FOUND;
-}
-
 /* What the first word of a name says it is: "Port William" is a place, be the
  * rest somebody's name. */
 static dp_name_kind kind_by_head(const finder *f, uint32_t begin)
@@ -332,7 +327,8 @@ static bool is_rather_person(const finder *f, const candidate *c)
         return dp_name_is_given_alone(f, c->begin) &&
                !is_known_place(f, c->begin) &&
                dp_name_tagged(f, c->begin, c->end, DP_TAGGER_PERSON) > denied;
-    return c->end == c->begin + 2 && is_given(f, c->begin) &&
+    return c->end == c->begin + 2 &&
+           dp_name_is_given(f, words(f, c->begin, c->begin + 1)) &&
            token_at(f, c->begin + 1)->shape == DP_SHAPE_CAP &&
            !dp_name_has_form(f, c->begin, c->begin + 1) &&
            !dp_name_has_form(f, c->begin + 1, c->end) &&
@@ -356,7 +352,8 @@ static dp_name_kind kind_by_words(const finder *f, const candidate *c)
     if (dp_name_is(f->text, c->end - 1, DP_S("place-tail")) &&
         token_at(f, c->end - 1)->shape == DP_SHAPE_CAP &&
         token_at(f, c->end - 2)->shape != DP_SHAPE_INITIAL &&
-        (c->kind == DP_ORGANISATION || !is_given(f, c->begin)))
+        (c->kind == DP_ORGANISATION ||
+         !dp_name_is_given(f, words(f, c->begin, c->begin + 1))))
         return DP_PLACE;
     return c->kind == DP_PERSON ? kind_by_head(f, c->begin) : c->kind;
 }
@@ -536,8 +533,7 @@ static bool is_full_name(const finder *f, uint32_t begin, uint32_t end,
 
     if (end < begin + 2 || !is_cap(f, begin) || !is_cap(f, end - 1))
         return false;
-    if (formed && dp_table_find(&f->tools->given, words(f, begin, begin + 1)) !=
-                      DP_NOT_FOUND)
+    if (formed && dp_name_is_given(f, words(f, begin, begin + 1)))
         return !dp_name_has_form(f, begin, end);
     return dp_people_find(f->tools->people, words(f, begin, end), hint,
                           &known) &&
