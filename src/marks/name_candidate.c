@@ -185,8 +185,7 @@ bool dp_name_is_given_alone(const finder *f, uint32_t i)
            dp_name_is_given(f, words(f, i, i + 1));
 }
 
-/* "Caribbean waters": what a place's name is an adjective of. */
-static bool is_adjective(const finder *f, uint32_t begin, uint32_t end)
+bool dp_name_is_adjective(const finder *f, uint32_t begin, uint32_t end)
 {
     return end == begin + 1 && dp_name_is(f->text, begin, DP_S("place-adj")) &&
            dp_name_may_be_noun(f, end);
@@ -234,7 +233,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     dp_str own;
 
     if (!rule || (small && !stands_small(f, entry, begin)) ||
-        is_adjective(f, begin, end) || dp_name_is_unit(f, begin) ||
+        dp_name_is_adjective(f, begin, end) || dp_name_is_unit(f, begin) ||
         lacks_context(f, rule, entry) ||
         (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;

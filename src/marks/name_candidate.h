@@ -13,6 +13,10 @@ bool dp_name_is_class(dp_str class);
  * beside a number, where it is one. */
 bool dp_name_is_unit(const finder *f, uint32_t i);
 
+/* "Caribbean waters": whether a place's name is an adjective of what follows.
+ */
+bool dp_name_is_adjective(const finder *f, uint32_t begin, uint32_t end);
+
 /* Whether a word is a given name, and nothing before it says that it is a town
  * that is called like people are: "in Elizabeth". */
 bool dp_name_is_given_alone(const finder *f, uint32_t i);

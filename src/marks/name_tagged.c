@@ -370,8 +370,6 @@ static uint32_t with_generation(const finder *f, uint32_t end)
                : end;
 }
 
-/* Whether a noun may stand here: a small word, and neither a function word nor
- * a verb that is one whatever stands around it. */
 bool dp_name_may_be_noun(const finder *f, uint32_t i)
 {
     enum { VERBS_MAX = 8 };
@@ -505,10 +503,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
     if (c.kind == DP_PERSON &&
         (is_word_behind_article(f, &c) || is_thing_behind_proclitic(f, &c)))
         return DP_OK;
-    if (is_demonym(f, c.begin, c.end) || dp_name_is_unit(f, c.begin))
-        return DP_OK;
-    if (dp_name_is(f->text, c.begin, DP_S("place-adj")) &&
-        c.end == c.begin + 1 && dp_name_may_be_noun(f, c.end))
+    if (is_demonym(f, c.begin, c.end) || dp_name_is_unit(f, c.begin) ||
+        dp_name_is_adjective(f, c.begin, c.end))
         return DP_OK;
     /* A morning is nobody, whose name it may be elsewhere. */
     if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))
