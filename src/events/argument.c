@@ -400,8 +400,7 @@ static uint32_t beside_trigger(const ev_scene *s, const ev_cue *trigger)
         if (np->end + APPOSED_REACH < trigger->begin ||
             np->begin < sentence_begin(s, trigger->begin))
             break;
-        if (np->people.n == 1 &&
-            dp_str_starts(s->actors.at[np->people.at[0]].id, DP_S("person/")))
+        if (np->people.n == 1 && ev_is_person(&s->actors.at[np->people.at[0]]))
             return (uint32_t)i;
     }
     return DP_NO_MARK;
@@ -600,8 +599,7 @@ void ev_other(const ev_scene *s, const ev_cue *trigger, ev_people *people)
                 break;
             if (one->absorbed || one->people.n != 1 || s->quoted[one->begin] ||
                 (round == 0 && one->role != EV_BARE) ||
-                !dp_str_starts(s->actors.at[one->people.at[0]].id,
-                               DP_S("person/")))
+                !ev_is_person(&s->actors.at[one->people.at[0]]))
                 continue;
             ev_people_add(s, people, one->people.at[0]);
             if (people->n > n)
@@ -614,7 +612,7 @@ static dp_str organisation_kind(const ev_scene *s, const dp_actor *actor)
     dp_table table;
     size_t row;
 
-    if (!dp_str_starts(actor->id, DP_S("organisation/")) ||
+    if (!ev_is_body(actor) ||
         !dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
         return DP_NULL;
     row = dp_table_find(&table, dp_str_sub(actor->id, 13, actor->id.n));
@@ -678,7 +676,7 @@ void ev_named_before(const ev_scene *s, const ev_cue *trigger, ev_people *out)
             return;
         if (one->absorbed || one->people.n != 1 || one->role == EV_OF ||
             s->quoted[one->begin] ||
-            !dp_str_starts(s->actors.at[one->people.at[0]].id, DP_S("person/")))
+            !ev_is_person(&s->actors.at[one->people.at[0]]))
             continue;
         ev_people_add(s, out, one->people.at[0]);
         return;
@@ -722,7 +720,7 @@ uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)
             break;
         if (at < here && !one->absorbed && one->role == EV_BARE &&
             one->people.n == 1 && !s->quoted[one->begin] &&
-            dp_str_starts(s->actors.at[one->people.at[0]].id, DP_S("person/")))
+            ev_is_person(&s->actors.at[one->people.at[0]]))
             best = (uint32_t)i;
     }
     return best;

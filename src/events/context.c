@@ -27,9 +27,8 @@ static bool among(const ev_scene *s, uint32_t actor, const ev_people *people)
         const dp_actor *b = &s->actors.at[people->at[i]];
 
         if (ev_same_actor(s, actor, people->at[i]) ||
-            ((dp_str_starts(a->id, DP_S("state/")) ||
-              dp_str_starts(b->id, DP_S("state/"))) &&
-             a->state.n && dp_str_eq(a->state, b->state)))
+            ((ev_is_state(a) || ev_is_state(b)) && a->state.n &&
+             dp_str_eq(a->state, b->state)))
             return true;
     }
     return false;
@@ -71,8 +70,7 @@ static bool represented(const ev_scene *s, const ev_draft *at,
     for (size_t i = 0; i < d->actors.n; i++) {
         const dp_actor *a = &s->actors.at[d->actors.at[i]];
 
-        if (dp_str_starts(a->id, DP_S("state/")) ||
-            dp_str_eq(a->role, DP_S("ambassador")))
+        if (ev_is_state(a) || dp_str_eq(a->role, DP_S("ambassador")))
             return true;
         for (size_t k = 0; k < at->actors.n && a->state.n; k++)
             if (dp_str_eq(a->state, s->actors.at[at->actors.at[k]].state))
@@ -407,7 +405,7 @@ static void framed(const ev_scene *s, ev_draft *d)
 {
     if (d->place.p || d->kind != EV_STATEMENT || d->quote < 0 ||
         d->sentence == 0 || d->said_by.p || d->date.p || !d->actors.n ||
-        !dp_str_starts(s->actors.at[d->actors.at[0]].id, DP_S("person/")) ||
+        !ev_is_person(&s->actors.at[d->actors.at[0]]) ||
         !same_paragraph(s, d->sentence - 1, d->sentence))
         return;
     ev_opening_place(s, d->sentence - 1, d);

@@ -58,11 +58,11 @@ static void captured(const ev_scene *s, const ev_cue *trigger, const char *name,
             ev_people_add(s, out, c->mark);
 }
 
-static bool is_person(const ev_scene *s, uint32_t actor)
+static bool may_be_person(const ev_scene *s, uint32_t actor)
 {
     const dp_actor *a = &s->actors.at[actor];
 
-    return !a->id.p || dp_str_starts(a->id, DP_S("person/"));
+    return !a->id.p || ev_is_person(a);
 }
 
 static size_t persons(const ev_scene *s, const ev_people *people)
@@ -70,7 +70,7 @@ static size_t persons(const ev_scene *s, const ev_people *people)
     size_t n = 0;
 
     for (size_t i = 0; i < people->n; i++)
-        n += is_person(s, people->at[i]);
+        n += may_be_person(s, people->at[i]);
     return n;
 }
 
@@ -79,7 +79,7 @@ static void only_persons(const ev_scene *s, ev_people *people)
     size_t n = 0;
 
     for (size_t i = 0; i < people->n; i++)
-        if (is_person(s, people->at[i]))
+        if (may_be_person(s, people->at[i]))
             people->at[n++] = people->at[i];
     people->n = n;
 }
@@ -90,7 +90,7 @@ static void only_public(const ev_scene *s, ev_people *people)
     size_t n = 0;
 
     for (size_t i = 0; i < people->n; i++)
-        if (is_person(s, people->at[i]) || ev_public(s, people->at[i]))
+        if (may_be_person(s, people->at[i]) || ev_public(s, people->at[i]))
             people->at[n++] = people->at[i];
     people->n = n;
 }
@@ -171,8 +171,7 @@ static bool verb_first(const ev_cue *trigger)
 static bool at_games(const ev_scene *s, const ev_draft *draft)
 {
     for (size_t i = 0; i < draft->actors.n; i++)
-        if (!dp_str_starts(s->actors.at[draft->actors.at[i]].id,
-                           DP_S("state/")))
+        if (!ev_is_state(&s->actors.at[draft->actors.at[i]]))
             return false;
     return draft->kind == EV_MEETING;
 }
@@ -228,7 +227,7 @@ static bool goes_home(const ev_scene *s, const ev_cue *trigger,
     if (draft->actors.n != 1)
         return false;
     who = &s->actors.at[draft->actors.at[0]];
-    if (dp_str_starts(who->id, DP_S("state/")))
+    if (ev_is_state(who))
         return draft->place_state.n &&
                dp_str_eq(who->state, draft->place_state);
     return has(trigger, "back") && who->state.n &&
@@ -254,8 +253,7 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_other(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_HOST, &draft->with);
     for (size_t i = draft->actors.n; i-- > 0;)
-        if (dp_str_starts(s->actors.at[draft->actors.at[i]].id,
-                          DP_S("state/")) &&
+        if (ev_is_state(&s->actors.at[draft->actors.at[i]]) &&
             has(trigger, "noun") && !has(trigger, "light"))
             draft->actors.at[i] = draft->actors.at[--draft->actors.n];
     if (has(trigger, "noun") && !has(trigger, "light"))
@@ -277,7 +275,7 @@ static void no_bodies(const ev_scene *s, ev_draft *draft)
     for (size_t i = 0; i < draft->actors.n; i++) {
         const dp_actor *actor = &s->actors.at[draft->actors.at[i]];
 
-        if (!dp_str_starts(actor->id, DP_S("organisation/")))
+        if (!ev_is_body(actor))
             draft->actors.at[n++] = draft->actors.at[i];
         else if (!draft->body.p)
             draft->body = actor->name;
@@ -415,7 +413,7 @@ static void no_persons(const ev_scene *s, ev_people *people)
     size_t n = 0;
 
     for (size_t i = 0; i < people->n; i++)
-        if (!dp_str_starts(s->actors.at[people->at[i]].id, DP_S("person/")))
+        if (!ev_is_person(&s->actors.at[people->at[i]]))
             people->at[n++] = people->at[i];
     people->n = n;
 }
@@ -530,8 +528,7 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if ((!draft->actors.n && !has(trigger, "noun") && !passive(trigger) &&
          !has(trigger, "subject")) ||
         (draft->actors.n == 1 &&
-         dp_str_starts(s->actors.at[draft->actors.at[0]].id,
-                       DP_S("person/")))) {
+         ev_is_person(&s->actors.at[draft->actors.at[0]]))) {
         draft->actors.n = 0;
         ev_group_people(s, ev_voter(s, trigger), &draft->actors);
     }

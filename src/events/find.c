@@ -91,7 +91,7 @@ static bool make_drafts(ev_scene *s, ev_drafts *drafts)
 static bool its_spokesman(const ev_scene *s, uint32_t speaker, uint32_t body)
 {
     return dp_str_eq(s->actors.at[speaker].role, DP_S("spokesperson")) &&
-           dp_str_starts(s->actors.at[body].id, DP_S("organisation/"));
+           ev_is_body(&s->actors.at[body]);
 }
 
 static bool told(const ev_drafts *drafts, size_t quote, uint32_t sentence,
@@ -190,7 +190,7 @@ static bool speaks(const ev_scene *s, size_t index, uint32_t actor)
         s->text, dp_text_token_at(s->text, quote->span.begin));
     size_t to = dp_text_sentence_of(s->text,
                                     dp_text_token_at(s->text, quote->span.end));
-    bool person = dp_str_starts(s->actors.at[actor].id, DP_S("person/"));
+    bool person = ev_is_person(&s->actors.at[actor]);
     bool named = false, word = opens_with(s, quote);
 
     for (size_t i = ev_np_from(s, s->text->sentences.at[from].begin);
@@ -326,8 +326,7 @@ static bool speaks_for(const ev_scene *s, uint32_t speaker, uint32_t other)
 
     if (dp_str_eq(a->role, DP_S("spokesperson")))
         return true;
-    return dp_str_starts(a->id, DP_S("organisation/")) && a->state.n &&
-           dp_str_eq(a->state, b->state);
+    return ev_is_body(a) && a->state.n && dp_str_eq(a->state, b->state);
 }
 
 /* "A praised the deal, the spokesman B said": B tells what A said. */
@@ -338,8 +337,7 @@ static bool relays(const ev_scene *s, const ev_draft *other, const ev_draft *d)
            !ev_same_actor(s, other->actors.at[0], d->actors.at[0]) &&
            s->text->sentences.at[d->sentence].end <=
                d->token + MORE_TO_SAY + SPOKESMAN &&
-           dp_str_starts(s->actors.at[other->actors.at[0]].id,
-                         DP_S("person/")) &&
+           ev_is_person(&s->actors.at[other->actors.at[0]]) &&
            speaks_for(s, d->actors.at[0], other->actors.at[0]);
 }
 
@@ -354,8 +352,7 @@ static bool of_its_state(const ev_scene *s, const ev_people *people,
     for (size_t i = 0; i < people->n; i++) {
         const dp_actor *one = &s->actors.at[people->at[i]];
 
-        if (ev_same_actor(s, people->at[i], speaker) ||
-            !dp_str_starts(one->id, DP_S("person/")))
+        if (ev_same_actor(s, people->at[i], speaker) || !ev_is_person(one))
             return false;
         found |= body->state.n && dp_str_eq(one->state, body->state);
     }
@@ -372,8 +369,7 @@ static bool passes_on(const ev_scene *s, const ev_draft *other,
            other->token <= d->token + PASSED_ON && d->actors.n == 1 &&
            !other->said_by.p &&
            of_its_state(s, &other->actors, d->actors.at[0]) &&
-           (d->report || dp_str_starts(s->actors.at[d->actors.at[0]].id,
-                                       DP_S("organisation/")));
+           (d->report || ev_is_body(&s->actors.at[d->actors.at[0]]));
 }
 
 /* How many words may stand between "after" and who says so. */
@@ -525,8 +521,7 @@ static void readout(ev_scene *s, ev_drafts *drafts, size_t index)
     if (d->dead || d->kind != EV_STATEMENT || of == DP_NOT_FOUND ||
         d->plover.n || d->position.n || !fragment(s, d->quote) ||
         d->actors.n != 1 ||
-        !(dp_str_starts(s->actors.at[d->actors.at[0]].id,
-                        DP_S("organisation/")) ||
+        !(ev_is_body(&s->actors.at[d->actors.at[0]]) ||
           dp_str_eq(s->actors.at[d->actors.at[0]].role,
                     DP_S("spokesperson"))) ||
         !reads_out(s, s->text->sentences.at[d->sentence].begin))

@@ -81,7 +81,7 @@ static void add_state(dp_strs *states, dp_str state)
 
 static dp_str state_of(const dp_actor *actor)
 {
-    if (dp_str_starts(actor->id, DP_S("state/")))
+    if (ev_is_state(actor))
         return dp_str_sub(actor->id, 6, actor->id.n);
     return actor->state;
 }

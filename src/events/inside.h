@@ -50,6 +50,22 @@ typedef enum ev_role {
     EV_ROLES
 } ev_role;
 
+/* What an actor is, as the id says; somebody without one is none of these. */
+static inline bool ev_is_person(const dp_actor *actor)
+{
+    return dp_str_starts(actor->id, DP_S("person/"));
+}
+
+static inline bool ev_is_state(const dp_actor *actor)
+{
+    return dp_str_starts(actor->id, DP_S("state/"));
+}
+
+static inline bool ev_is_body(const dp_actor *actor)
+{
+    return dp_str_starts(actor->id, DP_S("organisation/"));
+}
+
 /* Who may take part in one event; beyond that a list is cut. */
 enum { EV_PEOPLE = 24 };
 

@@ -38,17 +38,12 @@ static bool status_fits(const ev_draft *old, const ev_draft *new)
            (old->date.p && new->date.p &&dp_str_eq(old->date, new->date));
 }
 
-static bool is_state(const ev_scene *s, uint32_t actor)
-{
-    return dp_str_starts(s->actors.at[actor].id, DP_S("state/"));
-}
-
 /* Whoever of `people` acts for the state is among them. */
 static bool acted_for(const ev_scene *s, uint32_t state,
                       const ev_people *people)
 {
     for (size_t i = 0; i < people->n; i++)
-        if (!is_state(s, people->at[i]) &&
+        if (!ev_is_state(&s->actors.at[people->at[i]]) &&
             dp_str_eq(s->actors.at[people->at[i]].state,
                       s->actors.at[state].state))
             return true;
@@ -60,7 +55,7 @@ static bool sign_for(const ev_scene *s, const ev_people *states,
                      const ev_people *signers)
 {
     for (size_t i = 0; i < states->n; i++)
-        if (!is_state(s, states->at[i]) ||
+        if (!ev_is_state(&s->actors.at[states->at[i]]) ||
             !acted_for(s, states->at[i], signers))
             return false;
     return states->n > 1 && states->n == signers->n;
@@ -81,7 +76,8 @@ static void only_signers(const ev_scene *s, ev_people *people)
 
     people->n = 0;
     for (size_t i = 0; i < all.n; i++)
-        if (!is_state(s, all.at[i]) || !acted_for(s, all.at[i], &all))
+        if (!ev_is_state(&s->actors.at[all.at[i]]) ||
+            !acted_for(s, all.at[i], &all))
             people->at[people->n++] = all.at[i];
 }
 

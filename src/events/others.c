@@ -116,7 +116,7 @@ static uint32_t state_actor(ev_scene *s, uint32_t index)
 {
     const dp_actor *actor = &s->actors.at[index];
 
-    if (dp_str_starts(actor->id, DP_S("state/")))
+    if (ev_is_state(actor))
         return index;
     return ev_state(s, actor->state);
 }

@@ -71,9 +71,8 @@ static bool public_name(const ev_scene *s, uint32_t name)
 {
     const dp_actor *actor = &s->actors.at[name];
 
-    return dp_str_starts(actor->id, DP_S("state/")) ||
-           (dp_str_starts(actor->id, DP_S("organisation/")) &&
-            public_body(s, actor) && !private_by_name(s, name));
+    return ev_is_state(actor) || (ev_is_body(actor) && public_body(s, actor) &&
+                                  !private_by_name(s, name));
 }
 
 /* The table of people has those in public office alone. */
@@ -141,7 +140,7 @@ bool ev_public(const ev_scene *s, uint32_t index)
 {
     const dp_actor *actor = &s->actors.at[index];
 
-    if (!dp_str_starts(actor->id, DP_S("person/")) && actor->id.p)
+    if (!ev_is_person(actor) && actor->id.p)
         return public_name(s, index);
     if ((called_private(s, index) ||
          (ev_private_role(actor->role) && of_private_body(s, index))) &&
