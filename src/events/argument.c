@@ -16,12 +16,27 @@ bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
            dp_str_eq(x->state, y->state);
 }
 
-void ev_people_add(const ev_scene *s, ev_people *people, uint32_t actor)
+bool ev_people_have(const ev_scene *s, const ev_people *people, uint32_t actor)
 {
     for (size_t i = 0; i < people->n; i++)
         if (ev_same_actor(s, people->at[i], actor))
-            return;
-    if (people->n < EV_PEOPLE)
+            return true;
+    return false;
+}
+
+size_t ev_people_common(const ev_scene *s, const ev_people *a,
+                        const ev_people *b)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < a->n; i++)
+        n += ev_people_have(s, b, a->at[i]);
+    return n;
+}
+
+void ev_people_add(const ev_scene *s, ev_people *people, uint32_t actor)
+{
+    if (!ev_people_have(s, people, actor) && people->n < EV_PEOPLE)
         people->at[people->n++] = actor;
 }
 

@@ -454,14 +454,9 @@ static void take_out(const ev_scene *s, ev_people *people,
 {
     size_t n = 0;
 
-    for (size_t i = 0; i < people->n; i++) {
-        bool one = false;
-
-        for (size_t k = 0; k < those->n; k++)
-            one |= ev_same_actor(s, people->at[i], those->at[k]);
-        if (!one)
+    for (size_t i = 0; i < people->n; i++)
+        if (!ev_people_have(s, those, people->at[i]))
             people->at[n++] = people->at[i];
-    }
     people->n = n;
 }
 

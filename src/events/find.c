@@ -284,10 +284,9 @@ static dp_str source_words(const ev_scene *s, uint32_t actor)
  * letter says, a body that tells of its sitting or ballot. */
 static bool own_act(const ev_scene *s, const ev_draft *d, uint32_t speaker)
 {
-    if (d->kind == EV_SESSION || d->kind == EV_VOTE)
-        for (size_t i = 0; i < d->actors.n; i++)
-            if (ev_same_actor(s, d->actors.at[i], speaker))
-                return d->status == EV_HELD;
+    if ((d->kind == EV_SESSION || d->kind == EV_VOTE) &&
+        ev_people_have(s, &d->actors, speaker))
+        return d->status == EV_HELD;
     if (d->kind == EV_SESSION)
         return dp_str_eq(d->body, s->actors.at[speaker].name);
     return d->kind == EV_LETTER && d->actors.n &&
@@ -304,11 +303,10 @@ static bool speaks_there(const ev_scene *s, const ev_draft *other,
                          const ev_draft *d)
 {
     bool held = other->status == EV_HELD || other->status == EV_ONGOING;
-    bool own = false;
 
-    for (size_t i = 0; i < other->actors.n && d->actors.n; i++)
-        own |= ev_same_actor(s, other->actors.at[i], d->actors.at[0]);
-    return own && held && !d->report && other->token < d->token &&
+    return d->actors.n > 0 &&
+           ev_people_have(s, &other->actors, d->actors.at[0]) && held &&
+           !d->report && other->token < d->token &&
            s->text->sentences.at[d->sentence].end > d->token + MORE_TO_SAY;
 }
 
@@ -463,12 +461,8 @@ static bool goes_on(const ev_scene *s, const ev_draft *d, size_t next)
 static bool may_be_one(const ev_scene *s, const ev_draft *d,
                        const ev_draft *other)
 {
-    size_t n = 0;
-
-    for (size_t i = 0; i < other->actors.n; i++)
-        for (size_t k = 0; k < d->actors.n; k++)
-            n += ev_same_actor(s, other->actors.at[i], d->actors.at[k]);
-    return other->kind == d->kind && n == other->actors.n;
+    return other->kind == d->kind &&
+           ev_people_common(s, &other->actors, &d->actors) == other->actors.n;
 }
 
 /* A sentence that tells no event of its own goes on with the one before: "They

@@ -157,6 +157,11 @@ dp_str ev_kind_word(ev_kind kind);
 dp_str ev_status_word(ev_status status);
 
 /* -- argument.c: who is what to a trigger -- */
+bool ev_people_have(const ev_scene *scene, const ev_people *people,
+                    uint32_t actor);
+/* How many of `a` are among `b`. */
+size_t ev_people_common(const ev_scene *scene, const ev_people *a,
+                        const ev_people *b);
 void ev_people_add(const ev_scene *scene, ev_people *people, uint32_t actor);
 void ev_people_join(const ev_scene *scene, ev_people *to,
                     const ev_people *more);

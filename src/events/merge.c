@@ -4,19 +4,6 @@
 
 #include "core/banned.h"
 
-static size_t common(const ev_scene *s, const ev_people *a, const ev_people *b)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < a->n; i++)
-        for (size_t k = 0; k < b->n; k++)
-            if (ev_same_actor(s, a->at[i], b->at[k])) {
-                n++;
-                break;
-            }
-    return n;
-}
-
 static bool open_date(dp_str a, dp_str b)
 {
     return dp_str_eq(a, b) || ev_within(a, b);
@@ -84,7 +71,7 @@ static void only_signers(const ev_scene *s, ev_people *people)
 static bool people_fit(const ev_scene *s, const ev_draft *old,
                        const ev_draft *new)
 {
-    size_t n = common(s, &old->actors, &new->actors);
+    size_t n = ev_people_common(s, &old->actors, &new->actors);
 
     if (!new->actors.n)
         return true;
@@ -243,8 +230,8 @@ static bool merge_once(ev_scene *s, ev_drafts *drafts)
 /* Twice: what a later sentence adds may show that two are one. */
 static bool shares(const ev_scene *s, const ev_draft *a, const ev_draft *b)
 {
-    return common(s, &a->actors, &b->actors) > 0 ||
-           common(s, &a->actors, &b->with) > 0;
+    return ev_people_common(s, &a->actors, &b->actors) > 0 ||
+           ev_people_common(s, &a->actors, &b->with) > 0;
 }
 
 /* What happens on a journey does so in the town, once that is known. */
