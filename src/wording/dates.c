@@ -170,6 +170,12 @@ static dp_str format_day(dp_dates *dates, dp_arena *arena, size_t format,
     return text;
 }
 
+/* Called by its distance. */
+static bool is_close(dp_day day, dp_day today)
+{
+    return day >= today - 1 && day <= today + 1;
+}
+
 /* What two near days, or a near and another one, are told by. */
 static size_t near_format(dp_day first, dp_day last, dp_day today)
 {
@@ -187,7 +193,7 @@ static dp_str near_day(dp_dates *dates, dp_arena *arena, dp_day day,
     UChar text[ROOM];
     int32_t n;
 
-    if (day < today - 1 || day > today + 1)
+    if (!is_close(day, today))
         return format_day(dates, arena, near_format(day, day, today), day);
     n = ureldatefmt_format(dates->relative, day - today, UDAT_REL_UNIT_DAY,
                            text, ROOM, &error);
@@ -236,34 +242,32 @@ static dp_str short_span(dp_dates *dates, dp_arena *arena, size_t format,
     return U_SUCCESS(error) ? utf8_of(arena, text, n) : DP_NULL;
 }
 
-/* A first of a month, where that is called otherwise than by its figure. */
-static bool is_called_first(const dp_dates *dates, dp_day day)
+/* By words that a figure does not stand for: "yesterday", "1er avril". */
+static bool is_called(const dp_dates *dates, dp_date_style style, dp_day day,
+                      dp_day today)
 {
     int32_t year;
     unsigned month, mday;
 
+    if (style == DP_DATE_NEAR && is_close(day, today))
+        return true;
+    if (style == DP_DATE_MONTH || style == DP_DATE_MONTHS)
+        return false;
     dp_day_split(day, &year, &month, &mday);
     return mday == 1 && dates->first.p && !dp_str_eq(dates->first, DP_S("1"));
-}
-
-static bool is_close(dp_day day, dp_day today)
-{
-    return day >= today - 1 && day <= today + 1;
 }
 
 dp_str dp_dates_span(dp_dates *dates, dp_arena *arena, dp_date_style style,
                      dp_day first, dp_day last, dp_day today)
 {
-    bool near = style == DP_DATE_NEAR;
-    size_t format = near ? near_format(first, last, today) : style;
-    bool of_month = style == DP_DATE_MONTH || style == DP_DATE_MONTHS;
+    size_t format =
+        style == DP_DATE_NEAR ? near_format(first, last, today) : style;
     dp_str text = DP_NULL;
 
     if (first == last)
         return dp_dates_day(dates, arena, style, first, today);
-    if (!(near && (is_close(first, today) || is_close(last, today))) &&
-        !(!of_month &&
-          (is_called_first(dates, first) || is_called_first(dates, last))))
+    if (!is_called(dates, style, first, today) &&
+        !is_called(dates, style, last, today))
         text = short_span(dates, arena, format, first, last);
     return text.p ? text
                   : phrase(dates, arena, "date.span",
@@ -284,6 +288,11 @@ static dp_str season(const dp_dates *dates, dp_arena *arena,
                          (int)date->year);
 }
 
+static dp_day day_of(const dp_edtf_date *date)
+{
+    return dp_day_of(date->year, date->month, date->day);
+}
+
 /* As much as is known of a point: its day, its month, its season, its year. */
 static dp_str known(dp_dates *dates, dp_arena *arena, dp_date_style style,
                     const dp_edtf_date *date, dp_day today)
@@ -300,8 +309,7 @@ static dp_str known(dp_dates *dates, dp_arena *arena, dp_date_style style,
     if (date->day == 0)
         return format_day(dates, arena, DP_DATE_MONTH,
                           dp_day_of(date->year, date->month, 1));
-    return dp_dates_day(dates, arena, style,
-                        dp_day_of(date->year, date->month, date->day), today);
+    return dp_dates_day(dates, arena, style, day_of(date), today);
 }
 
 static dp_str point(dp_dates *dates, dp_arena *arena, dp_date_style style,
@@ -331,11 +339,6 @@ static bool is_plain_day(const dp_edtf_date *date)
     return date->year_digits_unknown == 0 && date->month >= 1 &&
            date->month <= 12 && date->day > 0 && !date->approximate &&
            !date->uncertain;
-}
-
-static dp_day day_of(const dp_edtf_date *date)
-{
-    return dp_day_of(date->year, date->month, date->day);
 }
 
 dp_str dp_dates_edtf(dp_dates *dates, dp_arena *arena, dp_date_style style,
