@@ -312,11 +312,10 @@ static void count_people(facets *people, facets *bodies,
 {
     for (size_t i = 0; i < actors->n; i++) {
         dp_str id = actors->at[i].id, name = actors->at[i].name;
-        dp_str label = dp_entity_name(people->v, id, name);
         if (dp_str_starts(id, DP_S("person/")))
-            count(people, id, name, label);
+            count(people, id, name, dp_entity_name(people->v, id, name));
         else if (dp_str_starts(id, DP_S("organisation/")))
-            count(bodies, name, name, label);
+            count(bodies, name, name, dp_entity_name(people->v, id, name));
     }
 }
 
