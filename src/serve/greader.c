@@ -92,16 +92,16 @@ bool dp_greader_item(dp_str text, int64_t *out)
 static dp_status outlet_of(dp_visit *v, dp_str stream, dp_str number,
                            dp_str *out)
 {
-    dp_strs languages, names;
+    dp_lists lists;
     int64_t wanted;
     dp_status status;
 
     if (!read_decimal(number, &wanted))
         return DP_NO_INPUT;
-    status = dp_lists_get(v, &languages, &names);
-    for (size_t i = 0; status == DP_OK && i < names.n; i++)
-        if ((int64_t)number_of(names.at[i]) == wanted) {
-            *out = names.at[i];
+    status = dp_lists_get(v, &lists);
+    for (size_t i = 0; status == DP_OK && i < lists.outlets.n; i++)
+        if ((int64_t)number_of(lists.outlets.at[i]) == wanted) {
+            *out = lists.outlets.at[i];
             return DP_OK;
         }
     if (status == DP_OK) /* one that has brought nothing yet */
@@ -112,7 +112,7 @@ static dp_status outlet_of(dp_visit *v, dp_str stream, dp_str number,
 /* A dossier, else the folder of a language, else one of somebody's. */
 static dp_status label_of(dp_visit *v, dp_str name, dp_stream *out)
 {
-    dp_strs languages, names;
+    dp_lists lists;
     dp_dossiers all = { 0 };
     dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
 
@@ -122,10 +122,10 @@ static dp_status label_of(dp_visit *v, dp_str name, dp_stream *out)
             return DP_OK;
         }
     if (status == DP_OK)
-        status = dp_lists_get(v, &languages, &names);
-    for (size_t i = 0; status == DP_OK && i < languages.n; i++)
-        if (dp_str_eq(dp_greader_folder(v, languages.at[i]), name)) {
-            out->lang = languages.at[i];
+        status = dp_lists_get(v, &lists);
+    for (size_t i = 0; status == DP_OK && i < lists.languages.n; i++)
+        if (dp_str_eq(dp_greader_folder(v, lists.languages.at[i]), name)) {
+            out->lang = lists.languages.at[i];
             return DP_OK;
         }
     if (status == DP_OK)

@@ -134,10 +134,11 @@ static void put_tag(dp_buf *out, dp_str id, const char *type)
 
 dp_status dp_greader_tags(dp_visit *v)
 {
-    dp_strs languages = { 0 }, names, folders = { 0 };
+    dp_lists lists = { 0 };
+    dp_strs folders = { 0 };
     dp_dossiers dossiers = { 0 };
     dp_buf out = dp_greader_begin(v);
-    dp_status status = dp_lists_get(v, &languages, &names);
+    dp_status status = dp_lists_get(v, &lists);
 
     if (status == DP_OK)
         status = dp_dossier_list(v->ctx, v->arena, v->store, &dossiers);
@@ -146,10 +147,11 @@ dp_status dp_greader_tags(dp_visit *v)
     dp_json_key(&out, DP_S("tags"));
     dp_json_open(&out, '[');
     put_tag(&out, DP_S("user/-/state/com.google/starred"), NULL);
-    for (size_t i = 0; status == DP_OK && i < languages.n; i++)
-        put_tag(&out,
-                dp_greader_label(v, dp_greader_folder(v, languages.at[i])),
-                "folder");
+    for (size_t i = 0; status == DP_OK && i < lists.languages.n; i++)
+        put_tag(
+            &out,
+            dp_greader_label(v, dp_greader_folder(v, lists.languages.at[i])),
+            "folder");
     for (size_t i = 0; i < folders.n; i++)
         put_tag(&out, dp_greader_label(v, folders.at[i]), "folder");
     for (size_t i = 0; i < dossiers.n; i++)

@@ -30,8 +30,8 @@ typedef struct dp_desk {
     uint64_t shown;             /* the generation that this is; 0: unknown */
     dp_arena *lists;            /* lists.c; NULL: not asked for yet */
     uint64_t listed;            /* the generation they are of; 0: none */
-    dp_strs languages, states, names;
-    dp_outlets_shown listed_outlets; /* those of `names` */
+    dp_lists offered;
+    dp_outlets_shown listed_outlets; /* those of `offered` */
 } dp_desk;
 
 /* Where the reader is seen from outside. */

@@ -11,27 +11,28 @@ enum { LISTS_MAX = 4 << 20, STATES = 60 };
 static dp_status read_lists(dp_visit *v, dp_desk *desk)
 {
     dp_outlets_shown *shown = &desk->listed_outlets;
+    dp_lists *lists = &desk->offered;
     dp_status status =
-        dp_store_languages(v->ctx, desk->lists, v->store, &desk->languages);
+        dp_store_languages(v->ctx, desk->lists, v->store, &lists->languages);
 
     if (status == DP_OK)
         status = dp_store_states(v->ctx, desk->lists, v->store, STATES,
-                                 &desk->states);
+                                 &lists->states);
     if (status == DP_OK)
         status =
             dp_store_outlets(v->ctx, desk->lists, v->store, v->today, shown);
     if (status != DP_OK)
         return status;
-    desk->names.at = DP_NEWS(desk->lists, shown->n + 1, dp_str);
-    if (!desk->names.at)
+    lists->outlets.at = DP_NEWS(desk->lists, shown->n + 1, dp_str);
+    if (!lists->outlets.at)
         return dp_no_memory(v->ctx, "a list");
-    desk->names.n = shown->n;
+    lists->outlets.n = shown->n;
     for (size_t i = 0; i < shown->n; i++)
-        desk->names.at[i] = shown->at[i].name;
+        lists->outlets.at[i] = shown->at[i].name;
     return DP_OK;
 }
 
-dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets)
+dp_status dp_lists_get(dp_visit *v, dp_lists *out)
 {
     dp_desk *desk = v->desk;
     uint64_t generation = dp_desk_generation(v->server, desk, false);
@@ -48,9 +49,7 @@ dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets)
         if (status == DP_OK)
             desk->listed = generation;
     }
-    if (status != DP_OK)
-        return status;
-    *languages = desk->languages;
-    *outlets = desk->names;
-    return DP_OK;
+    if (status == DP_OK)
+        *out = desk->offered;
+    return status;
 }

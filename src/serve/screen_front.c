@@ -40,23 +40,24 @@ static dp_status show_filters(dp_visit *v)
     dp_list *languages = dp_view_list(v->view, "langs");
     dp_list *outlets = dp_view_list(v->view, "outlets");
     dp_list *dossiers = dp_view_list(v->view, "dossiers");
-    dp_list *states = dp_view_list(v->view, "states");
+    dp_list *countries = dp_view_list(v->view, "states");
     dp_dossiers kept = { 0 };
-    dp_strs codes = { 0 }, names = { 0 };
-    dp_status status = dp_lists_get(v, &codes, &names);
+    dp_lists lists = { 0 };
+    const dp_strs *codes = &lists.languages, *names = &lists.outlets,
+                  *states = &lists.states;
+    dp_status status = dp_lists_get(v, &lists);
 
     if (status == DP_OK)
         status = dp_dossier_list(v->ctx, v->arena, v->store, &kept);
-    for (size_t i = 0; i < codes.n; i++)
-        add_choice(languages, codes.at[i],
-                   dp_language_name(v->arena, ui, codes.at[i]),
+    for (size_t i = 0; i < codes->n; i++)
+        add_choice(languages, codes->at[i],
+                   dp_language_name(v->arena, ui, codes->at[i]),
                    v->choices.lang);
-    for (size_t i = 0; status == DP_OK && i < v->desk->states.n; i++)
-        add_choice(states, v->desk->states.at[i],
-                   dp_entity_name(v, v->desk->states.at[i], DP_NULL),
-                   v->choices.state);
-    for (size_t i = 0; i < names.n; i++)
-        add_choice(outlets, names.at[i], names.at[i], v->choices.outlet);
+    for (size_t i = 0; i < states->n; i++)
+        add_choice(countries, states->at[i],
+                   dp_entity_name(v, states->at[i], DP_NULL), v->choices.state);
+    for (size_t i = 0; i < names->n; i++)
+        add_choice(outlets, names->at[i], names->at[i], v->choices.outlet);
     for (size_t i = 0; i < kept.n; i++)
         add_choice(dossiers, kept.at[i].name, kept.at[i].name,
                    v->choices.dossier);

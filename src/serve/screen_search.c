@@ -89,17 +89,18 @@ static dp_status show_choices(dp_visit *v)
     dp_list *languages = dp_view_list(v->view, "langs");
     dp_list *outlets = dp_view_list(v->view, "outlets");
     dp_list *dossiers = dp_view_list(v->view, "dossiers");
-    dp_strs codes = { 0 }, names = { 0 };
+    dp_lists lists = { 0 };
+    const dp_strs *codes = &lists.languages, *names = &lists.outlets;
     dp_dossiers kept = { 0 };
-    dp_status status = dp_lists_get(v, &codes, &names);
+    dp_status status = dp_lists_get(v, &lists);
 
     if (status == DP_OK)
         status = dp_dossier_list(v->ctx, v->arena, v->store, &kept);
-    for (size_t i = 0; i < codes.n; i++)
-        add_choice(v, languages, "lang", codes.at[i],
-                   dp_language_name(v->arena, ui, codes.at[i]));
-    for (size_t i = 0; i < names.n; i++)
-        add_choice(v, outlets, "outlet", names.at[i], names.at[i]);
+    for (size_t i = 0; i < codes->n; i++)
+        add_choice(v, languages, "lang", codes->at[i],
+                   dp_language_name(v->arena, ui, codes->at[i]));
+    for (size_t i = 0; i < names->n; i++)
+        add_choice(v, outlets, "outlet", names->at[i], names->at[i]);
     show_kinds(v);
     for (size_t i = 0; i < kept.n; i++)
         add_choice(v, dossiers, "dossier", kept.at[i].name, kept.at[i].name);

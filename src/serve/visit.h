@@ -111,9 +111,14 @@ dp_status dp_visit_write(dp_visit *v, dp_store **out);
  * where that has to be made again, too. */
 dp_status dp_visit_write_desk(dp_visit *v, dp_store **out);
 
-/* The languages of the store's articles, the commonest first, and the names of
- * its outlets. The desk's, for this visit. */
-dp_status dp_lists_get(dp_visit *v, dp_strs *languages, dp_strs *outlets);
+/* What readers choose from: the languages of the store's articles and the
+ * states they name, the commonest first, and the names of its outlets. */
+typedef struct dp_lists {
+    dp_strs languages, states, outlets;
+} dp_lists;
+
+/* The desk's, for this visit. */
+dp_status dp_lists_get(dp_visit *v, dp_lists *out);
 
 /* The reader is sent to a path of ours (303). */
 dp_status dp_answer_see(dp_visit *v, dp_str path);
