@@ -291,7 +291,9 @@ static void show_actors(dp_visit *v, dp_view *view, const char *key,
     }
 }
 
-dp_str dp_status_word(dp_visit *v, dp_str kind, dp_str status)
+/* The word for what became of such a thing, as the language has the two agree
+ * ("agree.visit" names a form, "agree.FORM.postponed" its word). */
+static dp_str status_word(dp_visit *v, dp_str kind, dp_str status)
 {
     dp_str form = dp_wording_find(
         v->words, dp_str_printf(v->arena, "agree.%.*s", DP_F(kind)));
@@ -310,7 +312,7 @@ dp_str dp_status_word(dp_visit *v, dp_str kind, dp_str status)
 void dp_status_show(dp_visit *v, dp_view *view, dp_str kind, dp_str status)
 {
     dp_view_text(view, "status", status);
-    dp_view_text(view, "status_word", dp_status_word(v, kind, status));
+    dp_view_text(view, "status_word", status_word(v, kind, status));
     dp_view_flag(view, "notable", !dp_str_eq(status, DP_S("held")));
 }
 

@@ -18,10 +18,6 @@ void dp_body_show(dp_visit *v, const dp_article *article, dp_view *view);
  * which the kind says by itself. */
 void dp_status_show(dp_visit *v, dp_view *view, dp_str kind, dp_str status);
 
-/* The word for what became of such a thing, as the language has the two agree
- * ("agree.visit" names a form, "agree.FORM.postponed" its word). */
-dp_str dp_status_word(dp_visit *v, dp_str kind, dp_str status);
-
 /* What event.html shows of one event. */
 void dp_event_show(dp_visit *v, const dp_event *event, dp_view *view);
 
