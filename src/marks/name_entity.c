@@ -340,17 +340,14 @@ bool dp_name_is_head(const finder *f, dp_str name, dp_known *known)
 static bool look_up_family(const finder *f, const dp_entity *e,
                            dp_people_hint hint, dp_known *known)
 {
-    static const char *const heads[] = { "president", "head of state",
-                                         "head of government" };
-
     if (dp_people_find_family(f->tools->people, e->name, hint, known))
         return plausible(f, e->name, known);
     if (e->role.n || hint.day == DP_DAY_MAX)
         return false;
     if (!e->state.n)
         return dp_name_is_head(f, e->name, known);
-    for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
-        hint.role = dp_str_of(heads[i]);
+    for (size_t i = 0; i < DP_HEAD_ROLES; i++) {
+        hint.role = dp_str_of(dp_head_roles[i]);
         if (dp_people_find_family(f->tools->people, e->name, hint, known) &&
             plausible(f, e->name, known))
             return true;

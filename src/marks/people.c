@@ -606,23 +606,26 @@ static bool ends_spelt(const words *family, dp_str spelt)
     return true;
 }
 
+const char *const dp_head_roles[DP_HEAD_ROLES] = { "president", "head of state",
+                                                   "head of government" };
+
+static bool heads_state(dp_str role)
+{
+    for (size_t i = 0; i < DP_HEAD_ROLES; i++)
+        if (dp_str_eq(role, dp_str_of(dp_head_roles[i])))
+            return true;
+    return false;
+}
+
 /* Whether somebody holds an office on a day, and is known to have taken it. */
 static bool in_office(const dp_people *people, const person *who, dp_day day,
                       bool head)
 {
-    static const char *const heads[] = { "president", "head of state",
-                                         "head of government" };
-
     for (const office *o = office_at(people, who->offices); o;
-         o = office_at(people, o->next)) {
-        bool heads_state = !head;
-        for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-            heads_state = heads_state ||
-                          dp_str_eq(role_of(people, o), dp_str_of(heads[i]));
-        if (heads_state && o->from != DP_DAY_MIN && o->from <= day &&
-            day <= o->to)
+         o = office_at(people, o->next))
+        if (o->from != DP_DAY_MIN && o->from <= day && day <= o->to &&
+            (!head || heads_state(role_of(people, o))))
             return true;
-    }
     return false;
 }
 

@@ -45,6 +45,10 @@ bool dp_people_find(const dp_people *people, dp_str name, dp_people_hint hint,
 bool dp_people_find_family(const dp_people *people, dp_str family,
                            dp_people_hint hint, dp_known *out);
 
+/* The roles of those who head a state. */
+enum { DP_HEAD_ROLES = 3 };
+extern const char *const dp_head_roles[DP_HEAD_ROLES];
+
 /* Find who heads a state on `day` by the family name alone, spelt as the table
  * has it; false where another in office then bears the name, too. `*shared`:
  * somebody else in the table bears it. */
