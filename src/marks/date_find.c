@@ -26,17 +26,13 @@ enum { LAYERS = sizeof layers / sizeof *layers };
 
 /* What has been found so far. Every token knows the outermost node over it, so
  * that walking the tokens gives the dates in the order of the text. */
-typedef struct finder {
+typedef struct dp_dates_seen {
     const dp_text *text;
     dp_text dated; /* the same text, of its sentences only those with dates */
     date_nodes nodes;
     int32_t *over; /* a node for each token, or DATE_NONE */
     date_verbs verbs;
 } finder;
-
-typedef struct dp_dates_seen {
-    finder finder;
-} dp_dates_seen;
 
 /* Each date goes to the next layer under its own kind and as "date". */
 static dp_status marks_of(dp_ctx *ctx, dp_arena *arena, const date_nodes *nodes,
@@ -171,15 +167,15 @@ static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
 
 /* What there is to see, once for a text. */
 static dp_status see(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
-                     const dp_dates_seen **out)
+                     const finder **out)
 {
-    dp_dates_seen *seen = DP_NEW(arena, dp_dates_seen);
+    finder *seen = DP_NEW(arena, finder);
     dp_status status;
 
     if (!seen)
         return dp_no_memory(ctx, "dates");
-    seen->finder.text = text;
-    status = collect(ctx, arena, &seen->finder);
+    seen->text = text;
+    status = collect(ctx, arena, seen);
     if (status == DP_OK)
         *out = seen;
     return status;
@@ -309,13 +305,11 @@ static void start(date_env *env, const dp_dates_from *from)
 dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                         const dp_dates_from *from, dp_dates *out)
 {
-    const dp_dates_seen *seen = from->seen;
-    collector c = { .arena = arena, .sentence = SIZE_MAX };
-    dp_status status = seen ? DP_OK : see(ctx, arena, text, &seen);
+    collector c = { .arena = arena, .f = from->seen, .sentence = SIZE_MAX };
+    dp_status status = c.f ? DP_OK : see(ctx, arena, text, &c.f);
 
     if (status != DP_OK)
         return status;
-    c.f = &seen->finder;
     start(&c.env, from);
     look_around(&c.env, &c.f->nodes);
     c.at = dp_arena_alloc(arena, (c.f->nodes.n + 1) * sizeof *c.at);
@@ -426,7 +420,7 @@ dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
 {
     date_env env = { .now = from->now };
     own_day own = { .weekday = NOT_SAID };
-    const dp_dates_seen *seen = NULL;
+    const finder *seen = NULL;
     dp_status status = see(ctx, arena, text, &seen);
     dp_edtf value;
     dp_str printed;
@@ -434,7 +428,7 @@ dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
     if (status != DP_OK)
         return status;
     from->seen = seen;
-    look_at_days(&env, &seen->finder, &own);
+    look_at_days(&env, seen, &own);
     if (!own.found)
         return DP_OK;
     if (own.weekday_how > own.how)
