@@ -123,8 +123,18 @@ dp_status dp_name_describe(finder *f);
 /* name_entity.c: who is who. */
 dp_status dp_name_persons(finder *f);
 dp_status dp_name_again(finder *f);
-dp_status dp_name_others(finder *f);
+dp_status dp_name_new_entity(finder *f, dp_name_kind kind, dp_str name,
+                             uint32_t *out);
+
+/* name_known.c: who persons are. */
 dp_status dp_name_ids(finder *f);
+
+/* The state right before a token, as its owner: "China's foreign ministry",
+ * "Egypt's Sisi"; null: none. */
+dp_str dp_name_owner_before(const finder *f, uint32_t token);
+
+/* name_other.c: states, bodies, places. */
+dp_status dp_name_others(finder *f);
 
 /* Entries of the words from token `begin` to before `end`. */
 size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,

@@ -1,0 +1,299 @@
+/* States, bodies and places: they gather by their ids. Whose a body is the
+ * words beside it say, else the text around it. */
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+enum { SLUG_MAX = 96 };
+
+/* "Chad Miller" is no country. */
+static bool names_person(const finder *f, uint32_t token)
+{
+    uint32_t mention = f->at[token];
+
+    return mention < f->found.n && f->found.at[mention].kind == DP_PERSON;
+}
+
+/* The state of the last cue before a token in its paragraph; where there is
+ * none, the one that the text speaks of: two cues of three are of it. */
+dp_str dp_name_state_here(const finder *f, uint32_t token)
+{
+    dp_str most = DP_NULL, last = DP_NULL;
+    size_t all = 0, lead = 0, of_most = 0;
+    uint32_t paragraph = token;
+
+    while (paragraph > 0 &&
+           !(token_at(f, paragraph)->flags & DP_TOKEN_PARAGRAPH))
+        paragraph--;
+    for (size_t i = 0; i < f->cues.n; i++) {
+        uint32_t at = f->cues.at[i].token;
+        dp_str iso = f->cues.at[i].iso;
+
+        if (names_person(f, at))
+            continue;
+        all++;
+        /* Whoever has more than half is left over. */
+        if (lead == 0)
+            most = iso;
+        lead = dp_str_eq(most, iso) ? lead + 1 : lead - 1;
+        if (paragraph <= at && at < token)
+            last = iso;
+    }
+    for (size_t i = 0; i < f->cues.n; i++)
+        of_most += dp_str_eq(f->cues.at[i].iso, most) &&
+                   !names_person(f, f->cues.at[i].token);
+    return last.n ? last : 3 * of_most >= 2 * all ? most : DP_NULL;
+}
+
+/* The column of states.tsv with the names of the text's language. */
+static dp_str state_name(const finder *f, dp_str iso)
+{
+    static const char *const languages[] = { "fr", "en", "es", "ar" };
+    size_t row = dp_table_find(&f->tools->states, iso);
+
+    for (size_t i = 0; row != DP_NOT_FOUND && i < 4; i++)
+        if (dp_str_eq(f->text->language, dp_str_of(languages[i])))
+            return dp_table_cell(&f->tools->states, row, 5 + i);
+    return DP_NULL;
+}
+
+static dp_str id_of(const finder *f, const char *kind, dp_str tail)
+{
+    const dp_str parts[] = { dp_str_of(kind), DP_S("/"), tail };
+
+    return dp_str_concat(f->arena, parts, sizeof parts / sizeof *parts);
+}
+
+static dp_str body_id(const finder *f, const candidate *c)
+{
+    char iso[2];
+
+    if (c->state.n != 2)
+        return id_of(f, "organisation", c->id);
+    iso[0] = (char)(c->state.p[0] | 0x20);
+    iso[1] = (char)(c->state.p[1] | 0x20);
+    return dp_str_concat(
+        f->arena,
+        (const dp_str[]){
+            DP_S("organisation/"), { iso, sizeof iso }, DP_S("-"), c->id },
+        4);
+}
+
+static dp_str slug_id(const finder *f, const char *kind, const candidate *c)
+{
+    dp_str slug =
+        dp_slug(f->ctx, f->arena, f->tools->people, words(f, c->begin, c->end));
+
+    return slug.p ? id_of(f, kind, dp_str_sub(slug, 0, SLUG_MAX)) : DP_NULL;
+}
+
+/* Bodies that act for their state; a newspaper or a party does not. */
+static bool acts_for_state(dp_str attributes)
+{
+    static const char *const kinds[] = {
+        "government", "parliament", "ministry", "army", "agency", "company"
+    };
+    dp_str kind = dp_attribute(attributes, DP_S("kind"));
+
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        if (dp_str_eq(kind, dp_str_of(kinds[i])))
+            return true;
+    return false;
+}
+
+/* The state whose capital a body is said to sit in: "the foreign ministry in
+ * Dakar". */
+static dp_str seat_behind(const finder *f, uint32_t at)
+{
+    const candidate *c;
+
+    if (at + 1 >= f->text->tokens.n || !(f->is[at] & IS_TO) ||
+        f->at[at + 1] >= f->found.n)
+        return DP_NULL;
+    c = &f->found.at[f->at[at + 1]];
+    return (c->flags & NAME_CAPITAL) ? c->state : DP_NULL;
+}
+
+/* The state whose capital opens a body's sentence: "In Dakar, the government".
+ */
+static dp_str seat_before(const finder *f, uint32_t at)
+{
+    const candidate *c;
+
+    while (at > 0 && (f->is[at - 1] & IS_THE))
+        at--;
+    if (at < 3 || !(token_at(f, at - 1)->flags & DP_TOKEN_COMMA) ||
+        f->at[at - 2] >= f->found.n)
+        return DP_NULL;
+    c = &f->found.at[f->at[at - 2]];
+    return (c->flags & NAME_CAPITAL) && c->begin > 0 &&
+                   (f->is[c->begin - 1] & IS_TO) &&
+                   (token_at(f, c->begin - 1)->flags & DP_TOKEN_SENTENCE)
+               ? c->state
+               : DP_NULL;
+}
+
+/* The state named right before a body ("China's foreign ministry") or behind it
+ * ("the defence ministry of Mali"); null: none. */
+static dp_str state_beside(const finder *f, const candidate *c)
+{
+    uint32_t i = c->end;
+    dp_str owner = dp_name_owner_before(f, c->begin);
+
+    if (owner.n)
+        return owner;
+    while (i < f->text->tokens.n && i < c->end + 3 &&
+           (f->is[i] & (i == c->end ? IS_OF : IS_OF | IS_THE)))
+        i++;
+    if (i > c->end && i < f->text->tokens.n && f->at[i] < f->found.n &&
+        f->found.at[f->at[i]].kind == DP_STATE)
+        return f->found.at[f->at[i]].state;
+    owner = seat_behind(f, c->end);
+    return owner.n ? owner : seat_before(f, c->begin);
+}
+
+/* The state of the person in office `role` that is named last before a token,
+ * else first behind it. */
+static dp_str state_in_office(const finder *f, dp_str role, uint32_t token)
+{
+    dp_str state = DP_NULL;
+
+    for (size_t i = 0; i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+        const dp_entity *e;
+        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+            continue;
+        e = &f->entities.at[c->entity];
+        if (!e->state.n || !dp_str_eq(e->role, role))
+            continue;
+        if (c->begin > token && state.n)
+            break;
+        state = e->state;
+    }
+    return state;
+}
+
+/* Whose body it is where the text names a person in the office that heads it:
+ * the foreign ministry is that of the foreign minister. */
+static dp_str state_of_head(const finder *f, const candidate *c)
+{
+    static const char *const heads[][2] = {
+        { "government", "head of government" },
+        { "foreign-ministry", "foreign minister" },
+        { "defence-ministry", "defence minister" },
+        { "interior-ministry", "interior minister" },
+        { "presidency", "president" },
+    };
+
+    for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
+        if (dp_str_eq(c->id, dp_str_of(heads[k][0])))
+            return state_in_office(f, dp_str_of(heads[k][1]), c->begin);
+    return DP_NULL;
+}
+
+/* Whose a body is that says it by no word of its own. */
+static dp_str body_state(const finder *f, const candidate *c)
+{
+    dp_str state = state_beside(f, c);
+
+    if (!state.n)
+        state = state_of_head(f, c);
+    return state.n ? state : dp_name_state_here(f, c->begin);
+}
+
+/* What the id and the state of a mention are. */
+static dp_str mention_id(finder *f, candidate *c)
+{
+    switch (c->kind) {
+    case DP_STATE:
+        return id_of(f, "state", c->state);
+    case DP_PLACE:
+        c->state = DP_NULL;
+        if (c->id.n)
+            return id_of(f, "place", c->id);
+        return slug_id(f, "place", c);
+    default:
+        break;
+    }
+    if (c->flags & NAME_BODY)
+        return body_id(f, c);
+    if (c->id.n) {
+        if (c->attributes.n && dp_attribute(c->attributes, DP_S("kind")).n &&
+            !acts_for_state(c->attributes))
+            c->state = DP_NULL;
+        return id_of(f, "organisation", c->id);
+    }
+    return slug_id(f, "organisation", c);
+}
+
+/* The words of a name as they stand by themselves: behind a proclitic that took
+ * letters of the word its first word has them again (`put` of clitics.tsv). */
+static dp_str written(const finder *f, const candidate *c)
+{
+    dp_str name = words(f, c->begin, c->end);
+    const dp_token *token = token_at(f, c->begin);
+    size_t row, first = 0;
+    dp_str form, put;
+
+    if (!c->begin || !(token->flags & DP_TOKEN_SPLIT) ||
+        !(token_at(f, c->begin - 1)->flags & DP_TOKEN_CLITIC))
+        return name;
+    dp_utf8_next(name, &first);
+    form = words(f, c->begin - 1, c->begin);
+    form.n += first; /* one word in the text: they touch */
+    row = dp_table_find(&f->clitics, form);
+    if (row == DP_NOT_FOUND)
+        return name;
+    put = dp_table_cell(&f->clitics, row, 2);
+    return put.n ? dp_str_printf(f->arena, "%.*s%.*s", DP_F(put),
+                                 DP_F(dp_str_sub(name, first, name.n)))
+                 : name;
+}
+
+static dp_status gather_other(finder *f, candidate *c, dp_map *by_id)
+{
+    dp_str id = mention_id(f, c), name = written(f, c);
+    bool fresh;
+    uint32_t *slot = id.p ? dp_map_put(f->arena, by_id, id, &fresh) : NULL;
+    dp_entity *e;
+    dp_status status = DP_OK;
+
+    if (!slot || !name.p)
+        return dp_no_memory(f->ctx, "names");
+    if (c->kind == DP_STATE) {
+        dp_str usual = state_name(f, c->state);
+
+        if (usual.n && ((c->flags & NAME_CAPITAL) || fresh))
+            name = usual;
+    }
+    if (fresh) {
+        uint32_t entity = 0;
+
+        status = dp_name_new_entity(f, c->kind, name, &entity);
+        if (status != DP_OK)
+            return status;
+        *slot = entity;
+    }
+    c->entity = *slot;
+    e = &f->entities.at[c->entity];
+    e->id = id;
+    e->state = c->state;
+    if (name.n > e->name.n && c->kind == DP_ORGANISATION)
+        e->name = name;
+    return DP_OK;
+}
+
+dp_status dp_name_others(finder *f)
+{
+    dp_map by_id = { 0 };
+    dp_status status = DP_OK;
+
+    /* Before capitals that are places lose their states. */
+    for (size_t i = 0; i < f->found.n; i++)
+        if ((f->found.at[i].flags & NAME_BODY) && !f->found.at[i].state.n)
+            f->found.at[i].state = body_state(f, &f->found.at[i]);
+    for (size_t i = 0; i < f->found.n && status == DP_OK; i++)
+        if (f->found.at[i].kind != DP_PERSON)
+            status = gather_other(f, &f->found.at[i], &by_id);
+    return status;
+}
