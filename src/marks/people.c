@@ -1,32 +1,15 @@
 /* People: a table of those known, indexed by the sounds of their names. Keys
  * (people_key.c) find candidates; those spelt in the same script must also look
  * alike. */
-#include "marks/people_inside.h"
+#include "marks/people_alike.h"
 
 #include "core/banned.h"
-
-enum {
-    ALIKE = 45,   /* greatest spelling distance of one name in one script */
-    ALMOST = 20,  /* the same, where the sounds differ */
-    CLOSE = 30,   /* of a word, where no office vouches for its bearer */
-    WRITTEN = 15, /* of a whole name, be its words written apart or as one */
-    ACROSS = 4    /* sounds that tell a person across scripts, at least */
-};
 
 typedef dp_name_words words;
 typedef dp_name_key key;
 typedef dp_office_held office;
 typedef dp_person person;
 typedef dp_spelling spelling;
-
-struct dp_people {
-    dp_ear ear;
-    const dp_data *data;
-    dp_people_index index;
-    char *made; /* the index, where it had to be made; to be freed */
-    dp_name_parts *parts;
-    dp_arena *arena;
-};
 
 static void hear(const dp_people *people, dp_str name, words *out)
 {
@@ -36,11 +19,6 @@ static void hear(const dp_people *people, dp_str name, words *out)
 void dp_name_hear(const dp_people *people, dp_str name, dp_name_words *out)
 {
     hear(people, name, out);
-}
-
-static bool same_key(const key *a, const key *b)
-{
-    return a->n == b->n && memcmp(a->codes, b->codes, a->n) == 0;
 }
 
 /* -- Opening ----------------------------------------------------------------
@@ -154,197 +132,6 @@ static const office *office_at(const dp_people *people, uint32_t link)
 /* -- Finding ----------------------------------------------------------------
  */
 
-static bool latin(dp_str s)
-{
-    return dp_is_latin(s);
-}
-
-bool dp_is_latin(dp_str s)
-{
-    for (size_t i = 0; i < s.n;) {
-        uint32_t cp = dp_utf8_next(s, &i);
-        if (dp_is_letter(cp))
-            return cp < 0x250 || (cp >= 0x1E00 && cp < 0x1F00);
-    }
-    return true;
-}
-
-/* Folded letters alone, for comparing spellings. */
-static dp_str bare(dp_str s, char *out, size_t cap)
-{
-    size_t n = dp_fold_into(s, out, cap), kept = 0;
-
-    if (n == DP_NOT_FOUND)
-        return DP_S("");
-    for (size_t i = 0; i < n; i++)
-        if (out[i] != ' ' && out[i] != '-' && out[i] != '\'' && out[i] != '.')
-            out[kept++] = out[i];
-    return (dp_str){ out, kept };
-}
-
-/* How far two names are apart; in two scripts 0, as sounds are all that can be
- * compared. */
-static unsigned distance(dp_str a, dp_str b)
-{
-    char x[256], y[256];
-
-    if (dp_str_eq(a, b) || latin(a) != latin(b))
-        return 0;
-    return dp_spelling_distance(bare(a, x, sizeof x), bare(b, y, sizeof y));
-}
-
-static bool look_alike(dp_str a, dp_str b, unsigned most)
-{
-    return distance(a, b) <= most;
-}
-
-/* Whether two words of names are spellings of one: alike as written, or, of
- * given names, in their usual form. */
-static bool word_alike(const dp_people *people, dp_str a, dp_str b,
-                       unsigned most)
-{
-    char x[128], y[128];
-    size_t n, m;
-    dp_str p, q;
-
-    if (look_alike(a, b, most))
-        return true;
-    n = dp_fold_into(a, x, sizeof x);
-    m = dp_fold_into(b, y, sizeof y);
-    if (n == DP_NOT_FOUND || m == DP_NOT_FOUND)
-        return false;
-    p = dp_given_usual(&people->ear, (dp_str){ x, n });
-    q = dp_given_usual(&people->ear, (dp_str){ y, m });
-    return dp_str_eq(p.p ? p : (dp_str){ x, n }, q.p ? q : (dp_str){ y, m });
-}
-
-/* Whether each word of the shorter of two names is one of the longer, in their
- * order: middle names come and go, but none is another. Sounds alone are too
- * few: "Kim Jae Ryong" is not Kim Chang Ryong, nor Ibrahim Toure Traore. */
-static bool spelt_alike(const dp_people *people, const words *a, const words *b,
-                        unsigned most)
-{
-    const words *less = a->n <= b->n ? a : b, *more = a->n <= b->n ? b : a;
-    size_t j = 0;
-
-    for (size_t i = 0; i < less->n; i++) {
-        if (less->particle[i] || less->numeral[i])
-            continue;
-        while (j < more->n &&
-               (more->particle[j] || more->numeral[j] ||
-                !word_alike(people, less->at[i], more->at[j], most)))
-            j++;
-        if (j++ == more->n)
-            return false;
-    }
-    return true;
-}
-
-static bool initial(dp_str word)
-{
-    return dp_utf8_count(word) < 2;
-}
-
-/* Whether one of two names has a word between first and last that the other has
- * not: "Imran Ahmed Khan" is not Imran Khan. Initials come and go, and what
- * stands behind a name's last word ("Bermúdez" of Díaz-Canel Bermúdez). */
-static bool has_between(const dp_people *people, const words *a, const words *b)
-{
-    const words *less = a->n <= b->n ? a : b, *more = a->n <= b->n ? b : a;
-    size_t j = 0;
-
-    for (size_t i = 0; i < less->n; i++) {
-        if (less->particle[i] || less->numeral[i] || initial(less->at[i]))
-            continue;
-        while (j < more->n &&
-               (more->particle[j] || more->numeral[j] || initial(more->at[j])))
-            j++;
-        if (j == more->n ||
-            !word_alike(people, less->at[i], more->at[j++], CLOSE))
-            return true;
-    }
-    return false;
-}
-
-unsigned dp_name_distance(dp_str a, dp_str b)
-{
-    return distance(a, b);
-}
-
-/* The sounds of a name's words one behind the other, and which of them begin a
- * word. */
-typedef struct heard {
-    char codes[DP_NAME_WORDS * DP_SOUND_MAX];
-    bool begins[DP_NAME_WORDS * DP_SOUND_MAX];
-    size_t n;
-} heard;
-
-static void hear_all(const words *w, heard *out)
-{
-    out->n = 0;
-    for (size_t i = 0; i < w->n; i++)
-        for (size_t k = 0;
-             !w->particle[i] && !w->numeral[i] && k < w->sounds[i].n; k++) {
-            out->begins[out->n] = k == 0;
-            out->codes[out->n++] = w->sounds[i].codes[k];
-        }
-}
-
-static bool word_agrees(const words *x, size_t i, const words *y, size_t j)
-{
-    if (x->numeral[i] || y->numeral[j])
-        return x->numeral[i] && y->numeral[j] && dp_str_eq(x->at[i], y->at[j]);
-    return dp_sound_eq(x->sounds[i], y->sounds[j]);
-}
-
-/* The next word of a name that sounds, from `i` on. */
-static size_t sounding(const words *w, size_t i)
-{
-    while (i < w->n && (w->particle[i] || w->numeral[i]))
-        i++;
-    return i;
-}
-
-/* Whether two names have as many words that sound, and each begins as its
- * like does. */
-static bool words_match(const words *x, const words *y)
-{
-    size_t i = sounding(x, 0), j = sounding(y, 0);
-
-    while (i < x->n && j < y->n) {
-        const dp_sound *a = &x->sounds[i], *b = &y->sounds[j];
-        if (!a->n || !b->n || a->codes[0] != b->codes[0])
-            return false;
-        i = sounding(x, i + 1);
-        j = sounding(y, j + 1);
-    }
-    return i == x->n && j == y->n;
-}
-
-/* Across scripts sounds are all that can be compared, so that they must agree
- * word by word, whatever one of the two writes as one: "Abdelfattah", "Abdel
- * Fattah". Run together, a dozen sounds agree by chance. Or the first words
- * agree and the last, and those between are alike: a word that only one of the
- * two has makes another's name. */
-static bool words_agree(const words *x, const words *y)
-{
-    heard a, b;
-    bool fewer = true, more = true;
-
-    hear_all(x, &a);
-    hear_all(y, &b);
-    if (a.n == b.n && memcmp(a.codes, b.codes, a.n) == 0) {
-        for (size_t i = 0; i < a.n; i++) {
-            fewer = fewer && (!a.begins[i] || b.begins[i]);
-            more = more && (!b.begins[i] || a.begins[i]);
-        }
-        return fewer || more;
-    }
-    return x->n > 1 && words_match(x, y) && word_agrees(x, 0, y, 0) &&
-           word_agrees(x, dp_name_family(x), y, dp_name_family(y));
-}
-
-/* The office that fits the hint best: held on the day before others. */
 static const office *office_on(const dp_people *people, const person *who,
                                dp_people_hint hint, bool strict)
 {
@@ -458,17 +245,17 @@ static bool agrees(const dp_people *people, const words *name, dp_str written,
     words w;
 
     hear(people, spelt, &w);
-    if (latin(spelt) != latin(written)) {
-        if (!words_agree(name, &w) || !latin(written))
-            return words_agree(name, &w);
+    if (dp_is_latin(spelt) != dp_is_latin(written)) {
+        if (!dp_words_agree(name, &w) || !dp_is_latin(written))
+            return dp_words_agree(name, &w);
         spelt = name_of(people, who);
         hear(people, spelt, &w);
     }
-    if (most == CLOSE && !look_alike(spelt, written, WRITTEN) &&
-        has_between(people, name, &w))
+    if (most == CLOSE && !dp_names_look_alike(spelt, written, WRITTEN) &&
+        dp_words_have_between(people, name, &w))
         return false;
-    return spelt_alike(people, name, &w, most) ||
-           (w.n != name->n && look_alike(spelt, written, ALMOST));
+    return dp_words_spelt_alike(people, name, &w, most) ||
+           (w.n != name->n && dp_names_look_alike(spelt, written, ALMOST));
 }
 
 /* The one person among the spellings of a key, from the first on, who fits;
@@ -478,13 +265,13 @@ static uint32_t only_one(const dp_people *people, const spelling *first,
                          dp_people_hint hint)
 {
     uint32_t found = UINT32_MAX;
-    bool exact = false, latin_name = latin(name);
+    bool exact = false, latin_name = dp_is_latin(name);
 
     for (const spelling *s = first; s;
          s = dp_spelling_next(&people->index, s)) {
         dp_str spelt = spelt_as(people, s);
-        bool script = latin(spelt) == latin_name;
-        unsigned apart = script ? distance(spelt, name) : 0;
+        bool script = dp_is_latin(spelt) == latin_name;
+        unsigned apart = script ? dp_name_distance(spelt, name) : 0;
         bool same = script && apart == 0;
 
         if (s->person == found) {
@@ -549,9 +336,10 @@ static unsigned family_distance(dp_str family, dp_str spelt)
     dp_name_split(spelt, &w);
     for (size_t i = 0; i < w.n;
          i++) /* with what stands behind it: "al-Thani" */
-        if (distance(family, w.at[i]) < distance(family, w.at[at]))
+        if (dp_name_distance(family, w.at[i]) <
+            dp_name_distance(family, w.at[at]))
             at = i;
-    return w.n ? distance(family, w.at[at]) : 100;
+    return w.n ? dp_name_distance(family, w.at[at]) : 100;
 }
 
 /* A family name alone is its person's only where the office agrees too. Of
@@ -576,7 +364,7 @@ bool dp_people_find_family(const dp_people *people, dp_str family,
         unsigned apart;
         if (!office_on(people, bearer(people, s), hint, true))
             continue;
-        apart = latin(spelt) == latin(family)
+        apart = dp_is_latin(spelt) == dp_is_latin(family)
                     ? family_distance(family, spelt)
                     : ALIKE; /* which only sounds can tell */
         if (apart > nearest || apart > ALIKE)
@@ -601,7 +389,7 @@ static bool ends_spelt(const words *family, dp_str spelt)
     if (family->n >= w.n)
         return false;
     for (size_t i = 0; i < family->n; i++)
-        if (distance(family->at[i], w.at[w.n - family->n + i]) > 0)
+        if (dp_name_distance(family->at[i], w.at[w.n - family->n + i]) > 0)
             return false;
     return true;
 }
@@ -646,7 +434,7 @@ bool dp_people_find_head(const dp_people *people, dp_str family, dp_day day,
          s; s = dp_spelling_next(&people->index, s)) {
         dp_str spelt = spelt_as(people, s);
         if (s->person == found || qualified(people, s->person) ||
-            latin(spelt) != latin(family) || !ends_spelt(&w, spelt))
+            dp_is_latin(spelt) != dp_is_latin(family) || !ends_spelt(&w, spelt))
             continue;
         others += s->person != last;
         last = s->person;
@@ -691,75 +479,6 @@ bool dp_people_in_office(const dp_people *people, dp_people_hint hint,
     return true;
 }
 
-/* -- One person or two ------------------------------------------------------
- */
-
-/* First and family names agree by their sounds; or the family names do, and
- * the first names differ by a letter or two (Abdelmajid, Abdelmayid). */
-static bool short_agree(const dp_people *people, const words *x, const words *y)
-{
-    key kx = dp_name_key_short(x), ky = dp_name_key_short(y);
-
-    if (same_key(&kx, &ky))
-        return true;
-    kx = dp_name_key_family(x);
-    ky = dp_name_key_family(y);
-    return kx.n > 1 && same_key(&kx, &ky) &&
-           latin(x->at[0]) == latin(y->at[0]) &&
-           look_alike(x->at[0], y->at[0], ALMOST);
-}
-
-/* Whether a longer name ends with the words of a shorter one: "von der Leyen",
- * "Ursula von der Leyen". */
-static bool is_tail(const words *tail, const words *name)
-{
-    size_t skip = name->n - tail->n;
-
-    if (tail->n >= name->n)
-        return false;
-    for (size_t i = 0; i < tail->n; i++) {
-        const words *w = name;
-        if (tail->particle[i] != w->particle[skip + i] ||
-            tail->numeral[i] != w->numeral[skip + i] ||
-            (tail->particle[i]
-                 ? distance(tail->at[i], w->at[skip + i]) > ALIKE
-                 : !dp_sound_eq(tail->sounds[i], w->sounds[skip + i]) ||
-                       !look_alike(tail->at[i], w->at[skip + i], ALIKE)))
-            return false;
-    }
-    return true;
-}
-
-bool dp_same_person(const dp_people *people, dp_str a, dp_str b)
-{
-    words x, y;
-    key kx, ky;
-
-    hear(people, a, &x);
-    hear(people, b, &y);
-    if (x.n == 0 || y.n == 0)
-        return false;
-    if (x.n == 1 || y.n == 1) {
-        const words *one = x.n == 1 ? &x : &y;
-        const words *more = x.n == 1 ? &y : &x;
-        size_t last = dp_name_family(more);
-        kx = dp_name_key_family(one);
-        ky = dp_name_key_family(more);
-        return kx.n > 0 && same_key(&kx, &ky) &&
-               look_alike(one->at[0], more->at[last], ALIKE);
-    }
-    if (is_tail(&x, &y) || is_tail(&y, &x))
-        return true;
-    kx = dp_name_key_full(&x);
-    ky = dp_name_key_full(&y);
-    if (!same_key(&kx, &ky) && !short_agree(people, &x, &y))
-        return false;
-    return kx.n > 0 &&
-           look_alike(x.at[dp_name_family(&x)], y.at[dp_name_family(&y)],
-                      ALIKE) &&
-           look_alike(x.at[0], y.at[0], ALIKE);
-}
-
 bool dp_people_known(const dp_people *people, dp_str id)
 {
     return dp_table_find(&people->index.table, id) != DP_NOT_FOUND;
@@ -780,102 +499,4 @@ const dp_name_parts *dp_people_parts(const dp_people *people)
 const dp_sounds *dp_people_sounds(const dp_people *people)
 {
     return people->ear.sounds;
-}
-
-/* -- Ids --------------------------------------------------------------------
- */
-
-/* The first of the values parted by "|" in the third column. */
-static dp_str usual_part(const dp_people *people, dp_str folded)
-{
-    dp_table table;
-    size_t row;
-    dp_str cell, first;
-
-    if (!dp_table_open(people->data, DP_NULL, DP_S("name-parts"), &table))
-        return DP_NULL;
-    row = dp_table_find(&table, folded);
-    if (row == DP_NOT_FOUND)
-        return DP_NULL;
-    cell = dp_table_cell(&table, row, 3);
-    return dp_str_next(&cell, '|', &first) ? first : DP_NULL;
-}
-
-/* A letter of another script, where no usual spelling of the word is known. */
-static dp_str latin_letter(const dp_people *people, dp_str letter)
-{
-    dp_table table;
-    size_t row;
-
-    if (!dp_table_open(people->data, DP_NULL, DP_S("letters"), &table))
-        return DP_NULL;
-    row = dp_table_find(&table, letter);
-    return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
-}
-
-static void slug_letters(const dp_people *people, dp_buf *buf, dp_str folded)
-{
-    for (size_t i = 0; i < folded.n;) {
-        size_t at = i;
-        uint32_t cp = dp_utf8_next(folded, &i);
-        if ((cp >= 'a' && cp <= 'z') || (cp >= '0' && cp <= '9'))
-            dp_buf_char(buf, (char)cp);
-        else if (cp >= 0x80)
-            dp_buf_add(buf, latin_letter(people, dp_str_sub(folded, at, i)));
-    }
-}
-
-static void slug_word(const dp_people *people, dp_buf *buf, dp_str word,
-                      bool given)
-{
-    char room[256];
-    size_t n = dp_fold_into(word, room, sizeof room);
-    dp_str folded = { room, n == DP_NOT_FOUND ? 0 : n };
-    dp_str usual = DP_NULL;
-    size_t before;
-
-    /* Folding takes letters apart that the table of parts has. */
-    if (!latin(folded))
-        usual = usual_part(people, word);
-    if (!latin(folded) && !usual.p)
-        usual = usual_part(people, folded);
-    if (buf->n > 0 && buf->p[buf->n - 1] != '-' && buf->p[buf->n - 1] != '/')
-        dp_buf_char(buf, '-');
-    before = buf->n;
-    slug_letters(people, buf, usual.p ? usual : folded);
-    if (!given || buf->failed)
-        return;
-    usual = dp_given_usual(&people->ear,
-                           (dp_str){ buf->p + before, buf->n - before });
-    if (!usual.p)
-        return;
-    buf->n = before;
-    dp_buf_add(buf, usual);
-}
-
-static dp_str slug_of(dp_arena *arena, const dp_people *people, dp_str text,
-                      dp_str head, bool person_name)
-{
-    dp_buf buf = dp_buf_new(arena, 1024);
-    words w;
-
-    dp_buf_add(&buf, head);
-    dp_name_split(text, &w);
-    for (size_t i = 0; i < w.n; i++)
-        slug_word(people, &buf, w.at[i], person_name && i == 0 && w.n > 1);
-    if (!buf.failed && buf.n > head.n && buf.p[buf.n - 1] == '-')
-        buf.n--;
-    return dp_buf_str(&buf);
-}
-
-dp_str dp_person_slug(dp_ctx *ctx, dp_arena *arena, const dp_people *people,
-                      dp_str name)
-{
-    return slug_of(arena, people, name, DP_S("person/"), true);
-}
-
-dp_str dp_slug(dp_ctx *ctx, dp_arena *arena, const dp_people *people,
-               dp_str text)
-{
-    return slug_of(arena, people, text, DP_S(""), false);
 }

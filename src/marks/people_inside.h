@@ -155,4 +155,16 @@ typedef struct dp_name_parts dp_name_parts;
 dp_name_parts *dp_name_parts_open(dp_arena *arena, const dp_data *data);
 const dp_name_parts *dp_people_parts(const dp_people *people);
 
+/* -- The table of people (people.c) --------------------------------------------
+ */
+
+struct dp_people {
+    dp_ear ear;
+    const dp_data *data;
+    dp_people_index index;
+    char *made; /* the index, where it had to be made; to be freed */
+    dp_name_parts *parts;
+    dp_arena *arena;
+};
+
 #endif
