@@ -229,7 +229,7 @@ struct dp_store {
     dp_telling_keys *telling_keys;
     void *settler_self;
     bool unsettled; /* something became due */
-    struct dp_ranking *ranking; /* story_read.c; NULL: nothing was asked yet */
+    struct dp_ranking *ranking; /* story_list.c; NULL: nothing was asked yet */
 };
 
 /* Open a transaction where none is. DP_BUSY after ten seconds of waiting. */
