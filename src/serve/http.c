@@ -571,9 +571,9 @@ dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
         return status;
     raise_limit();
     server->daemon = dp_mhd.start_daemon(
-        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL,
-        handle, server, MHD_OPTION_LISTEN_SOCKET, server->listener.fd,
-        MHD_OPTION_THREAD_POOL_SIZE, (unsigned)server->options.threads,
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME |
+            MHD_USE_NO_LISTEN_SOCKET | MHD_USE_ITC,
+        0, NULL, NULL, handle, server, MHD_OPTION_THREAD_POOL_SIZE, (unsigned)server->options.threads,
         MHD_OPTION_CONNECTION_LIMIT, (unsigned)CONNECTIONS,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)POOL,
         MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
@@ -582,7 +582,9 @@ dp_status dp_http_start(dp_ctx *ctx, dp_server *server)
         begin_call, server, MHD_OPTION_NOTIFY_COMPLETED, end_call, server,
         MHD_OPTION_NOTIFY_CONNECTION, count_connection, server,
         MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, NULL, MHD_OPTION_END);
-    if (!server->daemon)
+    if (server->daemon)
+        server->door = dp_door_open(server->daemon, server->listener.fd);
+    if (!server->door)
         return dp_fail(ctx, DP_UNAVAILABLE, "cannot start the server on '%s'",
                        server->listener.address);
     return DP_OK;
@@ -592,7 +594,8 @@ void dp_http_stop(dp_server *server)
 {
     if (!server->daemon)
         return;
-    dp_mhd.quiesce_daemon(server->daemon);
+    dp_door_shut(server->door);
+    server->door = NULL;
     dp_aside_end(server->aside);
     for (int waited = 0;
          waited < GRACE_MS && atomic_load(&server->answering) > 0; waited += 10)

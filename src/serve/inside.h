@@ -17,6 +17,7 @@
 enum { DP_UI_MAX = 16 }; /* languages of the interface */
 
 typedef struct dp_aside dp_aside;
+typedef struct dp_door dp_door;
 
 /* What one thread works with while it answers. */
 typedef struct dp_desk {
@@ -61,6 +62,7 @@ struct dp_server {
     atomic_uint connections;      /* open now */
     atomic_uint connections_most; /* at once, since memory was given back */
     struct MHD_Daemon *daemon;
+    dp_door *door;            /* NULL: nobody is let in */
     struct dp_images *images; /* NULL: no pictures are shown */
     struct dp_aside *aside;   /* calls that wait for one; http_aside.c */
     dp_limits *limits;
@@ -209,6 +211,18 @@ void dp_aside_settled(void *self, dp_str url);
 
 /* Let all go on, and everybody who comes. */
 void dp_aside_end(dp_aside *aside);
+
+/* -- http_admit.c: who lets connections in
+ * --------------------------------------
+ */
+
+/* Take connections from `listener`, which does not block and stays the caller's,
+ * and deal them out to the daemon's threads. NULL: no memory, thread or
+ * descriptor is left. */
+dp_door *dp_door_open(struct MHD_Daemon *daemon, int listener);
+
+/* No more; those that are in stay. Accepts NULL. */
+void dp_door_shut(dp_door *door);
 
 /* -- http.c ------------------------------------------------------------------
  */

@@ -8,6 +8,7 @@
 #include "core/core.h"
 
 #define DP_MHD_FUNCTIONS(F)                                                   \
+    F(add_connection)                                                         \
     F(add_response_header)                                                    \
     F(create_response_from_buffer)                                            \
     F(create_response_from_buffer_with_free_callback_cls)                     \
@@ -16,7 +17,6 @@
     F(get_connection_values)                                                  \
     F(lookup_connection_value)                                                \
     F(queue_response)                                                         \
-    F(quiesce_daemon)                                                         \
     F(resume_connection)                                                      \
     F(start_daemon)                                                           \
     F(stop_daemon)                                                            \
