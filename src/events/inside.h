@@ -1,6 +1,6 @@
 /* Events, inside: what the patterns saw (a scene), and what is made of each
  * trigger (a draft). Read find.c first, then scene.c, argument.c, others.c,
- * draft.c, merge.c, finish.c. */
+ * parties.c, draft.c, merge.c, finish.c. */
 #ifndef DP_EVENTS_INSIDE_H
 #define DP_EVENTS_INSIDE_H
 
@@ -104,6 +104,12 @@ typedef struct ev_cue {
 } ev_cue;
 
 typedef DP_VEC(ev_cue) ev_cues;
+
+/* Whether the pattern of a cue says `key` of it. */
+static inline bool ev_has(const ev_cue *cue, const char *key)
+{
+    return dp_match_get(cue->match, dp_str_of(key)).n > 0;
+}
 
 /* Everything seen in a text. */
 typedef struct ev_scene {
@@ -286,6 +292,11 @@ dp_str ev_stance(const ev_scene *scene, dp_span words);
 /* The source that a sentence names; null: none. */
 dp_str ev_source_in(const ev_scene *scene, size_t sentence);
 dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
+
+/* -- parties.c: who takes part -- */
+/* Whom the trigger makes actors of a draft, by its kind; false where it tells no
+ * event of those it needs. */
+bool ev_parties(ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 
 /* -- draft.c: one trigger, one draft -- */
 bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
