@@ -60,7 +60,6 @@ static bool put_off_to(const ev_scene *s, const ev_cue *trigger,
     dp_str day =
         draft->status == EV_POSTPONED ? ev_moved_to(s, trigger) : DP_NULL;
     ev_draft copy;
-    dp_span span;
 
     if (!day.p)
         return true;
@@ -72,10 +71,7 @@ static bool put_off_to(const ev_scene *s, const ev_cue *trigger,
     copy = *draft;
     copy.status = EV_PLANNED;
     copy.date = day;
-    span = copy.evidence.at[0];
-    memset(&copy.evidence, 0, sizeof copy.evidence);
-    return dp_vec_push(s->arena, &copy.evidence, span) &&
-           dp_vec_push(s->arena, drafts, copy);
+    return ev_draft_add(s, copy, drafts);
 }
 
 /* "During his visit to Lima, A will meet B": words that stand before a main

@@ -304,6 +304,8 @@ bool ev_draft_make(ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
 /* -- split.c: one telling, several happenings -- */
 /* Of the draft made last. */
 bool ev_split(const ev_scene *scene, const ev_cue *trigger, ev_drafts *drafts);
+/* A copy of a draft: with evidence of its own, that the first sentence is. */
+bool ev_draft_add(const ev_scene *scene, ev_draft copy, ev_drafts *drafts);
 
 /* -- occasion.c: at what was told before -- */
 /* "At the opening", "on the sidelines": the words that say that it was at an

@@ -57,7 +57,7 @@ static size_t destination(const ev_scene *s, const ev_cue *trigger,
     return DP_NOT_FOUND;
 }
 
-static bool add_copy(const ev_scene *s, ev_draft copy, ev_drafts *drafts)
+bool ev_draft_add(const ev_scene *s, ev_draft copy, ev_drafts *drafts)
 {
     dp_span span = copy.evidence.at[0];
 
@@ -82,7 +82,7 @@ static bool each_place(const ev_scene *s, const ev_cue *trigger,
         copy.place = ev_place_word(s, next);
         copy.place_state = next->kind == DP_STATE ? next->state : DP_NULL;
         copy.with.n = 0;
-        if (!add_copy(s, copy, drafts))
+        if (!ev_draft_add(s, copy, drafts))
             return false;
     }
     return true;
@@ -119,7 +119,7 @@ static bool each_person(const ev_scene *s, const ev_cue *trigger,
         copy.actors = (ev_people){ { all.at[one], all.at[i] }, 2 };
         if (made++ == 0)
             draft->actors = copy.actors;
-        else if (!add_copy(s, copy, drafts))
+        else if (!ev_draft_add(s, copy, drafts))
             return false;
     }
     return true;
