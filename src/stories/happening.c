@@ -9,52 +9,19 @@
  * the better one stays, unless they say the same. */
 #include <sodium.h>
 
-#include "stories/telling.h"
+#include "stories/settle.h"
 
 #include "core/banned.h"
 
 enum {
     BATCH = 32, /* articles at once; those of a batch see one another's rows */
-    BATCH_MEMORY = 1 << 30,
-    PAIRS_MAX = 24 /* states of a happening that stand in pairs: 276 rows */
+    BATCH_MEMORY = 1 << 30
 };
-
-typedef struct node {
-    dp_telling_row row;
-    telling_facts facts;
-    telling_pack pack; /* id null: not loaded */
-    bool fresh;        /* of an article of this batch */
-    bool look;         /* it is to look for whom it looks up to */
-    bool changed;      /* its row is to be written */
-    bool here;         /* it is of a happening that is made again */
-    bool cut;          /* another of its article is with its parent */
-    uint32_t group;
-} node;
-
-typedef DP_VEC(node *) nodes;
-
-/* A happening that is made again. */
-typedef struct touched {
-    int64_t n;
-    telling_packs packs; /* as it was */
-    size_t alive;        /* of its tellings */
-} touched;
-
-typedef struct settler {
-    dp_ctx *ctx;
-    dp_arena *arena;
-    dp_store *store;
-    nodes all;
-    dp_map by_number; /* of 8 bytes: index into `all`, plus 1 */
-    DP_VEC(touched) happenings;
-    dp_map seen; /* happenings, by number */
-    nodes here;
-} settler;
 
 /* -- Nodes -------------------------------------------------------------------
  */
 
-static dp_str number_key(settler *s, int64_t n)
+dp_str settler_key(settler *s, int64_t n)
 {
     char *bytes = dp_arena_alloc(s->arena, sizeof n);
 
@@ -63,7 +30,7 @@ static dp_str number_key(settler *s, int64_t n)
     return (dp_str){ bytes, bytes ? sizeof n : 0 };
 }
 
-static node *find_node(settler *s, int64_t n)
+node *settler_node(settler *s, int64_t n)
 {
     uint32_t *at =
         dp_map_get(&s->by_number, (dp_str){ (const char *)&n, sizeof n });
@@ -73,7 +40,7 @@ static node *find_node(settler *s, int64_t n)
 
 static node *add_node(settler *s, const dp_telling_row *row)
 {
-    dp_str key = number_key(s, row->n);
+    dp_str key = settler_key(s, row->n);
     node *made = DP_NEW(s->arena, node);
     uint32_t *at;
 
@@ -90,7 +57,7 @@ static node *add_node(settler *s, const dp_telling_row *row)
 /* The node of a row, as it is by now. */
 static dp_status node_of(settler *s, const dp_telling_row *row, node **out)
 {
-    *out = find_node(s, row->n);
+    *out = settler_node(s, row->n);
     if (*out)
         return DP_OK;
     *out = add_node(s, row);
@@ -104,7 +71,7 @@ static dp_status node_numbered(settler *s, int64_t n, node **out)
     dp_telling_rows rows = { 0 };
     dp_status status;
 
-    *out = find_node(s, n);
+    *out = settler_node(s, n);
     if (*out)
         return DP_OK;
     status =
@@ -399,7 +366,7 @@ static dp_status touch(settler *s, int64_t happening)
 
     if (happening <= 0)
         return DP_OK;
-    key = number_key(s, happening);
+    key = settler_key(s, happening);
     if (!key.p || !dp_map_put(s->arena, &s->seen, key, &fresh))
         return dp_no_memory(s->ctx, "happenings");
     if (fresh &&
@@ -446,7 +413,7 @@ static dp_status load_packs(settler *s, touched *one, dp_telling_rows *rows)
 static void give_packs(settler *s, touched *one)
 {
     for (size_t i = 0; i < one->packs.n; i++) {
-        node *telling = find_node(s, one->packs.at[i].n);
+        node *telling = settler_node(s, one->packs.at[i].n);
         if (telling && dp_str_eq(telling->row.id, one->packs.at[i].id)) {
             telling->pack = one->packs.at[i];
             one->alive++;
@@ -491,12 +458,6 @@ static int by_order(const void *a, const void *b)
                        &(*(node *const *)b)->facts);
 }
 
-static int by_publication(const void *a, const void *b)
-{
-    return facts_published(&(*(node *const *)a)->facts,
-                           &(*(node *const *)b)->facts);
-}
-
 /* Those who look up to one parent, by article, the best before the others. */
 static int by_rivalry(const void *a, const void *b)
 {
@@ -524,8 +485,6 @@ static void cut_rivals(nodes *here)
     }
 }
 
-typedef DP_VEC(nodes) groups;
-
 /* Whether the group has another event of the same article. */
 static bool is_rival(const nodes *group, const node *one)
 {
@@ -544,7 +503,7 @@ static dp_status make_groups(settler *s, groups *out)
     cut_rivals(&s->here);
     qsort(s->here.at, s->here.n, sizeof *s->here.at, by_order);
     for (size_t i = 0; i < s->here.n; i++) {
-        node *one = s->here.at[i], *parent = find_node(s, one->row.parent);
+        node *one = s->here.at[i], *parent = settler_node(s, one->row.parent);
         bool joins = parent && parent->here && !one->cut &&
                      !is_rival(&out->at[parent->group], one);
         one->group = joins ? parent->group : (uint32_t)out->n;
@@ -554,241 +513,6 @@ static dp_status make_groups(settler *s, groups *out)
             return dp_no_memory(s->ctx, "happenings");
     }
     return DP_OK;
-}
-
-/* -- Keys --------------------------------------------------------------------
- */
-
-typedef struct key_list {
-    settler *s;
-    dp_keys keys;
-    bool failed;
-} key_list;
-
-static void add_key(key_list *list, dp_str what)
-{
-    dp_key key = { .key = dp_key_of(what) };
-
-    if (!what.p) {
-        list->failed = true;
-        return;
-    }
-    for (size_t i = 0; i < list->keys.n; i++)
-        if (list->keys.at[i].key == key.key)
-            return;
-    if (!dp_vec_push(list->s->arena, &list->keys, key))
-        list->failed = true;
-}
-
-static void add_pair(key_list *list, dp_str a, dp_str b)
-{
-    bool turned = dp_str_cmp(a, b) > 0;
-    dp_str x = turned ? b : a, y = turned ? a : b;
-
-    add_key(list, dp_str_printf(list->s->arena, "between/%.*s,%.*s", DP_F(x),
-                                DP_F(y)));
-}
-
-static void add_state_keys(key_list *list, const dp_happening *happening,
-                           const telling_packs *packs)
-{
-    dp_strs states = happening->states;
-
-    for (size_t i = 0; i < states.n; i++) {
-        add_key(list, dp_str_printf(list->s->arena, "state/%.*s",
-                                    DP_F(states.at[i])));
-        for (size_t j = i + 1; j < states.n && states.n <= PAIRS_MAX; j++)
-            add_pair(list, states.at[i], states.at[j]);
-        if (states.n > PAIRS_MAX)
-            add_key(list, dp_str_printf(list->s->arena, "among/%.*s",
-                                        DP_F(states.at[i])));
-    }
-    for (size_t i = 0; i < packs->n && states.n == 1; i++) {
-        dp_strs beside = packs->at[i].beside;
-        for (size_t j = 0; j < beside.n; j++)
-            add_pair(list, states.at[0], beside.at[j]);
-    }
-}
-
-static void add_people_keys(key_list *list, dp_actors people)
-{
-    for (size_t i = 0; i < people.n; i++)
-        if (people.at[i].id.p)
-            add_key(list, people.at[i].id);
-}
-
-/* -- Writing -----------------------------------------------------------------
- */
-
-/* Among those of a day: by the first publication, as far as it is within some
- * months, then by a hash of the article, then by the place in it; in 29 bits. */
-static int64_t ord_of(const node *first, dp_day day)
-{
-    enum { NEAR = 100, HASH_BITS = 16 };
-    int64_t after = (int64_t)first->facts.published - day + NEAR / 2;
-    int64_t article = dp_str_hash(first->facts.article) >> (32 - HASH_BITS);
-
-    after = after < 0 ? 0 : after > NEAR ? NEAR : after;
-    return after << (HASH_BITS + ORD_EVENT_BITS) | article << ORD_EVENT_BITS |
-           (first->facts.event & ((1 << ORD_EVENT_BITS) - 1));
-}
-
-/* What is kept of a happening beside its pack, and its keys. To take it out both
- * are made again of the pack: who changes either raises PACK_VERSION. */
-static dp_status row_of(settler *s, const telling_packs *packs,
-                        dp_happening_row *row, dp_keys *keys)
-{
-    key_list list = { .s = s };
-    dp_happening happening;
-    dp_status status = happening_of(s->ctx, s->arena, packs, &happening);
-
-    if (status != DP_OK)
-        return status;
-    add_state_keys(&list, &happening, packs);
-    add_people_keys(&list, happening.actors);
-    add_people_keys(&list, happening.with);
-    if (happening.body.n)
-        add_key(&list, dp_body_key(s->arena, happening.body));
-    for (size_t i = 0; i < packs->n; i++)
-        add_key(&list, packs->at[i].id);
-    if (list.failed)
-        return dp_no_memory(s->ctx, "a happening");
-    *row = (dp_happening_row){ .day = happening.day,
-                               .last = happening.last,
-                               .kind = happening.kind,
-                               .status = happening.status };
-    *keys = list.keys;
-    return DP_OK;
-}
-
-static dp_status remove_happening(settler *s, const touched *was)
-{
-    dp_happening_row row;
-    dp_keys keys;
-    dp_status status;
-
-    if (was->packs.n == 0) /* it is gone */
-        return DP_OK;
-    status = row_of(s, &was->packs, &row, &keys);
-    row.n = was->n;
-    return status == DP_OK
-               ? dp_happening_remove(s->ctx, s->store, &row, &keys)
-               : status;
-}
-
-static dp_status write_group(settler *s, nodes *group)
-{
-    dp_buf buf = dp_buf_new(s->arena, 1 << 28);
-    telling_packs packs = { 0 };
-    dp_keys keys;
-    dp_happening_row row = { 0 };
-    dp_status status;
-
-    qsort(group->at, group->n, sizeof *group->at, by_publication);
-    for (size_t i = 0; i < group->n; i++) {
-        pack_put(&buf, &group->at[i]->pack);
-        if (!dp_vec_push(s->arena, &packs, group->at[i]->pack))
-            return dp_no_memory(s->ctx, "a happening");
-    }
-    status = row_of(s, &packs, &row, &keys);
-    if (status != DP_OK)
-        return status;
-    row.ord = ord_of(group->at[0], row.day);
-    row.pack = dp_buf_str(&buf);
-    if (!row.pack.p)
-        return dp_no_memory(s->ctx, "a happening");
-    status = dp_happening_add(s->ctx, s->arena, s->store, &row, &keys);
-    for (size_t i = 0; i < group->n && status == DP_OK; i++) {
-        group->at[i]->row.happening = row.n;
-        group->at[i]->changed = false;
-        status = dp_telling_update(s->ctx, s->store, &group->at[i]->row);
-    }
-    return status;
-}
-
-static touched *touched_numbered(settler *s, int64_t n)
-{
-    for (size_t i = 0; i < s->happenings.n; i++)
-        if (s->happenings.at[i].n == n)
-            return &s->happenings.at[i];
-    return NULL;
-}
-
-/* Whether the group is a happening as it stands already. */
-static bool is_unchanged(settler *s, const nodes *group, touched **out)
-{
-    int64_t n = group->at[0]->row.happening;
-
-    *out = NULL;
-    for (size_t i = 0; i < group->n; i++)
-        if (group->at[i]->fresh || group->at[i]->row.happening != n)
-            return false;
-    *out = touched_numbered(s, n);
-    return *out && (*out)->packs.n == group->n && (*out)->alive == group->n;
-}
-
-/* An id whose telling is gone leads to the event that its article has in its
- * place now, else to another that told the same. */
-static dp_status lead_on(settler *s, const touched *was)
-{
-    dp_status status = DP_OK;
-
-    for (size_t i = 0; i < was->packs.n && status == DP_OK; i++) {
-        const telling_pack *gone = &was->packs.at[i];
-        const node *heir = NULL, *now = find_node(s, gone->n);
-        if (now && dp_str_eq(now->row.id, gone->id))
-            continue;
-        for (size_t j = 0; j < s->here.n; j++) {
-            const node *one = s->here.at[j];
-            bool same =
-                dp_str_eq(one->pack.told.article, gone->told.article) &&
-                dp_str_eq(one->pack.told.told.kind, gone->told.told.kind);
-            if (same && one->pack.told.event == gone->told.event)
-                heir = one;
-        }
-        for (size_t j = 0; j < was->packs.n && !heir; j++) {
-            now = find_node(s, was->packs.at[j].n);
-            if (now && dp_str_eq(now->row.id, was->packs.at[j].id))
-                heir = now;
-        }
-        if (heir && !dp_str_eq(heir->row.id, gone->id))
-            status =
-                dp_happening_lead(s->ctx, s->store, gone->id, heir->row.id);
-    }
-    return status;
-}
-
-static dp_status write_all(settler *s, groups *made)
-{
-    dp_status status = DP_OK;
-    dp_map kept = { 0 };
-
-    for (size_t i = 0; i < made->n && status == DP_OK; i++) {
-        touched *same;
-        dp_str key;
-        if (!is_unchanged(s, &made->at[i], &same))
-            continue;
-        key = number_key(s, same->n);
-        if (!key.p || !dp_map_put(s->arena, &kept, key, NULL))
-            return dp_no_memory(s->ctx, "happenings");
-    }
-    for (size_t i = 0; i < s->happenings.n && status == DP_OK; i++) {
-        dp_str key = { (const char *)&s->happenings.at[i].n, sizeof(int64_t) };
-        if (dp_map_get(&kept, key))
-            continue;
-        status = lead_on(s, &s->happenings.at[i]);
-        if (status == DP_OK)
-            status = remove_happening(s, &s->happenings.at[i]);
-    }
-    for (size_t i = 0; i < made->n && status == DP_OK; i++) {
-        touched *same;
-        if (!is_unchanged(s, &made->at[i], &same))
-            status = write_group(s, &made->at[i]);
-    }
-    for (size_t i = 0; i < s->here.n && status == DP_OK; i++)
-        if (s->here.at[i]->changed)
-            status = dp_telling_update(s->ctx, s->store, &s->here.at[i]->row);
-    return status;
 }
 
 /* -- Settling ----------------------------------------------------------------
@@ -805,7 +529,7 @@ static dp_status settle_batch(settler *s, bool *more)
         status = load(s, i);
     if (status == DP_OK)
         status = make_groups(s, &made);
-    return status == DP_OK ? write_all(s, &made) : status;
+    return status == DP_OK ? settler_write(s, &made) : status;
 }
 
 static dp_status settle(void *self, dp_ctx *ctx, dp_store *store)
