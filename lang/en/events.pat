@@ -451,6 +451,8 @@ def tells = (~{say}:past | ~{say}:pres.3s | ~{reply}:past | ~{confirm}:past | ~{
 def saying = (~say:ppart | ~tell:ppart | ~insist:ppart | ~argue:ppart | ~reiterate:ppart | ~stress:ppart | ~reply:ppart | ~warn:ppart | ~pledge:ppart | ~vow:ppart)
 set qend = "”" | "»" | "\"" | "’"
 set be = is | are | was | were | be | been | being | being | to | get | gets | got
+# Behind these such a form is a noun or a participle.
+def nominal = ($det | $be | of | for | from | with | against | between)
 def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])
 
 statement
@@ -460,13 +462,13 @@ statement
     $qend << $told => statement subject=first
     $qend << $tells >> (<person,organisation,state> | $det | $title) => statement subject=first words=1
     "," << $told >> (<person> | the $title | $title | the <organisation>) => statement subject=any
-    !($det | $be | of | for | from | with | against | between) << $told => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << $tells >> $that => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << (~tell:past | ~assure:past | ~inform:past | ~remind:past | ~warn:past | ~notify:past | ~advise:past) >> ((him | her | them | reporters | journalists | lawmakers | parliament | $det %lower | [$title] <person,state,organisation>) that) => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << $tells >> ([<person,organisation,state> | $det] %lower [%lower] that) => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << $tells >> ([[on] <date>] (it | he | she | they) (would | will | had | has | have | was | is | were | are)) => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
-    !($det | $be | of | for | from | with | against | between) << (threatened | threatens | vowed | pledged | promised | offered) >> ([<date> | on <date>] to (~:inf)) => statement subject=before
+    !$nominal << $told => statement subject=before
+    !$nominal << $tells >> $that => statement subject=before
+    !$nominal << (~tell:past | ~assure:past | ~inform:past | ~remind:past | ~warn:past | ~notify:past | ~advise:past) >> ((him | her | them | reporters | journalists | lawmakers | parliament | $det %lower | [$title] <person,state,organisation>) that) => statement subject=before
+    !$nominal << $tells >> ([<person,organisation,state> | $det] %lower [%lower] that) => statement subject=before
+    !$nominal << $tells >> ([[on] <date>] (it | he | she | they) (would | will | had | has | have | was | is | were | are)) => statement subject=before
+    !$nominal << (~{announce}:past | ~{announce}:pres.3s) => statement subject=before report=1
+    !$nominal << (threatened | threatens | vowed | pledged | promised | offered) >> ([<date> | on <date>] to (~:inf)) => statement subject=before
     $had (threatened | vowed | pledged | promised | offered) [[on | in | last | this] <date>] to => statement subject=before
     (complained | protested) [%lower] (to | about | over | against) => statement subject=before act=ACCUSE position=oppose
     (issued | released | published) [a | an | the | its] ..2!$stop (statement | declaration | ultimatum | warning | reminder | appeal | call | protest | communique | communiqué) => statement subject=before
@@ -480,38 +482,38 @@ statement
     ("“" | "\"") [%lower] (~welcome:past | ~praise:past | ~support:past | ~hail:past) => statement subject=before position=support
     (reaffirmed | reiterated | renewed | reaffirms | reiterates | underscored | stressed) [[on] <date>] (his | her | its | their | <state,place,organisation> 's | @demonym | the) ..3!$stop (support | backing | solidarity | commitment) (for | to | with) => statement subject=before position=support
     (reaffirmed | reiterated | reaffirms | reiterates | stressed) [[on] <date>] (his | her | its | their | <state,place,organisation> 's | @demonym | the) ..3!$stop (opposition | rejection | objection) (to | of) => statement subject=before position=oppose
-    !($det | $be | of | for | from | with | against | between) << (~deny:past | ~deny:pres.3s) => statement subject=before position=oppose denies=1
+    !$nominal << (~deny:past | ~deny:pres.3s) => statement subject=before position=oppose denies=1
     $had denied => statement subject=before position=oppose denies=1
-    !($det | $be | of | for | from | with | against | between) << (~deny:past | ~deny:pres.3s) [%lower] (reports | claims | media reports | speculation | rumours | rumors | suggestions) that => statement subject=before position=oppose denies=1
+    !$nominal << (~deny:past | ~deny:pres.3s) [%lower] (reports | claims | media reports | speculation | rumours | rumors | suggestions) that => statement subject=before position=oppose denies=1
     (hit back | lashed out | fired back | shot back) [[on] <date>] (at | against) => statement subject=before position=oppose
     expressed [%lower] (regret | alarm | outrage | dismay) => statement subject=before
     (refuses | refused | declined | declines | has refused | has declined) to (~:inf) => -
-    !($det | $be | of | for | from | with | against | between) << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
-    !($det | $be | of | for | from | with | against | between) << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
+    !$nominal << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
+    !$nominal << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
     $had (~condemn:ppart | ~denounce:ppart | ~deplore:ppart | ~decry:ppart | ~criticise:ppart | ~criticize:ppart | ~accuse:ppart | ~blame:ppart | ~censure:ppart) => statement subject=before act=ACCUSE position=oppose
-    !($det | $be | of | for | from | with | against | between) << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
+    !$nominal << (~reject:past | ~reject:pres.3s | ~rebuff:past | ~spurn:past | ~oppose:past | ~oppose:pres.3s | ruled out | rules out | ~refute:past | ~dispute:past | ~dispute:pres.3s | ~object:past) => statement subject=before position=oppose
     $had (~reject:ppart | ~rebuff:ppart | ~oppose:ppart | ruled out | ~object:ppart | ~dispute:ppart) => statement subject=before position=oppose
-    !($det | $be | of | for | from | with | against | between) << dismissed >> !(<person> | $title | @portfolio | (his | her | the | its) [@demonym] [@portfolio] (@office | @title)) => statement subject=before position=oppose
+    !$nominal << dismissed >> !(<person> | $title | @portfolio | (his | her | the | its) [@demonym] [@portfolio] (@office | @title)) => statement subject=before position=oppose
     $had justified [[on] <date>] (the | his | her | its | their | this) => statement subject=before
     !($be | to) << (justified | justifies) [[on] <date>] (the | his | her | its | their | this) => statement subject=before
     (took | take | takes) issue with => statement subject=before position=oppose
-    !($det | $be | of | for | from | with | against | between) << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
-    !($det | $be | of | for | from | with | against | between) << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
-    !($det | $be | of | for | from | with | against | between) << (~back:past | ~back:pres.3s | ~support:past | ~support:pres.3s | ~defend:past | ~defend:pres.3s) >> ($det | <state,organisation> | @demonym) => statement subject=before position=support
+    !$nominal << (~hail:past | ~hail:pres.3s | ~applaud:past | ~laud:past | ~praise:past | ~praise:pres.3s | ~commend:past | ~congratulate:past | ~endorse:past | ~endorse:pres.3s | ~salute:past) => statement subject=before position=support
+    !$nominal << (~welcome:past | ~welcome:pres.3s) >> !(<person> | @office) => statement subject=before position=support
+    !$nominal << (~back:past | ~back:pres.3s | ~support:past | ~support:pres.3s | ~defend:past | ~defend:pres.3s) >> ($det | <state,organisation> | @demonym) => statement subject=before position=support
     $had (~hail:ppart | ~applaud:ppart | ~praise:ppart | ~endorse:ppart | ~welcome:ppart | ~commend:ppart | thrown [his | her | its | their] weight behind) => statement subject=before position=support
     threw [his | her | its | their] (weight | support) behind => statement subject=before position=support
     (voiced | expressed | reiterated | offered | pledged) [%lower | his | its | her | their] [%lower] (support | backing | solidarity | readiness) [for | with | to] => statement subject=before position=support
-    !($det | $be | of | for | from | with | against | between) << (~demand:past | ~demand:pres.3s | called on | calls on | called for | calls for | pressed for | pushed for | ~urge:past | ~urge:pres.3s | appealed to | appealed for | ~exhort:past | ~implore:past) => statement subject=before act=REQUEST
+    !$nominal << (~demand:past | ~demand:pres.3s | called on | calls on | called for | calls for | pressed for | pushed for | ~urge:past | ~urge:pres.3s | appealed to | appealed for | ~exhort:past | ~implore:past) => statement subject=before act=REQUEST
     (reiterated | renewed | repeated | issued | made | reiterates | renews) [[on] <date>] (his | her | its | their | a | an) [%lower] (call | calls | appeal | demand) (for | to | on) => statement subject=before act=REQUEST
-    !($det | $be | of | for | from | with | against | between) << (asked | asks) [$det] [@demonym] (<person,state,organisation> | @office | @interlocutor | @homologue) [%lower] (to | for) => statement subject=before act=REQUEST
-    !($det | $be | of | for | from | with | against | between) << (~propose:past | ~propose:pres.3s) => statement subject=before
+    !$nominal << (asked | asks) [$det] [@demonym] (<person,state,organisation> | @office | @interlocutor | @homologue) [%lower] (to | for) => statement subject=before act=REQUEST
+    !$nominal << (~propose:past | ~propose:pres.3s) => statement subject=before
     $had (~demand:ppart | called on | called for | pressed for | pushed for | pressed | ~urge:ppart | appealed to | ~propose:ppart) => statement subject=before act=REQUEST
     (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise) => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (unacceptable | unjustified | illegal | irresponsible | outrageous | reckless | baseless | groundless | absurd | disgraceful | shameful | dangerous | unfair | hostile) => statement subject=before position=oppose
-    !($det | $be | of | for | from | with | against | between) << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (historic | encouraging | constructive | important | positive | welcome | excellent) => statement subject=before position=support
-    !($det | $be | of | for | from | with | against | between) << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ("“" | "\"") => statement subject=before
-    !($det | $be | of | for | from | with | against | between) << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
+    !$nominal << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
+    !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (unacceptable | unjustified | illegal | irresponsible | outrageous | reckless | baseless | groundless | absurd | disgraceful | shameful | dangerous | unfair | hostile) => statement subject=before position=oppose
+    !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (historic | encouraging | constructive | important | positive | welcome | excellent) => statement subject=before position=support
+    !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ("“" | "\"") => statement subject=before
+    !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
     (summoned | summons) [[on] <date>] [the] => statement subject=before
     $had summoned => statement subject=before
     (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | resolution | proposal | plan) => statement subject=before
@@ -528,7 +530,7 @@ statement
     (said | says | told | claims | claimed | reports | reported) (source | official | sources | officials) => -
     (declared | claimed | claims) (war | victory | bankruptcy | responsibility) => -
     (reportedly | is | are | was | were | be) (said | told | reported | described | urged | accused | criticised | condemned) => -
-    !($det | $be | of | for | from | with | against | between) << $tells => statement subject=before words=1
+    !$nominal << $tells => statement subject=before words=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
 
 # Offices of companies, schools and clubs.
