@@ -502,7 +502,7 @@ static dp_status add_whole(adding *a, dp_added *added)
     if (status != DP_OK) {
         sqlite3_exec(a->store->db.sqlite, "ROLLBACK TO article", NULL, NULL,
                      NULL);
-        dp_index_drop(a->store, changes);
+        dp_queue_drop(&a->store->queue, changes);
         dp_register_clear(a->store);
         dp_store_return(a->store);
         a->store->revision = 0;

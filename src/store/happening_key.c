@@ -2,17 +2,12 @@
  * each key and, by number, the happenings under it: some four bytes for each,
  * in the order of timelines, where rows of a table took six times as much. What
  * is found under several keys at once is one expression.
- *
- * What a transaction changes waits in memory and goes in by number at its end,
- * since FTS5 begins a new segment when a row has a smaller number than the one
- * before. */
+ * What a transaction changes waits until its end (queue.c). */
 #include "store/happening_key.h"
 
 #include "core/banned.h"
 
 enum {
-    QUEUE_BYTES = 1 << 30,
-    QUEUE_FULL = 32 << 20,
     DIGITS = 8, /* of a key, six bits each */
     ORD_BITS = 29,
     DAY_BITS = 18,
@@ -97,29 +92,6 @@ void dp_happening_key_ask(dp_buf *buf, int64_t key, bool lasts)
 /* -- Changes -----------------------------------------------------------------
  */
 
-dp_status dp_happening_keys_put(dp_ctx *ctx, dp_store *store,
-                                const dp_happening_row *row,
-                                const dp_keys *keys, bool out)
-{
-    dp_index_queue *queue = &store->keyed;
-    dp_change change = { .number = row->n, .out = out };
-    dp_status status = DP_OK;
-
-    if (!queue->arena)
-        queue->arena = dp_arena_new(QUEUE_BYTES);
-    if (!queue->arena)
-        return dp_no_memory(ctx, "happenings");
-    if (dp_arena_used(queue->arena) > QUEUE_FULL)
-        status = dp_happening_keys_flush(ctx, store);
-    if (status != DP_OK)
-        return status;
-    change.order = queue->changes.n;
-    change.body = tokens_of(queue->arena, row, keys);
-    if (!change.body.p || !dp_vec_push(queue->arena, &queue->changes, change))
-        return dp_no_memory(ctx, "happenings");
-    return DP_OK;
-}
-
 static dp_status run(dp_ctx *ctx, dp_store *store, const dp_change *change)
 {
     sqlite3_stmt *s =
@@ -138,14 +110,21 @@ static dp_status run(dp_ctx *ctx, dp_store *store, const dp_change *change)
     return dp_db_do(ctx, &store->db, s, "keep happenings");
 }
 
+dp_status dp_happening_keys_put(dp_ctx *ctx, dp_store *store,
+                                const dp_happening_row *row,
+                                const dp_keys *keys, bool out)
+{
+    dp_change change = { .number = row->n, .out = out };
+    dp_status status = dp_queue_ready(ctx, store, &store->keyed, run);
+
+    if (status != DP_OK)
+        return status;
+    change.body = tokens_of(store->keyed.arena, row, keys);
+    return change.body.p ? dp_queue_add(ctx, &store->keyed, change)
+                         : dp_no_memory(ctx, "happenings");
+}
+
 dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store)
 {
-    dp_index_queue *queue = &store->keyed;
-    dp_status status = DP_OK;
-
-    dp_changes_sort(queue);
-    for (size_t i = 0; i < queue->changes.n && status == DP_OK; i++)
-        status = run(ctx, store, &queue->changes.at[i]);
-    dp_queue_drop(queue, 0);
-    return status;
+    return dp_queue_flush(ctx, store, &store->keyed, run);
 }

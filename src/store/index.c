@@ -1,29 +1,12 @@
 /* The full-text index: words of an article in and out. It keeps no text, so
  * that an article's words are taken out by making them once more from the
  * record they came from: the same words, since the index and the program agree
- * on the version of what makes them (open.c).
- *
- * FTS5 begins a new segment whenever a row comes with a smaller number than the
- * one before it, and articles come in any order: what a transaction changes
- * waits in memory until its end, and goes in by number. */
+ * on the version of what makes them (open.c). What a transaction changes waits
+ * until its end (queue.c). */
 #include "record/record.h"
 #include "store/inside.h"
 
 #include "core/banned.h"
-
-enum { QUEUE_BYTES = 256 << 20, QUEUE_FULL = 32 << 20 };
-
-/* Both in memory of `arena`, one behind the other; null when it is out. */
-static dp_str join(dp_arena *arena, dp_str a, dp_str b)
-{
-    char *room = dp_arena_alloc(arena, a.n + b.n + 1);
-
-    if (!room)
-        return DP_NULL;
-    memcpy(room, a.p ? a.p : "", a.n);
-    memcpy(room + a.n, b.p ? b.p : "", b.n);
-    return (dp_str){ room, a.n + b.n };
-}
 
 dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                         const dp_article *article, dp_words *out)
@@ -56,8 +39,8 @@ static dp_status take_words(dp_ctx *ctx, dp_store *store,
         status = dp_notes_terms(ctx, arena, store, article->id, &notes, &stems);
     if (status != DP_OK)
         return status;
-    out->body = join(arena, made.body, notes);
-    out->title = join(arena, made.title, DP_NULL);
+    out->body = dp_str_concat(arena, (dp_str[]){ made.body, notes }, 2);
+    out->title = dp_str_concat(arena, &made.title, 1);
     if (!out->body.p || !out->title.p)
         return dp_no_memory(ctx, "the index");
     for (size_t i = 0; i < 2 && status == DP_OK && !out->out; i++)
@@ -76,47 +59,8 @@ static dp_status take_marks(dp_ctx *ctx, dp_store *store,
 
     if (status != DP_OK)
         return status;
-    out->marks = join(arena, marks, filed);
+    out->marks = dp_str_concat(arena, (dp_str[]){ marks, filed }, 2);
     return out->marks.p ? DP_OK : dp_no_memory(ctx, "the index");
-}
-
-static dp_status put(dp_ctx *ctx, dp_store *store, int64_t number,
-                     const dp_article *article, const dp_words *words,
-                     dp_str marks, bool out)
-{
-    dp_index_queue *queue = &store->queue;
-    dp_change change = { .number = number, .out = out };
-    dp_status status = DP_OK;
-
-    if (!queue->arena)
-        queue->arena = dp_arena_new(QUEUE_BYTES);
-    if (!queue->arena)
-        return dp_no_memory(ctx, "the index");
-    if (dp_arena_used(queue->arena) > QUEUE_FULL)
-        status = dp_index_flush(ctx, store);
-    if (status == DP_OK)
-        status = take_words(ctx, store, article, words, &change);
-    if (status == DP_OK)
-        status = take_marks(ctx, store, article, marks, &change);
-    if (status != DP_OK)
-        return status;
-    change.order = queue->changes.n;
-    return dp_vec_push(queue->arena, &queue->changes, change)
-               ? DP_OK
-               : dp_no_memory(ctx, "the index");
-}
-
-dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
-                          const dp_article *article, const dp_words *words,
-                          dp_str marks)
-{
-    return put(ctx, store, number, article, words, marks, false);
-}
-
-dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
-                          const dp_article *article, dp_str marks)
-{
-    return put(ctx, store, number, article, NULL, marks, true);
 }
 
 static dp_status run(dp_ctx *ctx, dp_store *store, const dp_change *change)
@@ -139,44 +83,34 @@ static dp_status run(dp_ctx *ctx, dp_store *store, const dp_change *change)
     return dp_db_do(ctx, &store->db, s, "index an article");
 }
 
-static int by_number(const void *a, const void *b)
+static dp_status put(dp_ctx *ctx, dp_store *store, int64_t number,
+                     const dp_article *article, const dp_words *words,
+                     dp_str marks, bool out)
 {
-    const dp_change *x = a, *y = b;
+    dp_change change = { .number = number, .out = out };
+    dp_status status = dp_queue_ready(ctx, store, &store->queue, run);
 
-    if (x->number != y->number)
-        return x->number < y->number ? -1 : 1;
-    return x->order < y->order ? -1 : x->order > y->order;
+    if (status == DP_OK)
+        status = take_words(ctx, store, article, words, &change);
+    if (status == DP_OK)
+        status = take_marks(ctx, store, article, marks, &change);
+    return status == DP_OK ? dp_queue_add(ctx, &store->queue, change) : status;
 }
 
-void dp_changes_sort(dp_index_queue *queue)
+dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
+                          const dp_article *article, const dp_words *words,
+                          dp_str marks)
 {
-    if (queue->changes.n > 1)
-        qsort(queue->changes.at, queue->changes.n, sizeof *queue->changes.at,
-              by_number);
+    return put(ctx, store, number, article, words, marks, false);
+}
+
+dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
+                          const dp_article *article, dp_str marks)
+{
+    return put(ctx, store, number, article, NULL, marks, true);
 }
 
 dp_status dp_index_flush(dp_ctx *ctx, dp_store *store)
 {
-    dp_index_queue *queue = &store->queue;
-    dp_status status = DP_OK;
-
-    dp_changes_sort(queue);
-    for (size_t i = 0; i < queue->changes.n && status == DP_OK; i++)
-        status = run(ctx, store, &queue->changes.at[i]);
-    dp_index_drop(store, 0);
-    return status;
-}
-
-void dp_index_drop(dp_store *store, size_t kept)
-{
-    dp_queue_drop(&store->queue, kept);
-}
-
-void dp_queue_drop(dp_index_queue *queue, size_t kept)
-{
-    queue->changes.n = kept;
-    if (kept == 0 && queue->arena) {
-        dp_arena_reset(queue->arena);
-        memset(&queue->changes, 0, sizeof queue->changes);
-    }
+    return dp_queue_flush(ctx, store, &store->queue, run);
 }

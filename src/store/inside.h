@@ -466,6 +466,28 @@ dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
 dp_status dp_index_delete(dp_ctx *ctx, dp_store *store, int64_t number,
                           const dp_article *article, dp_str marks);
 
+/* Write what waits. */
+dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
+
+/* -- What waits for the end of a transaction (queue.c) ----------------------
+ */
+
+/* Writes one change into the table. */
+typedef dp_status dp_change_run(dp_ctx *ctx, dp_store *store,
+                                const dp_change *change);
+
+/* Make a queue ready for a change, whose strings are to live in its arena; a
+ * full one is written first. */
+dp_status dp_queue_ready(dp_ctx *ctx, dp_store *store, dp_index_queue *queue,
+                         dp_change_run *run);
+dp_status dp_queue_add(dp_ctx *ctx, dp_index_queue *queue, dp_change change);
+
+/* Write what waits, by number and in the order it came; drop all of it but the
+ * first `kept` changes. */
+dp_status dp_queue_flush(dp_ctx *ctx, dp_store *store, dp_index_queue *queue,
+                         dp_change_run *run);
+void dp_queue_drop(dp_index_queue *queue, size_t kept);
+
 /* -- Stems (stem.c) ---------------------------------------------------------
  */
 
@@ -486,16 +508,8 @@ dp_status dp_stems_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store);
 void dp_stems_clear(dp_stems *stems);
 void dp_stems_free(dp_stems *stems);
 
-/* Write what waits; drop all of it but the first `kept` changes. */
-dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
-void dp_index_drop(dp_store *store, size_t kept);
-
-/* Any queue: by number, and in the order they came; drop all but the first. */
-void dp_changes_sort(dp_index_queue *queue);
-void dp_queue_drop(dp_index_queue *queue, size_t kept);
-
-/* Write what waits to be found by keys (happening_key.c). */
-dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
+/* -- Readers and writers (open.c) -------------------------------------------
+ */
 
 /* In a transaction, behind a change that readers see: the generation is one
  * more than it was. dp_store_commit does it by itself (open.c). */
@@ -671,6 +685,9 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article);
 
 /* Let the settler make up for it. */
 dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
+
+/* Write what waits to be found by keys (happening_key.c). */
+dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
 
 /* A row of "SELECT n, article, happening, parent, score, id, facts", its strings
  * views that go with the next step. */

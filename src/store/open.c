@@ -388,7 +388,7 @@ dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
 void dp_store_undo(dp_store *store)
 {
     sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
-    dp_index_drop(store, 0);
+    dp_queue_drop(&store->queue, 0);
     dp_queue_drop(&store->keyed, 0);
     dp_register_clear(store);
     dp_identity_drop(store);
