@@ -60,9 +60,15 @@ typedef struct prog_state {
  * state's own; 0: no step. */
 enum { FEW_STEPS = 8, FIND_BITS = 5, FIND_MAX = UINT16_MAX };
 
+/* The logarithm of a table's slots. */
+static inline uint32_t prog_find_bits(uint32_t find)
+{
+    return find & ((1u << FIND_BITS) - 1);
+}
+
 static inline uint32_t prog_find_slot(uint32_t find, uint32_t atom)
 {
-    return (atom * 0x9E3779B1u) >> (32 - (find & ((1u << FIND_BITS) - 1)));
+    return (atom * 0x9E3779B1u) >> (32 - prog_find_bits(find));
 }
 
 /* A state is worth going to only where one of its bits is a bit of the token:

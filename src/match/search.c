@@ -147,7 +147,7 @@ static uint32_t gap_room(run *r, const prog_atom *a, uint32_t at)
 static inline uint32_t step_with(const run *r, const prog_state *state,
                                  uint32_t atom)
 {
-    uint32_t find = state->find, mask = (1u << (find & 31)) - 1;
+    uint32_t find = state->find, mask = (1u << prog_find_bits(find)) - 1;
     const uint16_t *slots = r->finds + (find >> FIND_BITS);
 
     for (uint32_t i = prog_find_slot(find, atom); slots[i]; i = (i + 1) & mask)
