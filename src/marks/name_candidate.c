@@ -74,19 +74,24 @@ static bool has_capital(const finder *f, uint32_t begin, uint32_t end)
     return !cased;
 }
 
+uint32_t dp_name_size(const dp_entry *entry, uint32_t untold)
+{
+    uint32_t size = untold;
+
+    dp_str_number(dp_attribute(entry->attributes, DP_S("size")), &size);
+    return size;
+}
+
 /* "i flew from chicago to london": where nothing has a capital, states, cities
  * of size and bodies, whose forms are no words besides. */
 static bool stands_small(const finder *f, const dp_entry *entry, uint32_t begin)
 {
-    enum { LEAST = 5, LARGE = 6 };
-    uint32_t size = LARGE;
+    enum { LEAST = 5 };
 
-    if (!(f->is[begin] & IS_SMALL) || entry->exact.n ||
-        words(f, begin, begin + 1).n < LEAST ||
-        dp_attribute(entry->attributes, DP_S("caution")).n)
-        return false;
-    dp_str_number(dp_attribute(entry->attributes, DP_S("size")), &size);
-    return size >= LARGE;
+    return (f->is[begin] & IS_SMALL) && !entry->exact.n &&
+           words(f, begin, begin + 1).n >= LEAST &&
+           !dp_attribute(entry->attributes, DP_S("caution")).n &&
+           dp_name_size(entry, NAME_LARGE_CITY) >= NAME_LARGE_CITY;
 }
 
 /* What the tagger thinks of the span being of `kind`: the mean over its
@@ -270,12 +275,11 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                                    : dp_table_cell(&f->tools->states, row, 2);
     }
     if (dp_str_eq(entry->class, DP_S("city"))) {
-        uint32_t size = 0;
+        bool large = dp_name_size(entry, 0) >= NAME_LARGE_CITY;
 
-        dp_str_number(dp_attribute(entry->attributes, DP_S("size")), &size);
-        if (size >= 6)
+        if (large)
             weight = 0.6f;
-        if (end == begin + 1 && size < 6 && dp_name_is_given_alone(f, begin)) {
+        if (end == begin + 1 && !large && dp_name_is_given_alone(f, begin)) {
             weight = 0.5f;
             sure = 0.4f;
         }

@@ -9,6 +9,11 @@
 /* Whether forms of a lexicon's class are names. */
 bool dp_name_is_class(dp_str class);
 
+/* The size of a city, from small to large; `untold`, where the entry says none.
+ */
+enum { NAME_LARGE_CITY = 6 };
+uint32_t dp_name_size(const dp_entry *entry, uint32_t untold);
+
 /* "8 GB", "BP 75": whether what is also a unit or a part of addresses stands
  * beside a number, where it is one. */
 bool dp_name_is_unit(const finder *f, uint32_t i);

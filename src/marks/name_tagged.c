@@ -302,18 +302,14 @@ static dp_name_kind kind_by_head(const finder *f, uint32_t begin)
 /* Whether a word names a place that is more than a town. */
 static bool is_known_place(const finder *f, uint32_t i)
 {
-    enum { LARGE = 6 };
     dp_entry entries[NAME_ENTRIES_MAX];
     size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
 
-    for (size_t k = 0; k < n; k++) {
-        uint32_t size = 0;
-
-        dp_str_number(dp_attribute(entries[k].attributes, DP_S("size")), &size);
+    for (size_t k = 0; k < n; k++)
         if (dp_name_is_class(entries[k].class) &&
-            (!dp_str_eq(entries[k].class, DP_S("city")) || size >= LARGE))
+            (!dp_str_eq(entries[k].class, DP_S("city")) ||
+             dp_name_size(&entries[k], 0) >= NAME_LARGE_CITY))
             return true;
-    }
     return false;
 }
 
