@@ -447,10 +447,35 @@ static uint32_t behind_numbering(const finder *f, uint32_t begin, uint32_t end)
                                                                        : begin;
 }
 
+/* Whether a span of the tagger is no name by what its words are and stand in.
+ */
+static bool is_no_name(const finder *f, const candidate *c)
+{
+    static const float believed = 0.4f;
+    bool alone = c->end == c->begin + 1;
+
+    if (dp_name_in_office(f, c->begin, c->end) ||
+        (alone && dp_name_is_portfolio(f, c->begin)))
+        return true;
+    /* A word of the language needs more belief than one that nobody knows, and
+     * so does what something is of. */
+    if (c->kind == DP_PERSON && alone && c->score < believed &&
+        (token_at(f, c->begin)->word || token_at(f, c->begin)->plain ||
+         (c->begin > 0 && (f->is[c->begin - 1] & IS_OF))))
+        return true;
+    if (c->kind == DP_PERSON &&
+        (is_word_behind_article(f, c) || is_thing_behind_proclitic(f, c)))
+        return true;
+    if (is_demonym(f, c->begin, c->end) || dp_name_is_unit(f, c->begin) ||
+        dp_name_is_adjective(f, c->begin, c->end))
+        return true;
+    /* A morning is nobody, whose name it may be elsewhere. */
+    return alone && dp_name_is(f->text, c->begin, DP_S("daypart"));
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
-    static const float believed = 0.4f;
     candidate c = { .score = span->probability / 255.0f };
 
     begin = behind_numbering(f, begin, end);
@@ -487,23 +512,7 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
             begin > 0 && f->tags.tokens.at[begin - 1].kind == DP_TAGGER_PERSON
                 ? and_before(f, c.begin)
                 : and_of_another(f, c.begin, c.end);
-    if (dp_name_in_office(f, c.begin, c.end) ||
-        (c.end == c.begin + 1 && dp_name_is_portfolio(f, c.begin)))
-        return DP_OK;
-    /* A word of the language needs more belief than one that nobody knows, and
-     * so does what something is of. */
-    if (c.kind == DP_PERSON && c.end == c.begin + 1 && c.score < believed &&
-        (token_at(f, c.begin)->word || token_at(f, c.begin)->plain ||
-         (c.begin > 0 && (f->is[c.begin - 1] & IS_OF))))
-        return DP_OK;
-    if (c.kind == DP_PERSON &&
-        (is_word_behind_article(f, &c) || is_thing_behind_proclitic(f, &c)))
-        return DP_OK;
-    if (is_demonym(f, c.begin, c.end) || dp_name_is_unit(f, c.begin) ||
-        dp_name_is_adjective(f, c.begin, c.end))
-        return DP_OK;
-    /* A morning is nobody, whose name it may be elsewhere. */
-    if (c.end == c.begin + 1 && dp_name_is(f->text, c.begin, DP_S("daypart")))
+    if (is_no_name(f, &c))
         return DP_OK;
     if (c.end == c.begin + 1 &&
         (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
