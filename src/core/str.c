@@ -136,6 +136,23 @@ bool dp_str_number(dp_str s, uint32_t *out)
     return true;
 }
 
+char dp_slug_char(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return (char)(c | 0x20);
+    return c == ' ' ? '-' : c;
+}
+
+bool dp_str_is_slug(dp_str slug, dp_str name)
+{
+    if (slug.n != name.n)
+        return false;
+    for (size_t i = 0; i < name.n; i++)
+        if (slug.p[i] != dp_slug_char(name.p[i]))
+            return false;
+    return true;
+}
+
 uint32_t dp_str_hash(dp_str s)
 {
     uint32_t h = 2166136261u;

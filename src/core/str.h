@@ -53,6 +53,11 @@ bool dp_str_next(dp_str *rest, char sep, dp_str *piece);
  * above UINT32_MAX. */
 bool dp_str_number(dp_str s, uint32_t *out);
 
+/* Most ids end in a slug: the name, its ASCII capitals small, its blanks
+ * hyphens. What is packed counts on it: another rule is another format. */
+char dp_slug_char(char c);
+bool dp_str_is_slug(dp_str slug, dp_str name);
+
 /* FNV-1a, for tables in memory and in the compiled knowledge. */
 uint32_t dp_str_hash(dp_str s);
 

@@ -26,13 +26,6 @@ static const dp_str begin_key = { "\"begin\":", 8 },
 /* -- Slugs -------------------------------------------------------------------
  */
 
-static char slug_of(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return (char)(c | 0x20);
-    return c == ' ' ? '-' : c;
-}
-
 /* The begin of the string that ends before `end`, where its quotation mark
  * stands; `end` where there is none. */
 static size_t string_before(dp_str s, size_t end)
@@ -67,13 +60,9 @@ static bool name_before(dp_str s, dp_str *out)
  * quotation mark. */
 static bool is_slug(dp_str line, size_t behind, dp_str *name)
 {
-    if (!name_before(dp_str_sub(line, 0, behind), name) ||
-        line.n - behind <= name->n || line.p[behind + name->n] != '"')
-        return false;
-    for (size_t i = 0; i < name->n; i++)
-        if (line.p[behind + i] != slug_of(name->p[i]))
-            return false;
-    return true;
+    return name_before(dp_str_sub(line, 0, behind), name) &&
+           line.n - behind > name->n && line.p[behind + name->n] == '"' &&
+           dp_str_is_slug(dp_str_sub(line, behind, behind + name->n), *name);
 }
 
 /* -- Places ------------------------------------------------------------------
@@ -164,7 +153,7 @@ static bool put_slug(dp_buf *out)
         return false;
     from = (size_t)(name.p - out->p); /* it may move as it grows */
     for (size_t i = 0; i < name.n && !out->failed; i++)
-        dp_buf_char(out, slug_of(out->p[from + i]));
+        dp_buf_char(out, dp_slug_char(out->p[from + i]));
     return true;
 }
 

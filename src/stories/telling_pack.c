@@ -13,22 +13,11 @@ static void put_strs(dp_buf *buf, dp_strs strs)
         dp_put_str(buf, strs.at[i]);
 }
 
-static char slug_of(char c)
-{
-    if (c >= 'A' && c <= 'Z')
-        return (char)(c | 0x20);
-    return c == ' ' ? '-' : c;
-}
-
 /* Most ids are a kind, a slash, and the name with small letters. */
 static bool is_slug(dp_str id, dp_str name)
 {
-    if (!name.n || id.n <= name.n || id.p[id.n - name.n - 1] != '/')
-        return false;
-    for (size_t i = 0; i < name.n; i++)
-        if (id.p[id.n - name.n + i] != slug_of(name.p[i]))
-            return false;
-    return true;
+    return name.n && id.n > name.n && id.p[id.n - name.n - 1] == '/' &&
+           dp_str_is_slug(dp_str_sub(id, id.n - name.n, id.n), name);
 }
 
 /* What stands before the name in the id, or all of it. */
@@ -121,7 +110,7 @@ static dp_str take_id(unpacker *u, dp_str name)
     }
     memcpy(room, head.p ? head.p : "", head.n);
     for (size_t i = 0; i < name.n; i++)
-        room[head.n + i] = slug_of(name.p[i]);
+        room[head.n + i] = dp_slug_char(name.p[i]);
     return (dp_str){ room, head.n + name.n };
 }
 

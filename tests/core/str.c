@@ -53,6 +53,15 @@ static void reads_numbers(void **state)
     assert_false(dp_str_number(DP_S(""), &n));
 }
 
+static void tells_slugs(void **state)
+{
+    assert_true(dp_str_is_slug(DP_S("amina-rahal"), DP_S("Amina Rahal")));
+    assert_true(dp_str_is_slug(DP_S("\u00c9va"), DP_S("\u00c9va")));
+    assert_false(dp_str_is_slug(DP_S("\u00e9va"), DP_S("\u00c9va")));
+    assert_false(dp_str_is_slug(DP_S("amina"), DP_S("Amina Rahal")));
+    assert_false(dp_str_is_slug(DP_S("Amina"), DP_S("Amina")));
+}
+
 static void copies(void **state)
 {
     dp_arena *arena = dp_arena_new(1 << 20);
@@ -72,7 +81,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(compares), cmocka_unit_test(finds),
         cmocka_unit_test(cuts),     cmocka_unit_test(reads_numbers),
-        cmocka_unit_test(copies),
+        cmocka_unit_test(copies),   cmocka_unit_test(tells_slugs),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
