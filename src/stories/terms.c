@@ -69,11 +69,16 @@ typedef struct term_sum {
     uint32_t used, max;
 } term_sum;
 
+/* The bits of a hash that are clear: a tf stands in them while terms are
+ * sorted. */
+static const uint32_t TF_MASK = (1u << TERM_CLEAR) - 1;
+_Static_assert(TERM_CLEAR == 8, "a tf is a byte");
+
 static void sum_add(term_sum *sum, uint32_t hash, float n)
 {
-    uint32_t i = (hash >>= TERM_CLEAR) % SUM_SLOTS;
+    uint32_t i = (hash >> TERM_CLEAR) % SUM_SLOTS;
 
-    hash <<= TERM_CLEAR;
+    hash &= ~TF_MASK;
     while (sum->n[i] > 0 && sum->hash[i] != hash)
         i = (i + 1) % SUM_SLOTS;
     if (sum->n[i] == 0) {
@@ -94,8 +99,6 @@ static uint8_t tf_of(float n)
     return tf > 255 ? 255 : tf < 1 ? 1 : (uint8_t)tf;
 }
 
-_Static_assert(TERM_CLEAR == 8, "a tf stands in the bits that are clear");
-
 static story_term *sum_terms(dp_arena *keep, const term_sum *sum, uint16_t *n)
 {
     story_term *terms = DP_NEWS(keep, sum->used + 1, story_term);
@@ -109,8 +112,8 @@ static story_term *sum_terms(dp_arena *keep, const term_sum *sum, uint16_t *n)
             sorted[(*n)++] = sum->hash[i] | tf_of(sum->n[i]);
     sort_u32(sorted, room, *n);
     for (uint16_t i = 0; i < *n; i++)
-        terms[i] = (story_term){ .hash = sorted[i] & ~(uint32_t)0xFF,
-                                 .tf = (uint8_t)(sorted[i] & 0xFF) };
+        terms[i] = (story_term){ .hash = sorted[i] & ~TF_MASK,
+                                 .tf = (uint8_t)(sorted[i] & TF_MASK) };
     return terms;
 }
 
