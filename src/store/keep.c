@@ -217,21 +217,20 @@ static dp_status check_packs(verifier *v)
 
 static dp_status check_happenings(verifier *v)
 {
-    dp_status status =
-        v->happenings ? dp_db_run(v->ctx, &v->store->db,
-                                  "CREATE VIRTUAL TABLE IF NOT EXISTS"
-                                  " temp.happening_vocabulary USING"
-                                  " fts5vocab(main, happening_key, instance)")
-                      : DP_OK;
+    dp_status status;
 
-    if (status == DP_OK && v->happenings)
+    if (!v->happenings)
+        return DP_OK;
+    status = dp_db_run(v->ctx, &v->store->db,
+                       "CREATE VIRTUAL TABLE IF NOT EXISTS"
+                       " temp.happening_vocabulary USING"
+                       " fts5vocab(main, happening_key, instance)");
+    if (status == DP_OK)
         status = check_packs(v);
-
     for (size_t i = 0; i < sizeof happening_checks / sizeof *happening_checks &&
-                       v->happenings;
+                       status == DP_OK;
          i++)
-        if (status == DP_OK)
-            status = check_database(v, happening_checks[i], false);
+        status = check_database(v, happening_checks[i], false);
     return status;
 }
 
