@@ -1,6 +1,6 @@
-/* What records have in common: a dictionary for packing them, trained by zstd on
- * the store's own records when there are 250, 2,500 and 25,000. It is shown of
- * them only runs of three pieces (words, figures, signs between them) that
+/* What records have in common: a dictionary for packing them, trained by zstd
+ * on the store's own records when there are 250, 2,500 and 25,000. It is shown
+ * of them only runs of three pieces (words, figures, signs between them) that
  * stand in eight records at least: what an article alone says is in no
  * dictionary, so that it can be forgotten. Each dictionary stays as long as the
  * store: frames have its number. */
@@ -59,15 +59,23 @@ static int class_of(unsigned char c)
     return c == ' ' ? 3 : 4;
 }
 
+static bool is_end(dp_str bytes, size_t i)
+{
+    return i == bytes.n || class_of((unsigned char)bytes.p[i]) !=
+                               class_of((unsigned char)bytes.p[i - 1]);
+}
+
 static bool cut_pieces(maker *m, sample *s)
 {
-    s->ends = dp_arena_alloc(m->arena, (s->bytes.n + 1) * sizeof *s->ends);
+    size_t n = 0;
+
+    for (size_t i = 1; i <= s->bytes.n; i++)
+        n += is_end(s->bytes, i);
+    s->ends = dp_arena_alloc(m->arena, (n + 1) * sizeof *s->ends);
     if (!s->ends)
         return false;
     for (size_t i = 1; i <= s->bytes.n; i++)
-        if (i == s->bytes.n ||
-            class_of((unsigned char)s->bytes.p[i]) !=
-                class_of((unsigned char)s->bytes.p[i - 1]))
+        if (is_end(s->bytes, i))
             s->ends[s->n++] = (uint32_t)i;
     return true;
 }
@@ -208,7 +216,26 @@ static void put_common(maker *m, const sample *s, dp_buf *out)
 /* -- Making ------------------------------------------------------------------
  */
 
-static dp_status read_samples(maker *m, int64_t last)
+/* What is looked at of the record in column 0; records may be many times as
+ * long, and have the memory of one. */
+static dp_status read_sample(maker *m, dp_arena *scratch, sqlite3_stmt *s)
+{
+    sample *one = &m->samples[m->n];
+    dp_str record;
+    dp_status status =
+        dp_record_unpack(m->ctx, scratch, m->store, s, 0, &record);
+
+    if (status != DP_OK)
+        return status;
+    record = dp_record_spare(scratch, record);
+    one->bytes = dp_str_dup(m->arena, dp_str_sub(record, 0, SAMPLE_MAX));
+    if (!one->bytes.p || !cut_pieces(m, one))
+        return dp_no_memory(m->ctx, "a dictionary");
+    m->n++;
+    return DP_OK;
+}
+
+static dp_status read_samples(maker *m, dp_arena *scratch, int64_t last)
 {
     sqlite3_stmt *s = NULL;
     dp_status status;
@@ -223,21 +250,9 @@ static dp_status read_samples(maker *m, int64_t last)
     sqlite3_bind_int(s, 3, SPACING);
     sqlite3_bind_int(s, 4, SAMPLES);
     while ((status = dp_db_step(m->ctx, &m->store->db, s,
-                                "make a dictionary")) == DP_OK) {
-        sample *one = &m->samples[m->n];
-        dp_str record;
-        status =
-            dp_record_unpack(m->ctx, m->arena, m->store, s, 0, &record);
-        if (status != DP_OK)
-            break;
-        record = dp_record_spare(m->arena, record);
-        one->bytes = dp_str_sub(record, 0, SAMPLE_MAX);
-        if (!cut_pieces(m, one)) {
-            status = dp_no_memory(m->ctx, "a dictionary");
-            break;
-        }
-        m->n++;
-    }
+                                "make a dictionary")) == DP_OK &&
+           (status = read_sample(m, scratch, s)) == DP_OK)
+        dp_arena_reset(scratch);
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
 }
@@ -275,13 +290,18 @@ static dp_status train(maker *m, int64_t number, dp_str *out)
 
 static dp_status make(maker *m, int64_t last, int64_t number, dp_str *out)
 {
+    dp_arena *scratch;
     dp_status status;
 
     m->samples = DP_NEWS(m->arena, SAMPLES, sample);
     m->slots = DP_NEWS(m->arena, (size_t)1 << SLOTS_BITS, run);
-    if (!m->samples || !m->slots)
+    scratch = dp_arena_new(512 << 20);
+    if (!m->samples || !m->slots || !scratch) {
+        dp_arena_close(scratch);
         return dp_no_memory(m->ctx, "a dictionary");
-    status = read_samples(m, last);
+    }
+    status = read_samples(m, scratch, last);
+    dp_arena_close(scratch);
     if (status != DP_OK)
         return status;
     count_pieces(m);
