@@ -483,8 +483,7 @@ static dp_status add(adding *a, dp_added *added)
         status = dp_derive(a->ctx, a->store, a->arena, number, a->kept->article,
                            &a->made->words);
     if (status == DP_OK && a->made->about.p)
-        status = dp_story_terms_write(a->ctx, a->store, number,
-                                      a->made->about);
+        status = dp_story_terms_write(a->ctx, a->store, number, a->made->about);
     if (status == DP_OK && a->lasts)
         lend(a->store, number, a->kept->article);
     *added = old.there    ? DP_ADDED_REVISION
@@ -493,16 +492,34 @@ static dp_status add(adding *a, dp_added *added)
     return status;
 }
 
+/* What was written within an article would go back with it, be it of others:
+ * full queues are written before one begins. */
+static dp_status make_room(adding *a)
+{
+    dp_status status = DP_OK;
+
+    if (dp_queue_is_full(&a->store->keyed))
+        status = dp_happening_keys_flush(a->ctx, a->store);
+    if (status == DP_OK && dp_queue_is_full(&a->store->queue))
+        status = dp_index_flush(a->ctx, a->store);
+    return status;
+}
+
 /* Half an article must not stay, and the others of the transaction must. */
 static dp_status add_whole(adding *a, dp_added *added)
 {
-    size_t changes = a->store->queue.changes.n;
-    dp_status status = add(a, added);
+    dp_index_queue *words = &a->store->queue, *keys = &a->store->keyed;
+    size_t words_n = words->changes.n, keys_n = keys->changes.n;
+    dp_status status;
 
+    words->held = keys->held = true;
+    status = add(a, added);
+    words->held = keys->held = false;
     if (status != DP_OK) {
         sqlite3_exec(a->store->db.sqlite, "ROLLBACK TO article", NULL, NULL,
                      NULL);
-        dp_queue_drop(&a->store->queue, changes);
+        dp_queue_drop(words, words_n);
+        dp_queue_drop(keys, keys_n);
         dp_register_clear(a->store);
         dp_store_return(a->store);
         a->store->revision = 0;
@@ -520,6 +537,8 @@ static dp_status add_one(adding *a, dp_added *added)
     a->seen = a->kept->seen;
     if (!a->seen.p)
         status = now_rfc3339(a->arena, &a->seen);
+    if (status == DP_OK)
+        status = make_room(a);
     if (status == DP_OK)
         status = dp_db_do(a->ctx, &a->store->db,
                           statement(a, ST_SAVEPOINT, "SAVEPOINT article"),

@@ -163,6 +163,7 @@ typedef struct dp_stems {
 typedef struct dp_index_queue {
     dp_arena *arena;
     DP_VEC(dp_change) changes;
+    bool held; /* it may have to go back, and is not written */
 } dp_index_queue;
 
 /* Numbers and spellings that are remembered (register.c). */
@@ -476,8 +477,11 @@ dp_status dp_index_flush(dp_ctx *ctx, dp_store *store);
 typedef dp_status dp_change_run(dp_ctx *ctx, dp_store *store,
                                 const dp_change *change);
 
+/* Whether it is time to write what waits. */
+bool dp_queue_is_full(const dp_index_queue *queue);
+
 /* Make a queue ready for a change, whose strings are to live in its arena; a
- * full one is written first. */
+ * full one is written first, unless it is held. */
 dp_status dp_queue_ready(dp_ctx *ctx, dp_store *store, dp_index_queue *queue,
                          dp_change_run *run);
 dp_status dp_queue_add(dp_ctx *ctx, dp_index_queue *queue, dp_change change);

@@ -8,6 +8,11 @@
 
 enum { QUEUE_BYTES = 256 << 20, QUEUE_FULL = 32 << 20 };
 
+bool dp_queue_is_full(const dp_index_queue *queue)
+{
+    return queue->arena && dp_arena_used(queue->arena) > QUEUE_FULL;
+}
+
 dp_status dp_queue_ready(dp_ctx *ctx, dp_store *store, dp_index_queue *queue,
                          dp_change_run *run)
 {
@@ -15,7 +20,7 @@ dp_status dp_queue_ready(dp_ctx *ctx, dp_store *store, dp_index_queue *queue,
         queue->arena = dp_arena_new(QUEUE_BYTES);
     if (!queue->arena)
         return dp_no_memory(ctx, "the index");
-    return dp_arena_used(queue->arena) > QUEUE_FULL
+    return !queue->held && dp_queue_is_full(queue)
                ? dp_queue_flush(ctx, store, queue, run)
                : DP_OK;
 }

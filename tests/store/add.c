@@ -46,6 +46,49 @@ static void fault(void *self, const char *sentence)
     fail_msg("%s", sentence);
 }
 
+/* One of several in a transaction fails, when the index is just to be written.
+ */
+static void keeps_the_others_where_one_fails(void **state)
+{
+    dp_article article = { .id = DP_S("sha256:1"),
+                           .text = DP_S("the one again"),
+                           .published = DP_S("2025-06-12"),
+                           .partial = -1 };
+    dp_kept kept = { .article = &article,
+                     .seen = DP_S("2025-06-12T10:00:00Z") };
+    dp_added added;
+    fixture f;
+
+    open_store(&f);
+    assert_int_equal(take(&f, "sha256:1", DP_S("the one")), DP_ADDED_NEW);
+    assert_int_equal(take(&f, "sha256:2", DP_S("the other")), DP_ADDED_NEW);
+    assert_non_null(dp_arena_alloc(f.store->queue.arena, 40 << 20));
+    assert_true(dp_queue_is_full(&f.store->queue));
+    assert_int_equal(dp_record_print(&f.ctx, f.arena, &article, &kept.record),
+                     DP_OK);
+    assert_int_equal(sqlite3_exec(f.store->db.sqlite,
+                                  "CREATE TEMP TRIGGER full BEFORE INSERT ON"
+                                  " main.revision BEGIN"
+                                  " SELECT RAISE(ABORT, 'full'); END",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    assert_int_not_equal(dp_store_add(&f.ctx, f.store, &kept, &added), DP_OK);
+    assert_int_equal(
+        sqlite3_exec(f.store->db.sqlite, "DROP TRIGGER full", NULL, NULL, NULL),
+        SQLITE_OK);
+    assert_int_equal(dp_store_commit(&f.ctx, f.store), DP_OK);
+    assert_int_equal(number(f.store, "SELECT count(*) FROM words WHERE words"
+                                     " MATCH 'body:one'"),
+                     1);
+    assert_int_equal(number(f.store, "SELECT count(*) FROM words WHERE words"
+                                     " MATCH 'body:other'"),
+                     1);
+    assert_int_equal(number(f.store, "SELECT count(*) FROM words WHERE words"
+                                     " MATCH 'body:again'"),
+                     0);
+    close_store(&f);
+}
+
 /* A record comes back byte by byte, whatever it was packed with: by itself,
  * with a dictionary, against the article it copies or its earlier reading. And
  * an article that others are packed against can go. */
@@ -111,6 +154,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_what_became_of_an_article),
+        cmocka_unit_test(keeps_the_others_where_one_fails),
         cmocka_unit_test(gives_back_what_it_took),
     };
 
