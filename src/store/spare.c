@@ -223,8 +223,8 @@ dp_status dp_record_whole(dp_ctx *ctx, dp_arena *arena, dp_str spared,
     if (spared.n == 0 || spared.p[0] != SPARED)
         return DP_OK;
     whole = dp_buf_new(arena, WHOLE_MAX);
-    if (restore(spared, &whole) && whole.p) {
-        *out = dp_buf_str(&whole);
+    if (restore(spared, &whole)) {
+        *out = whole.p ? dp_buf_str(&whole) : DP_S("");
         return DP_OK;
     }
     return whole.failed
