@@ -159,6 +159,21 @@ dp_status dp_db_step(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
     return status;
 }
 
+dp_status dp_db_strs(dp_ctx *ctx, dp_arena *arena, dp_db *db,
+                     sqlite3_stmt *statement, const char *doing, dp_strs *out)
+{
+    DP_VEC(dp_str) all = { 0 };
+    dp_status status;
+
+    while ((status = dp_db_step(ctx, db, statement, doing)) == DP_OK)
+        if (!dp_vec_push(arena, &all, dp_column_str(arena, statement, 0))) {
+            sqlite3_reset(statement);
+            return dp_no_memory(ctx, "a list");
+        }
+    *out = (dp_strs){ all.at, all.n };
+    return status == DP_END ? DP_OK : status;
+}
+
 dp_status dp_db_do(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
                    const char *doing)
 {

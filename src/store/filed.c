@@ -25,22 +25,6 @@ dp_status dp_filed_prepare(dp_ctx *ctx, dp_store *store)
 /* -- Reading -----------------------------------------------------------------
  */
 
-/* The first column of all rows. */
-static dp_status take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                      sqlite3_stmt *s, dp_strs *out)
-{
-    DP_VEC(dp_str) all = { 0 };
-    dp_status status;
-
-    while ((status = dp_db_step(ctx, &store->db, s, "read a dossier")) == DP_OK)
-        if (!dp_vec_push(arena, &all, dp_column_str(arena, s, 0))) {
-            sqlite3_reset(s);
-            return dp_no_memory(ctx, "a dossier");
-        }
-    *out = (dp_strs){ all.at, all.n };
-    return status == DP_END ? DP_OK : status;
-}
-
 dp_status dp_dossier_filed(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_str name, dp_strs *out)
 {
@@ -56,7 +40,7 @@ dp_status dp_dossier_filed(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (!s)
         return dp_db_failed(ctx, &store->db, "read a dossier");
     dp_bind_str(s, 1, name);
-    return take(ctx, arena, store, s, out);
+    return dp_db_strs(ctx, arena, &store->db, s, "read a dossier", out);
 }
 
 dp_status dp_dossiers_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -73,7 +57,7 @@ dp_status dp_dossiers_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (!s)
         return dp_db_failed(ctx, &store->db, "read dossiers");
     dp_bind_blob(s, 1, dp_id_pack(arena, article));
-    return take(ctx, arena, store, s, out);
+    return dp_db_strs(ctx, arena, &store->db, s, "read a dossier", out);
 }
 
 /* -- For the index, and for searches -----------------------------------------

@@ -366,7 +366,6 @@ dp_status dp_store_languages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_strs *out)
 {
     sqlite3_stmt *s;
-    DP_VEC(dp_str) all = { 0 };
     dp_status status = dp_vocabulary_open(ctx, store);
 
     if (status != DP_OK)
@@ -377,11 +376,7 @@ dp_status dp_store_languages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         " AND doc > 0 ORDER BY doc DESC, term");
     if (!s)
         return dp_db_failed(ctx, &store->db, "list languages");
-    while ((status = dp_db_step(ctx, &store->db, s, "list languages")) == DP_OK)
-        if (!dp_vec_push(arena, &all, dp_column_str(arena, s, 0)))
-            return dp_no_memory(ctx, "languages");
-    *out = (dp_strs){ all.at, all.n };
-    return status == DP_END ? DP_OK : status;
+    return dp_db_strs(ctx, arena, &store->db, s, "list languages", out);
 }
 
 /* By theirs: "|e:12". */
@@ -389,7 +384,6 @@ dp_status dp_store_states(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           size_t limit, dp_strs *out)
 {
     sqlite3_stmt *s;
-    DP_VEC(dp_str) all = { 0 };
     dp_status status = dp_vocabulary_open(ctx, store);
 
     if (status != DP_OK)
@@ -402,9 +396,5 @@ dp_status dp_store_states(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (!s)
         return dp_db_failed(ctx, &store->db, "list states");
     sqlite3_bind_int64(s, 1, (int64_t)limit);
-    while ((status = dp_db_step(ctx, &store->db, s, "list states")) == DP_OK)
-        if (!dp_vec_push(arena, &all, dp_column_str(arena, s, 0)))
-            return dp_no_memory(ctx, "states");
-    *out = (dp_strs){ all.at, all.n };
-    return status == DP_END ? DP_OK : status;
+    return dp_db_strs(ctx, arena, &store->db, s, "list states", out);
 }
