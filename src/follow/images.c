@@ -5,11 +5,11 @@
 
 #include <errno.h>
 #include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
+#include "core/thread.h"
 #include "follow/images_inside.h"
 #include "pool/pool.h"
 
@@ -295,16 +295,10 @@ static void ring(const dp_images *self)
 
 /* -- Opening and closing -- */
 
-/* Signals are for the program's other threads. */
 static dp_status start_thread(dp_ctx *ctx, dp_images *self)
 {
-    sigset_t all, before;
-    int error;
+    int error = dp_thread_start(&self->thread, live, self);
 
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    error = pthread_create(&self->thread, NULL, live, self);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
     self->started = error == 0;
     return error == 0 ? DP_OK
                       : dp_fail(ctx, DP_UNAVAILABLE,

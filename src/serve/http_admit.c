@@ -4,13 +4,12 @@
  * sleeps. */
 #include <errno.h>
 #include <poll.h>
-#include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "core/thread.h"
 #include "serve/inside.h"
 #include "serve/mhd.h"
 
@@ -66,19 +65,6 @@ static void *stand(void *self)
     return NULL;
 }
 
-/* Signals are for the thread that waits for them. */
-static bool post(dp_door *door)
-{
-    sigset_t all, before;
-    int error;
-
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    error = pthread_create(&door->thread, NULL, stand, door);
-    pthread_sigmask(SIG_SETMASK, &before, NULL);
-    return error == 0;
-}
-
 dp_door *dp_door_open(struct MHD_Daemon *daemon, int listener)
 {
     dp_door *door = calloc(1, sizeof *door);
@@ -88,7 +74,8 @@ dp_door *dp_door_open(struct MHD_Daemon *daemon, int listener)
     door->daemon = daemon;
     door->listener = listener;
     door->bell = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
-    if (door->bell >= 0 && post(door))
+    if (door->bell >= 0 &&
+        dp_thread_start(&door->thread, stand, door) == 0)
         return door;
     if (door->bell >= 0)
         close(door->bell);
