@@ -13,19 +13,21 @@
 #include "events/events.h"
 #include "marks/marks.h"
 #include "page/page.h"
+#include "text/language.h"
 
 enum { ROUNDS = 20, ROWS_MAX = 1 << 16 };
 
-enum { PAGE, TOKENS, DATES, NAMES, QUOTES, EVENTS, PRINT, STAGES };
+enum { PAGE, LANGUAGE, TOKENS, DATES, NAMES, QUOTES, EVENTS, PRINT, STAGES };
 
 static const char *const titles[STAGES] = {
-    [PAGE] = "page",   [TOKENS] = "tokens", [DATES] = "dates",
-    [NAMES] = "names", [QUOTES] = "quotes", [EVENTS] = "events",
-    [PRINT] = "record"
+    [PAGE] = "page",     [LANGUAGE] = "language", [TOKENS] = "tokens",
+    [DATES] = "dates",   [NAMES] = "names",       [QUOTES] = "quotes",
+    [EVENTS] = "events", [PRINT] = "record"
 };
 
 typedef struct bench_row {
     dp_str text, language, published;
+    dp_form form;
     double least[STAGES]; /* ns */
 } bench_row;
 
@@ -71,7 +73,12 @@ static size_t rows_read(const char *path, bench_row *out)
         bench_row *r = &out[n];
         if (!it)
             continue;
-        r->text = string_of(it, "text");
+        r->form = DP_FORM_PAGE;
+        r->text = string_of(it, "page");
+        if (!r->text.p) {
+            r->form = DP_FORM_TEXT;
+            r->text = string_of(it, "text");
+        }
         r->language = string_of(it, "language");
         r->published = string_of(it, "published");
         for (int i = 0; i < STAGES; i++)
@@ -89,7 +96,7 @@ static bool read_row(dp_ctx *ctx, dp_arena *arena, const bench_row *r,
                      clock_ns *c)
 {
     dp_page page = { .bytes = r->text,
-                     .form = DP_FORM_TEXT,
+                     .form = r->form,
                      .input = DP_S("-"),
                      .language = r->language,
                      .published = r->published };
@@ -106,6 +113,9 @@ static bool read_row(dp_ctx *ctx, dp_arena *arena, const bench_row *r,
     c->last = now_ns();
     ok = dp_page_read(ctx, arena, &page, &a) == DP_OK;
     stop(c, PAGE);
+    if (ok && !page.language.p)
+        a.language = dp_language_guess(ctx->language, a.text, DP_NULL).tag;
+    stop(c, LANGUAGE);
     ok = ok && dp_text_make(ctx, arena, a.text, a.language, &text) == DP_OK;
     stop(c, TOKENS);
     from.published = a.published;

@@ -5,7 +5,8 @@
 #
 #   bench/stages.sh [--build DIR] DIR [ROUNDS]
 #
-# DIR has the event documents (fr.jsonl, en.jsonl, es.jsonl, ar.jsonl).
+# DIR has the event documents (fr.jsonl, en.jsonl, es.jsonl, ar.jsonl); they are
+# given as bench/marks.sh gives them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -15,11 +16,11 @@ if [ "${1-}" = --build ]; then
     shift 2
 fi
 if [ $# -lt 1 ] || [ ! -f "$1/fr.jsonl" ]; then
-    sed -n '2,8s/^# \{0,1\}//p' "$0"
+    sed -n '2,9s/^# \{0,1\}//p' "$0"
     exit 64
 fi
 ninja -C "$build" bench/bench-stages >/dev/null || exit 70
 rows=$(mktemp)
 trap 'rm -f "$rows"' EXIT
-cat "$1"/{fr,en,es,ar}.jsonl >"$rows"
+bench/event_rows.py "$1" >"$rows"
 "$build/bench/bench-stages" "$rows" models "${2-20}"
