@@ -27,9 +27,11 @@ enum {
     /* Bytes of a text that are looked at; half of them at its begin. More
      * changes nothing in texts of one language. */
     SAMPLE_MAX = 4096,
-    /* Bytes of a first look, after which most articles are settled. */
-    SAMPLE_FIRST = 768,
+    /* Bytes of a first look, after which nearly all articles are settled. */
+    SAMPLE_FIRST = 256,
     SAMPLES = 3,
+
+    NEAR_CODE_POINTS = 0x800, /* whose scripts are kept: of two bytes at most */
 
     WORD_MAX = 70,  /* bytes of a word that count, as in ELD */
     WORD_ROOM = 80, /* and one code point more, and the blanks */
@@ -53,13 +55,17 @@ enum {
 static const double margin_scale = 48.0;
 
 /* A first look with odds of e to this against the next language ends it. */
-static const double settled = 40.0;
+static const double settled = 24.0;
+
+/* …unless a part of it is of another language by odds of e to this. */
+static const double disagreed = 4.0;
 
 enum { TATWEEL = 0x640, SOFT_HYPHEN = 0xAD, RIGHT_QUOTE = 0x2019 };
 
 struct dp_language {
     dp_language_table table;
     uint8_t script_at[USCRIPT_CODE_LIMIT]; /* index into scripts + 1, or 0 */
+    uint8_t near[NEAR_CODE_POINTS];        /* the same, of letters */
 };
 
 /* One text being looked at. */
@@ -72,7 +78,11 @@ typedef struct look {
     bool shouting; /* capitals mean nothing here */
     bool acronyms; /* and here there is nothing else */
     bool begun;    /* the first word is behind us */
+    bool mixed;    /* a quarter of its letters are of other groups */
     int64_t scores[DP_LANGUAGES_MAX];
+    int64_t first[DP_LANGUAGES_MAX]; /* of them those of the first sample */
+    dp_language_key keys[DP_LANGUAGE_KEYS_MAX]; /* not added yet */
+    size_t keys_n;
 } look;
 
 /* A word being gathered. bytes[0] is a blank, for the n-gram that has one. */
@@ -83,6 +93,20 @@ typedef struct word {
     bool capital; /* begins with one */
     bool coded;   /* touches a figure */
 } word;
+
+/* What script_of says, asked of ICU. */
+static unsigned script_asked(const dp_language *language, uint32_t cp)
+{
+    UErrorCode error = U_ZERO_ERROR;
+    UScriptCode code;
+
+    if (!dp_is_letter(cp))
+        return 0;
+    code = uscript_getScript((UChar32)cp, &error);
+    if (U_FAILURE(error) || code < 0 || code >= USCRIPT_CODE_LIMIT)
+        return 0;
+    return language->script_at[code];
+}
 
 dp_status dp_language_open(dp_ctx *ctx, dp_str table, dp_language **out)
 {
@@ -102,6 +126,8 @@ dp_status dp_language_open(dp_ctx *ctx, dp_str table, dp_language **out)
         if (code < USCRIPT_CODE_LIMIT)
             language->script_at[code] = (uint8_t)(i + 1);
     }
+    for (uint32_t cp = 0; cp < NEAR_CODE_POINTS; cp++)
+        language->near[cp] = (uint8_t)script_asked(language, cp);
     *out = language;
     return DP_OK;
 }
@@ -150,16 +176,8 @@ static void take_samples(dp_str text, size_t most, dp_str out[SAMPLES])
  * ours. */
 static unsigned script_of(const dp_language *language, uint32_t cp)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    UScriptCode code = USCRIPT_LATIN;
-
-    if (cp < 0x80 ? (cp | 0x20) - 'a' > 'z' - 'a' : !dp_is_letter(cp))
-        return 0;
-    if (cp >= 0x80)
-        code = uscript_getScript((UChar32)cp, &error);
-    if (U_FAILURE(error) || code < 0 || code >= USCRIPT_CODE_LIMIT)
-        return 0;
-    return language->script_at[code];
+    return cp < NEAR_CODE_POINTS ? language->near[cp]
+                                 : script_asked(language, cp);
 }
 
 static void count_letters(look *l, dp_str s)
@@ -184,16 +202,18 @@ static void count_letters(look *l, dp_str s)
 static bool choose_group(look *l)
 {
     const dp_language_table *table = &l->language->table;
-    size_t weights[DP_LANGUAGE_SCRIPTS_MAX] = { 0 }, most = 0;
+    size_t weights[DP_LANGUAGE_SCRIPTS_MAX] = { 0 }, most = 0, all = 0;
 
     for (size_t i = 0; i < table->scripts_n; i++) {
         const dp_language_script *script = &table->scripts[i];
         weights[script->group] += l->letters[i] * script->weight;
+        all += l->letters[i] * script->weight;
         if (weights[script->group] > most) {
             most = weights[script->group];
             l->group = script->group;
         }
     }
+    l->mixed = most < all - all / 4;
     return most > 0;
 }
 
@@ -221,9 +241,17 @@ static bool add_telling(look *l)
 /* -- Words ------------------------------------------------------------------
  */
 
+static void add_keys(look *l)
+{
+    dp_language_table_add(&l->language->table, l->keys, l->keys_n, l->scores);
+    l->keys_n = 0;
+}
+
 static void add_key(look *l, dp_str key, int weight)
 {
-    dp_language_table_add(&l->language->table, key, weight, l->scores);
+    if (l->keys_n == DP_LANGUAGE_KEYS_MAX)
+        add_keys(l);
+    l->keys[l->keys_n++] = dp_language_key_of(&l->language->table, key, weight);
 }
 
 /* The n-grams of a word: `p` has a blank before its `n` bytes and room for one
@@ -415,7 +443,33 @@ static int64_t final_score(const look *l, size_t i, dp_str likely)
     return score * entry->percent / 100 - (int64_t)entry->handicap * PLAIN;
 }
 
-/* The best language, and by how much it leads, in units of the odds. */
+static double odds(int64_t score)
+{
+    return (double)score / (PLAIN * margin_scale);
+}
+
+/* Does a language lead language `best` by far in the first sample, or in all
+ * others together? */
+static bool disagrees(const look *l, size_t best)
+{
+    const dp_language_entry *entries = l->language->table.languages;
+    int64_t first = l->first[best] * entries[best].percent / 100;
+    int64_t rest =
+        (l->scores[best] - l->first[best]) * entries[best].percent / 100;
+
+    for (size_t i = 0; i < l->language->table.languages_n; i++) {
+        int64_t at_first = l->first[i] * entries[i].percent / 100;
+        int64_t in_rest =
+            (l->scores[i] - l->first[i]) * entries[i].percent / 100;
+        if (odds(at_first - first) > disagreed ||
+            odds(in_rest - rest) > disagreed)
+            return true;
+    }
+    return false;
+}
+
+/* The best language, and by how much it leads, in units of the odds; by
+ * nothing where parts of the text are of another. */
 static dp_guess best_guess(const look *l, dp_str likely, double *lead)
 {
     const dp_language_table *table = &l->language->table;
@@ -434,9 +488,10 @@ static dp_guess best_guess(const look *l, dp_str likely, double *lead)
     }
     if (best < LEAST_SCORE * PLAIN || best - second < LEAST_LEAD * PLAIN)
         return (dp_guess){ 0 };
-    *lead = (double)(best - second) / (PLAIN * margin_scale);
+    if (!l->mixed && !disagrees(l, at))
+        *lead = odds(best - second);
     return (dp_guess){ .tag = table->languages[at].tag,
-                       .confidence = 1 / (1 + exp(-*lead)) };
+                       .confidence = 1 / (1 + exp(-odds(best - second))) };
 }
 
 /* "fr" of "fr-CA". */
@@ -445,7 +500,7 @@ static dp_str primary(dp_str tag)
     return dp_str_sub(tag, 0, dp_str_find_char(tag, '-', 0));
 }
 
-/* Look at most at `most` bytes. */
+/* Look at most at `most` bytes. `*lead`: by how much the answer is sure. */
 static dp_guess look_at(const dp_language *language, dp_str text, size_t most,
                         dp_str likely, double *lead)
 {
@@ -459,12 +514,14 @@ static dp_guess look_at(const dp_language *language, dp_str text, size_t most,
         return (dp_guess){ 0 };
     l.shouting = l.upper > l.lower;
     l.acronyms = l.lower == 0 && l.upper > 0 && l.longest <= ACRONYM_LETTERS;
-    if (!add_telling(&l)) {
+    if (!add_telling(&l))
         for (size_t i = 0; i < SAMPLES; i++) {
             read_words(&l, l.samples[i]);
             read_characters(&l, l.samples[i]);
+            add_keys(&l);
+            if (i == 0)
+                memcpy(l.first, l.scores, sizeof l.first);
         }
-    }
     return best_guess(&l, likely, lead);
 }
 

@@ -124,26 +124,61 @@ static uint64_t hash(dp_str key)
     return h * 0x9e3779b97f4a7c15u;
 }
 
-void dp_language_table_add(const dp_language_table *table, dp_str key,
-                           int weight, int64_t scores[DP_LANGUAGES_MAX])
+static const uint8_t *bucket_of(const dp_language_table *table, uint64_t hash)
 {
-    uint64_t h = hash(key);
-    const uint8_t *bucket = table->buckets + (h >> (64 - table->bits)) * 4;
-    uint16_t fingerprint = (uint16_t)(h >> (48 - table->bits));
-    size_t at = read32(bucket), end = read32(bucket + 4);
+    return table->buckets + (hash >> (64 - table->bits)) * 4;
+}
 
-    if (end > table->entries_n)
-        return;
-    while (at < end) {
+dp_language_key dp_language_key_of(const dp_language_table *table, dp_str key,
+                                   int weight)
+{
+    dp_language_key made = { hash(key), weight };
+
+    __builtin_prefetch(bucket_of(table, made.hash));
+    return made;
+}
+
+/* Entries of a bucket. */
+typedef struct bucket {
+    uint32_t begin, end;
+} bucket;
+
+static void add_key(const dp_language_table *table, const dp_language_key *key,
+                    bucket b, int64_t scores[DP_LANGUAGES_MAX])
+{
+    uint16_t fingerprint = (uint16_t)(key->hash >> (48 - table->bits));
+    size_t at = b.begin;
+
+    while (at < b.end) {
         bool found = read16(table->entries + 2 * at++) == fingerprint;
         bool last = false;
-        for (; at < end && !last; at++) {
+        for (; at < b.end && !last; at++) {
             uint16_t pair = read16(table->entries + 2 * at);
             last = pair >> 15;
             if (found)
-                scores[pair >> 9 & 63] += (int64_t)weight * (pair & 511);
+                scores[pair >> 9 & 63] += (int64_t)key->weight * (pair & 511);
         }
         if (found)
             return;
     }
+}
+
+void dp_language_table_add(const dp_language_table *table,
+                           const dp_language_key *keys, size_t n,
+                           int64_t scores[DP_LANGUAGES_MAX])
+{
+    enum { LINE = 64 };
+    bucket buckets[DP_LANGUAGE_KEYS_MAX];
+
+    for (size_t i = 0; i < n; i++) {
+        const uint8_t *p = bucket_of(table, keys[i].hash);
+        bucket b = { read32(p), read32(p + 4) };
+        if (b.end > table->entries_n || b.begin > b.end)
+            b.begin = b.end = 0;
+        buckets[i] = b;
+        __builtin_prefetch(table->entries + 2 * (size_t)b.begin);
+        __builtin_prefetch(table->entries + 2 * (size_t)b.begin + LINE);
+    }
+    for (size_t i = 0; i < n; i++)
+        add_key(table, &keys[i], buckets[i], scores);
 }

@@ -45,8 +45,22 @@ dp_str dp_language_builtin(void);
 dp_status dp_language_table_open(dp_ctx *ctx, dp_str bytes,
                                  dp_language_table *out);
 
-/* Add what `key` says, `weight` times, to the scores of the languages. */
-void dp_language_table_add(const dp_language_table *table, dp_str key,
-                           int weight, int64_t scores[DP_LANGUAGES_MAX]);
+/* A key to be looked up, `weight` times. */
+typedef struct dp_language_key {
+    uint64_t hash;
+    int weight;
+} dp_language_key;
+
+/* The key's hash; what the table has of it is on its way to be near. */
+dp_language_key dp_language_key_of(const dp_language_table *table, dp_str key,
+                                   int weight);
+
+enum { DP_LANGUAGE_KEYS_MAX = 64 };
+
+/* Add what the keys, at most DP_LANGUAGE_KEYS_MAX, say to the scores of the
+ * languages. Many at once wait for memory together and not one by one. */
+void dp_language_table_add(const dp_language_table *table,
+                           const dp_language_key *keys, size_t n,
+                           int64_t scores[DP_LANGUAGES_MAX]);
 
 #endif

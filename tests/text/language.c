@@ -95,6 +95,52 @@ static void samples_long_texts(void **state)
     dp_arena_close(arena);
 }
 
+/* A first look that is not sure is followed by a longer one: what quotes a
+ * headline of another language first is told by the rest. */
+static void looks_again_where_it_is_not_sure(void **state)
+{
+    dp_arena *arena = dp_arena_new(1 << 22);
+    dp_language *language = opened();
+    dp_buf text = dp_buf_new(arena, 1 << 20);
+
+    dp_buf_add(&text, DP_S("The minister has said that he will not resign, and "
+                           "that those who ask for it do not know what they "
+                           "would have to do without him. "));
+    while (text.n < 3000)
+        dp_buf_add(&text, DP_S("Le conseil a adopté hier soir le budget. "));
+    assert_str(dp_language_guess(language, dp_buf_str(&text), DP_NULL).tag,
+               "fr");
+    dp_language_close(language);
+    dp_arena_close(arena);
+}
+
+/* Keys weigh the same looked up together and one by one. */
+static void adds_many_keys_as_one(void **state)
+{
+    static const char *const words[] = { "\1le", "\1the", "\1no", " la ",
+                                         " que", "tion ", "zzzzz" };
+    enum { WORDS = sizeof words / sizeof *words };
+    dp_language_key keys[DP_LANGUAGE_KEYS_MAX];
+    int64_t together[DP_LANGUAGES_MAX] = { 0 },
+            single[DP_LANGUAGES_MAX] = { 0 };
+    int64_t all = 0;
+    dp_language_table table;
+
+    assert_int_equal(
+        dp_language_table_open(NULL, dp_language_builtin(), &table), DP_OK);
+    for (size_t i = 0; i < DP_LANGUAGE_KEYS_MAX; i++) {
+        keys[i] = dp_language_key_of(&table, dp_str_of(words[i % WORDS]),
+                                     (int)(i % 9));
+        dp_language_table_add(&table, &keys[i], 1, single);
+    }
+    dp_language_table_add(&table, keys, DP_LANGUAGE_KEYS_MAX, together);
+    for (size_t i = 0; i < DP_LANGUAGES_MAX; i++) {
+        assert_true(single[i] == together[i]);
+        all += single[i];
+    }
+    assert_true(all > 0);
+}
+
 static void takes_any_bytes(void **state)
 {
     dp_language *language = opened();
@@ -195,6 +241,8 @@ int main(void)
         cmocka_unit_test(is_sure_of_sentences_and_unsure_of_names),
         cmocka_unit_test(takes_a_hint_only_where_it_is_close),
         cmocka_unit_test(samples_long_texts),
+        cmocka_unit_test(looks_again_where_it_is_not_sure),
+        cmocka_unit_test(adds_many_keys_as_one),
         cmocka_unit_test(takes_any_bytes),
         cmocka_unit_test(does_not_mind_dress),
         cmocka_unit_test(bears_damaged_tables),
