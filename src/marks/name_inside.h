@@ -120,6 +120,10 @@ void dp_name_number(finder *f);
 dp_status dp_name_offices(finder *f);
 dp_status dp_name_describe(finder *f);
 
+/* name_holders.c: gives an office that several hold to all of them; false: no
+ * list of persons stands beside it. */
+bool dp_name_holders(finder *f, office *o);
+
 /* name_entity.c: who is who. */
 dp_status dp_name_persons(finder *f);
 dp_status dp_name_again(finder *f);

@@ -216,6 +216,36 @@ static void attach(finder *f, office *o, const candidate *c)
     }
 }
 
+/* A word of what somebody is: "Italian", "hydrologist"; not "wife". */
+static bool is_trade(const finder *f, uint32_t i)
+{
+    return dp_name_is(f->text, i, DP_S("demonym")) ||
+           dp_name_is(f->text, i, DP_S("former")) ||
+           (token_at(f, i)->shape == DP_SHAPE_LOWER &&
+            !dp_name_is_function(f, i) &&
+            !dp_name_is(f->text, i, DP_S("kin")));
+}
+
+/* "The director general, the Italian hydrologist A,": what somebody is besides
+ * stands between the office and the name, which a comma closes. */
+static const candidate *person_apposed(const finder *f, uint32_t i)
+{
+    enum { WORDS = 4 };
+
+    for (uint32_t n = 0; n < WORDS && !starts_sentence(f, i); n++, i++) {
+        const candidate *c = mention_at(f, i);
+
+        if (c)
+            return n > 0 && c->kind == DP_PERSON && c->begin == i &&
+                           c->end < f->text->tokens.n && is_comma(f, c->end)
+                       ? c
+                       : NULL;
+        if (!(f->is[i] & IS_THE) && !is_trade(f, i))
+            return NULL;
+    }
+    return NULL;
+}
+
 /* A person right behind; `comma` says whether one stood between. */
 static const candidate *person_behind(const finder *f, const office *o,
                                       bool *comma)
@@ -239,7 +269,7 @@ static const candidate *person_behind(const finder *f, const office *o,
             *comma = true;
         else if (!dp_name_is(f->text, i, DP_S("rank")) &&
                  !(f->is[i] & IS_THE) && !dp_name_is(f->text, i, DP_S("elect")))
-            return NULL;
+            return *comma && n > 0 ? person_apposed(f, i) : NULL;
     }
     return NULL;
 }
@@ -281,6 +311,8 @@ static void find_holder(finder *f, office *o)
     const candidate *behind = person_behind(f, o, &comma);
     const candidate *before = person_before(f, o);
 
+    if (o->out.plural && dp_name_holders(f, o))
+        return;
     if (behind && (!comma || (!before && !o->out.plural))) {
         if (o->out.plural)
             attach_list(f, o, behind);
@@ -323,10 +355,15 @@ dp_status dp_name_offices(finder *f)
         look_beyond(f, o);
         look_over(f, o);
         look_before(f, o);
-        find_holder(f, o);
+        if (!o->out.plural)
+            find_holder(f, o);
         f->offices.at[kept++] = *o;
     }
     f->offices.n = kept;
+    /* What somebody holds alone says more than what he holds with others. */
+    for (size_t i = 0; i < kept; i++)
+        if (f->offices.at[i].out.plural)
+            find_holder(f, &f->offices.at[i]);
     return DP_OK;
 }
 

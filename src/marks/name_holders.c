@@ -1,0 +1,163 @@
+/* Offices that several hold: "the foreign ministers, A and B", "of Peru and
+ * Chile, A and B", "of Peru, A, and of Chile, B", "A and B, the foreign
+ * ministers of both". As many states as persons are one each, in order. */
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+/* A list longer than this is cut. */
+enum { MOST = 8 };
+
+typedef struct holders {
+    uint32_t entities[MOST];
+    dp_str states[MOST];
+    size_t n, states_n;
+    bool list; /* "and" stands between two persons */
+} holders;
+
+static bool ends_here(const finder *f, uint32_t i)
+{
+    return i >= f->text->tokens.n ||
+           (token_at(f, i)->flags & DP_TOKEN_SENTENCE);
+}
+
+static bool is_comma(const finder *f, uint32_t i)
+{
+    return (token_at(f, i)->flags & DP_TOKEN_COMMA) != 0;
+}
+
+static const candidate *mention(const finder *f, uint32_t i)
+{
+    return i >= f->text->tokens.n || f->at[i] == DP_NO_ENTITY
+               ? NULL
+               : &f->found.at[f->at[i]];
+}
+
+static void add_state(holders *h, dp_str state)
+{
+    if (h->states_n < MOST)
+        h->states[h->states_n++] = state;
+}
+
+static void add_person(holders *h, const candidate *c)
+{
+    if (h->n < MOST)
+        h->entities[h->n++] = c->entity;
+}
+
+/* The state that an adjective tells; null: it is none. */
+static dp_str demonym_at(const finder *f, uint32_t i)
+{
+    dp_entry entry;
+
+    return dp_name_entries(f->text, i, i + 1, DP_S("demonym"), &entry, 1)
+               ? entry.value
+               : DP_NULL;
+}
+
+/* Takes what stands at `*i` into the list; false: it is none of it. */
+static bool take(const finder *f, uint32_t *i, holders *h, bool *joined)
+{
+    const candidate *c = mention(f, *i);
+    dp_str state;
+
+    if (c) {
+        if (c->begin != *i)
+            return false;
+        if (c->kind == DP_PERSON) {
+            h->list = h->list || (h->n && *joined);
+            add_person(h, c);
+            *joined = false;
+        } else {
+            if (!c->state.n || h->n > h->states_n)
+                return false;
+            add_state(h, c->state);
+        }
+        *i = c->end;
+        return true;
+    }
+    state = demonym_at(f, *i);
+    if (state.n)
+        add_state(h, state);
+    else if (dp_name_is(f->text, *i, DP_S("conj")))
+        *joined = true;
+    else if (!is_comma(f, *i) && !(f->is[*i] & (IS_OF | IS_THE)) &&
+             !dp_name_is(f->text, *i, DP_S("rank")))
+        return false;
+    ++*i;
+    return true;
+}
+
+/* States and persons behind the office, as far as they go. */
+static void look_behind(const finder *f, const office *o, holders *h)
+{
+    enum { REACH = 40 };
+    bool joined = false;
+    uint32_t i = o->out.end;
+
+    if (o->out.state.n)
+        add_state(h, o->out.state);
+    while (!ends_here(f, i) && i < o->out.end + REACH &&
+           take(f, &i, h, &joined))
+        ;
+}
+
+/* The list of persons that a comma parts from the office behind it. */
+static void look_before(const finder *f, const office *o, holders *h)
+{
+    uint32_t i = o->outer;
+    uint32_t back[MOST];
+    size_t n = 0;
+
+    while (i > 0 && !ends_here(f, i) && (f->is[i - 1] & IS_THE))
+        i--;
+    if (i < 2 || ends_here(f, i) || !is_comma(f, i - 1))
+        return;
+    i--;
+    for (bool joined = false; i > 0 && n < MOST && !ends_here(f, i);) {
+        const candidate *c = mention(f, i - 1);
+
+        if (c && c->kind == DP_PERSON && c->end == i) {
+            h->list = h->list || (n && joined);
+            back[n++] = c->entity;
+            i = c->begin;
+        } else if (n && dp_name_is(f->text, i - 1, DP_S("conj"))) {
+            joined = true;
+            i--;
+        } else if (n && is_comma(f, i - 1)) {
+            i--;
+        } else {
+            break;
+        }
+    }
+    while (n > 0)
+        h->entities[h->n++] = back[--n];
+}
+
+static void hold(finder *f, office *o, uint32_t entity, dp_str state)
+{
+    dp_entity *e = &f->entities.at[entity];
+
+    o->out.attached = true;
+    if (o->out.entity == DP_NO_ENTITY)
+        o->out.entity = entity;
+    if (!e->role.n && !o->homologue)
+        e->role = o->out.role;
+    if (!e->state.n)
+        e->state = state;
+}
+
+bool dp_name_holders(finder *f, office *o)
+{
+    holders h = { 0 };
+
+    look_behind(f, o, &h);
+    if (h.n == 0)
+        look_before(f, o, &h);
+    for (size_t i = 0; h.list && i < h.n; i++)
+        hold(f, o, h.entities[i],
+             h.states_n == h.n ? h.states[i]
+             : h.states_n == 1 ? h.states[0]
+                               : DP_NULL);
+    return h.list;
+}
