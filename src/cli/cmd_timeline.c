@@ -12,8 +12,8 @@ typedef enum format { TEXT, JSON, CSV, ICS, HTML } format;
 
 typedef struct timeline_options {
     dp_common common;
-    const char *store, *about, *between, *since, *until, *dossier, *language,
-        *body;
+    const char *store, *about, *between, *since, *until, *dossier, *story,
+        *language, *body;
     int as, format;
     bool json;
 } timeline_options;
@@ -43,6 +43,8 @@ const dp_option dp_timeline_options[] = {
       "on this day or before" },
     { "dossier", 0, DP_OPTION_TEXT, AT(dossier), "NAME", NULL,
       "told by the articles of the search saved under this name" },
+    { "story", 0, DP_OPTION_TEXT, AT(story), "ID|URL", NULL,
+      "told by the articles of the story that this article is in" },
     { "format", 0, DP_OPTION_WORD, AT(format), NULL, formats,
       "'json' prints one object a line; 'csv' is a table; 'ics' a calendar of "
       "what was planned on known days; 'html' one page" },
@@ -196,7 +198,8 @@ static dp_status ask(dp_work *work, const timeline_options *o, dp_str words)
                                 .about = dp_str_of(o->about),
                                 .body = dp_str_of(o->body),
                                 .between = dp_str_of(o->between),
-                                .dossier = dp_str_of(o->dossier) };
+                                .dossier = dp_str_of(o->dossier),
+                                .story = dp_str_of(o->story) };
     dp_timeline timeline = { 0 };
     dp_status status;
 

@@ -1,7 +1,7 @@
 /* Happenings: a timeline, one of them. Each is what `depeche timeline --json`
  * prints. */
 #include "serve/api.h"
-#include "stories/happenings.h"
+#include "serve/stories.h"
 
 #include "core/banned.h"
 
@@ -33,6 +33,8 @@ dp_status dp_api_timeline(dp_visit *v)
         return DP_USAGE;
     query.limit = span.limit + 1;
     query.skip = (size_t)span.cursor;
+    if (status == DP_OK)
+        status = dp_story_wanted(v, &query.story);
     if (status == DP_OK)
         status = dp_timeline_get(v->ctx, v->arena, v->store, &query, &t);
     if (status != DP_OK)

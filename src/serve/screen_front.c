@@ -6,6 +6,7 @@
 #include "serve/lines.h"
 #include "serve/body.h"
 #include "wording/tongues.h"
+#include "serve/happenings.h"
 #include "serve/pictures.h"
 #include "serve/stories.h"
 #include "record/record.h"
@@ -137,9 +138,20 @@ static void show_stream(dp_visit *v, const dp_lines *lines, size_t height)
 /* -- Stories -----------------------------------------------------------------
  */
 
-/* What happened, in a line, and the picture beside it: the first event and the
- * first picture of the headline's article. */
+/* What it is about, in a line. */
 static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
+{
+    dp_timeline told = { 0 };
+    bool more;
+    dp_status status = dp_story_told(v, story, 1, &told, &more);
+
+    if (status == DP_OK && told.n)
+        dp_happening_show(v, &told.at[0], dp_view_in(view, "event"));
+    return status;
+}
+
+/* The first picture of the headline's article. */
+static dp_status show_picture(dp_visit *v, const dp_story *story, dp_view *view)
 {
     dp_str record = DP_NULL;
     dp_article article;
@@ -148,18 +160,14 @@ static dp_status show_told(dp_visit *v, const dp_story *story, dp_view *view)
 
     if (status != DP_OK || !record.p)
         return status;
-    status = dp_record_parse(v->ctx, v->arena, record, &article);
+    status = dp_record_parse_head(v->ctx, v->arena, record, &article);
     if (status == DP_OK)
         status = dp_pictures_sift(v, &article);
-    if (status != DP_OK)
-        return status;
-    if (article.events.n)
-        dp_event_show(v, &article.events.at[0], dp_view_in(view, "event"));
-    if (article.images.n)
+    if (status == DP_OK && article.images.n)
         dp_view_text(view, "picture",
                      dp_picture_link(v, story->title_of,
                                      dp_picture_first(&article)->url));
-    return DP_OK;
+    return status;
 }
 
 /* `height`: what they take. */
@@ -189,6 +197,8 @@ static dp_status show_stories(dp_visit *v, size_t *height)
         dp_view_flag(view, "lead_story", i == 0);
         if (i < TOLD)
             status = show_told(v, &stories.at[i], view);
+        if (status == DP_OK && i < TOLD)
+            status = show_picture(v, &stories.at[i], view);
         if (status == DP_OK)
             status = dp_tellers_show(v, stories.at[i].title_of,
                                      stories.at[i].title_outlet,

@@ -4,6 +4,7 @@
 #include "record/record.h"
 #include "serve/channel.h"
 #include "serve/edit.h"
+#include "serve/happenings.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
 #include "wording/tongues.h"
@@ -13,6 +14,7 @@
 
 enum {
     READ = 12,
+    TOLD = 12, /* happenings */
     NAMED = 12,
     DOSSIERS = 8,
     BESIDE = 12,
@@ -84,6 +86,25 @@ static void show_articles(dp_visit *v, const dp_story_whole *whole)
         show_article(v, &whole->at[i], view);
         show_copies(v, whole, i, view);
     }
+}
+
+/* -- What happened -----------------------------------------------------------
+ */
+
+static dp_status show_told(dp_visit *v, const dp_story *story)
+{
+    dp_list *list = dp_view_list(v->view, "happenings");
+    dp_link all = dp_link_new(v->arena, "/timeline");
+    dp_timeline told = { 0 };
+    bool more = false;
+    dp_status status = dp_story_told(v, story, TOLD, &told, &more);
+
+    for (size_t i = 0; status == DP_OK && i < told.n; i++)
+        dp_happening_show(v, &told.at[i], dp_list_add(list));
+    dp_link_query(&all, "story", dp_article_digits(story->id));
+    dp_view_flag(v->view, "more_told", more);
+    dp_view_text(v->view, "timeline_link", dp_link_str(&all));
+    return status;
 }
 
 /* -- Names in common ---------------------------------------------------------
@@ -266,7 +287,9 @@ dp_status dp_screen_story(dp_visit *v)
         return status;
     dp_story_show(v, &whole.story, v->view);
     show_articles(v, &whole);
-    status = show_named(v, &whole, &about);
+    status = show_told(v, &whole.story);
+    if (status == DP_OK)
+        status = show_named(v, &whole, &about);
     if (status == DP_OK)
         status = show_dossiers(v, &whole);
     if (status == DP_OK)

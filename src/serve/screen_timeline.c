@@ -5,6 +5,7 @@
 #include "serve/happenings.h"
 #include "serve/inside.h"
 #include "serve/lines.h"
+#include "serve/stories.h"
 
 #include "core/banned.h"
 
@@ -17,8 +18,8 @@ enum {
     GAP_DAYS = 45, /* a silence that is worth a line */
 };
 
-static const char *const asks[] = { "q",       "dossier", "about", "body",
-                                    "between", "kind",    "status" };
+static const char *const asks[] = { "q",    "dossier", "story", "about",
+                                    "body", "between", "kind",  "status" };
 enum { ASKS = sizeof asks / sizeof *asks };
 
 /* What is asked, but `value` in place of what is asked of `key`. */
@@ -387,6 +388,7 @@ static dp_status show_choices(dp_visit *v)
         if (dp_visit_asked(v, asks[i]).p)
             dp_view_flag(v->view, "asked", true);
     dp_view_text(v->view, "q", dp_visit_asked(v, "q"));
+    dp_view_text(v->view, "story_asked", dp_visit_asked(v, "story"));
     dp_view_text(v->view, "about", dp_visit_asked(v, "about"));
     dp_view_text(v->view, "body_asked", dp_visit_asked(v, "body"));
     dp_view_text(v->view, "between", dp_visit_asked(v, "between"));
@@ -483,13 +485,19 @@ static void add_name(dp_list *list, dp_str name)
 }
 
 /* What is asked for, by name: the heading, and the window's title. */
-static void show_whose(dp_visit *v)
+static dp_status show_whose(dp_visit *v, dp_str story)
 {
+    dp_story_whole whole = { 0 };
+    dp_status status = DP_OK;
     dp_list *list = dp_view_list(v->view, "of");
     dp_str states = dp_visit_asked(v, "between"), state,
            about = dp_visit_asked(v, "about");
     dp_buf title = dp_buf_new(v->arena, 1 << 12);
 
+    if (story.p)
+        status = dp_store_story(v->ctx, v->arena, v->store, story,
+                                dp_wording_language(v->words), &whole);
+    add_name(list, whole.story.title);
     add_name(list, dp_visit_asked(v, "dossier"));
     while (states.n && dp_str_next(&states, ',', &state))
         add_name(list, dp_state_name(v, dp_str_trim(state)));
@@ -502,6 +510,7 @@ static void show_whose(dp_visit *v)
     }
     dp_buf_add(&title, dp_wording_of(v->words, DP_S("timeline")));
     dp_visit_title_text(v, dp_buf_str(&title));
+    return status;
 }
 
 static dp_status show(dp_visit *v, const dp_timeline *t)
@@ -529,8 +538,10 @@ dp_status dp_screen_timeline(dp_visit *v)
     dp_str format = dp_visit_asked(v, "format"), kind, state;
     dp_timeline_query query = query_of(v, &kind, &state);
     dp_timeline t = { 0 };
-    dp_status status = dp_timeline_get(v->ctx, v->arena, v->store, &query, &t);
+    dp_status status = dp_story_wanted(v, &query.story);
 
+    if (status == DP_OK)
+        status = dp_timeline_get(v->ctx, v->arena, v->store, &query, &t);
     if (status == DP_USAGE) {
         dp_view_flag(v->view, "misunderstood", true);
         status = DP_OK;
@@ -542,7 +553,9 @@ dp_status dp_screen_timeline(dp_visit *v)
         return as_json(v, &t);
     if (dp_str_eq(format, DP_S("csv")))
         return as_csv(v, &t);
-    show_whose(v);
+    status = show_whose(v, query.story);
+    if (status != DP_OK)
+        return status;
     if (dp_str_eq(format, DP_S("ics")))
         return dp_happenings_ics(v, &t, "timeline.ics");
     return show(v, &t);

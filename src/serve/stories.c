@@ -4,6 +4,8 @@
 #include "serve/lines.h"
 #include "wording/tongues.h"
 
+#include <stdlib.h>
+
 #include "core/banned.h"
 
 dp_str dp_story_link(dp_visit *v, dp_str id)
@@ -21,6 +23,107 @@ dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out)
     return id.p ? dp_store_story(v->ctx, v->arena, v->store, id,
                                  dp_wording_language(v->words), out)
                 : DP_NO_INPUT;
+}
+
+dp_status dp_story_wanted(dp_visit *v, dp_str *out)
+{
+    dp_str asked = dp_visit_asked(v, "story");
+
+    *out = asked.p ? dp_article_id(v, asked) : DP_NULL;
+    return asked.p && !out->p ? DP_NO_INPUT : DP_OK;
+}
+
+/* -- What it tells -----------------------------------------------------------
+ */
+
+typedef struct ranked {
+    const dp_happening *it;
+    size_t place; /* in the order of timelines */
+    bool news;    /* it came, or changed, in the story's days */
+    size_t own;   /* articles of those days that tell it, copies left out */
+    bool said;    /* somebody says something */
+} ranked;
+
+/* Days are compared as they are written; what nobody dates is not before. */
+static bool before(dp_str published, dp_str other)
+{
+    enum { DAY = 10 }; /* characters of YYYY-MM-DD */
+
+    return published.n >= DAY && other.n >= DAY &&
+           dp_str_cmp(dp_str_sub(published, 0, DAY),
+                      dp_str_sub(other, 0, DAY)) < 0;
+}
+
+static ranked rank(const dp_story *story, const dp_happening *h, size_t place)
+{
+    ranked out = { .it = h,
+                   .place = place,
+                   .said = dp_str_eq(h->kind, DP_S("statement")) };
+    dp_str from = story->first_published, until = story->last_published;
+
+    if (h->course.n)
+        out.news =
+            !before(h->course.at[h->course.n - 1].published, from);
+    for (size_t i = 0; i < h->told.n; i++)
+        out.own += !h->told.at[i].copy &&
+                   !before(h->told.at[i].published, from) &&
+                   !before(until, h->told.at[i].published);
+    return out;
+}
+
+/* News; what most articles tell; what is done before what is said of it; what
+ * stands higher up in its first article. */
+static int by_weight(const void *a, const void *b)
+{
+    const ranked *x = a, *y = b;
+    size_t first = x->it->told.at[0].event, other = y->it->told.at[0].event;
+
+    if (x->news != y->news)
+        return x->news ? -1 : 1;
+    if (x->own != y->own)
+        return x->own > y->own ? -1 : 1;
+    if (x->said != y->said)
+        return x->said ? 1 : -1;
+    if (first != other)
+        return first < other ? -1 : 1;
+    return x->place < y->place ? -1 : 1;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const ranked *x = a, *y = b;
+
+    return x->place < y->place ? -1 : 1;
+}
+
+/* Leave the weightiest `most` in `t`. */
+static dp_status choose(dp_visit *v, const dp_story *story, dp_timeline *t,
+                        size_t most)
+{
+    ranked *all = DP_NEWS(v->arena, t->n, ranked);
+    dp_happening *at = DP_NEWS(v->arena, most, dp_happening);
+
+    if (!all || !at)
+        return dp_no_memory(v->ctx, "a story");
+    for (size_t i = 0; i < t->n; i++)
+        all[i] = rank(story, &t->at[i], i);
+    qsort(all, t->n, sizeof *all, by_weight);
+    qsort(all, most, sizeof *all, by_place);
+    for (size_t i = 0; i < most; i++)
+        at[i] = *all[i].it;
+    t->at = at;
+    t->n = most;
+    return DP_OK;
+}
+
+dp_status dp_story_told(dp_visit *v, const dp_story *story, size_t most,
+                        dp_timeline *out, bool *more)
+{
+    dp_timeline_query query = { .story = story->id };
+    dp_status status = dp_timeline_get(v->ctx, v->arena, v->store, &query, out);
+
+    *more = status == DP_OK && out->n > most;
+    return *more ? choose(v, story, out, most) : status;
 }
 
 dp_line dp_story_line(const dp_story_article *a)

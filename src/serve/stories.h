@@ -3,6 +3,7 @@
 #define DP_SERVE_STORIES_H
 
 #include "serve/visit.h"
+#include "stories/happenings.h"
 #include "store/story.h"
 
 /* "/story/" and digits. */
@@ -11,6 +12,16 @@ dp_str dp_story_link(dp_visit *v, dp_str id);
 /* The story whose id is segment `segment` of the path. DP_NO_INPUT: there is
  * none. */
 dp_status dp_story_asked(dp_visit *v, size_t segment, dp_story_whole *out);
+
+/* What `story=` in the query asks for: the id of an article of the story; null:
+ * nothing. DP_NO_INPUT: it is no id. */
+dp_status dp_story_wanted(dp_visit *v, dp_str *out);
+
+/* What a story tells, in the order of timelines. Of more than `most`, those it is
+ * about: what is news in its days, and what most of its articles tell. `*more`:
+ * there are others. */
+dp_status dp_story_told(dp_visit *v, const dp_story *story, size_t most,
+                        dp_timeline *out, bool *more);
 
 /* An article of a story as a line of a list. */
 dp_line dp_story_line(const dp_story_article *a);

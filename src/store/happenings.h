@@ -160,6 +160,7 @@ typedef struct dp_timeline_query {
                        about:, between:, kind: and days in them are asked of
                        the happening itself */
     dp_str dossier; /* the same, of a saved search */
+    dp_str story;   /* told by the story of this article, by id or address */
     dp_str about;   /* somebody who takes part, in any spelling, or an id */
     dp_str body;    /* the body that sits or votes is called so, or takes part */
     dp_str between; /* "MA,RU": both states take part, or one alone where an
@@ -173,7 +174,8 @@ typedef struct dp_timeline_query {
 /* Append what is asked for, in the order of timelines: by `n`.
  * `*nobody`, unless NULL, becomes a name that no record has.
  *
- * DP_USAGE: it is no query, or there is no such dossier. */
+ * DP_USAGE: it is no query, or there is no such dossier. DP_NO_INPUT: there is no
+ * such article. */
 dp_status dp_happening_find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             const dp_timeline_query *query,
                             dp_happening_rows *out, dp_str *nobody);

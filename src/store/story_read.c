@@ -147,30 +147,37 @@ static void read_whole(dp_teller *t, int64_t story, dp_story_whole *out)
     fold_copies(out, rows.at);
 }
 
-/* The number of the story that an article is in. */
-static bool find_story(dp_teller *t, dp_str id_or_url, int64_t *story)
+dp_status dp_story_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str id_or_url, int64_t *out)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &t->store->db, ST_STORY_OF,
-        "SELECT coalesce(m.story, a.n) FROM article a LEFT JOIN story_member m"
-        " ON m.article = a.n WHERE a.id = ?1");
-    dp_str id = DP_NULL, packed;
+    dp_teller t = { .ctx = ctx, .arena = arena, .store = store };
+    sqlite3_stmt *s = NULL;
+    dp_str id = DP_NULL, packed = DP_NULL;
 
-    t->status = dp_store_find(t->ctx, t->arena, t->store, id_or_url, &id);
-    if (t->status != DP_OK || !id.p)
-        return false;
-    packed = dp_id_pack(t->arena, id);
-    if (!packed.p) {
-        dp_teller_no_memory(t);
-        return false;
+    if (dp_story_tables(store))
+        t.status = dp_store_find(ctx, arena, store, id_or_url, &id);
+    if (t.status != DP_OK)
+        return t.status;
+    if (id.p) {
+        packed = dp_id_pack(arena, id);
+        if (!packed.p)
+            return dp_no_memory(ctx, "an article");
+        s = dp_db_statement(
+            &store->db, ST_STORY_OF,
+            "SELECT coalesce(m.story, a.n) FROM article a LEFT JOIN"
+            " story_member m ON m.article = a.n WHERE a.id = ?1");
+        if (s)
+            dp_bind_blob(s, 1, packed);
+        if (dp_teller_step(&t, s)) {
+            *out = sqlite3_column_int64(s, 0);
+            sqlite3_reset(s);
+            return DP_OK;
+        }
     }
-    if (s)
-        dp_bind_blob(s, 1, packed);
-    if (!dp_teller_step(t, s))
-        return false;
-    *story = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return true;
+    return t.status != DP_OK
+               ? t.status
+               : dp_fail(ctx, DP_NO_INPUT, "there is no article '%.*s'",
+                         DP_F(id_or_url));
 }
 
 dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -182,8 +189,9 @@ dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s;
 
     *out = (dp_lines){ 0 };
-    if (!dp_story_tables(store) || !find_story(&t, id, &story))
-        return t.status;
+    t.status = dp_story_number(ctx, arena, store, id, &story);
+    if (t.status != DP_OK)
+        return t.status == DP_NO_INPUT ? DP_OK : t.status;
     s = dp_db_statement(
         &store->db, ST_STORY_TELLERS,
         "SELECT min(a.n), a.id, a.title, a.published, a.language, o.name"
@@ -230,11 +238,9 @@ dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_story_members all;
 
     *out = (dp_story_whole){ 0 };
-    if (!dp_story_tables(store) || !find_story(&t, id_or_url, &story))
-        return t.status != DP_OK
-                   ? t.status
-                   : dp_fail(ctx, DP_NO_INPUT, "there is no article '%.*s'",
-                             DP_F(id_or_url));
+    t.status = dp_story_number(ctx, arena, store, id_or_url, &story);
+    if (t.status != DP_OK)
+        return t.status;
     t.newest = dp_teller_number(&t, "SELECT max(n) FROM article WHERE n <= ?1",
                                 INT64_MAX, 0);
     all = dp_story_members_of(&t, story);

@@ -40,6 +40,11 @@ dp_story_members dp_story_members_of(dp_teller *t, int64_t story);
  * longer nothing came of it. */
 double dp_story_weigh(const dp_teller *t, const dp_story_members *all);
 
+/* The number of the story that an article is in, by id or address: that of one
+ * of its articles. DP_NO_INPUT: there is no such article. */
+dp_status dp_story_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str id_or_url, int64_t *out);
+
 /* A story as it is shown in a list; 0 articles: there is none. */
 void dp_story_tell(dp_teller *t, const dp_story_members *all, dp_story *out);
 

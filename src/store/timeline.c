@@ -4,6 +4,7 @@
  * then for what those tell. */
 #include "store/happening_key.h"
 #include "store/match.h"
+#include "store/story_tell.h"
 
 #include "core/banned.h"
 
@@ -428,6 +429,28 @@ static void ask_filed(asker *a, const dp_dossier_rule *rule)
     a->until = DP_DAY_MAX;
 }
 
+/* What the articles of a story tell, a story being one article at least. */
+static void ask_story(asker *a, dp_str id_or_url)
+{
+    int64_t story = 0;
+    dp_str told;
+
+    fail(a, dp_story_number(a->ctx, a->arena, a->store, id_or_url, &story));
+    told = dp_str_printf(
+        a->arena,
+        "SELECT t.happening FROM (SELECT article FROM story_member WHERE story"
+        " = %lld UNION SELECT %lld WHERE NOT EXISTS (SELECT 1 FROM story_member"
+        " WHERE article = %lld)) m JOIN telling t ON t.article = m.article"
+        " GROUP BY t.happening",
+        (long long)story, (long long)story, (long long)story);
+    if (!told.p)
+        fail(a, dp_no_memory(a->ctx, "the timeline"));
+    else if (!a->start.p)
+        a->start = told;
+    else
+        dp_buf_printf(&a->sql, " AND h.n IN (%.*s)", DP_F(told));
+}
+
 /* -- Walking -----------------------------------------------------------------
  */
 
@@ -479,6 +502,8 @@ static dp_status find(asker *a, dp_happening_rows *out)
     filed = a->asked->dossier.p && (rule->filed || rule->search.n == 0);
     if (a->status == DP_OK && filed)
         ask_filed(a, rule);
+    if (a->status == DP_OK && a->asked->story.p)
+        ask_story(a, a->asked->story);
     if (a->status == DP_OK)
         ask_options(a);
     if (a->status == DP_OK && !filed)

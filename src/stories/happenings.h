@@ -74,8 +74,9 @@ typedef struct dp_timeline {
 /* Append what is asked for, in the order of timelines (or the reverse, for
  * `newest`). All lives in `arena`; some 2 KB a happening.
  *
- * DP_USAGE: it is no query, or there is no such dossier. DP_BAD_DATA: the store
- * was made before there were happenings, and not written since. */
+ * DP_USAGE: it is no query, or there is no such dossier. DP_NO_INPUT: there is
+ * no such article. DP_BAD_DATA: the store was made before there were
+ * happenings, and not written since. */
 dp_status dp_timeline_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_timeline_query *query, dp_timeline *out);
 

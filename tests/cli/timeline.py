@@ -231,8 +231,27 @@ class Store(Timeline):
             self.assertIn("visit", [r["kind"] for r in self.ours("--dossier", "by hand")])
             self.assertIn("call", [r["kind"] for r in self.ours("--dossier", "by hand")])
         self.timeline("--store", "press.db", "--dossier", "none", code=64)
+        self.timeline("--store", "press.db", "--story", "none", code=66)
         self.timeline("--store", "press.db", "--between", "MA", code=64)
         self.timeline("--store", "no.db", code=66)
+
+    def edit(self, *words):
+        done = self.run_program("edit", "--store", "press.db", *words)
+        self.assertEqual(done.returncode, 0, done.err)
+
+    def test_story(self):
+        self.keep(PLANNED, MONTH)
+        self.edit("apart", PLANNED["id"])
+        self.assertEqual([r["kind"] for r in self.ours("--story", PLANNED["id"])], ["visit"])
+        self.edit("together", PLANNED["id"], MONTH["id"])
+        for article in PLANNED, MONTH:
+            self.assertEqual([r["kind"] for r in self.ours("--story", article["id"])],
+                             [r["kind"] for r in self.ours()])
+        self.assertEqual(len(self.ours("--story", MONTH["id"], "--since", "2025-03-20")), 1)
+        self.run_program("dossier", "--store", "press.db", "add", "by hand", "")
+        self.run_program("dossier", "--store", "press.db", "file", "by hand", PLANNED["id"])
+        self.assertEqual([r["kind"] for r in self.ours("--story", MONTH["id"], "--dossier",
+                                                       "by hand")], ["visit"])
 
     def test_broken_line(self):
         done = self.run_program("timeline", "--json", "--as", "records", "-",

@@ -123,12 +123,13 @@ class Api(serve.Server):
                  ("?cursor=x", 400)]
         lists = {"/articles": ["?lang=fr", "?dossier=Water", "?q=agua", f"?about={kind}/{name}"],
                  "/timeline": ["?days=2025", "?between=MR,SN", "?dossier=Water", "?q=agua",
-                               f"?about={kind}/{name}"],
+                               f"?about={kind}/{name}", f"?story={article}"],
                  "/stories": ["?lang=es", "?dossier=Water", "?q=agua"]}
         cases = {path: [("", 200), *[(q, 200) for q in queries], *spans, ("?q=%22", 400),
                         ("?dossier=None", 400)]
                  for path, queries in lists.items()}
         nothing = 32 * "0"
+        cases["/timeline"] += [("?story=" + nothing, 404), ("?story=x", 404)]
         known = self.good(f"/entities/{kind}/{name}")["name"]
         return {**cases,
                 "/search": [("?q=agua", 200), ("?q=zzyzx", 200), ("?q=about:zzyzx", 200),

@@ -79,6 +79,31 @@ class Screens(serve.Server):
         self.assertIn('href="/person/', names)
         self.assertNotIn('href="/state/', names)
 
+    def test_a_story_is_led_by_what_is_news_in_it(self):
+        stories = self.screen("/").split('<li class="story')[1:]
+        signed = next(s for s in stories if "sign the railway deal" in s)
+        gist = words(self.section(signed, '<p class="gist">', "</p>"))
+        self.assertTrue(gist.startswith("agreement · June 12, 2025"), gist)
+
+    def test_a_story_tells_what_happened(self):
+        story = re.search(r'href="/story/([0-9a-f]{32})" lang="[a-z]+" dir="auto">[^<]*railway deal',
+                          self.screen("/")).group(1)
+        told = self.section(self.screen("/story/" + story), 'id="told"')
+        self.assertIn("agreement", words(told))
+        days = re.findall('datetime="([^"]+)"', told)
+        self.assertEqual(days, sorted(days))
+        self.assertIn(f'href="/timeline?story={story}"', told)
+        timeline = self.screen("/timeline?story=" + story)
+        self.assertIn("railway deal", self.section(timeline, "<h1>", "</h1>"))
+        self.assertIn(f'name="story" value="{story}"', timeline)  # to narrow it further
+        links = re.findall('href="(/happening/[0-9a-f]+)"', told)
+        self.assertTrue(set(links) <= set(re.findall('href="(/happening/[0-9a-f]+)"', timeline)))
+        every = self.screen("/timeline?format=json").splitlines()
+        own = self.screen(f"/timeline?story={story}&format=json").splitlines()
+        self.assertTrue(set(own) < set(every))
+        for unknown in 32 * "0", "x":
+            self.assertEqual(self.ask("/timeline?story=" + unknown).status, 404, unknown)
+
     def test_an_article_leads_to_how_others_tell_it(self):
         front = self.screen("/")
         heads = re.findall(r'href="(/article/[0-9a-f]{32})" lang="es" dir="auto">([^<]*)', front)
