@@ -86,9 +86,9 @@
 الاتحاد الأوربي	organisation	european-union	kind=regional
 الاتحاد الأوروبى	organisation	european-union	kind=regional
 التكتل الأوروبي	organisation	european-union	kind=regional
-المفوضية الأوروبية	organisation	european-commission	kind=body parent=european-union
-المفوضية الأوروبي	organisation	european-commission	kind=body parent=european-union
-مفوضية الاتحاد الأوروبي	organisation	european-commission	kind=body parent=european-union
+المفوضية الأوروبية	organisation	european-commission	kind=executive parent=european-union
+المفوضية الأوروبي	organisation	european-commission	kind=executive parent=european-union
+مفوضية الاتحاد الأوروبي	organisation	european-commission	kind=executive parent=european-union
 المجلس الأوروبي	organisation	european-council	caution=word kind=body parent=european-union
 مجلس الاتحاد الأوروبي	organisation	council-of-the-eu	kind=body parent=european-union
 مجلس الاتحاد الأوروبى	organisation	council-of-the-eu	kind=body parent=european-union
@@ -362,8 +362,8 @@
 يوروبول	organisation	europol	kind=agency parent=european-union
 اليوروبول	organisation	europol	kind=agency parent=european-union
 يوروجست	organisation	eurojust	kind=agency parent=european-union
-محكمة المدققين الأوروبية	organisation	european-court-of-auditors	kind=body parent=european-union
-مكتب المدعي العام الأوروبي	organisation	european-public-prosecutor	kind=body parent=european-union
+محكمة المدققين الأوروبية	organisation	european-court-of-auditors	kind=executive parent=european-union
+مكتب المدعي العام الأوروبي	organisation	european-public-prosecutor	kind=executive parent=european-union
 لجنة البندقية	organisation	venice-commission	kind=body parent=council-of-europe
 الجمعية البرلمانية لمجلس أوروبا	organisation	pace	kind=body parent=council-of-europe
 المجموعة السياسية الأوروبية	organisation	european-political-community	kind=club
@@ -395,8 +395,8 @@
 منطقة التجارة الحرة القارية الإفريقية	organisation	afcfta	kind=agency parent=african-union
 محكمة العدل التابعة لإيكواس	organisation	ecowas-court	kind=court parent=ecowas
 محكمة إيكواس	organisation	ecowas-court	kind=court parent=ecowas
-مفوضية إيكواس	organisation	ecowas-commission	kind=body parent=ecowas
-مفوضية الإيكواس	organisation	ecowas-commission	kind=body parent=ecowas
+مفوضية إيكواس	organisation	ecowas-commission	kind=executive parent=ecowas
+مفوضية الإيكواس	organisation	ecowas-commission	kind=executive parent=ecowas
 البنك المركزي لدول غرب أفريقيا	organisation	bceao	kind=agency parent=uemoa
 البنك المركزي لدول غرب إفريقيا	organisation	bceao	kind=agency parent=uemoa
 المجموعة الاقتصادية والنقدية لوسط أفريقيا	organisation	cemac	kind=regional
@@ -527,8 +527,8 @@
 الجمهورية الصحراوية	organisation	sahrawi-republic	kind=movement iso=EH
 حركة فتح	organisation	fatah	kind=movement iso=PS
 =فتح	organisation	fatah	kind=movement iso=PS
-السلطة الفلسطينية	organisation	palestinian-authority	kind=body iso=PS
-السلطة الوطنية الفلسطينية	organisation	palestinian-authority	kind=body iso=PS
+السلطة الفلسطينية	organisation	palestinian-authority	kind=executive iso=PS
+السلطة الوطنية الفلسطينية	organisation	palestinian-authority	kind=executive iso=PS
 الجهاد الإسلامي	organisation	islamic-jihad	kind=movement iso=PS
 حركة الجهاد الإسلامي	organisation	islamic-jihad	kind=movement iso=PS
 الجبهة الشعبية لتحرير فلسطين	organisation	pflp	kind=movement iso=PS
@@ -795,7 +795,7 @@
 مجلس النواب الإيطالي	organisation	it-chamber-of-deputies	kind=parliament iso=IT
 إيني	organisation	it-eni	kind=company iso=IT
 شركة إيني	organisation	it-eni	kind=company iso=IT
-الكوريا الرومانية	organisation	va-curia	kind=body iso=VA
+الكوريا الرومانية	organisation	va-curia	kind=executive iso=VA
 الدوما	organisation	ru-duma	kind=parliament iso=RU
 مجلس الدوما	organisation	ru-duma	kind=parliament iso=RU
 دوما الدولة	organisation	ru-duma	kind=parliament iso=RU
@@ -842,8 +842,8 @@
 المجلس الأعلى للدولة	organisation	ly-high-council-of-state	kind=body iso=LY
 مجلس النواب الليبي	organisation	ly-house-of-representatives	kind=parliament iso=LY
 المؤسسة الوطنية للنفط	organisation	ly-noc	kind=company iso=LY
-الديوان الملكي	organisation	ma-royal-cabinet	kind=body iso=MA
-الديوان الملكي المغربي	organisation	ma-royal-cabinet	kind=body iso=MA
+الديوان الملكي	organisation	ma-royal-cabinet	kind=executive iso=MA
+الديوان الملكي المغربي	organisation	ma-royal-cabinet	kind=executive iso=MA
 مجلس النواب المغربي	organisation	ma-house-of-representatives	kind=parliament parent=ma-parliament iso=MA
 مجلس المستشارين	organisation	ma-house-of-councillors	kind=parliament parent=ma-parliament iso=MA
 المديرية العامة للأمن الوطني	organisation	ma-dgsn	kind=agency iso=MA
@@ -868,8 +868,8 @@
 مجلس نواب الشعب	organisation	tn-arp	kind=parliament iso=TN
 الهيئة العليا المستقلة للانتخابات	organisation	tn-isie	kind=agency iso=TN
 المجلس الأعلى للقوات المسلحة	organisation	eg-scaf	kind=body iso=EG
-الأزهر	organisation	eg-al-azhar	kind=body iso=EG
-الأزهر الشريف	organisation	eg-al-azhar	kind=body iso=EG
+الأزهر	organisation	eg-al-azhar	kind=executive iso=EG
+الأزهر الشريف	organisation	eg-al-azhar	kind=executive iso=EG
 هيئة قناة السويس	organisation	eg-suez-canal-authority	kind=agency iso=EG
 مجلس الشورى السعودي	organisation	sa-shura-council	kind=parliament iso=SA
 صندوق الاستثمارات العامة	organisation	sa-pif	kind=agency iso=SA
@@ -883,7 +883,7 @@
 المجلس الوطني لنواب الشعب الصيني	organisation	cn-npc	kind=parliament iso=CN
 جيش التحرير الشعبي	organisation	cn-pla	kind=army iso=CN
 المكتب السياسي للحزب الشيوعي الصيني	organisation	cn-politburo	kind=body parent=cn-communist-party iso=CN
-مكتب شؤون تايوان	organisation	cn-taiwan-affairs-office	kind=body iso=CN
+مكتب شؤون تايوان	organisation	cn-taiwan-affairs-office	kind=executive iso=CN
 لوك سابها	organisation	in-lok-sabha	kind=parliament iso=IN
 الاستخبارات الباكستانية	organisation	pk-isi	kind=agency iso=PK
 البرلمان الياباني	organisation	jp-diet	kind=parliament iso=JP

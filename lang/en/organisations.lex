@@ -123,10 +123,10 @@ European Union	organisation	european-union	kind=regional
 =E.U.	organisation	european-union	abbr=1 kind=regional
 EU bloc	organisation	european-union	kind=regional
 =the Twenty-Seven	organisation	european-union	kind=regional
-European Commission	organisation	european-commission	kind=body parent=european-union
-=EC	organisation	european-commission	abbr=1 caution=word kind=body parent=european-union
-EU Commission	organisation	european-commission	kind=body parent=european-union
-EU executive	organisation	european-commission	kind=body parent=european-union
+European Commission	organisation	european-commission	kind=executive parent=european-union
+=EC	organisation	european-commission	abbr=1 caution=word kind=executive parent=european-union
+EU Commission	organisation	european-commission	kind=executive parent=european-union
+EU executive	organisation	european-commission	kind=executive parent=european-union
 European Council	organisation	european-council	kind=body parent=european-union
 Council of the European Union	organisation	council-of-the-eu	kind=body parent=european-union
 EU Council	organisation	council-of-the-eu	kind=body parent=european-union
@@ -441,9 +441,9 @@ European Bank for Reconstruction and Development	organisation	ebrd	kind=agency
 Frontex	organisation	frontex	kind=agency parent=european-union
 Europol	organisation	europol	kind=agency parent=european-union
 Eurojust	organisation	eurojust	kind=agency parent=european-union
-European Court of Auditors	organisation	european-court-of-auditors	kind=body parent=european-union
-European Public Prosecutor's Office	organisation	european-public-prosecutor	kind=body parent=european-union
-=EPPO	organisation	european-public-prosecutor	abbr=1 kind=body parent=european-union
+European Court of Auditors	organisation	european-court-of-auditors	kind=executive parent=european-union
+European Public Prosecutor's Office	organisation	european-public-prosecutor	kind=executive parent=european-union
+=EPPO	organisation	european-public-prosecutor	abbr=1 kind=executive parent=european-union
 Venice Commission	organisation	venice-commission	kind=body parent=council-of-europe
 Parliamentary Assembly of the Council of Europe	organisation	pace	kind=body parent=council-of-europe
 European Political Community	organisation	european-political-community	kind=club
@@ -474,7 +474,7 @@ African Continental Free Trade Area	organisation	afcfta	kind=agency parent=afric
 =AfCFTA	organisation	afcfta	abbr=1 kind=agency parent=african-union
 ECOWAS Court of Justice	organisation	ecowas-court	kind=court parent=ecowas
 ECOWAS Court	organisation	ecowas-court	kind=court parent=ecowas
-ECOWAS Commission	organisation	ecowas-commission	kind=body parent=ecowas
+ECOWAS Commission	organisation	ecowas-commission	kind=executive parent=ecowas
 Central Bank of West African States	organisation	bceao	kind=agency parent=uemoa
 =BCEAO	organisation	bceao	abbr=1 kind=agency parent=uemoa
 Economic and Monetary Community of Central Africa	organisation	cemac	kind=regional
@@ -600,8 +600,8 @@ Gaza Humanitarian Foundation	organisation	gaza-humanitarian-foundation	kind=ngo
 Sahrawi Arab Democratic Republic	organisation	sahrawi-republic	kind=movement iso=EH
 =SADR	organisation	sahrawi-republic	abbr=1 kind=movement iso=EH
 Fatah	organisation	fatah	kind=movement iso=PS
-Palestinian Authority	organisation	palestinian-authority	kind=body iso=PS
-Palestinian National Authority	organisation	palestinian-authority	kind=body iso=PS
+Palestinian Authority	organisation	palestinian-authority	kind=executive iso=PS
+Palestinian National Authority	organisation	palestinian-authority	kind=executive iso=PS
 Islamic Jihad	organisation	islamic-jihad	kind=movement iso=PS
 Palestinian Islamic Jihad	organisation	islamic-jihad	kind=movement iso=PS
 Popular Front for the Liberation of Palestine	organisation	pflp	kind=movement iso=PS
@@ -918,7 +918,7 @@ Generalitat	organisation	es-generalitat	kind=government iso=ES
 Italian Chamber of Deputies	organisation	it-chamber-of-deputies	kind=parliament iso=IT
 =Eni	organisation	it-eni	kind=company iso=IT
 =ENI	organisation	it-eni	abbr=1 kind=company iso=IT
-Roman Curia	organisation	va-curia	kind=body iso=VA
+Roman Curia	organisation	va-curia	kind=executive iso=VA
 State Duma	organisation	ru-duma	kind=parliament iso=RU
 Duma	organisation	ru-duma	kind=parliament iso=RU
 Federation Council	organisation	ru-federation-council	kind=parliament iso=RU
@@ -968,8 +968,8 @@ Presidential Council	organisation	ly-presidential-council	caution=context kind=b
 High Council of State	organisation	ly-high-council-of-state	kind=body iso=LY
 Libyan House of Representatives	organisation	ly-house-of-representatives	kind=parliament iso=LY
 National Oil Corporation	organisation	ly-noc	kind=company iso=LY
-Royal Cabinet	organisation	ma-royal-cabinet	kind=body iso=MA
-Moroccan Royal Cabinet	organisation	ma-royal-cabinet	kind=body iso=MA
+Royal Cabinet	organisation	ma-royal-cabinet	kind=executive iso=MA
+Moroccan Royal Cabinet	organisation	ma-royal-cabinet	kind=executive iso=MA
 Moroccan House of Representatives	organisation	ma-house-of-representatives	kind=parliament parent=ma-parliament iso=MA
 House of Councillors	organisation	ma-house-of-councillors	kind=parliament parent=ma-parliament iso=MA
 =DGSN	organisation	ma-dgsn	abbr=1 kind=agency iso=MA
@@ -993,7 +993,7 @@ Sonatrach	organisation	dz-sonatrach	kind=company iso=DZ
 Assembly of the Representatives of the People	organisation	tn-arp	kind=parliament iso=TN
 =ISIE	organisation	tn-isie	abbr=1 kind=agency iso=TN
 Supreme Council of the Armed Forces	organisation	eg-scaf	kind=body iso=EG
-Al-Azhar	organisation	eg-al-azhar	kind=body iso=EG
+Al-Azhar	organisation	eg-al-azhar	kind=executive iso=EG
 Suez Canal Authority	organisation	eg-suez-canal-authority	kind=agency iso=EG
 Shura Council	organisation	sa-shura-council	kind=parliament iso=SA
 Public Investment Fund	organisation	sa-pif	kind=agency iso=SA
@@ -1009,7 +1009,7 @@ National People's Congress	organisation	cn-npc	kind=parliament iso=CN
 People's Liberation Army	organisation	cn-pla	kind=army iso=CN
 =PLA	organisation	cn-pla	abbr=1 kind=army iso=CN
 Politburo	organisation	cn-politburo	kind=body parent=cn-communist-party iso=CN
-Taiwan Affairs Office	organisation	cn-taiwan-affairs-office	kind=body iso=CN
+Taiwan Affairs Office	organisation	cn-taiwan-affairs-office	kind=executive iso=CN
 Lok Sabha	organisation	in-lok-sabha	kind=parliament iso=IN
 Inter-Services Intelligence	organisation	pk-isi	kind=agency iso=PK
 National Diet	organisation	jp-diet	kind=parliament iso=JP

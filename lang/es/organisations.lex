@@ -120,11 +120,11 @@ Unión Europea	organisation	european-union	kind=regional
 los Veintisiete	organisation	european-union	kind=regional
 =los Veintisiete	organisation	european-union	kind=regional
 =los 27	organisation	european-union	kind=regional
-Comisión Europea	organisation	european-commission	kind=body parent=european-union
-=CE	organisation	european-commission	abbr=1 caution=word kind=body parent=european-union
-Ejecutivo comunitario	organisation	european-commission	kind=body parent=european-union
-Ejecutivo europeo	organisation	european-commission	kind=body parent=european-union
-Comisión de la Unión Europea	organisation	european-commission	kind=body parent=european-union
+Comisión Europea	organisation	european-commission	kind=executive parent=european-union
+=CE	organisation	european-commission	abbr=1 caution=word kind=executive parent=european-union
+Ejecutivo comunitario	organisation	european-commission	kind=executive parent=european-union
+Ejecutivo europeo	organisation	european-commission	kind=executive parent=european-union
+Comisión de la Unión Europea	organisation	european-commission	kind=executive parent=european-union
 Consejo Europeo	organisation	european-council	kind=body parent=european-union
 Consejo de la Unión Europea	organisation	council-of-the-eu	kind=body parent=european-union
 Consejo de la UE	organisation	council-of-the-eu	kind=body parent=european-union
@@ -411,8 +411,8 @@ Banco Europeo de Reconstrucción y Desarrollo	organisation	ebrd	kind=agency
 Frontex	organisation	frontex	kind=agency parent=european-union
 Europol	organisation	europol	kind=agency parent=european-union
 Eurojust	organisation	eurojust	kind=agency parent=european-union
-Tribunal de Cuentas Europeo	organisation	european-court-of-auditors	kind=body parent=european-union
-Fiscalía Europea	organisation	european-public-prosecutor	kind=body parent=european-union
+Tribunal de Cuentas Europeo	organisation	european-court-of-auditors	kind=executive parent=european-union
+Fiscalía Europea	organisation	european-public-prosecutor	kind=executive parent=european-union
 Comisión de Venecia	organisation	venice-commission	kind=body parent=council-of-europe
 Asamblea Parlamentaria del Consejo de Europa	organisation	pace	kind=body parent=council-of-europe
 Comunidad Política Europea	organisation	european-political-community	kind=club
@@ -435,7 +435,7 @@ Centros Africanos para el Control y la Prevención de Enfermedades	organisation	
 Zona de Libre Comercio Continental Africana	organisation	afcfta	kind=agency parent=african-union
 =ZLCAC	organisation	afcfta	abbr=1 kind=agency parent=african-union
 Corte de Justicia de la CEDEAO	organisation	ecowas-court	kind=court parent=ecowas
-Comisión de la CEDEAO	organisation	ecowas-commission	kind=body parent=ecowas
+Comisión de la CEDEAO	organisation	ecowas-commission	kind=executive parent=ecowas
 Banco Central de los Estados de África Occidental	organisation	bceao	kind=agency parent=uemoa
 =BCEAO	organisation	bceao	abbr=1 kind=agency parent=uemoa
 Comunidad Económica y Monetaria de África Central	organisation	cemac	kind=regional
@@ -559,9 +559,9 @@ República Árabe Saharaui Democrática	organisation	sahrawi-republic	kind=movem
 República Saharaui	organisation	sahrawi-republic	kind=movement iso=EH
 Fatah	organisation	fatah	kind=movement iso=PS
 Al Fatah	organisation	fatah	kind=movement iso=PS
-Autoridad Palestina	organisation	palestinian-authority	kind=body iso=PS
-Autoridad Nacional Palestina	organisation	palestinian-authority	kind=body iso=PS
-=ANP	organisation	palestinian-authority	abbr=1 kind=body iso=PS
+Autoridad Palestina	organisation	palestinian-authority	kind=executive iso=PS
+Autoridad Nacional Palestina	organisation	palestinian-authority	kind=executive iso=PS
+=ANP	organisation	palestinian-authority	abbr=1 kind=executive iso=PS
 Yihad Islámica	organisation	islamic-jihad	kind=movement iso=PS
 Yihad Islámica Palestina	organisation	islamic-jihad	kind=movement iso=PS
 Frente Popular para la Liberación de Palestina	organisation	pflp	kind=movement iso=PS
@@ -839,7 +839,7 @@ Consejo de Ministros	organisation	es-council-of-ministers	kind=body iso=ES
 Cámara de Diputados italiana	organisation	it-chamber-of-deputies	kind=parliament iso=IT
 =Eni	organisation	it-eni	kind=company iso=IT
 =ENI	organisation	it-eni	abbr=1 kind=company iso=IT
-Curia Romana	organisation	va-curia	kind=body iso=VA
+Curia Romana	organisation	va-curia	kind=executive iso=VA
 Duma	organisation	ru-duma	kind=parliament iso=RU
 Duma Estatal	organisation	ru-duma	kind=parliament iso=RU
 Duma de Estado	organisation	ru-duma	kind=parliament iso=RU
@@ -889,7 +889,7 @@ Consejo Presidencial	organisation	ly-presidential-council	caution=context kind=b
 Alto Consejo de Estado	organisation	ly-high-council-of-state	kind=body iso=LY
 Cámara de Representantes libia	organisation	ly-house-of-representatives	kind=parliament iso=LY
 Corporación Nacional del Petróleo	organisation	ly-noc	kind=company iso=LY
-Gabinete Real	organisation	ma-royal-cabinet	kind=body iso=MA
+Gabinete Real	organisation	ma-royal-cabinet	kind=executive iso=MA
 Cámara de Representantes marroquí	organisation	ma-house-of-representatives	kind=parliament parent=ma-parliament iso=MA
 Cámara de Consejeros	organisation	ma-house-of-councillors	kind=parliament parent=ma-parliament iso=MA
 Dirección General de Seguridad Nacional	organisation	ma-dgsn	kind=agency iso=MA
@@ -914,8 +914,8 @@ Sonatrach	organisation	dz-sonatrach	kind=company iso=DZ
 Asamblea de los Representantes del Pueblo	organisation	tn-arp	kind=parliament iso=TN
 =ISIE	organisation	tn-isie	abbr=1 kind=agency iso=TN
 Consejo Supremo de las Fuerzas Armadas	organisation	eg-scaf	kind=body iso=EG
-Al Azhar	organisation	eg-al-azhar	kind=body iso=EG
-Al-Azhar	organisation	eg-al-azhar	kind=body iso=EG
+Al Azhar	organisation	eg-al-azhar	kind=executive iso=EG
+Al-Azhar	organisation	eg-al-azhar	kind=executive iso=EG
 Autoridad del Canal de Suez	organisation	eg-suez-canal-authority	kind=agency iso=EG
 Consejo de la Shura	organisation	sa-shura-council	kind=parliament iso=SA
 Fondo de Inversión Pública	organisation	sa-pif	kind=agency iso=SA
@@ -932,7 +932,7 @@ Ejército Popular de Liberación	organisation	cn-pla	kind=army iso=CN
 =EPL	organisation	cn-pla	abbr=1 kind=army iso=CN
 Politburó	organisation	cn-politburo	kind=body parent=cn-communist-party iso=CN
 Buró Político	organisation	cn-politburo	kind=body parent=cn-communist-party iso=CN
-Oficina de Asuntos de Taiwán	organisation	cn-taiwan-affairs-office	kind=body iso=CN
+Oficina de Asuntos de Taiwán	organisation	cn-taiwan-affairs-office	kind=executive iso=CN
 Lok Sabha	organisation	in-lok-sabha	kind=parliament iso=IN
 =ISI	organisation	pk-isi	abbr=1 kind=agency iso=PK
 Dieta japonesa	organisation	jp-diet	kind=parliament iso=JP

@@ -19,7 +19,12 @@ def stuff = ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acti
 # -- Who -----------------------------------------------------------------------
 
 np
-    $det [%lower] $title $stuff{0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title $stuff{0,5} [","] who:<person>  => np
+    !par << $det [%lower] $title $stuff{0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title $stuff{0,5} [","] who:<person>  => np
+    # "La directrice générale, l'hydrologue italienne A": what somebody is besides.
+    !par << $det [%lower] $title $stuff{0,5} "," (le | la | l') %lower [%lower] [@demonym] who:<person> >> ","  => np
+    # "Les ministres du Pérou, A, et du Chili, B".
+    "," et << (du | de la | de l' | de | le | la | l') (<state> | @demonym) "," who:<person>  => np role=bare
+    "," et << @demonym "," who:<person>  => np role=bare
     $det [%lower] $title $stuff{0,5} [","] who:<person>  => np
     $title $stuff{0,5} who:<person>  => np
     !(fils | fille | frère | sœur | épouse | veuve | neveu | entourage | proche | conseiller | porte-parole | mari) (du | au) << $title $stuff{0,5} "," who:<person>  => np
@@ -63,7 +68,7 @@ pronoun
     (il | -il | -t-il)      => pronoun count=1 for=person
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
-    (le | la | l') (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
+    (le | la | l') (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | visiteuse | hôte | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
     ^ (Lui | lui) >> (!%punct) => pronoun count=1 for=person near=1
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (sa | leur) part => pronoun count=1 for=person
@@ -313,7 +318,7 @@ meeting
     (tiendra | tiendront | auront | aura | mènera | mèneront) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) [%lower] avec => meeting status=planned reflexive=1
     $must (avoir | tenir | mener | poursuivre | entamer) [..4!$stop] (entretien | entretiens | discussions | pourparlers | tête-à-tête | entrevue | consultations | réunion | rencontre) => meeting status=planned reflexive=1
     (ont | avaient) (tenu | eu | mené | entamé | ouvert | repris) ..7!$stop (consultations | pourparlers | discussions | entretiens | tête-à-tête | rencontre bilatérale | séance de travail | séance de pourparlers | échanges) >> !(avec | entre | téléphoniques) => meeting status=held reflexive=1
-    ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris) [..5!$stop] (réunion | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [%lower] [%lower] avec => meeting status=held reflexive=1
+    ($had | ayant) (tenu | eu | mené | poursuivi | entamé | engagé | ouvert | repris | partagé) ..9!$hardstop (réunion | réunions | séance de travail | rencontre | rencontres | consultations | échange de vues | négociations | dîner | déjeuner) [..6!$stop] avec => meeting status=held reflexive=1
     (ont | avaient) (tenu | eu) ..7!$stop (réunion | rencontre | entretien | séance de travail | sommet) (tripartite | trilatérale | trilatéral | bilatérale | bilatéral | quadripartite | conjointe) => meeting status=held reflexive=1
     (s'est | s'était | se sont | s'étaient) [$mid] mis autour de la table => meeting status=held reflexive=1
     $had (poursuivi | repris | entamé | engagé | prolongé) (leurs | leur | des | les) (échanges | échange | discussions | entretiens | pourparlers | conversations | conversation | tête-à-tête) => meeting status=held reflexive=1
@@ -328,8 +333,8 @@ meeting
     (s' | se) (sera | seront) (~entretenir:ppart | ~rencontrer:ppart) => meeting status=planned reflexive=1
     (s'entretient | s'entretenait | s'entretiennent | se rencontrent | se retrouvent | se concertent) => meeting status=held reflexive=1
     (s'entretiendra | s'entretiendront | se rencontreront | se verront | se retrouveront | se concerteront | se réuniront) => meeting status=planned reflexive=1
-    $had eu [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) => meeting status=held reflexive=1
-    $had mené [..3!$stop] (discussions | entretiens | pourparlers) => meeting status=held reflexive=1
+    $had (eu | tenu) ..9!$hardstop (entretien | entretiens | discussions | discussion | échanges | échange | pourparlers | tête-à-tête | entrevue | conversation | conversations | consultations | négociations) >> !(téléphonique | téléphoniques | vidéo) => meeting status=held reflexive=1
+    $had (mené | conduit | poursuivi) ..6!$stop (discussions | entretiens | pourparlers | négociations | consultations) >> !(téléphoniques) => meeting status=held reflexive=1
     $had v:(~recevoir:ppart | ~accueillir:ppart)  => meeting status=held
     (recevra | recevront | accueillera | accueilleront)  => meeting status=planned
     !$det << (reçoit | reçoivent | recevait | recevaient | reçut | accueille | accueillait)  => meeting
@@ -429,9 +434,10 @@ visit
     (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
+    ($had | et) (atterri | débarqué) [<date>] (à | au | en | aux) >> <place,state> => visit status=held
     (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
     (après | au terme | à l'issue) [d' | de] (une | un | sa | son | leur) [%lower] $visit [de %lower] [%lower] >> (à | au | en | aux) => visit status=held light=1
-    $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé) [..8!$stop] $visit => visit status=held light=1 noun=1
+    $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé | mené | accompli) [..8!$stop] $visit => visit status=held light=1 noun=1
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] tournée => visit status=held light=1 noun=1 ends=tour
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] $visit => visit status=held light=1 noun=1 ends=1
     $had [%lower] (annulé | reporté | repoussé | différé | ajourné | suspendu | décommandé) [<date> | à une date ultérieure | sine die | au dernier moment | à la dernière minute] (son | sa | ses | leur | leurs) [%lower] $visit => visit light=1 noun=1
@@ -659,7 +665,7 @@ statement
     $had (réitéré | exprimé | manifesté | réaffirmé | fait part $of) [<date>] [$det] [%lower] [%lower] (refus | opposition | rejet | désapprobation | indignation | regret | inquiétude | inquiétudes | préoccupation | mécontentement) => statement subject=any position=oppose
     $had levé [<date>] (son | leur) veto => statement position=support
     (lève | lèvent) [<date>] (son | leur) veto => statement position=support
-    $had (levé [son | leur] veto | apporté son soutien | donné son feu vert) => statement position=support
+    $had (levé [son | leur] veto | apporté son soutien | (donné | accordé) [<date>] son feu vert) => statement position=support
     $had (présenté | déposé | transmis | soumis | diffusé | fait circuler | proposé) ..9!$stop (amendements | projet de résolution | mouture | version | proposition | feuille de route | plan | texte) => statement
     (communiqué | déclaration | note) [$adj] (publié | publiée | diffusé | diffusée | rendu public | rendue publique) [<date>] par => statement voice=passive status=held
     $had (publié | diffusé | lu | adopté | émis) [<date>] [un | une | dans] ..2 (communiqué | déclaration | tribune) => statement subject=any
@@ -723,6 +729,7 @@ vote
     $had (fait usage | usé) [<date>] $of (leur | son) [droit de] veto => vote position=veto
     $had (opposé son veto | mis son veto | opposé leur veto) => vote position=veto
     $selfhad opposé >> (à | au | aux) => vote position=against
+    $selfhad (opposée | opposés | opposées) >> ((à | au) [la | l' | ce | cette] (texte | résolution | projet | motion | amendement)) => vote position=against
     (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held not=1
     ^ (seul | seule | seuls | seules) ..8!$hardstop $had voté contre => vote position=against
     $had voté [<date>] (une | la | cette | ces | des) [%lower] (résolution | résolutions | motion) => vote position=for
@@ -756,6 +763,8 @@ vote
 
 def deal = (accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
+    (et | puis | "," puis) << (signé | paraphé | conclu | ratifié) [<date>] >> ((un | une | le | la | l' | deux | trois | plusieurs | @number) [%lower] $deal) => agreement status=held
+    $had (apposé | mis) [<date>] (sa | leur | leurs) (signature | signatures | paraphe) [%lower] (au | à | sur) => agreement status=held
     $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
     (vient | viennent | venait | venaient) de (signer | parapher | ratifier | conclure | sceller) ..6!$hardstop $deal => agreement status=held
     $had (conclu | scellé | approuvé | finalisé) $at{0,3} [$det | plusieurs | @number | %number] [%lower] $deal => agreement status=held
@@ -775,6 +784,8 @@ agreement
     $deal [..6!$stop] "," (signé | signée | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] par => agreement status=held voice=passive
     ($deal) [..8!$stop] (ratifié | ratifiée | ratifiés) ..3!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | conclu | conclue | paraphé) [<date>] [(à | au | en) <place,state>] entre => agreement status=held noun=1
+    $deal [..20!$hardstop] ($was [%lower] [%lower]) (signé | signée | signés | signées | paraphé | paraphée | paraphés | ratifié | ratifiée | ratifiés | conclu | conclue | conclus | scellé | scellée) => agreement status=held voice=passive
+    $deal [..20!$hardstop] $willbe (signé | signée | signés | signées | paraphé | paraphée | ratifié | ratifiée | conclu | conclue | scellé | scellée) => agreement status=planned voice=passive
     $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
     $had convenu => agreement status=held reflexive=1
     (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
@@ -820,6 +831,7 @@ appointment
     $willbe (nommé | nommée | investi | investie | remplacé | remplacée | désigné | désignée) => appointment voice=passive status=planned
     "," (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=held apposed=1
     "," (nommé | nommée | désigné | désignée | investi | investie | promu | promue) [<date>] [$mid] >> (@office | à | au | <date> | ministre | premier) => appointment voice=passive status=held apposed=1
+    (nomination | désignation) [<date>] $of [$title] <person> [","] [comme | (au poste | à la fonction) $of | à la tête $of | en qualité $of | en tant que] [nouveau | nouvelle] [la | le | l'] office:@office => appointment noun=1 status=held
     (nomination | désignation | limogeage | démission | destitution | investiture) [<date>] [$of] [$title] >> <person> => appointment noun=1 status=held
     (prendra | prend | quittera | quitte) (ses | leurs) fonctions => appointment
     (prendra | quittera) (ses | leurs) fonctions => appointment status=planned
@@ -827,6 +839,7 @@ appointment
     $had (reconduit | remplacé) [<date>] >> ([$det] [$title] <person>) => appointment object=1 status=held
     (prêtera | prête) serment => appointment
     $was (confirmé | confirmée | maintenu | maintenue | reconduit | reconduite) [<date>] (à son poste | à la tête | dans ses fonctions | comme @office) => appointment voice=passive status=held
+    $was (remplacé | remplacée | nommé | nommée | placé | placée | reconduit | reconduite | maintenu) [%lower] [<date>] (à la tête | à la direction) $of [la | le | l'] (ministère | gouvernement | diplomatie | armée | état-major | présidence | cabinet | agence | office) => appointment voice=passive status=held public=1
     $was (élu | élue | reconduit | reconduite | remplacé | remplacée) [%lower] [<date>] (à la tête | à la présidence | président | présidente | secrétaire | au poste | dans ses fonctions | par) => appointment voice=passive status=held
     $had (remis | présenté) ..8!$stop (lettres de créance | copies figurées) => appointment status=held
     (remet | présente | remettra | présentera) ..6!$stop (lettres de créance | copies figurées) => appointment
@@ -843,7 +856,7 @@ appointment
     ($had | avoir | ayant) (pris | quitté) [<date>] (ses fonctions | leurs fonctions) => appointment status=held
     ($had | avoir | ayant) prêté [<date>] serment => appointment status=held
     (nommé | nommée) [<date>] (office:@office | à la tête $of | au poste $of) ..6!%punct par => appointment voice=passive status=held apposed=1
-    ^ (nommé | nommée | désigné | désignée) [<date>] [office:@office] => appointment status=held subject=main
+    ^ (nommé | nommée | désigné | désignée | élu | élue | choisi | choisie | investi | investie | reconduit | reconduite) [en] [<date>] [office:@office | à ce poste | à la tête | par] => appointment status=held subject=main
     $had (pris ses fonctions | prêté serment | démissionné | quitté ses fonctions | présenté sa démission | présenté ses lettres de créance | remis ses lettres de créance) => appointment status=held
     $had reçu [..8!$stop] (lettres de créance | copies figurées) => appointment object=1 status=held
 

@@ -118,10 +118,10 @@ Vingt-Sept	organisation	european-union	kind=regional
 =les 27	organisation	european-union	kind=regional
 =l'UE	organisation	european-union	kind=regional
 Europe des Vingt-Sept	organisation	european-union	kind=regional
-Commission européenne	organisation	european-commission	kind=body parent=european-union
-=CE	organisation	european-commission	abbr=1 caution=word kind=body parent=european-union
-Commission de Bruxelles	organisation	european-commission	kind=body parent=european-union
-exécutif européen	organisation	european-commission	kind=body parent=european-union
+Commission européenne	organisation	european-commission	kind=executive parent=european-union
+=CE	organisation	european-commission	abbr=1 caution=word kind=executive parent=european-union
+Commission de Bruxelles	organisation	european-commission	kind=executive parent=european-union
+exécutif européen	organisation	european-commission	kind=executive parent=european-union
 Conseil européen	organisation	european-council	kind=body parent=european-union
 Conseil de l'Union européenne	organisation	council-of-the-eu	kind=body parent=european-union
 Conseil de l'UE	organisation	council-of-the-eu	kind=body parent=european-union
@@ -445,8 +445,8 @@ Banque européenne pour la reconstruction et le développement	organisation	ebrd
 Frontex	organisation	frontex	kind=agency parent=european-union
 Europol	organisation	europol	kind=agency parent=european-union
 Eurojust	organisation	eurojust	kind=agency parent=european-union
-Cour des comptes européenne	organisation	european-court-of-auditors	kind=body parent=european-union
-Parquet européen	organisation	european-public-prosecutor	kind=body parent=european-union
+Cour des comptes européenne	organisation	european-court-of-auditors	kind=executive parent=european-union
+Parquet européen	organisation	european-public-prosecutor	kind=executive parent=european-union
 Commission de Venise	organisation	venice-commission	kind=body parent=council-of-europe
 Assemblée parlementaire du Conseil de l'Europe	organisation	pace	kind=body parent=council-of-europe
 =APCE	organisation	pace	abbr=1 kind=body parent=council-of-europe
@@ -477,8 +477,8 @@ Zone de libre-échange continentale africaine	organisation	afcfta	kind=agency pa
 =ZLECAF	organisation	afcfta	abbr=1 kind=agency parent=african-union
 Cour de justice de la Cédéao	organisation	ecowas-court	kind=court parent=ecowas
 Cour de justice de la CEDEAO	organisation	ecowas-court	kind=court parent=ecowas
-Commission de la Cédéao	organisation	ecowas-commission	kind=body parent=ecowas
-Commission de la CEDEAO	organisation	ecowas-commission	kind=body parent=ecowas
+Commission de la Cédéao	organisation	ecowas-commission	kind=executive parent=ecowas
+Commission de la CEDEAO	organisation	ecowas-commission	kind=executive parent=ecowas
 Banque centrale des États de l'Afrique de l'Ouest	organisation	bceao	kind=agency parent=uemoa
 =BCEAO	organisation	bceao	abbr=1 kind=agency parent=uemoa
 Communauté économique et monétaire de l'Afrique centrale	organisation	cemac	kind=regional
@@ -616,9 +616,9 @@ République arabe sahraouie démocratique	organisation	sahrawi-republic	kind=mov
 =RASD	organisation	sahrawi-republic	abbr=1 kind=movement iso=EH
 République sahraouie	organisation	sahrawi-republic	kind=movement iso=EH
 Fatah	organisation	fatah	kind=movement iso=PS
-Autorité palestinienne	organisation	palestinian-authority	kind=body iso=PS
-Autorité nationale palestinienne	organisation	palestinian-authority	kind=body iso=PS
-=ANP	organisation	palestinian-authority	abbr=1 kind=body iso=PS
+Autorité palestinienne	organisation	palestinian-authority	kind=executive iso=PS
+Autorité nationale palestinienne	organisation	palestinian-authority	kind=executive iso=PS
+=ANP	organisation	palestinian-authority	abbr=1 kind=executive iso=PS
 Jihad islamique	organisation	islamic-jihad	kind=movement iso=PS
 Djihad islamique	organisation	islamic-jihad	kind=movement iso=PS
 Jihad islamique palestinien	organisation	islamic-jihad	kind=movement iso=PS
@@ -947,7 +947,7 @@ Generalitat	organisation	es-generalitat	kind=government iso=ES
 Chambre des députés italienne	organisation	it-chamber-of-deputies	kind=parliament iso=IT
 =Eni	organisation	it-eni	kind=company iso=IT
 =ENI	organisation	it-eni	abbr=1 kind=company iso=IT
-Curie romaine	organisation	va-curia	kind=body iso=VA
+Curie romaine	organisation	va-curia	kind=executive iso=VA
 Douma	organisation	ru-duma	kind=parliament iso=RU
 Douma d'État	organisation	ru-duma	kind=parliament iso=RU
 Conseil de la Fédération	organisation	ru-federation-council	kind=parliament iso=RU
@@ -1001,7 +1001,7 @@ Haut Conseil d'État	organisation	ly-high-council-of-state	kind=body iso=LY
 Haut Conseil d'Etat	organisation	ly-high-council-of-state	kind=body iso=LY
 Chambre des représentants libyenne	organisation	ly-house-of-representatives	kind=parliament iso=LY
 Compagnie nationale de pétrole	organisation	ly-noc	kind=company iso=LY
-Cabinet royal	organisation	ma-royal-cabinet	kind=body iso=MA
+Cabinet royal	organisation	ma-royal-cabinet	kind=executive iso=MA
 Chambre des représentants	organisation	ma-house-of-representatives	caution=context kind=parliament parent=ma-parliament iso=MA
 Chambre des conseillers	organisation	ma-house-of-councillors	kind=parliament parent=ma-parliament iso=MA
 Direction générale de la sûreté nationale	organisation	ma-dgsn	kind=agency iso=MA
@@ -1038,7 +1038,7 @@ Assemblée des représentants du peuple	organisation	tn-arp	kind=parliament iso=
 Instance supérieure indépendante pour les élections	organisation	tn-isie	kind=agency iso=TN
 =ISIE	organisation	tn-isie	abbr=1 kind=agency iso=TN
 Conseil suprême des forces armées	organisation	eg-scaf	kind=body iso=EG
-Al-Azhar	organisation	eg-al-azhar	kind=body iso=EG
+Al-Azhar	organisation	eg-al-azhar	kind=executive iso=EG
 Autorité du canal de Suez	organisation	eg-suez-canal-authority	kind=agency iso=EG
 Conseil de la Choura	organisation	sa-shura-council	kind=parliament iso=SA
 Fonds public d'investissement	organisation	sa-pif	kind=agency iso=SA
@@ -1054,7 +1054,7 @@ Armée populaire de libération	organisation	cn-pla	kind=army iso=CN
 =APL	organisation	cn-pla	abbr=1 kind=army iso=CN
 Bureau politique du PCC	organisation	cn-politburo	kind=body parent=cn-communist-party iso=CN
 Politburo	organisation	cn-politburo	kind=body parent=cn-communist-party iso=CN
-Bureau des affaires taïwanaises	organisation	cn-taiwan-affairs-office	kind=body iso=CN
+Bureau des affaires taïwanaises	organisation	cn-taiwan-affairs-office	kind=executive iso=CN
 Lok Sabha	organisation	in-lok-sabha	kind=parliament iso=IN
 Inter-Services Intelligence	organisation	pk-isi	kind=agency iso=PK
 =ISI	organisation	pk-isi	abbr=1 kind=agency iso=PK

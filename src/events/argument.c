@@ -646,6 +646,25 @@ static bool is_chamber(const ev_scene *s, const ev_np *np)
     return dp_str_eq(kind, DP_S("body")) || dp_str_eq(kind, DP_S("parliament"));
 }
 
+/* A parliament that is only mentioned votes on nothing: its sentence tells of a
+ * ballot or a sitting, or of what it does. */
+static bool may_vote(const ev_scene *s, const ev_np *np)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, np->begin)];
+
+    if (np->role == EV_BARE || np->role == EV_BY ||
+        !dp_str_eq(organisation_kind(s, &s->actors.at[np->name]),
+                   DP_S("parliament")))
+        return true;
+    for (size_t i = ev_from(&s->triggers, in->begin);
+         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++)
+        if (dp_str_eq(s->triggers.at[i].match->kind, DP_S("vote")) ||
+            dp_str_eq(s->triggers.at[i].match->kind, DP_S("session")))
+            return true;
+    return false;
+}
+
 uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
 {
     size_t here = ev_np_from(s, trigger->end);
@@ -659,7 +678,7 @@ uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
         if (is_chamber(s, &s->nps.at[i]))
             return s->nps.at[i].name;
     for (size_t i = here, n = 0; i-- > 0 && n < CHAMBER_REACH; n++)
-        if (is_chamber(s, &s->nps.at[i]))
+        if (is_chamber(s, &s->nps.at[i]) && may_vote(s, &s->nps.at[i]))
             return s->nps.at[i].name;
     return DP_NO_MARK;
 }

@@ -10,8 +10,8 @@ static bool to_office(const ev_cue *trigger)
     const dp_capture *office =
         dp_match_capture(trigger->match, DP_S("office"), NULL);
 
-    return office &&
-           (ev_has(trigger, "public") || !ev_private_role(office->value));
+    return ev_has(trigger, "public") ||
+           (office && !ev_private_role(office->value));
 }
 
 /* Whom a state or somebody in public office names. */

@@ -56,21 +56,78 @@ static bool same_side(const ev_scene *s, const ev_np *word, const ev_np *np)
     return false;
 }
 
-static void several(ev_scene *s, size_t word)
+static dp_str role_of(const ev_scene *s, const ev_np *np)
+{
+    return np->name == DP_NO_MARK ? DP_NULL
+                                  : s->article->names.at[np->name].role;
+}
+
+/* Who only speaks for others is seldom one of "the two men". */
+static bool is_spokesperson(const ev_scene *s, const ev_np *np)
+{
+    return dp_str_eq(role_of(s, np), DP_S("spokesperson"));
+}
+
+/* Whether phrase `np` may be one of those that a word for several means. */
+static bool may_be_one(const ev_scene *s, const ev_np *word, const ev_np *np)
+{
+    return fits(s, word, np) && !np->absorbed && !same_side(s, word, np) &&
+           !s->quoted[np->begin];
+}
+
+/* How narrowly those meant are looked for: who acts and speaks for himself,
+ * who acts, who is named at all. */
+enum { FOR_THEMSELVES, ACTING, NAMED, ROUNDS };
+
+static void last_named(ev_scene *s, size_t word, dp_str role)
 {
     ev_np *np = &s->nps.at[word];
 
-    /* First those who act; then those who are only mentioned. */
-    for (int round = 0; round < 2 && np->people.n < np->count; round++) {
+    for (int round = 0; round < ROUNDS && np->people.n < np->count; round++) {
         np->people.n = 0;
         for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
             const ev_np *one = &s->nps.at[i];
 
-            if (fits(s, np, one) && !one->absorbed && !same_side(s, np, one) &&
-                (round > 0 || one->role != EV_OF) && !s->quoted[one->begin])
+            if (may_be_one(s, np, one) &&
+                (!role.n || dp_str_eq(role, role_of(s, one))) &&
+                (round == NAMED || one->role != EV_OF) &&
+                (round != FOR_THEMSELVES || !is_spokesperson(s, one)))
                 ev_people_join(s, &np->people, &one->people);
         }
     }
+}
+
+/* "The two ministers" of whom one is of another department than the other: the
+ * two of one department that the text has named, if they are. */
+static void of_one_office(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+    ev_people found = np->people;
+    dp_str a, b;
+
+    if (!np->office.n || found.n != 2 ||
+        dp_str_find_char(np->office, '|', 0) != DP_NOT_FOUND)
+        return;
+    a = s->actors.at[found.at[0]].role;
+    b = s->actors.at[found.at[1]].role;
+    if (dp_str_eq(a, b))
+        return;
+    for (int i = 0; i < 2; i++) {
+        np->people.n = 0;
+        last_named(s, word, i ? a : b);
+        if (np->people.n == np->count)
+            return;
+    }
+    np->people = found;
+}
+
+static void several(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+
+    last_named(s, word, DP_NULL);
+    if (np->people.n == np->count)
+        of_one_office(s, word);
     /* Told before they are named. */
     for (size_t i = word + 1; i < s->nps.n && np->people.n < np->count; i++)
         if (fits(s, np, &s->nps.at[i]) && np->office.n &&

@@ -550,7 +550,7 @@ static bool continues(const ev_scene *s, size_t last, size_t np, bool *closed)
     bool weak;
 
     if (!joined(s, a, b, &weak) ||
-        (b->own_role && b->role != a->role &&
+        (b->own_role && b->role != a->role && b->role != EV_BARE &&
          !(s->nps.at[a->group].head && b->role == EV_OF)))
         return false;
     if (weak && (*closed || (a->group == last && !makes_list(s, np))))

@@ -222,8 +222,7 @@ static bool is_trade(const finder *f, uint32_t i)
     return dp_name_is(f->text, i, DP_S("demonym")) ||
            dp_name_is(f->text, i, DP_S("former")) ||
            (token_at(f, i)->shape == DP_SHAPE_LOWER &&
-            !dp_name_is_function(f, i) &&
-            !dp_name_is(f->text, i, DP_S("kin")));
+            !dp_name_is_function(f, i) && !dp_name_is(f->text, i, DP_S("kin")));
 }
 
 /* "The director general, the Italian hydrologist A,": what somebody is besides
