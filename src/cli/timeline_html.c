@@ -170,19 +170,15 @@ static dp_status put_sources(page *p, const dp_happening *h)
 static void put_quote(const page *p, const dp_happening *h)
 {
     dp_work *work = p->print->work;
+    dp_source source;
 
-    for (size_t i = 0; i < h->told.n; i++) {
-        dp_source source = { 0 };
-        if (h->told.at[i].told.quote < 0 || h->told.at[i].copy ||
-            dp_source_quote(work->ctx, p->arena, work->store, &h->told.at[i],
-                            &source) != DP_OK ||
-            !source.quote.n)
-            continue;
-        printf("<blockquote dir=\"auto\" lang=\"");
-        put_escaped(source.language);
-        put_element("\">", source.quote, "</blockquote>");
+    if (dp_happening_quote(work->ctx, p->arena, work->store, h, &source) !=
+            DP_OK ||
+        !source.quote.n)
         return;
-    }
+    printf("<blockquote dir=\"auto\" lang=\"");
+    put_escaped(source.language);
+    put_element("\">", source.quote, "</blockquote>");
 }
 
 static dp_status put_happening(page *p, const dp_happening *h)

@@ -73,18 +73,14 @@ static void put_beside(const page *p, dp_str text, const char *style,
 static dp_str quote_of(const page *p, const dp_happening *h)
 {
     const dp_work *work = p->print->work;
+    dp_source source;
 
-    for (size_t i = 0; i < h->told.n; i++) {
-        dp_source source;
-        if (h->told.at[i].told.quote < 0 || h->told.at[i].copy)
-            continue;
-        if (dp_source_quote(work->ctx, p->arena, work->store, &h->told.at[i],
-                            &source) == DP_OK &&
-            source.quote.n)
-            return dp_tell_fill(p->print->teller, p->arena, DP_S("quote"),
-                                source.quote);
-    }
-    return DP_NULL;
+    if (dp_happening_quote(work->ctx, p->arena, work->store, h, &source) !=
+            DP_OK ||
+        !source.quote.n)
+        return DP_NULL;
+    return dp_tell_fill(p->print->teller, p->arena, DP_S("quote"),
+                        source.quote);
 }
 
 /* Who tells it; of articles without an outlet the headline, or where they were

@@ -68,6 +68,38 @@ void dp_happening_show(dp_visit *v, const dp_happening *h, dp_view *view)
     show_course(v, h, view);
 }
 
+static bool is_said(const dp_happening *h)
+{
+    for (size_t i = 0; i < h->told.n; i++)
+        if (h->told.at[i].told.quote >= 0)
+            return true;
+    return false;
+}
+
+bool dp_happenings_say_little(const dp_happening *at, size_t n)
+{
+    enum { LITTLE = 40 }; /* a tenth of a millisecond each */
+    size_t said = 0;
+
+    for (size_t i = 0; i < n; i++)
+        said += is_said(&at[i]);
+    return said <= LITTLE;
+}
+
+dp_status dp_happening_said_show(dp_visit *v, const dp_happening *h,
+                                 dp_view *view)
+{
+    dp_source source;
+    dp_status status =
+        dp_happening_quote(v->ctx, v->arena, v->store, h, &source);
+
+    if (status == DP_OK && source.quote.n) {
+        dp_view_text(view, "quote", source.quote);
+        dp_view_text(view, "quote_language", source.language);
+    }
+    return status;
+}
+
 /* -- As a calendar -----------------------------------------------------------
  */
 

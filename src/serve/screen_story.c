@@ -99,8 +99,11 @@ static dp_status show_told(dp_visit *v, const dp_story *story)
     bool more = false;
     dp_status status = dp_story_told(v, story, TOLD, &told, &more);
 
-    for (size_t i = 0; status == DP_OK && i < told.n; i++)
-        dp_happening_show(v, &told.at[i], dp_list_add(list));
+    for (size_t i = 0; status == DP_OK && i < told.n; i++) {
+        dp_view *line = dp_list_add(list);
+        dp_happening_show(v, &told.at[i], line);
+        status = dp_happening_said_show(v, &told.at[i], line);
+    }
     dp_link_query(&all, "story", dp_article_digits(story->id));
     dp_view_flag(v->view, "more_told", more);
     dp_view_text(v->view, "timeline_link", dp_link_str(&all));

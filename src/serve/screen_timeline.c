@@ -199,17 +199,22 @@ static void show_between(dp_visit *v, dp_view *line, dp_day before, dp_day day)
         dp_view_number(line, "gap", day - before);
 }
 
-static void show_lines(dp_visit *v, const dp_timeline *t)
+static dp_status show_lines(dp_visit *v, const dp_timeline *t)
 {
     dp_list *list = dp_view_list(v->view, "happenings");
+    bool words = dp_happenings_say_little(t->at, t->n);
+    dp_status status = DP_OK;
 
-    for (size_t i = 0; i < t->n; i++) {
+    for (size_t i = 0; status == DP_OK && i < t->n; i++) {
         dp_view *line = dp_list_add(list);
         dp_happening_show(v, &t->at[i], line);
+        if (words)
+            status = dp_happening_said_show(v, &t->at[i], line);
         if (i > 0)
             show_between(v, line, t->at[i - 1].day, t->at[i].day);
     }
     dp_view_number(v->view, "count", (int64_t)t->n);
+    return status;
 }
 
 /* From all to the day that is shown, to go back by. */
@@ -520,7 +525,8 @@ static dp_status show(dp_visit *v, const dp_timeline *t)
 
     if (t->n)
         show_drawing(v, t);
-    show_lines(v, t);
+    if (status == DP_OK)
+        status = show_lines(v, t);
     show_narrower(v, t);
     show_way_back(v);
     dp_view_text(v->view, "nobody", t->nobody);

@@ -106,9 +106,12 @@ typedef struct dp_source {
 dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_told *told, dp_source *out);
 
-/* The same without evidence; and without text and quote, cheapest by far. */
-dp_status dp_source_quote(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          const dp_told *told, dp_source *out);
+/* What is said in it: the same without evidence, of the first article that is no
+ * copy and has the words; `quote` null: none has. */
+dp_status dp_happening_quote(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             const dp_happening *happening, dp_source *out);
+
+/* The same without text and quote, cheapest by far. */
 dp_status dp_source_head(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          const dp_told *told, dp_source *out);
 

@@ -265,17 +265,25 @@ dp_status dp_source_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return DP_OK;
 }
 
-dp_status dp_source_quote(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          const dp_told *told, dp_source *out)
+dp_status dp_happening_quote(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             const dp_happening *happening, dp_source *out)
 {
-    dp_article article;
-    dp_status status = read_article(ctx, arena, store, told->article,
-                                    dp_record_parse_quotes, &article);
-
-    if (status != DP_OK)
-        return status;
-    *out = source_of(&article);
-    out->quote = words_of_quote(&article, told->told.quote);
+    *out = (dp_source){ 0 };
+    for (size_t i = 0; i < happening->told.n && !out->quote.n; i++) {
+        const dp_told *told = &happening->told.at[i];
+        dp_article article;
+        dp_status status;
+        if (told->told.quote < 0 || told->copy)
+            continue;
+        status = read_article(ctx, arena, store, told->article,
+                              dp_record_parse_quotes, &article);
+        if (status != DP_OK && status != DP_END)
+            return status;
+        if (status == DP_END)
+            continue;
+        *out = source_of(&article);
+        out->quote = words_of_quote(&article, told->told.quote);
+    }
     return DP_OK;
 }
 

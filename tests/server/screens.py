@@ -90,6 +90,7 @@ class Screens(serve.Server):
                           self.screen("/")).group(1)
         told = self.section(self.screen("/story/" + story), 'id="told"')
         self.assertIn("agreement", words(told))
+        self.assertRegex(told, '<q class="words" lang="(en|fr|ar)" dir="auto">[^<]+</q>')
         days = re.findall('datetime="([^"]+)"', told)
         self.assertEqual(days, sorted(days))
         self.assertIn(f'href="/timeline?story={story}"', told)
