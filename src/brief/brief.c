@@ -97,6 +97,7 @@ dp_status dp_brief_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        .full = query->full,
                        .chosen = query->chosen,
                        .language = words_language(ctx->data, query->language) };
+    dp_calling_open(ctx, store, out->language, &g.calling);
     out->subject = subject_of(&g);
     if (query->chosen) {
         status = gather_chosen(&g);

@@ -180,17 +180,15 @@ static dp_status name_sources(gatherer *g, dp_brief_fact *out)
 
 static dp_status complete(gatherer *g, dp_brief_facts *facts)
 {
-    dp_calling calling;
     dp_status status = DP_OK;
 
-    dp_calling_open(g->ctx, g->store, g->out->language, &calling);
     for (size_t i = 0; i < facts->n && status == DP_OK; i++) {
         dp_brief_fact *fact = &facts->at[i];
         const dp_happening *happening = &fact->happening;
         status = read_words(
             g, &happening->told.at[best_telling(g, happening)], fact);
         if (status == DP_OK)
-            status = dp_tell_called(&calling, g->arena, &fact->happening);
+            status = dp_tell_called(&g->calling, g->arena, &fact->happening);
         if (status == DP_OK)
             status = name_sources(g, fact);
     }

@@ -12,6 +12,7 @@ typedef struct gatherer {
     const dp_brief_query *query;
     dp_brief *out;
     dp_map numbers; /* of sources, by id */
+    dp_calling calling; /* in the review's language */
     DP_VEC(dp_brief_source) sources;
     DP_VEC(dp_brief_quote) said; /* all that may be quoted */
 } gatherer;

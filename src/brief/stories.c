@@ -131,7 +131,8 @@ static void take_quotes(shower *s, const dp_article *article, size_t source)
                                  dp_str_sub(article->text, quote->span.begin,
                                             quote->span.end),
                                  QUOTE_LONG);
-        said.speaker = dup(g, quote->speaker);
+        said.speaker = dup(g, dp_called(&g->calling, g->arena, quote->speaker_id,
+                                        quote->speaker));
         said.language = dup(g, article->language);
         if (dp_vec_push(g->arena, &g->said, said))
             s->quotes++;

@@ -76,6 +76,16 @@ class Brief(cli.Case):
         self.assertIsNone(story["articles"][1]["text"])
         self.assertEqual(brief["said"][0]["speaker"], "Ines Brekke")
 
+    def test_speakers_are_called_as_everywhere_else(self):
+        self.run_program("add", "-q", "--store", "calls.db", "--now", "2025-12-31",
+                         str(cli.SOURCE / "examples" / "press"))
+        for language, name in ("fr", "Anis Ben Mlouka"), ("ar", "أنيس بن ملوكة"):
+            done = self.run_program("brief", "--store", "calls.db", "--day", "2025-06-20", "--lang",
+                                    language, "--format", "json")
+            said = {quote["speaker"] for quote in json.loads(done.out)["said"]}
+            self.assertIn(name, said)  # whom a Spanish article spells Mluka
+            self.assertNotIn("Anis Ben Mluka", said)
+
     def test_full(self):
         story = json.loads(self.brief("2025-04-07", "--full", "--format", "json").out)["stories"][0]
         self.assertEqual(story["articles"][0]["text"], WIRE)
