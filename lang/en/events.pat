@@ -746,7 +746,8 @@ topic
     (concerning | regarding | about) what:$what => topic
     (talks | discussions | agreement | agreements | deal | memorandum | resolution | summit | conference | session | meeting | negotiations | accord | treaty | convention | vote | debate | consultations | understanding | cooperation | statement | report) on what:$what => topic
     (discussed | discuss | discusses | discussing | reviewed | review | addressed | raised | focused on | focused mainly on | focuses on | centred on | centered on | dealt with | touched on | talked about | spoke about | exchanged views on) what:$what => topic
-    (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~deplore:past | ~criticise:past | ~criticize:past | ~reject:past | ~reject:pres.3s | ~welcome:past | ~welcome:pres.3s | ~praise:past | ~hail:past | ~oppose:past | ~support:past | ~support:pres.3s | ~demand:past | ~demand:pres.3s) what:$what => topic
+    # Behind an article it is no verb.
+    !$det << ((~condemn:past | ~condemn:pres.3s | ~denounce:past | ~deplore:past | ~criticise:past | ~criticize:past | ~reject:past | ~reject:pres.3s | ~welcome:past | ~welcome:pres.3s | ~praise:past | ~hail:past | ~oppose:past | ~support:past | ~support:pres.3s | ~demand:past | ~demand:pres.3s) what:$what) => topic
     (called for | calls for | calling for | pressed for | opposed to | opposition to | support for | concern over | concerns over | concern about) what:$what => topic
     what:((draft | <organisation>) [resolution] (resolution %number | %number)) => topic
     what:(resolution %number) => topic

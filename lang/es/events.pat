@@ -634,6 +634,7 @@ def about = ([$det] $thing [$thing] (($of | en | con | contra | entre) [la | el 
 topic
     (sobre | acerca $of | en torno a | relativo a | relativa a | en materia $of | respecto a) what:$about => topic
     (abordó | abordaron | abordar | analizó | analizaron | analizar | trató | trataron | discutió | discutieron | discutir | examinó | examinaron | repasó | repasaron | debatió | debatieron | debatir) what:$about => topic
-    (~condenar:past.3 | ~condenar:pres.3 | ~rechazar:past.3 | ~rechazar:pres.3 | ~denunciar:past.3 | ~criticar:past.3 | ~lamentar:past.3 | ~saludar:past.3 | ~respaldar:past.3 | ~apoyar:past.3 | ~elogiar:past.3 | ~exigir:past.3 | ~exigir:pres.3 | celebró | celebraron) what:($det $thing [$thing] (($of | en | con | contra) [la | el | los | las] ($thing [$thing] | <state,place,organisation>)){0,2}) => topic
+    # Behind an article it is no verb.
+    !$det << ((~condenar:past.3 | ~condenar:pres.3 | ~rechazar:past.3 | ~rechazar:pres.3 | ~denunciar:past.3 | ~criticar:past.3 | ~lamentar:past.3 | ~saludar:past.3 | ~respaldar:past.3 | ~apoyar:past.3 | ~elogiar:past.3 | ~exigir:past.3 | ~exigir:pres.3 | celebró | celebraron) what:($det $thing [$thing] (($of | en | con | contra) [la | el | los | las] ($thing [$thing] | <state,place,organisation>)){0,2})) => topic
     what:([la] resolución %number) => topic
     what:($deal $of [la | el] $thing [$thing]) => topic

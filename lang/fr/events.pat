@@ -963,7 +963,8 @@ topic
     (à propos | au sujet | autour) $of what:$what => topic
     (relatif | relative | relatifs | relatives | consacré | consacrée | consacrés | consacrées) (à | au | aux | à la | à l') what:($thing [$like] [$of [$det] ($thing | <state,place,organisation>)]) => topic
     ($had | ayant) (~{condemn}:ppart | ~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart | ~{reject}:ppart | ~{demand}:ppart) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
-    (~{condemn}:pres.3 | ~{welcome}:pres.3 | ~{support}:pres.3 | ~{reject}:pres.3 | ~{demand}:pres.3) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
+    # Behind an article it is no verb: "à la presse le porte-parole".
+    !$det << ((~{condemn}:pres.3 | ~{welcome}:pres.3 | ~{support}:pres.3 | ~{reject}:pres.3 | ~{demand}:pres.3) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)])) => topic
     (a porté | ont porté | portait | portaient | portera | porteront) [%lower] [%lower] sur what:$what => topic
     (contre | en faveur $of | à propos $of) what:($det $thing [$like] [$of [$det] ($thing [$like] | <state,place,organisation>)]) => topic
     ($had | ayant | pour) (évoqué | abordé | examiné | discuté de | passé en revue | évoquer | aborder | examiner | discuter de | préparer) what:$what => topic
