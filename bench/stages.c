@@ -126,7 +126,8 @@ static bool read_row(dp_ctx *ctx, dp_arena *arena, const bench_row *r,
     a.dates.at = dates.at;
     a.dates.n = dates.n;
     stop(c, DATES);
-    ok = ok && dp_names_find(ctx, arena, &text, a.published, &names) == DP_OK;
+    ok = ok && dp_names_find(ctx, arena, &text, a.published, DP_NULL,
+                                  &names) == DP_OK;
     a.names.at = names.at;
     a.names.n = names.n;
     stop(c, NAMES);

@@ -42,6 +42,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
                      &text) == DP_OK &&
         dp_names_find(ctx, arena, &text,
                       data[0] & 4 ? DP_S("2024-02-29") : DP_NULL,
+                      data[0] & 8 ? DP_S("DZ") : DP_NULL,
                       &names) == DP_OK)
         check(&text, &names);
     return 0;

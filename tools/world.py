@@ -596,6 +596,11 @@ def likeness(a, b, same_role):
     return 0
 
 
+# Ministers at the side of another, whom the directory's normal term makes ministers of their own.
+JUNIOR = re.compile(r"(?i)^(junior minister|(chief|parliamentary|financial|economic) secretary to)")
+MISPLACED = {("Tito Mboweni", "ET")}  # rows that stand under another state by mistake
+
+
 def people(data, root):
     listed = list(rows(os.path.join(root, "world", "sources", "people.tsv")))
     entries = []  # id, name, [office], variants, iso
@@ -613,10 +618,13 @@ def people(data, root):
                 by_state[state].append(person)
     source = sorted(rows(os.path.join(data, "people", "people.tsv")),
                     key=lambda r: (r["iso2"], SOURCE_RANK.get(r["source"], 9), -len(r["from"]), len(r["name"])))
+    reigns = {p["name"]: p for p in entries if any(o[0] in ("head of state", "president") for o in p["offices"])}
     for r in source:
         name, iso, role = plain_name(r["name"].strip()), r["iso2"], ROLE.get(r["role"], r["role"])
-        if len(words(name)) < 2:
+        if len(words(name)) < 2 or (name, iso) in MISPLACED:
             continue
+        if role.endswith(" minister") and JUNIOR.match(r["title"]):
+            role = "minister"
         if role == "head of government" and r["source"] == "cia-world-leaders" and not HEAD_TITLE.match(r["title"]):
             role = "minister"  # ministers at the side of a prime minister stand so in the directory
         begin = r["from"]
@@ -629,12 +637,18 @@ def people(data, root):
             like = max(likeness(name, n, same_role) for n in [p["name"]] + latin(p["variants"]))
             if like > best:
                 match, best = p, like
+        if match is None and role == "head of state":
+            match = reigns.get(name)  # whoever heads several states is one
         if match is None:
             match = {"id": "person/" + slug(name), "name": name, "variants": [], "offices": [], "fixed": False}
             by_state[iso].append(match)
             entries.append(match)
         elif name != match["name"] and name not in match["variants"]:
             match["variants"].append(name)
+        if role == "head of state" and match not in by_state[iso]:
+            by_state[iso].append(match)
+        if role in ("head of state", "president"):
+            reigns.setdefault(name, match)
         add_office(match, office)
     for p in entries:
         shorten(p)

@@ -17,6 +17,12 @@ body
     b:@body n:@demonym            => body
     b:@body >> !@demonym          => body
 
+# Bodies of parts of states.
+regional
+    b:@body=government,parliament r:@part                     => regional
+    b:@body=government,parliament إقليم r:@region             => regional
+    b:@body=government,parliament r:@region                   => regional
+
 acting
     !(في | ب | إلى | من | ل | على | قرب) << c:@capital (~:pres.3fs | ~:past.3fs | ~:pres.3ms | ~:past.3ms)   => acting
     (~:past.3fs | ~:pres.3fs | ~:subj.3fs) << c:@capital        => acting

@@ -3,7 +3,7 @@
 # form	class	value	attributes
 the	det
 a	det
-an	det
+an	det	an	parts=1
 this	det
 that	det
 these	det
@@ -43,7 +43,7 @@ enough	det
 of	prep
 in	prep
 on	prep
-at	prep
+at	prep	at	parts=1
 by	prep
 for	prep
 from	prep
@@ -61,7 +61,7 @@ amidst	prep
 among	prep
 amongst	prep
 around	prep
-as	prep
+as	prep	as	parts=1
 before	prep
 behind	prep
 below	prep

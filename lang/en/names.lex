@@ -121,3 +121,43 @@ atlantic	place-adj
 pacific	place-adj
 balkan	place-adj
 adriatic	place-adj
+# Parts of states with a government of their own, by adjective: the Scottish Government.
+=Scottish	part	scotland
+=Welsh	part	wales
+=Northern Irish	part	northern-ireland
+=Catalan	part	catalonia
+=Basque	part	basque-country
+=Galician	part	galicia
+=Andalusian	part	andalusia
+=Valencian	part	valencian-community
+=Bavarian	part	bavaria
+=Saxon	part	saxony
+=Flemish	part	flanders
+=Walloon	part	wallonia
+=Sicilian	part	sicily
+=Sardinian	part	sardinia
+=Corsican	part	corsica
+=Tyrolean	part	tyrol
+=Kashmiri	part	kashmir
+=Québécois	part	quebec
+=Quebec	part	quebec
+=Ontario	part	ontario
+=Alberta	part	alberta
+=British Columbia	part	british-columbia
+=Queensland	part	queensland
+=Victorian	part	victoria-au
+=Tasmanian	part	tasmania
+=Kurdistan	part	kurdistan
+=Kurdish regional	part	kurdistan
+=Crimean	part	crimea
+=Chechen	part	chechnya
+=Zanzibar	part	zanzibar
+=Somaliland	part	somaliland
+=Puntland	part	puntland
+=Faroese	part	faroe-islands
+=Greenlandic	part	greenland
+=Kurdistan Region	part	kurdistan	noun=1
+=Iraqi Kurdistan	part	kurdistan	noun=1
+# The state has its article, the airline none.
+=Emirates	state	AE	needs=article
+=Emirates	organisation	emirates-airline	kind=company iso=AE bare=1

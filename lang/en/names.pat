@@ -26,6 +26,16 @@ body
     n:@demonym b:@body            => body
     !@demonym << b:@body          => body
 
+# Bodies of parts of states: the Scottish Government, Catalonia's parliament.
+regional
+    r:@part b:(@body | @ministry)       => regional
+    r:@region Regional b:@body          => regional
+    b:(government | parliament | cabinet | assembly) of [the] r:@region  => regional
+
+# Names of things that are nobody's.
+nobody
+    (El | La) ("Niño" | "Nino" | "Niña" | "Nina")       => nobody
+
 acting
     !(in | at | to | from | near | outside | inside | of | into | for | around) << c:@capital $adv? (~:pres.3s | ~:past | has | had | will | would | is | was)  => acting
     between c:@capital and d:@capital      => acting

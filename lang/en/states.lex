@@ -7,7 +7,6 @@ Principality of Andorra	state	AD	formal=1
 =ANDORRAN	demonym	AD	pos=adj
 =Andorrans	demonym	AD	pos=noun number=p
 United Arab Emirates	state	AE	formal=1
-Emirates	state	AE
 =UAE	state	AE	abbr=1
 =U.A.E.	state	AE	abbr=1
 =Emirati	demonym	AE	pos=adj

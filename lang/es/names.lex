@@ -78,3 +78,65 @@ lago	place-head
 cerro	place-head
 sierra	place-head
 laguna	place-head
+# Parts of states with a government of their own, by adjective: the Scottish Government.
+escocés	part	scotland
+escocesa	part	scotland
+galés	part	wales
+galesa	part	wales
+norirlandés	part	northern-ireland
+norirlandesa	part	northern-ireland
+catalán	part	catalonia
+catalana	part	catalonia
+vasco	part	basque-country
+vasca	part	basque-country
+gallego	part	galicia
+gallega	part	galicia
+andaluz	part	andalusia
+andaluza	part	andalusia
+valenciano	part	valencian-community
+valenciana	part	valencian-community
+canario	part	canary-islands
+canaria	part	canary-islands
+balear	part	balearic-islands
+aragonés	part	aragon
+aragonesa	part	aragon
+asturiano	part	asturias
+asturiana	part	asturias
+cántabro	part	cantabria
+cántabra	part	cantabria
+riojano	part	la-rioja
+riojana	part	la-rioja
+navarro	part	navarre
+navarra	part	navarre
+extremeño	part	extremadura
+extremeña	part	extremadura
+madrileño	part	community-of-madrid
+madrileña	part	community-of-madrid
+murciano	part	region-of-murcia
+murciana	part	region-of-murcia
+bonaerense	part	buenos-aires-province
+porteño	part	buenos-aires-city
+porteña	part	buenos-aires-city
+mendocino	part	mendoza-province
+mendocina	part	mendoza-province
+santafesino	part	santa-fe-province
+santafesina	part	santa-fe-province
+cordobés	part	cordoba-province
+cordobesa	part	cordoba-province
+jalisciense	part	jalisco
+bávaro	part	bavaria
+bávara	part	bavaria
+flamenco	part	flanders
+flamenca	part	flanders
+valón	part	wallonia
+valona	part	wallonia
+corso	part	corsica
+corsa	part	corsica
+siciliano	part	sicily
+siciliana	part	sicily
+quebequés	part	quebec
+quebequesa	part	quebec
+kurdo regional	part	kurdistan
+kurda regional	part	kurdistan
+groenlandés	part	greenland
+groenlandesa	part	greenland

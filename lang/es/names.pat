@@ -24,6 +24,16 @@ body
     b:@body n:@demonym            => body
     b:@body >> !@demonym          => body
 
+# Bodies of parts of states: el Gobierno vasco, el Parlamento de Cataluña.
+regional
+    b:@body=government,parliament r:@part                     => regional
+    b:@body=government,parliament ("autonómico" | regional | provincial | foral) (de | del) [la | el] r:@region => regional
+    b:@body=government,parliament (de | del) [la | el | las | los] r:@region  => regional
+
+# Names of things that are nobody's.
+nobody
+    (El | La) ("Niño" | "Niña")         => nobody
+
 acting
     !(en | a | hacia | desde | de | entre | sobre | hasta) << c:@capital $pron* (~:pres.3s | ~:impf.3s | ~:fut.3s | ~:cond.3s | ~:past.3s)  => acting
     (entre | con | contra | según | hacia | ni | y | que) << c:@capital (y | e | o | ni) [a | de] d:@capital    => acting

@@ -1914,6 +1914,7 @@ oficina presidencial	body	presidency
 palacio presidencial	body	presidency
 oficina del presidente	body	presidency
 gobierno	body	government
+=Govern	body	government	nobody=1
 gobiernos	body	government
 Gobierno	body	government
 Ejecutivo	body	government

@@ -1401,7 +1401,7 @@ Alitalia	organisation	alitalia	kind=company iso=IT
 Aeroflot	organisation	aeroflot	kind=company iso=RU
 Turkish Airlines	organisation	turkish-airlines	kind=company iso=TR
 Emirates Airlines	organisation	emirates-airline	kind=company iso=AE
-Emirates airline	organisation	emirates-airline	kind=company iso=AE
+=Emirates	organisation	emirates-airline	kind=company iso=AE
 Etihad Airways	organisation	etihad	kind=company iso=AE
 =Etihad	organisation	etihad	kind=company iso=AE
 Qatar Airways	organisation	qatar-airways	kind=company iso=QA

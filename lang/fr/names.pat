@@ -3,6 +3,7 @@ mode all
 
 def before = [f:@former] [v:@deputy]
 def behind = [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]
+def of = (de | du | des | "d'" | d') [la | le | les | l']
 def pron = (ne | n' | se | s' | y | le | la | l' | les | lui | leur | en)
 
 # Definite articles and possessives: behind them an office without a name is its holder.
@@ -25,6 +26,16 @@ body
     m:@ministry [n:@demonym] [p:@portfolio] [n:@demonym]           => body
     b:@body n:@demonym               => body
     b:@body >> !@demonym             => body
+
+# Bodies of parts of states: le gouvernement wallon, le parlement de Catalogne.
+regional
+    b:@body=government,parliament r:@part                     => regional
+    b:@body=government,parliament ("régional" | provincial | autonome | local) $of r:@region => regional
+    b:@body=government,parliament $of r:@region               => regional
+
+# Names of things that are nobody's.
+nobody
+    (El | La) ("Niño" | "Nino" | "Niña" | "Nina")       => nobody
 
 # Capitals that speak and act for their government.
 acting
@@ -50,7 +61,6 @@ speaks
     !(%cap | %upper | %initial | de | d' | du | l' | la | le | les | "-" | et) << c:%cap >> ((~{say,announce,confirm,deny,reply}:pres.3s,past.3s | (a | avait) ~{say,announce,confirm,deny,reply}:ppart) (que | qu' | ":" | "," | "." | "«"))  => speaks
 
 # Names that begin with what they name: l'université de Rennes, la gare de Lorient, la Ligue nationale de hockey.
-def of = (de | du | des | "d'" | d') [la | le | les | l']
 named
     h:@head [%lower] $of x:%cap                => named
     h:@head x:%cap                             => named

@@ -4,6 +4,18 @@
 
 #include "core/banned.h"
 
+/* A body of a part of a state has the function in its id, and no state. */
+static bool of_part(dp_str slug)
+{
+    static const char *const functions[] = { "-government", "-parliament",
+                                             "-ministry" };
+
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+        if (dp_str_ends(slug, dp_str_of(functions[i])))
+            return true;
+    return false;
+}
+
 /* Kinds of organisations that act for the public. */
 static bool public_body(const ev_scene *s, const dp_actor *actor)
 {
@@ -17,7 +29,7 @@ static bool public_body(const ev_scene *s, const dp_actor *actor)
         return actor->state.p;
     row = dp_table_find(&table, slug);
     if (row == DP_NOT_FOUND)
-        return actor->state.p;
+        return actor->state.p || of_part(slug);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         if (dp_str_eq(dp_table_cell(&table, row, 1), dp_str_of(kinds[i])))
             return false;

@@ -228,6 +228,18 @@ static bool lacks_context(const finder *f, const class_rule *rule,
            !dp_name_tells_of(f, iso);
 }
 
+/* "the Emirates" are a state, "Emirates" fly. */
+static bool wants_other_article(const finder *f, const dp_entry *entry,
+                                uint32_t begin)
+{
+    bool article = begin > 0 && (f->is[begin - 1] & IS_THE);
+
+    return (!article &&
+            dp_str_eq(dp_attribute(entry->attributes, DP_S("needs")),
+                      DP_S("article"))) ||
+           (article && dp_attribute(entry->attributes, DP_S("bare")).n);
+}
+
 static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
                           uint32_t end)
 {
@@ -239,7 +251,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
 
     if (!rule || (small && !stands_small(f, entry, begin)) ||
         dp_name_is_adjective(f, begin, end) || dp_name_is_unit(f, begin) ||
-        lacks_context(f, rule, entry) ||
+        lacks_context(f, rule, entry) || wants_other_article(f, entry, begin) ||
         (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;
     /* "minister of Defence": the portfolio alone is a ministry elsewhere. */

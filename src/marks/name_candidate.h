@@ -39,6 +39,13 @@ dp_status dp_name_from_tagger(finder *f);
 /* Whether a word stands before names: a title, an office. */
 bool dp_name_is_before(const finder *f, uint32_t i);
 
+/* Whether a word is a small one inside names ("de", "ben"). */
+bool dp_name_is_particle(const finder *f, uint32_t i);
+
+/* Whether a word joins two names, the first of which begins at `begin`: an "and"
+ * behind two words, before a given name and more. */
+bool dp_name_joins(const finder *f, uint32_t i, uint32_t begin);
+
 /* Whether a word without capitals is one of names that the tables have. */
 bool dp_name_is_part(const finder *f, uint32_t i);
 

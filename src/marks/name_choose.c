@@ -166,7 +166,8 @@ dp_status dp_name_choose(finder *f)
         const candidate *c = &f->found.at[i];
 
         if (c->score < least(c) || !is_free(f, c) ||
-            (f->is[c->begin] & IS_ADDRESS))
+            (f->is[c->begin] & IS_ADDRESS) ||
+            (c->kind == DP_PERSON && (f->is[c->begin] & IS_NOBODY)))
             continue;
         for (uint32_t k = c->begin; k < c->end; k++)
             f->at[k] = 0;

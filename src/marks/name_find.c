@@ -38,7 +38,7 @@ static dp_status prepare(finder *f)
     dp_table_open(f->ctx->data, f->text->language, DP_S("clitics"),
                   &f->clitics);
     f->language_known = patterns != NULL;
-    f->is = DP_NEWS(f->arena, n + 1, uint8_t);
+    f->is = DP_NEWS(f->arena, n + 1, uint16_t);
     f->at = dp_arena_alloc(f->arena, (n + 1) * sizeof *f->at);
     if (!f->is || !f->at)
         return dp_no_memory(f->ctx, "names");
@@ -237,7 +237,7 @@ static dp_status emit(finder *f, dp_names *out)
 }
 
 dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
-                        dp_str published, dp_names *out)
+                        dp_str published, dp_str home, dp_names *out)
 {
     static dp_status (*const first[])(finder *) = {
         prepare,          find_cues,          mark_addresses, mark_small,
@@ -251,7 +251,8 @@ dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                  .arena = arena,
                  .text = text,
                  .tools = ctx->marks,
-                 .day = day_of(published) };
+                 .day = day_of(published),
+                 .home = home };
     dp_status status = DP_OK;
 
     for (size_t i = 0; i < sizeof first / sizeof *first && status == DP_OK; i++)

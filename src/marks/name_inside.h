@@ -29,7 +29,8 @@ enum {
     IS_BUILDING = 16, /* a seat meant as a building */
     IS_ADDRESS = 32,  /* of the web or of mail: names nobody */
     IS_OWNER = 64,    /* a state whose office or body follows */
-    IS_SMALL = 128    /* of a sentence that has no capitals at all */
+    IS_SMALL = 128,   /* of a sentence that has no capitals at all */
+    IS_NOBODY = 256   /* may look like a person's name, and is none */
 };
 
 enum {
@@ -80,10 +81,11 @@ typedef struct finder {
     const dp_text *text;
     const struct dp_marks_tools *tools;
     dp_day day;
+    dp_str home; /* the newspaper's state; null: not known */
     bool language_known; /* names.pat is there */
     dp_tagger_tags tags; /* n == 0 without a tagger */
     dp_table clitics;    /* of the language */
-    uint8_t *is;         /* one for each token */
+    uint16_t *is;        /* one for each token */
     dp_matches matches;  /* of names.pat */
     candidates found;    /* all, then the chosen in their order */
     DP_VEC(office) offices;

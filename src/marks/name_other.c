@@ -14,35 +14,133 @@ static bool names_person(const finder *f, uint32_t token)
     return mention < f->found.n && f->found.at[mention].kind == DP_PERSON;
 }
 
-/* The state of the last cue before a token in its paragraph; where there is
- * none, the one that the text speaks of: two cues of three are of it. */
+/* What tells of whom the text speaks: a demonym or a state's name, or somebody
+ * in an office of a state. */
+typedef struct voice {
+    uint32_t token;
+    dp_str iso;
+} voice;
+
+typedef struct voices {
+    size_t cue, mention; /* how far the two lists are read */
+} voices;
+
+static bool next_cue(const finder *f, voices *v, voice *out)
+{
+    while (v->cue < f->cues.n && names_person(f, f->cues.at[v->cue].token))
+        v->cue++;
+    if (v->cue == f->cues.n)
+        return false;
+    *out = (voice){ f->cues.at[v->cue].token, f->cues.at[v->cue].iso };
+    return true;
+}
+
+static bool next_official(const finder *f, voices *v, voice *out)
+{
+    for (; v->mention < f->found.n; v->mention++) {
+        const candidate *c = &f->found.at[v->mention];
+        const dp_entity *e;
+
+        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+            continue;
+        e = &f->entities.at[c->entity];
+        if (e->role.n && e->state.n) {
+            *out = (voice){ c->begin, e->state };
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The next in the order of the text. */
+static bool next_voice(const finder *f, voices *v, voice *out)
+{
+    voice cue, official;
+    bool a = next_cue(f, v, &cue), b = next_official(f, v, &official);
+
+    if (!a && !b)
+        return false;
+    if (a && (!b || cue.token <= official.token)) {
+        *out = cue;
+        v->cue++;
+    } else {
+        *out = official;
+        v->mention++;
+    }
+    return true;
+}
+
+/* How many voices there are, and how many are of `iso`. */
+static void count_voices(const finder *f, dp_str iso, size_t *all, size_t *of)
+{
+    voices v = { 0 };
+    voice one;
+
+    *all = *of = 0;
+    while (next_voice(f, &v, &one)) {
+        ++*all;
+        *of += dp_str_eq(one.iso, iso);
+    }
+}
+
+/* The state that more than half of the voices are of, if any is. */
+static dp_str leader(const finder *f)
+{
+    voices v = { 0 };
+    voice one;
+    dp_str most = DP_NULL;
+    size_t lead = 0;
+
+    while (next_voice(f, &v, &one)) {
+        if (lead == 0)
+            most = one.iso;
+        lead = dp_str_eq(most, one.iso) ? lead + 1 : lead - 1;
+    }
+    return most;
+}
+
+static uint32_t begin_of(const finder *f, uint32_t token, uint32_t flag)
+{
+    while (token > 0 && !(token_at(f, token)->flags & flag))
+        token--;
+    return token;
+}
+
+/* The state of the last voice from token `begin` to before `token`. */
+static dp_str last_voice(const finder *f, uint32_t begin, uint32_t token)
+{
+    voices v = { 0 };
+    voice one;
+    dp_str last = DP_NULL;
+
+    while (next_voice(f, &v, &one) && one.token < token)
+        if (begin <= one.token)
+            last = one.iso;
+    return last;
+}
+
+/* Whose the bare word for a body is: of the state that the sentence has named,
+ * else the paragraph, else of the one the text speaks of, which two voices of
+ * three and more than one are of. A newspaper means its own state where it
+ * speaks of it at all or of none; it means another where most speak of that. */
 dp_str dp_name_state_here(const finder *f, uint32_t token)
 {
-    dp_str most = DP_NULL, last = DP_NULL;
-    size_t all = 0, lead = 0, of_most = 0;
-    uint32_t paragraph = token;
+    dp_str most = leader(f), last;
+    size_t all, of_most, of_home;
+    bool speaks_of;
 
-    while (paragraph > 0 &&
-           !(token_at(f, paragraph)->flags & DP_TOKEN_PARAGRAPH))
-        paragraph--;
-    for (size_t i = 0; i < f->cues.n; i++) {
-        uint32_t at = f->cues.at[i].token;
-        dp_str iso = f->cues.at[i].iso;
-
-        if (names_person(f, at))
-            continue;
-        all++;
-        /* Whoever has more than half is left over. */
-        if (lead == 0)
-            most = iso;
-        lead = dp_str_eq(most, iso) ? lead + 1 : lead - 1;
-        if (paragraph <= at && at < token)
-            last = iso;
-    }
-    for (size_t i = 0; i < f->cues.n; i++)
-        of_most += dp_str_eq(f->cues.at[i].iso, most) &&
-                   !names_person(f, f->cues.at[i].token);
-    return last.n ? last : 3 * of_most >= 2 * all ? most : DP_NULL;
+    count_voices(f, most, &all, &of_most);
+    count_voices(f, f->home, &all, &of_home);
+    speaks_of = of_most > 1 && 3 * of_most >= 2 * all;
+    last = last_voice(f, begin_of(f, token, DP_TOKEN_SENTENCE), token);
+    if (last.n && (!of_home || dp_str_eq(last, f->home)))
+        return last;
+    last = last_voice(f, begin_of(f, token, DP_TOKEN_PARAGRAPH), token);
+    if (f->home.n && (!all || of_home) && !speaks_of)
+        return f->home;
+    if (last.n)
+        return last;
+    return speaks_of ? most : f->home;
 }
 
 /* The column of states.tsv with the names of the text's language. */
@@ -90,9 +188,9 @@ static dp_str slug_id(const finder *f, const char *kind, const candidate *c)
 /* Bodies that act for their state; a newspaper or a party does not. */
 static bool acts_for_state(dp_str attributes)
 {
-    static const char *const kinds[] = {
-        "government", "parliament", "ministry", "army", "agency", "company"
-    };
+    static const char *const kinds[] = { "government", "parliament", "ministry",
+                                         "army",       "agency",     "company",
+                                         "court" };
     dp_str kind = dp_attribute(attributes, DP_S("kind"));
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
@@ -283,15 +381,42 @@ static dp_status gather_other(finder *f, candidate *c, dp_map *by_id)
     return DP_OK;
 }
 
+/* "the Senate": what is the name of one state's body is that of another's where
+ * the text or the newspaper speaks of that one, and not of the first. */
+static void settle_namesake(const finder *f, candidate *c)
+{
+    dp_entry entry;
+    dp_str state;
+
+    if (c->kind != DP_ORGANISATION || (c->flags & NAME_BODY) || !c->state.n ||
+        !acts_for_state(c->attributes) ||
+        !dp_name_entries(f->text, c->begin, c->end, DP_S("body"), &entry, 1))
+        return;
+    state = state_beside(f, c);
+    if (!state.n &&
+        (dp_name_tells_of(f, c->state) || dp_str_eq(f->home, c->state)))
+        return;
+    if (!state.n)
+        state = dp_name_state_here(f, c->begin);
+    if (!state.n || dp_str_eq(state, c->state))
+        return;
+    c->flags |= NAME_BODY;
+    c->state = state;
+    c->id = entry.value;
+    c->attributes = entry.attributes;
+}
+
 dp_status dp_name_others(finder *f)
 {
     dp_map by_id = { 0 };
     dp_status status = DP_OK;
 
     /* Before capitals that are places lose their states. */
-    for (size_t i = 0; i < f->found.n; i++)
+    for (size_t i = 0; i < f->found.n; i++) {
+        settle_namesake(f, &f->found.at[i]);
         if ((f->found.at[i].flags & NAME_BODY) && !f->found.at[i].state.n)
             f->found.at[i].state = body_state(f, &f->found.at[i]);
+    }
     for (size_t i = 0; i < f->found.n && status == DP_OK; i++)
         if (f->found.at[i].kind != DP_PERSON)
             status = gather_other(f, &f->found.at[i], &by_id);

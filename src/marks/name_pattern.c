@@ -4,19 +4,20 @@
 
 #include "core/banned.h"
 
-static void put_bits(finder *f, uint32_t begin, uint32_t end, uint8_t bit)
+static void put_bits(finder *f, uint32_t begin, uint32_t end, uint16_t bit)
 {
     for (uint32_t i = begin; i < end; i++)
         f->is[i] |= bit;
 }
 
-static uint8_t bit_of(dp_str kind)
+static uint16_t bit_of(dp_str kind)
 {
     return dp_str_eq(kind, DP_S("the"))        ? IS_THE
            : dp_str_eq(kind, DP_S("of"))       ? IS_OF
            : dp_str_eq(kind, DP_S("to"))       ? IS_TO
            : dp_str_eq(kind, DP_S("building")) ? IS_BUILDING
            : dp_str_eq(kind, DP_S("owner"))    ? IS_OWNER
+           : dp_str_eq(kind, DP_S("nobody"))   ? IS_NOBODY
                                                : 0;
 }
 
@@ -118,6 +119,35 @@ static dp_status take_body(finder *f, const dp_match *m)
         c.score = 0.85f;
     c.state = demonym_state(f, people);
     if (!dp_vec_push(f->arena, &f->found, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* "the Scottish Government", "the parliament of Catalonia": of a part of a
+ * state, and none of the state's. */
+static dp_status take_regional(finder *f, const dp_match *m)
+{
+    const dp_capture *body = dp_match_capture(m, DP_S("b"), NULL);
+    const dp_capture *part = dp_match_capture(m, DP_S("r"), NULL);
+    candidate c = { .begin = m->begin,
+                    .bare = m->begin,
+                    .end = m->end,
+                    .kind = DP_ORGANISATION,
+                    .score = 0.97f };
+    dp_entry entry;
+
+    if (!body || !part || dp_name_in_office(f, body->begin, body->end))
+        return DP_OK;
+    /* Continents and the like are parts of no state. */
+    if (!dp_name_entries(f->text, part->begin, part->end, DP_S("part"), &entry,
+                         1) &&
+        (!dp_name_entries(f->text, part->begin, part->end, DP_S("region"),
+                          &entry, 1) ||
+         !dp_attribute(entry.attributes, DP_S("iso")).n))
+        return DP_OK;
+    c.id = dp_str_printf(f->arena, "%.*s-%.*s", DP_F(entry.value),
+                         DP_F(body->value));
+    if (!c.id.p || !dp_vec_push(f->arena, &f->found, c))
         return dp_no_memory(f->ctx, "names");
     return DP_OK;
 }
@@ -273,6 +303,8 @@ dp_status dp_name_patterns(finder *f)
     for (size_t i = 0; i < f->matches.n && status == DP_OK; i++)
         if (dp_str_eq(f->matches.at[i].kind, DP_S("body")))
             status = take_body(f, &f->matches.at[i]);
+        else if (dp_str_eq(f->matches.at[i].kind, DP_S("regional")))
+            status = take_regional(f, &f->matches.at[i]);
     for (size_t i = 0; i < f->offices.n; i++) {
         office *o = &f->offices.at[i];
 

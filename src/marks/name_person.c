@@ -7,14 +7,34 @@
 /* -- Behind a title ----------------------------------------------------------
  */
 
-static bool is_particle(const finder *f, uint32_t i)
+/* "at" is an article of Arabic names, and in English a word between two. */
+static bool parts(const finder *f, uint32_t i)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    size_t n = dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX);
+
+    for (size_t k = 0; k < n; k++)
+        if (dp_attribute(entries[k].attributes, DP_S("parts")).n)
+            return true;
+    return false;
+}
+
+bool dp_name_is_particle(const finder *f, uint32_t i)
 {
     char folded[64];
     dp_str word = words(f, i, i + 1);
     size_t n = dp_fold_into(word, folded, sizeof folded);
 
     return n != DP_NOT_FOUND &&
-           dp_is_particle(f->tools->sounds, (dp_str){ folded, n });
+           dp_is_particle(f->tools->sounds, (dp_str){ folded, n }) &&
+           !(is_small(f, i) && parts(f, i));
+}
+
+bool dp_name_joins(const finder *f, uint32_t i, uint32_t begin)
+{
+    return is_small(f, i) && dp_name_is(f->text, i, DP_S("conj")) &&
+           i >= begin + 2 && i + 2 < f->text->tokens.n && is_cap(f, i + 1) &&
+           is_cap(f, i + 2) && dp_name_is_given(f, words(f, i + 1, i + 2));
 }
 
 /* Capitals, and particles between them, from `begin`. */
@@ -27,7 +47,8 @@ uint32_t dp_name_end(const finder *f, uint32_t begin)
             break;
         if (is_cap(f, i))
             end = i + 1;
-        else if (!is_small(f, i) || !is_particle(f, i))
+        else if (!is_small(f, i) || !dp_name_is_particle(f, i) ||
+                 dp_name_joins(f, i, begin))
             break;
         i++;
     }

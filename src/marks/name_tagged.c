@@ -473,6 +473,18 @@ static bool is_no_name(const finder *f, const candidate *c)
     return alone && dp_name_is(f->text, c->begin, DP_S("daypart"));
 }
 
+/* "Kenya's Supreme Court": whose it is, is no part of a name. */
+static uint32_t behind_owner(const finder *f, uint32_t begin, uint32_t end)
+{
+    dp_entry entry;
+
+    for (uint32_t i = begin + 1; i + 1 < end; i++)
+        if ((token_at(f, i)->flags & DP_TOKEN_CLITIC) && (f->is[i] & IS_OF) &&
+            dp_name_entries(f->text, begin, i, DP_S("state"), &entry, 1))
+            return i + 1;
+    return begin;
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
@@ -486,6 +498,8 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
         (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
         (f->is[begin] & IS_THE) && is_cap(f, begin + 1))
         begin++;
+    if (span->kind == DP_TAGGER_ORGANISATION)
+        begin = behind_owner(f, begin, end);
     if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
         begin -= belongs_before(f, begin);
     /* "Later Aziz": the capital is the sentence's. */
@@ -574,6 +588,16 @@ static bool begins_another(const finder *f, uint32_t i, uint32_t begin)
            !belongs_before(f, i + 1);
 }
 
+/* "William Ruto at Muthaiga", "Arnoldo Ruiz y Roberto Paz": a small word that
+ * is none of names parts them, and so does one that joins two. */
+static bool parts_names(const finder *f, uint32_t i, uint32_t begin)
+{
+    if (!is_small(f, i) || !dp_name_is_function(f, i) ||
+        (token_at(f, i)->flags & DP_TOKEN_CLITIC))
+        return false;
+    return !dp_name_is_particle(f, i) || dp_name_joins(f, i, begin);
+}
+
 /* Where the first person of a span ends. */
 static uint32_t person_end(const finder *f, const dp_tagger_span *span,
                            uint32_t begin)
@@ -582,7 +606,8 @@ static uint32_t person_end(const finder *f, const dp_tagger_span *span,
 
     if (span->kind != DP_TAGGER_PERSON)
         return span->end;
-    while (i < span->end && !begins_another(f, i, begin))
+    while (i < span->end && !begins_another(f, i, begin) &&
+           !parts_names(f, i, begin))
         i++;
     return i;
 }
@@ -616,6 +641,9 @@ dp_status dp_name_from_tagger(finder *f)
             uint32_t end = person_end(f, span, begin);
             status = put_tagged(f, span, begin, end);
             begin = end;
+            if (begin < span->end && is_small(f, begin) &&
+                !(token_at(f, begin)->flags & DP_TOKEN_CLITIC))
+                begin++;
         }
     }
     return status;

@@ -59,12 +59,20 @@ dp_status dp_names_open(dp_ctx *ctx, const char *model_dir);
 /* Accepts a context where nothing was opened. */
 void dp_names_close(dp_ctx *ctx);
 
+/* The state (ISO code) that a newspaper is of, as its address, the region of its
+ * language and its name tell; each may be null. Null where nothing does.
+ *
+ * DP_NO_MEMORY: `*out` is untouched. */
+dp_status dp_names_home(dp_ctx *ctx, dp_arena *arena, dp_str outlet, dp_str url,
+                        dp_str tag, dp_str *out);
+
 /* Find the names of `text`. `published` (EDTF, may be null) tells who held
- * which office. Everything made lives in `arena` or in the knowledge. Finding
+ * which office, `home` (may be null) whose a body is where nothing in the text
+ * says it. Everything made lives in `arena` or in the knowledge. Finding
  * none is success.
  *
  * DP_NO_MEMORY: `*out` is untouched. */
 dp_status dp_names_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
-                        dp_str published, dp_names *out);
+                        dp_str published, dp_str home, dp_names *out);
 
 #endif

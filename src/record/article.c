@@ -77,9 +77,13 @@ static dp_status find_names(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                             dp_article *article)
 {
     dp_names names;
-    dp_status status =
-        dp_names_find(ctx, arena, text, article->published, &names);
+    dp_str home = DP_NULL;
+    dp_status status = dp_names_home(ctx, arena, article->outlet, article->url,
+                                     article->language, &home);
 
+    if (status == DP_OK)
+        status =
+            dp_names_find(ctx, arena, text, article->published, home, &names);
     if (status != DP_OK)
         return status;
     article->names.at = names.at;

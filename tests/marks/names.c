@@ -10,7 +10,7 @@ static dp_ctx *ctx, *bare; /* with models, without */
 static dp_arena *arena;
 
 typedef struct sentence_case {
-    dp_str sentence, published, language;
+    dp_str sentence, published, home, language;
     dp_str names[CASE_LINES]; /* the lines */
     size_t names_n;
     bool broken;
@@ -49,8 +49,8 @@ static bool check_sentence(const sentence_case *c)
 
     assert_int_equal(dp_text_make(ctx, arena, c->sentence, c->language, &text),
                      DP_OK);
-    assert_int_equal(dp_names_find(ctx, arena, &text, c->published, &names),
-                     DP_OK);
+    assert_int_equal(
+        dp_names_find(ctx, arena, &text, c->published, c->home, &names), DP_OK);
     good = names.n == c->names_n;
     for (size_t i = 0; good && i < names.n; i++)
         good = dp_str_eq(shown(&text, &names.at[i]), c->names[i]);
@@ -76,6 +76,8 @@ static bool check(const test_case *block)
             c.sentence = line;
         else if (dp_str_starts(line, DP_S("published ")))
             c.published = dp_str_sub(line, 10, line.n);
+        else if (dp_str_starts(line, DP_S("home ")))
+            c.home = dp_str_sub(line, 5, line.n);
         else
             c.names[c.names_n++] = line;
     }
@@ -181,7 +183,7 @@ static void random_text(void **state)
                                       dp_str_of(languages[round % 5]), &text),
                          DP_OK);
         assert_int_equal(dp_names_find(round % 3 ? ctx : bare, arena, &text,
-                                       DP_S("2025-02-28"), &names),
+                                       DP_S("2025-02-28"), DP_NULL, &names),
                          DP_OK);
         check_spans(clean, &names);
         dp_arena_reset(arena);
@@ -199,13 +201,43 @@ static void whole_behind_a_proclitic(void **state)
     (void)state;
     assert_int_equal(dp_text_make(ctx, arena, words, DP_S("ar"), &text), DP_OK);
     assert_int_equal(
-        dp_names_find(ctx, arena, &text, DP_S("2025-02-25"), &names), DP_OK);
+        dp_names_find(ctx, arena, &text, DP_S("2025-02-25"), DP_NULL, &names),
+        DP_OK);
     assert_int_equal(names.n, 1);
     assert_str(names.at[0].id, "organisation/mr-foreign-ministry");
     assert_str(names.at[0].name, "الخارجية الموريتانية");
     assert_true(dp_str_eq(dp_text_at(&text, names.at[0].span),
                           DP_S("لخارجية الموريتانية")));
     dp_arena_reset(arena);
+}
+
+static void assert_home(const char *outlet, const char *url, const char *tag,
+                        const char *state)
+{
+    dp_str home = DP_NULL;
+
+    assert_int_equal(dp_names_home(ctx, arena, dp_str_of(outlet),
+                                   dp_str_of(url), dp_str_of(tag), &home),
+                     DP_OK);
+    if (!*state)
+        assert_null(home.p);
+    else
+        assert_str(home, state);
+    dp_arena_reset(arena);
+}
+
+/* A newspaper's state: by its domain, the region of its language, its name. */
+static void homes(void **state)
+{
+    (void)state;
+    assert_home("", "https://news.example.co.uk/a", "en", "GB");
+    assert_home("", "https://news.example.ng/a", "en", "NG");
+    assert_home("", "https://news.example.com/a", "es-MX", "MX");
+    assert_home("Nairobi Ledger", "https://ledger.example.io/", "en", "KE");
+    assert_home("Le Quotidien de Conakry", "", "fr", "GN");
+    assert_home("Paris and Cairo Review", "", "en", "");
+    assert_home("The Evening Star", "https://example.com/", "en", "");
+    assert_home("", "", "", "");
 }
 
 /* Without models the tables find what they know. */
@@ -220,7 +252,8 @@ static void without_models(void **state)
     assert_int_equal(dp_text_make(bare, arena, words, DP_S("fr"), &text),
                      DP_OK);
     assert_int_equal(
-        dp_names_find(bare, arena, &text, DP_S("2024-01-01"), &names), DP_OK);
+        dp_names_find(bare, arena, &text, DP_S("2024-01-01"), DP_NULL, &names),
+        DP_OK);
     assert_int_equal(names.n, 2);
     assert_str(names.at[0].id, "person/vladimir-putin");
     assert_str(names.at[1].id, "state/TR");
@@ -242,7 +275,7 @@ static void no_memory(void **state)
         dp_arena_fail_after(arena, n);
         status = dp_text_make(ctx, arena, words, DP_S("fr"), &text);
         if (status == DP_OK)
-            status = dp_names_find(ctx, arena, &text, DP_NULL, &names);
+            status = dp_names_find(ctx, arena, &text, DP_NULL, DP_NULL, &names);
         dp_arena_fail_after(arena, SIZE_MAX);
         dp_arena_reset(arena);
         if (status == DP_OK)
@@ -283,6 +316,7 @@ int main(void)
         cmocka_unit_test(cases),
         cmocka_unit_test(random_text),
         cmocka_unit_test(whole_behind_a_proclitic),
+        cmocka_unit_test(homes),
         cmocka_unit_test(without_models),
         cmocka_unit_test(no_memory),
     };
