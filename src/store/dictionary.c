@@ -1,9 +1,11 @@
-/* What records have in common: a dictionary for packing them, trained by zstd
- * on the store's own records when there are 250, 2,500 and 25,000. It is shown
- * of them only runs of three pieces (words, figures, signs between them) that
- * stand in eight records at least: what an article alone says is in no
- * dictionary, so that it can be forgotten. Each dictionary stays as long as the
- * store: frames have its number. */
+/* What records have in common, and what happenings have: dictionaries for
+ * packing them, trained by zstd on the store's own records when there are 250,
+ * 2,500 and 25,000, on its happenings when there are 1,000, 8,000 and 50,000
+ * tellings. It is shown of them only runs of three pieces (words, figures,
+ * signs between them) that stand in eight records at least, or in what eight
+ * articles, each by itself, tell of happenings: what an article alone says is
+ * in no dictionary, so that it can be forgotten. Each dictionary stays as long
+ * as the store: frames have its number. */
 #include <zdict.h>
 
 #include "store/inside.h"
@@ -11,20 +13,27 @@
 #include "core/banned.h"
 
 enum {
-    SAMPLES = 1000, /* records in which runs are counted */
-    SPACING = 2,    /* from one of them to the next */
-    SHOWN = 300,    /* records of which the trainer sees what is common */
-    LEAST = 8,      /* records in which a run has to stand */
-    RUN = 3,        /* pieces of a run */
+    SPACING = 2, /* from one record to the next */
+    LEAST = 8,   /* samples in which a run has to stand */
+    RUN = 3,     /* pieces of a run */
     BYTES = 112 << 10,
     SAMPLE_MAX = 64 << 10, /* of a record that is looked at */
     SLOTS_BITS = 21,
     AHEAD = 16
 };
 
-_Static_assert(SAMPLES < UINT16_MAX, "records are counted in two bytes");
+typedef struct maker maker;
 
-static const int64_t when[] = { 250, 2500, 25000 };
+enum { TURNS = 3 };
+
+/* What is packed with dictionaries of its own. */
+struct kind {
+    int64_t first;       /* number */
+    int64_t when[TURNS]; /* how many there are when one is made */
+    uint16_t samples;    /* in which runs are counted: in two bytes */
+    uint16_t shown;      /* of which the trainer sees what is common */
+    dp_status (*read)(maker *m, dp_arena *scratch, int64_t last);
+};
 
 typedef struct run {
     uint32_t hash;          /* what its place does not say of it; 0: free */
@@ -37,15 +46,16 @@ typedef struct sample {
     uint32_t n;
 } sample;
 
-typedef struct maker {
+struct maker {
     dp_ctx *ctx;
     dp_store *store;
+    const struct kind *kind;
     dp_arena *arena;
     sample *samples;
     size_t n;
     run *slots; /* 1 << SLOTS_BITS, open addressing */
     size_t used;
-} maker;
+};
 
 /* -- Pieces ------------------------------------------------------------------
  */
@@ -216,27 +226,32 @@ static void put_common(maker *m, const sample *s, dp_buf *out)
 /* -- Making ------------------------------------------------------------------
  */
 
-/* What is looked at of the record in column 0; records may be many times as
- * long, and have the memory of one. */
-static dp_status read_sample(maker *m, dp_arena *scratch, sqlite3_stmt *s)
+/* What is looked at of one; they may be many times as long, and have the memory
+ * of one. */
+static dp_status take_sample(maker *m, dp_str bytes)
 {
     sample *one = &m->samples[m->n];
-    dp_str record;
-    dp_status status =
-        dp_record_unpack(m->ctx, scratch, m->store, s, 0, &record);
 
-    if (status != DP_OK)
-        return status;
-    record = dp_record_spare(scratch, record);
-    one->bytes = dp_str_dup(m->arena, dp_str_sub(record, 0, SAMPLE_MAX));
+    one->bytes = dp_str_dup(m->arena, dp_str_sub(bytes, 0, SAMPLE_MAX));
     if (!one->bytes.p || !cut_pieces(m, one))
         return dp_no_memory(m->ctx, "a dictionary");
     m->n++;
     return DP_OK;
 }
 
-static dp_status read_samples(maker *m, dp_arena *scratch, int64_t last)
+static dp_status take_record(maker *m, dp_arena *scratch, sqlite3_stmt *s)
 {
+    dp_str record;
+    dp_status status =
+        dp_record_unpack(m->ctx, scratch, m->store, s, 0, &record);
+
+    return status == DP_OK ? take_sample(m, dp_record_spare(scratch, record))
+                           : status;
+}
+
+static dp_status read_records(maker *m, dp_arena *scratch, int64_t last)
+{
+    int64_t range = (int64_t)m->kind->samples * SPACING;
     sqlite3_stmt *s = NULL;
     dp_status status;
 
@@ -245,17 +260,79 @@ static dp_status read_samples(maker *m, dp_arena *scratch, int64_t last)
                            " (?2 OR n % ?3 = 0) AND base IS NULL LIMIT ?4",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(m->ctx, &m->store->db, "make a dictionary");
-    sqlite3_bind_int64(s, 1, last - SAMPLES * SPACING);
-    sqlite3_bind_int(s, 2, last < SAMPLES * SPACING);
+    sqlite3_bind_int64(s, 1, last - range);
+    sqlite3_bind_int(s, 2, last < range);
     sqlite3_bind_int(s, 3, SPACING);
-    sqlite3_bind_int(s, 4, SAMPLES);
+    sqlite3_bind_int(s, 4, m->kind->samples);
     while ((status = dp_db_step(m->ctx, &m->store->db, s,
                                 "make a dictionary")) == DP_OK &&
-           (status = read_sample(m, scratch, s)) == DP_OK)
+           (status = take_record(m, scratch, s)) == DP_OK)
         dp_arena_reset(scratch);
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
 }
+
+/* What the rows of one article have, one behind the other: a run counts once
+ * for each article. `*more`: the row is of another. */
+static dp_status take_happenings(maker *m, dp_arena *scratch, sqlite3_stmt *s,
+                                 bool *more)
+{
+    int64_t article = sqlite3_column_int64(s, 0);
+    dp_buf all = dp_buf_new(scratch, SAMPLE_MAX);
+    dp_status status;
+
+    do {
+        dp_str packed = { sqlite3_column_blob(s, 1),
+                          (size_t)sqlite3_column_bytes(s, 1) };
+        dp_str pack;
+        status = dp_unpack_small(m->ctx, scratch, m->store, packed, &pack);
+        if (status != DP_OK)
+            return status;
+        dp_buf_add(&all, pack); /* behind the most, what there is stays */
+        status = dp_db_step(m->ctx, &m->store->db, s, "make a dictionary");
+    } while (status == DP_OK && sqlite3_column_int64(s, 0) == article);
+    *more = status == DP_OK;
+    if (status != DP_OK && status != DP_END)
+        return status;
+    return all.n ? take_sample(m, (dp_str){ all.p, all.n }) : DP_OK;
+}
+
+/* Those that one article tells, the newest first. */
+static dp_status read_happenings(maker *m, dp_arena *scratch, int64_t last)
+{
+    sqlite3_stmt *s = NULL;
+    dp_status status;
+    bool more;
+
+    if (sqlite3_prepare_v2(
+            m->store->db.sqlite,
+            "SELECT t.article, h.pack FROM telling t JOIN happening h ON h.n ="
+            " t.happening WHERE t.parent = 0 AND NOT EXISTS (SELECT 1 FROM"
+            " telling WHERE parent = t.n AND parent > 0) ORDER BY t.n DESC",
+            -1, &s, NULL) != SQLITE_OK)
+        return dp_db_failed(m->ctx, &m->store->db, "make a dictionary");
+    status = dp_db_step(m->ctx, &m->store->db, s, "make a dictionary");
+    for (more = status == DP_OK;
+         more && status == DP_OK && m->n < m->kind->samples;) {
+        status = take_happenings(m, scratch, s, &more);
+        dp_arena_reset(scratch);
+    }
+    sqlite3_finalize(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+static const struct kind kinds[DP_DICTIONARIES] = {
+    [DP_DICTIONARY_OF_RECORDS] = { .first = 1,
+                                   .when = { 250, 2500, 25000 },
+                                   .samples = 1000,
+                                   .shown = 300,
+                                   .read = read_records },
+    [DP_DICTIONARY_OF_HAPPENINGS] = { .first = DP_DICTIONARY_HAPPENINGS,
+                                      .when = { 1000, 8000, 50000 },
+                                      .samples = 8000,
+                                      .shown = 2500,
+                                      .read = read_happenings },
+};
 
 /* The trainer gives a number by chance; ours stands in its place. */
 static void set_number(char *dictionary, uint32_t id)
@@ -266,13 +343,15 @@ static void set_number(char *dictionary, uint32_t id)
 
 static dp_status train(maker *m, int64_t number, dp_str *out)
 {
-    dp_buf all = dp_buf_new(m->arena, (size_t)SHOWN * SAMPLE_MAX);
-    size_t *sizes = dp_arena_alloc(m->arena, SHOWN * sizeof *sizes), n = 0;
+    enum { ALL_MAX = 32 << 20 };
+    size_t shown = m->kind->shown, n = 0;
+    size_t *sizes = dp_arena_alloc(m->arena, shown * sizeof *sizes);
+    dp_buf all = dp_buf_new(m->arena, ALL_MAX);
     char *room = dp_arena_alloc(m->arena, BYTES);
 
     if (!sizes || !room)
         return dp_no_memory(m->ctx, "a dictionary");
-    for (size_t i = m->n > SHOWN ? m->n - SHOWN : 0; i < m->n; i++) {
+    for (size_t i = m->n > shown ? m->n - shown : 0; i < m->n; i++) {
         size_t before = all.n;
         put_common(m, &m->samples[i], &all);
         sizes[n++] = all.n - before;
@@ -293,14 +372,14 @@ static dp_status make(maker *m, int64_t last, int64_t number, dp_str *out)
     dp_arena *scratch;
     dp_status status;
 
-    m->samples = DP_NEWS(m->arena, SAMPLES, sample);
+    m->samples = DP_NEWS(m->arena, m->kind->samples, sample);
     m->slots = DP_NEWS(m->arena, (size_t)1 << SLOTS_BITS, run);
     scratch = dp_arena_new(512 << 20);
     if (!m->samples || !m->slots || !scratch) {
         dp_arena_close(scratch);
         return dp_no_memory(m->ctx, "a dictionary");
     }
-    status = read_samples(m, scratch, last);
+    status = m->kind->read(m, scratch, last);
     dp_arena_close(scratch);
     if (status != DP_OK)
         return status;
@@ -324,60 +403,92 @@ static dp_status keep(dp_ctx *ctx, dp_store *store, int64_t number,
     return dp_db_do(ctx, &store->db, s, "make a dictionary");
 }
 
-static dp_status newest(dp_ctx *ctx, dp_store *store, int64_t *number)
+/* How many of the kind there are; the number of the newest comes behind. */
+static dp_status count_made(dp_ctx *ctx, dp_store *store,
+                            const struct kind *kind, int64_t *out)
 {
     sqlite3_stmt *s =
         dp_db_statement(&store->db, ST_DICTIONARY_COUNT,
-                        "SELECT ifnull(max(n), 0) FROM dictionary");
-    dp_status status = s ? dp_db_step(ctx, &store->db, s, "make a dictionary")
-                         : dp_db_failed(ctx, &store->db, "make a dictionary");
+                        "SELECT count(*) FROM dictionary WHERE n BETWEEN ?1"
+                        " AND ?2");
+    dp_status status;
 
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "make a dictionary");
+    sqlite3_bind_int64(s, 1, kind->first);
+    sqlite3_bind_int64(s, 2, kind->first + TURNS - 1);
+    status = dp_db_step(ctx, &store->db, s, "make a dictionary");
     if (status == DP_OK)
-        *number = sqlite3_column_int64(s, 0);
+        *out = sqlite3_column_int64(s, 0);
     sqlite3_reset(s);
     return status;
 }
 
-dp_status dp_dictionary_consider(dp_ctx *ctx, dp_store *store)
+static dp_status make_one(dp_ctx *ctx, dp_store *store, const struct kind *kind,
+                          int64_t last, struct dp_dictionary_made *made)
 {
-    maker m = { .ctx = ctx, .store = store };
-    int64_t last = store->revisions, number = 0;
+    maker m = { .ctx = ctx,
+                .store = store,
+                .kind = kind,
+                .arena = dp_arena_new(512 << 20) };
     dp_str bytes = DP_NULL;
+    dp_status status = m.arena ? make(&m, last, made->number, &bytes)
+                               : dp_no_memory(ctx, "a dictionary");
+
+    if (status == DP_OK && bytes.p) {
+        made->bytes = malloc(bytes.n);
+        made->n = bytes.n;
+        if (made->bytes)
+            memcpy(made->bytes, bytes.p, bytes.n);
+    }
+    dp_arena_close(m.arena);
+    return status;
+}
+
+static dp_status consider(dp_ctx *ctx, dp_store *store, const struct kind *kind,
+                          int64_t last, struct dp_dictionary_made *made)
+{
+    int64_t n = 0;
     dp_status status;
 
-    if (last < store->train_at)
+    if (last < made->train_at)
         return DP_OK;
-    status = newest(ctx, store, &number);
-    store->train_at =
-        (size_t)number < sizeof when / sizeof *when ? when[number] : INT64_MAX;
-    if (status != DP_OK || last < store->train_at)
+    status = count_made(ctx, store, kind, &n);
+    made->train_at = n < TURNS ? kind->when[n] : INT64_MAX;
+    if (status != DP_OK || last < made->train_at)
         return status;
-    m.arena = dp_arena_new(512 << 20);
-    status = m.arena ? make(&m, last, number + 1, &bytes)
-                     : dp_no_memory(ctx, "a dictionary");
-    store->made.number = number + 1;
-    store->made.bytes = NULL;
-    if (status == DP_OK && bytes.p) {
-        store->made.bytes = malloc(bytes.n);
-        store->made.n = bytes.n;
-        if (store->made.bytes)
-            memcpy(store->made.bytes, bytes.p, bytes.n);
-    }
-    store->train_at = INT64_MAX;
-    dp_arena_close(m.arena);
+    made->number = kind->first + n;
+    made->train_at = INT64_MAX;
+    return make_one(ctx, store, kind, last, made);
+}
+
+dp_status dp_dictionary_consider(dp_ctx *ctx, dp_store *store)
+{
+    const int64_t last[DP_DICTIONARIES] = { [DP_DICTIONARY_OF_RECORDS] =
+                                                store->revisions,
+                                            [DP_DICTIONARY_OF_HAPPENINGS] =
+                                                store->tellings };
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < DP_DICTIONARIES && status == DP_OK; i++)
+        if (last[i])
+            status = consider(ctx, store, &kinds[i], last[i], &store->made[i]);
     return status;
 }
 
 dp_status dp_dictionary_keep(dp_ctx *ctx, dp_store *store)
 {
-    dp_str bytes = { store->made.bytes, store->made.n };
-    dp_status status;
+    dp_status status = DP_OK;
 
-    if (!bytes.p)
-        return DP_OK;
-    status = keep(ctx, store, store->made.number, bytes);
-    free(store->made.bytes);
-    store->made.bytes = NULL;
-    store->train_at = 0; /* when is the next? */
+    for (size_t i = 0; i < DP_DICTIONARIES && status == DP_OK; i++) {
+        struct dp_dictionary_made *made = &store->made[i];
+        dp_str bytes = { made->bytes, made->n };
+        if (!bytes.p)
+            continue;
+        status = keep(ctx, store, made->number, bytes);
+        free(made->bytes);
+        made->bytes = NULL;
+        made->train_at = 0; /* when is the next? */
+    }
     return status;
 }

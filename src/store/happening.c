@@ -209,6 +209,7 @@ dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
     dp_bind_blob(s, 6, row->facts);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
+    store->tellings = row->n;
     return status == DP_OK
                ? dp_telling_keys_put(ctx, store, row->n, keys, false)
                : status;

@@ -190,6 +190,13 @@ typedef struct dp_touched {
     DP_VEC(dp_str) ids; /* that editors spoke of */
 } dp_touched;
 
+/* What has dictionaries of its own (dictionary.c). */
+enum {
+    DP_DICTIONARY_OF_RECORDS,
+    DP_DICTIONARY_OF_HAPPENINGS,
+    DP_DICTIONARIES
+};
+
 struct dp_store {
     dp_db db;
     dp_terms *terms;
@@ -218,12 +225,13 @@ struct dp_store {
     dp_touched touched;
     struct dp_packer *packer; /* NULL: not needed yet */
     int64_t revisions;        /* how many there were at the last commit */
-    int64_t train_at;         /* of them: when a dictionary is to be made */
-    struct {
-        char *bytes; /* NULL: none was made */
+    int64_t tellings;         /* number of the last that was added here; or 0 */
+    struct dp_dictionary_made {
+        int64_t train_at; /* how many there are when the next is to be made */
+        char *bytes;      /* NULL: none was made */
         size_t n;
         int64_t number;
-    } made;
+    } made[DP_DICTIONARIES];
     dp_store_sure *sure;
     void *sure_self;
     dp_store_settler *settler; /* NULL: what is due stays so */
@@ -421,8 +429,8 @@ dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        int64_t revision, dp_str *out);
 
-/* Something of some hundred bytes that resembles others; null when memory is
- * out. DP_BAD_DATA: not what was packed. */
+/* What a happening shows: some hundred bytes that resemble others; null when
+ * memory is out. DP_BAD_DATA: not what was packed. */
 dp_str dp_pack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      dp_str bytes);
 dp_status dp_unpack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -432,8 +440,13 @@ dp_status dp_unpack_small(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_packer_begin(dp_ctx *ctx, dp_store *store);
 void dp_packer_close(dp_store *store);
 
-/* The number of a dictionary in a frame is above those that zstd reserves. */
-enum { DP_DICTIONARY_IDS = 1 << 16 };
+/* The number of a dictionary in a frame is above those that zstd reserves.
+ * Dictionaries of records and of happenings are numbered apart. */
+enum {
+    DP_DICTIONARY_IDS = 1 << 16,
+    DP_DICTIONARY_HAPPENINGS = 32, /* the first of happenings */
+    DP_DICTIONARY_END = 64
+};
 
 /* Make a dictionary where it is time for one: between transactions, since it
  * takes longer than others should wait; keep it, in one (dictionary.c). */

@@ -325,7 +325,8 @@ void dp_store_close(dp_store *store)
     if (store->db.sqlite)
         sqlite3_close(store->db.sqlite);
     dp_packer_close(store);
-    free(store->made.bytes);
+    for (size_t i = 0; i < DP_DICTIONARIES; i++)
+        free(store->made[i].bytes);
     free(store->lent.at);
     free(store->ranking);
     dp_arena_close(store->arena);

@@ -12,15 +12,15 @@
 #include "core/banned.h"
 
 enum {
-    LEVEL = 3, /* three times as fast as 6 for 5 % more bytes */
-    MAGIC = 4,       /* bytes that begin each frame */
-    UNPACKED_MAX = 256 << 20, /* a record of a page of 16 MiB stays far below */
-    DICTIONARIES = 64
+    LEVEL = 3,               /* three times as fast as 6 for 5 % more bytes */
+    MAGIC = 4,               /* bytes that begin each frame */
+    UNPACKED_MAX = 256 << 20 /* a record of a page of 16 MiB stays far below */
 };
 
 struct dp_packing {
     ZSTD_CCtx *context;
     int level;
+    int64_t end;      /* its dictionaries have numbers below */
     ZSTD_CDict *with; /* a dictionary; NULL: none */
     int64_t number;   /* its number */
     uint64_t undone;  /* transactions given up when it was taken */
@@ -28,12 +28,12 @@ struct dp_packing {
 
 struct dp_packer {
     dp_packing *pack;  /* with the newest dictionary */
-    dp_packing *small; /* the same, of what is small; NULL: not needed yet */
+    dp_packing *small; /* the same, of happenings; NULL: not needed yet */
     ZSTD_DCtx *unpack;
-    ZSTD_DDict *known[DICTIONARIES];
+    ZSTD_DDict *known[DP_DICTIONARY_END];
 };
 
-static dp_packing *open_packing(int level)
+static dp_packing *open_packing(int64_t end)
 {
     dp_packing *made = calloc(1, sizeof *made);
 
@@ -43,14 +43,15 @@ static dp_packing *open_packing(int level)
         free(made);
         return NULL;
     }
-    made->level = level;
-    ZSTD_CCtx_setParameter(made->context, ZSTD_c_compressionLevel, level);
+    made->level = LEVEL;
+    made->end = end;
+    ZSTD_CCtx_setParameter(made->context, ZSTD_c_compressionLevel, LEVEL);
     return made;
 }
 
 dp_packing *dp_packing_open(void)
 {
-    return open_packing(LEVEL);
+    return open_packing(DP_DICTIONARY_HAPPENINGS);
 }
 
 void dp_packing_close(dp_packing *packing)
@@ -89,7 +90,7 @@ void dp_packer_close(dp_store *store)
     dp_packing_close(p->pack);
     dp_packing_close(p->small);
     ZSTD_freeDCtx(p->unpack);
-    for (size_t i = 0; i < DICTIONARIES; i++)
+    for (size_t i = 0; i < DP_DICTIONARY_END; i++)
         ZSTD_freeDDict(p->known[i]);
     free(p);
     store->packer = NULL;
@@ -98,18 +99,21 @@ void dp_packer_close(dp_store *store)
 /* -- Packing -----------------------------------------------------------------
  */
 
-/* The newest dictionary; another process may have made it. */
+/* The newest dictionary; another process may have made it. Happenings are
+ * packed with that of records until they have their own. */
 static dp_status take_newest(dp_ctx *ctx, dp_store *store, dp_packing *p)
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_DICTIONARY_NEWEST,
-        "SELECT n, bytes FROM dictionary WHERE n > ?1 ORDER BY n DESC LIMIT 1");
+        "SELECT n, bytes FROM dictionary WHERE n > ?1 AND n < ?2 ORDER BY n"
+        " DESC LIMIT 1");
     ZSTD_CDict *made;
     dp_status status;
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "pack a record");
     sqlite3_bind_int64(s, 1, p->number);
+    sqlite3_bind_int64(s, 2, p->end);
     status = dp_db_step(ctx, &store->db, s, "pack a record");
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
@@ -256,7 +260,7 @@ static dp_status numbered_dictionary(dp_ctx *ctx, dp_store *store,
     sqlite3_stmt *s;
     dp_status status;
 
-    if (n < 1 || n >= DICTIONARIES)
+    if (n < 1 || n >= DP_DICTIONARY_END)
         return damaged(ctx);
     *out = p->known[n];
     if (*out)
@@ -383,7 +387,7 @@ static dp_status spared_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status;
 }
 
-/* -- Small things ------------------------------------------------------------
+/* -- Happenings --------------------------------------------------------------
  *
  * Of some hundred bytes even the head of a frame counts. Before them stands one
  * byte, the number of the dictionary; 0: they are as they were. A frame has
@@ -395,7 +399,7 @@ static dp_packing *small_packing(dp_ctx *ctx, dp_store *store)
     struct dp_packer *p = packer_of(store);
 
     if (p && !p->small) {
-        p->small = open_packing(LEVEL);
+        p->small = open_packing(DP_DICTIONARY_END);
         if (p->small)
             ZSTD_CCtx_setParameter(p->small->context, ZSTD_c_dictIDFlag, 0);
         if (p->small && take_newest(ctx, store, p->small) != DP_OK)

@@ -13,8 +13,8 @@ CREATE TABLE setting (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What records have in common, for packing them (pack.c). One that was used
--- stays: records packed with it name it.
+-- What records have in common, for packing them, and from 32 up what happenings
+-- have (pack.c). One that was used stays: what is packed with it names it.
 CREATE TABLE dictionary (
     n     INTEGER PRIMARY KEY,
     bytes BLOB NOT NULL

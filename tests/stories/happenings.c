@@ -360,15 +360,20 @@ static void test_rivals(void **state)
     assert_int_equal(find(&t, "statement", "2025-03-21")->told.n, 2);
 }
 
-/* A parliament that is to vote is not its state where that votes with others. */
+/* A parliament that is to vote is not its state where that votes with others.
+ */
 static void test_parliament(void **state)
 {
     static const article_row votes[] = {
-        { "votes/1", "2025-05-02T08:00:00Z", "en",
+        { "votes/1",
+          "2025-05-02T08:00:00Z",
+          "en",
           "The parliament of XA votes on the pact on 9 May.",
           { { "vote", "planned", "2025-05-09", "parliament/XA", NULL, NULL,
               NULL } } },
-        { "votes/2", "2025-05-10T08:00:00Z", "en",
+        { "votes/2",
+          "2025-05-10T08:00:00Z",
+          "en",
           "XA, XB and XC voted for the pact on Friday.",
           { { "vote", "held", NULL, "state/XA|state/XB|state/XC", NULL, NULL,
               "for" } } },
@@ -435,9 +440,9 @@ static void test_forgotten(void **state)
                          DP_OK);
         assert_int_equal(n, 1);
         assert_true(dp_str_eq(dump(f), without));
-        assert_int_equal(dp_store_verify(f->ctx, f->store, no_fault, NULL,
-                                         &verified),
-                         DP_OK);
+        assert_int_equal(
+            dp_store_verify(f->ctx, f->store, no_fault, NULL, &verified),
+            DP_OK);
     }
 }
 
@@ -527,9 +532,10 @@ static void test_asked(void **state)
 /* The days asked for may lie in the midst of what lasts long, and far away. */
 static void test_days(void **state)
 {
-    static const char *const dates[] = { "-0479-09-20", "0732-10-25", "0732-10-26", "1421-05-02",
-                                         "1956-04-07", "2024", "2024-11-30",
-                                         "2200-01-02", "2200-01-03" };
+    static const char *const dates[] = {
+        "-0479-09-20", "0732-10-25", "0732-10-26", "1421-05-02", "1956-04-07",
+        "2024",        "2024-11-30", "2200-01-02", "2200-01-03"
+    };
     enum { DATES = sizeof dates / sizeof *dates };
     fixture *f = *state;
     article_row rows[DATES];
@@ -538,17 +544,19 @@ static void test_days(void **state)
     new_store(f);
     for (size_t i = DATES; i-- > 0;) {
         snprintf(ids[i], sizeof ids[i], "sha256:%02zx", i);
-        rows[i] = (article_row){
-            ids[i], "2025-03-01", "en", "Ouardane met Tellouni.",
-            { { "meeting", "held", dates[i],
-                "person/ouardane@XA|person/tellouni@XB", "", NULL, NULL } }
-        };
+        rows[i] = (article_row){ ids[i],
+                                 "2025-03-01",
+                                 "en",
+                                 "Ouardane met Tellouni.",
+                                 { { "meeting", "held", dates[i],
+                                     "person/ouardane@XA|person/tellouni@XB",
+                                     "", NULL, NULL } } };
         add(f, &rows[i]);
     }
     commit(f);
     for (int keyed = 0; keyed < 2; keyed++) {
-        dp_timeline_query query = { .between = keyed ? DP_S("XA,XB")
-                                                     : DP_NULL };
+        dp_timeline_query query = { .between =
+                                        keyed ? DP_S("XA,XB") : DP_NULL };
         dp_timeline t = ask(f, query);
         assert_int_equal(t.n, DATES);
         for (size_t i = 0; i < DATES; i++)
@@ -604,6 +612,70 @@ static void test_verified(void **state)
                                          (void *)cases[i].said, &verified),
                          DP_OK);
         assert_true(verified.faults > 0);
+    }
+}
+
+/* Whether a dictionary of happenings has the words. */
+static bool is_shared(fixture *f, const char *words)
+{
+    sqlite3_stmt *s = NULL;
+    bool out;
+
+    assert_int_equal(sqlite3_prepare_v2(f->store->db.sqlite,
+                                        "SELECT count(*) FROM dictionary WHERE"
+                                        " n >= ?1 AND instr(bytes, ?2)",
+                                        -1, &s, NULL),
+                     SQLITE_OK);
+    sqlite3_bind_int(s, 1, DP_DICTIONARY_HAPPENINGS);
+    sqlite3_bind_blob(s, 2, words, (int)strlen(words), SQLITE_STATIC);
+    assert_int_equal(sqlite3_step(s), SQLITE_ROW);
+    out = sqlite3_column_int(s, 0);
+    sqlite3_finalize(s);
+    return out;
+}
+
+/* Happenings are packed with what they have in common, in which nothing is that
+ * one article alone says, as often as it may say it. */
+static void test_dictionary(void **state)
+{
+    enum { ARTICLES = 400 };
+    fixture *f = *state;
+    dp_timeline t;
+
+    new_store(f);
+    for (int i = 0; i < ARTICLES; i++) {
+        dp_arena *a = f->arena;
+        const char *own =
+            dp_str_z(a, dp_str_printf(a, "person/nobodys-namesake%c%c@XA",
+                                      'a' + i / 20, 'a' + i % 20));
+        const char *often =
+            dp_str_z(a, dp_str_printf(a, "person/often-met%c@XB", 'a' + i % 5));
+        const char *both = dp_str_z(a, dp_str_printf(a, "%s|%s", own, often));
+        const char *day =
+            dp_str_z(a, dp_str_printf(a, "20%02d-%02d-%02d", 10 + i / 144,
+                                      1 + i / 12 % 12, 1 + i % 12 * 2));
+        article_row row = {
+            dp_str_z(a, dp_str_printf(a, "sha256:%032x", 0x7000 + i)),
+            day,
+            "en",
+            "They met, and spoke, and one visited the other.",
+            { { "meeting", "held", day, both, NULL, NULL, NULL },
+              { "call", "held", day, both, NULL, NULL, NULL },
+              { "visit", "held", day, own, often, "XB", NULL } }
+        };
+        add(f, &row);
+        if (i % 50 == 49) /* one is made between transactions */
+            assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
+    }
+    commit(f);
+    assert_true(is_shared(f, "often-met"));
+    assert_false(is_shared(f, "namesake"));
+    t = ask(f, (dp_timeline_query){ 0 });
+    assert_int_equal(t.n, 3 * ARTICLES);
+    for (size_t i = 0; i < t.n; i++) {
+        assert_true(
+            dp_str_starts(t.at[i].actors.at[0].name, DP_S("nobodys-namesake")));
+        assert_int_equal(t.at[i].told.n, 1);
     }
 }
 
@@ -678,6 +750,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_days, setup, teardown),
         cmocka_unit_test_setup_teardown(test_verified, setup, teardown),
         cmocka_unit_test_setup_teardown(test_one_place, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_dictionary, setup, teardown),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
