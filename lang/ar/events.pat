@@ -14,6 +14,7 @@ np
     $title (@portfolio | @title | @rank | @demonym | @former | @office | @acting | <state,organisation,place> | (لدى | ل | في | باسم) <state,organisation,place>){1,5} ["،"] who:<person>                     => np
     (نظيره | نظيرها | نظيرته | ضيفه | مضيفه) [@demonym] ["،"] who:<person>  => np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
+    (و | "،") << @demonym who:<person>  => np
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
     (وزراء | رؤساء | قادة | زعماء | سفراء | مبعوثو | مبعوثي | ممثلو | ممثلي) [خارجية | دفاع | @portfolio] who:<state>  => np head=1
     (وفد | بعثة) [من | %uncased] who:<state,organisation>  => np
@@ -190,6 +191,7 @@ meeting
     ($talk | لقاء | اجتماع) ..4!$hard (بين | مع | جمع)  => meeting noun=1
     (لقاء | لقاؤه | لقاءه | لقائه | اجتماعه | محادثاته | مباحثاته) (ب | مع) => meeting noun=1 object=in
     (لقاء | استقبال) => meeting noun=1 genitive=1
+    (اجتماع | محادثات | مباحثات) >> ($title | <person>) => meeting noun=1 genitive=1
     (اجتماع ثنائي | محادثات | مباحثات) => meeting noun=1
     (يروي | تروي | يحكي | تحكي | يصور) [الفيلم | الرواية | الكتاب | المسلسل | %uncased] (اللقاء | لقاء | الزيارة | زيارة | القمة | المحادثات) => -
     (لقاء (صحفي | تلفزيوني | صحافي | إعلامي) | حفل استقبال | لقاء مع (قناة | صحيفة | وكالة) | اجتماع (مجلس الوزراء | الحكومة)) => -
@@ -215,6 +217,7 @@ call
 def trip = (زيارة | زيارته | زيارتها | جولة | جولته | زيارتين)
 
 visit
+    $trip [%uncased] التي [كان | كانت] ($due) أن (يقوم | تقوم) بها => visit status=planned subject=first light=1 noun=1
     (غادر | غادرت | يغادر) ..10!$hard place:<place,state> [يوم] [<date>] ["،"] (بعد | عقب | إثر | في ختام | في نهاية | بعدما أنهى | مختتما | منهيا) $trip => visit status=held subject=first ends=1
     (غادر | غادرت | يغادر) ..10!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first
     (قام | قامت) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
@@ -362,10 +365,12 @@ vote
 
 def deal = (اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | بروتوكولا | بروتوكولات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
+    (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | على يد) => agreement status=held noun=1
+    (سيتم | سيجري | $due أن يتم) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | بين) => agreement status=planned noun=1
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement status=held noun=1
     (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement noun=1
     $deal ..4!$stop (وقعتها | وقعها | وقعه | وقعته | وقعاها | أبرمتها) => agreement status=held subject=first
-    (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..12!$hard $deal => agreement status=held subject=first
+    (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..22!$hard $deal => agreement status=held subject=first
     (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$hard مع => agreement status=held
     (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$hard $deal => agreement status=planned subject=first
     (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على >> !أن => agreement status=held subject=first reflexive=1
@@ -388,6 +393,10 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (سيباشر | ستباشر | سيتولى | ستتولى | سيتسلم | ستتسلم | $due أن يتولى | $due أن تتولى) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=planned subject=first
+    (باشر | باشرت | تولى | تولت | تسلم | تسلمت) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=held subject=first
+    ($due أن تقدم | $due أن يقدم | سيقدم | ستقدم) ..10!$hard (أوراق اعتماده | أوراق اعتمادها) => appointment status=planned subject=first
+    تم تعيين >> ([$title] <person>) => appointment noun=1 genitive=1 status=held
     (عين | عينت | انتخب | انتخبت) [$title] <person> [يوم] [<date>] (office:(سفيرا | سفيرة | وزيرا | وزيرة | حاكما | (رئيسا | رئيسة) ل (وزراء | حكومة | جمهورية | بلاد | @office)) | رئيسا | رئيسة | مبعوثا | مديرا | أمينا | ناطقا | قائدا) => appointment voice=passive status=held subject=first
     (عين | عينت | سمى | كلف) ..12!$hard <person> (سفيرا | وزيرا | رئيسا | مبعوثا | مديرا | أمينا | ناطقا | حاكما | قائدا) => appointment object=1 status=held subject=first
     (كلف | كلفت) ..8!$hard <person> ب (تشكيل | رئاسة | تأليف) => appointment object=1 status=held subject=first
@@ -419,11 +428,14 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (استدعاء | سحب | طرد) (سفير | سفيرة) who:<state> (لدى | في | ب) [ال] post:<state,place> => rupture status=held
+    (استدعاء | سحب) (سفير | سفيرة) who:<state> => rupture status=held
+    (استدعاء | سحب) (سفيرها | سفيرتها | سفيره | سفيرته) (لدى | في | من | ب) [ال] post:<place,state> => rupture status=held light=1
     (أعلن | أعلنت | قررت | قرر) ..6!$hard (قطع | تعليق) (العلاقات | علاقاتها | علاقاته | علاقات) [الدبلوماسية] [مع] => rupture status=held subject=first
     (أعلن | أعلنت | أعلنوا | قررت | قرر) ..14!$hard (انسحابها | انسحابه | انسحابهم | الانسحاب) من [ال] with:<organisation> => rupture status=held subject=first
     (اعتبر | اعتبرت | أعلن | أعلنت) ..8!$hard (شخصا غير مرغوب فيه | أشخاصا غير مرغوب فيهم | غير مرغوب) => rupture status=held subject=first
-    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) (لدى | في | من | ب) [ال] post:<place,state> >> !و => rupture status=held subject=first
-    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم) => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم | سفيرتها | سفيرته | القائم بأعمالها) (لدى | في | من | ب) [ال] post:<place,state> >> !و => rupture status=held subject=first
+    (استدعى | استدعت | سحب | سحبت | سحبتا | استدعتا) ..8!$hard (سفيرها | سفراءها | سفيره | سفيريها | سفيريهما | سفيرهم | سفيرتها | سفيرته | القائم بأعمالها) => rupture status=held subject=first
     (طرد | طردت | أبعدت) ..8!$hard (سفير | دبلوماسيين | دبلوماسيا | دبلوماسي | سفيرا) [side:@demonym] => rupture status=held subject=first
     (قطع | قطعت | قطعتا | علق | علقت | جمد | جمدت | ألغت) ..8!$hard (علاقاتها | علاقات | علاقاته | تعاون | تعاونها | اتفاقية | معاهدة | الاتفاق | مشاركتها) => rupture status=held subject=first
     قطع (العلاقات | علاقاتها) [الدبلوماسية] => rupture noun=1 light=1 status=held

@@ -106,6 +106,19 @@
 ولي عهد	office	crown prince	number=s
 سمو ولي العهد	office	crown prince	number=s
 ولية العهد	office	crown prince	number=s
+# of a state that follows: "the foreign ministers of both countries"
+وزيرا خارجية	office	foreign minister	number=d
+وزيرا دفاع	office	defence minister	number=d
+وزيرا داخلية	office	interior minister	number=d
+وزيرا مالية	office	finance minister	number=d
+وزيري خارجية	office	foreign minister	number=d
+وزيري دفاع	office	defence minister	number=d
+وزيري داخلية	office	interior minister	number=d
+وزيري مالية	office	finance minister	number=d
+وزراء خارجية	office	foreign minister	number=p
+وزراء دفاع	office	defence minister	number=p
+وزراء داخلية	office	interior minister	number=p
+وزراء مالية	office	finance minister	number=p
 # ministers
 وزير	office	minister	gender=m number=s
 وزير دولة	office	minister	gender=m number=s

@@ -18,6 +18,9 @@ np
     who:<person> "," [$det] $adj{0,3} (adviser | advisor | aide | envoy | son-in-law | spokesman | spokeswoman | spokesperson | emissary | representative) (to | of | for) [$det] $adj{0,3} [$title] <person> => np
     <person> 's $adj{0,3} (adviser | advisor | aide | envoy | emissary) [","] who:<person> => np
     who:<person> of <state,organisation>                                => np
+    # "The ministers of Peru, A, and Chile, B"; "A and B, the ministers of Peru and Chile".
+    "," and << [of] [the] <state> "," who:<person> => np role=bare
+    who:<person> "," [the | both] [$adj] [@portfolio] (ministers | presidents | leaders | ambassadors | envoys | prime ministers | heads of state) [of [the] <state> and [the] <state>] => np
     [a | the | an] [@demonym | <state,organisation>] [@demonym] [high-level | %lower] delegation (led | headed) by [the] $adj{0,3} [$title] [","] who:<person>  => np
     (presidents | leaders | ministers) @demonym who:<person> => np
     who:<person> "," [$det] [@former] <organisation,state> [@portfolio] $title        => np
@@ -37,6 +40,7 @@ described
     side:<state> ('s | "’") [@deputy] portfolio:@portfolio office:@office  => described
     (side:<state> ('s | "’") | [$det] [senior | top] side:@demonym) office:@office=president,minister,ambassador,prime-minister  => described
     the portfolio:@portfolio ministers of [the] side:<state> ([","] [the] side:<state>){0,2} [and] [the] (side:<state>){0,1} => described
+    the office:@office of [the] side:<state> => described
     the portfolio:@portfolio office:@office of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
     the portfolio:@portfolio ministers of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
 
@@ -61,6 +65,8 @@ pronoun
 case
     (with | alongside)                             => case role=with
     by                              => case role=by
+    by (a | an) [%lower] [%lower] majority (of | in) [the]  => case role=by
+    (letter | message | note | cable | invitation) << from  => case role=of
     of                          => case role=of
     to                   => case role=to
     (tour | trip | visit | stay | stop) << of                   => case role=to
@@ -156,6 +162,8 @@ negation
     (could | may | might | can) [%lower] (~:inf | be ~:ppart) => -
 
 place
+    (in | to | at | for) the of:@demonym capital => place
+    (in | to | at | for) the capital of [the] of:<state> => place
     in the same city => place
     in the capital >> !(of | @demonym) => place capital=1
     (at | in) [the | his | her] house:@seat.building=1 => place
@@ -210,7 +218,7 @@ readout
 # -- Meetings and calls ----------------------------------------------------------
 
 def phone = (by phone | by telephone | over the phone | on the phone | by video link | by video | via video link | by videoconference | via videoconference)
-def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | tête-à-tête)
+def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | conversation | exchange of views | tête-à-tête)
 
 meeting
     (meeting | talks | summit) [that | which] (the two | both | they | <person>) [men | leaders | ministers | presidents] (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to) (hold | have) => meeting noun=1 relative=1
@@ -239,6 +247,7 @@ meeting
     ($will) (hold | have) ..3!$stop $talks [%lower] with      => meeting status=planned
     $will sit down [%lower] with      => meeting status=planned
     (sat down | sits down) [%lower] with => meeting status=held
+    (held | holding | holds | hold | had) ..7!$stop $talks >> !(by | over | via) => meeting status=held
     (held | holding | holds | hold | had) ..4!$stop $talks [%lower] [with]     => meeting status=held
     (opened | began | resumed | concluded | wrapped up) ..3!$stop (talks | negotiations) [%lower] [with]     => meeting status=held
     (had | shared | has had | have had) [a] [working] (dinner | lunch | breakfast) $at{0,2} with => meeting status=held reflexive=1
@@ -329,7 +338,8 @@ visit
     $had visited => visit status=held goal=1
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
-    (is | are | was | were) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
+    (is | are | was | were | had been | has been | have been) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
+    where (he | she | they) << (is | are | was | were | had been) (due | expected) [[on] <date>] => visit status=planned
     (is | are | was | were) visiting => visit status=held goal=1
     (on | during | for | making | in the middle of) [a | an | his | her] ..3!$stop (visit | trip | tour) (to | of) => visit status=held light=1 noun=1
     (returned | returns | returning | came back | flew home | $had returned) [home] [[on] <date>] [(to | from) <place,state>] [[on] <date>] (after | from | following) (a | an | his | her) ..3!$stop $trip (to | in) => visit status=held light=1
@@ -567,6 +577,9 @@ vote
     (blocked | blocks) ..4!$stop (resolution | draft) => vote position=veto status=held
     (resolution | text | motion | draft) ..4!$stop (was | were | has been) (adopted | approved | passed | endorsed) ..3!$stop by => vote position=for voice=passive status=held
     (rejected | voted down | defeated) ..5!$stop (resolution | motion | draft) => vote position=against status=held
+    (abstained | abstains | $had abstained) ((together | along | in concert) with | alongside) [the] with:<state> ([","] [and] [the] with:<state>){0,5} => vote position=abstain status=held
+    (voted | votes) against [it | the %lower] ((together | along | in concert) with | alongside) [the] with:<state> ([","] [and] [the] with:<state>){0,5} => vote position=against status=held
+    (voted | votes) (for | in favour | in favor) [it | of %lower | the %lower | of the %lower] ((together | along | in concert) with | alongside) [the] with:<state> ([","] [and] [the] with:<state>){0,5} => vote position=for status=held
     (abstained | abstains)         => vote position=abstain status=held
     $had abstained => vote position=abstain status=held
     ($will) abstain => vote position=abstain status=planned
@@ -600,6 +613,7 @@ agreement
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
     $had agreed [[in | on] <date>] ["," during ..8!$hard ","] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
+    (agreed) [[in | on] <date>] to (~:inf | reopen | restart | relaunch | revive | upgrade | scrap | deepen | share | pool | swap | ease) >> !(any | no) => agreement status=held reflexive=1
     (agreed | agreed on | agree) [%lower] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
     $had agreed [%lower] to (a | an) [%lower] (ceasefire | truce | deal | prisoner swap | roadmap | extension | agreement) => agreement status=held reflexive=1
     agreed [[on] <date>] to (a | an) [%lower] (ceasefire | truce | prisoner swap | roadmap) => agreement status=held reflexive=1
@@ -607,6 +621,10 @@ agreement
     $deal ..6!$stop (signed | reached | concluded | brokered | struck | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
     (signing | signature) (of | ceremony) ..10!$hard between => agreement noun=1
     $deal ..4!$stop (was | were | has been | have been) (signed | concluded | reached | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
+    $deal ..20!$hard $was (signed | initialled | initialed | ratified | concluded | sealed | inked) => agreement status=held voice=passive
+    $deal ..20!$hard $willbe (signed | initialled | initialed | ratified | concluded | sealed | inked) => agreement status=planned voice=passive
+    (parliament | lawmakers | senate | <organisation>) << ([$had] (approved | endorsed | ratified | passed)) [[on] <date>] (the | a | an | its) ..4!$stop $deal => agreement status=held
+    (put | set | affixed) [[on] <date>] (his | her | their) (name | names | signature | signatures) to => agreement status=held
     $deal (was | were) (signed | concluded | reached) => agreement status=held voice=passive
     (signing | signature | ratification) of ..4!$stop $deal (by | between) => agreement noun=1
 
@@ -624,6 +642,7 @@ letter
     (notified | informed) [the] with:<organisation> => letter status=held
     ^ in (a | his | her | its) [%lower] (letter | message | note) [dated [on] <date>] [[on] <date>] [sent | addressed] to => letter status=held light=1 subject=main
     ^ in (a | an | his | her | its) [%lower] (letter | note verbale | cable) [dated [on] <date>] [[on] <date>] [","] >> (<person,state,organisation> | $det | $title | he | she) => letter status=held light=1 subject=main
+    (letter | message | note | cable) [of %lower] from ..12!$hard $was (delivered | handed | handed over | sent | passed on | conveyed | presented) [[on] <date>] >> (to | by | <date> | on | ".") => letter status=held noun=1
     (letter | message) ..3!$stop (sent | addressed | delivered) [[on] <date>] by => letter status=held voice=passive
     in (a | his | her) [%lower] letter [dated <date>] [sent | addressed] to => letter status=held light=1
 
@@ -640,6 +659,11 @@ appointment
     $was (elected | re-elected) [[on] <date>] [as] [the] office:@office of [the] <state> => appointment voice=passive status=held public=1
     (names | appoints | sacks | dismisses | fires) >> ([$title] <person>) => appointment object=1 status=held
     (replaced | removed) [$det] [@portfolio | @demonym] @office >> <person> => appointment object=1 status=held
+    ^ (appointed | named | elected | chosen | nominated | re-elected) [[in | on] <date>] [by ..5!$stop] >> "," => appointment status=held subject=main
+    (appointed | nominated) [to the post] [in | on] <date> >> "," => appointment status=held apposed=1
+    $was replaced [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment voice=passive status=held
+    (presented | presents | handed | $had (presented | handed)) ..6!$stop credentials => appointment status=held
+    $will present ..6!$stop credentials => appointment status=planned
     ^ (appointed | named) [[on] <date>] [as] [the] [new] [@portfolio] office:@office => appointment status=held subject=main
     (resigns | resigned | quit) [[on] <date>] as [$det] [@portfolio | @demonym | <state> 's] office:@office => appointment status=held
     (has | have | had) (tendered | submitted | announced | offered) [his | her] resignation => appointment status=held

@@ -12,6 +12,7 @@ the
 of
     (of | for | at | from) [the]  => of
     's                            => of
+    of (both | the two | their two) (countries | states | nations) => of
 
 to
     (to | in | at) [the]          => to

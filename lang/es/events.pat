@@ -13,6 +13,9 @@ def tail = ([$of] [la | el | los | las] (@portfolio | @demonym | @former | @acti
 
 np
     $det [%lower] $title $tail{0,5} [","] who:<person>                     => np
+    # "La directora general, la hidróloga A"; "los ministros de Perú, A, y de Chile, B".
+    !por << $det [%lower] $title $tail{0,5} "," (el | la) %lower [%lower] [@demonym] who:<person> >> ","  => np
+    "," (y | e) << [$of] [la | el] <state> "," who:<person> => np role=bare
     $title $tail{0,5} [","] who:<person>                     => np
     [$det] $title $tail{0,4} y $title $tail{0,4} [","] who:<person>  => np
     who:<person> "," [$det] [@former] $title $tail{0,5}                     => np
@@ -78,6 +81,7 @@ join
     (y | e | así como | o)        => join
     "," (y | e)                    => join
     (y | e) (con | a | al | por | de | del)           => join
+    "," (y | e) (con | a | al | por | de | del)       => join
     ","                            => join weak=1
 
 break
@@ -142,6 +146,7 @@ place
     en la capital >> !($of | @demonym) => place capital=1
     (en | en el | en la) [palacio $of [la | el]] house:@seat.building=1 => place
     (en | a) la capital of:@demonym   => place
+    la capital of:@demonym   => place
     (en | a) la capital $of [la | el] of:<state>   => place
 
 until
@@ -201,6 +206,9 @@ def phone = (por teléfono | telefónicamente | vía telefónica | por videoconf
 def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
 meeting
+    with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] [ya | también] se (reunió | entrevistó | vio | encontró) => meeting status=held reflexive=1
+    with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] (conversó | dialogó | almorzó | cenó | mantuvo | sostuvo) => meeting status=held reflexive=1
+    with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] [también] se (reunirá | entrevistará | verá) => meeting status=planned reflexive=1
     (encuentro | reunión | cita | cumbre | entrevista | conversación) que (ambos | los dos | ellos | <person> | [el | la] $title [","] <person>) [$mid] (iba a | iban a | debía | debían | tenía previsto | tenían previsto | tenía | tenían) [previsto] (mantener | celebrar | sostener | tener) => meeting noun=1 relative=1
     al (recibir | acoger) [<date>] => meeting status=held object=to subject=main
     al reunirse [<date>] con => meeting status=held reflexive=1 subject=main
@@ -259,6 +267,7 @@ call
     ^ (en | durante) (una | su | la) [%lower] (conversación telefónica | llamada telefónica | conversación | llamada | videollamada) => call noun=1 during=1
     (habló | hablaron | conversó | conversaron | hablado | conversado | dialogó | dialogaron) ..6!$stop $phone [con] => call status=held reflexive=1
     $phone ..2 con => call status=held reflexive=1
+    (felicitó | felicitaron | agradeció | expresó | transmitió | trasladó | comunicó | aseguró) [<date>] por teléfono => call status=held object=to
     (telefoneó | llamó por teléfono | telefonearon) [<date>] => call status=held object=to
     (telefoneó | llamó) [<date> | a primera hora | %lower] ..6!$stop (al | a la | a) with:<person> => call status=held reflexive=1
     (telefoneó | llamó) [<date> | a primera hora | anoche | ayer] (al | a la) @office => call status=held object=to
@@ -272,6 +281,7 @@ call
 def visit = ((visita | viaje | gira | desplazamiento | estancia | escala | misión) [oficial | de Estado | de trabajo | relámpago])
 
 visit
+    (abandonó | dejó | salió de | partió de | ha abandonado) [la | el] place:<place,state> [<date>] [","] (tras | después de | luego de | al término de) [concluir] (una | un | su) [..4!$stop] $visit => visit status=held ends=1
     (inició | inicia | comenzó | emprendió | iniciará) ..4!$stop gira ..6!$stop que (la | lo | le | los | les) (llevará | conducirá) => visit status=planned light=1
     ^ (durante | en) (su | la) [%lower] $visit => visit light=1 subject=main
     (debía | debían | tenía que | tenían que | debería | iba a | iban a) haber (viajado | visitado | llegado | acudido | volado | ido) [<date>] [a | al] => visit status=planned goal=1
@@ -341,6 +351,7 @@ def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvie
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
 def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
+    (la | una) body:((conferencia | cumbre) ..4!$stop) (reunida | celebrada | convocada) [$mid] (<date> | en) => session status=held
     place:<place> (acogerá | albergará | será sede $of) [<date>] (la | el | una | un) body:($assembly | $sitting) => session status=planned
     place:<place> (acogió | acoge | alberga | albergó | fue sede $of | es sede $of) [<date>] (la | el | una | un) body:($assembly | $sitting) => session status=held
     body:$assembly ["," ..10!$hard ","] $opened => session status=held
@@ -486,6 +497,11 @@ vote
     se abstuvieron "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=abstain subject=after status=held
     lo (hizo | hicieron) a favor => vote position=for status=held
     lo (hizo | hicieron) en contra => vote position=against status=held
+    (votos | voto | sufragios) (a favor | favorables | favorable) ["," ..3 ","] $of [la | el] who:<state> (("," | y | e | "," y) [$of] [la | el] who:<state>){0,12} => vote position=for status=held
+    (votos | voto) (en contra | contrarios) ["," ..3 ","] $of [la | el] who:<state> (("," | y | e | "," y) [$of] [la | el] who:<state>){0,12} => vote position=against status=held
+    se (abstuvo | abstuvieron) (junto (a | con) | al igual que | lo mismo que) [la | el] with:<state> (("," | y | e | "," y) [la | el] with:<state>){0,5} => vote position=abstain status=held
+    (votó | votaron) a favor (junto (a | con) | al igual que) [la | el] with:<state> (("," | y | e | "," y) [la | el] with:<state>){0,5} => vote position=for status=held
+    (votó | votaron) en contra (junto (a | con) | al igual que) [la | el] with:<state> (("," | y | e | "," y) [la | el] with:<state>){0,5} => vote position=against status=held
     se (abstuvo | abstuvieron | abstiene | abstienen)         => vote position=abstain status=held subject=any
     se $had abstenido         => vote position=abstain status=held subject=any
     se (abstendrá | abstendrán)         => vote position=abstain status=planned subject=any
@@ -526,6 +542,11 @@ agreement
     (acordaron | convinieron | pactaron | han acordado | acuerdan | habían acordado | habían convenido | hubieran acordado) => agreement status=held reflexive=1
     (acordó | ha acordado | convino) [<date>] con => agreement status=held
     (firma | rúbrica | suscripción) $of ..4!$stop $deal ..8!$hard (entre | con) => agreement noun=1
+    $deal ..20!$hard (fue | fueron | ha sido | han sido | quedó) [%lower] (firmado | firmada | firmados | suscrito | suscrita | rubricado | rubricada | ratificado | ratificada | sellado) => agreement status=held voice=passive
+    $deal ..20!$hard (será | serán | va a ser | debe ser) (firmado | firmada | firmados | suscrito | suscrita | rubricado | ratificado) => agreement status=planned voice=passive
+    $deal ..20!$hard se (firmó | firmaron | suscribió | suscribieron | rubricó | selló) ..6!$hard (entre | por) => agreement status=held voice=passive
+    (debía | debían | iba a | iban a | tenía que | tenían que) haber (firmado | suscrito | rubricado) => agreement status=planned
+    (firma | rúbrica | ratificación | suscripción) $of [la | el | un | una] ..3!$stop $deal ..3!$stop por => agreement noun=1
     $deal ..6!$stop (fue | fueron | ha sido | han sido) [%lower] (firmado | firmada | firmados | suscrito | suscrita | rubricado | ratificado) [<date>] ..3!$stop (por | entre) => agreement status=held voice=passive
     $deal ..4!$stop (será | serán) (firmado | firmada | firmados | suscrito) => agreement status=planned voice=passive
     $deal [%lower] [%lower] [%lower] (firmado | firmada | suscrito | suscrita | alcanzado | alcanzada) [<date>] [en <place,state>] (por | entre) => agreement status=held voice=passive
@@ -533,6 +554,7 @@ agreement
 # -- Letters -----------------------------------------------------------------------------
 
 letter
+    (carta | misiva | mensaje) $of ..12!$hard (fue | ha sido) [%lower] (entregada | entregado | enviada | enviado | remitida | transmitida | transmitido) => letter status=held noun=1
     (recibió | recibe | ha recibido) [<date>] (un | una) (mensaje | carta | misiva | telegrama) [%lower] [<date>] (de | del) => letter status=held received=1
     (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
@@ -548,6 +570,12 @@ letter
 appointment
     (nombró | designó | nombra | designa | ha nombrado | ha designado) [<date>] [como] [nuevo | nueva | al | a la] [@portfolio] [@office] (a | al) [$title] >> <person> => appointment object=to status=held
     $was (elegido | elegida | proclamado | proclamada | reelegido | reelegida) [<date>] office:@office $of [la | el | los] <state> => appointment voice=passive status=held public=1
+    ^ (nombrado | nombrada | designado | designada | elegido | elegida) ..5!$stop >> "," => appointment status=held subject=main
+    (asumirá | tomará posesión $of | jurará) [<date>] (el cargo | su cargo | sus funciones | la presidencia) => appointment status=planned
+    tomará [<date>] posesión => appointment status=planned
+    (presentó | entregó | ha presentado) ..8!$stop (cartas credenciales | credenciales | copias de estilo) => appointment status=held
+    $was (sustituido | sustituida | reemplazado | reemplazada | relevado | relevada | nombrado | nombrada) ..8!$stop (al frente | a la cabeza) $of [la | el] (Ministerio | ministerio | Gobierno | gobierno | diplomacia | Ejército | cartera | Cancillería | <organisation>) => appointment voice=passive status=held public=1
+    $was (sustituido | sustituida | reemplazado | reemplazada) ..8!$stop como [@former] office:@office => appointment voice=passive status=held
     (asumió | asume | ha asumido | había asumido) [<date>] (su | el | un) [%lower] mandato => appointment status=held
     $was (nombrado | nombrada | designado | designada | destituido | destituida | cesado | cesada | investido | investida | acreditado | acreditada | relevado | juramentado | juramentada) => appointment voice=passive status=held
     $willbe (nombrado | nombrada | designado | designada) => appointment voice=passive status=planned
@@ -579,7 +607,7 @@ sanction
     (~imponer:past.3 | ~adoptar:past.3 | ~aprobar:past.3 | decretó | decretaron | ~anunciar:past.3) ..9!$stop sanciones [a | contra | al]  => sanction status=held object=to
     (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó | impone | imponen) ..4!$stop sanciones [a | contra | al]  => sanction status=held object=to
     (levantó | levantaron | levantado | retiró | suavizó) [<date>] ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
-    (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió) ..4!$stop sanciones => sanction status=held
+    (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió | extendieron) ..8!$stop sanciones => sanction status=held
     (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
     (sancionó | sancionaron | ha sancionado | sanciona | sancionan) [<date>] (a | al) => sanction status=held object=to
     (congeló | congelaron | ha congelado) [<date>] ..2!$stop (activos | bienes | fondos | cuentas) [$of ..4!$stop side:@demonym] => sanction status=held

@@ -11,6 +11,7 @@ the
 # Between an office and whose it is.
 of
     (de | del | ante) [la | el | los | las]      => of
+    de (ambos | los dos) (países | Estados)       => of
 
 to
     (en | ante | de | del | a | al) [la | el | los | las]   => to

@@ -719,6 +719,9 @@ vote
     (avec | malgré) l'abstention $of => vote position=abstain noun=1
     l'abstention => vote position=abstain noun=1
     who:<organisation> (se prononcera | se prononceront | $must se prononcer) [<date>] sur (l' | le | la | les | un | une | ce | cette) (accord | projet | proposition | texte | résolution | motion | traité | loi | ratification | adhésion) => vote status=planned
+    $had voté (pour | en faveur) ..6!$hardstop (aux côtés $of | avec | de concert avec) [la | le | l' | les] with:<state> (("," | et | "," et) [$of] [la | le | l' | les] with:<state>){0,5} => vote position=for
+    $had voté contre ..4!$hardstop (aux côtés $of | avec | de concert avec) [la | le | l' | les] with:<state> (("," | et | "," et) [$of] [la | le | l' | les] with:<state>){0,5} => vote position=against
+    $selfhad ~abstenir:ppart [<date>] (aux côtés $of | avec | de concert avec | tout comme | comme) [la | le | l' | les] with:<state> (("," | et | "," et) [$of] [la | le | l' | les] with:<state>){0,5} => vote position=abstain
     $had voté (pour | en faveur) => vote position=for
     $had voté contre => vote position=against
     $had (adopté | approuvé | entériné | ratifié | validé) ..9!$hardstop par [%number | @number] voix => vote position=for status=held

@@ -13,6 +13,7 @@ the
 # Between an office and whose it is.
 of
     (de | d' | du | des | au | "auprès") [la | l' | le | les]     => of
+    (des | de leurs) deux (pays | États | capitales | voisins)         => of
 
 to
     (en | au | aux | à | "près" | "auprès") [de | du | des] [la | l' | le | les]     => to

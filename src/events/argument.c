@@ -46,8 +46,30 @@ void ev_people_join(const ev_scene *s, ev_people *to, const ev_people *more)
         ev_people_add(s, to, more->at[i]);
 }
 
+bool ev_acted_for(const ev_scene *s, uint32_t state, const ev_people *people)
+{
+    for (size_t i = 0; i < people->n; i++)
+        if (!ev_is_state(&s->actors.at[people->at[i]]) &&
+            dp_str_eq(s->actors.at[people->at[i]].state,
+                      s->actors.at[state].state))
+            return true;
+    return false;
+}
+
+void ev_only_signers(const ev_scene *s, ev_people *people)
+{
+    ev_people all = *people;
+
+    people->n = 0;
+    for (size_t i = 0; i < all.n; i++)
+        if (!ev_is_state(&s->actors.at[all.at[i]]) ||
+            !ev_acted_for(s, all.at[i], &all))
+            people->at[people->n++] = all.at[i];
+}
+
 void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
 {
+    ev_people all = { 0 };
     uint32_t group;
 
     if (np == DP_NO_MARK)
@@ -59,8 +81,11 @@ void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
         if (one->begin > s->nps.at[np].end + 80)
             break;
         if (!one->absorbed && one->group == group)
-            ev_people_join(s, out, &one->people);
+            ev_people_join(s, &all, &one->people);
     }
+    /* "The ministers of Peru and Chile, A and B": one list. */
+    ev_only_signers(s, &all);
+    ev_people_join(s, out, &all);
 }
 
 static uint32_t sentence_begin(const ev_scene *s, uint32_t token)

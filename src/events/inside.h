@@ -172,6 +172,12 @@ void ev_people_add(const ev_scene *scene, ev_people *people, uint32_t actor);
 void ev_people_join(const ev_scene *scene, ev_people *to,
                     const ev_people *more);
 bool ev_same_actor(const ev_scene *scene, uint32_t a, uint32_t b);
+/* Whoever of `people` acts for the state is among them. */
+bool ev_acted_for(const ev_scene *scene, uint32_t state,
+                  const ev_people *people);
+/* Where it is told who acts, the states that they act for are not told
+ * besides. */
+void ev_only_signers(const ev_scene *scene, ev_people *people);
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 /* Whose it is by a possessive before the noun; DP_NO_MARK: none. */

@@ -25,25 +25,13 @@ static bool status_fits(const ev_draft *old, const ev_draft *new)
            (old->date.p && new->date.p &&dp_str_eq(old->date, new->date));
 }
 
-/* Whoever of `people` acts for the state is among them. */
-static bool acted_for(const ev_scene *s, uint32_t state,
-                      const ev_people *people)
-{
-    for (size_t i = 0; i < people->n; i++)
-        if (!ev_is_state(&s->actors.at[people->at[i]]) &&
-            dp_str_eq(s->actors.at[people->at[i]].state,
-                      s->actors.at[state].state))
-            return true;
-    return false;
-}
-
 /* States, and all of those who act for them. */
 static bool sign_for(const ev_scene *s, const ev_people *states,
                      const ev_people *signers)
 {
     for (size_t i = 0; i < states->n; i++)
         if (!ev_is_state(&s->actors.at[states->at[i]]) ||
-            !acted_for(s, states->at[i], signers))
+            !ev_acted_for(s, states->at[i], signers))
             return false;
     return states->n > 1 && states->n == signers->n;
 }
@@ -53,19 +41,6 @@ static bool signed_for(const ev_scene *s, const ev_draft *a, const ev_draft *b)
 {
     return a->kind == EV_AGREEMENT && (sign_for(s, &a->actors, &b->actors) ||
                                        sign_for(s, &b->actors, &a->actors));
-}
-
-/* Where it is told who signed, the states that they signed for are not told
- * besides. */
-static void only_signers(const ev_scene *s, ev_people *people)
-{
-    ev_people all = *people;
-
-    people->n = 0;
-    for (size_t i = 0; i < all.n; i++)
-        if (!ev_is_state(&s->actors.at[all.at[i]]) ||
-            !acted_for(s, all.at[i], &all))
-            people->at[people->n++] = all.at[i];
 }
 
 static bool people_fit(const ev_scene *s, const ev_draft *old,
@@ -167,7 +142,7 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
     ev_people_join(s, &old->actors, &new->actors);
     ev_people_join(s, &old->with, &new->with);
     if (for_states)
-        only_signers(s, &old->actors);
+        ev_only_signers(s, &old->actors);
     if (put_off(new->status) ||
         (old->status == EV_PLANNED && new->status == EV_HELD &&new->date.p))
         old->status = new->status;

@@ -522,6 +522,8 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         draft->actors.n = 0;
         ev_group_people(s, ev_voter(s, trigger), &draft->actors);
     }
+    /* "Abstained together with Peru." */
+    captured(s, trigger, "with", &draft->actors);
     draft->position = dp_match_get(trigger->match, DP_S("position"));
     chamber = ev_chamber(s, trigger);
     if (!draft->actors.n && chamber != DP_NO_MARK &&

@@ -65,7 +65,8 @@ static bool take(const finder *f, uint32_t *i, holders *h, bool *joined)
         if (c->begin != *i)
             return false;
         if (c->kind == DP_PERSON) {
-            h->list = h->list || (h->n && *joined);
+            /* "and" may be written into the name's first word. */
+            h->list = h->list || (h->n && (*joined || mention(f, *i - 1)));
             add_person(h, c);
             *joined = false;
         } else {
