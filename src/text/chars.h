@@ -48,8 +48,8 @@ const dp_char *dp_char_make(dp_chars *chars, uint32_t cp);
 /* Valid until the next call. */
 static inline const dp_char *dp_char_of(dp_chars *chars, uint32_t cp);
 
-/* The code point at `*at`, which moves behind it. Most are ASCII, and cost no
- * call. */
+/* The code point at `*at`, which moves behind it. Most are of one byte or two,
+ * and cost no call. */
 static inline const dp_char *dp_char_next(dp_chars *chars, dp_str s, size_t *at)
 {
     unsigned char c = (unsigned char)s.p[*at];
@@ -57,6 +57,12 @@ static inline const dp_char *dp_char_next(dp_chars *chars, dp_str s, size_t *at)
     if (c < 0x80 && chars->at[c].kind) {
         ++*at;
         return &chars->at[c];
+    }
+    if (c >= 0xC2 && c < 0xE0 && *at + 1 < s.n &&
+        ((unsigned char)s.p[*at + 1] & 0xC0) == 0x80) {
+        uint32_t cp = (c & 0x1Fu) << 6 | ((unsigned char)s.p[*at + 1] & 0x3Fu);
+        *at += 2;
+        return dp_char_of(chars, cp);
     }
     return dp_char_of(chars, dp_utf8_next(s, at));
 }

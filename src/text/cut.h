@@ -16,8 +16,9 @@ enum {
 /* -- Words cut before --------------------------------------------------------
  *
  * Most words of a text stood in the texts before it: the tokens of one that is
- * cut into no more than two are kept, in a table of fixed size where a newer
- * word takes the place of an older one. */
+ * cut into no more than two are kept, in a table of fixed size where the newest
+ * word of a set takes the place of its oldest. Marks and figures are kept, too.
+ */
 
 typedef struct dp_kept_token {
     uint32_t word, plain, base, hash, begins, classes;
@@ -38,10 +39,15 @@ typedef struct dp_kept_word {
 
 _Static_assert(sizeof(dp_kept_word) == 64, "a cache line");
 
-enum { WORDS_KEPT = 1 << 15, LEXICONS_KEPT = 16 };
+enum {
+    KEPT_WAYS = 2,
+    KEPT_SETS = 1 << 14,
+    WORDS_KEPT = KEPT_SETS * KEPT_WAYS,
+    LEXICONS_KEPT = 16
+};
 
 typedef struct dp_kept_words {
-    _Alignas(64) dp_kept_word at[WORDS_KEPT];
+    _Alignas(64) dp_kept_word at[WORDS_KEPT]; /* a set's side by side */
     dp_kept_token second[WORDS_KEPT];
     const dp_lexicon *lexicons[LEXICONS_KEPT];
 } dp_kept_words;
@@ -49,6 +55,19 @@ typedef struct dp_kept_words {
 /* The number that words of `lexicon` are kept under; 0: they are not. Where too
  * many lexicons came and went all is forgotten. */
 uint8_t dp_words_of(dp_kept_words *words, const dp_lexicon *lexicon);
+
+/* A word of letters that is still to be cut. */
+typedef struct dp_coming {
+    uint32_t begin, end;
+    uint32_t set; /* that keeps it, or NOT_KEPT */
+    bool joined;  /* it has an apostrophe or a hyphen inside */
+} dp_coming;
+
+#define NOT_KEPT UINT32_MAX
+
+/* Words whose ends are found, and what is kept of them asked for, before the
+ * first of them is cut: memory answers while the others are looked for. */
+enum { COMING_MAX = 32 };
 
 typedef struct dp_cutter {
     dp_chars *chars;
@@ -61,6 +80,8 @@ typedef struct dp_cutter {
     uint32_t rules;   /* bits of the kinds of rules that the lexicon has */
     uint8_t kept;     /* dp_words_of the lexicon */
     bool failed;
+    uint32_t coming_at, coming_n;
+    dp_coming coming[COMING_MAX];
 } dp_cutter;
 
 /* A word made ready to be looked up. */
@@ -90,13 +111,22 @@ bool dp_key_has_article(const dp_key *key, dp_str form);
 void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
                 uint32_t flags);
 
+/* The set that keeps text[begin..end), or NOT_KEPT. What is in it is on its way
+ * to be near. */
+uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end);
+
 /* Append the tokens of a word that was cut before and is cut so wherever it
  * stands so; false: cut it. */
-bool dp_cut_again(dp_cutter *c, size_t begin, size_t end);
+bool dp_cut_again(dp_cutter *c, size_t begin, size_t end, uint32_t set);
 
 /* Keep text[begin..end) when what was appended since there were `tokens` of
  * them are one or two tokens of it. */
-void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, size_t tokens);
+void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set,
+                 size_t tokens);
+
+/* The same of a mark or a number, a single token whatever stands behind. */
+bool dp_mark_again(dp_cutter *c, size_t begin, size_t end, uint32_t set);
+void dp_mark_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set);
 
 /* Append the tokens of a word: clitics split off. `joined`: it has an
  * apostrophe or a hyphen inside. Returns the end, which may take a full stop

@@ -24,23 +24,61 @@ uint8_t dp_words_of(dp_kept_words *words, const dp_lexicon *lexicon)
     return 1;
 }
 
-/* The place of a word; SIZE_MAX: it is not kept. */
-static size_t place_of(const dp_cutter *c, dp_str word)
+/* Eight bytes, or as many as there are. */
+static uint64_t load(const char *p, size_t n)
 {
-    uint64_t h = (uint64_t)word.n << 8 | c->kept, eight;
-    size_t i = 0;
+    uint64_t eight = 0;
+
+    if (n >= 8) {
+        memcpy(&eight, p, 8);
+        return eight;
+    }
+    for (size_t i = 0; i < n; i++)
+        eight = eight << 8 | (unsigned char)p[i];
+    return eight;
+}
+
+static uint64_t mix(uint64_t h, uint64_t eight)
+{
+    h = (h ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
+    return h ^ h >> 32;
+}
+
+/* All bytes count; the last eight may count twice. */
+static uint64_t hash_of(dp_str word, uint64_t h)
+{
+    for (size_t i = 0; i + 8 < word.n; i += 8)
+        h = mix(h, load(word.p + i, 8));
+    if (word.n >= 8)
+        return mix(h, load(word.p + word.n - 8, 8));
+    return mix(h, load(word.p, word.n));
+}
+
+uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end)
+{
+    dp_str word = { c->text.p + begin, end - begin };
+    uint32_t set;
 
     if (!c->kept || word.n == 0 || word.n > sizeof c->words->at[0].bytes)
-        return SIZE_MAX;
-    for (; i + 8 <= word.n; i += 8) {
-        memcpy(&eight, word.p + i, 8);
-        h = (h ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
-        h ^= h >> 32;
-    }
-    for (eight = 0; i < word.n; i++)
-        eight = eight << 8 | (unsigned char)word.p[i];
-    h = (h ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
-    return h >> 32 & (WORDS_KEPT - 1);
+        return NOT_KEPT;
+    set = hash_of(word, (uint64_t)word.n << 8 | c->kept) & (KEPT_SETS - 1);
+    for (uint32_t way = 0; way < KEPT_WAYS; way++)
+        __builtin_prefetch(&c->words->at[set * KEPT_WAYS + way]);
+    return set;
+}
+
+/* Does nothing that stands behind change how the word is cut? An apostrophe
+ * may be its own, and a full stop. */
+static bool stands_alone(const dp_cutter *c, size_t end)
+{
+    unsigned char next;
+
+    if (end >= c->text.n)
+        return true;
+    next = (unsigned char)c->text.p[end];
+    if (next < 0x80)
+        return next != '.' && next != '\'';
+    return dp_char_next(c->chars, c->text, &end)->kind != CHAR_APOSTROPHE;
 }
 
 /* The end of the text, a space or a line's end. */
@@ -49,20 +87,30 @@ static bool is_blank(const dp_cutter *c, size_t at)
     return at >= c->text.n || c->text.p[at] == ' ' || c->text.p[at] == '\n';
 }
 
-static bool stands_alone(const dp_cutter *c, size_t end)
-{
-    return is_blank(c, end) || strchr(",;:!?)\"]", c->text.p[end]);
-}
-
 static bool is_stopped(const dp_cutter *c, size_t end)
 {
     return end < c->text.n && c->text.p[end] == '.' && is_blank(c, end + 1);
 }
 
-static bool is_kept(const dp_cutter *c, const dp_kept_word *kept, dp_str word)
+static bool same_bytes(const char *a, const char *b, size_t n)
 {
-    return kept->n == word.n && kept->lexicon == c->kept &&
-           memcmp(kept->bytes, word.p, word.n) == 0;
+    for (; n > 8; n -= 8, a += 8, b += 8)
+        if (load(a, 8) != load(b, 8))
+            return false;
+    return load(a, n) == load(b, n);
+}
+
+/* The place of a word in its set; SIZE_MAX: it is not there. */
+static size_t place_of(const dp_cutter *c, dp_str word, uint32_t set)
+{
+    for (size_t i = 0; i < KEPT_WAYS; i++) {
+        size_t place = set * KEPT_WAYS + i;
+        const dp_kept_word *kept = &c->words->at[place];
+        if (kept->n == word.n && kept->lexicon == c->kept &&
+            same_bytes(kept->bytes, word.p, word.n))
+            return place;
+    }
+    return SIZE_MAX;
 }
 
 static void put_again(dp_cutter *c, const dp_kept_token *from, uint32_t begin)
@@ -83,21 +131,34 @@ static void put_again(dp_cutter *c, const dp_kept_token *from, uint32_t begin)
         c->failed = true;
 }
 
-bool dp_cut_again(dp_cutter *c, size_t begin, size_t end)
+bool dp_cut_again(dp_cutter *c, size_t begin, size_t end, uint32_t set)
 {
-    dp_str word = dp_str_sub(c->text, begin, end);
-    size_t place = place_of(c, word);
+    dp_str word = { c->text.p + begin, end - begin };
     const dp_kept_word *kept;
+    size_t place;
 
+    if (set == NOT_KEPT)
+        return false;
+    place = place_of(c, word, set);
     if (place == SIZE_MAX)
         return false;
     kept = &c->words->at[place];
-    if (!is_kept(c, kept, word) ||
-        !(stands_alone(c, end) || (kept->stops && is_stopped(c, end))))
+    if (!stands_alone(c, end) && !(kept->stops && is_stopped(c, end)))
         return false;
     put_again(c, &kept->first, (uint32_t)begin);
     if (kept->two)
         put_again(c, &c->words->second[place], (uint32_t)begin + kept->first.n);
+    return true;
+}
+
+bool dp_mark_again(dp_cutter *c, size_t begin, size_t end, uint32_t set)
+{
+    dp_str mark = { c->text.p + begin, end - begin };
+    size_t place = set == NOT_KEPT ? SIZE_MAX : place_of(c, mark, set);
+
+    if (place == SIZE_MAX)
+        return false;
+    put_again(c, &c->words->at[place].first, (uint32_t)begin);
     return true;
 }
 
@@ -145,23 +206,53 @@ static dp_kept_token to_keep(const dp_token *t)
     };
 }
 
-void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, size_t tokens)
+/* Room for a word in its set: the oldest goes. */
+static size_t make_place(dp_kept_words *words, uint32_t set)
 {
-    dp_str word = dp_str_sub(c->text, begin, end);
-    const dp_token *t = c->tokens.at + tokens;
-    size_t n = c->tokens.n - tokens, place = place_of(c, word);
-    dp_kept_word *kept;
+    size_t place = set * KEPT_WAYS;
 
-    if (place == SIZE_MAX || !stands_alone(c, end) || c->failed || n == 0 ||
-        n > 2 || !are_tokens_of(c, tokens, begin, end))
-        return;
-    kept = &c->words->at[place];
+    for (size_t i = KEPT_WAYS - 1; i > 0; i--) {
+        words->at[place + i] = words->at[place + i - 1];
+        words->second[place + i] = words->second[place + i - 1];
+    }
+    return place;
+}
+
+/* Keep a word whose tokens are `t`, n of them. */
+static void keep(dp_cutter *c, dp_str word, uint32_t set, const dp_token *t,
+                 size_t n, bool stops)
+{
+    size_t place = make_place(c->words, set);
+    dp_kept_word *kept = &c->words->at[place];
+
     *kept = (dp_kept_word){ .lexicon = c->kept,
                             .n = (uint8_t)word.n,
                             .two = n == 2,
-                            .stops = is_no_abbreviation(c, t[n - 1].span),
+                            .stops = stops,
                             .first = to_keep(t) };
     memcpy(kept->bytes, word.p, word.n);
     if (n == 2)
         c->words->second[place] = to_keep(t + 1);
+}
+
+void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set,
+                 size_t tokens)
+{
+    dp_str word = dp_str_sub(c->text, begin, end);
+    const dp_token *t = c->tokens.at + tokens;
+    size_t n = c->tokens.n - tokens;
+
+    if (set == NOT_KEPT || c->failed || n == 0 || n > 2 ||
+        !stands_alone(c, end) || !are_tokens_of(c, tokens, begin, end) ||
+        place_of(c, word, set) != SIZE_MAX)
+        return;
+    keep(c, word, set, t, n, is_no_abbreviation(c, t[n - 1].span));
+}
+
+void dp_mark_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set)
+{
+    if (set == NOT_KEPT || c->failed || !c->tokens.n)
+        return;
+    keep(c, dp_str_sub(c->text, begin, end), set,
+         &c->tokens.at[c->tokens.n - 1], 1, false);
 }

@@ -188,11 +188,28 @@ void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
         c->failed = true;
 }
 
+/* Append the token of a mark or a number; false when memory is out. */
+static bool put_alone(dp_cutter *c, size_t begin, size_t end, uint32_t flags,
+                      dp_shape shape)
+{
+    uint32_t set = dp_cut_set(c, begin, end);
+    dp_key key;
+
+    if (dp_mark_again(c, begin, end, set))
+        return !c->failed;
+    dp_key_make(c, DP_NULL, begin, end, &key);
+    dp_cut_put(c, begin, end, &key, flags);
+    if (c->failed)
+        return false;
+    c->tokens.at[c->tokens.n - 1].shape = (uint8_t)shape;
+    dp_mark_keep(c, begin, end, set);
+    return true;
+}
+
 static size_t cut_number(dp_cutter *c, size_t begin)
 {
     size_t end = begin, digits = 0;
     uint64_t value = 0;
-    dp_key key;
     dp_token *t;
 
     while (end < c->text.n) {
@@ -205,9 +222,7 @@ static size_t cut_number(dp_cutter *c, size_t begin)
         digits++;
         end = next;
     }
-    dp_key_make(c, DP_NULL, begin, end, &key);
-    dp_cut_put(c, begin, end, &key, 0);
-    if (c->failed)
+    if (!put_alone(c, begin, end, 0, DP_SHAPE_NUMBER))
         return end;
     t = &c->tokens.at[c->tokens.n - 1];
     t->number = value < DP_NO_NUMBER ? (uint32_t)value : DP_NO_NUMBER;
@@ -221,7 +236,6 @@ static size_t cut_mark(dp_cutter *c, size_t begin, size_t end,
 {
     uint8_t char_flags = ch->flags, kind = ch->kind;
     uint32_t flags = 0;
-    dp_key key;
 
     if (c->text.p[begin] == '.')
         while (end < c->text.n && c->text.p[end] == '.')
@@ -236,11 +250,8 @@ static size_t cut_mark(dp_cutter *c, size_t begin, size_t end,
         flags |= DP_TOKEN_COMMA;
     if (char_flags & CHAR_CLAUSE)
         flags |= DP_TOKEN_CLAUSE;
-    dp_key_make(c, DP_NULL, begin, end, &key);
-    dp_cut_put(c, begin, end, &key, flags);
-    if (!c->failed)
-        c->tokens.at[c->tokens.n - 1].shape =
-            kind == CHAR_OTHER ? DP_SHAPE_OTHER : DP_SHAPE_PUNCT;
+    put_alone(c, begin, end, flags,
+              kind == CHAR_OTHER ? DP_SHAPE_OTHER : DP_SHAPE_PUNCT);
     return end;
 }
 
@@ -273,34 +284,91 @@ static bool joins(dp_cutter *c, size_t begin, size_t at, size_t next,
                                    !after_digit && capitals_only(c, begin, at));
 }
 
-static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
+static bool is_ascii_letter(char c)
 {
-    size_t end = first_end, at = first_end, tokens;
-    bool joined = false;
-    bool after_digit = !(c->pending & DP_TOKEN_SPACE) && c->tokens.n &&
-                       c->tokens.at[c->tokens.n - 1].shape == DP_SHAPE_NUMBER;
+    return ((unsigned char)c | 0x20u) - 'a' < 26;
+}
+
+/* The end of the word of letters from `begin` on, whose first code point ends
+ * at `at`. */
+static size_t word_end(dp_cutter *c, size_t begin, size_t at, bool after_digit,
+                       bool *joined)
+{
+    size_t end = at;
 
     while (at < c->text.n) {
         size_t next = at;
-        const dp_char *ch = dp_char_next(c->chars, c->text, &next);
+        const dp_char *ch;
+        if (is_ascii_letter(c->text.p[at])) {
+            end = ++at;
+            continue;
+        }
+        ch = dp_char_next(c->chars, c->text, &next);
         if (ch->kind == CHAR_LETTER || ch->kind == CHAR_MARK ||
             (ch->kind == CHAR_DIGIT && !after_digit))
             end = next;
         else if ((ch->kind == CHAR_APOSTROPHE || ch->kind == CHAR_HYPHEN) &&
                  joins(c, begin, at, next, ch, after_digit))
-            joined = true;
+            *joined = true;
         else if (ch->kind != CHAR_IGNORE)
             break;
         at = next;
     }
-    if (after_digit)
-        return dp_cut_word(c, begin, end, joined, true);
-    if (dp_cut_again(c, begin, end))
+    return end;
+}
+
+/* Find the words from `at` on, as they are cut where no digit stands before
+ * them. */
+static void look_ahead(dp_cutter *c, size_t at)
+{
+    c->coming_at = c->coming_n = 0;
+    while (at < c->text.n && c->coming_n < COMING_MAX) {
+        size_t begin = at;
+        const dp_char *ch = dp_char_next(c->chars, c->text, &at);
+        dp_coming *word = &c->coming[c->coming_n];
+        if (ch->kind != CHAR_LETTER && ch->kind != CHAR_MARK)
+            continue;
+        word->joined = false;
+        at = word_end(c, begin, at, false, &word->joined);
+        word->begin = (uint32_t)begin;
+        word->end = (uint32_t)at;
+        word->set = dp_cut_set(c, begin, at);
+        c->coming_n++;
+    }
+}
+
+/* The word that begins at `begin`, looked for ahead; NULL: it was not. */
+static const dp_coming *coming_at(dp_cutter *c, size_t begin)
+{
+    while (c->coming_at < c->coming_n && c->coming[c->coming_at].begin < begin)
+        c->coming_at++;
+    if (c->coming_at == c->coming_n)
+        look_ahead(c, begin);
+    return c->coming_n && c->coming[c->coming_at].begin == begin
+               ? &c->coming[c->coming_at]
+               : NULL;
+}
+
+static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
+{
+    const dp_coming *coming = NULL;
+    size_t end, tokens = c->tokens.n;
+    bool joined = false;
+    bool after_digit = !(c->pending & DP_TOKEN_SPACE) && c->tokens.n &&
+                       c->tokens.at[c->tokens.n - 1].shape == DP_SHAPE_NUMBER;
+
+    if (c->kept && !after_digit)
+        coming = coming_at(c, begin);
+    if (!coming) {
+        end = word_end(c, begin, first_end, after_digit, &joined);
+        return dp_cut_word(c, begin, end, joined, after_digit);
+    }
+    end = coming->end;
+    if (dp_cut_again(c, begin, end, coming->set))
         return end;
-    tokens = c->tokens.n;
-    at = dp_cut_word(c, begin, end, joined, false);
-    dp_cut_keep(c, begin, end, tokens);
-    return at;
+    end = dp_cut_word(c, begin, end, coming->joined, false);
+    dp_cut_keep(c, begin, coming->end, coming->set, tokens);
+    return end;
 }
 
 /* A line's end; a second one before anything else ends the paragraph. */

@@ -3,6 +3,7 @@
 #include "test.h"
 
 #include "match/match.h"
+#include "text/cut.h"
 
 typedef struct opened {
     struct dp_ctx ctx;
@@ -295,6 +296,9 @@ static void same_tokens(const dp_text *a, const dp_text *b)
         assert_int_equal(x->hash, y->hash);
         assert_int_equal(x->flags, y->flags);
         assert_int_equal(x->shape, y->shape);
+        assert_int_equal(x->digits, y->digits);
+        assert_int_equal(x->begins, y->begins);
+        assert_int_equal(x->classes, y->classes);
     }
 }
 
@@ -344,6 +348,72 @@ static void forgets_where_words_stood(void **state)
     close_all(&warm);
 }
 
+/* A text of words and odd code points in any order: what is kept and looked for
+ * ahead has to do with all that may stand between words. */
+static dp_str random_text(uint32_t *seed, const dp_text *words, char *out,
+                          size_t cap)
+{
+    dp_str s = { out, 0 };
+
+    for (uint32_t n = test_random(seed) % 120; n > 0 && s.n + 64 < cap; n--) {
+        uint32_t r = test_random(seed);
+        dp_str word =
+            dp_text_at(words, words->tokens.at[r / 8 % words->tokens.n].span);
+        if (r % 8 < 3 && word.n < 32) {
+            memcpy(out + s.n, word.p, word.n);
+            s.n += word.n;
+        }
+        s.n += random_piece(seed, out + s.n);
+    }
+    return s;
+}
+
+/* Cut with nothing kept and nothing looked for ahead, a text is the same. */
+static void cuts_as_if_nothing_were_kept(void **state)
+{
+    static const char *const texts[] = {
+        "fr\tL'Opinion dit qu'aujourd'hui M. Tebboune et St-Denis, le 12e "
+        "jour, "
+        "à 16h30 : « Abou-Dhabi » n'a-t-il pas dit etc. U17 Rabat-Moscou F-16",
+        "en\tThe U.S. said don't, Mr. O'Brien's no. 5 well-known St. James "
+        "a.m.",
+        "es\tDijo EE.UU. que dámelo, el Sr. Pérez; 1.000 euros en art. 5",
+        "ar\tوقال وزير الخارجية المغربي للرئيس، والوزير 2025 ٢٠٢٥ أبوظبي؛ "
+        "بالمغرب",
+    };
+    opened o = open_all();
+    dp_chars *chars = calloc(1, sizeof *chars);
+    dp_arena *fresh = dp_arena_new(16 << 20);
+    uint32_t seed = 11;
+
+    (void)state;
+    assert_true(chars && fresh);
+    assert_int_equal(dp_text_open(&o.ctx), DP_OK);
+    for (int round = 0; round < 8000; round++) {
+        dp_str all = dp_str_of(texts[round % 4]);
+        dp_str language = dp_str_sub(all, 0, 2), bytes;
+        char room[2000];
+        dp_text words, warm, cold;
+        dp_arena_reset(o.arena);
+        dp_arena_reset(fresh);
+        assert_int_equal(dp_text_make(&o.ctx, o.arena,
+                                      dp_str_sub(all, 3, all.n), language,
+                                      &words),
+                         DP_OK);
+        bytes = random_text(&seed, &words, room, sizeof room);
+        assert_int_equal(dp_text_make(&o.ctx, o.arena, bytes, language, &warm),
+                         DP_OK);
+        assert_int_equal(
+            dp_text_cut(&o.ctx, fresh, chars, NULL, warm.lexicon, bytes, &cold),
+            DP_OK);
+        same_tokens(&warm, &cold);
+        assert_int_equal(warm.sentences.n, cold.sentences.n);
+    }
+    dp_arena_close(fresh);
+    free(chars);
+    close_all(&o);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -355,6 +425,7 @@ int main(void)
         cmocka_unit_test(holds_for_any_bytes),
         cmocka_unit_test(takes_endless_words),
         cmocka_unit_test(forgets_where_words_stood),
+        cmocka_unit_test(cuts_as_if_nothing_were_kept),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
