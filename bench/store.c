@@ -4,9 +4,10 @@
  *     bench-store feed STORE RECORDS    as `depeche add` does, with stories and
  *                                       happenings
  *     bench-store text STORE RECORDS    without them
- *     bench-store ask STORE QUERIES
+ *     bench-store ask STORE QUERIES [fitness|months]
  *
- * A line of QUERIES is a kind of search, a tab, and the search. Times of
+ * With `months` what is found is counted month by month, as the reader does. A
+ * line of QUERIES is a kind of search, a tab, and the search. Times of
  * feeding are of the processor, those of searches of the clock and, for all
  * together, of the processor too.
  */
@@ -16,6 +17,7 @@
 #include <time.h>
 
 #include "record/record.h"
+#include "store/shown.h"
 #include "store/store.h"
 #include "stories/happenings.h"
 #include "stories/keep.h"
@@ -131,7 +133,8 @@ static long peak(void)
     return kib;
 }
 
-static int ask(dp_ctx *ctx, dp_store *store, const char *path, double opened)
+static int ask(dp_ctx *ctx, dp_store *store, const char *path, const char *how,
+               double opened)
 {
     static double all[SEARCHES], of_kind[SEARCHES], cpu[SEARCHES];
     FILE *file = fopen(path, "r");
@@ -143,15 +146,21 @@ static int ask(dp_ctx *ctx, dp_store *store, const char *path, double opened)
         return 66;
     while (fgets(line, sizeof line, file) && n < SEARCHES) {
         char *tab = strchr(line, '\t');
-        dp_search search = { 0 };
+        dp_search search = { .fitness = strcmp(how, "fitness") == 0 };
+        dp_counts months;
         dp_hits found;
+        dp_status status;
         double begin = seconds(CLOCK_MONOTONIC), took;
         double used = seconds(CLOCK_PROCESS_CPUTIME_ID);
         if (!tab)
             continue;
         *tab = '\0';
         search.words = (dp_str){ tab + 1, strcspn(tab + 1, "\n") };
-        if (dp_store_search(ctx, arena, store, &search, &found) != DP_OK)
+        status = strcmp(how, "months") == 0
+                     ? dp_store_search_months(ctx, arena, store, &search,
+                                              &found, &months)
+                     : dp_store_search(ctx, arena, store, &search, &found);
+        if (status != DP_OK)
             return failed(ctx);
         took = seconds(CLOCK_MONOTONIC) - begin;
         if (n == 0)
@@ -186,17 +195,18 @@ int main(int argc, char **argv)
     double begin = seconds(CLOCK_MONOTONIC);
     bool all = argc == 4 && strcmp(argv[1], "feed") == 0;
     bool feeds = all || (argc == 4 && strcmp(argv[1], "text") == 0);
+    bool asks = (argc == 4 || argc == 5) && strcmp(argv[1], "ask") == 0;
     int code = 64;
 
-    if (argc == 4 &&
+    if ((feeds || asks) &&
         (dp_open(NULL, &ctx) != DP_OK ||
          dp_store_open(ctx, argv[2], feeds ? DP_STORE_WRITE : DP_STORE_READ,
                        &store) != DP_OK))
         return failed(ctx);
     if (feeds)
         code = feed(ctx, store, argv[3], all);
-    else if (argc == 4)
-        code = ask(ctx, store, argv[3], begin);
+    else if (asks)
+        code = ask(ctx, store, argv[3], argc == 5 ? argv[4] : "", begin);
     dp_store_close(store);
     dp_close(ctx);
     return code;

@@ -1,5 +1,6 @@
 /* Months as bars, at most two years of them: the newest ones. A month without
- * articles has its place and no bar, so that a gap is seen. */
+ * articles has its place and no bar, so that a gap is seen. How many there are
+ * in all is said where all were counted. */
 #include "serve/months.h"
 
 #include "serve/lines.h"
@@ -70,15 +71,19 @@ void dp_months_show(dp_visit *v, const dp_search *search, dp_str words,
     dp_list *list = dp_view_list(v->view, "months");
     int32_t first, last;
     int64_t most = 0;
+    size_t n = counts->n;
 
-    if (counts->n == 0)
+    if (counts->more && n) /* of the oldest month there may be others */
+        n--;
+    if (n == 0)
         return;
     last = month_of(counts->at[0].first);
-    first = month_of(counts->at[counts->n - 1].first);
-    dp_view_text(v->view, "months_since", month_name(v, first));
+    first = month_of(counts->at[n - 1].first);
+    if (!counts->more)
+        dp_view_text(v->view, "months_since", month_name(v, first));
     if (last - first >= MONTHS)
         first = last - MONTHS + 1;
-    for (size_t i = 0; i < counts->n; i++)
+    for (size_t i = 0; i < n; i++)
         if (month_of(counts->at[i].first) >= first &&
             counts->at[i].articles > most)
             most = counts->at[i].articles;
@@ -86,5 +91,6 @@ void dp_months_show(dp_visit *v, const dp_search *search, dp_str words,
         show_month(v, list, month_link(v, search, words, month), month,
                    articles_of(counts, month), most, month - first);
     dp_view_number(v->view, "months_width", (last - first + 1) * WIDTH);
-    dp_view_number(v->view, "all_articles", counts->articles);
+    if (!counts->more)
+        dp_view_number(v->view, "all_articles", counts->articles);
 }

@@ -1,9 +1,15 @@
 /* How many articles a search finds, month by month or day by day: the whole
- * walk, of which only the numbers are looked at. */
+ * walk, of which only the numbers are looked at; of what many articles have,
+ * the newest, and then whole months at once. */
 #include "store/match.h"
 #include "store/shown.h"
 
 #include "core/banned.h"
+
+enum {
+    STEPS = 20000, /* articles that are walked one by one */
+    DENSE = 4000   /* of a month, for it to be counted at once */
+};
 
 static dp_day month_of(dp_day day)
 {
@@ -22,16 +28,8 @@ dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out)
     };
 }
 
-bool dp_tally_full(dp_tally *tally)
+static bool add(dp_tally *tally, dp_day day, int64_t articles)
 {
-    tally->out->more = tally->out->articles == DP_COUNTED_MAX;
-    return tally->out->more;
-}
-
-bool dp_tally_add(dp_tally *tally, int64_t number)
-{
-    dp_day day = dp_order_day(number);
-
     if (day < tally->from) {
         dp_count one = { .first = tally->months ? month_of(day) : day };
         tally->from = one.first;
@@ -40,33 +38,118 @@ bool dp_tally_add(dp_tally *tally, int64_t number)
         tally->out->at = tally->all.at;
         tally->out->n = tally->all.n;
     }
-    tally->all.at[tally->all.n - 1].articles++;
-    tally->out->articles++;
+    tally->all.at[tally->all.n - 1].articles += articles;
+    tally->out->articles += articles;
     return true;
+}
+
+bool dp_tally_add(dp_tally *tally, int64_t number)
+{
+    return add(tally, dp_order_day(number), 1);
+}
+
+/* Whether months are full enough to be counted one by one. What FTS5 joins
+ * before it walks it would join for each. */
+static bool is_dense(const dp_tally *tally, const dp_match *match)
+{
+    return tally->months && !match->joins && tally->out->articles == STEPS &&
+           tally->all.n <= STEPS / DENSE;
+}
+
+/* One by one, up to all that may be counted, or to what is dense: DP_END. */
+static dp_status step(dp_ctx *ctx, dp_store *store, sqlite3_stmt *walk,
+                      const dp_match *match, dp_tally *tally, size_t most,
+                      dp_numbers *first)
+{
+    dp_status status;
+
+    while ((status = dp_db_step(ctx, &store->db, walk, "count articles")) ==
+           DP_OK) {
+        int64_t number = sqlite3_column_int64(walk, 0);
+        tally->out->more = tally->out->articles == DP_COUNTED_MAX;
+        if (tally->out->more)
+            return DP_OK;
+        tally->last = number;
+        if (!dp_tally_add(tally, number) ||
+            (first->n < most && !dp_vec_push(tally->arena, first, number)))
+            return dp_no_memory(ctx, "counts");
+        if (is_dense(tally, match))
+            return DP_END;
+    }
+    return status == DP_END ? DP_OK : status;
+}
+
+/* The first number that a walk gives; 0: none. */
+static dp_status first_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_match *match, const char *what,
+                          const char *order, int64_t *out)
+{
+    sqlite3_stmt *walk = NULL;
+    dp_status status =
+        dp_match_walk(ctx, arena, store, match, what, order, 1, &walk);
+
+    *out = 0;
+    if (status == DP_OK)
+        status = dp_db_step(ctx, &store->db, walk, "count articles");
+    if (status == DP_OK)
+        *out = sqlite3_column_int64(walk, 0);
+    sqlite3_finalize(walk);
+    return status == DP_END ? DP_OK : status;
+}
+
+/* Month by month, of what is older than the last: a count is a third of the
+ * work that its articles are one by one. */
+static dp_status count_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_match match, dp_tally *tally)
+{
+    dp_status status;
+
+    for (match.last = tally->last - 1;;) {
+        dp_match month = match;
+        int64_t number, articles;
+        status = first_of(ctx, arena, store, &match, "rowid",
+                          " ORDER BY rowid DESC", &number);
+        if (status != DP_OK || number == 0)
+            return status;
+        tally->out->more = tally->out->articles >= DP_COUNTED_MAX;
+        if (tally->out->more)
+            return DP_OK;
+        month.first = dp_order_first(month_of(dp_order_day(number)));
+        if (month.first < match.first)
+            month.first = match.first;
+        month.last = number;
+        status = first_of(ctx, arena, store, &month, "count(*)", "", &articles);
+        if (status != DP_OK)
+            return status;
+        if (!add(tally, dp_order_day(number), articles))
+            return dp_no_memory(ctx, "counts");
+        match.last = month.first - 1;
+    }
+}
+
+dp_status dp_tally_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_match *match, dp_tally *tally, size_t most,
+                        dp_numbers *first)
+{
+    sqlite3_stmt *walk = NULL;
+    dp_status status =
+        dp_match_walk(ctx, arena, store, match, "rowid", " ORDER BY rowid DESC",
+                      DP_COUNTED_MAX + 1, &walk);
+
+    if (status == DP_OK)
+        status = step(ctx, store, walk, match, tally, most, first);
+    sqlite3_finalize(walk);
+    return status == DP_END ? count_months(ctx, arena, store, *match, tally)
+                            : status;
 }
 
 static dp_status count(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        const dp_match *match, bool months, dp_counts *out)
 {
-    sqlite3_stmt *walk = NULL;
     dp_tally tally = dp_tally_of(arena, months, out);
-    dp_status status =
-        dp_match_walk(ctx, arena, store, match, "rowid", " ORDER BY rowid DESC",
-                      DP_COUNTED_MAX + 1, &walk);
+    dp_numbers none = { 0 };
 
-    if (status != DP_OK)
-        return status;
-    while ((status = dp_db_step(ctx, &store->db, walk, "count articles")) ==
-           DP_OK) {
-        if (dp_tally_full(&tally))
-            break;
-        if (!dp_tally_add(&tally, sqlite3_column_int64(walk, 0))) {
-            status = dp_no_memory(ctx, "counts");
-            break;
-        }
-    }
-    sqlite3_finalize(walk);
-    return status == DP_END ? DP_OK : status;
+    return dp_tally_walk(ctx, arena, store, match, &tally, 0, &none);
 }
 
 static dp_status count_found(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -73,6 +73,7 @@ enum dp_statement {
     ST_HIT,
     ST_VOCABULARY,
     ST_WORD_KNOWN,
+    ST_REVISIONS,
     ST_DOSSIER_GET,
     ST_DOSSIER_ADD,
     ST_DOSSIER_REMOVE,

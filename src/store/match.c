@@ -185,7 +185,7 @@ static void put_exact(maker *m, dp_buf *buf, dp_str value, const char *behind)
 
     for (size_t at = 0; dp_terms_next(value, &at, &word);)
         m->out->asked++;
-
+    m->out->joins |= *behind != 0;
     for (size_t i = 0; i < languages(m); i++) {
         dp_buf phrase = dp_buf_new(m->arena, EXPRESSION_MAX);
         dp_span span;
@@ -476,8 +476,6 @@ static bool has_days(group g)
 
 static void put_group(maker *m, dp_buf *words, group g)
 {
-    if (words->n)
-        dp_buf_add(words, DP_S(" AND "));
     dp_buf_char(words, '(');
     for (size_t i = 0; i < g.n; i++) {
         if (i)
@@ -493,6 +491,45 @@ static void put_group(maker *m, dp_buf *words, group g)
         }
     }
     dp_buf_char(words, ')');
+}
+
+/* Whether a group asks for begins of single words alone: such can be read for.
+ */
+static bool asks_begins(group g)
+{
+    for (size_t i = 0; i < g.n; i++) {
+        dp_span first, second;
+        size_t at = 0;
+        if (g.at[i].kind != DP_ITEM_PREFIX ||
+            !dp_terms_next(g.at[i].value, &at, &first) ||
+            dp_terms_next(g.at[i].value, &at, &second))
+            return false;
+    }
+    return true;
+}
+
+static void keep_begins(maker *m, group g)
+{
+    dp_begins all = { 0 };
+
+    for (size_t i = 0; i < g.n; i++) {
+        dp_begin one = { .title = g.at[i].title, .denied = g.at[i].denied };
+        dp_str word = g.at[i].value;
+        strings forms = { 0 };
+        size_t at = 0;
+        if (!next_word(m, word, &at, &word))
+            return;
+        for (size_t j = 0; j < languages(m); j++) {
+            dp_term term;
+            if (term_of(m, word, language_at(m, j), &term))
+                add_once(m, &forms, term.form);
+        }
+        one.forms = (dp_strs){ forms.at, forms.n };
+        if (!dp_vec_push(m->arena, &all.any, one))
+            fail(m, DP_NO_MEMORY);
+    }
+    if (!dp_vec_push(m->arena, &m->out->begins, all))
+        fail(m, DP_NO_MEMORY);
 }
 
 static void put_sql_group(maker *m, dp_buf *sql, group g)
@@ -525,35 +562,73 @@ static void find_language(maker *m, const dp_query *query)
             m->lang = query->at[i].value;
 }
 
-/* (what is asked) NOT denied NOT denied */
-static dp_str join(maker *m, const dp_buf *asked, const dp_buf *denied)
+/* An expression while it is made. */
+typedef struct expression {
+    dp_buf asked, denied;
+} expression;
+
+static expression expression_new(maker *m)
+{
+    return (expression){ dp_buf_new(m->arena, EXPRESSION_MAX),
+                         dp_buf_new(m->arena, EXPRESSION_MAX) };
+}
+
+static void add_piece(expression *e, dp_str piece, bool denied)
+{
+    dp_buf *buf = denied ? &e->denied : &e->asked;
+
+    if (buf->n)
+        dp_buf_add(buf, denied ? DP_S(" OR ") : DP_S(" AND "));
+    dp_buf_add(buf, piece);
+}
+
+/* (what is asked) NOT (denied OR denied) */
+static dp_str join(maker *m, const expression *e)
 {
     dp_buf all = dp_buf_new(m->arena, EXPRESSION_MAX * 2);
 
-    if (asked->n)
-        dp_buf_add(&all, dp_buf_str(asked));
+    if (e->denied.n)
+        dp_buf_char(&all, '(');
+    if (e->asked.n)
+        dp_buf_add(&all, dp_buf_str(&e->asked));
     else
         put_every(&all);
-    if (denied->n) {
-        dp_str inside = dp_buf_str(&all);
-        all = dp_buf_new(m->arena, EXPRESSION_MAX * 2);
-        dp_buf_char(&all, '(');
-        dp_buf_add(&all, inside);
+    if (e->denied.n) {
         dp_buf_add(&all, DP_S(") NOT ("));
-        dp_buf_add(&all, dp_buf_str(denied));
+        dp_buf_add(&all, dp_buf_str(&e->denied));
         dp_buf_char(&all, ')');
     }
-    if (asked->failed || denied->failed || all.failed)
+    if (e->asked.failed || e->denied.failed || all.failed)
         fail(m, dp_no_memory(m->ctx, "the query"));
     return dp_buf_str(&all);
+}
+
+/* A group of words and marks, in what is asked of the index. */
+static void take_group(maker *m, group g, expression *all, expression *others)
+{
+    dp_buf piece = dp_buf_new(m->arena, EXPRESSION_MAX);
+    bool denied = g.n == 1 && g.at->denied;
+
+    if (denied)
+        put_denied(m, &piece, g.at);
+    else
+        put_group(m, &piece, g);
+    if (piece.failed)
+        fail(m, dp_no_memory(m->ctx, "the query"));
+    if (m->status != DP_OK)
+        return;
+    add_piece(all, dp_buf_str(&piece), denied);
+    if (asks_begins(g))
+        keep_begins(m, g);
+    else
+        add_piece(others, dp_buf_str(&piece), denied);
 }
 
 dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_query *query, dp_match *out)
 {
     maker m = { ctx, arena, store, out, DP_NULL, DP_OK };
-    dp_buf asked = dp_buf_new(arena, EXPRESSION_MAX);
-    dp_buf denied = dp_buf_new(arena, EXPRESSION_MAX);
+    expression all = expression_new(&m), others = expression_new(&m);
     dp_buf sql = dp_buf_new(arena, EXPRESSION_MAX);
 
     *out = (dp_match){ .first = INT64_MIN, .last = INT64_MAX };
@@ -567,18 +642,16 @@ dp_status dp_match_make(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             narrow(out, g.at);
         } else if (has_days(g)) {
             put_sql_group(&m, &sql, g);
-        } else if (g.n == 1 && g.at->denied) {
-            if (denied.n)
-                dp_buf_add(&denied, DP_S(" OR "));
-            put_denied(&m, &denied, g.at);
         } else {
-            put_group(&m, &asked, g);
+            take_group(&m, g, &all, &others);
         }
     }
     if (m.status == DP_OK && sql.failed)
         return dp_no_memory(ctx, "the query");
     if (m.status == DP_OK)
-        out->words = join(&m, &asked, &denied);
+        out->words = join(&m, &all);
+    if (m.status == DP_OK)
+        out->others = out->begins.n ? join(&m, &others) : out->words;
     out->where = sql.n ? dp_buf_str(&sql) : DP_S("");
     return m.status;
 }

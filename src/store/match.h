@@ -9,8 +9,22 @@
 
 enum { DP_MATCH_VALUES = 90, DP_MATCH_FIRST = 5, DP_MATCH_PAIRS = 1024 };
 
+/* A begin of words that is asked for: in any of its forms, in the title alone,
+ * or of no word. */
+typedef struct dp_begin {
+    dp_strs forms;
+    bool title, denied;
+} dp_begin;
+
+/* Any of them has to hold. */
+typedef struct dp_begins {
+    DP_VEC(dp_begin) any;
+} dp_begins;
+
 typedef struct dp_match {
     dp_str words;                   /* for MATCH */
+    dp_str others;                  /* the same without `begins` */
+    DP_VEC(dp_begins) begins;       /* that texts can be read for (newest.c) */
     dp_str where;                   /* "AND ..." for each condition; "" */
     dp_str values[DP_MATCH_VALUES]; /* ?DP_MATCH_FIRST and up */
     size_t values_n;
@@ -18,9 +32,10 @@ typedef struct dp_match {
     dp_map terms;        /* forms and "|stems" that are asked for */
     uint64_t pairs[DP_MATCH_PAIRS / 64]; /* the two bytes that those and the
                                             prefixes begin with, a bit each */
-    bool short_term; /* one of them is a single byte */
+    bool short_term;                     /* one of them is a single byte */
+    bool joins; /* begins of words, all of which FTS5 joins before it walks */
     DP_VEC(dp_str) prefixes;
-    size_t asked;   /* how many words and prefixes they come from */
+    size_t asked;  /* how many words and prefixes they come from */
     dp_str nobody; /* see dp_hits */
 } dp_match;
 
@@ -48,6 +63,21 @@ dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_match *match, const char *what,
                         const char *order, size_t most, sqlite3_stmt **out);
 
+/* The newest `most` that are found, newest first (newest.c). */
+dp_status dp_match_newest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const dp_match *match, size_t most, dp_numbers *out);
+
+/* The same by reading articles, where words are asked for by their begin and
+ * that is the shorter way; `*all`: there are no others. DP_END: it is not, and
+ * `out` is of no use. */
+dp_status dp_match_read(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_match *match, size_t most, dp_numbers *out,
+                        bool *all);
+/* What is shorter in a store of so many articles. */
+dp_status dp_match_read_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           const dp_match *match, size_t most, double articles,
+                           dp_numbers *out, bool *all);
+
 /* Counts of a walk, newest first (counts.c). `out` is filled as it goes on. */
 enum { DP_COUNTED_MAX = 500000 };
 
@@ -56,14 +86,17 @@ typedef struct dp_tally {
     dp_counts *out;
     DP_VEC(dp_count) all;
     bool months;
-    dp_day from; /* the first day of the last count */
+    dp_day from;  /* the first day of the last count */
+    int64_t last; /* the last one that was walked over */
 } dp_tally;
 
 dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out);
-/* Asked when there is one more: whether it is one too many. */
-bool dp_tally_full(dp_tally *tally);
 /* False: memory is out. */
 bool dp_tally_add(dp_tally *tally, int64_t number);
+/* All that is found is counted, and the first `most` are kept. */
+dp_status dp_tally_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                        const dp_match *match, dp_tally *tally, size_t most,
+                        dp_numbers *first);
 
 /* A line of a list by the article's number; all but lead and image, and the
  * head of the record. DP_END: there is none (shown.c). */
@@ -79,7 +112,8 @@ dp_status dp_vocabulary_open(dp_ctx *ctx, dp_store *store);
 void dp_marks_any(dp_buf *buf, char what, dp_str numbers);
 
 /* Entities that a name means, as a JSON array of their numbers; null where
- * there is none; those whom editors joined are all among them (entity.c). An id ("state/MA") means itself. */
+ * there is none; those whom editors joined are all among them (entity.c). An id
+ * ("state/MA") means itself. */
 dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str name, dp_str *out);
 

@@ -89,7 +89,7 @@ static dp_status outlet_of(searcher *s, dp_str name, int64_t *out)
 static dp_status add_outlets(searcher *s)
 {
     dp_buf marks = dp_buf_new(s->arena, 1 << 20);
-    dp_str rest = s->search->outlet_is, name;
+    dp_str rest = s->search->outlet_is, name, *both[2];
     dp_status status = DP_OK;
 
     while (status == DP_OK && dp_str_next(&rest, '\n', &name)) {
@@ -102,10 +102,15 @@ static dp_status add_outlets(searcher *s)
         return status;
     if (!dp_buf_str(&marks).p)
         return dp_no_memory(s->ctx, "the search");
-    s->match.words =
-        dp_str_printf(s->arena, "(%.*s) AND (%.*s)", DP_F(dp_buf_str(&marks)),
-                      DP_F(s->match.words));
-    return s->match.words.p ? DP_OK : dp_no_memory(s->ctx, "the search");
+    both[0] = &s->match.words;
+    both[1] = &s->match.others;
+    for (size_t i = 0; i < 2; i++) {
+        *both[i] = dp_str_printf(s->arena, "(%.*s) AND (%.*s)",
+                                 DP_F(dp_buf_str(&marks)), DP_F(*both[i]));
+        if (!both[i]->p)
+            return dp_no_memory(s->ctx, "the search");
+    }
+    return DP_OK;
 }
 
 static dp_status make_match(searcher *s)
@@ -160,22 +165,13 @@ dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return DP_OK;
 }
 
-/* What is found, counted and, the first `most`, kept. */
-static bool take(searcher *s, ranked r, size_t most, numbers *out)
-{
-    if (s->tally && !dp_tally_add(s->tally, r.number))
-        return false;
-    return out->n >= most || dp_vec_push(s->arena, out, r);
-}
-
-static dp_status walk(searcher *s, size_t most, numbers *out)
+/* The newest, with what each weighs. */
+static dp_status walk_ranked(searcher *s, size_t most, numbers *out)
 {
     sqlite3_stmt *statement = NULL;
-    dp_status status = dp_match_walk(
-        s->ctx, s->arena, s->store, &s->match,
-        s->search->fitness ? "rowid, bm25(words, 1.0, 4.0, 0.0)" : "rowid, 0.0",
-        " ORDER BY rowid DESC", s->tally ? DP_COUNTED_MAX + 1 : most,
-        &statement);
+    dp_status status = dp_match_walk(s->ctx, s->arena, s->store, &s->match,
+                                     "rowid, bm25(words, 1.0, 4.0, 0.0)",
+                                     " ORDER BY rowid DESC", most, &statement);
 
     if (status != DP_OK)
         return status;
@@ -183,9 +179,7 @@ static dp_status walk(searcher *s, size_t most, numbers *out)
            DP_OK) {
         ranked r = { sqlite3_column_int64(statement, 0),
                      -sqlite3_column_double(statement, 1) };
-        if (s->tally && dp_tally_full(s->tally))
-            break;
-        if (!take(s, r, most, out)) {
+        if (!dp_vec_push(s->arena, out, r)) {
             status = dp_no_memory(s->ctx, "the search");
             break;
         }
@@ -264,27 +258,59 @@ static dp_status read_hit(searcher *s, int64_t number, dp_hit *hit)
     return status == DP_OK ? show_note(s, hit) : status;
 }
 
-/* One snapshot for all that is read, whoever writes meanwhile. */
-static dp_status find(searcher *s, dp_hits *out)
+/* The newest, counted where that is asked. What is read for has no count, but
+ * where all of it was read. */
+static dp_status find_newest(searcher *s, size_t most, dp_numbers *out)
 {
-    numbers hits = { 0 };
-    size_t most = s->search->fitness ? RANKED + 1 : s->limit + 1;
-    dp_status status = walk(s, most, &hits);
+    bool all = false;
+    dp_status status =
+        dp_match_read(s->ctx, s->arena, s->store, &s->match, most, out, &all);
+
+    if (status == DP_END)
+        return s->tally ? dp_tally_walk(s->ctx, s->arena, s->store, &s->match,
+                                        s->tally, most, out)
+                        : dp_match_newest(s->ctx, s->arena, s->store, &s->match,
+                                          most, out);
+    for (size_t i = 0; i < out->n && status == DP_OK && s->tally && all; i++)
+        if (!dp_tally_add(s->tally, out->at[i]))
+            status = dp_no_memory(s->ctx, "the search");
+    if (s->tally)
+        s->tally->out->more = !all;
+    return status;
+}
+
+static dp_status find_fittest(searcher *s, dp_hits *hits, dp_numbers *out)
+{
+    numbers found = { 0 };
+    dp_status status = walk_ranked(s, RANKED + 1, &found);
 
     if (status != DP_OK)
         return status;
-    if (s->search->fitness) {
-        out->only = hits.n > RANKED;
-        hits.n = hits.n > RANKED ? RANKED : hits.n;
-        rank(&hits);
-    }
+    hits->only = found.n > RANKED;
+    found.n = hits->only ? RANKED : found.n;
+    rank(&found);
+    for (size_t i = 0; i < found.n && i <= s->limit; i++)
+        if (!dp_vec_push(s->arena, out, found.at[i].number))
+            return dp_no_memory(s->ctx, "the search");
+    return DP_OK;
+}
+
+/* One snapshot for all that is read, whoever writes meanwhile. */
+static dp_status find(searcher *s, dp_hits *out)
+{
+    dp_numbers hits = { 0 };
+    dp_status status = s->search->fitness ? find_fittest(s, out, &hits)
+                                          : find_newest(s, s->limit + 1, &hits);
+
+    if (status != DP_OK)
+        return status;
     out->more = hits.n > s->limit;
     hits.n = out->more ? s->limit : hits.n;
     out->at = DP_NEWS(s->arena, hits.n + 1, dp_hit);
     if (!out->at)
         return dp_no_memory(s->ctx, "the search");
     for (; out->n < hits.n && status == DP_OK; out->n++)
-        status = read_hit(s, hits.at[out->n].number, &out->at[out->n]);
+        status = read_hit(s, hits.at[out->n], &out->at[out->n]);
     return status;
 }
 

@@ -179,34 +179,21 @@ static dp_status read_lines(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             const dp_match *match, size_t limit, bool brief,
                             dp_lines *out)
 {
-    sqlite3_stmt *walk = NULL;
-    DP_VEC(dp_line) all = { 0 };
-    dp_status status = dp_match_walk(ctx, arena, store, match, "rowid",
-                                     " ORDER"
-                                     " BY rowid DESC",
-                                     limit + 1, &walk);
+    dp_numbers numbers = { 0 };
+    dp_status status =
+        dp_match_newest(ctx, arena, store, match, limit + 1, &numbers);
 
     if (status != DP_OK)
         return status;
-    while ((status = dp_db_step(ctx, &store->db, walk, "list articles")) ==
-           DP_OK) {
-        dp_line line;
-        if (all.n == limit) {
-            out->more = true;
-            status = DP_END;
-            break;
-        }
+    out->more = numbers.n > limit;
+    numbers.n = out->more ? limit : numbers.n;
+    out->at = DP_NEWS(arena, numbers.n + 1, dp_line);
+    if (!out->at)
+        return dp_no_memory(ctx, "a list");
+    for (; out->n < numbers.n && status == DP_OK; out->n++)
         status = (brief ? brief_line : dp_line_at)(
-            ctx, arena, store, sqlite3_column_int64(walk, 0), &line);
-        if (status == DP_OK && !dp_vec_push(arena, &all, line))
-            status = dp_no_memory(ctx, "a list");
-        if (status != DP_OK)
-            break;
-    }
-    sqlite3_finalize(walk);
-    out->at = all.at;
-    out->n = all.n;
-    return status == DP_END ? DP_OK : status;
+            ctx, arena, store, numbers.at[out->n], &out->at[out->n]);
+    return status;
 }
 
 dp_status dp_store_latest(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -73,14 +73,17 @@ typedef struct dp_counts {
     dp_count *at; /* newest first; none without articles */
     size_t n;
     int64_t articles; /* all together */
-    bool more;        /* the newest 500,000 were counted; there are others */
+    bool more;        /* there are older ones, of the last month too: the newest
+                         500,000 were counted, or none */
 } dp_counts;
 
 /* How many articles a search finds, month by month, or day by day. One that
  * asks for nothing counts all. DP_USAGE: as dp_store_search. */
 dp_status dp_store_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_search *search, dp_counts *out);
-/* dp_store_search and the months of the same search, in one walk. */
+/* dp_store_search and the months of the same search, in one walk. Where nearly
+ * every article of a large store has a word that begins as is asked, none is
+ * counted. */
 dp_status dp_store_search_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                  const dp_search *search, dp_hits *out,
                                  dp_counts *months);
