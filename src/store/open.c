@@ -315,6 +315,15 @@ dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
     return DP_OK;
 }
 
+dp_status dp_store_open_beside(dp_ctx *ctx, const dp_store *store,
+                               dp_store **out)
+{
+    const char *file = sqlite3_db_filename(store->db.sqlite, "main");
+
+    return file && *file ? dp_store_open(ctx, store->db.path, DP_STORE_READ, out)
+                         : DP_END;
+}
+
 void dp_store_close(dp_store *store)
 {
     if (!store)

@@ -41,6 +41,11 @@ dp_status dp_store_open(dp_ctx *ctx, const char *path, dp_store_mode mode,
  * has tables of its own in the file. The same statuses. */
 dp_status dp_store_make(dp_ctx *ctx, const char *path);
 
+/* Another handle of the same file, for reading in another thread. DP_END: there
+ * can be none, since the store is one of memory. */
+dp_status dp_store_open_beside(dp_ctx *ctx, const dp_store *store,
+                               dp_store **out);
+
 /* Accepts NULL. What was added since the last commit is lost. */
 void dp_store_close(dp_store *store);
 

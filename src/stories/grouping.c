@@ -1,0 +1,469 @@
+/* One time of grouping. Days of a store are the source that
+ * src/stories/stories.c loads from and tells of; the order of articles is
+ * theirs. What articles are about is kept for the newest days alone: a late one
+ * has others read again.
+ *
+ * Who groups in a thread reads what was committed, while others are added. They
+ * change the turn of their day: it goes on waiting, and is grouped again. */
+#include "stories/grouping.h"
+
+#include "core/thread.h"
+#include "record/record.h"
+#include "stories/stories.h"
+
+#include "core/banned.h"
+
+enum {
+    HANDED_MOST = 1 << 18 /* places that wait to be written */
+};
+
+/* A day that was grouped, or what an article is about. */
+typedef struct handed {
+    struct handed *next;
+    dp_story_day day;
+    dp_story_place *places; /* NULL: none of a day */
+    size_t n;
+    int64_t article;
+    dp_str terms;
+} handed;
+
+struct grouping {
+    dp_store *store; /* who writes */
+    dp_store *reads; /* the same, or the thread's own */
+    dp_arena *arena; /* of a day, loaded or told */
+    dp_arena *own;   /* of a time of grouping */
+    dp_story_days days;
+    DP_VEC(dp_story_place) places;
+    dp_stories *stories; /* days that were loaded stay; NULL: none */
+    dp_alone since;      /* when they were */
+    /* In a thread: */
+    bool under_way;
+    pthread_t thread;
+    struct dp_ctx ctx; /* for its sentences; the knowledge is shared */
+    dp_store *beside;  /* its handle; NULL: not opened yet */
+    dp_arena *writing; /* of who writes meanwhile */
+    pthread_mutex_t lock;
+    pthread_cond_t changed;
+    handed *first, **last;
+    size_t waiting; /* places */
+    bool over, given_up;
+    dp_status status;
+};
+
+/* -- Handing over ------------------------------------------------------------
+ */
+
+static void handed_free(handed *h)
+{
+    if (!h)
+        return;
+    free(h->places);
+    free((char *)h->terms.p);
+    free(h);
+}
+
+/* Takes `h`, which may be half made. There is an end to what waits. */
+static dp_status hand_over(grouping *g, dp_ctx *ctx, handed *h, bool whole)
+{
+    dp_status status = whole ? DP_OK : dp_no_memory(ctx, "stories");
+
+    pthread_mutex_lock(&g->lock);
+    while (!g->given_up && g->waiting > HANDED_MOST)
+        pthread_cond_wait(&g->changed, &g->lock);
+    if (g->given_up)
+        status = DP_END;
+    if (status == DP_OK) {
+        *g->last = h;
+        g->last = &h->next;
+        g->waiting += h->n;
+    }
+    pthread_cond_broadcast(&g->changed);
+    pthread_mutex_unlock(&g->lock);
+    if (status != DP_OK)
+        handed_free(h);
+    return status;
+}
+
+static dp_status hand_day(grouping *g, dp_ctx *ctx, const dp_story_day *day)
+{
+    handed *h = calloc(1, sizeof *h);
+
+    if (h) {
+        h->day = *day;
+        h->n = g->places.n;
+        h->places = malloc((h->n + 1) * sizeof *h->places);
+        if (h->places && h->n)
+            memcpy(h->places, g->places.at, h->n * sizeof *h->places);
+    }
+    return hand_over(g, ctx, h, h && h->places);
+}
+
+static dp_status hand_terms(grouping *g, dp_ctx *ctx, int64_t article,
+                            dp_str terms)
+{
+    handed *h = calloc(1, sizeof *h);
+    char *copy = h ? malloc(terms.n + 1) : NULL;
+
+    if (copy) {
+        memcpy(copy, terms.p, terms.n);
+        h->article = article;
+        h->terms = (dp_str){ copy, terms.n };
+    }
+    return hand_over(g, ctx, h, copy != NULL);
+}
+
+/* -- Loading -----------------------------------------------------------------
+ */
+
+static dp_status keep_terms(grouping *g, dp_ctx *ctx, int64_t article,
+                            dp_str terms)
+{
+    return g->under_way
+               ? hand_terms(g, ctx, article, terms)
+               : dp_story_terms_put(ctx, g->store, article, terms);
+}
+
+static dp_status read_terms(grouping *g, dp_ctx *ctx, dp_stories *stories,
+                            const dp_story_row *row, dp_str *out)
+{
+    dp_arena *arena = dp_arena_new((size_t)1 << 30);
+    dp_article article;
+    dp_str record = DP_NULL;
+    dp_status status;
+
+    if (!arena)
+        return dp_no_memory(ctx, "an article");
+    status = dp_store_record(ctx, arena, g->reads, row->id, &record);
+    if (status == DP_OK && record.p)
+        status = dp_record_parse(ctx, arena, record, &article);
+    else if (status == DP_OK)
+        article = (dp_article){ .id = row->id }; /* it went meanwhile */
+    if (status == DP_OK)
+        status = dp_stories_terms(ctx, arena, stories, &article, out);
+    if (status == DP_OK)
+        *out = dp_str_dup(g->arena, *out);
+    dp_arena_close(arena);
+    if (status == DP_OK && !out->p)
+        return dp_no_memory(ctx, "an article's terms");
+    return status == DP_OK ? keep_terms(g, ctx, row->number, *out) : status;
+}
+
+static dp_status restore(grouping *g, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day, const dp_story_row *row)
+{
+    dp_place place = { .key = row->number,
+                       .story = DP_NO_PLACE,
+                       .copy_of = DP_NO_PLACE,
+                       .near = DP_NO_PLACE };
+    dp_str terms = row->terms;
+    dp_status status = DP_OK;
+
+    if (row->placed) {
+        place.story = row->place.cluster;
+        place.copy_of = row->place.copy_of;
+        place.near = row->place.near;
+        place.nearness = (float)row->place.score / 100;
+        place.kept = row->place.kept;
+        place.cut = row->place.cut;
+    }
+    if (!terms.p)
+        status = read_terms(g, ctx, stories, row, &terms);
+    if (status == DP_OK)
+        status = dp_stories_restore(ctx, stories, day, row->second, row->id,
+                                    terms, &place);
+    return status;
+}
+
+static dp_status load(void *self, dp_ctx *ctx, dp_stories *stories, dp_day day)
+{
+    grouping *g = self;
+    dp_story_rows rows;
+    dp_status status;
+
+    dp_arena_reset(g->arena);
+    status = dp_story_rows_get(ctx, g->arena, g->reads, day, true, &rows);
+    for (size_t i = 0; i < rows.n && status == DP_OK; i++)
+        status = restore(g, ctx, stories, day, &rows.at[i]);
+    return status;
+}
+
+/* -- Telling -----------------------------------------------------------------
+ */
+
+_Static_assert(DP_STORY_NONE == DP_NO_PLACE, "places are told as they are");
+
+static dp_status note(void *self, dp_place place)
+{
+    grouping *g = self;
+    dp_story_place made = {
+        .article = place.key,
+        .cluster = place.story,
+        .copy_of = place.copy_of,
+        .near = place.near,
+        .score = (unsigned)(place.nearness * 100 + 0.5f),
+        .kept = place.kept,
+        .cut = place.cut,
+    };
+
+    return dp_vec_push(g->own, &g->places, made) ? DP_OK : DP_NO_MEMORY;
+}
+
+static const dp_story_day *day_of(const grouping *g, dp_day day)
+{
+    size_t low = 0, high = g->days.n;
+
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (g->days.at[middle].day < day)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return &g->days.at[low];
+}
+
+static dp_status settled(void *self, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day)
+{
+    grouping *g = self;
+    dp_status status;
+
+    g->places.n = 0;
+    status = dp_stories_each_of(stories, day, note, g);
+    if (status != DP_OK)
+        return dp_no_memory(ctx, "stories");
+    if (g->under_way)
+        return hand_day(g, ctx, day_of(g, day));
+    dp_arena_reset(g->arena);
+    return dp_story_day_put(ctx, g->arena, g->store, day_of(g, day),
+                            g->places.at, g->places.n);
+}
+
+/* -- Beginning and end of a time ---------------------------------------------
+ */
+
+static void let_go(grouping *g)
+{
+    dp_stories_close(g->stories);
+    g->stories = NULL;
+}
+
+/* Days that others may have grouped meanwhile are loaded anew. */
+static dp_status open_days(dp_ctx *ctx, grouping *g)
+{
+    dp_stories_options options = { .source = { load, settled, g } };
+    bool alone = false;
+    dp_status status = dp_store_alone(ctx, g->store, &g->since, &alone);
+
+    if (!alone)
+        let_go(g);
+    if (status == DP_OK && !g->stories)
+        status = dp_stories_open(ctx, &options, &g->stories);
+    for (size_t i = 0; i < g->days.n && status == DP_OK; i++)
+        status =
+            dp_stories_day(ctx, g->stories, g->days.at[i].day,
+                           g->days.at[i].articles, g->days.at[i].turn != 0);
+    return status;
+}
+
+static dp_status finish(dp_ctx *ctx, grouping *g, dp_status status)
+{
+    dp_day newest = g->days.at[g->days.n - 1].day;
+
+    if (status == DP_OK)
+        status =
+            dp_story_terms_trim(ctx, g->store, newest - DP_STORY_TERMS_DAYS);
+    if (status == DP_OK)
+        status = dp_story_said_again(ctx, g->own, g->store);
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, g->store);
+    if (status != DP_OK)
+        let_go(g);
+    return status;
+}
+
+dp_status grouping_look(dp_ctx *ctx, grouping *g)
+{
+    dp_arena_reset(g->own);
+    memset(&g->places, 0, sizeof g->places);
+    return dp_story_days_get(ctx, g->own, g->store, &g->days);
+}
+
+const dp_story_days *grouping_days(const grouping *g)
+{
+    return &g->days;
+}
+
+dp_status grouping_run(dp_ctx *ctx, grouping *g)
+{
+    dp_status status = open_days(ctx, g);
+
+    g->reads = g->store;
+    if (status == DP_OK)
+        status = dp_stories_settle(ctx, g->stories);
+    return finish(ctx, g, status);
+}
+
+/* -- In a thread -------------------------------------------------------------
+ */
+
+static void *work(void *self)
+{
+    grouping *g = self;
+    dp_status status = dp_stories_settle(&g->ctx, g->stories);
+
+    pthread_mutex_lock(&g->lock);
+    g->status = status;
+    g->over = true;
+    pthread_cond_broadcast(&g->changed);
+    pthread_mutex_unlock(&g->lock);
+    return NULL;
+}
+
+/* Its handle sees what was committed: what waits is looked for behind that. */
+dp_status grouping_start(dp_ctx *ctx, grouping *g)
+{
+    dp_status status = dp_store_commit(ctx, g->store);
+
+    if (status == DP_OK)
+        status = grouping_look(ctx, g);
+    if (status != DP_OK || g->days.waiting == 0)
+        return status;
+    if (!g->beside && dp_store_open_beside(ctx, g->store, &g->beside) != DP_OK)
+        return grouping_run(ctx, g);
+    status = open_days(ctx, g);
+    if (status != DP_OK)
+        return finish(ctx, g, status);
+    g->ctx = *ctx;
+    g->reads = g->beside;
+    g->over = g->given_up = false;
+    g->under_way = true; /* the thread asks, too */
+    if (dp_thread_start(&g->thread, work, g) == 0)
+        return DP_OK;
+    g->under_way = false;
+    return grouping_run(ctx, g);
+}
+
+bool grouping_is_under_way(const grouping *g)
+{
+    return g->under_way;
+}
+
+/* All that is there; `wait`: not nothing, but where it is over. */
+static handed *take_handed(grouping *g, bool wait, bool *over)
+{
+    handed *all;
+
+    pthread_mutex_lock(&g->lock);
+    while (wait && !g->first && !g->over)
+        pthread_cond_wait(&g->changed, &g->lock);
+    all = g->first;
+    *over = g->over;
+    g->first = NULL;
+    g->last = &g->first;
+    g->waiting = 0;
+    pthread_cond_broadcast(&g->changed);
+    pthread_mutex_unlock(&g->lock);
+    return all;
+}
+
+static dp_status write_one(dp_ctx *ctx, grouping *g, const handed *h)
+{
+    dp_arena_reset(g->writing);
+    return h->places ? dp_story_day_put(ctx, g->writing, g->store, &h->day,
+                                        h->places, h->n)
+                     : dp_story_terms_put(ctx, g->store, h->article, h->terms);
+}
+
+/* What is not written is dropped: its days go on waiting. */
+static dp_status write_all(dp_ctx *ctx, grouping *g, handed *all,
+                           dp_status status)
+{
+    while (all) {
+        handed *h = all;
+        all = h->next;
+        if (status == DP_OK)
+            status = write_one(ctx, g, h);
+        handed_free(h);
+    }
+    return status;
+}
+
+static void give_up(grouping *g)
+{
+    bool over;
+
+    if (!g->under_way)
+        return;
+    pthread_mutex_lock(&g->lock);
+    g->given_up = true;
+    pthread_cond_broadcast(&g->changed);
+    pthread_mutex_unlock(&g->lock);
+    pthread_join(g->thread, NULL);
+    write_all(NULL, g, take_handed(g, false, &over), DP_END);
+    g->under_way = false;
+    let_go(g);
+}
+
+static dp_status join(dp_ctx *ctx, grouping *g)
+{
+    pthread_join(g->thread, NULL);
+    g->under_way = false;
+    if (g->status != DP_OK)
+        dp_fail(ctx, g->status, "%s", g->ctx.message);
+    return finish(ctx, g, g->status);
+}
+
+dp_status grouping_write(dp_ctx *ctx, grouping *g, bool wait)
+{
+    bool over = false;
+    dp_status status = DP_OK;
+
+    while (g->under_way && status == DP_OK) {
+        status = write_all(ctx, g, take_handed(g, wait, &over), DP_OK);
+        if (status != DP_OK)
+            give_up(g);
+        else if (over)
+            status = join(ctx, g);
+        else if (!wait)
+            break;
+    }
+    return status;
+}
+
+/* -- Opening and closing -----------------------------------------------------
+ */
+
+grouping *grouping_open(dp_store *store)
+{
+    grouping *g = calloc(1, sizeof *g);
+
+    if (!g)
+        return NULL;
+    g->store = g->reads = store;
+    g->last = &g->first;
+    pthread_mutex_init(&g->lock, NULL);
+    pthread_cond_init(&g->changed, NULL);
+    g->arena = dp_arena_new(SIZE_MAX / 2);
+    g->own = dp_arena_new(SIZE_MAX / 2);
+    g->writing = dp_arena_new(SIZE_MAX / 2);
+    if (g->arena && g->own && g->writing)
+        return g;
+    grouping_close(g);
+    return NULL;
+}
+
+void grouping_close(grouping *g)
+{
+    if (!g)
+        return;
+    give_up(g);
+    let_go(g);
+    dp_store_close(g->beside);
+    pthread_mutex_destroy(&g->lock);
+    pthread_cond_destroy(&g->changed);
+    dp_arena_close(g->arena);
+    dp_arena_close(g->own);
+    dp_arena_close(g->writing);
+    free(g);
+}
