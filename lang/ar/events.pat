@@ -225,6 +225,7 @@ visit
     لن (يزور | تزور | يتوجه | يسافر) => visit status=cancelled subject=first not=1 goal=1
     لم (يزر | تزر | يسافر | يتوجه) => visit status=denied subject=first not=1 goal=1
     (~زار:past) [%uncased] [%uncased] (وفد) => visit status=held goal=1 subject=first
+    (أمضى | أمضت | قضى | قضت) ..8!$hard (يوما | يومين | أيام | أسبوعا | ليلة) [%uncased] في >> <place,state> => visit status=held subject=first
     v:(~زار:past)  => visit status=held goal=1 subject=first
     v:(~زار:fut)  => visit status=planned goal=1 subject=first
     ($due أن | أن | قد) [<date>] (يزور | تزور) => visit status=planned goal=1 subject=first
@@ -428,6 +429,7 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (أعلن | أعلنت | قرر | قررت) ..8!$hard (طرد | إبعاد) (السفير | سفير | دبلوماسيين | دبلوماسي) [side:@demonym] => rupture status=held subject=first
     (استدعاء | سحب | طرد) (سفير | سفيرة) who:<state> (لدى | في | ب) [ال] post:<state,place> => rupture status=held
     (استدعاء | سحب) (سفير | سفيرة) who:<state> => rupture status=held
     (استدعاء | سحب) (سفيرها | سفيرتها | سفيره | سفيرته) (لدى | في | من | ب) [ال] post:<place,state> => rupture status=held light=1

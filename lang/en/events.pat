@@ -336,6 +336,7 @@ visit
     (began | begins | started | starts | opened | kicked off | kicks off | launched | embarked on) [[on] <date>] (a | an | his | her | their) [..3!$stop] tour $at{0,2} [of [the] ..3!$stop] [(with | by) (a | an) (stop | visit)] (in | at | to) place:<place,state> => visit status=held light=1
     (began | begins | started | starts | kicked off | kicks off) in place:<place,state> [[on] <date>] (a | an | his | her | their) [..3!$stop] tour => visit status=held light=1
     $had visited => visit status=held goal=1
+    (spent | $had spent) ..4!$stop (day | days | night | weekend | week | hours) (in | at) >> ([the] (<place,state> | @demonym capital | capital)) => visit status=held
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
     (is | are | was | were | had been | has been | have been) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
@@ -649,6 +650,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (named | appointed | elected | chose | $had (named | appointed | elected | chosen)) [[on] <date>] [$title] who:<person> [as] [its | the | <state> 's] (interim | acting | caretaker) [@portfolio] office:@office => appointment status=held public=1
     "," (appointed | named | elected) [as] [the | <state> 's | <organisation> 's | its] [@demonym] [new] [@portfolio] office:@office [of [the] <state>] [[on] <date>] => appointment status=held apposed=1
     $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
     $was (appointed | named | nominated | elected | sworn in as) [[on] <date>] [as] [the] [new | acting | @former | @demonym] [@portfolio] office:@office => appointment voice=passive status=held
@@ -712,6 +714,7 @@ sanction
 
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
+    (announced | ordered | $had (announced | ordered)) [[on] <date>] the (expulsion | recall | withdrawal) of ..3!$stop (ambassador | envoy | diplomats | diplomat | chargé d'affaires | staff) => rupture status=held
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
     (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !and => rupture status=held
     (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held

@@ -252,6 +252,7 @@ meeting
     (lo | la) (recibió | recibirá | recibe) => meeting reflexive=1 clitic=1 status=held subject=any
     ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
+    (el | la | las) (encuentro | entrevista | reunión | conversaciones) "," (celebrado | celebrada | celebradas | mantenida | que) => meeting noun=1
     (narra | relata | cuenta | recrea | retrata | reconstruye) [$det] [%lower] (encuentro | reunión | entrevista | visita | viaje | conversaciones | cumbre) => -
     (semanas | meses | años | días | período | periodo) $of [%lower] (negociaciones | conversaciones | reuniones) => -
     fecha $of [la | el | un | una | su] (visita | viaje | gira) => -
@@ -311,6 +312,7 @@ visit
     (regresó | volvió | regresa | ha regresado) [<date>] (a | al | de | del) [la] <place,state> [<date>] (tras | después de | luego de) (una | un | su) [%lower] $visit (a | al | por) => visit status=held light=1
     (encabezará | liderará | presidirá) (una | la) [%lower] delegación [%lower] [%lower] >> (a | al) => visit status=planned
     (encabezó | lideró | encabeza | lidera) (una | la) [%lower] delegación [%lower] [%lower] >> (a | al) => visit status=held
+    (pasó | pasaron | ha pasado) ..4!$stop (día | días | jornada | noche | horas | semana) en >> ([la] (<place,state> | capital)) => visit status=held
     $had visitado => visit status=held goal=1
     ($must) (visitar | recorrer) => visit status=planned goal=1
     ($must) (viajar | desplazarse | trasladarse | acudir | ir | volar | llegar) [<date>] [a | al] => visit status=planned
@@ -617,6 +619,8 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (anunció | ordenó | decidió | ha anunciado | ha ordenado) [<date>] la (expulsión | retirada | salida) $of ..3!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] => rupture status=held
+    (llamando a consultas | retirando | expulsando) ..3!$stop (embajador | embajadora | encargado de negocios | encargada de negocios | diplomáticos) [side:@demonym] => rupture status=held
     (dio | dieron | ha dado) ..5!$stop (horas | días) [%lower] (al | a la | a los | a) ..5!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] ..4!$stop para (abandonar | salir) => rupture status=held
     (ordenó | ordenaron | ha ordenado) [<date>] la (salida | expulsión) $of ..4!$stop (embajador | embajadora | diplomáticos | diplomático) [side:@demonym] => rupture status=held
     (puso | pusieron | ha puesto) fin [<date>] a [su | el | la] [%lower] (acuerdo | cooperación | tratado | convenio) [..3!$stop] [con] => rupture status=held

@@ -19,9 +19,10 @@ def stuff = ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acti
 # -- Who -----------------------------------------------------------------------
 
 np
-    !par << $det [%lower] $title $stuff{0,5} [pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>]] "," $det $title $stuff{0,5} [","] who:<person>  => np
+    $det [%lower] $title $stuff{0,5} pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>] "," $det $title $stuff{0,5} [","] who:<person>  => np
     # "La directrice générale, l'hydrologue italienne A": what somebody is besides.
     !par << $det [%lower] $title $stuff{0,5} "," (le | la | l') %lower [%lower] [@demonym] who:<person> >> ","  => np
+    (les | des | aux) (deux | trois | quatre) %lower [$of [la | l'] %lower] [@demonym] "," who:<person> >> (("," | et) <person>)  => np
     # "Les ministres du Pérou, A, et du Chili, B".
     "," et << (du | de la | de l' | de | le | la | l') (<state> | @demonym) "," who:<person>  => np role=bare
     "," et << @demonym "," who:<person>  => np role=bare
@@ -152,6 +153,7 @@ def willbe = (sera | seront | doit être | doivent être | devrait être | devra
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
 
 status
+    (est | sont | a été | ont été) (convoqué | convoquée | convoqués) pour => status is=planned
     (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | annoncé pour | annoncée pour | maintenue | maintenu)   => status is=planned
     (doit | devrait | doivent | devraient) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | se réunir | intervenir | débuter | siéger)  => status is=planned
     (aura | auront | aurait | auraient) [%lower] lieu                       => status is=planned
@@ -376,6 +378,7 @@ call
     (lors | au cours | à l'occasion) $of ($det | d'un | d'une | %lower) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | coup de fil | visioconférence) => call noun=1 during=1
 
 meetingnoun
+    (l' | cet | le | la | cette | leur | ce) (entretien | rencontre | entrevue | tête-à-tête | réunion) "," (organisé | organisée | tenu | tenue | prévu | prévue | qui | initialement | d'abord) => meeting noun=1
     (rencontre | entretien | entrevue) ..8!$hardstop $due => meeting status=planned noun=1
     (sommet) (entre) => meeting noun=1
     (sommet | réunion) ..2!$stop (entre | avec) ..8!$hardstop $due => meeting status=planned noun=1
@@ -435,7 +438,7 @@ visit
     (fera | feront) (étape | escale) => visit status=planned
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     ($had | et) (atterri | débarqué) [<date>] (à | au | en | aux) >> <place,state> => visit status=held
-    (a | avait | ont) [%lower] passé ..4 (jour | jours | heures) => visit status=held
+    $had passé ..4 (jour | jours | heures | journée | soirée | nuit | week-end | semaine | matinée) => visit status=held
     (après | au terme | à l'issue) [d' | de] (une | un | sa | son | leur) [%lower] $visit [de %lower] [%lower] >> (à | au | en | aux) => visit status=held light=1
     $had (effectué | entamé | entrepris | fait | réservé | débuté | commencé | mené | accompli) [..8!$stop] $visit => visit status=held light=1 noun=1
     $had (achevé | bouclé | terminé | conclu) [..8!$stop] tournée => visit status=held light=1 noun=1 ends=tour
@@ -513,8 +516,8 @@ def opened = (s'est tenu | s'est tenue | se sont tenus | se sont tenues | a eu l
 def willopen = (se tiendra | se tiendront | aura lieu | auront lieu | s'ouvrira | s'ouvriront | débutera | débuteront | est prévu | est prévue | doit se tenir | doit s'ouvrir | doivent se tenir | doivent s'ouvrir | se déroulera)
 def putoff = ((a été | ont été | est | sont | avait été) [%lower] (ajourné | ajournée | ajournés | reporté | reportée | reportés | repoussé | repoussée | différé | différée | annulé | annulée | annulés))
 session
-    place:<place> (accueillera | abritera | doit accueillir) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=planned
-    place:<place> (accueille | accueillait | abrite | a accueilli | a abrité) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=held
+    place:<place,state> (accueillera | abritera | doit accueillir) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=planned
+    place:<place,state> (accueille | accueillait | abrite | a accueilli | a abrité) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=held
     body:$assembly ..14!$hardstop $opened => session status=held
     body:$assembly ..14!$hardstop $willopen => session status=planned
     body:$assembly ..14!$hardstop $putoff => session noun=1
@@ -580,7 +583,8 @@ session
     body:((grande | haute) commission [$adj] mixte) => session noun=1
     body:(commission mixte [$adj]) => session noun=1
     body:((réunion | conférence) de haut niveau) [..6!$stop entre] => session noun=1
-    (la | cette | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] => session noun=1
+    body:((réunion | conférence | session) (préparatoire | technique) [des (ministres | experts | hauts fonctionnaires) [$of [la | l' | le | les] @portfolio]]) => session noun=1
+    (la | cette | sa | leur) [dernière | première | prochaine | précédente | nouvelle] (réunion | session | conférence | séance) [$kind] >> !(préparatoire | technique) => session noun=1
     (le | ce | leur) [dernier | premier | prochain | précédent | nouveau] (sommet | conclave) >> !(entre | avec) => session noun=1
     (le prochain rendez-vous | la prochaine édition | l'édition précédente | la dernière édition) => session noun=1
 
@@ -693,11 +697,13 @@ statement
     $had (reconnu) [<date>] [l'État de | l'État $of | la | le | l' | la souveraineté | l'indépendance] [$of] <state> => statement position=support
     (s'exprimera | prendra la parole | prononcera) => statement status=planned
     $had (indiqué | précisé | confirmé) => statement subject=any report=1
-    $had [%lower] convoqué [$det] [@office] >> !(le conseil) => statement
-    $had [%lower] convoqué [<date>] (l' | son | le | la) (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires) [$of] => statement position=oppose
-    $had [%lower] convoqué (l' | son) ambassadeur => statement position=oppose
+    $had [$mid] convoqué [$det] [@office] >> !(le conseil) => statement
+    $had [$mid] convoqué [<date>] (l' | son | le | la) (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires) [$of] => statement position=oppose
+    $had [$mid] convoqué (l' | son) ambassadeur => statement position=oppose
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
     ($was) ~{say}:ppart par => statement voice=passive
+    $was (~{welcome}:ppart | ~{praise}:ppart) [<date> | %lower] par => statement voice=passive position=support
+    $was (~{condemn}:ppart | ~{reject}:ppart) [<date> | %lower] par => statement voice=passive position=oppose
 
 # -- Votes -----------------------------------------------------------------------------
 
@@ -828,6 +834,8 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    $had (nommé | désigné | élu | choisi | investi | porté | proclamé) [<date>] [$title] who:<person> [comme | (au poste | à la fonction | à la tête) $of | en qualité $of] [nouveau | nouvelle] office:@office par intérim => appointment status=held public=1
+    $had (nommé | désigné | élu | choisi | investi | porté | proclamé) [<date>] [$title] who:<person> [comme | (au poste | à la fonction | à la tête) $of | en qualité $of] [nouveau | nouvelle] office:@office => appointment status=held
     (et | puis) << (nommé | désigné | promu | limogé) [<date>] >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
     (l' | les) (a | ont | avait) [%lower] remplacé [<date>] par => appointment object=by status=held
     $had (limogé | démis | révoqué | remplacé | écarté) [<date>] (son | sa | le | la) [@portfolio | @title] => appointment object=1 status=held
@@ -881,6 +889,7 @@ sanction
     $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé) ..8!$hardstop $penalty (visant | frappant | ciblant) => sanction status=held object=1
     (frappé | frappée | frappés | visé | visée | visés) [<date>] (par | de) ..3!$stop $penalty => sanction status=held voice=passive
     (lève | lèvent | allège | allègent) ..4!$stop $penalty => sanction cameo=085
+    $had (levé | allégé | suspendu) [<date>] ..2!$stop $penalty [qui] (visaient | visant | frappaient | frappant | touchaient | pesant sur | pesaient sur | imposées) ..7!$hardstop side:@demonym => sanction status=held cameo=085
     (lèvera | lèveront | $must (lever | alléger | suspendre)) ..4!$stop $penalty => sanction status=planned cameo=085
     (levée | suspension | allègement) (des | de ses | de leurs) $penalty => sanction noun=1 status=held cameo=085
     # Wished for, not done.
@@ -897,8 +906,11 @@ sanction
 
 def ties = (relations | relations diplomatiques | liens | liens diplomatiques | ponts | coopération | traité | accord | accords | participation | toute coopération | dialogue | pacte | convention)
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
-def border = (l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
+def border = (le consulat | l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    $had (annoncé | décidé | ordonné | demandé) [<date>] (l'expulsion | le rappel | le renvoi | le retrait) $of ..3!$stop $envoy [side:@demonym] => rupture status=held
+    en (rappelant | expulsant | renvoyant) ..3!$stop $envoy [side:@demonym] => rupture status=held
+    en (rompant | suspendant | gelant | fermant) ..2!$stop ($ties | $border) => rupture status=held
     (a été | ont été | avait été) [%lower] [<date>] (sommé | sommée | sommés | prié | priée | priés) de quitter (le pays | le territoire) => rupture status=held voice=passive
     ($had | avoir) (donné | laissé | accordé) ..6!$stop (heures | jours) [%lower] [%lower] $envoy ..6!$stop pour quitter (le pays | le territoire) => rupture status=held
     ($had | avoir) mis fin [<date>] (à | au | aux) [l' | son | sa | ses | la | leur] [%lower] $ties [de %lower] [%lower] [avec] => rupture status=held
