@@ -279,36 +279,71 @@ bool dp_edtf_parse(dp_str s, dp_edtf *out)
 /* -- Printing ---------------------------------------------------------------
  */
 
+/* At least `width` digits of `n` at `to`; how many. */
+static size_t put_digits(char *to, uint32_t n, size_t width)
+{
+    char reversed[10];
+    size_t count = 0;
+
+    for (; n || count < width; n /= 10)
+        reversed[count++] = (char)('0' + n % 10);
+    for (size_t i = 0; i < count; i++)
+        to[i] = reversed[count - 1 - i];
+    return count;
+}
+
+static size_t put_year(char *to, const dp_edtf_date *date)
+{
+    bool before = date->year < 0;
+    size_t n = 0;
+
+    if (before)
+        to[n++] = '-';
+    n += put_digits(to + n,
+                    before ? -(uint32_t)date->year : (uint32_t)date->year, 4);
+    for (size_t i = 0; i < date->year_digits_unknown && i < n; i++)
+        to[n - 1 - i] = 'X';
+    return n;
+}
+
+/* `mark` and two digits. */
+static size_t put_part(char *to, char mark, int value)
+{
+    to[0] = mark;
+    return 1 + put_digits(to + 1, value > 0 ? (uint32_t)value : 0, 2);
+}
+
+static size_t put_time(char *to, const dp_edtf_date *date)
+{
+    size_t n = put_part(to, 'T', date->hour);
+    int zone = date->zone < 0 ? -date->zone : date->zone;
+
+    n += put_part(to + n, ':', date->minute);
+    if (date->second >= 0)
+        n += put_part(to + n, ':', date->second);
+    if (date->zone == 0) {
+        to[n++] = 'Z';
+    } else if (date->zone != DP_EDTF_NO_ZONE) {
+        n += put_part(to + n, date->zone < 0 ? '-' : '+', zone / 60);
+        n += put_part(to + n, ':', zone % 60);
+    }
+    return n;
+}
+
 static void print_date(dp_buf *buf, const dp_edtf_date *date)
 {
-    char year[16];
-    size_t n;
+    char text[64];
+    size_t n = put_year(text, date);
 
-    snprintf(year, sizeof year, "%s%04d", date->year < 0 ? "-" : "",
-             date->year < 0 ? -date->year : date->year);
-    n = strlen(year);
-    for (size_t i = 0; i < date->year_digits_unknown && i < n; i++)
-        year[n - 1 - i] = 'X';
-    dp_buf_add(buf, (dp_str){ year, n });
     if (date->month)
-        dp_buf_printf(buf, "-%02u", date->month);
+        n += put_part(text + n, '-', date->month);
     if (date->day)
-        dp_buf_printf(buf, "-%02u", date->day);
+        n += put_part(text + n, '-', date->day);
     if (date->hour >= 0)
-        dp_buf_printf(buf, "T%02d:%02d", date->hour,
-                      date->minute > 0 ? date->minute : 0);
-    if (date->hour >= 0 && date->second >= 0)
-        dp_buf_printf(buf, ":%02d", date->second);
-    if (date->hour >= 0 && date->zone == 0)
-        dp_buf_char(buf, 'Z');
-    else if (date->hour >= 0 && date->zone != DP_EDTF_NO_ZONE)
-        dp_buf_printf(buf, "%c%02d:%02d", date->zone < 0 ? '-' : '+',
-                      (date->zone < 0 ? -date->zone : date->zone) / 60,
-                      (date->zone < 0 ? -date->zone : date->zone) % 60);
+        n += put_time(text + n, date);
     if (date->approximate || date->uncertain)
-        dp_buf_char(buf, !date->uncertain    ? '~'
-                         : date->approximate ? '%'
-                                             : '?');
+        text[n++] = !date->uncertain ? '~' : date->approximate ? '%' : '?';
+    dp_buf_add(buf, (dp_str){ text, n });
 }
 
 static void print_end(dp_buf *buf, dp_edtf_end end, const dp_edtf_date *date)

@@ -214,6 +214,10 @@ typedef struct date_verbs {
 dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                           date_verbs *out);
 
+/* Does what the node means depend on a tense? Not where a year is said, or
+ * what is coarser. */
+bool date_asks_tense(const date_node *node);
+
 /* The tense of the verb that a date of the tokens begin..end goes with. */
 date_tense date_tense_of(const dp_text *text, const date_verbs *verbs,
                          uint32_t begin, uint32_t end);

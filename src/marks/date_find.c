@@ -102,6 +102,33 @@ static bool keep_dated(dp_arena *arena, const finder *f, size_t first,
     return true;
 }
 
+/* The same text, and of its sentences only those with a date whose meaning
+ * depends on a tense. */
+static bool keep_asking(dp_arena *arena, const finder *f, dp_text *out)
+{
+    const dp_text *dated = &f->dated;
+    dp_sentence *kept =
+        dp_arena_alloc(arena, (dated->sentences.n + 1) * sizeof *kept);
+    bool *asks = DP_NEWS(arena, f->text->sentences.n + 1, bool);
+    size_t n = 0;
+
+    if (!kept || !asks)
+        return false;
+    for (size_t i = 0; i < f->nodes.n; i++)
+        if (date_asks_tense(&f->nodes.at[i]))
+            asks[dp_text_sentence_of(f->text, f->nodes.at[i].begin)] = true;
+    for (size_t i = 0; i < dated->sentences.n; i++) {
+        size_t at = dp_text_sentence_of(f->text, dated->sentences.at[i].begin);
+
+        if (asks[at])
+            kept[n++] = dated->sentences.at[i];
+    }
+    *out = *dated;
+    out->sentences.at = kept;
+    out->sentences.n = n;
+    return true;
+}
+
 static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
                            const dp_text *text, const dp_patterns *patterns)
 {
@@ -146,6 +173,7 @@ static dp_status run_rounds(dp_ctx *ctx, dp_arena *arena, finder *f,
 static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
 {
     size_t tokens = f->text->tokens.n;
+    dp_text told; /* where a tense is asked for */
     dp_status status;
 
     f->over = dp_arena_alloc(arena, (tokens + 1) * sizeof *f->over);
@@ -160,9 +188,11 @@ static dp_status collect(dp_ctx *ctx, dp_arena *arena, finder *f)
         return dp_no_memory(ctx, "dates");
     for (size_t i = 1; status == DP_OK && i < LAYERS; i++)
         status = run_rounds(ctx, arena, f, &layers[i], &f->dated);
-    if (status == DP_OK)
-        status = date_verbs_find(ctx, arena, &f->dated, &f->verbs);
-    return status;
+    if (status != DP_OK)
+        return status;
+    if (!keep_asking(arena, f, &told))
+        return dp_no_memory(ctx, "dates");
+    return date_verbs_find(ctx, arena, &told, &f->verbs);
 }
 
 /* What there is to see, once for a text. */
@@ -263,11 +293,13 @@ static bool emit(collector *c, const date_node *node)
     date_when when;
     dp_date *date = &c->at[c->n];
 
-    c->env.tense =
-        date_tense_of(c->f->text, &c->f->verbs, node->begin, node->end);
-    c->env.previous_near = c->env.previous.known && c->sentence == sentence;
     if (!date_kind_alone(node->kind))
         return true;
+    c->env.tense =
+        date_asks_tense(node)
+            ? date_tense_of(c->f->text, &c->f->verbs, node->begin, node->end)
+            : TENSE_NONE;
+    c->env.previous_near = c->env.previous.known && c->sentence == sentence;
     if (!date_resolve(&c->env, node, &when)) {
         /* What does not go together may stand alone. */
         const date_nodes *nodes = &c->f->nodes;

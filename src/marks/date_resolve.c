@@ -247,7 +247,8 @@ static date_when day_of_month(const date_env *told, const date_node *node,
     if (date_bounds(&env->previous, &first, &last)) {
         c.published = first;
         c.tense = TENSE_NONE;
-        for (int32_t y = dp_day_year(first) - 1; y <= dp_day_year(first) + 1; y++)
+        for (int32_t y = dp_day_year(first) - 1; y <= dp_day_year(first) + 1;
+             y++)
             if (date_valid(y, month, day))
                 offer(&c, dp_edtf_point(dp_edtf_of_day(
                               dp_day_of(y, (unsigned)month, (unsigned)day))));

@@ -42,6 +42,16 @@ dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     return DP_OK;
 }
 
+bool date_asks_tense(const date_node *node)
+{
+    const int32_t *v = node->v;
+
+    return node->op != OP_PLAIN || v[KEY_NEED] != NOT_SAID ||
+           (v[KEY_YEAR] == NOT_SAID && v[KEY_YY] == NOT_SAID &&
+            v[KEY_DECADE] == NOT_SAID && v[KEY_CENTURY] == NOT_SAID &&
+            v[KEY_HMONTH] == NOT_SAID);
+}
+
 /* What parts clauses, seen from the outside: punctuation weighs as much as
  * some words, so that a verb beyond a comma gives way to one on this side. */
 static uint32_t distance(const dp_text *text, uint32_t from, uint32_t to)
@@ -94,7 +104,8 @@ static date_tense ending_tense(const dp_text *text, const date_verbs *verbs,
     return TENSE_NONE;
 }
 
-/* The nearest word that only its ending tells, nearer than `*best`. */
+/* The nearest word that only its ending tells, nearer than `*best`. Words are
+ * at least as far as there are tokens between. */
 static void weigh_endings(const dp_text *text, const date_verbs *verbs,
                           const dp_sentence *sentence, uint32_t begin,
                           uint32_t end, uint32_t *best, date_tense *tense)
@@ -106,12 +117,16 @@ static void weigh_endings(const dp_text *text, const date_verbs *verbs,
         return;
     if (from < sentence->begin)
         from = sentence->begin;
+    if (begin > *best && from < begin - *best)
+        from = begin - *best;
     for (uint32_t i = from; i < sentence->end && i < end + WORDS_WEIGHED; i++) {
         date_tense found;
         uint32_t far;
 
         if (i >= begin && i < end)
             continue;
+        if (i >= end && i - end + 3 >= *best)
+            break;
         found = ending_tense(text, verbs, i);
         if (found == TENSE_NONE)
             continue;

@@ -13,6 +13,10 @@ enum {
     TOKEN_MAYBE = 1 << 13   /* abbreviation that may end a sentence */
 };
 
+/* dp_token.phrase: phrases go on with it; the rest is the state of the trie
+ * that its folded form begins phrases with, or 0. */
+#define PHRASE_INSIDE (1u << 31)
+
 /* -- Words cut before --------------------------------------------------------
  *
  * Most words of a text stood in the texts before it: the tokens of one that is
@@ -21,7 +25,7 @@ enum {
  */
 
 typedef struct dp_kept_token {
-    uint32_t word, plain, base, hash, begins, classes;
+    uint32_t word, plain, base, hash, begins, classes, phrase;
     uint16_t flags;
     uint8_t shape;
     uint8_t n; /* bytes */
@@ -32,8 +36,8 @@ typedef struct dp_kept_word {
     uint8_t lexicon; /* that knows it: among dp_kept_words.lexicons, from 1 */
     uint8_t n;       /* 0: none */
     bool two;        /* tokens; the second is kept beside */
-    bool stops;      /* a full stop behind it, and a blank, are not its own */
-    char bytes[32];  /* as written; longer words are not kept */
+    bool stops;      /* a full stop behind it, and no letter, is not its own */
+    char bytes[28];  /* as written; longer words are not kept */
     dp_kept_token first;
 } dp_kept_word;
 

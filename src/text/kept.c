@@ -81,15 +81,14 @@ static bool stands_alone(const dp_cutter *c, size_t end)
     return dp_char_next(c->chars, c->text, &end)->kind != CHAR_APOSTROPHE;
 }
 
-/* The end of the text, a space or a line's end. */
-static bool is_blank(const dp_cutter *c, size_t at)
-{
-    return at >= c->text.n || c->text.p[at] == ' ' || c->text.p[at] == '\n';
-}
-
+/* Does a full stop stand behind the word, and no letter behind that, with which
+ * both might be an abbreviation? */
 static bool is_stopped(const dp_cutter *c, size_t end)
 {
-    return end < c->text.n && c->text.p[end] == '.' && is_blank(c, end + 1);
+    if (end >= c->text.n || c->text.p[end] != '.')
+        return false;
+    return ++end >= c->text.n ||
+           dp_char_next(c->chars, c->text, &end)->kind != CHAR_LETTER;
 }
 
 static bool same_bytes(const char *a, const char *b, size_t n)
@@ -123,6 +122,7 @@ static void put_again(dp_cutter *c, const dp_kept_token *from, uint32_t begin)
                    .hash = from->hash,
                    .begins = from->begins,
                    .classes = from->classes,
+                   .phrase = from->phrase,
                    .flags = (uint16_t)(from->flags | c->pending),
                    .shape = from->shape };
 
@@ -162,7 +162,8 @@ bool dp_mark_again(dp_cutter *c, size_t begin, size_t end, uint32_t set)
     return true;
 }
 
-/* Would a full stop behind the word, and a blank, be no part of it? */
+/* Would a full stop behind the word, and no letter behind that, be no part of
+ * it? */
 static bool is_no_abbreviation(dp_cutter *c, dp_span last)
 {
     static const char stop = '.';
@@ -200,6 +201,7 @@ static dp_kept_token to_keep(const dp_token *t)
         .hash = t->hash,
         .begins = t->begins,
         .classes = t->classes,
+        .phrase = t->phrase,
         .flags = (uint16_t)(t->flags & ~WHERE),
         .shape = t->shape,
         .n = (uint8_t)(t->span.end - t->span.begin),
@@ -241,12 +243,16 @@ void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set,
     dp_str word = dp_str_sub(c->text, begin, end);
     const dp_token *t = c->tokens.at + tokens;
     size_t n = c->tokens.n - tokens;
+    bool alone = stands_alone(c, end), stops;
 
     if (set == NOT_KEPT || c->failed || n == 0 || n > 2 ||
-        !stands_alone(c, end) || !are_tokens_of(c, tokens, begin, end) ||
+        !(alone || is_stopped(c, end)) ||
+        !are_tokens_of(c, tokens, begin, end) ||
         place_of(c, word, set) != SIZE_MAX)
         return;
-    keep(c, word, set, t, n, is_no_abbreviation(c, t[n - 1].span));
+    stops = is_no_abbreviation(c, t[n - 1].span);
+    if (alone || stops)
+        keep(c, word, set, t, n, stops);
 }
 
 void dp_mark_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set)

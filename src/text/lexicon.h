@@ -38,7 +38,8 @@ enum {
     WORD_ABBR_NEVER = 4,   /* keeps its full stop; never ends a sentence */
     WORD_ABBR_MAYBE = 8,   /* … may end one */
     WORD_ABBR_NUMBER = 16, /* … only before a number */
-    WORD_ABBR = 4 | 8 | 16
+    WORD_ABBR = 4 | 8 | 16,
+    WORD_INSIDE = 32 /* phrases go on with it */
 };
 
 /* Half a cache line, so that what is asked of a word costs one miss. */

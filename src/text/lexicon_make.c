@@ -128,6 +128,7 @@ static uint32_t step_put(dp_lexicon_maker *m, uint32_t state, uint32_t word)
 
     if (slot)
         return *slot;
+    m->word.at[word].flags |= WORD_INSIDE;
     view = dp_str_dup(m->arena, view);
     slot = view.p ? dp_map_put(m->arena, &m->steps_by_key, view, NULL) : NULL;
     if (!slot || !dp_vec_push(m->arena, &m->step, step) ||

@@ -184,19 +184,23 @@ typedef DP_VEC(dp_phrase) phrases;
 static uint32_t step_token(const dp_lexicon *lexicon, uint32_t state,
                            const dp_token *t)
 {
-    uint32_t next = t->plain ? dp_lexicon_step(lexicon, state, t->plain) : 0;
+    uint32_t next = 0;
 
+    if (!(t->phrase & PHRASE_INSIDE))
+        return 0;
+    if (t->plain)
+        next = dp_lexicon_step(lexicon, state, t->plain);
     if (!next && t->base)
         next = dp_lexicon_step(lexicon, state, t->base);
     return next;
 }
 
-/* Phrases that begin with the word `first` at `at`. */
+/* Phrases that begin at `at` with the word whose state of the trie is `state`.
+ */
 static bool phrases_from(dp_cutter *c, const dp_text *text, size_t at,
-                         size_t end, uint32_t first, phrases *out)
+                         size_t end, uint32_t state, phrases *out)
 {
     const uint32_t *final = lex_array(c->lexicon, c->lexicon->head.final);
-    uint32_t state = first ? lex_word_of(c->lexicon, first)->state : 0;
     size_t had = out->n;
 
     for (size_t i = at + 1; state && i < end; i++) {
@@ -216,18 +220,27 @@ static bool phrases_from(dp_cutter *c, const dp_text *text, size_t at,
     return true;
 }
 
+/* The state of the trie that phrases begin with at the token by the form
+ * without its article, or 0. */
+static uint32_t base_state(const dp_cutter *c, const dp_token *t)
+{
+    return t->base ? lex_word_of(c->lexicon, t->base)->state : 0;
+}
+
 bool dp_cut_phrases(dp_cutter *c, dp_text *out)
 {
     phrases found = { 0 };
 
     for (size_t s = 0; c->lexicon && s < out->sentences.n; s++) {
         const dp_sentence *sentence = &out->sentences.at[s];
-        for (size_t i = sentence->begin; i < sentence->end; i++) {
+        for (size_t i = sentence->begin; i + 1 < sentence->end; i++) {
             const dp_token *t = &out->tokens.at[i];
-            if (!(t->flags & TOKEN_PHRASE))
+            if (!(t->flags & TOKEN_PHRASE) || !(t[1].phrase & PHRASE_INSIDE))
                 continue;
-            if (!phrases_from(c, out, i, sentence->end, t->plain, &found) ||
-                !phrases_from(c, out, i, sentence->end, t->base, &found))
+            if (!phrases_from(c, out, i, sentence->end,
+                              t->phrase & ~PHRASE_INSIDE, &found) ||
+                !phrases_from(c, out, i, sentence->end, base_state(c, t),
+                              &found))
                 return false;
         }
     }

@@ -61,6 +61,7 @@ typedef struct dp_token {
     uint32_t hash;    /* of the folded form; equal words have equal hashes */
     uint32_t begins;  /* which pattern files have patterns that begin with it */
     uint32_t classes; /* dp_class_bit of its entries */
+    uint32_t phrase;  /* what phrases ask of it; inside src/text */
     uint16_t flags;
     uint8_t shape;
     uint8_t digits; /* how many digits a number has; 255: that or more */

@@ -159,6 +159,11 @@ static void token_words(const dp_cutter *c, const dp_key *key, dp_token *t)
     if (lex_word_of(c->lexicon, t->plain)->state ||
         lex_word_of(c->lexicon, t->base)->state)
         t->flags |= TOKEN_PHRASE;
+    t->phrase = lex_word_of(c->lexicon, t->plain)->state;
+    if ((lex_word_of(c->lexicon, t->plain)->flags |
+         lex_word_of(c->lexicon, t->base)->flags) &
+        WORD_INSIDE)
+        t->phrase |= PHRASE_INSIDE;
     t->begins = lex_word_of(c->lexicon, t->word)->begins |
                 lex_word_of(c->lexicon, t->plain)->begins |
                 lex_word_of(c->lexicon, t->base)->begins;
