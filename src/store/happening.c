@@ -26,6 +26,7 @@ enum {
     HAPPENING_LED,
     HAPPENING_LEAD,
     IS_COPY,
+    ID_NUMBERED,
     END
 };
 _Static_assert((int)END <= (int)ST_TELLING_LAST + 1, "too few numbers");
@@ -163,6 +164,25 @@ dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_OK ? dp_apply_identity(ctx, store, arena, out) : status;
 }
 
+dp_status dp_store_id_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                               int64_t number, dp_str *out)
+{
+    sqlite3_stmt *s =
+        prepared(store, ID_NUMBERED, "SELECT id FROM article WHERE n = ?1");
+    dp_status status;
+
+    *out = DP_NULL;
+    if (!s)
+        return failed(ctx, store);
+    sqlite3_bind_int64(s, 1, number);
+    status = step(ctx, store, s);
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    *out = dp_column_id(arena, s, 0);
+    sqlite3_reset(s);
+    return out->p ? DP_OK : dp_no_memory(ctx, "an article");
+}
+
 dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_str id, bool *out)
 {
@@ -190,22 +210,26 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Tellings ----------------------------------------------------------------
  */
 
+/* As long as the number of a happening: the row stays in its place when it gets
+ * one. */
+#define UNSETTLED (-(INT64_C(1) << 46))
+
 dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
-                         const dp_keys *keys)
+                         size_t events, const dp_keys *keys)
 {
     sqlite3_stmt *s = prepared(
         store, TELLING_ADD,
-        "INSERT INTO telling (article, happening, parent, score, id, facts)"
+        "INSERT INTO telling (article, events, happening, parent, score, facts)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     dp_status status;
 
     if (!s)
         return failed(ctx, store);
     sqlite3_bind_int64(s, 1, row->article);
-    sqlite3_bind_int64(s, 2, row->happening);
-    sqlite3_bind_int64(s, 3, row->parent);
-    sqlite3_bind_int(s, 4, row->score);
-    dp_bind_blob(s, 5, row->id);
+    sqlite3_bind_int64(s, 2, (int64_t)events);
+    sqlite3_bind_int64(s, 3, row->happening > 0 ? row->happening : UNSETTLED);
+    sqlite3_bind_int64(s, 4, row->parent);
+    sqlite3_bind_int(s, 5, row->score);
     dp_bind_blob(s, 6, row->facts);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
@@ -232,7 +256,11 @@ dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
 }
 
 #define ROW \
-    "SELECT n, article, happening, parent, score, id, facts FROM telling"
+    "SELECT t.n, t.article, t.happening, t.parent, t.score, t.facts FROM "
+/* Those of article ?1. */
+#define OF_ARTICLE                                                \
+    "telling f CROSS JOIN telling t ON t.n BETWEEN f.n AND f.n +" \
+    " f.events - 1 WHERE f.article = ?1 AND f.events > 0"
 
 dp_telling_row dp_telling_take(sqlite3_stmt *s)
 {
@@ -242,9 +270,8 @@ dp_telling_row dp_telling_take(sqlite3_stmt *s)
         .happening = sqlite3_column_int64(s, 2),
         .parent = sqlite3_column_int64(s, 3),
         .score = sqlite3_column_int(s, 4),
-        .id = { sqlite3_column_blob(s, 5), (size_t)sqlite3_column_bytes(s, 5) },
-        .facts = { sqlite3_column_blob(s, 6),
-                   (size_t)sqlite3_column_bytes(s, 6) },
+        .facts = { sqlite3_column_blob(s, 5),
+                   (size_t)sqlite3_column_bytes(s, 5) },
     };
 }
 
@@ -256,9 +283,8 @@ static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
     while ((status = step(ctx, store, s)) == DP_OK) {
         dp_telling_row row = dp_telling_take(s);
-        row.id = dp_str_dup(arena, row.id);
         row.facts = dp_str_dup(arena, row.facts);
-        if (!row.id.p || !row.facts.p || !dp_vec_push(arena, out, row)) {
+        if (!row.facts.p || !dp_vec_push(arena, out, row)) {
             sqlite3_reset(s);
             return dp_no_memory(ctx, "happenings");
         }
@@ -270,9 +296,10 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_telling_by by, int64_t n, dp_telling_rows *out)
 {
     static const char *const sql[] = {
-        [DP_TELLING_NUMBER] = ROW " WHERE n = ?1",
-        [DP_TELLING_ARTICLE] = ROW " WHERE article = ?1",
-        [DP_TELLING_PARENT] = ROW " WHERE parent = ?1 AND parent > 0"
+        [DP_TELLING_NUMBER] = ROW "telling t WHERE t.n = ?1",
+        [DP_TELLING_ARTICLE] = ROW OF_ARTICLE,
+        [DP_TELLING_PARENT] =
+            ROW "telling t WHERE t.parent = ?1 AND t.parent > 0"
     };
     sqlite3_stmt *s = prepared(store, TELLING_BY + (int)by, sql[by]);
 
@@ -314,8 +341,8 @@ static dp_status remove_telling_keys(dp_ctx *ctx, dp_arena *arena,
                                      dp_store *store, int64_t article)
 {
     dp_telling_rows rows = { 0 };
-    dp_status status = dp_telling_get(ctx, arena, store, DP_TELLING_ARTICLE,
-                                      article, &rows);
+    dp_status status =
+        dp_telling_get(ctx, arena, store, DP_TELLING_ARTICLE, article, &rows);
 
     for (size_t i = 0; i < rows.n && status == DP_OK; i++)
         status = remove_keys(ctx, arena, store, &rows.at[i]);
@@ -333,20 +360,21 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article)
     if (status == DP_OK)
         status = about_article(ctx, store, TELLING_LOST,
                                "INSERT OR IGNORE INTO happening_due (what, n)"
-                               " SELECT 2, happening FROM telling WHERE"
-                               " article = ?1 AND happening > 0",
+                               " SELECT 2, t.happening FROM " OF_ARTICLE
+                               " AND t.happening > 0",
                                article);
     if (status == DP_OK)
         status = about_article(
             ctx, store, TELLING_ORPHANS,
             "INSERT OR IGNORE INTO happening_due (what, n) SELECT 1, c.n FROM"
-            " telling t JOIN telling c ON c.parent = t.n AND c.parent > 0"
-            " WHERE t.article = ?1 AND c.article <> ?1",
+            " telling c WHERE c.parent > 0 AND c.parent IN (SELECT t.n"
+            " FROM " OF_ARTICLE ") AND c.article <> ?1",
             article);
     if (status == DP_OK)
-        status =
-            about_article(ctx, store, TELLING_REMOVE,
-                          "DELETE FROM telling WHERE article = ?1", article);
+        status = about_article(ctx, store, TELLING_REMOVE,
+                               "DELETE FROM telling WHERE n IN (SELECT t.n"
+                               " FROM " OF_ARTICLE ")",
+                               article);
     if (status == DP_OK)
         status = dp_due_done(ctx, store, DP_DUE_ARTICLE, article);
     return status;
@@ -390,9 +418,8 @@ dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_bind_str(s, 5, row->status);
     dp_bind_blob(s, 6, pack);
     status = insert(ctx, store, s, row);
-    return status == DP_OK
-               ? dp_happening_keys_put(ctx, store, row, keys, false)
-               : status;
+    return status == DP_OK ? dp_happening_keys_put(ctx, store, row, keys, false)
+                           : status;
 }
 
 dp_status dp_happening_remove(dp_ctx *ctx, dp_store *store,
@@ -455,11 +482,11 @@ dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                dp_str id, dp_happening_row *out)
 {
-    sqlite3_stmt *s = prepared(
-        store, HAPPENING_BY_ID,
-        "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
-        " happening_key k JOIN happening h ON h.n = k.rowid WHERE"
-        " k.happening_key MATCH ?1");
+    sqlite3_stmt *s =
+        prepared(store, HAPPENING_BY_ID,
+                 "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
+                 " happening_key k JOIN happening h ON h.n = k.rowid WHERE"
+                 " k.happening_key MATCH ?1");
     dp_buf token = dp_buf_new(arena, 64);
 
     dp_happening_key_ask(&token, dp_key_of(id), false);

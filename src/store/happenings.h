@@ -62,6 +62,10 @@ dp_status dp_due_done(dp_ctx *ctx, dp_store *store, dp_due what, int64_t n);
 dp_status dp_store_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             int64_t number, dp_article *out);
 
+/* The id of the article with this number; null: it is gone. */
+dp_status dp_store_id_numbered(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                               int64_t number, dp_str *out);
+
 /* Whether the article has the text of another that comes before it, by day of
  * publication, then by id, whichever was kept first; or is a copy with small
  * changes, where the articles were given their stories. */
@@ -72,9 +76,10 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  */
 
 typedef struct dp_telling_row {
-    int64_t n, article, happening, parent;
+    int64_t n, article;
+    int64_t happening; /* 0 or less: it is not settled */
+    int64_t parent;
     int32_t score;
-    dp_str id; /* DP_HAPPENING_ID bytes */
     dp_str facts;
 } dp_telling_row;
 
@@ -84,9 +89,10 @@ typedef struct dp_telling_rows {
 } dp_telling_rows;
 
 /* Keep a telling under keys that have one first day; its number comes back in
- * `row->n`. */
+ * `row->n`, and is no other's later. Those of an article are added one behind
+ * the other; `events`: how many they are, of the first, else 0. */
 dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
-                         const dp_keys *keys);
+                         size_t events, const dp_keys *keys);
 
 /* Write happening, parent and score of a telling. */
 dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,

@@ -14,15 +14,16 @@ CREATE TABLE IF NOT EXISTS happening_due (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS telling (
-    n         INTEGER PRIMARY KEY,
+    n         INTEGER PRIMARY KEY AUTOINCREMENT, -- of no other, when it is gone; those
+                                     -- of an article stand one behind the other
     article   INTEGER NOT NULL,      -- article.n
-    happening INTEGER NOT NULL,      -- 0: not settled
+    events    INTEGER NOT NULL,      -- of the article's first: how many it has; else 0
+    happening INTEGER NOT NULL,      -- 0 or less: not settled
     parent    INTEGER NOT NULL,      -- the telling it looks up to; 0: none
     score     INTEGER NOT NULL,      -- how well the two agree
-    id        BLOB NOT NULL,         -- the id of its happening where it is the first to tell it
     facts     BLOB NOT NULL          -- what is compared, and of what its keys are made
 ) STRICT;
-CREATE INDEX IF NOT EXISTS telling_article ON telling (article);
+CREATE INDEX IF NOT EXISTS telling_article ON telling (article) WHERE events > 0;
 CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
 
 -- By whom and when tellings that may agree are found (telling_key.c). Most dates

@@ -707,7 +707,7 @@ dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
 /* Write what waits to be found by keys (happening_key.c). */
 dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
 
-/* A row of "SELECT n, article, happening, parent, score, id, facts", its strings
+/* A row of "SELECT n, article, happening, parent, score, facts", its strings
  * views that go with the next step. */
 dp_telling_row dp_telling_take(sqlite3_stmt *s);
 

@@ -112,8 +112,9 @@ static void check_told(verifier *v, int64_t number, const dp_article *article)
 {
     sqlite3_stmt *s = dp_db_statement(
         &v->store->db, ST_VERIFY_TOLD,
-        "SELECT (SELECT count(*) FROM telling WHERE article = ?1) = ?2 OR"
-        " EXISTS (SELECT 1 FROM happening_due WHERE what = 0 AND n = ?1)");
+        "SELECT (SELECT count(*) FROM telling f JOIN telling t ON t.n BETWEEN"
+        " f.n AND f.n + f.events - 1 AND t.article = ?1 WHERE f.article = ?1"
+        " AND f.events = ?2 AND f.events > 0) = ?2 OR EXISTS (SELECT 1 FROM happening_due WHERE what = 0 AND n = ?1)");
 
     if (!s)
         return;

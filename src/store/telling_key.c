@@ -80,7 +80,7 @@ static dp_status look_in(const looking *l, int64_t slot)
 {
     sqlite3_stmt *s =
         prepared(l->store, ST_TELLING_KEY_NEAR,
-                 "SELECT t.n, t.article, t.happening, t.parent, t.score, t.id,"
+                 "SELECT t.n, t.article, t.happening, t.parent, t.score,"
                  " t.facts FROM telling_key k CROSS JOIN telling t ON"
                  " t.n = k.telling WHERE k.slot = ?1 AND k.key = ?2 AND k.at"
                  " BETWEEN ?3 AND ?4 AND k.at + k.days >= ?5");

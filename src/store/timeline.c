@@ -319,8 +319,9 @@ static void ask_articles(asker *a)
         a->nobody = match.nobody;
     list = find_articles(a, &match);
     dp_buf_printf(&a->sql,
-                  " AND h.n IN (SELECT happening FROM telling WHERE article IN"
-                  " (SELECT value FROM json_each(?%zu)))",
+                  " AND h.n IN (SELECT t.happening FROM telling f JOIN telling"
+                  " t ON t.n BETWEEN f.n AND f.n + f.events - 1 WHERE f.events"
+                  " > 0 AND f.article IN (SELECT value FROM json_each(?%zu)))",
                   value(a, list));
 }
 
@@ -417,7 +418,9 @@ static void ask_filed(asker *a, const dp_dossier_rule *rule)
     a->start = dp_str_printf(
         a->arena,
         "%.*sSELECT t.happening FROM filed f JOIN article r ON r.id ="
-        " f.article JOIN telling t ON t.article = r.n WHERE f.dossier = %lld"
+        " f.article JOIN telling e ON e.article = r.n AND e.events > 0"
+        " JOIN telling t ON t.n BETWEEN e.n AND e.n + e.events - 1"
+        " WHERE f.dossier = %lld"
         " GROUP BY t.happening",
         DP_F(found), (long long)rule->number);
     if (!a->start.p)

@@ -54,16 +54,44 @@ static node *add_node(settler *s, const dp_telling_row *row)
     return made;
 }
 
+/* The id of an article as facts have it, asked once. */
+static dp_status article_id(settler *s, int64_t number, dp_str *out)
+{
+    dp_str key = settler_key(s, number), id = DP_NULL;
+    uint32_t *at = key.p ? dp_map_put(s->arena, &s->articles, key, NULL) : NULL;
+    dp_status status;
+
+    if (!at)
+        return dp_no_memory(s->ctx, "happenings");
+    if (*at) {
+        *out = s->ids.at[*at - 1];
+        return DP_OK;
+    }
+    status = dp_store_id_numbered(s->ctx, s->arena, s->store, number, &id);
+    if (status != DP_OK)
+        return status;
+    *out = facts_id(s->arena, id);
+    if (!out->p || !dp_vec_push(s->arena, &s->ids, *out))
+        return dp_no_memory(s->ctx, "happenings");
+    *at = (uint32_t)s->ids.n;
+    return DP_OK;
+}
+
 /* The node of a row, as it is by now. */
 static dp_status node_of(settler *s, const dp_telling_row *row, node **out)
 {
+    dp_status status;
+
     *out = settler_node(s, row->n);
     if (*out)
         return DP_OK;
     *out = add_node(s, row);
     if (!*out)
         return dp_no_memory(s->ctx, "happenings");
-    return facts_unpack(s->ctx, (*out)->row.facts, &(*out)->facts);
+    status = facts_unpack(s->ctx, (*out)->row.facts, &(*out)->facts);
+    (*out)->facts.number = row->article;
+    return status == DP_OK ? article_id(s, row->article, &(*out)->facts.article)
+                           : status;
 }
 
 static dp_status node_numbered(settler *s, int64_t n, node **out)
@@ -144,8 +172,8 @@ static bool states_beside(settler *s, const dp_article *article, size_t n,
 static dp_status take_event(settler *s, const dp_article *article,
                             int64_t number, size_t n, node **out)
 {
-    dp_telling_row row = { .article = number, .id = make_id(s, article, n) };
-    telling_pack pack = { .id = row.id,
+    dp_telling_row row = { .article = number };
+    telling_pack pack = { .id = make_id(s, article, n),
                           .told = { .article = article->id,
                                     .event = n,
                                     .published = article->published,
@@ -154,17 +182,18 @@ static dp_status take_event(settler *s, const dp_article *article,
                                     .told = article->events.at[n] } };
     telling_facts facts;
     dp_keys keys = { 0 };
-    dp_status status = facts_make(s->ctx, s->arena, article, n, &facts);
+    dp_status status = facts_make(s->ctx, s->arena, article, number, n, &facts);
 
     if (status == DP_OK)
         row.facts = facts_pack(s->arena, &facts);
-    if (!row.id.p || !row.facts.p ||
+    if (!pack.id.p || !row.facts.p ||
         !states_beside(s, article, n, &pack.beside))
         return dp_no_memory(s->ctx, "a telling");
     if (status == DP_OK)
         status = facts_keys(s->ctx, s->arena, &facts, &keys);
     if (status == DP_OK)
-        status = dp_telling_add(s->ctx, s->store, &row, &keys);
+        status = dp_telling_add(s->ctx, s->store, &row,
+                                n ? 0 : article->events.n, &keys);
     if (status != DP_OK)
         return status;
     *out = add_node(s, &row);
@@ -301,16 +330,15 @@ static dp_status meet(void *self, const dp_telling_row *row)
     status = facts_unpack(l->s->ctx, row->facts, &facts);
     if (status != DP_OK)
         return status;
+    facts.number = row->article;
     found.score = facts_agree(&l->one->facts, &facts);
     if (found.score <= 0)
         return DP_OK;
     for (size_t i = 0; i < l->n; i++)
         if (l->at[i].row.n == row->n) /* under two keys */
             return DP_OK;
-    found.row.id = dp_str_dup(l->s->arena, row->id);
     found.row.facts = dp_str_dup(l->s->arena, row->facts);
-    if (!found.row.id.p || !found.row.facts.p ||
-        !dp_vec_push(l->s->arena, l, found))
+    if (!found.row.facts.p || !dp_vec_push(l->s->arena, l, found))
         return dp_no_memory(l->s->ctx, "happenings");
     return DP_OK;
 }
@@ -398,15 +426,9 @@ static dp_status load_packs(settler *s, touched *one, dp_telling_rows *rows)
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
     status = packs_take(s->ctx, s->arena, row.pack, &one->packs);
-    for (size_t i = 0; i < one->packs.n && status == DP_OK; i++) {
-        const telling_pack *pack = &one->packs.at[i];
-        size_t n = rows->n;
+    for (size_t i = 0; i < one->packs.n && status == DP_OK; i++)
         status = dp_telling_get(s->ctx, s->arena, s->store, DP_TELLING_NUMBER,
-                                pack->n, rows);
-        /* A number may have been given again: the id says whose it is. */
-        if (rows->n > n && !dp_str_eq(rows->at[n].id, pack->id))
-            rows->n = n;
-    }
+                                one->packs.at[i].n, rows);
     return status;
 }
 
@@ -414,7 +436,7 @@ static void give_packs(settler *s, touched *one)
 {
     for (size_t i = 0; i < one->packs.n; i++) {
         node *telling = settler_node(s, one->packs.at[i].n);
-        if (telling && dp_str_eq(telling->row.id, one->packs.at[i].id)) {
+        if (telling) {
             telling->pack = one->packs.at[i];
             one->alive++;
         }

@@ -194,7 +194,7 @@ static dp_status lead_on(settler *s, const touched *was)
     for (size_t i = 0; i < was->packs.n && status == DP_OK; i++) {
         const telling_pack *gone = &was->packs.at[i];
         const node *heir = NULL, *now = settler_node(s, gone->n);
-        if (now && dp_str_eq(now->row.id, gone->id))
+        if (now)
             continue;
         for (size_t j = 0; j < s->here.n; j++) {
             const node *one = s->here.at[j];
@@ -206,12 +206,12 @@ static dp_status lead_on(settler *s, const touched *was)
         }
         for (size_t j = 0; j < was->packs.n && !heir; j++) {
             now = settler_node(s, was->packs.at[j].n);
-            if (now && dp_str_eq(now->row.id, was->packs.at[j].id))
+            if (now)
                 heir = now;
         }
-        if (heir && !dp_str_eq(heir->row.id, gone->id))
+        if (heir && !dp_str_eq(heir->pack.id, gone->id))
             status =
-                dp_happening_lead(s->ctx, s->store, gone->id, heir->row.id);
+                dp_happening_lead(s->ctx, s->store, gone->id, heir->pack.id);
     }
     return status;
 }

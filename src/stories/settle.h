@@ -32,6 +32,8 @@ typedef struct settler {
     dp_store *store;
     nodes all;
     dp_map by_number; /* of 8 bytes: index into `all`, plus 1 */
+    dp_map articles;  /* the same, into `ids` */
+    DP_VEC(dp_str) ids;
     DP_VEC(touched) happenings;
     dp_map seen; /* happenings, by number */
     nodes here;

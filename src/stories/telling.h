@@ -53,9 +53,12 @@ typedef struct telling_facts {
     uint8_t status; /* telling_status */
     uint8_t when;   /* when_rank */
     dp_day first, last;
-    uint32_t date;    /* of the value as it is written; 0: none */
+    uint32_t date;    /* of the value as it is written, of a day by itself: of
+                         that; 0: none */
     dp_day published; /* DP_DAY_MAX: not told */
-    dp_str article;   /* its id, packed: in the order of ids */
+    int64_t number;   /* of the article; not packed with the others */
+    dp_str article;   /* its id, in the order of ids; null: not asked for, and
+                         not packed */
     uint32_t event;
     facts_actor actors[FACTS_ACTORS_MAX], with[FACTS_ACTORS_MAX];
     uint8_t actors_n, with_n;
@@ -72,12 +75,16 @@ typedef struct telling_facts {
     uint8_t links_n;
 } telling_facts;
 
-/* What article and event give. `article_id` outlives the facts. */
+/* What article and event give. */
 dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
-                     size_t event, telling_facts *out);
+                     int64_t number, size_t event, telling_facts *out);
+
+/* The id of an article as facts have it; null when memory is out. */
+dp_str facts_id(dp_arena *arena, dp_str id);
 
 dp_str facts_pack(dp_arena *arena, const telling_facts *facts);
-/* DP_BAD_DATA: not what was packed. */
+/* Number and id of the article are to be added. DP_BAD_DATA: not what was
+ * packed. */
 dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *out);
 
 /* The keys it is found by, and those by which it finds others. */
@@ -87,7 +94,7 @@ dp_status facts_asks(dp_ctx *ctx, dp_arena *arena, const telling_facts *facts,
                      dp_keys *out);
 
 /* How well two tellings agree; 0: they are of two happenings. The same either
- * way round. (telling_agree.c) */
+ * way round. Asks for no id of an article. (telling_agree.c) */
 int32_t facts_agree(const telling_facts *a, const telling_facts *b);
 
 /* Whether `b` is what `a`, in the same article, was put off to. */

@@ -7,11 +7,12 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 5, /* of what is packed, and of the keys */
-    STEM = 5,        /* code points of a word that count: endings differ */
-    WORD_MIN = 4,    /* code points; shorter words say little */
-    SPANS_MAX = 3,   /* of the evidence */
-    SKETCH_MAX = 160 /* words that are looked at */
+    FACTS_VERSION = 6, /* of what is packed, and of the keys */
+    STEM = 5,          /* code points of a word that count: endings differ */
+    WORD_MIN = 4,      /* code points; shorter words say little */
+    SPANS_MAX = 3,     /* of the evidence */
+    SKETCH_MAX = 160,  /* words that are looked at */
+    PLAIN_DAY = 10     /* bytes of a date that is a day alone */
 };
 
 static uint32_t hash_of(dp_str s)
@@ -41,6 +42,12 @@ static enum when_rank rank_of(dp_day first, dp_day last)
         if (last - first < ranks[i].days)
             return ranks[i].rank;
     return WHEN_YEAR;
+}
+
+/* Of a date that is "2025-03-12" and no more: it is not kept. */
+static uint32_t hash_of_day(dp_day day)
+{
+    return (uint32_t)day * 0x9E3779B1u | 1;
 }
 
 static bool is_kind(const telling_facts *facts, dp_str kind)
@@ -86,8 +93,10 @@ static void take_when(const dp_article *article, const dp_event *event,
         facts->published = DP_DAY_MAX;
     if (event->date.p && dp_edtf_parse(event->date, &date) &&
         dp_edtf_bounds(&date, &facts->first, &facts->last)) {
-        facts->date = hash_of(event->date);
         facts->when = rank_of(facts->first, facts->last);
+        facts->date = facts->when == WHEN_DAY && event->date.n == PLAIN_DAY
+                          ? hash_of_day(facts->first)
+                          : hash_of(event->date);
     } else if (facts->published != DP_DAY_MAX) {
         untold_bounds(facts);
     } else {
@@ -342,19 +351,27 @@ static void take_sketch(const dp_article *article, const dp_event *event,
     }
 }
 
+dp_str facts_id(dp_arena *arena, dp_str id)
+{
+    dp_buf buf = dp_buf_new(arena, 1 << 16);
+
+    dp_put_id(&buf, id);
+    return dp_buf_str(&buf);
+}
+
 dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
-                     size_t n, telling_facts *out)
+                     int64_t number, size_t n, telling_facts *out)
 {
     const dp_event *event = &article->events.at[n];
-    dp_buf id = dp_buf_new(arena, 1 << 16);
+    dp_str id = facts_id(arena, article->id);
 
-    dp_put_id(&id, article->id);
-    if (id.failed)
+    if (!id.p)
         return dp_no_memory(ctx, "a telling");
     *out = (telling_facts){ .kind = hash_of(event->kind),
                             .position = hash_of(event->position),
                             .status = (uint8_t)status_of(event->status),
-                            .article = dp_buf_str(&id),
+                            .number = number,
+                            .article = id,
                             .event = (uint32_t)n };
     take_when(article, event, out);
     out->actors_n = take_actors(event->actors, out->actors);
@@ -368,11 +385,11 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
 /* -- Packed ------------------------------------------------------------------
  */
 
-/* Hashes, of which many are none: a byte of those that are there, then these.
- * At most seven. */
-static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n)
+/* Hashes, of which many are none: a byte of those that are there, and of what
+ * else `there` says, then these. */
+static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n,
+                     uint32_t there)
 {
-    uint32_t there = 0;
 
     for (size_t i = 0; i < n; i++)
         there |= (uint32_t)(hashes[i] != 0) << i;
@@ -382,14 +399,20 @@ static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n)
             dp_put_fixed(buf, hashes[i], 4);
 }
 
+/* The same, with two letters of a state before them. */
+enum { HAS_STATE = 8, IS_STATE = 16 };
+
 static void put_actors(dp_buf *buf, const facts_actor *actors, size_t n)
 {
     dp_put_number(buf, n);
     for (size_t i = 0; i < n; i++) {
         const uint32_t hashes[] = { actors[i].id, actors[i].last,
                                     actors[i].role };
-        put_some(buf, hashes, 3);
-        dp_put_number(buf, (uint64_t)actors[i].state << 1 | actors[i].is_state);
+        put_some(buf, hashes, 3,
+                 (actors[i].state ? HAS_STATE : 0) |
+                     (actors[i].is_state ? IS_STATE : 0));
+        if (actors[i].state)
+            dp_put_fixed(buf, actors[i].state, 2);
     }
 }
 
@@ -407,37 +430,65 @@ static void put_sketch(dp_buf *buf, const uint16_t *hashes, size_t n)
         dp_put_fixed(buf, hashes[i], 2);
 }
 
+/* What most tellings have none of. */
+enum {
+    HAS_WITH = 1,
+    HAS_PLACE = 2,
+    HAS_BODY = 4,
+    HAS_WORDS = 8,
+    HAS_LINKS = 16,
+    IS_PLAIN_DAY = 64 /* of the hashes that are there */
+};
+
+static void put_rest(dp_buf *buf, const telling_facts *f)
+{
+    uint64_t place = (uint64_t)f->place_state << 1 | f->place_known;
+
+    dp_put_fixed(buf,
+                 (f->with_n ? HAS_WITH : 0u) | (place ? HAS_PLACE : 0u) |
+                     (f->body_n ? HAS_BODY : 0u) |
+                     (f->words_n ? HAS_WORDS : 0u) |
+                     (f->links_n ? HAS_LINKS : 0u),
+                 1);
+    if (f->with_n)
+        put_actors(buf, f->with, f->with_n);
+    if (place)
+        dp_put_number(buf, place);
+    if (f->body_n)
+        put_hashes(buf, f->body, f->body_n);
+    if (f->words_n)
+        put_sketch(buf, f->words, f->words_n);
+    if (f->links_n)
+        put_sketch(buf, f->links, f->links_n);
+}
+
 dp_str facts_pack(dp_arena *arena, const telling_facts *f)
 {
-    const uint32_t hashes[] = { f->kind, f->position, f->language,
-                                f->date, f->place,    f->body_id };
+    bool plain = f->when == WHEN_DAY && f->date == hash_of_day(f->first);
+    const uint32_t hashes[] = { f->kind,  f->position,         f->language,
+                                f->place, plain ? 0 : f->date, f->body_id };
     dp_buf buf = dp_buf_new(arena, 1 << 14);
 
     dp_put_number(&buf, FACTS_VERSION);
-    put_some(&buf, hashes, 6);
+    put_some(&buf, hashes, 6, plain ? IS_PLAIN_DAY : 0);
     dp_put_number(&buf, (uint64_t)f->status << 4 | f->when);
     dp_put_signed(&buf, f->first);
     dp_put_signed(&buf, (int64_t)f->last - f->first);
     dp_put_signed(&buf, (int64_t)f->published - f->first);
-    dp_put_str(&buf, f->article);
     dp_put_number(&buf, f->event);
     put_actors(&buf, f->actors, f->actors_n);
-    put_actors(&buf, f->with, f->with_n);
-    dp_put_number(&buf, (uint64_t)f->place_state << 1 | f->place_known);
-    put_hashes(&buf, f->body, f->body_n);
-    put_sketch(&buf, f->words, f->words_n);
-    put_sketch(&buf, f->links, f->links_n);
+    put_rest(&buf, f);
     return dp_buf_str(&buf);
 }
 
-static void take_some(dp_bytes *bytes, uint32_t *out, size_t n)
+/* What else was said of what is there. */
+static uint32_t take_some(dp_bytes *bytes, uint32_t *out, size_t n)
 {
     uint32_t there = dp_take_fixed(bytes, 1);
 
-    if (there >> n)
-        bytes->failed = true;
     for (size_t i = 0; i < n; i++)
         out[i] = there >> i & 1 ? dp_take_fixed(bytes, 4) : 0;
+    return there >> n << n;
 }
 
 static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
@@ -449,15 +500,14 @@ static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
         return 0;
     }
     for (size_t i = 0; i < n; i++) {
-        uint32_t hashes[3];
-        uint64_t state;
-        take_some(bytes, hashes, 3);
+        uint32_t hashes[3], more = take_some(bytes, hashes, 3);
         out[i].id = hashes[0];
         out[i].last = hashes[1];
         out[i].role = hashes[2];
-        state = dp_take_number(bytes);
-        out[i].state = (uint16_t)(state >> 1);
-        out[i].is_state = state & 1;
+        out[i].state = more & HAS_STATE ? (uint16_t)dp_take_fixed(bytes, 2) : 0;
+        out[i].is_state = more & IS_STATE;
+        if (more & ~(uint32_t)(HAS_STATE | IS_STATE))
+            bytes->failed = true;
     }
     return (uint8_t)n;
 }
@@ -499,37 +549,52 @@ static dp_day take_day(dp_bytes *bytes, dp_day from)
     return bytes->failed ? 0 : (dp_day)day;
 }
 
+static void take_rest(dp_bytes *bytes, telling_facts *f)
+{
+    uint32_t has = dp_take_fixed(bytes, 1);
+    uint64_t place = 0;
+
+    f->with_n = f->body_n = f->words_n = f->links_n = 0;
+    if (has & HAS_WITH)
+        f->with_n = take_packed_actors(bytes, f->with);
+    if (has & HAS_PLACE)
+        place = dp_take_number(bytes);
+    f->place_state = (uint16_t)(place >> 1);
+    f->place_known = place & 1;
+    if (has & HAS_BODY)
+        f->body_n = take_hashes(bytes, f->body, FACTS_BODY_MAX);
+    if (has & HAS_WORDS)
+        f->words_n = take_packed_sketch(bytes, f->words, FACTS_WORDS_MAX);
+    if (has & HAS_LINKS)
+        f->links_n = take_packed_sketch(bytes, f->links, FACTS_LINKS_MAX);
+}
+
 dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 {
     dp_bytes bytes = { .s = packed };
-    uint32_t hashes[6];
+    uint32_t hashes[6], more;
     uint64_t two;
 
     if (dp_take_number(&bytes) != FACTS_VERSION)
         bytes.failed = true;
-    take_some(&bytes, hashes, 6);
+    more = take_some(&bytes, hashes, 6);
     f->kind = hashes[0];
     f->position = hashes[1];
     f->language = hashes[2];
-    f->date = hashes[3];
-    f->place = hashes[4];
+    f->place = hashes[3];
     f->body_id = hashes[5];
     two = dp_take_number(&bytes);
     f->status = two >> 4 & 15;
     f->when = two & 15;
     f->first = (dp_day)dp_take_signed(&bytes);
+    f->date = more & IS_PLAIN_DAY ? hash_of_day(f->first) : hashes[4];
     f->last = take_day(&bytes, f->first);
     f->published = take_day(&bytes, f->first);
-    f->article = dp_take_str(&bytes);
+    f->number = 0;
+    f->article = DP_NULL;
     f->event = (uint32_t)dp_take_number(&bytes);
     f->actors_n = take_packed_actors(&bytes, f->actors);
-    f->with_n = take_packed_actors(&bytes, f->with);
-    two = dp_take_number(&bytes);
-    f->place_state = (uint16_t)(two >> 1);
-    f->place_known = two & 1;
-    f->body_n = take_hashes(&bytes, f->body, FACTS_BODY_MAX);
-    f->words_n = take_packed_sketch(&bytes, f->words, FACTS_WORDS_MAX);
-    f->links_n = take_packed_sketch(&bytes, f->links, FACTS_LINKS_MAX);
+    take_rest(&bytes, f);
     if (bytes.failed)
         return dp_fail(ctx, DP_BAD_DATA,
                        "a happening is damaged; 'depeche verify --index' makes "
@@ -576,7 +641,7 @@ static int length_of(const telling_facts *facts)
     return LENGTHS - 1;
 }
 
-/* Of 32 bits: those who have one by chance do not agree. */
+/* Of 24 bits, signed: those who have one by chance do not agree. */
 static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
                       int length)
 {
@@ -586,7 +651,7 @@ static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
 
     for (size_t i = 0; i < sizeof bytes; i++)
         bytes[i] = (char)(parts[i / 4] >> (8 * (i % 4)));
-    return (int32_t)(uint32_t)dp_key_of((dp_str){ bytes, sizeof bytes });
+    return (dp_key_of((dp_str){ bytes, sizeof bytes }) & 0xFFFFFF) - 0x800000;
 }
 
 typedef struct key_maker {
