@@ -11,6 +11,7 @@ def title = (@office | @homologue | @rank | @title)
 
 np
     $title ["،"] who:<person>                     => np
+    $title @demonym (الجديد | الجديدة | السابق) [(لدى | في) <state,place,organisation>] ["،"] who:<person> => np
     $title (@portfolio | @title | @rank | @demonym | @former | @office | @acting | <state,organisation,place> | (لدى | ل | في | باسم) <state,organisation,place>){1,5} ["،"] who:<person>                     => np
     (نظيره | نظيرها | نظيرته | ضيفه | مضيفه) [@demonym] ["،"] who:<person>  => np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
@@ -225,6 +226,7 @@ visit
     لن (يزور | تزور | يتوجه | يسافر) => visit status=cancelled subject=first not=1 goal=1
     لم (يزر | تزر | يسافر | يتوجه) => visit status=denied subject=first not=1 goal=1
     (~زار:past) [%uncased] [%uncased] (وفد) => visit status=held goal=1 subject=first
+    (أمضى | أمضت | قضى | قضت) ..8!$hard <date> في >> <place,state> => visit status=held subject=first
     (أمضى | أمضت | قضى | قضت) ..8!$hard (يوما | يومين | أيام | أسبوعا | ليلة) [%uncased] في >> <place,state> => visit status=held subject=first
     v:(~زار:past)  => visit status=held goal=1 subject=first
     v:(~زار:fut)  => visit status=planned goal=1 subject=first
@@ -364,7 +366,7 @@ vote
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | بروتوكولا | بروتوكولات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
+def deal = (عقدا | اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | بروتوكولا | بروتوكولات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | على يد) => agreement status=held noun=1
     (سيتم | سيجري | $due أن يتم) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | بين) => agreement status=planned noun=1
@@ -429,6 +431,8 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    ب (استدعاء | سحب) (سفيرها | سفيره | سفيرتها | القائم بأعمالها) => rupture status=held light=1
+    (أغلق | أغلقت) ..5!$hard (القنصلية | السفارة | قنصلية | سفارة | قنصليتها) [side:@demonym] => rupture status=held subject=first
     (أعلن | أعلنت | قرر | قررت) ..8!$hard (طرد | إبعاد) (السفير | سفير | دبلوماسيين | دبلوماسي) [side:@demonym] => rupture status=held subject=first
     (استدعاء | سحب | طرد) (سفير | سفيرة) who:<state> (لدى | في | ب) [ال] post:<state,place> => rupture status=held
     (استدعاء | سحب) (سفير | سفيرة) who:<state> => rupture status=held

@@ -45,6 +45,7 @@ described
     the portfolio:@portfolio ministers of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described
 
 pronoun
+    (his | her) >> ([%lower] [%lower] (visit | trip | tour | journey | stay)) => pronoun count=1 for=person owns=1
     (he | she)                                       => pronoun count=1 for=person
     it                                               => pronoun count=1 for=body
     the [top | veteran | senior] (diplomat | official | envoy | secretary | mediator | negotiator | politician | visitor) >> !(of | from | for | "," | who | in | %cap | at | on | said) => pronoun count=1 for=person
@@ -336,6 +337,7 @@ visit
     (began | begins | started | starts | opened | kicked off | kicks off | launched | embarked on) [[on] <date>] (a | an | his | her | their) [..3!$stop] tour $at{0,2} [of [the] ..3!$stop] [(with | by) (a | an) (stop | visit)] (in | at | to) place:<place,state> => visit status=held light=1
     (began | begins | started | starts | kicked off | kicks off) in place:<place,state> [[on] <date>] (a | an | his | her | their) [..3!$stop] tour => visit status=held light=1
     $had visited => visit status=held goal=1
+    (spent | $had spent) <date> in >> ([the] (<place,state> | @demonym capital | capital)) => visit status=held
     (spent | $had spent) ..4!$stop (day | days | night | weekend | week | hours) (in | at) >> ([the] (<place,state> | @demonym capital | capital)) => visit status=held
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
@@ -426,7 +428,8 @@ session
     the body:(council) (is to | will | is due to | is set to | is expected to | was to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:<organisation> (is to | will | is due to | is set to | is expected to) [%lower] (meet | convene | sit | hold ..4!$stop (session | meeting)) => session status=planned
     body:(([annual | extraordinary | emergency | ministerial | special] (meeting | session | conference | summit)) of [the] <organisation>) => session noun=1
-    (attended | attends | addressed | chaired | opened | closed | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
+    (attended | attends | addressed | chaired | opened | hosted | presided over | attending | addressing) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
+    closed ..4!$stop body:( (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     $had (attended | addressed | chaired) ..4!$stop body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     (took part | taken part | participated) ..2!$stop in [the | a | an] [%lower] body:(<organisation> | (summit | conference) ..3 [<organisation>] | session ..3 <organisation>) => session status=held attend=1
     ($will) (attend | address | chair | brief | join) [the] body:(council) => session status=planned attend=1
@@ -584,6 +587,9 @@ vote
     (abstained | abstains)         => vote position=abstain status=held
     $had abstained => vote position=abstain status=held
     ($will) abstain => vote position=abstain status=planned
+    (rejected | defeated | $had rejected) "," by ..9!$stop "," => vote position=against status=held
+    (approved | ratified | adopted | endorsed | passed) "," by ..9!$stop "," => vote position=for status=held
+    (rejected | defeated) ..9!$stop "," [%number | @number] (votes | to) => vote position=against status=held
     (approved | adopted | passed | ratified | endorsed) ..9!$stop by [a vote of] (%number | @number) (votes | to) => vote position=for status=held
     (rejected | defeated) ..9!$stop by [a vote of] (%number | @number) (votes | to) => vote position=against status=held
     (voted | votes) ..8!$hard to (adopt | approve | endorse | pass) ..5!$stop (resolution | motion | declaration | text) => vote position=for status=held
@@ -714,6 +720,7 @@ sanction
 
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
+    (closed | shut | $had (closed | shut)) [[on] <date>] (the | its | <state> 's) [side:@demonym] (consulate | embassy | consulate general) => rupture status=held
     (announced | ordered | $had (announced | ordered)) [[on] <date>] the (expulsion | recall | withdrawal) of ..3!$stop (ambassador | envoy | diplomats | diplomat | chargé d'affaires | staff) => rupture status=held
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
     (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !and => rupture status=held

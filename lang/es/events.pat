@@ -41,6 +41,7 @@ described
     (el | la | los | las | al | del) office:@office [portfolio:@portfolio] $of [la | el] side:<state> => described
 
 pronoun
+    su >> ([%lower] (visita | viaje | gira | desplazamiento | estancia)) => pronoun count=1 for=person owns=1
     ("él" | "Él" | ella | este último | esta última)                     => pronoun count=1 for=person
     (ambos | los dos)                                            => pronoun count=2 for=person
     (el | la) (diplomático | diplomática | funcionario | funcionaria | enviado | enviada | emisario | dirigente | político | gobernante | negociador | mediador) >> !($of | en | "," | que | %cap) => pronoun count=1 for=person
@@ -312,6 +313,7 @@ visit
     (regresó | volvió | regresa | ha regresado) [<date>] (a | al | de | del) [la] <place,state> [<date>] (tras | después de | luego de) (una | un | su) [%lower] $visit (a | al | por) => visit status=held light=1
     (encabezará | liderará | presidirá) (una | la) [%lower] delegación [%lower] [%lower] >> (a | al) => visit status=planned
     (encabezó | lideró | encabeza | lidera) (una | la) [%lower] delegación [%lower] [%lower] >> (a | al) => visit status=held
+    (pasó | pasaron | ha pasado) <date> en >> ([la] (<place,state> | capital)) => visit status=held
     (pasó | pasaron | ha pasado) ..4!$stop (día | días | jornada | noche | horas | semana) en >> ([la] (<place,state> | capital)) => visit status=held
     $had visitado => visit status=held goal=1
     ($must) (visitar | recorrer) => visit status=planned goal=1
@@ -353,6 +355,8 @@ def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvie
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
 def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
+    el body:((Consejo | Comité) %cap{0,3}) (celebrará | mantendrá | se reunirá) [<date>] => session status=planned
+    el body:((Consejo | Comité) %cap{0,3}) (celebró | se reunió) [<date>] => session status=held
     (la | una) body:((conferencia | cumbre) ..4!$stop) (reunida | celebrada | convocada) [$mid] (<date> | en) => session status=held
     place:<place> (acogerá | albergará | será sede $of) [<date>] (la | el | una | un) body:($assembly | $sitting) => session status=planned
     place:<place> (acogió | acoge | alberga | albergó | fue sede $of | es sede $of) [<date>] (la | el | una | un) body:($assembly | $sitting) => session status=held
@@ -608,6 +612,7 @@ sanction
     (levantó | levantaron | levantado | retiró | suavizó | levanta) [<date>] ..2!$stop (sanciones | embargo | restricciones) (a | al | contra | sobre) => sanction status=held cameo=085 object=to
     (~imponer:past.3 | ~adoptar:past.3 | ~aprobar:past.3 | decretó | decretaron | ~anunciar:past.3) ..9!$stop sanciones [a | contra | al]  => sanction status=held object=to
     (impuso | impusieron | impuesto | adoptó | adoptaron | decretó | anunció | aprobó | impone | imponen) ..4!$stop sanciones [a | contra | al]  => sanction status=held object=to
+    (levantó | levantaron | levantado | retiró | suavizó) [<date>] ..3!$stop (sanciones | embargo | restricciones) [que] (pesaban | pesan | impuestas | vigentes | afectaban) ..7!$hard side:@demonym => sanction status=held cameo=085
     (levantó | levantaron | levantado | retiró | suavizó) [<date>] ..3!$stop (sanciones | embargo | restricciones) => sanction status=held cameo=085
     (renovó | prorrogó | prolongó | renovaron | prorrogaron | extendió | extendieron) ..8!$stop sanciones => sanction status=held
     (impondrá | impondrán) ..4!$stop sanciones [a | contra | al]  => sanction status=planned object=to
@@ -638,7 +643,7 @@ rupture
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
     (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held
     (ruptura) $of [las | sus] relaciones [diplomáticas] => rupture noun=1
-    (cerró | cerraron | cerrado) [<date>] ..2!$stop (espacio aéreo | frontera | fronteras | embajada | consulado) => rupture status=held
+    (cerró | cerraron | cerrado | cerrara | cerrase) [<date>] ..2!$stop (espacio aéreo | frontera | fronteras | embajada | consulado) => rupture status=held
     (abandonó | abandonaron | abandonado | se retiró de | se retiraron de) [la | el | los] with:<organisation> => rupture status=held
     (denunció | denunciado) [<date>] (el | del) [%lower] (tratado | acuerdo | convenio) => rupture status=held
 

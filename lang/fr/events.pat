@@ -66,6 +66,7 @@ nobody
 
 def two = ([les | leurs | ces] deux)
 pronoun
+    (sa | son) >> ([%lower] (visite | déplacement | voyage | séjour | venue | tournée)) => pronoun count=1 for=person owns=1
     (il | -il | -t-il)      => pronoun count=1 for=person
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1

@@ -197,6 +197,8 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
             (t->end == np->begin ||
              s->text->tokens.at[t->end].shape != DP_SHAPE_PUNCT) &&
             !dp_match_get(t->match, DP_S("noun")).n && !joins_at(s, t->end) &&
+            !dp_str_eq(dp_match_get(t->match, DP_S("subject")),
+                       DP_S("first")) &&
             !break_between(s, t->end, np->begin + 1))
             return true;
     }

@@ -121,11 +121,50 @@ static void of_one_office(ev_scene *s, size_t word)
     np->people = found;
 }
 
+/* The phrase that names an actor last before `word`. */
+static size_t phrase_of(const ev_scene *s, size_t word, uint32_t actor)
+{
+    for (size_t i = word; i-- > 0;)
+        if (s->nps.at[i].name == actor)
+            return i;
+    return DP_NOT_FOUND;
+}
+
+/* "A was received by B and met C. The two men": of three, the one whom the
+ * sentence is about and the one named last, unless the last are told together.
+ */
+static void with_subject(ev_scene *s, size_t word)
+{
+    ev_np *np = &s->nps.at[word];
+    size_t last = phrase_of(s, word, np->people.at[0]);
+    size_t other = phrase_of(s, word, np->people.at[1]);
+    const dp_sentence *in;
+
+    if (last == DP_NOT_FOUND || other == DP_NOT_FOUND ||
+        s->nps.at[last].group == s->nps.at[other].group)
+        return;
+    in = &s->text->sentences
+              .at[dp_text_sentence_of(s->text, s->nps.at[last].begin)];
+    for (size_t i = ev_np_from(s, in->begin); i < other; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->role != EV_BARE || one->group != i || one->people.n != 1 ||
+            !may_be_one(s, np, one))
+            continue;
+        if (!ev_same_actor(s, one->people.at[0], np->people.at[0]))
+            np->people.at[1] = one->people.at[0];
+        return;
+    }
+}
+
 static void several(ev_scene *s, size_t word)
 {
     ev_np *np = &s->nps.at[word];
 
     last_named(s, word, DP_NULL);
+    if (np->people.n == 2 && np->count == 2 &&
+        dp_str_eq(np->stands, DP_S("person")))
+        with_subject(s, word);
     if (np->people.n == np->count)
         of_one_office(s, word);
     /* Told before they are named. */

@@ -369,10 +369,21 @@ dp_status dp_name_offices(finder *f)
 /* -- Counterparts and those described ----------------------------------------
  */
 
-/* The nearest person before `token`, of the same paragraph, who has a role and
- * is not `other`. */
+/* The first person of the sentence before `token`, who has a role and is not
+ * `other`: whom it is about; else the nearest before. */
 static uint32_t somebody_before(const finder *f, uint32_t token, uint32_t other)
 {
+    uint32_t begin =
+        f->text->sentences.at[dp_text_sentence_of(f->text, token)].begin;
+
+    for (size_t i = dp_vec_from(&f->found, begin, begin);
+         i < f->found.n && f->found.at[i].begin < token; i++) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
+            c->entity != other && f->entities.at[c->entity].role.n)
+            return c->entity;
+    }
     for (size_t i = f->found.n; i-- > 0;) {
         const candidate *c = &f->found.at[i];
 
