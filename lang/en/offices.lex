@@ -1213,6 +1213,11 @@ Federal Reserve chair	office	central bank governor	number=s
 Federal Reserve chairs	office	central bank governor	number=p
 governor	office	governor	number=s
 governors	office	governor	number=p
+lieutenant governor	office	lieutenant governor	number=s
+lieutenant governors	office	lieutenant governor	number=p
+=Lt. Gov.	office	lieutenant governor	number=s
+=Gov.	office	governor	number=s
+=Gov	office	governor	number=s
 mayor	office	mayor	number=s
 mayors	office	mayor	number=p
 prefect	office	prefect	number=s
@@ -1293,6 +1298,8 @@ members of parliament	office	member of parliament	number=p
 deputy	office	member of parliament	number=s
 deputies	office	member of parliament	number=p
 congressman	office	member of parliament	number=s
+=Rep.	office	member of parliament	number=s
+=Rep	office	member of parliament	number=s
 congressmen	office	member of parliament	number=p
 congresswoman	office	member of parliament	number=s
 congresswomen	office	member of parliament	number=p
@@ -1307,6 +1314,8 @@ MP	office	member of parliament	number=s
 =MEPs	office	member of the european parliament	abbr=1 number=p
 senator	office	senator	number=s
 senators	office	senator	number=p
+=Sen.	office	senator	number=s
+=Sen	office	senator	number=s
 representative	office	representative	number=s
 representatives	office	representative	number=p
 official	office	official	number=s
@@ -1606,6 +1615,7 @@ congresswoman	rank
 =Gov	rank
 =Hon.	rank
 =Amb.	rank
+=Amb.	office	ambassador	number=s
 =St.	rank
 officer	rank		caution=word
 inspector	rank

@@ -76,7 +76,7 @@ dp_status dp_name_from_given(finder *f);
 uint32_t dp_name_end(const finder *f, uint32_t begin);
 
 /* Where a person's name ends before the state that the bearer is of. */
-uint32_t dp_name_without_state(const finder *f, uint32_t begin, uint32_t end);
+uint32_t dp_name_without_place(const finder *f, uint32_t begin, uint32_t end);
 
 /* -- name_head.c -------------------------------------------------------------
  */

@@ -55,17 +55,28 @@ uint32_t dp_name_end(const finder *f, uint32_t begin)
     return end;
 }
 
-/* "Nora Whitfield of Ireland": the state is none of a name of two words; of a
- * king's it is ("Margrethe II of Denmark"). */
-uint32_t dp_name_without_state(const finder *f, uint32_t begin, uint32_t end)
+static bool is_place(const finder *f, uint32_t begin, uint32_t end)
+{
+    static const char *const classes[] = { "state", "region", "city" };
+    dp_entry entry;
+
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (dp_name_entries(f->text, begin, end, dp_str_of(classes[i]), &entry,
+                            1) > 0)
+            return true;
+    return false;
+}
+
+/* "Nora Whitfield of Ireland": where somebody is from is none of a name of two
+ * words; of a king's it is ("Margrethe II of Denmark"). */
+uint32_t dp_name_without_place(const finder *f, uint32_t begin, uint32_t end)
 {
     uint32_t of = begin;
 
     while (of < end && token_at(f, of)->shape == DP_SHAPE_CAP)
         of++;
     return of > begin + 1 && of + 1 < end && (f->is[of] & IS_OF) &&
-                   dp_name_entries(f->text, of + 1, end, DP_S("state"),
-                                   &(dp_entry){ 0 }, 1) > 0
+                   is_place(f, of + 1, end)
                ? of
                : end;
 }
@@ -73,7 +84,7 @@ uint32_t dp_name_without_state(const finder *f, uint32_t begin, uint32_t end)
 /* The end of a person's name. */
 static uint32_t person_end(const finder *f, uint32_t begin)
 {
-    return dp_name_without_state(f, begin, dp_name_end(f, begin));
+    return dp_name_without_place(f, begin, dp_name_end(f, begin));
 }
 
 /* A civil title and what stands behind it are a person. */

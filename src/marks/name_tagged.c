@@ -209,7 +209,7 @@ static void fit_uncased(finder *f, candidate *c)
  * comes. */
 static void fit_person(finder *f, candidate *c)
 {
-    c->end = dp_name_without_state(f, c->begin, c->end);
+    c->end = dp_name_without_place(f, c->begin, c->end);
     while (c->begin + 1 < c->end && dp_name_is_before(f, c->begin))
         c->begin++;
     /* "the Algerian Adnan Zaki": nobody's given name is a demonym. */
@@ -555,6 +555,19 @@ static bool is_full_name(const finder *f, uint32_t begin, uint32_t end,
            dp_name_resembles(words(f, begin, end), known.name);
 }
 
+/* "Ohio Sen. Marla Quist": whoever stands behind an office that stands behind
+ * whose it is; no word of the language does ("Caribbean Premier League"). */
+static bool is_in_office(const finder *f, uint32_t begin, uint32_t i,
+                         uint32_t end)
+{
+    bool word = token_at(f, i)->word || token_at(f, i)->plain;
+
+    return i > begin + 1 &&
+           (!word || dp_name_is_given(f, words(f, i, i + 1))) &&
+           dp_name_is_before(f, i - 1) && dp_name_has_form(f, begin, i - 1) &&
+           are_caps(f, i, end);
+}
+
 /* "the IMF Kristalina Georgieva": where in a span a person's name begins
  * behind something else's; its end: nowhere. */
 static uint32_t person_within(const finder *f, const dp_tagger_span *span)
@@ -563,11 +576,12 @@ static uint32_t person_within(const finder *f, const dp_tagger_span *span)
 
     if (!is_cap(f, span->begin))
         return span->end;
-    for (uint32_t i = span->begin + 1; i + 1 < span->end; i++) {
+    for (uint32_t i = span->begin + 1; i < span->end; i++) {
         bool formed = dp_name_has_form(f, span->begin, i);
 
-        if ((!person || formed) &&
-            is_full_name(f, i, span->end, formed && !person))
+        if (is_in_office(f, span->begin, i, span->end) ||
+            ((!person || formed) &&
+             is_full_name(f, i, span->end, formed && !person)))
             return i;
     }
     return span->end;
