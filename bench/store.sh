@@ -80,7 +80,7 @@ PYTHON
 import sqlite3, sys
 
 parts = {"words": "index", "stem": "index", "revision": "records", "dictionary": "records", "happening": "happenings",
-         "telling": "happenings", "story_terms": "terms of stories, of 30 days", "story": "stories"}
+         "telling": "happenings", "story_terms": "terms of stories, of 22 days", "story": "stories"}
 sums = {}
 store = sqlite3.connect(sys.argv[1])
 for name, size in store.execute("SELECT name, sum(pgsize) FROM dbstat GROUP BY name"):

@@ -225,9 +225,9 @@ typedef struct dp_story_rows {
 dp_status dp_story_rows_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_day day, bool terms, dp_story_rows *out);
 
-/* Keep what an article is about, where it is of the newest days: two windows of
- * 14 days, and some. */
-enum { DP_STORY_TERMS_DAYS = 30 };
+/* Keep what an article is about, where it is of the newest days: a window of 14,
+ * and of what comes up to a week late. What is older is read again. */
+enum { DP_STORY_TERMS_DAYS = 22 };
 dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                              dp_str terms);
 
