@@ -193,18 +193,32 @@ each
     (separately | separate (meetings | talks | calls | discussions) | each | in turn | one by one | one after the other)   => each
 
 source
-    (according to) the same (source | statement | official | agency | readout) => source same=1
+    (according to) the same (source | sources | statement | official | agency | readout) => source same=1
+    (the same | that) (source | sources | statement | official | agency | readout | report) (said | says | added | noted) => source same=1 instead=1
+    (according to | quoting | citing) >> ([$det] (@office | @title | @portfolio | %lower | @demonym | <person,organisation,state>)) => source next=1
+    (according to | in) (a | an | the | its) [%lower] @source [%lower] (from | of | by | issued by | released by | published by) => source next=1
+    (according to | quoting | citing) who:([a | an | one | two | three | several | some | %lower] [%lower | @demonym | <state>] @source [(in | at | from | of | close to | familiar with) [the] (%lower | <organisation,state>)]) => source
+    (announcement | decision | move | visit | news | report | reports | trip | deal | recall | appointment | delay | meeting) (was | were | has been | had been) [%lower] (announced | confirmed | made public | made | disclosed | revealed | reported) [[on] <date>] by [$det] [@demonym | <state> | <state> 's] [@former | @portfolio | foreign | prime] $title{0,1} [@portfolio] [","] who:<person,organisation,state> => source instead=1
+    (announcement | decision | move | visit | news | report | reports | trip | deal | recall | appointment | delay | meeting) (was | were | has been | had been) [%lower] (announced | confirmed | made public | made | disclosed | revealed | reported) [[on] <date>] [to <organisation>] by who:((a | an | two | several | the) [%lower | @demonym | <state>] @source [%lower]) => source instead=1
+    who:((a | an | one | two | several | the) [%lower | @demonym | <state>] @source) $had (confirmed | announced) (it | this | the (news | report | visit | trip | meeting | move | decision | delay | talks)) => source instead=1
+    ("," | ";") who:([a | an | one | two | three | several | some | the] [%lower | @demonym | <state> | <state> 's | <organisation>] [%lower] @source [(in | at | from | of | for | with) [the] [%lower | @demonym | <state>] [%lower] (%lower | <organisation,state,place>)]) [$had] (said | told | says | say | announced | confirmed) >> !(that) => source
+    ("," | ";") who:([a | an | one | two | three | several | some] (people | persons | person | sources | source | officials | diplomats) ((briefed | familiar | close | with knowledge | involved) ..5!$stop)) (said | told | says | say | confirmed) => source
+    who:((a | two | three | several | some | one) (people | persons | person | sources | source | officials | diplomats) ((briefed | familiar | close | with knowledge | involved) ..5!$stop)) (said | told | says | say | confirmed) => source
     according to who:<person,organisation,state>    => source
     according to $det who:<person,organisation,state>    => source
     according to who:((a | an | two | three | several | the | its) (source | sources | official | officials | diplomats | diplomat | readout | statement) [%lower] [<organisation>])   => source
     according to who:((a | an | the | its) [%lower] (readout | statement | communique | communiqué) (from | of | by | issued by) [the] <organisation,state,place>) => source
     according to the [@demonym | %lower] (newspaper | news agency | website | daily | weekly | broadcaster | channel | magazine) who:(%cap %cap{0,2}) => source
     by who:((presidential | royal | government) decree) => source
+    ("," | ";") [the | state] [%lower] (newspaper | news agency | agency | daily | broadcaster | website | channel | weekly) who:(<organisation> | (%cap | %upper) [%cap] [%cap]) [$had] (reported | reports | said | says | quoted) => source instead=1
+    who:((state | local | israeli | @demonym) (media | television | radio | tv | news agency)) [$had] (reported | reports | said | says) => source instead=1
+    [the] (newspaper | news agency | agency | daily | broadcaster | website | channel | weekly) who:(<organisation> | (%cap | %upper) [%cap] [%cap]) [$had] (reported | reports | said) [[on] <date>] that => source instead=1
+    [the] who:(%cap [%cap] [%cap]) (newspaper | news agency | daily | website | channel | weekly) [$had] (reported | reports | said) [[on] <date>] that => source instead=1
     (quoted | cited) by [the] [news agency | newspaper | broadcaster | state] who:(<organisation> | %lower (television | media | radio)) => source
-    (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source
-    (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source
-    told who:(state (television | media | radio)) => source
-    (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source
+    (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source medium=1
+    (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source medium=1
+    told who:(state (television | media | radio)) => source medium=1
+    (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source medium=1
     ("," | "”" | "\"") [the] [official | state-run | state] [news agency | broadcaster | newspaper] who:<organisation> (reported | reports) => source
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> | <state,organisation> 's | presidential | royal] (ministry | government | presidency | palace | office | embassy | cabinet | council | agency)) (said | announced | confirmed | reported | added) => source
     who:((a | the) [%lower] (statement | readout | communique | communiqué) (from | by | of | issued by) [the] %word [%word] [%word] [%word]) (said | says) => source
@@ -439,6 +453,8 @@ session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
     body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded) >> (in | at | on | with | <date> | under | amid | "." | "," | late | early | here | today | its) => session status=held
     body:<organisation> (wrapped up | took place | was held) => session status=held
+    body:(<organisation> (summit | meeting | conference | session)) $putoff => session noun=1
+    body:((emergency | extraordinary | annual | ordinary | special | ministerial) [@demonym | %lower] (summit | session | conference) of [the] <organisation>) $putoff => session noun=1
     body:<organisation> (scheduled | due | planned | set | slated) (for | to (take place | be held | open)) => session status=planned
     body:<organisation> [","] (which | that) (was | is | had been) (scheduled | due | planned | set | slated) => session status=planned
     body:<organisation> (will open | will be held | will take place | is scheduled (for | to (open | begin | start | be held | take place | meet | convene)) | is to be held | is due (to (open | begin | start | be held | meet) | in) | was due to (open | begin | start | be held | meet) | was scheduled (for | to (open | begin | start | be held | take place | meet)) | is set to (open | begin | start | meet)) => session status=planned

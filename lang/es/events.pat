@@ -174,17 +174,27 @@ source priority=1
     (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
 
 source
-    (según | de acuerdo con | indicó | añadió) (la misma fuente | el mismo comunicado | la misma agencia | las mismas fuentes) => source same=1
+    (según | de acuerdo con | indicó | añadió | indicaron | añadieron | precisó | señaló | señalaron | agregó) (la misma fuente | esa fuente | el mismo comunicado | la misma agencia | las mismas fuentes | el mismo funcionario) => source same=1 instead=1
     (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
-    ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) %lower [%lower] [<organisation,state>]) => source
+    ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) !(comunicado | mensaje | texto | informe) [%lower] [<organisation,state>]) => source
+    (según | de acuerdo con | de acuerdo a | conforme a) [informó | ha informado | informaron | indicó | anunció | dijo | explicó | precisó | señaló | confirmó] >> ([$det] (@office | @title | %lower | @demonym | <person,organisation,state>)) => source next=1
+    (según | de acuerdo con | de acuerdo a | en | mediante | por medio de | a través de) (un | el | este | su) (comunicado | mensaje | texto | tuit | informe) [%lower] [por] $of => source next=1
+    (en | mediante) (un | el) comunicado (difundido | publicado | emitido | divulgado) ..3!$stop por => source next=1
+    (se lee | consta | consta en | según consta | figura) en (un | el) [%lower] [%lower] $of => source next=1
+    según consta en [el | la] who:<organisation> => source
+    según consta en [el | la] who:(%cap %cap) => source
+    (según | de acuerdo con | de acuerdo a) who:([un | una | dos | varios | varias | algunas | algunos] [alto | altos] @source [%lower | @demonym] [$of] [la | el] [<organisation,state> | %lower]) => source
+    "," $had{0,1} (informó | informaron | dijo | dijeron | indicó | indicaron | señaló | señalaron | precisó | precisaron | confirmó | confirmaron | aseguró | aseguraron | anunció | anunciaron | afirmó | afirmaron | explicaron | informado | señalado | indicado) [<date>] [a [la | el] <organisation> | a la prensa] who:([un | una | dos | tres | varios | varias | algunas | algunos] [alto | altos] @source [%lower | @demonym] [$of [la | el] (<organisation,state> | %lower | %cap)]) => source
+    así lo [$had] (anunció | confirmó | informó | indicó | aseguró | dijo | señaló | confirmaron | informaron | dijeron) [<date>] [a [la | el] <organisation> | a la prensa] who:((un | una | dos | varios | varias | algunos) [alto | altos] @source [%lower | @demonym] [$of [la | el] (<organisation,state> | %lower)]) => source instead=1
+    (decisión | medida | noticia | información | visita | designación | anuncio | reunión) (fue | ha sido | había sido) [%lower] (anunciada | anunciado | confirmada | confirmado | comunicada | dada a conocer | informada) [<date>] por [$det] [$title] [@demonym] [@portfolio] [$of [la | el] (<organisation,state> | @portfolio)] [","] who:<person,organisation,state> => source instead=1
     según who:<person,organisation,state>    => source
     según la (publicación | agencia | cadena | revista) [%lower] who:<organisation> => source
     según [el | la] (diario | periódico | agencia | publicación | cadena | revista | portal | semanario | emisora) [%lower] who:(%cap %cap{0,2}) => source
     (por | mediante) who:([real] decreto [%lower]) => source
     "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
     ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
-    (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source
-    (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | X. | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source
+    (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source medium=1
+    (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | X. | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source medium=1
     (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source
     who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source
     who:((un | una | dos | varios | varias | algunos) [alto | altos] (fuente | fuentes | funcionario | funcionarios | diplomático | diplomáticos) [%lower] [%lower] [%lower]) (dijo | dijeron | aseguró | aseguraron | afirmó | afirmaron | confirmó | confirmaron | indicó | indicaron) => source
@@ -194,6 +204,8 @@ source
     según [el | la] (diario | periódico | cadena | agencia | emisora | semanario | revista | medio | portal) [%lower] who:<organisation> => source
     según $det who:<person,organisation,state>    => source
     según who:((fuentes | una fuente | varias fuentes | un comunicado) [%lower] [$of] [la | el] [<organisation,state>])   => source
+    "," $had{0,1} (informó | anunció | indicó | reportó | publicó | aseguró | señaló | informa | publica | asegura | revela | reveló) [<date>] [la | el] (agencia | diario | periódico | cadena | emisora | semanario | revista | portal) [%lower] who:(<organisation> | %cap [%cap] [%cap]) => source instead=1
+    [la | el] (agencia | diario | periódico | cadena | emisora | semanario | revista | portal) [%lower] who:(<organisation> | %cap [%cap] [%cap]) $had{0,1} (informó | anunció | reportó | publicó | aseguró | informa | publica | asegura | revela | reveló) [<date>] que => source instead=1
     "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source
     "," (informó | anunció | indicó | precisó) [<date>] [el | la] who:<organisation,state> => source
 
@@ -417,6 +429,7 @@ set qend = "”" | "»" | "\"" | "’"
 statement
     $qend "," << $told => statement subject=first
     $qend << $told => statement subject=first
+    "," << (($told | ~{announce}:past.3) (a la prensa | a los periodistas | a los medios | ante la prensa | en rueda de prensa | en conferencia de prensa | a [la | el] <organisation>)) >> (<person> | el $title | la $title | $title) => statement subject=first
     "," << ($told | ~{announce}:past.3) >> (<person> | el $title | la $title | $title | el <organisation> | la <organisation>) => statement subject=first
     !($det | $of | que | se | lo) << $told => statement subject=any
     !($det | $of | se) << $tells >> $that => statement subject=any

@@ -248,7 +248,16 @@ source priority=1
 
 def spoken2 = (a | ont | avait) [%lower] (annoncé | indiqué | précisé | affirmé | déclaré | confirmé | fait savoir | ajouté | assuré) [<date>]
 source
-    (selon | d'après | de | indique | précise | ajoute) (la même source | le même communiqué | le même texte | la même agence) => source same=1
+    (selon | d'après | de | indique | précise | ajoute | souligne | rapporte | affirme | note | [(a | ont)] [%lower] (indiqué | précisé | ajouté | souligné | rapporté | affirmé) [<date>]) (la même source | les mêmes sources | cette source | le même communiqué | ce communiqué | le même texte | la même agence | le même responsable) => source same=1 instead=1
+    (selon | d'après | à en croire) [ce que] [rapporte | rapportent | affirme | indique | annonce] >> ([$det] (@office | @title | %lower | @demonym | <person,organisation,state>)) => source next=1
+    (selon | d'après | dans | par | via | de) (un | le | ce | son) (communiqué | tweet | message | texte) [%lower] (publié | diffusé | émis | transmis) ..3!$stop par => source next=1
+    (selon | d'après | dans | par | via) (un | le | ce) (communiqué | tweet | message | texte) [%lower] $of => source next=1
+    (a | ont | est) [-t-on] (appris | indiqué | précisé | annoncé | expliqué | souligné | fait savoir) [<date>] (de | d' | auprès | par | à | au | dans | chez) [$of] [la | le | l' | les] who:(@source [%lower] [%lower] [$of [la | le | l'] <organisation,state>]) => source
+    (a | ont) [-t-on] (appris | indiqué | précisé | annoncé | expliqué | souligné) [<date>] (auprès | à | au | dans | chez) [$of] => source next=1
+    (indique | précise | annonce | explique | souligne | confie | assure | affirme) -t-on (de | d' | auprès | à | au | dans | chez) [$of] who:(@source [%lower] [%lower]) => source
+    (indique | précise | annonce | explique | souligne | confie | assure | affirme) -t-on (auprès | à | au | dans | chez) [$of] => source next=1
+    (peut-on lire | lit-on) (dans | sur) (un | le | ce | son) %lower [%lower] $of => source next=1
+    (l'annonce | l'information | la nouvelle | la décision | la mesure | la visite | le report | le déplacement) (figure | a été publiée | a été publié) ..2!$stop dans (un | le) who:(communiqué [%lower] $of [la | le | l'] (<organisation> | %lower)) => source instead=1
     (selon | d'après) who:<person,organisation,state,place>    => source
     (selon | d'après) $det who:<person,organisation,state>    => source
     (selon | d'après) who:((une | des | plusieurs | un | deux) (source | sources | médias | responsable | responsables | diplomate | diplomates | conseiller) [%lower] [%lower]) => source
@@ -256,26 +265,29 @@ source
     (selon | d'après) $det %lower [%lower] who:<organisation>  => source
     (selon | d'après | à en croire) [le | la | l'] $media who:(%cap %cap{0,2}) => source
     (par | aux termes $of [un | ce] | en vertu $of [un | ce]) who:(décret [%lower]) => source
-    "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] who:((une | des | un) (source | sources | responsable | responsables | diplomate | diplomates) [%lower] [%lower]) => source
+    "," (a | ont | avait) [%lower] (~{say}:ppart | ~{announce}:ppart | fait savoir) [%lower] [<date>] [(à | au) [la | l'] <organisation> | à la presse] who:((une | des | un | deux | trois | plusieurs | certains) [haut | hauts] @source [%lower | @demonym] [%lower]) => source
     ("," | "»") $spoken2 who:((le | la | son | sa | leur | l') (ministère | présidence | gouvernement | palais | cabinet | chancellerie | ambassade | diplomatie | commission) [@demonym | $of [la | le | l' | les] <state,organisation>]) => source
     ("," | "»") (indique | précise | rapporte | affirme | annonce | selon) who:((le | la | son | sa | leur | un | l') (ministère | présidence | gouvernement | palais | cabinet | communiqué) [@demonym | $of [la | le | l' | les] <state,organisation> | $of (la | le | l') (présidence | ministère | gouvernement | chancellerie) [@demonym]]) => source
     ("," | "»") (indique | précise | rapporte | affirme | écrit | assure | souligne | ajoute) [la | le | l'] who:(<organisation> | (une source %lower) | (un communiqué $of [la | le | l'] [%lower] <organisation>)) => source
     (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
+    ("," | "»") [$had] (rapporté | annoncé | indiqué | affirmé | écrit | révélé | rapporte | annonce | indique | affirme | écrit | révèle | croit savoir | cru savoir) [<date>] [la | le | l'] $media [%lower] who:(<organisation> | (%cap | %upper) [%cap] [%cap]) => source instead=1
+    [la | le | l'] $media [%lower] who:(<organisation> | (%cap | %upper) [%cap] [%cap]) [$had] (rapporté | annoncé | indiqué | affirmé | révélé | rapporte | annonce | indique | affirme | révèle | croit savoir) (que | qu') => source instead=1
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
-    (à | au | à la | à l' | sur la | sur le | dans la | dans le | dans l' | par la | par le | par l') << $media who:<organisation> => source
-    au micro $of [la | le | l'] who:<organisation> => source
-    sur (le réseau [social] | son compte) who:(<organisation> | X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
+    (à | au | à la | à l' | sur la | sur le | dans la | dans le | dans l' | par la | par le | par l') << $media who:<organisation> => source medium=1
+    au micro $of [la | le | l'] who:<organisation> => source medium=1
+    sur (le réseau [social] | son compte) who:(<organisation> | X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
     who:((un | une | des | plusieurs | deux | trois | certains | certaines) [haut | hauts] (source | sources | responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires) [%lower] [%lower] [%lower]) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent | rapporte | rapportent) => source
     who:((une source | des sources | plusieurs sources) [%lower] $of [la | le | l'] <organisation,state>) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent) => source
     who:<organisation,person,state> (l'a | l'avait | l'ont) [%lower] (confirmé | annoncé | indiqué | révélé | rapporté | laissé entendre | fait savoir) => source
-    (annonce | information | nouvelle) (a été | en a été | avait été) (faite | donnée | confirmée | révélée | rendue publique) [<date>] par [$det] [$title] $stuff{0,4} [","] who:<person,organisation,state> => source
+    (annonce | information | nouvelle | décision | mesure | visite | rencontre | rapport | report | déplacement | accord) (a été | en a été | avait été) [%lower] (faite | donnée | confirmée | révélée | rendue publique | annoncée | annoncé | confirmé | communiquée | rapportée | démentie) [<date>] [(à | au) [la | l'] <organisation> | à la presse] par [$det] [$title] $stuff{0,4} [","] who:<person,organisation,state> => source instead=1
+    (annonce | information | nouvelle | décision | mesure | visite | rencontre | report | déplacement | accord) (a été | en a été | avait été) [%lower] (faite | donnée | confirmée | révélée | annoncée | annoncé | confirmé | communiquée | rapportée) [<date>] [(à | au) [la | l'] <organisation> | à la presse] par who:((un | une | des | deux | plusieurs) [haut | hauts] @source [%lower | @demonym] [%lower]) => source instead=1
     c'est ce (qu'a | qu'ont | que) (annoncé | indiqué | affirmé | déclaré | révélé | rapporté) [<date>] [$det] who:<organisation,person,state> => source
-    (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source
+    (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
 
 # What was talked of, of talks told before.
 readout
     (a | ont | avait | avaient | portait | portaient) [%lower] [porté] [%lower] [%lower] sur => readout
-    (ont | a | avaient) [%lower] (évoqué | abordé | passé en revue | examiné | discuté | échangé | fait le point) => readout
+    (ont | a | avaient) [%lower] (évoqué | abordé | parlé | passé en revue | examiné | discuté | échangé | fait le point) => readout
     (il a été | il fut) [%lower] question $of => readout
 # -- Meetings and calls ----------------------------------------------------------
 
@@ -621,6 +633,7 @@ statement
     $had convenu => agreement status=held reflexive=1
     $had ~{deny}:ppart => statement subject=any position=oppose denies=1
     !($det | en | de | par | sans | à | pour) << (dément | démentent | démentait | nie | nient | niait) => statement subject=any position=oppose denies=1
+    ("," | "»") << ($had $spoken [<date>] (à la presse | (à | au) [la | l'] <organisation> | devant [la | les | l'] %lower | lors $of [la | une | un | l'] %lower [$of] [%lower]) [<date>]) >> ([un | une | le | la | l' | son | sa | leur] [@office | @title | @rank | @former] ($of | la | le | l' | @demonym | @portfolio | <organisation,state>){0,6} [","] <person>) => statement subject=first report=1
     ("," | "»") << ($had $spoken [<date>] [(à | au | en) [la | le | l'] <place,state>]) >> ([un | une | le | la | l' | son | sa | leur] [@office | @title | @rank | @former] ($of | la | le | l' | @demonym | @portfolio | <organisation,state>){0,6} [","] <person>) => statement subject=first report=1
     ("," | "»") << ($had $spoken [<date>]) >> ([la | le | l'] <organisation>) => statement subject=first report=1
     $had (indiqué | précisé | confirmé | annoncé | fait savoir | révélé) => statement subject=any report=1

@@ -163,6 +163,18 @@ static bool supposed(const ev_scene *s, const ev_cue *trigger)
     return false;
 }
 
+/* Who is in no public office and yet tells what happened: a body, or somebody
+ * with an office. */
+static bool may_be_source(const ev_scene *s, const ev_draft *draft)
+{
+    const dp_actor *actor;
+
+    if (draft->kind != EV_STATEMENT || draft->actors.n != 1)
+        return false;
+    actor = &s->actors.at[draft->actors.at[0]];
+    return actor->role.n || !ev_is_person(actor);
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1,
@@ -172,7 +184,8 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     dp_span span;
 
     if (s->quoted[trigger->begin] || only_purpose(s, trigger) ||
-        supposed(s, trigger) || !ev_kind_of(trigger->match->kind, &draft.kind))
+        ev_only_source(s, trigger) || supposed(s, trigger) ||
+        !ev_kind_of(trigger->match->kind, &draft.kind))
         return true;
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.evidence_sentence = draft.sentence;
@@ -210,9 +223,15 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.report = ev_has(trigger, "report");
     draft.denies = ev_has(trigger, "denies");
     draft.definite = ev_has(trigger, "noun") && !ev_has(trigger, "light");
-    if (!ev_parties(s, trigger, &draft) || !in_public(s, trigger, &draft))
+    if (!ev_parties(s, trigger, &draft))
         return true;
-    draft.said_by = ev_source(s, trigger);
+    draft.mute = !in_public(s, trigger, &draft);
+    if (draft.mute && !may_be_source(s, &draft))
+        return true;
+    if (draft.kind == EV_STATEMENT && draft.actors.n > 1 &&
+        ev_reads_out(s, trigger))
+        return true;
+    draft.said_by = ev_source(s, trigger, &draft.medium);
     span = s->text->sentences.at[draft.sentence].span;
     return dp_vec_push(s->arena, &draft.evidence, span) &&
            dp_vec_push(s->arena, drafts, draft) &&

@@ -100,9 +100,9 @@ static bool told(const ev_drafts *drafts, size_t quote, uint32_t sentence,
     for (size_t i = 0; i < drafts->n; i++) {
         const ev_draft *d = &drafts->at[i];
 
-        if (d->quote == (ptrdiff_t)quote)
+        if (d->quote == (ptrdiff_t)quote && !d->mute)
             return true;
-        if (d->kind == EV_STATEMENT && d->sentence == sentence)
+        if (d->kind == EV_STATEMENT && d->sentence == sentence && !d->mute)
             for (size_t k = 0; k < d->actors.n; k++)
                 if (ev_same_actor(s, d->actors.at[k], actor) ||
                     its_spokesman(s, d->actors.at[k], actor))
@@ -270,16 +270,6 @@ static void same_sentence(const ev_drafts *drafts, size_t index, size_t *from,
             break;
 }
 
-/* The words for a source: as the article writes it, where a state or its
- * capital speaks. */
-static dp_str source_words(const ev_scene *s, uint32_t actor)
-{
-    if (actor < s->article->names.n &&
-        s->article->names.at[actor].kind == DP_STATE)
-        return dp_text_at(s->text, s->article->names.at[actor].span);
-    return s->actors.at[actor].name;
-}
-
 /* Who only tells of an own act is no source of it: a sender who says what the
  * letter says, a body that tells of its sitting or ballot. */
 static bool own_act(const ev_scene *s, const ev_draft *d, uint32_t speaker)
@@ -393,18 +383,18 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
     size_t from, to;
 
     /* A stance is more than a report. */
-    if (d->kind != EV_STATEMENT || d->plover.n ||
+    if (d->kind != EV_STATEMENT || (d->plover.n && !d->mute) ||
         (d->position.n && !d->denies) || !fragment(s, d->quote))
         return;
     same_sentence(drafts, index, &from, &to);
     for (size_t k = from; k < to; k++) {
         ev_draft *other = &drafts->at[k];
 
-        if (other->kind == EV_STATEMENT &&
+        if (other->kind == EV_STATEMENT && !other->mute &&
             (relays(s, other, d) || passes_on(s, other, d))) {
             d->dead = true;
             if (!other->said_by.p)
-                other->said_by = source_words(s, d->actors.at[0]);
+                other->said_by = ev_source_words(s, d->actors.at[0]);
             return;
         }
         if (other->kind == EV_STATEMENT || other->dead ||
@@ -414,9 +404,9 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
             (d->quote >= 0 && !d->report))
             continue;
         d->dead = true;
-        if (!other->said_by.p && d->actors.n &&
+        if ((!other->said_by.p || other->medium) && d->actors.n &&
             !own_act(s, other, d->actors.at[0]))
-            other->said_by = source_words(s, d->actors.at[0]);
+            other->said_by = ev_source_words(s, d->actors.at[0]);
     }
 }
 
@@ -476,7 +466,8 @@ static void source_behind(const ev_scene *s, ev_drafts *drafts, size_t index)
         !goes_on(s, d, next))
         return;
     for (size_t k = index + 1; k < drafts->n; k++)
-        if (drafts->at[k].sentence <= next && !may_be_one(s, d, &drafts->at[k]))
+        if (drafts->at[k].sentence <= next && !drafts->at[k].mute &&
+            !may_be_one(s, d, &drafts->at[k]))
             return;
     d->said_by = ev_source_in(s, next);
 }
@@ -522,7 +513,7 @@ static void readout(ev_scene *s, ev_drafts *drafts, size_t index)
         return;
     d->dead = true;
     if (!drafts->at[of].said_by.p)
-        drafts->at[of].said_by = source_words(s, d->actors.at[0]);
+        drafts->at[of].said_by = ev_source_words(s, d->actors.at[0]);
 }
 
 /* The quote tells where its speaker stands, else the sentence does. */
@@ -550,6 +541,9 @@ static void sources(ev_scene *s, ev_drafts *drafts)
         readout(s, drafts, i);
     for (size_t i = 0; i < drafts->n; i++)
         in_letter(s, drafts, i);
+    /* Who is in no public office says nothing that counts. */
+    for (size_t i = 0; i < drafts->n; i++)
+        drafts->at[i].dead |= drafts->at[i].mute;
 }
 
 dp_status dp_events_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,

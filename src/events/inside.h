@@ -146,6 +146,8 @@ typedef struct ev_draft {
     bool there;                 /* "there": its place was named before */
     bool report;                /* a statement that may only report */
     bool denies;                /* a statement that something is not so */
+    bool mute;                  /* by nobody in public: a source at most */
+    bool medium;                /* said_by is where the words were said */
     bool dead;                  /* merged into another, or no event */
     uint32_t into;              /* merged: into which draft */
     uint32_t occasion;          /* whose day and place it took */
@@ -295,9 +297,17 @@ void ev_subject_add(ev_draft *draft, dp_str subject);
 /* The side that the words of a statement take, by what they call things; null:
  * none, or both. */
 dp_str ev_stance(const ev_scene *scene, dp_span words);
+/* The words for a source: as the article writes it, where a state or its
+ * capital speaks. */
+dp_str ev_source_words(const ev_scene *scene, uint32_t actor);
+/* Whether words of a statement are part of words that name a source of what was
+ * told before: "the decision was announced by". */
+bool ev_only_source(const ev_scene *scene, const ev_cue *trigger);
 /* The source that a sentence names; null: none. */
 dp_str ev_source_in(const ev_scene *scene, size_t sentence);
-dp_str ev_source(const ev_scene *scene, const ev_cue *trigger);
+dp_str ev_source(const ev_scene *scene, const ev_cue *trigger, bool *medium);
+/* Whether words of a statement tell what several talked of. */
+bool ev_reads_out(const ev_scene *scene, const ev_cue *trigger);
 
 /* -- parties.c: who takes part -- */
 /* Whom the trigger makes actors of a draft, by its kind; false where it tells no

@@ -49,6 +49,46 @@ dp_str ev_stance(const ev_scene *s, dp_span words)
     return found;
 }
 
+dp_str ev_source_words(const ev_scene *s, uint32_t actor)
+{
+    if (actor < s->article->names.n &&
+        s->article->names.at[actor].kind == DP_STATE)
+        return dp_text_at(s->text, s->article->names.at[actor].span);
+    return s->actors.at[actor].name;
+}
+
+bool ev_only_source(const ev_scene *s, const ev_cue *trigger)
+{
+    if (!dp_str_eq(trigger->match->kind, DP_S("statement")))
+        return false;
+    for (size_t i = ev_from(&s->sources, ev_back(trigger->begin));
+         i < s->sources.n && s->sources.at[i].begin <= trigger->begin; i++)
+        if (trigger->begin < s->sources.at[i].end &&
+            dp_match_get(s->sources.at[i].match, DP_S("instead")).n)
+            return true;
+    return false;
+}
+
+/* "According to his spokesman, X": the phrase that words for a source stand
+ * right before; null: none. */
+static dp_str phrase_behind(const ev_scene *s, uint32_t token)
+{
+    enum { NEAR = 3 };
+
+    for (size_t i = ev_np_from(s, token); i < s->nps.n; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->begin >= token + NEAR)
+            break;
+        for (uint32_t t = token; t < np->begin; t++)
+            if (s->text->tokens.at[t].shape == DP_SHAPE_PUNCT)
+                return DP_NULL;
+        if (np->name != DP_NO_MARK)
+            return ev_source_words(s, np->name);
+    }
+    return DP_NULL;
+}
+
 /* "According to the same source": the one named last. */
 static dp_str source_before(const ev_scene *s, size_t cue)
 {
@@ -70,32 +110,74 @@ static bool tells_it(const ev_cue *source, const ev_cue *trigger)
            trigger->begin < source->end;
 }
 
+/* What a cue names; null: nobody. */
+static dp_str named_by(const ev_scene *s, size_t cue)
+{
+    const ev_cue *c = &s->sources.at[cue];
+    const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
+
+    if (who)
+        return dp_text_at(s->text, who->span);
+    if (dp_match_get(c->match, DP_S("same")).n)
+        return source_before(s, cue);
+    return dp_match_get(c->match, DP_S("next")).n ? phrase_behind(s, c->end)
+                                                  : DP_NULL;
+}
+
+/* "According to a spokesman, X": of cues at one place, one that leads to a
+ * phrase with a name goes before words without. */
+static size_t best_at(const ev_scene *s, size_t cue)
+{
+    for (size_t i = cue;
+         i < s->sources.n && s->sources.at[i].begin == s->sources.at[cue].begin;
+         i++) {
+        const ev_cue *c = &s->sources.at[i];
+        size_t np = ev_np_from(s, c->end);
+
+        if (dp_match_get(c->match, DP_S("next")).n && np < s->nps.n &&
+            s->nps.at[np].begin == c->end && s->nps.at[np].name != DP_NO_MARK)
+            return i;
+    }
+    return cue;
+}
+
 static dp_str source_for(const ev_scene *s, size_t sentence,
-                         const ev_cue *trigger)
+                         const ev_cue *trigger, bool *medium)
 {
     const dp_sentence *in = &s->text->sentences.at[sentence];
 
     for (size_t i = ev_from(&s->sources, in->begin);
          i < s->sources.n && s->sources.at[i].begin < in->end; i++) {
-        const ev_cue *c = &s->sources.at[i];
-        const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
+        dp_str words;
 
-        if (tells_it(c, trigger))
+        if (tells_it(&s->sources.at[i], trigger))
             continue;
-        if (who)
-            return dp_text_at(s->text, who->span);
-        if (dp_match_get(c->match, DP_S("same")).n)
-            return source_before(s, i);
+        words = named_by(s, best_at(s, i));
+        *medium = dp_match_get(s->sources.at[i].match, DP_S("medium")).n > 0;
+        if (words.p)
+            return words;
     }
     return DP_NULL;
 }
 
 dp_str ev_source_in(const ev_scene *s, size_t sentence)
 {
-    return source_for(s, sentence, NULL);
+    bool medium;
+
+    return source_for(s, sentence, NULL, &medium);
 }
 
-dp_str ev_source(const ev_scene *s, const ev_cue *trigger)
+dp_str ev_source(const ev_scene *s, const ev_cue *trigger, bool *medium)
 {
-    return source_for(s, dp_text_sentence_of(s->text, trigger->begin), trigger);
+    return source_for(s, dp_text_sentence_of(s->text, trigger->begin), trigger,
+                      medium);
+}
+
+bool ev_reads_out(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = ev_from(&s->readouts, ev_back(trigger->begin));
+         i < s->readouts.n && s->readouts.at[i].begin < trigger->end; i++)
+        if (trigger->begin < s->readouts.at[i].end)
+            return true;
+    return false;
 }
