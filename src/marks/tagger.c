@@ -72,6 +72,7 @@ typedef struct tokens_span {
 typedef struct scratch {
     tokens_span at[W];
     dp_word words[W];
+    uint32_t hash[W];
     dp_tagger_seen *seen[W]; /* where each is kept, or NULL */
     dp_tagger_form forms[W]; /* of what stands near */
     row score[W];
@@ -120,18 +121,28 @@ static dp_str bytes_of(const dp_text *text, size_t begin, size_t end)
                                        text->tokens.at[end - 1].span.end });
 }
 
-/* Where word `i` is kept, if it was seen before. */
-static void find_seen(const dp_tagger *t, const dp_text *text, scratch *s,
-                      size_t i)
+/* Have brought near where word `i` is kept. */
+static void fetch_seen(const dp_tagger *t, const dp_text *text, scratch *s,
+                       size_t i)
 {
     const tokens_span at = s->at[i];
     uint32_t hash = text->tokens.at[at.begin].hash;
 
     for (size_t j = at.begin + 1; j < at.end; j++)
         hash = hash * UINT32_C(31) + text->tokens.at[j].hash;
-    s->seen[i] = dp_tagger_seen_at(t, bytes_of(text, at.begin, at.end), hash);
-    if (s->seen[i])
-        dp_tagger_fetch(s->seen[i], sizeof **s->seen);
+    s->hash[i] = hash;
+    dp_tagger_seen_fetch(t, hash);
+}
+
+/* Have brought near what is kept of word `i`. */
+static void find_seen(const dp_tagger *t, const dp_text *text, const scratch *s,
+                      size_t i)
+{
+    dp_str word = bytes_of(text, s->at[i].begin, s->at[i].end);
+    const dp_tagger_seen *seen = dp_tagger_seen_find(t, word, s->hash[i]);
+
+    if (seen)
+        dp_tagger_fetch(seen, sizeof *seen);
 }
 
 /* Look at word `i`, or at what was seen of it before. */
@@ -139,9 +150,10 @@ static void look_at(const dp_tagger *t, const dp_text *text, scratch *s,
                     size_t i)
 {
     dp_str word = bytes_of(text, s->at[i].begin, s->at[i].end);
-    dp_tagger_seen *seen = s->seen[i];
+    dp_tagger_seen *seen = dp_tagger_seen_at(t, word, s->hash[i]);
     dp_word *w = &s->words[i];
 
+    s->seen[i] = seen;
     if (!seen) {
         dp_tagger_look(t, word, w);
         return;
@@ -164,9 +176,11 @@ static size_t look(const dp_tagger *t, const dp_text *text, size_t *at,
     while (*at < end && n < W) {
         size_t next = word_end(t, text, *at, end);
         s->at[n] = (tokens_span){ (uint32_t)*at, (uint32_t)next };
-        find_seen(t, text, s, n++);
+        fetch_seen(t, text, s, n++);
         *at = next;
     }
+    for (size_t i = 0; i < n; i++)
+        find_seen(t, text, s, i);
     for (size_t i = 0; i < n; i++)
         look_at(t, text, s, i);
     dp_tagger_join(t, s->words, n);
@@ -258,11 +272,7 @@ static void score(const dp_tagger *t, scratch *s, size_t n)
         others += type == DP_WORD_LOWER || type == DP_WORD_INIT;
     }
     view.loud = caps > others;
-    for (size_t i = 0; i < n; i++)
-        if (s->near[i]) {
-            dp_tagger_score(t, &view, i, s->score[i].at);
-            s->score[i].at[L] = 0;
-        }
+    dp_tagger_score(t, &view, s->near, (float(*)[R])s->score);
 }
 
 /* Viterbi (1967): the best label for each word from `begin` to before `end`.

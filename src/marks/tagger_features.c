@@ -491,28 +491,56 @@ static void sum_phrases(const view *v, features *more,
     add_part(part, sum);
 }
 
-void dp_tagger_score(const dp_tagger *t, const dp_tagger_view *sentence,
-                     size_t i, float out[DP_TAGGER_LABELS])
+/* The features of word `i` that are not kept, and the sum of those that are. */
+static void gather(const dp_tagger *t, const dp_tagger_view *sentence, size_t i,
+                   features *f, int32_t sum[DP_TAGGER_ROW])
 {
     const dp_word *w = &sentence->words[i];
-    int32_t sum[DP_TAGGER_ROW] = { 0 };
     view v = view_of(t, sentence, i);
-    features f;
 
-    f.t = t;
-    f.n = 0;
-    of_neighbours(&v, &f);
+    f->t = t;
+    f->n = 0;
+    of_neighbours(&v, f);
     if (w->capital && w->type != DP_WORD_SCRIPT)
-        of_run(&v, &f);
+        of_run(&v, f);
     else
-        of_gap(&v, &f);
-    sum_names(&v, &f, sum);
-    sum_phrases(&v, &f, sum);
+        of_gap(&v, f);
+    sum_names(&v, f, sum);
+    sum_phrases(&v, f, sum);
     sum_types(&v, sum);
     for (ptrdiff_t d = -2; d <= 2; d++)
         sum_kinds(&v, d, sum);
     sum_forms(&v, sum);
-    weigh(&f, sum);
+}
+
+static void finish(const dp_tagger *t, const features *f,
+                   int32_t sum[DP_TAGGER_ROW], float out[DP_TAGGER_ROW])
+{
+    weigh(f, sum);
     for (size_t b = 0; b < DP_TAGGER_LABELS; b++)
         out[b] = t->unit * (float)sum[b];
+    out[DP_TAGGER_LABELS] = 0;
+}
+
+/* The weights of a word's features are on their way while those of the next one
+ * are gathered: some thirty lines of memory each. */
+void dp_tagger_score(const dp_tagger *t, const dp_tagger_view *sentence,
+                     const bool *near, float (*out)[DP_TAGGER_ROW])
+{
+    features two[2];
+    int32_t sums[2][DP_TAGGER_ROW];
+    size_t waiting = SIZE_MAX, now = 0;
+
+    for (size_t i = 0; i < sentence->n; i++) {
+        if (!near[i])
+            continue;
+        memset(sums[now], 0, sizeof sums[now]);
+        gather(t, sentence, i, &two[now], sums[now]);
+        if (waiting != SIZE_MAX)
+            finish(t, &two[!now], sums[!now], out[waiting]);
+        waiting = i;
+        now = !now;
+    }
+    if (waiting != SIZE_MAX)
+        finish(t, &two[!now], sums[!now], out[waiting]);
 }

@@ -80,14 +80,11 @@ typedef struct dp_word {
 /* The kinds of the word or phrase with this key; 0: none known. */
 uint64_t dp_tagger_kinds(const dp_tagger *tagger, uint32_t key);
 
-/* Have brought near what dp_tagger_kinds is asked of soon. */
-static inline void dp_tagger_fetch_kinds(const dp_tagger *t, uint32_t key)
-{
-    size_t slot = (size_t)((uint64_t)key * t->slots >> 32);
+/* The same from the model, without a look at what was asked before. */
+uint64_t dp_tagger_kinds_read(const dp_tagger *tagger, uint32_t key);
 
-    __builtin_prefetch(t->class_ + 2 * slot);
-    __builtin_prefetch(t->word + 4 * slot);
-}
+/* Have brought near what dp_tagger_kinds is asked of soon. */
+void dp_tagger_fetch_kinds(const dp_tagger *t, uint32_t key);
 
 /* Look at one word: its hashes, its shape, its kinds. */
 void dp_tagger_look(const dp_tagger *tagger, dp_str word, dp_word *out);
@@ -108,6 +105,8 @@ void dp_tagger_weigh(const dp_tagger *tagger, const dp_word *word,
  * they stand. Nothing that is found depends on what was kept.
  */
 
+enum { DP_TAGGER_WAYS = 2 /* places that a word may be kept in */ };
+
 typedef struct dp_tagger_seen {
     char bytes[31]; /* as written; longer words are not kept */
     uint8_t n;      /* 0: none */
@@ -122,9 +121,16 @@ dp_tagger_memo *dp_tagger_memo_new(void);
 /* Accepts NULL. */
 void dp_tagger_memo_close(dp_tagger_memo *memo);
 
-/* The place of a word; `hash` is any number that goes with its spelling. Where
- * `n` is 0, or the bytes are another's, it is the caller's to fill. NULL: the
- * word is not kept. */
+/* Have brought near where the word with this hash is kept. */
+void dp_tagger_seen_fetch(const dp_tagger *tagger, uint32_t hash);
+
+/* What is kept of a word; NULL: nothing. `hash` is any number that goes with
+ * its spelling. */
+const dp_tagger_seen *dp_tagger_seen_find(const dp_tagger *tagger, dp_str word,
+                                          uint32_t hash);
+
+/* The place of a word. Where `n` is 0, or the bytes are another's, it is the
+ * caller's to fill. NULL: the word is not kept. */
 dp_tagger_seen *dp_tagger_seen_at(const dp_tagger *tagger, dp_str word,
                                   uint32_t hash);
 
@@ -179,9 +185,10 @@ typedef struct dp_tagger_view {
     bool loud;    /* most of the sentence is capitals */
 } dp_tagger_view;
 
-/* The sum of weights of each label, for word `i`. */
+/* The sum of weights of each label, for each word that is `near`; of the others
+ * `out` stays as it is. */
 void dp_tagger_score(const dp_tagger *tagger, const dp_tagger_view *view,
-                     size_t i, float out[DP_TAGGER_LABELS]);
+                     const bool *near, float (*out)[DP_TAGGER_ROW]);
 
 /* The bytes of a number in the file are little endian and lie anywhere. */
 static inline uint16_t dp_le16(const uint8_t *p)

@@ -166,7 +166,7 @@ void dp_tagger_close(dp_tagger *tagger)
     free(tagger);
 }
 
-uint64_t dp_tagger_kinds(const dp_tagger *t, uint32_t key)
+uint64_t dp_tagger_kinds_read(const dp_tagger *t, uint32_t key)
 {
     uint32_t i = (uint32_t)((uint64_t)key * t->slots >> 32);
 

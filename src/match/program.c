@@ -179,12 +179,13 @@ static uint64_t asks_of(const maker *m, const auto_state *s)
 /* Where the steps of a state are many: a table of them by atom, half empty. */
 static void put_find(maker *m, prog_state *state)
 {
-    const prog_step *steps = m->steps.at + state->step;
+    const prog_step *steps;
     uint32_t n = state->other - state->step, bits = 1, at = 0;
     uint32_t begin = (uint32_t)m->finds.n, mask;
 
     if (n <= FEW_STEPS)
         return;
+    steps = m->steps.at + state->step;
     while (1u << bits < 2 * n)
         bits++;
     if (n >= FIND_MAX || begin >= 1u << (32 - FIND_BITS)) {
