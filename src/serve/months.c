@@ -91,6 +91,7 @@ void dp_months_show(dp_visit *v, const dp_search *search, dp_str words,
         show_month(v, list, month_link(v, search, words, month), month,
                    articles_of(counts, month), most, month - first);
     dp_view_number(v->view, "months_width", (last - first + 1) * WIDTH);
-    if (!counts->more)
-        dp_view_number(v->view, "all_articles", counts->articles);
+    dp_view_number(v->view, counts->more ? "many_articles" : "all_articles",
+                   counts->more ? counts->articles / 1000 * 1000
+                                : counts->articles);
 }

@@ -8,7 +8,9 @@
 
 enum {
     STEPS = 20000, /* articles that are walked one by one */
-    DENSE = 4000   /* of a month, for it to be counted at once */
+    DENSE = 4000,  /* of a month, for it to be counted at once */
+    /* Counted at least, of words that have many forms: each form is a walk. */
+    LEAST = 50000
 };
 
 static dp_day month_of(dp_day day)
@@ -48,6 +50,19 @@ bool dp_tally_add(dp_tally *tally, int64_t number)
     return add(tally, dp_order_day(number), 1);
 }
 
+/* How many are counted, so that the work stays the same. */
+static int64_t most_of(const dp_tally *tally, const dp_match *match)
+{
+    int64_t marks = 0, most;
+
+    for (size_t i = 0; i < match->words.n; i++)
+        marks += match->words.p[i] == '"';
+    most = marks > 2 ? DP_COUNTED_MAX * 2 / marks : DP_COUNTED_MAX;
+    return tally->months && most < DP_COUNTED_MAX
+               ? (most > LEAST ? most : LEAST)
+               : DP_COUNTED_MAX;
+}
+
 /* Whether months are full enough to be counted one by one. What FTS5 joins
  * before it walks it would join for each. */
 static bool is_dense(const dp_tally *tally, const dp_match *match)
@@ -66,7 +81,7 @@ static dp_status step(dp_ctx *ctx, dp_store *store, sqlite3_stmt *walk,
     while ((status = dp_db_step(ctx, &store->db, walk, "count articles")) ==
            DP_OK) {
         int64_t number = sqlite3_column_int64(walk, 0);
-        tally->out->more = tally->out->articles == DP_COUNTED_MAX;
+        tally->out->more = tally->out->articles >= tally->most;
         if (tally->out->more)
             return DP_OK;
         tally->last = number;
@@ -111,7 +126,7 @@ static dp_status count_months(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           " ORDER BY rowid DESC", &number);
         if (status != DP_OK || number == 0)
             return status;
-        tally->out->more = tally->out->articles >= DP_COUNTED_MAX;
+        tally->out->more = tally->out->articles >= tally->most;
         if (tally->out->more)
             return DP_OK;
         month.first = dp_order_first(month_of(dp_order_day(number)));
@@ -136,6 +151,7 @@ dp_status dp_tally_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         dp_match_walk(ctx, arena, store, match, "rowid", " ORDER BY rowid DESC",
                       DP_COUNTED_MAX + 1, &walk);
 
+    tally->most = most_of(tally, match);
     if (status == DP_OK)
         status = step(ctx, store, walk, match, tally, most, first);
     sqlite3_finalize(walk);

@@ -70,6 +70,8 @@ enum dp_statement {
     ST_OUTLET_DAYS,
     ST_LANGUAGES,
     ST_STATES,
+    ST_NEWEST_FROM,
+    ST_MARKED,
     ST_HIT,
     ST_VOCABULARY,
     ST_WORD_KNOWN,

@@ -88,6 +88,7 @@ typedef struct dp_tally {
     bool months;
     dp_day from;  /* the first day of the last count */
     int64_t last; /* the last one that was walked over */
+    int64_t most; /* that are counted */
 } dp_tally;
 
 dp_tally dp_tally_of(dp_arena *arena, bool months, dp_counts *out);

@@ -1,4 +1,4 @@
-/* Lists for a reader: articles newest first, outlets, languages. Places in time
+/* Lists for a reader: articles newest first, outlets. Places in time
  * are numbers of articles (order.c): the index is walked from its end, and
  * nothing is sorted. */
 #include "store/shown.h"
@@ -346,42 +346,4 @@ dp_status dp_store_outlets(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (all.n > 1)
         qsort(all.at, all.n, sizeof *all.at, by_name);
     return status;
-}
-
-/* By their marks in the index: "|l:fr". */
-dp_status dp_store_languages(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                             dp_strs *out)
-{
-    sqlite3_stmt *s;
-    dp_status status = dp_vocabulary_open(ctx, store);
-
-    if (status != DP_OK)
-        return status;
-    s = dp_db_statement(&store->db, ST_LANGUAGES,
-                        "SELECT substr(term, 4) FROM temp.vocabulary"
-                        " WHERE term >= '|l:' AND term < '|l;'"
-                        " AND doc > 0 ORDER BY doc DESC, term");
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "list languages");
-    return dp_db_strs(ctx, arena, &store->db, s, "list languages", out);
-}
-
-/* By theirs: "|e:12". */
-dp_status dp_store_states(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          size_t limit, dp_strs *out)
-{
-    sqlite3_stmt *s;
-    dp_status status = dp_vocabulary_open(ctx, store);
-
-    if (status != DP_OK)
-        return status;
-    s = dp_db_statement(&store->db, ST_STATES,
-                        "SELECT e.id FROM entity e CROSS JOIN temp.vocabulary v"
-                        " ON v.term = '|e:' || e.n"
-                        " WHERE e.id >= 'state/' AND e.id < 'state0'"
-                        " AND v.doc > 0 ORDER BY v.doc DESC, e.id LIMIT ?1");
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "list states");
-    sqlite3_bind_int64(s, 1, (int64_t)limit);
-    return dp_db_strs(ctx, arena, &store->db, s, "list states", out);
 }

@@ -74,7 +74,8 @@ typedef struct dp_counts {
     size_t n;
     int64_t articles; /* all together */
     bool more;        /* there are older ones, of the last month too: the newest
-                         500,000 were counted, or none */
+                         500,000 were counted, of words with many forms 50,000
+                         at least, or none */
 } dp_counts;
 
 /* How many articles a search finds, month by month, or day by day. One that

@@ -5,7 +5,10 @@
 
 #include "core/banned.h"
 
-enum { NEAR = 34 }; /* edits, in hundredths of the word's length */
+enum {
+    NEAR = 34,
+    VERY_NEAR = 17
+}; /* edits, in hundredths of a word's length */
 
 dp_status dp_vocabulary_open(dp_ctx *ctx, dp_store *store)
 {
@@ -14,13 +17,12 @@ dp_status dp_vocabulary_open(dp_ctx *ctx, dp_store *store)
                      " fts5vocab(main, words, row)");
 }
 
-/* The first two letters, as the bounds of a range of words. */
-static dp_str head_of(dp_str form)
+/* The first letters, as the bounds of a range of words. */
+static dp_str head_of(dp_str form, size_t letters)
 {
     size_t at = 0;
 
-    dp_utf8_next(form, &at);
-    if (at < form.n)
+    for (size_t i = 0; i < letters && at < form.n; i++)
         dp_utf8_next(form, &at);
     return dp_str_sub(form, 0, at);
 }
@@ -32,8 +34,7 @@ static dp_status is_known(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s =
         dp_db_statement(&store->db, ST_WORD_KNOWN,
                         "SELECT 1 FROM words WHERE words MATCH ?1 LIMIT 1");
-    dp_str quoted =
-        dp_str_printf(arena, "\"%.*s\"", (int)form.n, form.p);
+    dp_str quoted = dp_str_printf(arena, "\"%.*s\"", (int)form.n, form.p);
     dp_status status;
 
     if (!s || !quoted.p)
@@ -45,33 +46,48 @@ static dp_status is_known(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
-static dp_status nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_str form, dp_str *out)
+/* Nearer than `*best`, of the words with this begin. */
+static dp_status nearest_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str form, dp_str head, unsigned *best,
+                            dp_str *out)
 {
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_VOCABULARY,
         "SELECT term, doc FROM temp.vocabulary WHERE term >= ?1 AND"
         " term < ?1 || char(1114111)");
-    unsigned best = NEAR + 1;
     int64_t most = 0;
     dp_status status;
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "look for words");
-    dp_bind_str(s, 1, head_of(form));
+    dp_bind_str(s, 1, head);
     while ((status = dp_db_step(ctx, &store->db, s, "look for words")) ==
            DP_OK) {
         dp_str term = { (const char *)sqlite3_column_text(s, 0),
                         (size_t)sqlite3_column_bytes(s, 0) };
         int64_t documents = sqlite3_column_int64(s, 1);
         unsigned distance = dp_spelling_distance(form, term);
-        if (distance < best || (distance == best && documents > most)) {
-            best = distance;
+        if (distance < *best || (distance == *best && documents > most)) {
+            *best = distance;
             most = documents;
             *out = dp_str_dup(arena, term);
         }
     }
     return status == DP_END ? DP_OK : status;
+}
+
+/* To list words takes reading where they stand, and three letters begin a tenth
+ * of what two do: what is very near among those is taken. */
+static dp_status nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str form, dp_str *out)
+{
+    unsigned best = NEAR + 1;
+    dp_status status =
+        nearest_of(ctx, arena, store, form, head_of(form, 3), &best, out);
+
+    if (status != DP_OK || best <= VERY_NEAR)
+        return status;
+    return nearest_of(ctx, arena, store, form, head_of(form, 2), &best, out);
 }
 
 dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -5,6 +5,7 @@
 #include "record/record.h"
 #include "store/match.h"
 #include "store/note.h"
+#include "store/shown.h"
 
 typedef struct fixture {
     dp_ctx *ctx;
@@ -182,6 +183,19 @@ static void leaves_the_rest_to_the_index(void **state)
     }
 }
 
+static void offers_the_most_frequent_languages_first(void **state)
+{
+    static const char *const expected[] = { "fr", "en", "ar", "es" };
+    fixture *f = *state;
+    dp_strs languages;
+
+    assert_int_equal(dp_store_languages(f->ctx, f->arena, f->store, &languages),
+                     DP_OK);
+    assert_int_equal(languages.n, 4);
+    for (size_t i = 0; i < 4; i++)
+        assert_true(dp_str_eq(languages.at[i], dp_str_of(expected[i])));
+}
+
 /* Rows of the index alone: of a word that many have the newest are walked over,
  * whole months counted at once. */
 static void counts_whole_months(void **state)
@@ -248,6 +262,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_what_the_index_finds),
         cmocka_unit_test(leaves_the_rest_to_the_index),
+        cmocka_unit_test(offers_the_most_frequent_languages_first),
         cmocka_unit_test(counts_whole_months),
         cmocka_unit_test(gives_up_where_it_does_not_pay),
     };
