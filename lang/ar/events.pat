@@ -106,7 +106,7 @@ negation
     (قد | ربما | لو | إذا) (~:pres.3ms | ~:subj.3ms | تلتقي | تزور | تعقد | تستقبل | تصل | تتوجه | تشارك) => -
 
 place
-    في العاصمة of:@demonym   => place
+    (في | إلى) العاصمة of:@demonym   => place
     في المدينة (نفسها | ذاتها) => place
     في العاصمة >> !(@demonym | <place>) => place capital=1
     (في | ب) [قصر] house:@seat.building=1 => place
@@ -362,8 +362,9 @@ vote
     ~امتنع:past ..10!$hard [عن التصويت]        => vote position=abstain status=held subject=first
     ~امتنع:pres ..6!$hard عن التصويت        => vote position=abstain status=held subject=first
     (امتناع) ..6!$hard عن التصويت => vote position=abstain noun=1 genitive=1
-    (صوت | صوتت | صوتوا | صوتتا) ..6!$hard (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
-    (صوت | صوتت | صوتتا) ..3 (ضد | ضده | ضدها | بالرفض | ب لا) => vote position=against status=held subject=first
+    (صوت | صوتت | صوتوا | صوتتا) ..12!$hard إلى جانب with:<state> ([و] with:<state>){0,4} (لصالح | لفائدة | لصالحه) => vote position=for status=held subject=first
+    (صوت | صوتت | صوتوا | صوتتا) ..14!$hard (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
+    (صوت | صوتت | صوتتا) ..12!$hard (ضد | ضده | ضدها | بالرفض | ب لا) => vote position=against status=held subject=first
     (سيصوت | ستصوت | يصوت | $due أن يصوت) => vote status=planned subject=first
     (استخدم | استخدمت | استعملت | استعمل) ..6!$hard (حق النقض | الفيتو) => vote position=veto status=held subject=first
     لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held not=1 subject=first
@@ -407,6 +408,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (عين | عينت) ..16!$hard who:<person> (office:(سفيرا | سفيرة) | سفيرا | سفيرة | وزيرا | وزيرة | مبعوثا | حاكما) => appointment status=held subject=first public=1
     (سيباشر | ستباشر | سيتولى | ستتولى | سيتسلم | ستتسلم | $due أن يتولى | $due أن تتولى) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=planned subject=first
     (باشر | باشرت | تولى | تولت | تسلم | تسلمت) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=held subject=first
     ($due أن تقدم | $due أن يقدم | سيقدم | ستقدم) ..10!$hard (أوراق اعتماده | أوراق اعتمادها) => appointment status=planned subject=first

@@ -18,6 +18,7 @@ np
     who:<person> "," [$det] $adj{0,3} (adviser | advisor | aide | envoy | son-in-law | spokesman | spokeswoman | spokesperson | emissary | representative) (to | of | for) [$det] $adj{0,3} [$title] <person> => np
     <person> 's $adj{0,3} (adviser | advisor | aide | envoy | emissary) [","] who:<person> => np
     who:<person> of <state,organisation>                                => np
+    $det $adj{0,3} $title (of | for) [the] (%cap | %lower) [%cap | %lower] [and (%cap | %lower) [%cap]] "," who:<person> => np
     # "The ministers of Peru, A, and Chile, B"; "A and B, the ministers of Peru and Chile".
     "," and << [of] [the] <state> "," who:<person> => np role=bare
     who:<person> "," [the | both] [$adj] [@portfolio] (ministers | presidents | leaders | ambassadors | envoys | prime ministers | heads of state) [of [the] <state> and [the] <state>] => np

@@ -13,6 +13,7 @@ def tail = ([$of] [la | el | los | las] (@portfolio | @demonym | @former | @acti
 
 np
     $det [%lower] $title $tail{0,5} [","] who:<person>                     => np
+    $det $title $of [la | el | los | las] (%cap | %lower) [@demonym | @portfolio | %lower] [(y | e) [$of] [la | el] (%cap | %lower)] "," who:<person> => np
     # "La directora general, la hidróloga A"; "los ministros de Perú, A, y de Chile, B".
     !por << $det [%lower] $title $tail{0,5} "," (el | la) %lower [%lower] [@demonym] who:<person> >> ","  => np
     "," (y | e) << [$of] [la | el] <state> "," who:<person> => np role=bare

@@ -20,6 +20,8 @@ def stuff = ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acti
 
 np
     $det [%lower] $title $stuff{0,5} pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>] "," $det $title $stuff{0,5} [","] who:<person>  => np
+    # An office of something that no table has, or of an office.
+    $det $title (de | du | des | d') [la | l' | les] (%cap | %lower) [@demonym | @portfolio | %lower] [et (du | de | des) [la | l' | les] (%cap | %lower)] "," who:<person> => np
     # "La directrice générale, l'hydrologue italienne A": what somebody is besides.
     !par << $det [%lower] $title $stuff{0,5} "," (le | la | l') %lower [%lower] [@demonym] who:<person> >> ","  => np
     (les | des | aux) (deux | trois | quatre) %lower [$of [la | l'] %lower] [@demonym] "," who:<person> >> (("," | et) <person>)  => np
@@ -497,7 +499,8 @@ visit
     (se trouvait | se trouve | se trouvaient) [%lower %lower %lower] >> (à | au | aux | en | sur)  => visit status=held
     (se trouve | se trouvent) [depuis] <date> (à | au | aux | en) [la | l'] place:<place,state> => visit status=ongoing
     (interdiction | visa | agence) (de | d') (voyage | séjour) => -
-    $visit ..16!$hardstop (rumeur | rumeurs | n'est pas exclue | n'est pas exclu | reste hypothétique | reste incertaine | est incertaine) => -
+    $visit ..8!$stop (rumeur | rumeurs) => -
+    $visit ..16!$hardstop (n'est pas exclue | n'est pas exclu | reste hypothétique | reste incertaine | est incertaine) => -
     voyage d'affaires => -
 
 # -- Sessions ------------------------------------------------------------------------

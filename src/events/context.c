@@ -202,13 +202,15 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
     for (size_t i = ev_date_from(s, from); i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
 
-        if (date->span.begin >= at ||
-            dp_text_token_at(s->text, date->span.begin) >= insertion)
+        uint32_t token = (uint32_t)dp_text_token_at(s->text, date->span.begin);
+
+        if (date->span.begin >= at || token >= insertion)
             break;
         /* What is over was on no day to come. */
         if (date->value.p &&
             dp_str_find_char(date->value, '.', 0) == DP_NOT_FOUND &&
-            !(d->status == EV_HELD && ev_ahead(s, date->value)))
+            !(d->status == EV_HELD &&
+              (ev_ahead(s, date->value) || ev_due_on(s, token))))
             found = date->value;
     }
     return found;

@@ -217,18 +217,38 @@ static uint32_t state_actor(ev_scene *s, uint32_t index)
     return ev_state(s, actor->state);
 }
 
-/* "The two countries": those named or spoken for last. */
+/* Who acts in the sentence of a word, before it: joins them. */
+static void those_acting(const ev_scene *s, size_t word, ev_people *out)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) != here)
+            return;
+        if (!one->absorbed && one->role == EV_BARE && !s->quoted[one->begin])
+            ev_people_join(s, out, &one->people);
+    }
+}
+
+/* "The two countries": those named or spoken for last; where something is done
+ * to them, not that of whoever does it. */
 static void several_states(ev_scene *s, size_t word)
 {
     ev_np *np = &s->nps.at[word];
+    ev_people acting = { 0 };
 
+    if (np->role != EV_BARE && np->role != EV_OF)
+        those_acting(s, word, &acting);
     for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
         const ev_np *one = &s->nps.at[i];
 
         for (size_t k = 0; k < one->people.n && np->people.n < np->count; k++) {
             uint32_t actor = state_actor(s, one->people.at[k]);
 
-            if (actor != DP_NO_MARK)
+            if (actor != DP_NO_MARK && !ev_acted_for(s, actor, &acting) &&
+                !ev_people_have(s, &acting, actor))
                 ev_people_add(s, &np->people, actor);
         }
     }

@@ -77,7 +77,7 @@ bool ev_ahead(const ev_scene *s, dp_str date)
 /* "Scheduled for the 24th": how near the day stands to the plan. */
 enum { DUE_NEAR = 3 };
 
-static bool due_on(const ev_scene *s, uint32_t date)
+bool ev_due_on(const ev_scene *s, uint32_t date)
 {
     uint32_t from = date < DUE_NEAR ? 0 : date - DUE_NEAR;
 
@@ -189,7 +189,7 @@ static dp_str date_of(const ev_scene *s, const ev_cue *trigger, bool mine,
             continue;
         if (attached(s, trigger, date, begin) || lasts_since(trigger, date))
             cost += ATTACHED;
-        due = !saying && status != EV_HELD && due_on(s, begin);
+        due = !saying && status != EV_HELD && ev_due_on(s, begin);
         if (due)
             cost = 0;
         if (begin < from || begin >= to)

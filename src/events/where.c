@@ -197,6 +197,10 @@ static uint32_t place_cost(const ev_scene *s, const ev_cue *trigger,
         return FRAME;
     if (begin < trigger->begin && begin >= ev_insertion(s, trigger))
         return UINT32_MAX;
+    /* "Agreed to hold the conference in Lima." */
+    if (draft->kind == EV_AGREEMENT && begin > trigger->end &&
+        ev_parted(s, trigger, begin))
+        return UINT32_MAX;
     if (begin >
         trigger->end + (draft->kind == EV_STATEMENT
                             ? (behind_quote(s, trigger) ? TOLD_IN : SAID_IN)

@@ -441,6 +441,9 @@ static bool may_be(const dp_entity *e, const office *o)
     /* An emir of long ago is no head of a state that nobody names. */
     if (!e->state.n && dp_str_starts(e->role, DP_S("head of")))
         return false;
+    /* Languages with gender say of whom they speak. */
+    if (o->gender && e->gender && o->gender != e->gender)
+        return false;
     return e->kind == DP_PERSON && dp_role_answers(o->out.role, e->role) &&
            (!o->throne || dp_str_eq(o->out.role, e->role)) &&
            (!o->out.state.n || !e->state.n ||
