@@ -1,7 +1,7 @@
 # lang/es/names.pat: what stands around names. docs/names.md tells what each rule is for.
 mode all
 
-def behind = [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]
+def behind = [@wing] [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect] [@wing]
 def pron = (no | se | le | les | lo | la | ya | también)
 
 # Articles and possessives: behind them an office without a name is its holder.

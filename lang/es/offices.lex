@@ -2022,3 +2022,71 @@ guardia presidencial	body	presidential-guard
 oposición	body	opposition	nobody=1
 delegación	body	negotiating-team	nobody=1
 autoridades	body	authorities	nobody=1
+
+# which side an office's holder is of, between the office and the name
+socialista	wing
+socialistas	wing
+popular	wing
+populares	wing
+conservador	wing
+conservadora	wing
+conservadores	wing
+conservadoras	wing
+comunista	wing
+comunistas	wing
+liberal	wing
+liberales	wing
+republicano	wing
+republicana	wing
+republicanos	wing
+republicanas	wing
+demócrata	wing
+demócratas	wing
+independentista	wing
+independentistas	wing
+nacionalista	wing
+nacionalistas	wing
+peronista	wing
+peronistas	wing
+kirchnerista	wing
+kirchneristas	wing
+chavista	wing
+chavistas	wing
+opositor	wing
+opositora	wing
+opositores	wing
+opositoras	wing
+oficialista	wing
+oficialistas	wing
+independiente	wing
+independientes	wing
+morenista	wing
+morenistas	wing
+priista	wing
+priistas	wing
+panista	wing
+panistas	wing
+laborista	wing
+laboristas	wing
+radical	wing
+radicales	wing
+bolivariano	wing
+bolivariana	wing
+ultraderechista	wing
+ultraderechistas	wing
+izquierdista	wing
+izquierdistas	wing
+de la oposición	wing
+de izquierda	wing
+de derecha	wing
+de ultraderecha	wing
+=PP	wing
+=PSOE	wing
+=ERC	wing
+=PNV	wing
+=BNG	wing
+=PRI	wing
+=PAN	wing
+=PRD	wing
+=FMLN	wing
+=MAS	wing

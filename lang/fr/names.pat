@@ -2,7 +2,7 @@
 mode all
 
 def before = [f:@former] [v:@deputy]
-def behind = [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]
+def behind = [@wing] [f:@former] [x:@outgoing] [n:@demonym] [v:@deputy] [p:@portfolio] [v:@deputy] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect] [@wing]
 def of = (de | du | des | "d'" | d') [la | le | les | l']
 def pron = (ne | n' | se | s' | y | le | la | l' | les | lui | leur | en)
 

@@ -790,6 +790,10 @@ walis	office	governor	gender=m number=p
 préfet	office	prefect	gender=m number=s
 préfète	office	prefect	gender=f number=s
 préfets	office	prefect	gender=m number=p
+préfet de police	office	prefect	gender=m number=s
+préfète de police	office	prefect	gender=f number=s
+préfet de région	office	prefect	gender=m number=s
+préfète de région	office	prefect	gender=f number=s
 maire	office	mayor	gender=m number=s
 mairesse	office	mayor	gender=f number=s
 maires	office	mayor	number=p
@@ -1415,3 +1419,95 @@ Garde présidentielle	body	presidential-guard
 opposition	body	opposition	nobody=1
 délégation	body	negotiating-team	nobody=1
 autorités	body	authorities	nobody=1
+
+# which side an office's holder is of, between the office and the name
+écologiste	wing
+écologistes	wing
+socialiste	wing
+socialistes	wing
+communiste	wing
+communistes	wing
+insoumis	wing
+insoumise	wing
+insoumises	wing
+macroniste	wing
+macronistes	wing
+centriste	wing
+centristes	wing
+républicain	wing
+républicaine	wing
+républicains	wing
+républicaines	wing
+libéral	wing
+libérale	wing
+libéraux	wing
+libérales	wing
+conservateur	wing
+conservatrice	wing
+conservateurs	wing
+conservatrices	wing
+travailliste	wing
+travaillistes	wing
+nationaliste	wing
+nationalistes	wing
+souverainiste	wing
+souverainistes	wing
+islamiste	wing
+islamistes	wing
+indépendantiste	wing
+indépendantistes	wing
+autonomiste	wing
+autonomistes	wing
+indépendant	wing
+indépendante	wing
+indépendants	wing
+indépendantes	wing
+démocrate	wing
+démocrates	wing
+radical	wing
+radicale	wing
+radicaux	wing
+radicales	wing
+lepéniste	wing
+lepénistes	wing
+gaulliste	wing
+gaullistes	wing
+chaviste	wing
+chavistes	wing
+péroniste	wing
+péronistes	wing
+trumpiste	wing
+trumpistes	wing
+sans étiquette	wing
+d'opposition	wing
+de l'opposition	wing
+de la majorité	wing
+de gauche	wing
+de droite	wing
+d'extrême droite	wing
+d'extrême gauche	wing
+=LR	wing
+=RN	wing
+=PS	wing
+=LFI	wing
+=PCF	wing
+=EELV	wing
+=UDI	wing
+=MoDem	wing
+=LREM	wing
+=Renaissance	wing
+=Horizons	wing
+=FN	wing
+=UMP	wing
+=CDU	wing
+=CSU	wing
+=SPD	wing
+=AfD	wing
+=FDP	wing
+=PJD	wing
+=RNI	wing
+=PAM	wing
+=USFP	wing
+=FLN	wing
+=RND	wing
+=FFS	wing

@@ -40,6 +40,7 @@ bool dp_name_is_function(const finder *f, uint32_t i)
 bool dp_name_is_before(const finder *f, uint32_t i)
 {
     return dp_name_is(f->text, i, DP_S("rank")) ||
+           dp_name_is(f->text, i, DP_S("wing")) ||
            dp_name_is(f->text, i, DP_S("office"));
 }
 
@@ -568,6 +569,37 @@ static bool is_in_office(const finder *f, uint32_t begin, uint32_t i,
            are_caps(f, i, end);
 }
 
+/* Whether an office, of up to three words, ends before a token. */
+static bool is_behind_office(const finder *f, uint32_t at)
+{
+    enum { MOST = 3 };
+    dp_entry entry;
+
+    for (uint32_t n = 1; n <= MOST && n <= at; n++)
+        if (dp_name_entries(f->text, at - n, at, DP_S("office"), &entry, 1))
+            return true;
+    return false;
+}
+
+/* "the head of Valtrex Patrick Morin": a given name behind whose head it is, or
+ * behind letters that stand for a body ("CFDT Marc Tessière"). */
+static bool is_head_of(const finder *f, uint32_t begin, uint32_t i,
+                       uint32_t end)
+{
+    uint32_t of = begin;
+
+    if (end != i + 2 || !dp_name_is_given(f, words(f, i, i + 1)) ||
+        !is_cap(f, i + 1) || !are_caps(f, begin, i))
+        return false;
+    for (uint32_t k = begin; k < i; k++)
+        if (dp_name_is_given(f, words(f, k, k + 1)))
+            return false;
+    while (of > 0 && of + 3 > begin && (f->is[of - 1] & (IS_OF | IS_THE)))
+        of--;
+    return (i == begin + 1 && token_at(f, begin)->shape == DP_SHAPE_UPPER) ||
+           (of < begin && (f->is[of] & IS_OF) && is_behind_office(f, of));
+}
+
 /* "the IMF Kristalina Georgieva": where in a span a person's name begins
  * behind something else's; its end: nowhere. */
 static uint32_t person_within(const finder *f, const dp_tagger_span *span)
@@ -580,6 +612,7 @@ static uint32_t person_within(const finder *f, const dp_tagger_span *span)
         bool formed = dp_name_has_form(f, span->begin, i);
 
         if (is_in_office(f, span->begin, i, span->end) ||
+            is_head_of(f, span->begin, i, span->end) ||
             ((!person || formed) &&
              is_full_name(f, i, span->end, formed && !person)))
             return i;
@@ -633,6 +666,9 @@ static dp_status put_both(finder *f, const dp_tagger_span *span, uint32_t at)
     dp_status status = dp_name_put_person(f, at, span->end, 0.9f);
 
     first.end = at;
+    if (first.kind == DP_TAGGER_PERSON &&
+        is_head_of(f, span->begin, at, span->end))
+        first.kind = DP_TAGGER_ORGANISATION;
     if (status == DP_OK && first.kind != DP_TAGGER_PERSON &&
         !dp_name_is_before(f, at - 1))
         status = put_tagged(f, &first, first.begin, at);
