@@ -36,6 +36,8 @@ enum dp_statement {
     ST_TELLING_KEY_SEEK_OUT,
     ST_TELLING_KEY_NEAR,
     ST_TELLING_KEY_SLOT,
+    ST_TELLING_KEY_SLOT_ROWS,
+    ST_TELLING_KEY_ROW,
     ST_HAPPENING_KEYS_IN,
     ST_HAPPENING_KEYS_OUT,
     ST_STEM_FORMS,
@@ -157,6 +159,9 @@ typedef struct dp_change {
     dp_str body, title, marks;
 } dp_change;
 
+/* Keys of tellings that are remembered (telling_slot.c). */
+typedef struct dp_slots dp_slots;
+
 /* Pairs of stem and form that are written, by hash (stem.c). */
 typedef struct dp_stems {
     uint64_t *at; /* NULL: none was yet; 0: free */
@@ -225,6 +230,7 @@ struct dp_store {
     dp_index_queue keyed; /* of happening_key: bodies alone */
     dp_register reg;
     dp_stems stems;
+    dp_slots *slots; /* NULL: none */
     dp_touched touched;
     struct dp_packer *packer; /* NULL: not needed yet */
     int64_t revisions;        /* how many there were at the last commit */

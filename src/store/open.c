@@ -7,6 +7,7 @@
 #include "store/inside.h"
 #include "store/story.h"
 #include "store/tables.h"
+#include "store/telling_slot.h"
 
 #include "core/banned.h"
 
@@ -343,6 +344,7 @@ void dp_store_close(dp_store *store)
     dp_arena_close(store->keyed.arena);
     dp_arena_close(store->reg.arena);
     dp_stems_free(&store->stems);
+    dp_slots_free(store);
     dp_arena_close(store->touched.arena);
     dp_terms_close(store->terms);
     dp_people_close(store->people);
@@ -387,6 +389,8 @@ dp_status dp_store_begin(dp_ctx *ctx, dp_store *store)
         store->begun_at = milliseconds();
     if (status == DP_OK)
         status = dp_register_check(ctx, store, arena);
+    if (status == DP_OK)
+        status = dp_slots_check(ctx, store);
     if (status == DP_OK)
         status = dp_dictionary_keep(ctx, store);
     if (status == DP_OK)

@@ -2,7 +2,7 @@
  * in. Names come by Zipf's law: what was once looked up is remembered, and how
  * often a form was met is added up and written once a transaction. Numbers stay
  * until everything is made again (`rebuilt`), by this process or another. */
-#include "store/inside.h"
+#include "store/telling_slot.h"
 
 #include "core/banned.h"
 
@@ -34,6 +34,7 @@ void dp_register_clear(dp_store *store)
         dp_arena_reset(r->arena);
     *r = (dp_register){ .arena = r->arena, .rebuilt = r->rebuilt };
     dp_stems_clear(&store->stems);
+    dp_slots_clear(store);
 }
 
 /* Room for what is remembered; when there is too much of it, none is kept. */

@@ -7,7 +7,7 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 6, /* of what is packed, and of the keys */
+    FACTS_VERSION = 7, /* of what is packed, and of the keys */
     STEM = 5,          /* code points of a word that count: endings differ */
     WORD_MIN = 4,      /* code points; shorter words say little */
     SPANS_MAX = 3,     /* of the evidence */
@@ -629,7 +629,7 @@ static const int lengths[] = { 9, 130, INT32_MAX };
 enum { LENGTHS = sizeof lengths / sizeof *lengths };
 
 /* Of each length, the days of a slot. */
-static const int widths[LENGTHS] = { 16, 256, 0 };
+static const int widths[LENGTHS] = { 2, 256, 0 };
 
 static int length_of(const telling_facts *facts)
 {

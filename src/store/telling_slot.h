@@ -1,0 +1,32 @@
+/* The keys of tellings of a slot, in memory where that is worth it
+ * (telling_slot.c). For telling_key.c, and who begins and ends transactions. */
+#ifndef DP_STORE_TELLING_SLOT_H
+#define DP_STORE_TELLING_SLOT_H
+
+#include "store/inside.h"
+
+typedef struct dp_slot_row {
+    int64_t telling, end; /* end: `at` and `days` more */
+    int32_t key, at;
+    uint32_t next;
+} dp_slot_row;
+
+/* Those of a slot that may have a key: where `whole`, from `first` on
+ * (dp_slot_next) are all that do, and others besides; else the table is to be
+ * asked. They stay until something is put. */
+dp_status dp_slot_get(dp_ctx *ctx, dp_store *store, int64_t slot, int32_t key,
+                      bool *whole, const dp_slot_row **first);
+const dp_slot_row *dp_slot_next(const dp_store *store, int64_t slot,
+                                uint32_t next);
+
+/* A row was written, or taken out. */
+void dp_slot_put(dp_store *store, int64_t slot, dp_slot_row row, bool out);
+
+/* At the begin of a transaction: forget all where somebody else wrote. */
+dp_status dp_slots_check(dp_ctx *ctx, dp_store *store);
+
+/* What was written was given up, or others wrote. */
+void dp_slots_clear(dp_store *store);
+void dp_slots_free(dp_store *store);
+
+#endif
