@@ -36,6 +36,8 @@ np
     (after | before | since | as | until | when | while | because) [$det] who:<person,state,organisation> >> (has | have | had | will | would | ~:past | ~:pres.3s | were | was | is | are) => np role=bare
 
 described
+    the side:@demonym ([","] side:@demonym){0,2} and side:@demonym portfolio:@portfolio office:@office => described
+    the side:@demonym ([","] side:@demonym){0,2} and side:@demonym office:@office=president,prime-minister,minister => described
     $det side:(@demonym | <state>) ([","] side:(@demonym | <state>)){0,3} [and] (side:(@demonym | <state>)){0,1} @homologue => described
     [$det] side:(@demonym | <state>) [@deputy | @former] portfolio:@portfolio office:@office  => described
     side:<state> ('s | "’") [@deputy] portfolio:@portfolio office:@office  => described
@@ -238,6 +240,7 @@ def talks = (closed-door talks | one-on-one talks | working session | talks | di
 
 meeting
     (meeting | talks | summit) [that | which] (the two | both | they | <person>) [men | leaders | ministers | presidents] (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to) (hold | have) => meeting noun=1 relative=1
+    (meeting | talks | summit | encounter) [that | which] ..9!$stop (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to | are due to) (hold | have | have held | have had) => meeting noun=1 relative=1
     $had (received | hosted | welcomed) both (men | leaders | ministers | presidents | envoys) => meeting status=held object=1
     (had | has | have) (each | both) been (received | hosted | welcomed) => meeting status=held voice=passive
     !$was << (received | hosted | welcomed) [[on] <date>] (at | in) ..8!($stop | by) >> (the [@demonym] (@office | @homologue | @title) | [$title] <person>) => meeting status=held object=1
@@ -257,7 +260,7 @@ meeting
     $had (met | held ..3!$stop $talks | sat down) [%lower] [with]            => meeting status=held
     !($det | to) << (met | meets) >> !(the | a | an | his | her | its | their | [%lower] %lower (demand | demands | target | targets))  => meeting status=held
     !($det | to) << (met | meets) [separately | again | privately | last | briefly | first] with  => meeting status=held
-    !($det | to) << (met | meets) >> (his | her | its | their | the) [@demonym | @former | <state> | <state> 's] (@homologue | @office | @portfolio | @interlocutor)  => meeting status=held
+    !($det | to) << (met | meets) >> (his | her | its | their | the) [@demonym | @former | <state> | <state> 's | <organisation> | <organisation> 's | visiting] [@demonym | @former | visiting] (@homologue | @office | @portfolio | @interlocutor | envoy | emissary | delegate)  => meeting status=held
     (meeting) [with] >> (<person> | his @homologue | $title <person>) => meeting status=held
     ($will | had been due to | had been expected to | has been due to) (meet | see) [with]      => meeting status=planned
     ($will) (hold | have) ..3!$stop $talks [%lower] with      => meeting status=planned
@@ -590,6 +593,9 @@ vote
     (voted | votes) against "," (including | among them) => vote position=against subject=after status=held
     (voted | votes) (for | in favour | in favor) "," (including | among them) => vote position=for subject=after status=held
     (abstained | abstaining) "," (including | among them) => vote position=abstain subject=after status=held
+    (backed | supported | approved | endorsed) it "," (among them | including) => vote position=for subject=after status=held
+    (were | was) (opposed | against) >> ("." | ";" | "," ) => vote position=against status=held
+    (chose | opted | preferred) to abstain => vote position=abstain status=held
     (will not | would not) vote [on] => vote status=postponed not=1
     with who:<state> ([","] [and] who:<state>){0,6} abstaining => vote position=abstain status=held
     with who:<state> ([","] [and] who:<state>){0,6} voting against => vote position=against status=held

@@ -220,6 +220,7 @@ def phone = (por teléfono | telefónicamente | vía telefónica | por videoconf
 def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
 meeting
+    (encuentro | reunión | cita | cumbre | entrevista | conversación | conversaciones) que [$mid] (iba a | iban a | debía | debían | tenía previsto | tenían previsto) (celebrar | mantener | tener | sostener) => meeting noun=1 relative=1
     with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] [ya | también] se (reunió | entrevistó | vio | encontró) => meeting status=held reflexive=1
     with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] (conversó | dialogó | almorzó | cenó | mantuvo | sostuvo) => meeting status=held reflexive=1
     with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] [también] se (reunirá | entrevistará | verá) => meeting status=planned reflexive=1
@@ -512,6 +513,9 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (la | lo) (respaldaron | apoyaron | aprobaron) "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=for subject=after status=held
+    (optó | optaron) por (la abstención | abstenerse) => vote position=abstain status=held
+    (prefirió | prefirieron) abstenerse => vote position=abstain status=held
     (votó | votaron) en contra "," (entre ellos | entre ellas | incluidos | incluidas | incluido) => vote position=against subject=after status=held
     (votó | votaron) a favor "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=for subject=after status=held
     se abstuvieron "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=abstain subject=after status=held

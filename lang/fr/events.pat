@@ -156,6 +156,7 @@ def willbe = (sera | seront | doit être | doivent être | devrait être | devra
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
 
 status
+    (reprendra | reprendront | doit reprendre | doivent reprendre) => status is=planned
     (est | sont | a été | ont été) (convoqué | convoquée | convoqués) pour => status is=planned
     (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | annoncé pour | annoncée pour | maintenue | maintenu)   => status is=planned
     (doit | devrait | doivent | devraient) [%lower] (avoir lieu | se tenir | s'ouvrir | se dérouler | se réunir | intervenir | débuter | siéger)  => status is=planned
@@ -343,6 +344,10 @@ meeting
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') (les deux (hommes | ministres | dirigeants | présidents | responsables) | ils | tous deux) ($mustpast | $must) (avoir | tenir) => meeting noun=1 relative=1
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir) => meeting reflexive=1 subject=none status=planned
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion | entretiens | pourparlers) (que | qu') [$det] [$title] [@demonym] [","] with:<person> ($mustpast | $must) (avoir | tenir | mener) [<date>] [(à | au | en) <place,state>] [<date>] avec => meeting reflexive=1 subject=none relative=1
+    (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion | entretiens | pourparlers) (que | qu') (devait | devaient | devaient encore | allaient | doivent | prévoyaient $of) (avoir | tenir | mener) => meeting noun=1 relative=1
+    $had [$mid] rendu [<date>] visite (à | au | aux) => meeting status=held object=to
+    (rendra | rendront) [<date>] visite (à | au | aux) => meeting status=planned object=to
+    (dialogue | négociations | conversations) ..6!$stop (entre | avec) => meeting noun=1
     (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
     (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
     ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
@@ -725,6 +730,8 @@ statement
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (l'a | l'ont | les ont) (voté | votée | approuvé | approuvée | soutenu | soutenue | appuyé | appuyée) "," (dont | parmi lesquels | parmi lesquelles) => vote position=for subject=after status=held
+    $had (préféré | choisi) [<date>] (l'abstention | de s'abstenir | s'abstenir) => vote position=abstain status=held
     $selfhad ~abstenir:ppart "," (dont | parmi lesquels | parmi lesquelles) => vote position=abstain subject=after status=held
     (s'y | s') (sont | est) (opposés | opposées) "," (dont | parmi lesquels | parmi lesquelles) => vote position=against subject=after status=held
     $had voté contre "," (dont | parmi lesquels) => vote position=against subject=after status=held

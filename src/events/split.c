@@ -69,7 +69,9 @@ bool ev_draft_add(const ev_scene *s, ev_draft copy, ev_drafts *drafts)
 static bool each_place(const ev_scene *s, const ev_cue *trigger,
                        const ev_draft *draft, ev_drafts *drafts)
 {
-    size_t at = destination(s, trigger, draft);
+    size_t at = destination(s, trigger, draft), first = drafts->n - 1;
+    bool begun = draft->status == EV_PLANNED && draft->date.p &&
+                 s->article->published.p && !ev_ahead(s, draft->date);
 
     if (at == DP_NOT_FOUND)
         return true;
@@ -79,6 +81,12 @@ static bool each_place(const ev_scene *s, const ev_cue *trigger,
 
         if (!goes_on(s, next - 1, next))
             break;
+        /* "Began on Monday a tour that will take him to A and B": it was in A
+         * that he was on that day. */
+        if (begun) {
+            drafts->at[first].status = EV_HELD;
+            copy.date = DP_NULL;
+        }
         copy.place = ev_place_word(s, next);
         copy.place_state = next->kind == DP_STATE ? next->state : DP_NULL;
         copy.with.n = 0;
