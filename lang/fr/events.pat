@@ -347,7 +347,8 @@ meeting
     (sommet | rencontre | entretien | entrevue | tête-à-tête | réunion | entretiens | pourparlers) (que | qu') (devait | devaient | devaient encore | allaient | doivent | prévoyaient $of) (avoir | tenir | mener) => meeting noun=1 relative=1
     $had [$mid] rendu [<date>] visite (à | au | aux) => meeting status=held object=to
     (rendra | rendront) [<date>] visite (à | au | aux) => meeting status=planned object=to
-    (dialogue | négociations | conversations) ..6!$stop (entre | avec) => meeting noun=1
+    (dialogue | négociations | conversations) entre ..9!$stop (reprendra | reprendront | doit reprendre | doivent reprendre | s'ouvrira | s'ouvriront | se tiendront | débuteront) => meeting noun=1 status=planned
+    (dialogue | négociations | conversations) entre ..9!$stop (a repris | ont repris | se sont ouvertes | se sont tenues | ont débuté) => meeting noun=1 status=held
     (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
     (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
     ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
