@@ -943,6 +943,11 @@ directeur général des études et de la documentation	office	intelligence chief
 procureur	office	prosecutor	gender=m number=s
 procureure	office	prosecutor	gender=f number=s
 procureurs	office	prosecutor	gender=m number=p
+procureur de la République	office	prosecutor	gender=m number=s
+procureure de la République	office	prosecutor	gender=f number=s
+procureur du Roi	office	prosecutor	gender=m number=s
+procureur général du Roi	office	prosecutor	gender=m number=s
+procureur antiterroriste	office	prosecutor	gender=m number=s
 procureures	office	prosecutor	gender=f number=p
 procureur général	office	prosecutor	gender=m number=s
 procureure générale	office	prosecutor	gender=f number=s

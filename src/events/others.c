@@ -481,12 +481,25 @@ static bool same_office(dp_str held, dp_str told)
                                      dp_str_eq(held, DP_S("president")));
 }
 
+/* The words of a phrase without what it hangs on, where that is one word with
+ * the article: "du président". */
+static dp_str without_case(const ev_scene *s, const dp_match *m)
+{
+    size_t i = ev_from(&s->cases, m->begin);
+    dp_span span = m->span;
+
+    if (i < s->cases.n && s->cases.at[i].begin == m->begin &&
+        s->cases.at[i].end == m->begin + 1 && m->begin + 1 < m->end)
+        span.begin = s->text->tokens.at[m->begin + 1].span.begin;
+    return dp_text_at(s->text, span);
+}
+
 /* Who holds an office: somebody named in the article, else a participant who
  * has nothing but that. */
 static uint32_t office_holder(ev_scene *s, const dp_match *m, dp_str role,
                               dp_str state)
 {
-    dp_actor actor = { .name = dp_text_at(s->text, m->span),
+    dp_actor actor = { .name = without_case(s, m),
                        .role = role,
                        .state = state };
 

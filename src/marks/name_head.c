@@ -51,7 +51,7 @@ static dp_status put_headed(finder *f, const dp_match *m)
     const dp_capture *name = dp_match_capture(m, DP_S("x"), NULL);
     candidate c = { .begin = m->begin, .bare = m->begin, .score = 0.8f };
 
-    if (!head || !name)
+    if (!head || !name || dp_name_in_office(f, m->begin, m->begin + 1))
         return DP_OK;
     c.kind = dp_str_eq(head->value, DP_S("place")) ? DP_PLACE : DP_ORGANISATION;
     c.end = dp_name_end(f, name->begin);

@@ -455,7 +455,10 @@ static bool is_no_name(const finder *f, const candidate *c)
     static const float believed = 0.4f;
     bool alone = c->end == c->begin + 1;
 
-    if (dp_name_in_office(f, c->begin, c->end) ||
+    /* "the prosecutor of the Republic at Rennes": no place begins in an office.
+     */
+    if (dp_name_in_office(f, c->begin,
+                          c->kind == DP_PLACE ? c->begin + 1 : c->end) ||
         (alone && dp_name_is_portfolio(f, c->begin)))
         return true;
     /* A word of the language needs more belief than one that nobody knows, and

@@ -172,6 +172,35 @@ static void cases(void **state)
     assert_int_equal(test_cases("tests/events", check, arena), 0);
 }
 
+/* Who has no name is told by the words of the text, without a word that says
+ * what it hangs on, too. */
+static void unnamed(void **state)
+{
+    static const struct {
+        const char *line, *name;
+    } rows[] = {
+        { "La visite du président {=NO;norvégien} à {place/lima;;;Lima}, "
+          "prévue "
+          "en {=2026-06;juin}, a été reportée.",
+          "président norvégien" },
+        { "Le président {=NO;norvégien} a rencontré "
+          "{person/b;president;ES;Blas} "
+          "{=2025-10-16;jeudi}.",
+          "Le président norvégien" },
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        marked m = { .names_n = 0 };
+        dp_events events = { 0 };
+
+        read_text(&m, dp_str_of(rows[i].line));
+        assert_int_equal(find(&m, DP_S("fr"), &events), DP_OK);
+        assert_int_equal(events.n, 1);
+        assert_str(events.at[0].actors.at[0].name, rows[i].name);
+    }
+}
+
 /* Every allocation may be the one that fails. */
 static void no_memory(void **state)
 {
@@ -242,6 +271,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cases),
+        cmocka_unit_test(unnamed),
         cmocka_unit_test(no_memory),
         cmocka_unit_test(unknown_language),
     };
