@@ -1189,12 +1189,12 @@
 سيد	title		gender=m
 سيدة	title		gender=f
 الآنسة	title		gender=f
-الأستاذ	title		gender=m
+الأستاذ	rank		gender=m
 الأستاذة	title		gender=f
-الدكتور	title		gender=m
-الدكتورة	title		gender=f
-دكتور	title		gender=m
-دكتورة	title		gender=f
+الدكتور	rank		gender=m
+الدكتورة	rank		gender=f
+دكتور	rank		gender=m
+دكتورة	rank		gender=f
 =د.	title
 =أ.	title
 =م.	title

@@ -75,13 +75,16 @@ airways	body-tail
 group	body-tail
 holdings	body-tail
 industries	body-tail
-inc	body-tail
-inc.	body-tail
-ltd	body-tail
-ltd.	body-tail
-llc	body-tail
-corp	body-tail
-corp.	body-tail
+inc	body-tail		firm=1
+inc.	body-tail		firm=1
+ltd	body-tail		firm=1
+ltd.	body-tail		firm=1
+llc	body-tail		firm=1
+llp	body-tail		firm=1
+plc	body-tail		firm=1
+co.	body-tail		firm=1
+corp	body-tail		firm=1
+corp.	body-tail		firm=1
 corporation	body-tail
 company	body-tail
 foundation	body-tail

@@ -1497,10 +1497,10 @@ newly elected	elect	designate
 =Ms.	title		gender=f
 =Miss	title		gender=f
 =Messrs	title		gender=m
-=Dr	title
-=Dr.	title
-=Prof	title
-=Prof.	title
+=Dr	rank
+=Dr.	rank
+=Prof	rank
+=Prof.	rank
 =Mx	title
 =Monsieur	title		gender=m
 =Madame	title		gender=f
@@ -1518,8 +1518,8 @@ His Royal Highness	title		gender=m
 =HRH	title
 =HM	title
 His Holiness	title		gender=m
-Professor	title
-Doctor	title
+Professor	rank
+Doctor	rank
 general	rank		caution=word
 lieutenant general	rank
 lieutenant-general	rank
@@ -1551,6 +1551,9 @@ air chief marshal	rank
 =Brig. Gen.	rank
 =Col	rank
 =Col.	rank
+=Cmdr	rank
+=Cmdr.	rank
+Prophet	rank
 =Lt Col	rank
 =Lt. Col.	rank
 =Maj	rank

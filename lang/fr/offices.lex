@@ -1046,12 +1046,11 @@ mesdames	title		gender=f number=p
 =Mlle	title		gender=f number=s
 Mademoiselle	title		gender=f number=s
 =Me	title
-=Dr	title
-=Dr.	title
-=Pr	title
-=Pr.	title
-docteur	title
-professeur	title
+=Dr	rank
+=Dr.	rank
+=Pr	rank
+=Pr.	rank
+professeur	rank
 maître	title
 =Mgr	title		gender=m number=s
 =Sr	title		gender=m number=s

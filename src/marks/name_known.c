@@ -61,6 +61,16 @@ static bool plausible(const finder *f, dp_str name, const dp_known *known)
            dp_same_person(f->tools->people, name, known->name);
 }
 
+/* Who heads a territory is not known everywhere by one word. */
+static bool is_territory(const finder *f, dp_str iso)
+{
+    size_t row = dp_table_find(&f->tools->states, iso);
+
+    return row != DP_NOT_FOUND &&
+           dp_str_eq(dp_table_cell(&f->tools->states, row, 3),
+                     DP_S("territory"));
+}
+
 bool dp_name_is_head(const finder *f, dp_str name, dp_known *known)
 {
     bool shared;
@@ -69,7 +79,8 @@ bool dp_name_is_head(const finder *f, dp_str name, dp_known *known)
         !dp_people_find_head(f->tools->people, name, f->day, &shared, known))
         return false;
     /* Of many the state says who is meant, where the text speaks of it. */
-    return !shared || dp_name_tells_of(f, known->state);
+    return (!shared && !is_territory(f, known->state)) ||
+           dp_name_tells_of(f, known->state);
 }
 
 /* A family name alone: of somebody whose office the text tells, or of the head

@@ -489,6 +489,22 @@ static uint32_t behind_owner(const finder *f, uint32_t begin, uint32_t end)
     return begin;
 }
 
+/* "Enron Net Works, LLC": what a firm is by law is of its name. */
+static uint32_t with_form_of_firm(const finder *f, uint32_t end)
+{
+    dp_entry entry;
+    uint32_t at = end;
+
+    if (at < f->text->tokens.n && (token_at(f, at)->flags & DP_TOKEN_COMMA))
+        at++;
+    return at < f->text->tokens.n && is_cap(f, at) &&
+                   dp_token_entries(f->text, at, DP_S("body-tail"), &entry,
+                                    1) > 0 &&
+                   dp_attribute(entry.attributes, DP_S("firm")).n
+               ? at + 1
+               : end;
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
@@ -499,9 +515,12 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
         return DP_OK;
     /* "The Mediterranean Observatory": that capital, too, is the sentence's. */
     if (end > begin + 2 && span->kind == DP_TAGGER_ORGANISATION &&
-        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
-        (f->is[begin] & IS_THE) && is_cap(f, begin + 1))
+        (f->is[begin] & IS_THE) && is_cap(f, begin + 1) &&
+        ((token_at(f, begin)->flags & DP_TOKEN_SENTENCE) ||
+         dp_name_is(f->text, end - 1, DP_S("body-tail"))))
         begin++;
+    if (span->kind == DP_TAGGER_ORGANISATION)
+        end = with_form_of_firm(f, end);
     if (span->kind == DP_TAGGER_ORGANISATION)
         begin = behind_owner(f, begin, end);
     if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
