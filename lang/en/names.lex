@@ -164,3 +164,8 @@ adriatic	place-adj
 # The state has its article, the airline none.
 =Emirates	state	AE	needs=article
 =Emirates	organisation	emirates-airline	kind=company iso=AE bare=1
+# Worlds, as places.
+=Moon	site	moon	caution=name
+=Earth	site	earth	caution=word
+=Mars	site	mars	caution=word
+=NZ	state	NZ	abbr=1

@@ -395,6 +395,8 @@ dp_status dp_name_candidates(finder *f)
     if (status == DP_OK)
         status = dp_name_from_branches(f);
     if (status == DP_OK)
+        status = dp_name_from_joined(f);
+    if (status == DP_OK)
         status = dp_name_from_speakers(f);
     return status;
 }

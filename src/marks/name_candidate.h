@@ -84,6 +84,7 @@ uint32_t dp_name_without_place(const finder *f, uint32_t begin, uint32_t end);
 dp_status dp_name_from_heads(finder *f);
 dp_status dp_name_from_places(finder *f);
 dp_status dp_name_from_branches(finder *f);
+dp_status dp_name_from_joined(finder *f);
 dp_status dp_name_from_speakers(finder *f);
 
 /* -- Letters -----------------------------------------------------------------

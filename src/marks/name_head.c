@@ -229,6 +229,71 @@ dp_status dp_name_from_branches(finder *f)
     return DP_OK;
 }
 
+/* -- Names of two, joined by a sign -------------------------------------------
+ */
+
+/* The capitals that end right before a token; the token: none. */
+static uint32_t caps_before(const finder *f, uint32_t token)
+{
+    enum { MOST = 4 };
+    uint32_t i = token;
+
+    while (i > 0 && token - i < MOST && is_cap(f, i - 1) &&
+           !dp_name_is_function(f, i - 1) && !is_of_dates(f, i - 1)) {
+        i--;
+        if (token_at(f, i)->flags & DP_TOKEN_SENTENCE)
+            break;
+    }
+    return i;
+}
+
+static uint32_t caps_behind(const finder *f, uint32_t token)
+{
+    enum { MOST = 4 };
+    uint32_t i = token;
+
+    while (i < f->text->tokens.n && i - token < MOST && is_cap(f, i) &&
+           !(token_at(f, i)->flags & DP_TOKEN_SENTENCE) && !is_of_dates(f, i))
+        i++;
+    return i;
+}
+
+/* What the tagger believes of two sides: of a body, or of the people it is
+ * called for. */
+static float joined_score(const finder *f, const candidate *c, uint32_t sign)
+{
+    float left, right;
+
+    if (!f->tags.tokens.n)
+        return 0.75f;
+    left = dp_name_tagged(f, c->begin, sign, DP_TAGGER_PERSON) +
+           dp_name_tagged(f, c->begin, sign, DP_TAGGER_ORGANISATION);
+    right = dp_name_tagged(f, sign + 1, c->end, DP_TAGGER_PERSON) +
+            dp_name_tagged(f, sign + 1, c->end, DP_TAGGER_ORGANISATION);
+    return 0.2f + 0.6f * (left < right ? left : right);
+}
+
+/* "Holland & Hart": capitals on both sides of the sign are one body's name. */
+dp_status dp_name_from_joined(finder *f)
+{
+    for (uint32_t i = 1; i + 1 < f->text->tokens.n; i++) {
+        candidate c = { .kind = DP_ORGANISATION };
+
+        if (token_at(f, i)->shape != DP_SHAPE_PUNCT ||
+            (token_at(f, i)->flags & DP_TOKEN_SENTENCE) ||
+            !dp_str_eq(words(f, i, i + 1), DP_S("&")))
+            continue;
+        c.begin = c.bare = caps_before(f, i);
+        c.end = caps_behind(f, i + 1);
+        if (c.begin == i || c.end == i + 1)
+            continue;
+        c.score = joined_score(f, &c, i);
+        if (!dp_vec_push(f->arena, &f->found, c))
+            return dp_no_memory(f->ctx, "names");
+    }
+    return DP_OK;
+}
+
 /* -- Who says something -------------------------------------------------------
  */
 

@@ -498,8 +498,8 @@ static uint32_t with_form_of_firm(const finder *f, uint32_t end)
     if (at < f->text->tokens.n && (token_at(f, at)->flags & DP_TOKEN_COMMA))
         at++;
     return at < f->text->tokens.n && is_cap(f, at) &&
-                   dp_token_entries(f->text, at, DP_S("body-tail"), &entry,
-                                    1) > 0 &&
+                   dp_token_entries(f->text, at, DP_S("body-tail"), &entry, 1) >
+                       0 &&
                    dp_attribute(entry.attributes, DP_S("firm")).n
                ? at + 1
                : end;
