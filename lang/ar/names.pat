@@ -24,6 +24,10 @@ regional
     b:@body=government,parliament إقليم r:@region             => regional
     b:@body=government,parliament r:@region                   => regional
 
+# Words in Latin letters, in a text of Arabic ones.
+latin
+    !(%upper | %cap | %lower | %initial) << h:(%upper | %cap) (%cap | %upper){0,2} >> !(%cap | %upper | %lower)     => bodyname
+
 acting
     !(في | ب | إلى | من | ل | على | قرب) << c:@capital (~:pres.3fs | ~:past.3fs | ~:pres.3ms | ~:past.3ms)   => acting
     (~:past.3fs | ~:pres.3fs | ~:subj.3fs) << c:@capital        => acting

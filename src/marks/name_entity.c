@@ -156,6 +156,49 @@ static bool may_be_family(const finder *f, uint32_t i)
                                           words(f, i, i + 1)) != DP_NOT_FOUND);
 }
 
+/* "to Burhan", "with Assad", written as one word that nothing knows: the bearer
+ * of the family name that is left without what is written on to it; `*skip` is
+ * the bytes before it. NULL: nobody's. */
+static uint32_t *behind_proclitics(const finder *f, const dp_map *families,
+                                   dp_str word, uint32_t *skip)
+{
+    enum { MOST = 2 };
+
+    *skip = 0;
+    for (int n = 0; n < MOST && word.p; n++) {
+        dp_str next = DP_NULL;
+
+        for (size_t row = 0; row < dp_table_rows(&f->clitics); row++) {
+            dp_str form = dp_table_cell(&f->clitics, row, 0), rest;
+            dp_str put = dp_table_cell(&f->clitics, row, 2);
+            uint32_t *entity;
+            size_t letter = 0;
+
+            if (!dp_str_eq(dp_table_cell(&f->clitics, row, 1),
+                           DP_S("proclitic")) ||
+                word.n <= form.n || !dp_str_starts(word, form))
+                continue;
+            rest = dp_str_sub(word, form.n, word.n);
+            if (put.n) {
+                rest =
+                    dp_str_printf(f->arena, "%.*s%.*s", DP_F(put), DP_F(rest));
+                dp_utf8_next(form, &letter);
+            } else {
+                letter = form.n;
+                next = rest;
+            }
+            entity = rest.p ? dp_map_get(families, rest) : NULL;
+            if (entity) {
+                *skip += (uint32_t)letter;
+                return entity;
+            }
+        }
+        *skip += next.p ? (uint32_t)(word.n - next.n) : 0;
+        word = next;
+    }
+    return NULL;
+}
+
 /* A family name that stands alone where nothing else found it. */
 static dp_status put_again(finder *f, const dp_map *families)
 {
@@ -179,6 +222,10 @@ static dp_status put_again(finder *f, const dp_map *families)
         if (!may_be_family(f, i))
             continue;
         entity = dp_map_get(families, words(f, i, i + 1));
+        if (!entity && token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+            !token_at(f, i)->word)
+            entity =
+                behind_proclitics(f, families, words(f, i, i + 1), &c.skip);
         if (!entity)
             continue;
         c.kind = DP_PERSON;

@@ -171,6 +171,15 @@ static bool is_known_from(const finder *f, uint32_t begin, uint32_t end)
             dp_str_eq(with.id, without.id));
 }
 
+/* "will visit": a form that no name has. */
+static bool is_future(const finder *f, uint32_t i)
+{
+    dp_verb verb;
+
+    return dp_token_verbs(f->text, i, &verb, 1) > 0 &&
+           dp_str_starts(verb.feature, DP_S("fut"));
+}
+
 /* A person without capitals: a letter that was taken for a proclitic goes back
  * to the name ("Faisal"); words behind come in where the table of people, or
  * at least no lexicon, has them. */
@@ -183,8 +192,9 @@ static void fit_uncased(finder *f, candidate *c)
 
     while (c->end > c->begin + 1 && ends_none(f, c->end - 1))
         c->end--;
-    if (c->end > c->begin + 1 && ends_none(f, c->begin) &&
-        dp_name_is_part(f, c->begin + 1))
+    if (c->end > c->begin + 1 &&
+        (is_future(f, c->begin) ||
+         (ends_none(f, c->begin) && dp_name_is_part(f, c->begin + 1))))
         c->bare = ++c->begin;
     c->end = dp_name_stretch(f, c->begin, c->end);
     if (c->begin > 0 && is_known_from(f, c->begin - 1, c->end))
