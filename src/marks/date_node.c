@@ -6,93 +6,99 @@
 
 #include "core/banned.h"
 
-static const char *const key_names[KEY_COUNT] = {
-    [KEY_WEEKDAY] = "weekday", [KEY_DAY] = "day",
-    [KEY_MONTH] = "month",     [KEY_YEAR] = "year",
-    [KEY_YY] = "yy",           [KEY_P1] = "p1",
-    [KEY_P2] = "p2",           [KEY_SEASON] = "season",
-    [KEY_QUARTER] = "quarter", [KEY_HALF] = "half",
-    [KEY_DECADE] = "decade",   [KEY_CENTURY] = "century",
-    [KEY_WEEK] = "week",       [KEY_HMONTH] = "hmonth",
-    [KEY_HYEAR] = "hyear",     [KEY_UNIT] = "unit",
-    [KEY_SHIFT] = "shift",     [KEY_PART] = "part",
-    [KEY_NTH] = "nth",         [KEY_N] = "n",
-    [KEY_ANCHOR] = "anchor",   [KEY_EXACT] = "exact",
-    [KEY_HOUR] = "hour",       [KEY_MINUTE] = "minute",
-    [KEY_SECOND] = "second",   [KEY_DAYPART] = "daypart",
-    [KEY_ZONE] = "zone",       [KEY_WEEKDAY2] = "weekday2",
-    [KEY_DAY2] = "day2",       [KEY_MONTH2] = "month2",
-    [KEY_YEAR2] = "year2",     [KEY_YY2] = "yy2",
-    [KEY_NEED] = "need",       [KEY_OP] = "op",
+/* A name that is in the program, with its length. */
+#define NAME(s)          \
+    {                    \
+        s, sizeof(s) - 1 \
+    }
+
+static const dp_str key_names[KEY_COUNT] = {
+    [KEY_WEEKDAY] = NAME("weekday"), [KEY_DAY] = NAME("day"),
+    [KEY_MONTH] = NAME("month"),     [KEY_YEAR] = NAME("year"),
+    [KEY_YY] = NAME("yy"),           [KEY_P1] = NAME("p1"),
+    [KEY_P2] = NAME("p2"),           [KEY_SEASON] = NAME("season"),
+    [KEY_QUARTER] = NAME("quarter"), [KEY_HALF] = NAME("half"),
+    [KEY_DECADE] = NAME("decade"),   [KEY_CENTURY] = NAME("century"),
+    [KEY_WEEK] = NAME("week"),       [KEY_HMONTH] = NAME("hmonth"),
+    [KEY_HYEAR] = NAME("hyear"),     [KEY_UNIT] = NAME("unit"),
+    [KEY_SHIFT] = NAME("shift"),     [KEY_PART] = NAME("part"),
+    [KEY_NTH] = NAME("nth"),         [KEY_N] = NAME("n"),
+    [KEY_ANCHOR] = NAME("anchor"),   [KEY_EXACT] = NAME("exact"),
+    [KEY_HOUR] = NAME("hour"),       [KEY_MINUTE] = NAME("minute"),
+    [KEY_SECOND] = NAME("second"),   [KEY_DAYPART] = NAME("daypart"),
+    [KEY_ZONE] = NAME("zone"),       [KEY_WEEKDAY2] = NAME("weekday2"),
+    [KEY_DAY2] = NAME("day2"),       [KEY_MONTH2] = NAME("month2"),
+    [KEY_YEAR2] = NAME("year2"),     [KEY_YY2] = NAME("yy2"),
+    [KEY_NEED] = NAME("need"),       [KEY_OP] = NAME("op"),
 };
 
 typedef struct word {
-    const char *name;
+    dp_str name;
     int32_t value;
 } word;
 
 static const word words[] = {
-    { "day", UNIT_DAY },
-    { "week", UNIT_WEEK },
-    { "workweek", UNIT_WORKWEEK },
-    { "weekend", UNIT_WEEKEND },
-    { "fortnight", UNIT_FORTNIGHT },
-    { "month", UNIT_MONTH },
-    { "quarter", UNIT_QUARTER },
-    { "season", UNIT_SEASON },
-    { "half", UNIT_HALF },
-    { "year", UNIT_YEAR },
-    { "decade", UNIT_DECADE },
-    { "century", UNIT_CENTURY },
-    { "begin", PART_BEGIN },
-    { "mid", PART_MID },
-    { "end", PART_END },
-    { "rest", PART_REST },
-    { "earlier", PART_EARLIER },
-    { "later", PART_LATER },
-    { "night", DAYPART_NIGHT },
-    { "morning", DAYPART_MORNING },
-    { "noon", DAYPART_NOON },
-    { "afternoon", DAYPART_AFTERNOON },
-    { "evening", DAYPART_EVENING },
-    { "midnight", DAYPART_MIDNIGHT },
-    { "published", ANCHOR_PUBLISHED },
-    { "previous", ANCHOR_PREVIOUS },
-    { "future", TENSE_FUTURE },
-    { "utc", 0 },
+    { NAME("day"), UNIT_DAY },
+    { NAME("week"), UNIT_WEEK },
+    { NAME("workweek"), UNIT_WORKWEEK },
+    { NAME("weekend"), UNIT_WEEKEND },
+    { NAME("fortnight"), UNIT_FORTNIGHT },
+    { NAME("month"), UNIT_MONTH },
+    { NAME("quarter"), UNIT_QUARTER },
+    { NAME("season"), UNIT_SEASON },
+    { NAME("half"), UNIT_HALF },
+    { NAME("year"), UNIT_YEAR },
+    { NAME("decade"), UNIT_DECADE },
+    { NAME("century"), UNIT_CENTURY },
+    { NAME("begin"), PART_BEGIN },
+    { NAME("mid"), PART_MID },
+    { NAME("end"), PART_END },
+    { NAME("rest"), PART_REST },
+    { NAME("earlier"), PART_EARLIER },
+    { NAME("later"), PART_LATER },
+    { NAME("night"), DAYPART_NIGHT },
+    { NAME("morning"), DAYPART_MORNING },
+    { NAME("noon"), DAYPART_NOON },
+    { NAME("afternoon"), DAYPART_AFTERNOON },
+    { NAME("evening"), DAYPART_EVENING },
+    { NAME("midnight"), DAYPART_MIDNIGHT },
+    { NAME("published"), ANCHOR_PUBLISHED },
+    { NAME("previous"), ANCHOR_PREVIOUS },
+    { NAME("future"), TENSE_FUTURE },
+    { NAME("utc"), 0 },
 };
 
 static const word ops[] = {
-    { "ago", OP_AGO },
-    { "ahead", OP_AHEAD },
-    { "last", OP_LAST },
-    { "next", OP_NEXT },
-    { "within", OP_WITHIN },
-    { "nth", OP_NTH },
-    { "in", OP_IN },
-    { "part", OP_PART },
-    { "at", OP_AT },
-    { "weekof", OP_WEEK_OF },
-    { "around", OP_AROUND },
-    { "closest", OP_CLOSEST },
-    { "same", OP_SAME },
-    { "range", OP_RANGE },
-    { "rangein", OP_RANGE_IN },
-    { "since", OP_SINCE },
-    { "from", OP_FROM },
-    { "until", OP_UNTIL },
-    { "before", OP_BEFORE },
-    { "after", OP_AFTER },
-    { "by", OP_BY },
+    { NAME("ago"), OP_AGO },
+    { NAME("ahead"), OP_AHEAD },
+    { NAME("last"), OP_LAST },
+    { NAME("next"), OP_NEXT },
+    { NAME("within"), OP_WITHIN },
+    { NAME("nth"), OP_NTH },
+    { NAME("in"), OP_IN },
+    { NAME("part"), OP_PART },
+    { NAME("at"), OP_AT },
+    { NAME("weekof"), OP_WEEK_OF },
+    { NAME("around"), OP_AROUND },
+    { NAME("closest"), OP_CLOSEST },
+    { NAME("same"), OP_SAME },
+    { NAME("range"), OP_RANGE },
+    { NAME("rangein"), OP_RANGE_IN },
+    { NAME("since"), OP_SINCE },
+    { NAME("from"), OP_FROM },
+    { NAME("until"), OP_UNTIL },
+    { NAME("before"), OP_BEFORE },
+    { NAME("after"), OP_AFTER },
+    { NAME("by"), OP_BY },
 };
 
-static const char *const not_alone[] = { "time", "times", "bare", "bareday",
-                                         "now" };
+static const dp_str not_alone[] = { NAME("time"), NAME("times"), NAME("bare"),
+                                    NAME("bareday"), NAME("now") };
 
 bool date_kind_alone(dp_str kind)
 {
     for (size_t i = 0; i < sizeof not_alone / sizeof *not_alone; i++)
-        if (dp_str_eq(kind, dp_str_of(not_alone[i])))
+        if (dp_str_eq(kind, not_alone[i]))
             return false;
     return true;
 }
@@ -100,7 +106,7 @@ bool date_kind_alone(dp_str kind)
 static int32_t look_up(const word *table, size_t n, dp_str name)
 {
     for (size_t i = 0; i < n; i++)
-        if (dp_str_eq(name, dp_str_of(table[i].name)))
+        if (dp_str_eq(name, table[i].name))
             return table[i].value;
     return NOT_SAID;
 }
@@ -136,7 +142,7 @@ static date_key key_of(dp_str name)
 {
     int key = 0;
 
-    while (key < KEY_COUNT && !dp_str_eq(name, dp_str_of(key_names[key])))
+    while (key < KEY_COUNT && !dp_str_eq(name, key_names[key]))
         key++;
     return (date_key)key;
 }

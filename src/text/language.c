@@ -180,6 +180,22 @@ static unsigned script_of(const dp_language *language, uint32_t cp)
                                  : script_asked(language, cp);
 }
 
+/* Cases of letters, most of which are ASCII and cost no call. */
+static inline bool is_upper(uint32_t cp)
+{
+    return cp < 0x80 ? cp - 'A' < 26 : dp_is_upper(cp);
+}
+
+static inline bool is_lower(uint32_t cp)
+{
+    return cp < 0x80 ? cp - 'a' < 26 : dp_is_lower(cp);
+}
+
+static inline uint32_t lower_of(uint32_t cp)
+{
+    return cp < 0x80 ? cp | 0x20 : (uint32_t)u_tolower((UChar32)cp);
+}
+
 static void count_letters(look *l, dp_str s)
 {
     size_t run = 0;
@@ -191,8 +207,8 @@ static void count_letters(look *l, dp_str s)
         if (!script)
             continue;
         l->letters[script - 1]++;
-        l->upper += dp_is_upper(cp);
-        l->lower += dp_is_lower(cp);
+        l->upper += is_upper(cp);
+        l->lower += is_lower(cp);
         if (run > l->longest)
             l->longest = run;
     }
@@ -289,6 +305,8 @@ static size_t apostrophe(dp_str s, size_t at)
 
     if (s.p[at] == '\'' || s.p[at] == '`')
         return 1;
+    if (s.p[at] != right.p[0])
+        return 0;
     return dp_str_starts(dp_str_sub(s, at, s.n), right) ? right.n : 0;
 }
 
@@ -336,20 +354,24 @@ static void end_word(look *l, word *w)
     *w = (word){ .bytes = { ' ' }, .n = 1 };
 }
 
-static void add_code_point(word *w, uint32_t cp)
+static inline void add_code_point(word *w, uint32_t cp)
 {
-    if (w->n < 1 + WORD_MAX - 3)
+    if (w->n >= 1 + WORD_MAX - 3)
+        return;
+    if (cp < 0x80)
+        w->bytes[w->n++] = (char)cp;
+    else
         w->n += dp_utf8_put(cp, w->bytes + w->n);
 }
 
 static void add_letter(word *w, uint32_t cp)
 {
-    bool upper = dp_is_upper(cp);
+    bool upper = is_upper(cp);
 
     w->capital |= upper && w->letters == 0;
     w->upper += upper;
     w->letters++;
-    add_code_point(w, upper ? (uint32_t)u_tolower((UChar32)cp) : cp);
+    add_code_point(w, upper ? lower_of(cp) : cp);
 }
 
 /* What stands inside words without being of them: vowel signs of Arabic (of
@@ -369,10 +391,13 @@ static bool is_nothing(uint32_t cp)
 static size_t skip_address(dp_str s, size_t at)
 {
     size_t end = at;
+    bool may = false; /* it has what addresses have */
     dp_str run;
 
-    while (end < s.n && (unsigned char)s.p[end] > ' ')
-        end++;
+    for (; end < s.n && (unsigned char)s.p[end] > ' '; end++)
+        may |= s.p[end] == ':' || s.p[end] == '@' || s.p[end] == 'w';
+    if (!may)
+        return at;
     run = dp_str_sub(s, at, end);
     if (dp_str_find(run, DP_S("://"), 0) != DP_NOT_FOUND ||
         dp_str_find_char(run, '@', 1) != DP_NOT_FOUND ||
