@@ -229,6 +229,7 @@ call
 def trip = (زيارة | زيارته | زيارتها | جولة | جولته | زيارتين)
 
 visit
+    (بدأ | بدأت | استهل | استهلت) ..12!$hard جولة ..4!$hard (تقوده | تقودها | ستقوده | ستقودها | تشمل | ستشمل | (تقود | ستقود) (ه | ها)) [إلى | ل | في] => visit status=planned subject=first light=1
     $trip [%uncased] التي [كان | كانت] ($due) أن (يقوم | تقوم) بها => visit status=planned subject=first light=1 noun=1
     (غادر | غادرت | يغادر) ..10!$hard place:<place,state> [يوم] [<date>] ["،"] (بعد | عقب | إثر | في ختام | في نهاية | بعدما أنهى | مختتما | منهيا) $trip => visit status=held subject=first ends=1
     (غادر | غادرت | يغادر) ..10!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first

@@ -30,5 +30,5 @@ past
     avoir ~:ppart                                                            => past
 present
     [d'] être ~:ppart                                                        => present
-    !(le | la | les | un | une | de | du | des | sa | son | ses | leur | leurs | en | à | au | aux | cette | cet | ce | par | sur | sans | pour | dans | @number | %upper) << ~:pres                                                                   => present
+    !(le | la | les | un | une | de | d' | du | des | fait | faire | sa | son | ses | leur | leurs | en | à | au | aux | cette | cet | ce | par | sur | sans | pour | dans | @number | %upper) << ~:pres                                                                   => present
     ~:cond                                                                   => present

@@ -73,6 +73,9 @@ static uint32_t distance(const dp_text *text, uint32_t from, uint32_t to)
  * verbs on each side are weighed: sentences of hostile texts have no end. */
 enum { FARTHEST = 60, VERBS_WEIGHED = 3 };
 
+/* What it costs to be one of the words of the date. */
+enum { INSIDE = 2 };
+
 static bool is_known(const dp_text *text, uint32_t token)
 {
     dp_verb verb;
@@ -155,10 +158,13 @@ date_tense date_tense_of(const dp_text *text, const date_verbs *verbs,
 
         if (verb->begin < sentence->begin || verb->end > sentence->end)
             continue;
-        if (verb->end <= begin && begin - verb->end < FARTHEST)
+        /* "Began on Monday": the words of the date may have its verb. */
+        if (verb->begin >= begin && verb->end <= end)
+            far = INSIDE;
+        else if (verb->end <= begin && begin - verb->end < FARTHEST)
             far = distance(text, verb->end, begin);
         else if (verb->begin >= end && verb->begin - end < FARTHEST)
-            far = distance(text, end, verb->begin) + 3;
+            far = distance(text, end, verb->begin) + 5;
         if (far < best) {
             best = far;
             tense = verb->tense;
