@@ -61,10 +61,12 @@ bool dp_happenings_there(dp_store *store)
 }
 
 void dp_store_settle_with(dp_store *store, dp_store_settler *settler,
-                          dp_telling_keys *keys, void *self)
+                          dp_telling_keys *of_telling,
+                          dp_telling_keys *of_happening, void *self)
 {
     store->settler = settler;
-    store->telling_keys = keys;
+    store->telling_keys = of_telling;
+    store->happening_keys = of_happening;
     store->settler_self = self;
     store->unsettled = true; /* somebody may have written without one */
 }

@@ -61,8 +61,8 @@ static void put_token(dp_buf *buf, int64_t key)
 
 /* What lasts long is found by days long after its first: it stands under a
  * second token of each key, and under one of all. */
-static dp_str tokens_of(dp_arena *arena, const dp_happening_row *row,
-                        const dp_keys *keys)
+dp_str dp_happening_tokens(dp_arena *arena, const dp_happening_row *row,
+                           const dp_keys *keys)
 {
     dp_buf buf = dp_buf_new(arena, 1 << 20);
     bool lasts = (int64_t)row->last - row->day >= DP_LASTS_LONG;
@@ -119,7 +119,7 @@ dp_status dp_happening_keys_put(dp_ctx *ctx, dp_store *store,
 
     if (status != DP_OK)
         return status;
-    change.body = tokens_of(store->keyed.arena, row, keys);
+    change.body = dp_happening_tokens(store->keyed.arena, row, keys);
     return change.body.p ? dp_queue_add(ctx, &store->keyed, change)
                          : dp_no_memory(ctx, "happenings");
 }

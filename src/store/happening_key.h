@@ -20,6 +20,10 @@ dp_status dp_happening_keys_put(dp_ctx *ctx, dp_store *store,
                                 const dp_happening_row *row,
                                 const dp_keys *keys, bool out);
 
+/* The tokens of its keys, parted by blanks; null when memory is out. */
+dp_str dp_happening_tokens(dp_arena *arena, const dp_happening_row *row,
+                           const dp_keys *keys);
+
 /* What asks for those under a key, all or such as last long, as an expression
  * of FTS5; all such, of whatever key, are under "+". */
 void dp_happening_key_ask(dp_buf *buf, int64_t key, bool lasts);

@@ -37,13 +37,15 @@ typedef struct dp_keys {
     size_t n, cap;
 } dp_keys;
 
-/* Called before a transaction that changed articles is committed, and to make
- * the keys of a telling that is taken out again, of its facts. */
+/* Called before a transaction that changed articles is committed; to make the
+ * keys of a telling that is taken out again, of its facts; and those of a
+ * happening, of its pack. */
 typedef dp_status dp_store_settler(void *self, dp_ctx *ctx, dp_store *store);
-typedef dp_status dp_telling_keys(dp_ctx *ctx, dp_arena *arena, dp_str facts,
+typedef dp_status dp_telling_keys(dp_ctx *ctx, dp_arena *arena, dp_str kept,
                                   dp_keys *out);
 void dp_store_settle_with(dp_store *store, dp_store_settler *settler,
-                          dp_telling_keys *keys, void *self);
+                          dp_telling_keys *of_telling,
+                          dp_telling_keys *of_happening, void *self);
 
 /* What is to be done before the store is right again. */
 typedef enum dp_due {

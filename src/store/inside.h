@@ -85,6 +85,8 @@ enum dp_statement {
     ST_TELLING_FIRST, /* happening.c has their names */
     ST_TELLING_LAST = ST_TELLING_FIRST + 31,
     ST_VERIFY_TOLD,
+    ST_VERIFY_KEY,
+    ST_STEM_KEPT,
     ST_MOVE_FIRST, /* move_row.c has their names */
     ST_MOVE_LAST = ST_MOVE_FIRST + 7,
     ST_STORY_WAITS,
@@ -245,6 +247,7 @@ struct dp_store {
     void *sure_self;
     dp_store_settler *settler; /* NULL: what is due stays so */
     dp_telling_keys *telling_keys;
+    dp_telling_keys *happening_keys;
     void *settler_self;
     bool unsettled; /* something became due */
     struct dp_ranking *ranking; /* story_list.c; NULL: nothing was asked yet */
@@ -520,6 +523,11 @@ void dp_queue_drop(dp_index_queue *queue, size_t kept);
 /* Keep which forms have which stem, as dp_terms_make gives them; in a
  * transaction that stays open. */
 dp_status dp_stems_keep(dp_ctx *ctx, dp_store *store, dp_str pairs);
+
+/* The first of them that is not kept, in `*out`, which else stays as it is; what
+ * was asked for once is remembered in `found` and not asked for again. */
+dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
+                        dp_str pairs, dp_str *out);
 
 /* The forms of a stem that are other words, in `arena` or until the call
  * returns; null when memory is out. */

@@ -10,7 +10,7 @@
 #include "core/banned.h"
 
 enum {
-    BITS = 20,      /* of the pairs that are remembered, half are used */
+    BITS = 20, /* of the pairs that are remembered, half are used */
     AHEAD = 16,
     FORMS_MAX = 512 /* of one stem that are asked for */
 };
@@ -117,10 +117,50 @@ dp_status dp_stems_keep(dp_ctx *ctx, dp_store *store, dp_str pairs)
     size_t n;
     dp_status status = DP_OK;
 
-    while (status == DP_OK &&
-           (n = take_ahead(&store->stems, &pairs, some)) > 0)
+    while (status == DP_OK && (n = take_ahead(&store->stems, &pairs, some)) > 0)
         for (size_t i = 0; i < n && status == DP_OK; i++)
             status = keep_new(ctx, store, &some[i]);
+    return status;
+}
+
+static dp_status is_kept(dp_ctx *ctx, dp_store *store, dp_str stem, dp_str form,
+                         bool *out)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_STEM_KEPT,
+                        "SELECT 1 FROM stem WHERE stem = ?1 AND form = ?2");
+    char room[1024];
+    dp_status status;
+
+    *out = form.n >= sizeof room;
+    if (*out)
+        return DP_OK;
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "verify");
+    dp_bind_str(s, 1, stem);
+    dp_bind_str(s, 2, kept_of(stem, form, room));
+    status = dp_db_step(ctx, &store->db, s, "verify");
+    *out = status == DP_OK;
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
+                        dp_str pairs, dp_str *out)
+{
+    dp_str pair;
+    dp_status status = DP_OK;
+
+    while (status == DP_OK && !out->p && dp_str_next(&pairs, ' ', &pair)) {
+        size_t bar = dp_str_find_char(pair, '|', 0);
+        bool kept;
+        if (bar == DP_NOT_FOUND || is_remembered(found, dp_hash(pair)))
+            continue;
+        status = is_kept(ctx, store, dp_str_sub(pair, 0, bar),
+                         dp_str_sub(pair, bar + 1, pair.n), &kept);
+        if (status == DP_OK && !kept)
+            *out = pair;
+    }
     return status;
 }
 

@@ -340,7 +340,8 @@ typedef struct dp_verified {
 typedef void dp_store_fault(void *self, const char *sentence);
 
 /* Look at all that is kept: the database, ids, offsets, texts, pages, and that
- * the index has each article. What is wrong is told and no failure. */
+ * the index has each article, forms of words have their stems and happenings
+ * their keys. What is wrong is told and no failure. */
 dp_status dp_store_verify(dp_ctx *ctx, dp_store *store, dp_store_fault *fault,
                           void *self, dp_verified *out);
 

@@ -580,5 +580,5 @@ static dp_status keys_again(dp_ctx *ctx, dp_arena *arena, dp_str packed,
 
 void dp_happenings_attach(dp_store *store)
 {
-    dp_store_settle_with(store, settle, keys_again, NULL);
+    dp_store_settle_with(store, settle, keys_again, settler_keys, NULL);
 }

@@ -114,6 +114,16 @@ static dp_status row_of(settler *s, const telling_packs *packs,
     return DP_OK;
 }
 
+dp_status settler_keys(dp_ctx *ctx, dp_arena *arena, dp_str pack, dp_keys *out)
+{
+    settler s = { .ctx = ctx, .arena = arena };
+    telling_packs packs = { 0 };
+    dp_happening_row row;
+    dp_status status = packs_take(ctx, arena, pack, &packs);
+
+    return status == DP_OK ? row_of(&s, &packs, &row, out) : status;
+}
+
 static dp_status remove_happening(settler *s, const touched *was)
 {
     dp_happening_row row;

@@ -52,4 +52,7 @@ node *settler_node(settler *s, int64_t n);
  * telling that has another row. */
 dp_status settler_write(settler *s, groups *made);
 
+/* The keys of a happening, made again of its pack. */
+dp_status settler_keys(dp_ctx *ctx, dp_arena *arena, dp_str pack, dp_keys *out);
+
 #endif

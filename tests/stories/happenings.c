@@ -597,8 +597,17 @@ static void test_verified(void **state)
           "sought where it is not" },
         { "UPDATE happening SET pack = x'0500'", "is damaged" },
         { "INSERT INTO happening (day, last, kind, status, pack)"
-          " VALUES (1, 1, 'call', 'held', x'00')",
+          " SELECT 1, 1, kind, status, pack FROM happening LIMIT 1",
           "told by nobody" },
+        { "CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, happening_key,"
+          " instance);"
+          "CREATE TABLE temp.one AS SELECT doc, term FROM temp.v LIMIT 1;"
+          "INSERT INTO happening_key (happening_key, rowid, keys) SELECT"
+          " 'delete', doc, term FROM temp.one",
+          "not found by all its keys" },
+        { "INSERT INTO happening_key (rowid, keys) SELECT n, 'somebody' FROM"
+          " happening LIMIT 1",
+          "found by keys of others" },
     };
     fixture *f = *state;
 
