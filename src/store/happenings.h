@@ -26,7 +26,7 @@ typedef struct dp_numbers {
 } dp_numbers;
 
 typedef struct dp_key {
-    int64_t key;
+    int64_t key; /* of a telling: of 24 bits */
     dp_day first, last;
     int width; /* days of the slots in which its tellings stand; 0: one for all;
                   the same wherever the key is */

@@ -26,15 +26,12 @@ CREATE TABLE IF NOT EXISTS telling (
 CREATE INDEX IF NOT EXISTS telling_article ON telling (article) WHERE events > 0;
 CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
 
--- By whom and when tellings that may agree are found (telling_key.c). Most dates
--- are of one day, and SQLite keeps 0 in no byte.
+-- By whom and when tellings that may agree are found: where each stands under a
+-- key, in bytes that have the order of what they say (telling_key.c).
 CREATE TABLE IF NOT EXISTS telling_key (
-    slot    INTEGER NOT NULL,        -- of the first day that its date allows
-    key     INTEGER NOT NULL,        -- hash of kind, somebody who takes part, and length of the time
-    at      INTEGER NOT NULL,        -- that day, from the first of its slot
-    telling INTEGER NOT NULL,
-    days    INTEGER NOT NULL,        -- more of them
-    PRIMARY KEY (slot, key, at, telling)
+    place BLOB PRIMARY KEY           -- slot of the first day that its date allows; hash of kind,
+                                     -- somebody who takes part, and length of the time; that
+                                     -- day, from the first of its slot; telling; more days
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE IF NOT EXISTS happening (

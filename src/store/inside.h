@@ -472,6 +472,10 @@ uint64_t dp_hash(dp_str bytes);
 void dp_number_pack(dp_buf *buf, int64_t number);
 bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out);
 
+/* The same, such that bytes have the order of the numbers. */
+void dp_ordered_pack(dp_buf *buf, int64_t number);
+bool dp_ordered_unpack(dp_str packed, size_t *at, int64_t *out);
+
 /* -- The index (index.c) ----------------------------------------------------
  */
 
@@ -728,9 +732,11 @@ dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
 dp_telling_row dp_telling_take(sqlite3_stmt *s);
 
 /* Put a telling under its keys, or take it out from under them; take it out
- * where its keys are not known, by looking at all (telling_key.c). */
+ * where its keys are not known, by looking at all (telling_key.c). What SQL asks
+ * of a row: telling_of(place), telling_ends(place). */
 dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
                               const dp_keys *keys, bool out);
+void dp_telling_keys_register(sqlite3 *sqlite);
 dp_status dp_telling_keys_seek_out(dp_ctx *ctx, dp_store *store,
                                    int64_t telling);
 

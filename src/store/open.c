@@ -184,6 +184,7 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
     sqlite3_busy_timeout(store->db.sqlite, BUSY_MS);
     /* A damaged or hostile file must not run code through its schema. */
     sqlite3_db_config(store->db.sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    dp_telling_keys_register(store->db.sqlite);
     sqlite3_create_function(store->db.sqlite, "fold", 1,
                             SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, fold,
                             NULL, NULL);

@@ -497,3 +497,58 @@ bool dp_number_unpack(dp_str packed, size_t *at, int64_t *out)
     }
     return false;
 }
+
+/* The first byte tells the length, the longer the larger; below it the number
+ * follows, its highest byte first. */
+enum {
+    ONE = 200,                 /* numbers of one byte */
+    TWO = ONE + 40 * 256,      /* up to here, of two */
+    NEGATIVE = 0,              /* eight bytes follow */
+    LONG = 240,                /* and so many more follow */
+    LEAST_LONG = 2
+};
+
+void dp_ordered_pack(dp_buf *buf, int64_t number)
+{
+    uint64_t n = (uint64_t)number;
+    int bytes = 8;
+
+    if (number >= 0 && number < ONE) {
+        dp_buf_char(buf, (char)(1 + number));
+        return;
+    }
+    if (number >= 0 && number < TWO) {
+        dp_buf_char(buf, (char)(1 + ONE + (number - ONE) / 256));
+        dp_buf_char(buf, (char)((number - ONE) % 256));
+        return;
+    }
+    while (number >= 0 && bytes > LEAST_LONG && !(n >> 8 * (bytes - 1)))
+        bytes--;
+    dp_buf_char(buf, (char)(number < 0 ? NEGATIVE : LONG + bytes));
+    while (bytes-- > 0)
+        dp_buf_char(buf, (char)(n >> 8 * bytes & 0xFF));
+}
+
+bool dp_ordered_unpack(dp_str packed, size_t *at, int64_t *out)
+{
+    uint64_t n = 0;
+    unsigned first;
+    size_t bytes;
+
+    if (*at >= packed.n)
+        return false;
+    first = (unsigned char)packed.p[(*at)++];
+    if (first >= 1 && first <= ONE) {
+        *out = first - 1;
+        return true;
+    }
+    bytes = first == NEGATIVE ? 8 : first <= LONG ? 1 : first - LONG;
+    if (bytes > 8 || bytes > packed.n - *at)
+        return false;
+    for (size_t i = 0; i < bytes; i++)
+        n = n << 8 | (unsigned char)packed.p[(*at)++];
+    if (first > ONE && first <= LONG)
+        n += ONE + (uint64_t)(first - 1 - ONE) * 256;
+    *out = (int64_t)n;
+    return true;
+}

@@ -1,8 +1,9 @@
-/* By whom and when tellings that may agree are found. A row stands first by the
- * slot of its time, then by its key: what is told of two days lies together in
- * the file, and a transaction, most of which is of one time, changes few pages
- * of it. Who asks for many years asks in the slots that there are, and what is
- * asked most is in memory (telling_slot.c). */
+/* By whom and when tellings that may agree are found. A row is one blob, of
+ * numbers whose bytes have their order: it stands first by the slot of its
+ * time, then by its key: what is told of two days lies together in the file,
+ * and a transaction, most of which is of one time, changes few pages of it. Who
+ * asks for many years asks in the slots that there are, and what is asked most
+ * is in memory (telling_slot.c). */
 #include "store/telling_slot.h"
 
 #include "core/banned.h"
@@ -38,28 +39,121 @@ static dp_slot_row row_of(const dp_key *key, int64_t slot, int64_t telling)
                           .at = (int32_t)(key->first - from) };
 }
 
+/* -- Places ------------------------------------------------------------------
+ */
+
+enum { PLACE_MAX = 5 * 9, KEY_BYTES = 3 };
+
+/* Over `room`, which is as long as it gets. */
+static dp_buf buf_over(char room[PLACE_MAX])
+{
+    return (dp_buf){ .p = room, .cap = PLACE_MAX, .limit = PLACE_MAX };
+}
+
+/* What all rows of a key begin with whose first day is `at` in its slot. */
+static dp_buf place_of(char room[PLACE_MAX], int64_t slot, int64_t key,
+                       int64_t at)
+{
+    dp_buf buf = buf_over(room);
+
+    dp_ordered_pack(&buf, slot);
+    for (int i = KEY_BYTES - 1; i >= 0; i--)
+        dp_buf_char(&buf, (char)(key >> 8 * i & 0xFF));
+    dp_ordered_pack(&buf, at);
+    return buf;
+}
+
+bool dp_telling_place_read(dp_str place, dp_slot_row *out)
+{
+    int64_t slot, at, days = 0;
+    size_t i = 0;
+
+    *out = (dp_slot_row){ 0 };
+    if (!dp_ordered_unpack(place, &i, &slot) || place.n - i < KEY_BYTES)
+        return false;
+    for (int k = 0; k < KEY_BYTES; k++)
+        out->key = out->key << 8 | (unsigned char)place.p[i++];
+    if (!dp_ordered_unpack(place, &i, &at) ||
+        !dp_ordered_unpack(place, &i, &out->telling) ||
+        (i < place.n && !dp_ordered_unpack(place, &i, &days)))
+        return false;
+    out->at = (int32_t)at;
+    return at == out->at && !__builtin_add_overflow(at, days, &out->end);
+}
+
+static dp_slot_row read_value(sqlite3_value *value, bool *fine)
+{
+    dp_str place = { sqlite3_value_blob(value),
+                     (size_t)sqlite3_value_bytes(value) };
+    dp_slot_row row;
+
+    *fine = dp_telling_place_read(place, &row);
+    return row;
+}
+
+static void telling_of(sqlite3_context *sql, int n, sqlite3_value **values)
+{
+    bool fine;
+    dp_slot_row row = read_value(values[0], &fine);
+
+    if (fine)
+        sqlite3_result_int64(sql, row.telling);
+}
+
+static void telling_ends(sqlite3_context *sql, int n, sqlite3_value **values)
+{
+    bool fine;
+    dp_slot_row row = read_value(values[0], &fine);
+
+    if (fine)
+        sqlite3_result_int64(sql, row.end);
+}
+
+void dp_telling_keys_register(sqlite3 *sqlite)
+{
+    enum { FLAGS = SQLITE_UTF8 | SQLITE_DETERMINISTIC };
+
+    sqlite3_create_function(sqlite, "telling_of", 1, FLAGS, NULL, telling_of,
+                            NULL, NULL);
+    sqlite3_create_function(sqlite, "telling_ends", 1, FLAGS, NULL,
+                            telling_ends, NULL, NULL);
+}
+
+void dp_telling_slot_ask(sqlite3_stmt *s, int64_t slot)
+{
+    for (int i = 0; i < 2; i++) {
+        char room[PLACE_MAX];
+        dp_buf buf = buf_over(room);
+        dp_ordered_pack(&buf, slot + i);
+        sqlite3_bind_blob(s, i + 1, buf.p, (int)buf.n, SQLITE_TRANSIENT);
+    }
+}
+
+/* -- In and out --------------------------------------------------------------
+ */
+
 dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
                               const dp_keys *keys, bool out)
 {
     sqlite3_stmt *s =
         out ? prepared(store, ST_TELLING_KEY_OUT,
-                       "DELETE FROM telling_key WHERE slot = ?1 AND key = ?2"
-                       " AND at = ?3 AND telling = ?4 AND days = ?5")
+                       "DELETE FROM telling_key WHERE place = ?1")
             : prepared(store, ST_TELLING_KEY_IN,
-                       "INSERT OR IGNORE INTO telling_key (slot, key, at,"
-                       " telling, days) VALUES (?1, ?2, ?3, ?4, ?5)");
+                       "INSERT OR IGNORE INTO telling_key (place) VALUES (?1)");
     dp_status status = s ? DP_OK : failed(ctx, store);
 
     for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
         const dp_key *key = &keys->at[i];
         int64_t slot = slot_of(key->first, key->width);
-        sqlite3_bind_int64(s, 1, slot);
-        sqlite3_bind_int64(s, 2, key->key);
-        sqlite3_bind_int64(s, 3, key->first - slot * key->width);
-        sqlite3_bind_int64(s, 4, telling);
-        sqlite3_bind_int64(s, 5, (int64_t)key->last - key->first);
+        dp_slot_row row = row_of(key, slot, telling);
+        char room[PLACE_MAX];
+        dp_buf buf = place_of(room, slot, row.key, row.at);
+        dp_ordered_pack(&buf, telling);
+        if (row.end > row.at)
+            dp_ordered_pack(&buf, row.end - row.at);
+        dp_bind_blob(s, 1, dp_buf_str(&buf));
         status = dp_db_do(ctx, &store->db, s, "keep happenings");
-        dp_slot_put(store, slot, row_of(key, slot, telling), out);
+        dp_slot_put(store, slot, row, out);
     }
     return status;
 }
@@ -67,8 +161,9 @@ dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
 dp_status dp_telling_keys_seek_out(dp_ctx *ctx, dp_store *store,
                                    int64_t telling)
 {
-    sqlite3_stmt *s = prepared(store, ST_TELLING_KEY_SEEK_OUT,
-                               "DELETE FROM telling_key WHERE telling = ?1");
+    sqlite3_stmt *s =
+        prepared(store, ST_TELLING_KEY_SEEK_OUT,
+                 "DELETE FROM telling_key WHERE telling_of(place) = ?1");
 
     if (!s)
         return failed(ctx, store);
@@ -112,25 +207,26 @@ static dp_status look_in_table(const looking *l, int64_t slot)
 {
     sqlite3_stmt *s =
         prepared(l->store, ST_TELLING_KEY_NEAR,
-                 ROW "telling_key k CROSS JOIN telling t ON t.n = k.telling"
-                     " WHERE k.slot = ?1 AND k.key = ?2 AND k.at BETWEEN ?3"
-                     " AND ?4 AND k.at + k.days >= ?5");
+                 ROW "telling_key k CROSS JOIN telling t ON t.n ="
+                     " telling_of(k.place) WHERE k.place >= ?1 AND k.place <"
+                     " ?2 AND telling_ends(k.place) >= ?3");
     int64_t from = slot * l->key.width;
+    char first[PLACE_MAX], last[PLACE_MAX];
+    dp_buf low = place_of(first, slot, l->key.key, l->key.first - from);
+    dp_buf high = place_of(last, slot, l->key.key, l->key.last - from + 1);
 
     if (!s)
         return failed(l->ctx, l->store);
-    sqlite3_bind_int64(s, 1, slot);
-    sqlite3_bind_int64(s, 2, l->key.key);
-    sqlite3_bind_int64(s, 3, l->key.first - from);
-    sqlite3_bind_int64(s, 4, l->key.last - from);
-    sqlite3_bind_int64(s, 5, l->ends - from);
+    dp_bind_blob(s, 1, dp_buf_str(&low));
+    dp_bind_blob(s, 2, dp_buf_str(&high));
+    sqlite3_bind_int64(s, 3, l->ends - from);
     return visit_all(l, s);
 }
 
 static dp_status visit_one(const looking *l, int64_t telling)
 {
-    sqlite3_stmt *s = prepared(l->store, ST_TELLING_KEY_ROW,
-                               ROW "telling t WHERE t.n = ?1");
+    sqlite3_stmt *s =
+        prepared(l->store, ST_TELLING_KEY_ROW, ROW "telling t WHERE t.n = ?1");
 
     if (!s)
         return failed(l->ctx, l->store);
@@ -143,12 +239,13 @@ static dp_status look_in(const looking *l, int64_t slot)
     int64_t from = slot * l->key.width;
     const dp_slot_row *row;
     bool whole;
-    dp_status status = dp_slot_get(l->ctx, l->store, slot, (int32_t)l->key.key,
-                                   &whole, &row);
+    dp_status status =
+        dp_slot_get(l->ctx, l->store, slot, (int32_t)l->key.key, &whole, &row);
 
     if (status == DP_OK && !whole)
         return look_in_table(l, slot);
-    for (; row && status == DP_OK; row = dp_slot_next(l->store, slot, row->next))
+    for (; row && status == DP_OK;
+         row = dp_slot_next(l->store, slot, row->next))
         if (row->key == l->key.key && row->at >= l->key.first - from &&
             row->at <= l->key.last - from && row->end >= l->ends - from)
             status = visit_one(l, row->telling);
@@ -159,16 +256,23 @@ static dp_status look_in(const looking *l, int64_t slot)
 static dp_status next_slot(const looking *l, int64_t *slot)
 {
     sqlite3_stmt *s = prepared(l->store, ST_TELLING_KEY_SLOT,
-                               "SELECT slot FROM telling_key WHERE slot >= ?1"
-                               " ORDER BY slot LIMIT 1");
+                               "SELECT place FROM telling_key WHERE place >="
+                               " ?1 ORDER BY place LIMIT 1");
+    char room[PLACE_MAX];
+    dp_buf from = buf_over(room);
     dp_status status;
 
     if (!s)
         return failed(l->ctx, l->store);
-    sqlite3_bind_int64(s, 1, *slot);
+    dp_ordered_pack(&from, *slot);
+    dp_bind_blob(s, 1, dp_buf_str(&from));
     status = dp_db_step(l->ctx, &l->store->db, s, "keep happenings");
     if (status == DP_OK) {
-        *slot = sqlite3_column_int64(s, 0);
+        dp_str place = { sqlite3_column_blob(s, 0),
+                         (size_t)sqlite3_column_bytes(s, 0) };
+        size_t at = 0;
+        if (!dp_ordered_unpack(place, &at, slot))
+            status = DP_END; /* what is no place stands behind all others */
         sqlite3_reset(s);
     }
     return status;

@@ -102,20 +102,20 @@ static dp_status read_rows(dp_ctx *ctx, dp_store *store, slot *s, size_t most)
 {
     sqlite3_stmt *all =
         dp_db_statement(&store->db, ST_TELLING_KEY_SLOT_ROWS,
-                        "SELECT key, at, days, telling FROM telling_key WHERE"
-                        " slot = ?1");
+                        "SELECT place FROM telling_key WHERE place >= ?1 AND"
+                        " place < ?2");
     dp_status status;
 
     if (!all)
         return dp_db_failed(ctx, &store->db, "keep happenings");
-    sqlite3_bind_int64(all, 1, s->number);
+    dp_telling_slot_ask(all, s->number);
     while ((status = dp_db_step(ctx, &store->db, all, "keep happenings")) ==
            DP_OK) {
-        dp_slot_row row = { .key = sqlite3_column_int(all, 0),
-                            .at = sqlite3_column_int(all, 1),
-                            .end = sqlite3_column_int(all, 1) +
-                                   sqlite3_column_int64(all, 2),
-                            .telling = sqlite3_column_int64(all, 3) };
+        dp_str place = { sqlite3_column_blob(all, 0),
+                         (size_t)sqlite3_column_bytes(all, 0) };
+        dp_slot_row row;
+        if (!dp_telling_place_read(place, &row))
+            continue; /* `verify` tells of it */
         if (s->n >= most || !push(s, row)) {
             sqlite3_reset(all);
             return DP_END;

@@ -29,4 +29,12 @@ dp_status dp_slots_check(dp_ctx *ctx, dp_store *store);
 void dp_slots_clear(dp_store *store);
 void dp_slots_free(dp_store *store);
 
+/* What stands in a row of the table, but for its slot (telling_key.c). False:
+ * it is none. */
+bool dp_telling_place_read(dp_str place, dp_slot_row *out);
+
+/* Bind ?1 and ?2 such that the rows of a slot are those from the one to before
+ * the other. */
+void dp_telling_slot_ask(sqlite3_stmt *s, int64_t slot);
+
 #endif

@@ -161,7 +161,7 @@ static const char *const happening_checks[] = {
     " temp.happening_vocabulary k WHERE NOT EXISTS"
     " (SELECT 1 FROM happening h WHERE h.n = k.doc)",
     "SELECT 'a happening is sought where it is not' FROM telling_key k WHERE"
-    " NOT EXISTS (SELECT 1 FROM telling t WHERE t.n = k.telling)",
+    " NOT EXISTS (SELECT 1 FROM telling t WHERE t.n = telling_of(k.place))",
 };
 
 /* Called with each happening that can be unpacked. */

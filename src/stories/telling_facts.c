@@ -641,7 +641,7 @@ static int length_of(const telling_facts *facts)
     return LENGTHS - 1;
 }
 
-/* Of 24 bits, signed: those who have one by chance do not agree. */
+/* Of 24 bits: those who have one by chance do not agree. */
 static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
                       int length)
 {
@@ -651,7 +651,7 @@ static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
 
     for (size_t i = 0; i < sizeof bytes; i++)
         bytes[i] = (char)(parts[i / 4] >> (8 * (i % 4)));
-    return (dp_key_of((dp_str){ bytes, sizeof bytes }) & 0xFFFFFF) - 0x800000;
+    return dp_key_of((dp_str){ bytes, sizeof bytes }) & 0xFFFFFF;
 }
 
 typedef struct key_maker {

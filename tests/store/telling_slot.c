@@ -61,7 +61,7 @@ static dp_key draw_key(press *p)
 
     if (draw(p, 20) == 0)
         first += 400;
-    return (dp_key){ (int64_t)draw(p, KEYS) - 3, first,
+    return (dp_key){ (int64_t)draw(p, KEYS), first,
                      first + (draw(p, 4) == 0 ? 2 : 0), WIDTH };
 }
 

@@ -593,7 +593,9 @@ static void test_verified(void **state)
         { "UPDATE telling SET article = article + 1 WHERE n = 2", "" },
         { "INSERT INTO happening_key (rowid, keys) VALUES (7, 'somebody')",
           "stands where it does not belong" },
-        { "INSERT INTO telling_key VALUES (1, 1, 1, 99999, 1)",
+        { "INSERT INTO telling_key VALUES (x'0200000102c937')",
+          "sought where it is not" },
+        { "INSERT INTO telling_key VALUES (x'0200')",
           "sought where it is not" },
         { "UPDATE happening SET pack = x'0500'", "is damaged" },
         { "INSERT INTO happening (day, last, kind, status, pack)"
