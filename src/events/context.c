@@ -216,6 +216,30 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
     return found;
 }
 
+/* "The Council decided on Thursday. […] A and B voted for the text": the day
+ * that the paragraph before is about, if it is not long past. */
+static dp_str day_of_ballot(const ev_scene *s, const ev_draft *d)
+{
+    enum { LATELY = 7 };
+    uint32_t here = s->text->sentences.at[d->sentence].paragraph;
+    const dp_paragraph *before;
+    uint32_t from, to;
+    dp_str found = DP_NULL;
+
+    if (d->kind != EV_VOTE || d->status != EV_HELD || here == 0 ||
+        !s->article->published.p)
+        return DP_NULL;
+    before = &s->text->paragraphs.at[here - 1];
+    from = s->text->sentences.at[before->begin].span.begin;
+    to = s->text->sentences.at[before->end - 1].span.end;
+    for (size_t i = ev_date_from(s, from);
+         i < s->article->dates.n && s->article->dates.at[i].span.begin < to;
+         i++)
+        if (ev_lately(s, s->article->dates.at[i].value, LATELY))
+            found = s->article->dates.at[i].value;
+    return found;
+}
+
 static bool wants_focus(const ev_draft *d)
 {
     return d->status == EV_HELD &&
@@ -223,6 +247,17 @@ static bool wants_focus(const ev_draft *d)
             d->kind == EV_MEETING || d->kind == EV_AGREEMENT ||
             d->kind == EV_VOTE || d->kind == EV_SESSION ||
             d->kind == EV_APPOINTMENT || d->kind == EV_SANCTION);
+}
+
+/* "Named in July, A will take office in November": of a sentence that goes on
+ * to tell something else, what somebody was named to is no occasion. */
+static bool goes_on_from(const ev_drafts *drafts, uint32_t index,
+                         const ev_draft *d)
+{
+    const ev_draft *next = &drafts->at[index + 1];
+
+    return drafts->at[index].kind == EV_APPOINTMENT && next < d &&
+           next->sentence == drafts->at[index].sentence;
 }
 
 /* Date and place of an occasion; a day of one's own that is another says that
@@ -234,6 +269,7 @@ static void belongs(const ev_scene *s, const ev_drafts *drafts, uint32_t index,
     bool dated = d->date.p;
 
     if ((dated && d->place.p) || ev_aside(d) || !occasion(s, at, d) ||
+        goes_on_from(drafts, index, d) ||
         (dated && !ev_within(d->date, at->date)))
         return;
     if (!dated && ev_one_day(at->date)) {
@@ -259,6 +295,26 @@ static void same_body(const ev_drafts *drafts, size_t index)
         d->body = at->body;
         if (!d->actors.n)
             d->actors = at->actors;
+        return;
+    }
+}
+
+/* A ballot whose body nobody names is in the one told to sit then. */
+static void same_chamber(const ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (d->kind != EV_VOTE || d->body.p)
+        return;
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (d->sentence - at->sentence > BALLOT_REACH)
+            return;
+        if (at->dead || at->kind != EV_SESSION || !at->body.p ||
+            at->status != d->status || !ev_within(d->date, at->date))
+            continue;
+        d->body = at->body;
         return;
     }
 }
@@ -428,12 +484,15 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
             belongs(s, drafts, (uint32_t)k, d);
         if (!d->date.p && !ev_aside(d) && wants_focus(d))
             d->date = focus(s, d);
+        if (!d->date.p && !ev_aside(d))
+            d->date = day_of_ballot(s, d);
         /* "He is due there": on the day that opens the paragraph. */
         if (!d->date.p && d->there && d->kind == EV_VISIT &&
             d->status == EV_PLANNED)
             d->date = focus(s, d);
         goes_on_there(s, drafts, i);
         near_session(drafts, i);
+        same_chamber(drafts, i);
         framed(s, d);
     }
 }

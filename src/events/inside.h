@@ -268,6 +268,8 @@ bool ev_opens(const ev_scene *scene, const ev_cue *trigger, uint32_t begin);
 
 /* -- when.c -- */
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
+/* One day, no more than so many before that of the article. */
+bool ev_lately(const ev_scene *scene, dp_str date, int days);
 /* Words of plan stand right before the day at a token: "due on the 24th". */
 bool ev_due_on(const ev_scene *scene, uint32_t date);
 /* The day comes after that of the article: "meets on Friday". */

@@ -515,7 +515,8 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
-    if ((!draft->actors.n && !ev_has(trigger, "noun") && !passive(trigger) &&
+    if ((!draft->actors.n && draft->status != EV_PLANNED &&
+         !ev_has(trigger, "noun") && !passive(trigger) &&
          !ev_has(trigger, "subject")) ||
         (draft->actors.n == 1 &&
          ev_is_person(&s->actors.at[draft->actors.at[0]]))) {

@@ -74,6 +74,18 @@ bool ev_ahead(const ev_scene *s, dp_str date)
            first - today < WITHIN;
 }
 
+bool ev_lately(const ev_scene *s, dp_str date, int days)
+{
+    dp_edtf day, published;
+    dp_day first, last, from, today;
+
+    return date.p && s->article->published.p && dp_edtf_parse(date, &day) &&
+           dp_edtf_parse(s->article->published, &published) &&
+           dp_edtf_bounds(&day, &first, &last) &&
+           dp_edtf_bounds(&published, &from, &today) && first == last &&
+           first <= today && today - first <= days;
+}
+
 /* "Scheduled for the 24th": how near the day stands to the plan. */
 enum { DUE_NEAR = 3 };
 
