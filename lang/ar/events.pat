@@ -316,6 +316,8 @@ def tells = (~{say}:past.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{announce}:p
 def that = (..9!$hard (أن | إن | إنه | إنها | أنه | أنها | بأن | بأنه | بأنها) | ":" | "«" | "\"" | "“")
 
 statement
+    # What a court does to somebody is no word of it.
+    (أدانت | دانت) (محكمة | المحكمة | هيئة المحكمة) => -
     (أقال | أقالت | أعفى) => appointment object=1 status=held subject=first
     $told     => statement subject=first
     $tells >> $that => statement subject=first

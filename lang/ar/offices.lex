@@ -1407,6 +1407,10 @@
 مفوضية الانتخابات	body	electoral-commission
 اللجنة المستقلة للانتخابات	body	electoral-commission
 المفوضية العليا للانتخابات	body	electoral-commission
+المفوضية العليا المستقلة للانتخابات	body	electoral-commission
+الهيئة العليا المستقلة للانتخابات	body	electoral-commission
+المفوضية الوطنية العليا للانتخابات	body	electoral-commission
+السلطة الوطنية المستقلة للانتخابات	body	electoral-commission
 ديوان ملكي	body	royal-cabinet
 بلاط ملكي	body	royal-court
 قصر ملكي	body	royal-court

@@ -1022,6 +1022,13 @@ secretary of the interior	office	interior minister	number=s iso=US
 foreign secretary	office	foreign minister	number=s iso=GB
 home secretary	office	interior minister	number=s iso=GB
 defence secretary	office	defence minister	number=s iso=GB
+shadow chancellor	office	shadow minister	number=s
+shadow foreign secretary	office	shadow minister	number=s
+shadow home secretary	office	shadow minister	number=s
+shadow defence secretary	office	shadow minister	number=s
+shadow health secretary	office	shadow minister	number=s
+shadow minister	office	shadow minister	number=s
+shadow ministers	office	shadow minister	number=p
 chancellor of the exchequer	office	finance minister	number=s iso=GB
 business secretary	office	trade minister	number=s iso=GB
 trade secretary	office	trade minister	number=s iso=GB
@@ -1742,6 +1749,10 @@ security council	body	security-council
 security cabinet	body	security-cabinet
 electoral commission	body	electoral-commission
 election commission	body	electoral-commission
+Independent National Electoral Commission	body	electoral-commission
+Independent Electoral Commission	body	electoral-commission
+National Electoral Commission	body	electoral-commission
+Independent Electoral and Boundaries Commission	body	electoral-commission
 royal cabinet	body	royal-cabinet
 royal court	body	royal-court
 royal palace	body	royal-court
@@ -1775,3 +1786,24 @@ opposition	body	opposition	nobody=1
 delegation	body	negotiating-team	nobody=1
 negotiating team	body	negotiating-team	nobody=1
 authorities	body	authorities	nobody=1
+
+# which side an office's holder is of, before the office
+=Labour	wing
+=Conservative	wing
+=Tory	wing
+=Lib Dem	wing
+=Liberal Democrat	wing
+=Republican	wing
+=Democratic	wing
+=Democrat	wing
+=GOP	wing
+=SNP	wing
+=Green	wing
+=Socialist	wing
+=Communist	wing
+=Liberal	wing
+=Likud	wing
+=BJP	wing
+=ANC	wing
+=opposition	wing
+=Opposition	wing

@@ -11,6 +11,7 @@ the
 # Between an office and whose it is.
 of
     (de | del | ante) [la | el | los | las]      => of
+    @office << por [la | el]      => of
     de (ambos | los dos) (países | Estados)       => of
 
 to

@@ -144,6 +144,10 @@ subsecretario	office	deputy minister	gender=m number=s
 subsecretarios	office	deputy minister	gender=m number=p
 subsecretaria	office	deputy minister	gender=f number=s
 subsecretarias	office	deputy minister	gender=f number=p
+delegado del Gobierno	office	government delegate	gender=m number=s
+delegada del Gobierno	office	government delegate	gender=f number=s
+subdelegado del Gobierno	office	government delegate	gender=m number=s
+subdelegada del Gobierno	office	government delegate	gender=f number=s
 ministro delegado	office	minister	gender=m number=s
 ministros delegados	office	minister	gender=m number=p
 ministra delegada	office	minister	gender=f number=s

@@ -615,6 +615,8 @@ session
 def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{oppose} | ~{reject} | ~{accuse} | ~{warn} | ~{demand} | ~{ask} | ~{call-for} | ~{reply} | ~{deny} | ~{confirm})
 
 statement
+    # What a court does to somebody is no word of it.
+    (tribunal | tribunaux | cour | juge | juges | jury | jurés | assises | correctionnelle) ..6!$stop (condamne | condamnait | condamnera | (a | ont | avait) [%lower] condamné) => -
     "," << (affirmant | soulignant | estimant | assurant | déclarant | jugeant | avertissant | insistant | martelant | ajoutant | rappelant) >> (que | qu' | sur | "«") => statement
     "," << (dénonçant | condamnant | accusant | fustigeant | critiquant) => statement act=ACCUSE position=oppose
     "," << (saluant) => statement position=support

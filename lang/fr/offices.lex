@@ -1386,6 +1386,9 @@ Conseil de la sécurité nationale	body	security-council
 commission électorale	body	electoral-commission
 Commission électorale	body	electoral-commission
 commission électorale nationale indépendante	body	electoral-commission
+Commission électorale nationale indépendante	body	electoral-commission
+Commission électorale indépendante	body	electoral-commission
+=CENI	body	electoral-commission
 cabinet royal	body	royal-cabinet
 Cabinet royal	body	royal-cabinet
 maison royale	body	royal-household

@@ -149,21 +149,33 @@ static void look_behind(finder *f, office *o)
         o->out.state = c->state;
 }
 
-/* "to the United Nations", "in Russia": where an ambassador is. */
+static bool is_posted(const office *o)
+{
+    return ends_with(o->out.role, "ambassador") ||
+           ends_with(o->out.role, "envoy") || ends_with(o->out.role, "consul");
+}
+
+static bool is_named_behind(const finder *f, uint32_t comma)
+{
+    const candidate *c = is_comma(f, comma) ? mention_at(f, comma + 1) : NULL;
+
+    return c && c->kind == DP_PERSON && c->begin == comma + 1;
+}
+
+/* "to the United Nations", "in Russia": where an ambassador is; where anybody
+ * else is, who is named behind it ("the party's spokesman in Congress, A"). */
 static void look_beyond(finder *f, office *o)
 {
     uint32_t i = o->out.end;
     const candidate *c;
 
-    if (!ends_with(o->out.role, "ambassador") &&
-        !ends_with(o->out.role, "envoy") && !ends_with(o->out.role, "consul"))
-        return;
     while (!starts_sentence(f, i) && (f->is[i] & IS_TO) && i < o->out.end + 4)
         i++;
     if (i == o->out.end || starts_sentence(f, i))
         return;
     c = mention_at(f, i);
-    if (c && c->begin == i && c->kind != DP_PERSON)
+    if (c && c->begin == i && c->kind != DP_PERSON &&
+        (is_posted(o) || is_named_behind(f, c->end)))
         o->core_end = o->out.end, o->out.end = c->end;
 }
 

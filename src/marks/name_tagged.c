@@ -589,7 +589,8 @@ static bool is_full_name(const finder *f, uint32_t begin, uint32_t end,
 }
 
 /* "Ohio Sen. Marla Quist": whoever stands behind an office that stands behind
- * whose it is; no word of the language does ("Caribbean Premier League"). */
+ * whose it is, or a side; no word of the language does ("Caribbean Premier
+ * League"). */
 static bool is_in_office(const finder *f, uint32_t begin, uint32_t i,
                          uint32_t end)
 {
@@ -597,7 +598,9 @@ static bool is_in_office(const finder *f, uint32_t begin, uint32_t i,
 
     return i > begin + 1 &&
            (!word || dp_name_is_given(f, words(f, i, i + 1))) &&
-           dp_name_is_before(f, i - 1) && dp_name_has_form(f, begin, i - 1) &&
+           dp_name_is_before(f, i - 1) &&
+           (dp_name_has_form(f, begin, i - 1) ||
+            dp_name_is(f->text, i - 2, DP_S("wing"))) &&
            are_caps(f, i, end);
 }
 
@@ -700,7 +703,9 @@ static dp_status put_both(finder *f, const dp_tagger_span *span, uint32_t at)
     first.end = at;
     if (first.kind == DP_TAGGER_PERSON &&
         is_head_of(f, span->begin, at, span->end))
-        first.kind = DP_TAGGER_ORGANISATION;
+        first.kind = dp_name_has_form(f, span->begin, at)
+                         ? DP_TAGGER_PLACE
+                         : DP_TAGGER_ORGANISATION;
     if (status == DP_OK && first.kind != DP_TAGGER_PERSON &&
         !dp_name_is_before(f, at - 1))
         status = put_tagged(f, &first, first.begin, at);
