@@ -44,8 +44,8 @@ typedef struct dp_kept_word {
 _Static_assert(sizeof(dp_kept_word) == 64, "a cache line");
 
 enum {
-    KEPT_WAYS = 2,
-    KEPT_SETS = 1 << 14,
+    KEPT_WAYS = 4,
+    KEPT_SETS = 1 << 13,
     WORDS_KEPT = KEPT_SETS * KEPT_WAYS,
     LEXICONS_KEPT = 16
 };

@@ -62,7 +62,8 @@ uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end)
     if (!c->kept || word.n == 0 || word.n > sizeof c->words->at[0].bytes)
         return NOT_KEPT;
     set = hash_of(word, (uint64_t)word.n << 8 | c->kept) & (KEPT_SETS - 1);
-    for (uint32_t way = 0; way < KEPT_WAYS; way++)
+    /* Most sets hold no more than two. */
+    for (uint32_t way = 0; way < 2; way++)
         __builtin_prefetch(&c->words->at[set * KEPT_WAYS + way]);
     return set;
 }
