@@ -107,9 +107,14 @@ typedef struct auto_state {
     uint32_t step, step_n, accept, accept_n;
 } auto_state;
 
+typedef struct auto_step {
+    uint32_t atom, target;
+    uint32_t op, op_n;
+} auto_step;
+
 typedef struct automaton {
     DP_VEC(auto_state) states;
-    DP_VEC(prog_step) steps;
+    DP_VEC(auto_step) steps;
     DP_VEC(prog_accept) accepts;
     DP_VEC(uint32_t) ops;
     uint32_t root;

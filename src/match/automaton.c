@@ -349,7 +349,7 @@ static int by_symbol(const void *a, const void *b)
 
 static void put_step(builder *b, const way *first, uint32_t *targets, size_t n)
 {
-    prog_step step = { .atom = first->value,
+    auto_step step = { .atom = first->value,
                        .target = set_put(b, targets, n),
                        .op = first->op,
                        .op_n = first->op_n };

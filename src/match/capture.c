@@ -235,7 +235,7 @@ static uint32_t measure(const run *r, const found *f, uint32_t *closes)
 
     *closes = f->op_n;
     for (uint32_t i = f->node; i != NO_PARENT; i = r->taken.at[i].parent) {
-        *closes += r->steps[r->taken.at[i].step].op_n;
+        *closes += prog_step_op_n(&r->steps[r->taken.at[i].step]);
         n++;
     }
     if (*closes > CAPTURES_MAX)
@@ -266,7 +266,7 @@ bool dp_captures_make(run *r, const found *f, candidate *out)
     for (i = 0; i < k.way_n; i++) {
         const prog_step *step = &r->steps[k.way[i]->step];
         uint32_t at = i ? k.way[i - 1]->at : out->begin;
-        do_ops(&k, step->op, step->op_n, at, i);
+        do_ops(&k, prog_step_op(step), prog_step_op_n(step), at, i);
     }
     do_ops(&k, f->op, f->op_n, out->end, k.way_n);
     sort_captures(&k);

@@ -33,7 +33,7 @@ static uint32_t *put_key(const minimiser *m, const auto_state *s,
     *at++ = class;
     *at++ = s->step_n;
     for (uint32_t i = s->step; i < s->step + s->step_n; i++) {
-        const prog_step *step = &m->a->steps.at[i];
+        const auto_step *step = &m->a->steps.at[i];
         *at++ = step->atom;
         *at++ = step->op;
         *at++ = step->op_n;
@@ -80,7 +80,7 @@ static bool copy_state(const minimiser *m, const auto_state *from,
                         (uint32_t)to->accepts.n, from->accept_n };
 
     for (uint32_t i = from->step; i < from->step + from->step_n; i++) {
-        prog_step step = m->a->steps.at[i];
+        auto_step step = m->a->steps.at[i];
         step.target = m->class[step.target];
         if (!dp_vec_push(m->c->arena, &to->steps, step))
             return false;

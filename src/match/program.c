@@ -179,13 +179,13 @@ static uint64_t asks_of(const maker *m, const auto_state *s)
 /* Where the steps of a state are many: a table of them by atom, half empty. */
 static void put_find(maker *m, prog_state *state)
 {
-    const prog_step *steps;
+    const uint32_t *atoms;
     uint32_t n = state->other - state->step, bits = 1, at = 0;
     uint32_t begin = (uint32_t)m->finds.n, mask;
 
     if (n <= FEW_STEPS)
         return;
-    steps = m->steps.at + state->step;
+    atoms = m->step_atoms.at + state->step;
     while (1u << bits < 2 * n)
         bits++;
     if (n >= FIND_MAX || begin >= 1u << (32 - FIND_BITS)) {
@@ -197,13 +197,24 @@ static void put_find(maker *m, prog_state *state)
     for (uint32_t i = 0; i <= mask; i++)
         PUT(m, finds, 0);
     for (uint32_t i = 0; i < n && !m->failed; i++) {
-        if (i > 0 && steps[i].atom == steps[i - 1].atom)
+        if (i > 0 && atoms[i] == atoms[i - 1])
             continue;
-        at = prog_find_slot(state->find, steps[i].atom);
+        at = prog_find_slot(state->find, atoms[i]);
         while (m->finds.at[begin + at])
             at = (at + 1) & mask;
         m->finds.at[begin + at] = (uint16_t)(i + 1);
     }
+}
+
+static void put_step(maker *m, const auto_step *from)
+{
+    prog_step made = { .target = from->target,
+                       .ops = from->op << OP_BITS | from->op_n };
+
+    if (from->op >= 1u << (32 - OP_BITS) || from->op_n >= 1u << OP_BITS)
+        m->crowded = true;
+    PUT(m, steps, made);
+    PUT(m, step_atoms, from->atom);
 }
 
 static void put_states(maker *m)
@@ -217,23 +228,21 @@ static void put_states(maker *m)
                             .asks = asks_of(m, s) };
         for (uint32_t j = 0; j < s->step_n; j++)
             if (!is_other(m, a->steps.at[s->step + j].atom))
-                PUT(m, steps, a->steps.at[s->step + j]);
+                put_step(m, &a->steps.at[s->step + j]);
         made.other = (uint32_t)m->steps.n;
         if (!m->failed)
             put_find(m, &made);
         for (uint32_t j = 0; j < s->step_n; j++)
             if (is_other(m, a->steps.at[s->step + j].atom))
-                PUT(m, steps, a->steps.at[s->step + j]);
+                put_step(m, &a->steps.at[s->step + j]);
         PUT(m, states, made);
     }
     PUT(m, states,
         ((prog_state){ .step = (uint32_t)m->steps.n,
                        .other = (uint32_t)m->steps.n,
                        .accept = (uint32_t)a->accepts.n }));
-    for (size_t i = 0; i < m->steps.n && !m->failed; i++) {
+    for (size_t i = 0; i < m->steps.n && !m->failed; i++)
         m->steps.at[i].asks = m->states.at[m->steps.at[i].target].asks;
-        PUT(m, step_atoms, m->steps.at[i].atom);
-    }
 }
 
 /* Where the root's steps of each atom begin. */
@@ -244,7 +253,7 @@ static void put_root(maker *m)
 
     m->head.root = m->automaton.root;
     for (uint32_t i = 0; i <= m->atoms.n; i++) {
-        while (at < root->other && m->steps.at[at].atom < i)
+        while (at < root->other && m->step_atoms.at[at] < i)
             at++;
         PUT(m, root_step, at);
     }

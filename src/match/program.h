@@ -82,11 +82,25 @@ static inline uint64_t dp_atom_bit(uint32_t atom)
     return UINT64_C(1) << atom % 64;
 }
 
+/* Small, as many are looked at: what a step's atom is stands apart, in
+ * `head.step_atom`. */
 typedef struct prog_step {
-    uint32_t atom, target;
-    uint32_t op, op_n;
+    uint32_t target;
+    uint32_t ops;  /* the first, and in the last OP_BITS bits how many */
     uint64_t asks; /* the target's */
 } prog_step;
+
+enum { OP_BITS = 6 };
+
+static inline uint32_t prog_step_op(const prog_step *step)
+{
+    return step->ops >> OP_BITS;
+}
+
+static inline uint32_t prog_step_op_n(const prog_step *step)
+{
+    return step->ops & ((1u << OP_BITS) - 1);
+}
 
 typedef struct prog_accept {
     uint32_t pattern;
@@ -191,7 +205,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617408 };
+enum { PROGRAM_MAGIC = 0x70617409 };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

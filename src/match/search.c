@@ -114,6 +114,11 @@ static inline bool ops_hold(const run *r, uint32_t op, uint32_t n, uint32_t at)
     return true;
 }
 
+static inline bool step_holds(const run *r, const prog_step *step, uint32_t at)
+{
+    return ops_hold(r, prog_step_op(step), prog_step_op_n(step), at);
+}
+
 /* Is one of the members satisfied at `at`, by that token alone or more? */
 static bool any_member(run *r, uint32_t begin, uint32_t n, uint32_t at)
 {
@@ -175,7 +180,7 @@ static inline few few_steps(const run *r, uint32_t state, uint64_t has)
 
     for (uint32_t s = r->states[state].step; s < r->states[state].other; s++) {
         out.at[out.n] = s;
-        out.n += has >> r->steps[s].atom % 64 & 1;
+        out.n += has >> r->step_atoms[s] % 64 & 1;
     }
     return out;
 }
@@ -194,8 +199,7 @@ static bool look_from(run *r, uint32_t state, uint32_t at, look *k);
 static bool look_behind(run *r, const prog_step *step, uint32_t at,
                         uint32_t end, look *k)
 {
-    return !is_dead(r, step->asks, end) &&
-           ops_hold(r, step->op, step->op_n, at) &&
+    return !is_dead(r, step->asks, end) && step_holds(r, step, at) &&
            look_from(r, step->target, end, k);
 }
 
@@ -209,7 +213,7 @@ static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
             const item it = r->items.at[i];
             uint32_t atom = prog_item_atom(it.atom);
             for (uint32_t s = 0; s < steps.n; s++)
-                if (r->steps[steps.at[s]].atom == atom &&
+                if (r->step_atoms[steps.at[s]] == atom &&
                     look_behind(r, &r->steps[steps.at[s]], at, it.end, k))
                     return true;
         }
@@ -231,8 +235,8 @@ static bool look_others(run *r, uint32_t state, uint32_t at, look *k)
     for (uint32_t s = r->states[state].other; s < r->states[state + 1].step;
          s++) {
         const prog_step *step = &r->steps[s];
-        const prog_atom *a = &r->atoms[step->atom];
-        if (!ops_hold(r, step->op, step->op_n, at))
+        const prog_atom *a = &r->atoms[r->step_atoms[s]];
+        if (!step_holds(r, step, at))
             continue;
         if (a->kind == ATOM_NOT) {
             if (at < r->end && !any_member(r, a->a, a->b, at) &&
@@ -300,7 +304,7 @@ static void note_step(run *r, uint32_t parent, uint32_t at, uint32_t step_at,
     const prog_step *step = &r->steps[step_at];
 
     __builtin_prefetch(&r->states[step->target]); /* looked at soon */
-    if (step->op_n && !ops_hold(r, step->op, step->op_n, at))
+    if (!step_holds(r, step, at))
         return;
     if (r->taken.n >= STEPS_MAX || r->steps_left == 0) {
         r->cut = true;
@@ -330,7 +334,7 @@ static void take_others(run *r, uint32_t parent, uint32_t state, uint32_t at)
 {
     for (uint32_t s = r->states[state].other; s < r->states[state + 1].step;
          s++) {
-        const prog_atom *a = &r->atoms[r->steps[s].atom];
+        const prog_atom *a = &r->atoms[r->step_atoms[s]];
         if (a->kind == ATOM_NOT) {
             if (at < r->end && !any_member(r, a->a, a->b, at))
                 take(r, parent, at, s, NO_REF, at + 1);
@@ -349,7 +353,7 @@ static void take_few(run *r, uint32_t parent, const few *steps, uint32_t at,
         const item it = r->items.at[i];
         uint32_t atom = prog_item_atom(it.atom);
         for (uint32_t s = 0; s < steps->n; s++)
-            if (r->steps[steps->at[s]].atom == atom)
+            if (r->step_atoms[steps->at[s]] == atom)
                 take(r, parent, at, steps->at[s], i, it.end);
     }
 }
