@@ -32,7 +32,7 @@ described
 pronoun
     (الطرفان | الطرفين | الجانبان | الجانبين) => pronoun count=2 for=any
     (الوزيران | الوزيرين | الرئيسان | الرئيسين | الزعيمان | الزعيمين | المسؤولان | المسؤولين | الاثنان | كلاهما) => pronoun count=2 for=person
-    (الدول الثلاث | البلدان الثلاثة | الحكومات الثلاث | العواصم الثلاث | الدول الثلاثة) => pronoun count=3 for=state
+    (وزراء خارجية الدول الثلاث | رؤساء الدول الثلاث | الدول الثلاث | البلدان الثلاثة | الحكومات الثلاث | العواصم الثلاث | الدول الثلاثة) => pronoun count=3 for=state
     (البلدان | البلدين | الدولتان | الدولتين | العاصمتان | العاصمتين | الحكومتان | الحكومتين) => pronoun count=2 for=state
     (هذا الأخير | الأخير) => pronoun count=1 for=person
     (الرجلان | الرجلين | الدبلوماسيان | الدبلوماسيين | الجانبان) => pronoun count=2 for=person
@@ -234,7 +234,7 @@ visit
     (غادر | غادرت | يغادر) ..10!$hard place:<place,state> [يوم] [<date>] ["،"] (بعد | عقب | إثر | في ختام | في نهاية | بعدما أنهى | مختتما | منهيا) $trip => visit status=held subject=first ends=1
     (غادر | غادرت | يغادر) ..10!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first
     (قام | قامت) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
-    (يقوم | تقوم | سيقوم | ستقوم) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=planned subject=first light=1 noun=1
+    (يقوم | تقوم | سيقوم | ستقوم) ..12!$hard ب [أول | ثاني] $trip [%uncased] [%uncased] [إلى | ل] => visit status=planned subject=first light=1 noun=1
     لن (يزور | تزور | يتوجه | يسافر) => visit status=cancelled subject=first not=1 goal=1
     لم (يزر | تزر | يسافر | يتوجه) => visit status=denied subject=first not=1 goal=1
     (~زار:past) [%uncased] [%uncased] (وفد) => visit status=held goal=1 subject=first

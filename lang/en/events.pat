@@ -54,6 +54,8 @@ pronoun
     the [top | veteran | senior] (diplomat | official | envoy | secretary | mediator | negotiator | politician | visitor) >> !(of | from | for | "," | who | in | %cap | at | on | said) => pronoun count=1 for=person
     ^ they                                          => pronoun count=2 for=person
     (said | says | announced | declared | confirmed | insisted | warned | added | say | announce) [[on] <date>] [that] << they => pronoun count=2 for=any same=1
+    the [@portfolio] (ministers | leaders | presidents | envoys | delegations | governments | prime ministers) (of | from) (the three | all three) (countries | states | nations | neighbours) => pronoun count=3 for=state
+    the [@portfolio] (ministers | leaders | presidents | envoys | delegations | governments | prime ministers) (of | from) (the two | both) (countries | states | nations | neighbours) => pronoun count=2 for=state
     (the | all) three (countries | states | governments | capitals | nations | neighbours | neighbors | juntas | powers) => pronoun count=3 for=state
     (the | all) four (countries | states | governments | capitals | nations | powers) => pronoun count=4 for=state
     (both | the pair | the two)                                          => pronoun count=2 for=person
@@ -290,6 +292,7 @@ meeting
     (after | during | following | before) [a] meeting [with] => meeting status=held
 
 call
+    (by (video link | videoconference | phone | telephone)) between => call noun=1 status=held
     (discussed | reviewed | examined | addressed) ..8!$stop with ..8!$stop (in | during | by | over) [a | the] [%lower] (phone call | telephone call | call | phone | telephone | video call | telephone conversation | videoconference) => call status=held reflexive=1
     (held | had) ..3!$stop $talks [[on] <date>] [%lower] $phone => call status=held reflexive=1
     (held | had) ..3!$stop $talks $phone [[on] <date>] with => call status=held reflexive=1

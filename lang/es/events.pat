@@ -51,6 +51,8 @@ pronoun
     (ambos | ambas | los dos | las dos) (vecinos | reinos | repúblicas | potencias) => pronoun count=2 for=state
     los tres (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres)  => pronoun count=3 for=person
     (los tres | las tres) (países | gobiernos | capitales)  => pronoun count=3 for=state
+    los (ministros [$of [la | el] @portfolio] | ministros @portfolio | cancilleres | presidentes | jefes de la diplomacia | jefes de Gobierno) de (ambos | los dos) países => pronoun count=2 for=state
+    los (ministros [$of [la | el] @portfolio] | ministros @portfolio | cancilleres | presidentes | jefes de la diplomacia | jefes de Gobierno) de los tres países => pronoun count=3 for=state
     (las dos partes | ambas partes) => pronoun count=2 for=any
     (ambos | los dos) (mandatarios | dirigentes | ministros | presidentes | líderes | cancilleres | jefes | responsables | diplomáticos) => pronoun count=2 for=person
     (ambos | los dos | ambas | las dos) (países | gobiernos | capitales | estados) => pronoun count=2 for=state
@@ -220,6 +222,7 @@ def phone = (por teléfono | telefónicamente | vía telefónica | por videoconf
 def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
 meeting
+    ^ (reunidos | reunidas) ..6!$stop >> ("," (los | (el | la) (@office | @title | <person>))) => meeting status=held reflexive=1 subject=main
     (encuentro | reunión | cita | cumbre | entrevista | conversación | conversaciones) que [$mid] (iba a | iban a | debía | debían | tenía previsto | tenían previsto) (celebrar | mantener | tener | sostener) => meeting noun=1 relative=1
     with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] [ya | también] se (reunió | entrevistó | vio | encontró) => meeting status=held reflexive=1
     with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] (conversó | dialogó | almorzó | cenó | mantuvo | sostuvo) => meeting status=held reflexive=1
@@ -369,6 +372,7 @@ def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvie
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
 def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
+    ^ (reunidos | reunidas) ..6!$stop "," (los | las) (ministros | líderes | cancilleres | embajadores | jefes %lower %lower | altos funcionarios) [$of [la | el] @portfolio | @portfolio] $of [la | el | los] body:<organisation> => session status=held public=1
     el body:((Consejo | Comité) %cap{0,3}) (celebrará | mantendrá | se reunirá) [<date>] => session status=planned
     el body:((Consejo | Comité) %cap{0,3}) (celebró | se reunió) [<date>] => session status=held
     (la | una) body:((conferencia | cumbre) ..4!$stop) (reunida | celebrada | convocada) [$mid] (<date> | en) => session status=held
@@ -563,6 +567,7 @@ agreement
     (firmará | firmarán | suscribirán | suscribirá | rubricarán) ..8!$stop $deal => agreement status=planned
     ($must) (firmar | suscribir | rubricar) ..6!$stop $deal  => agreement status=planned
     (alcanzó | alcanzaron | cerró | cerraron | concluyeron | concluyó | cerrado | alcanzado | lograron) ..3!$stop (acuerdo | pacto | convenio | tratado) => agreement status=held
+    (llegó | llegaron | $had llegado) [<date>] a un [%lower] (acuerdo | pacto | entendimiento) => agreement status=held
     (acaba | acaban) de (firmar | suscribir | rubricar | ratificar) ..6!$stop $deal => agreement status=held
     $deal ..6!$stop (firmado | firmada | firmados | suscrito | suscrita | alcanzado | rubricado) ..4!$stop (por | entre) => agreement status=held voice=passive
     (acordaron | convinieron | pactaron | han acordado | acuerdan | habían acordado | habían convenido | hubieran acordado) => agreement status=held reflexive=1

@@ -86,6 +86,8 @@ pronoun
     $two (hommes | femmes | responsables | diplomates | émissaires | négociateurs | hauts fonctionnaires) [d' État] [de la diplomatie | de gouvernement] => pronoun count=2 for=person
     $two parties => pronoun count=2 for=any
     $two (pays | capitales | gouvernements | États | voisins | puissances) => pronoun count=2 for=state
+    les (ministres [$of [la | l' | le | les] @portfolio] | chefs de la diplomatie | chefs d'État | dirigeants | présidents | délégations | représentants) des trois (pays | États | capitales | nations | voisins) => pronoun count=3 for=state
+    les (ministres $of [la | l' | le | les] @portfolio | chefs de la diplomatie) des deux (pays | États | capitales | parties | nations | voisins) => pronoun count=2 for=state
     les (ministres | dirigeants | présidents | délégations | gouvernements | représentants | responsables | chefs de gouvernement | chefs d'État | négociateurs | émissaires) des deux (pays | États | capitales | parties | nations | voisins) => pronoun count=2 for=state
     $two (délégations | camps | alliés | partenaires | chancelleries | diplomaties) => pronoun count=2 for=state
     les deux @office                                            => pronoun count=2 for=person
@@ -298,6 +300,7 @@ def phone = (["," | en] visioconférence | ["," ] par téléphone | au télépho
 def talk = (~entretenir:ppart | ~concerter:ppart)
 
 meeting
+    ^ (réunis | réunies) ..6!$stop >> ("," (les | (le | la | l') (@office | @title | <person,state>))) => meeting status=held reflexive=1 subject=main
     (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | visioconférence) ..4!$stop ($had | ayant) [%lower] (réuni | rassemblé) => call status=held subject=none
     ($had | ayant | avoir) v:(~rencontrer:ppart | revu | ~retrouver:ppart)            => meeting status=held
     (rencontrera | rencontreront | reverra | retrouvera)       => meeting status=planned
@@ -565,7 +568,7 @@ session
     $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se sont réunis | se sont retrouvés | se réunissent | se retrouvent | se réunissaient) => session status=held public=1
     $leaders $of [la | le | l' | les] body:<organisation> ["(" %any ")"] (se réuniront | se retrouveront | doivent se réunir | doivent se retrouver | se réuniraient) => session status=planned public=1
     body:((ministres | chefs de la diplomatie) [$adj] (arabes | européens | africains | sahéliens | maghrébins | islamiques | occidentaux) [@portfolio]) ..3!$stop (se sont réunis | réunis | se sont retrouvés) => session status=held
-    ^ réunis ..6!$stop "," les body:((ministres | chefs de la diplomatie | chefs d'État | dirigeants) [$adj] [@portfolio] [$of [la | l' | le] <organisation>]) => session status=held
+    ^ réunis ..6!$stop "," les body:((ministres | chefs de la diplomatie | chefs d'État | dirigeants) ((arabes | européens | africains | sahéliens | maghrébins | islamiques | occidentaux) [@portfolio] | [@portfolio] $of [la | l' | le] <organisation>)) => session status=held
     (réunis | réunie | réuni) ..6!$stop (pour | en) [leur | le | son | un] body:(sommet [$adj] | conclave | session [$adj]) => session status=held
     body:<organisation> ["(" %any ")"] [","] (réuni | réunie | réunis) => session status=held
     body:<organisation> (examinera | débattra | délibérera | abordera | se penchera | se saisira | statuera) <date> => session status=planned
@@ -797,7 +800,7 @@ vote
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
+def deal = (arrangement | accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
     (et | puis | "," puis) << (signé | paraphé | conclu | ratifié) [<date>] >> ((un | une | le | la | l' | deux | trois | plusieurs | @number) [%lower] $deal) => agreement status=held
     $had (apposé | mis) [<date>] (sa | leur | leurs) (signature | signatures | paraphe) [%lower] (au | à | sur) => agreement status=held
@@ -824,7 +827,7 @@ agreement
     $deal [..20!$hardstop] $willbe (signé | signée | signés | signées | paraphé | paraphée | ratifié | ratifiée | conclu | conclue | scellé | scellée) => agreement status=planned voice=passive
     $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
     $had convenu => agreement status=held reflexive=1
-    (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord) => agreement status=held
+    (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord | tombées d'accord | tombé d'accord | tombée d'accord) => agreement status=held
     ^ (signé | signée | conclu | conclue | paraphé) ..8!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
     $deal (ont été | a été | avait été | avaient été | fut | furent) (signé | signée | signés | signées | conclu | conclue) => agreement status=held voice=passive

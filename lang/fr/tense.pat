@@ -25,7 +25,7 @@ past
     ($aux | $auxpast) [pas | plus | jamais | déjà | également | aussi | encore | toujours | ensuite | enfin | notamment | récemment | officiellement] [été] ~:ppart => past
     ~:past                                                                   => past
     ~:impf                                                                   => past
-    ~:ppart                                                                  => past
+    !(les | des | deux | trois | ces | ses | leurs | cette | une | @number) << ~:ppart                   => past
     $auxpast                                                                 => past
     avoir ~:ppart                                                            => past
 present

@@ -75,6 +75,30 @@ static bool may_be_one(const ev_scene *s, const ev_np *word, const ev_np *np)
            !s->quoted[np->begin];
 }
 
+/* "He will meet the two sides": who does something to them is none of them. */
+static bool acts_on(const ev_scene *s, size_t word, const ev_np *np)
+{
+    const ev_people *who = &np->people;
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+
+    for (size_t i = word; i-- > 0;) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (dp_text_sentence_of(s->text, one->begin) != here)
+            return false;
+        for (size_t k = ev_from(&s->breaks, one->end); k < s->breaks.n; k++) {
+            if (s->breaks.at[k].begin >= s->nps.at[word].begin)
+                break;
+            return false;
+        }
+        if (!one->absorbed && one->role == EV_BARE && one->people.n == 1 &&
+            who->n == 1 &&
+            ev_same_actor(s, one->people.at[0], who->at[0]))
+            return true;
+    }
+    return false;
+}
+
 /* How narrowly those meant are looked for: who acts and speaks for himself,
  * who acts, who is named at all. */
 enum { FOR_THEMSELVES, ACTING, NAMED, ROUNDS };
@@ -88,7 +112,7 @@ static void last_named(ev_scene *s, size_t word, dp_str role)
         for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
             const ev_np *one = &s->nps.at[i];
 
-            if (may_be_one(s, np, one) &&
+            if (may_be_one(s, np, one) && !acts_on(s, word, one) &&
                 (!role.n || dp_str_eq(role, role_of(s, one))) &&
                 (round == NAMED || one->role != EV_OF) &&
                 (round != FOR_THEMSELVES || !is_spokesperson(s, one)))
