@@ -1024,6 +1024,13 @@
 كبير موظفي البيت الأبيض	office	chief of staff
 رئيس ديوان رئيس الجمهورية	office	chief of staff
 نائب	office	member of parliament	gender=m number=s caution=context
+نائب معارض	office	member of parliament	gender=m number=s
+نائبة معارضة	office	member of parliament	gender=f number=s
+نائب اشتراكي	office	member of parliament	gender=m number=s
+نائب جمهوري	office	member of parliament	gender=m number=s
+نائب ديمقراطي	office	member of parliament	gender=m number=s
+نائب إسلامي	office	member of parliament	gender=m number=s
+نائب مستقل	office	member of parliament	gender=m number=s
 نائب برلماني	office	member of parliament	gender=m number=s caution=context
 عضو البرلمان	office	member of parliament	gender=m number=s caution=context
 عضو مجلس النواب	office	member of parliament	gender=m number=s caution=context
