@@ -11,6 +11,7 @@ to
 
 office
     [v:@deputy] o:@office [n:@demonym] [p:@portfolio] [n:@demonym] [f:@former] [x:@acting | x:@outgoing | x:@elect]   => office
+    o:@office ل p:@portfolio      => office
     h:@homologue [n:@demonym]     => office
 
 body

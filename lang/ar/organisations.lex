@@ -86,9 +86,9 @@
 الاتحاد الأوربي	organisation	european-union	kind=regional
 الاتحاد الأوروبى	organisation	european-union	kind=regional
 التكتل الأوروبي	organisation	european-union	kind=regional
-المفوضية الأوروبية	organisation	european-commission	kind=executive parent=european-union
-المفوضية الأوروبي	organisation	european-commission	kind=executive parent=european-union
-مفوضية الاتحاد الأوروبي	organisation	european-commission	kind=executive parent=european-union
+المفوضية الأوروبية	organisation	european-commission	kind=body parent=european-union
+المفوضية الأوروبي	organisation	european-commission	kind=body parent=european-union
+مفوضية الاتحاد الأوروبي	organisation	european-commission	kind=body parent=european-union
 المجلس الأوروبي	organisation	european-council	caution=word kind=body parent=european-union
 مجلس الاتحاد الأوروبي	organisation	council-of-the-eu	kind=body parent=european-union
 مجلس الاتحاد الأوروبى	organisation	council-of-the-eu	kind=body parent=european-union
@@ -165,6 +165,7 @@
 =الجامعة العربية	organisation	arab-league	kind=regional
 مجلس التعاون لدول الخليج العربية	organisation	gulf-cooperation-council	kind=regional
 مجلس التعاون الخليجي	organisation	gulf-cooperation-council	kind=regional
+مجلس التعاون	organisation	gulf-cooperation-council	kind=regional
 منظمة التعاون الإسلامي	organisation	oic	kind=regional
 منظمة الدول الأمريكية	organisation	oas	kind=regional
 منظمة الدول الأميركية	organisation	oas	kind=regional
@@ -1531,3 +1532,5 @@
 معهد بروكينغز	organisation	brookings	kind=ngo iso=US
 مؤسسة هيريتيج	organisation	heritage-foundation	kind=ngo iso=US
 مؤسسة غيتس	organisation	gates-foundation	kind=ngo iso=US
+المجلس الاتحادي السويسري	organisation	ch-federal-council	kind=government iso=CH
+البنك الوطني السويسري	organisation	snb	kind=agency iso=CH

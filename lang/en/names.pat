@@ -8,6 +8,9 @@ def adv = (also | has | had | have | will | would | is | was | should | could | 
 the
     (the | his | her | its | their | this)            => the
 
+whose
+    (his | her | its | their)   => whose
+
 # Between an office and whose it is, on either side.
 of
     (of | for | at | from) [the]  => of

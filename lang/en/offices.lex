@@ -1807,3 +1807,5 @@ authorities	body	authorities	nobody=1
 =ANC	wing
 =opposition	wing
 =Opposition	wing
+Cabinet Secretary	office	minister	number=s
+Cabinet Secretaries	office	minister	number=p

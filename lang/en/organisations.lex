@@ -123,10 +123,10 @@ European Union	organisation	european-union	kind=regional
 =E.U.	organisation	european-union	abbr=1 kind=regional
 EU bloc	organisation	european-union	kind=regional
 =the Twenty-Seven	organisation	european-union	kind=regional
-European Commission	organisation	european-commission	kind=executive parent=european-union
-=EC	organisation	european-commission	abbr=1 caution=word kind=executive parent=european-union
-EU Commission	organisation	european-commission	kind=executive parent=european-union
-EU executive	organisation	european-commission	kind=executive parent=european-union
+European Commission	organisation	european-commission	kind=body parent=european-union
+=EC	organisation	european-commission	abbr=1 caution=word kind=body parent=european-union
+EU Commission	organisation	european-commission	kind=body parent=european-union
+EU executive	organisation	european-commission	kind=body parent=european-union
 European Council	organisation	european-council	kind=body parent=european-union
 Council of the European Union	organisation	council-of-the-eu	kind=body parent=european-union
 EU Council	organisation	council-of-the-eu	kind=body parent=european-union
@@ -1976,3 +1976,5 @@ Smithsonian Institution	organisation	smithsonian	kind=ngo iso=US
 =Smithsonian	organisation	smithsonian	kind=ngo iso=US
 =NYPD	organisation	nypd	abbr=1 kind=agency iso=US
 =LAPD	organisation	lapd	abbr=1 kind=agency iso=US
+Swiss Federal Council	organisation	ch-federal-council	kind=government iso=CH
+Swiss National Bank	organisation	snb	kind=agency iso=CH

@@ -8,6 +8,9 @@ def pron = (no | se | le | les | lo | la | ya | también)
 the
     (el | la | los | las | al | del | su | sus | este | esta | ese | esa)  => the
 
+whose
+    (su | sus)   => whose
+
 # Between an office and whose it is.
 of
     (de | del | ante) [la | el | los | las]      => of
@@ -60,6 +63,7 @@ team
 named
     h:@head [%lower] (de | del) [la | los | las | el] x:%cap   => named
     h:@head x:%cap                             => named
+    h:@body-head %cap [%cap] (de | del) [la | el | los | las] %cap >> !(%cap | de | del | y)  => bodyname
     h:@body-head [a:%lower] (de | del) [la | los | las | el] %lower >> !(%cap | de | del)       => bodyname
     h:@body-head [a:%lower] (de | del) [la | los | las | el] %lower [a:%lower] (de | del) [la | los | las | el] (%lower | %cap)   => bodyname
 

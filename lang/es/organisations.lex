@@ -120,11 +120,11 @@ Unión Europea	organisation	european-union	kind=regional
 los Veintisiete	organisation	european-union	kind=regional
 =los Veintisiete	organisation	european-union	kind=regional
 =los 27	organisation	european-union	kind=regional
-Comisión Europea	organisation	european-commission	kind=executive parent=european-union
-=CE	organisation	european-commission	abbr=1 caution=word kind=executive parent=european-union
-Ejecutivo comunitario	organisation	european-commission	kind=executive parent=european-union
-Ejecutivo europeo	organisation	european-commission	kind=executive parent=european-union
-Comisión de la Unión Europea	organisation	european-commission	kind=executive parent=european-union
+Comisión Europea	organisation	european-commission	kind=body parent=european-union
+=CE	organisation	european-commission	abbr=1 caution=word kind=body parent=european-union
+Ejecutivo comunitario	organisation	european-commission	kind=body parent=european-union
+Ejecutivo europeo	organisation	european-commission	kind=body parent=european-union
+Comisión de la Unión Europea	organisation	european-commission	kind=body parent=european-union
 Consejo Europeo	organisation	european-council	kind=body parent=european-union
 Consejo de la Unión Europea	organisation	council-of-the-eu	kind=body parent=european-union
 Consejo de la UE	organisation	council-of-the-eu	kind=body parent=european-union
@@ -1867,3 +1867,5 @@ Smithsonian Institution	organisation	smithsonian	kind=ngo iso=US
 =Smithsonian	organisation	smithsonian	kind=ngo iso=US
 =NYPD	organisation	nypd	abbr=1 kind=agency iso=US
 =LAPD	organisation	lapd	abbr=1 kind=agency iso=US
+Consejo Federal suizo	organisation	ch-federal-council	kind=government iso=CH
+Banco Nacional Suizo	organisation	snb	kind=agency iso=CH

@@ -10,6 +10,9 @@ def pron = (ne | n' | se | s' | y | le | la | l' | les | lui | leur | en)
 the
     (le | la | l' | les | au | du | aux | des | cet | ce | cette | son | sa | ses | leur | leurs) => the
 
+whose
+    (son | sa | ses | leur | leurs) => whose
+
 # Between an office and whose it is.
 of
     (de | d' | du | des | au | "auprès") [la | l' | le | les]     => of
@@ -67,6 +70,7 @@ named
     h:@head x:%cap                             => named
     h:@body-head [a:%lower] $of %lower >> !(%cap | de | du | des | d')       => bodyname
     h:@body-head [a:%lower] $of %lower [a:%lower] $of (%lower | %cap)   => bodyname
+    h:@body-head a:%lower @demonym >> !(%cap | @body-head)   => bodyname
     h:@body-head [a:%lower] pour [la | le | les | l' | un | une] %lower [a:%lower]  => bodyname
 
 # Clubs: les Girondins de Bordeaux.

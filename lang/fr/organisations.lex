@@ -118,10 +118,10 @@ Vingt-Sept	organisation	european-union	kind=regional
 =les 27	organisation	european-union	kind=regional
 =l'UE	organisation	european-union	kind=regional
 Europe des Vingt-Sept	organisation	european-union	kind=regional
-Commission européenne	organisation	european-commission	kind=executive parent=european-union
-=CE	organisation	european-commission	abbr=1 caution=word kind=executive parent=european-union
-Commission de Bruxelles	organisation	european-commission	kind=executive parent=european-union
-exécutif européen	organisation	european-commission	kind=executive parent=european-union
+Commission européenne	organisation	european-commission	kind=body parent=european-union
+=CE	organisation	european-commission	abbr=1 caution=word kind=body parent=european-union
+Commission de Bruxelles	organisation	european-commission	kind=body parent=european-union
+exécutif européen	organisation	european-commission	kind=body parent=european-union
 Conseil européen	organisation	european-council	kind=body parent=european-union
 Conseil de l'Union européenne	organisation	council-of-the-eu	kind=body parent=european-union
 Conseil de l'UE	organisation	council-of-the-eu	kind=body parent=european-union
@@ -2039,3 +2039,5 @@ Smithsonian Institution	organisation	smithsonian	kind=ngo iso=US
 =Smithsonian	organisation	smithsonian	kind=ngo iso=US
 =NYPD	organisation	nypd	abbr=1 kind=agency iso=US
 =LAPD	organisation	lapd	abbr=1 kind=agency iso=US
+Conseil fédéral suisse	organisation	ch-federal-council	kind=government iso=CH
+Banque nationale suisse	organisation	snb	kind=agency iso=CH

@@ -30,7 +30,8 @@ enum {
     IS_ADDRESS = 32,  /* of the web or of mail: names nobody */
     IS_OWNER = 64,    /* a state whose office or body follows */
     IS_SMALL = 128,   /* of a sentence that has no capitals at all */
-    IS_NOBODY = 256   /* may look like a person's name, and is none */
+    IS_NOBODY = 256,  /* may look like a person's name, and is none */
+    IS_WHOSE = 512    /* a possessive */
 };
 
 enum {
@@ -69,6 +70,7 @@ typedef struct office {
     bool homologue;    /* the same office as somebody else's */
     bool definite;
     bool former;
+    uint32_t of_body; /* token of a body that says not whose it is; 0: none */
     bool elsewhere; /* of something that is no state and has no name */
     bool throne;    /* king, emir: no president is called so */
     uint32_t outer; /* where it begins with the state before it */
@@ -159,6 +161,18 @@ bool dp_name_tells_of(const finder *f, dp_str iso);
 
 /* The state that speaks here where nobody says which: of the nearest cue. */
 dp_str dp_name_state_here(const finder *f, uint32_t token);
+
+/* Whose the body of a function is ("presidency"): of who heads it in the text,
+ * else of the state that speaks here. */
+dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token);
+
+/* The only state that the text speaks of, else the newspaper's, if half of the
+ * text is about it; null: neither. */
+dp_str dp_name_state_of_text(const finder *f);
+
+/* name_tagged.c: bytes of the first clitic of a kind that a word begins with;
+ * 0: none. */
+size_t dp_name_clitic(const finder *f, dp_str word, const char *kind);
 
 /* Whether a name found by its sounds is also spelt like it, in one script. */
 bool dp_name_resembles(dp_str name, dp_str known);

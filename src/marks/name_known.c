@@ -241,14 +241,56 @@ static void find_owners(finder *f)
     }
 }
 
+static dp_str function_of(const finder *f, uint32_t token)
+{
+    dp_entry entry;
+
+    return dp_token_entries(f->text, token, DP_S("body"), &entry, 1) > 0 ||
+                   dp_token_entries(f->text, token, DP_S("ministry"), &entry,
+                                    1) > 0
+               ? entry.value
+               : DP_NULL;
+}
+
+/* "The spokesman of the government, X": of the state that speaks here. */
+static void find_bodies(finder *f)
+{
+    for (size_t i = 0; i < f->offices.n; i++) {
+        const office *o = &f->offices.at[i];
+
+        if (o->of_body && o->out.attached && o->out.entity != DP_NO_ENTITY &&
+            !f->entities.at[o->out.entity].state.n)
+            f->entities.at[o->out.entity].state = dp_name_state_of_body(
+                f, function_of(f, o->of_body), o->of_body);
+    }
+}
+
+/* "The minister of Finance, X", whom no table has: of the state that the text
+ * speaks of. */
+static void find_ministers(finder *f)
+{
+    dp_str state = dp_name_state_of_text(f);
+
+    for (size_t i = 0; state.n && i < f->entities.n; i++) {
+        dp_entity *e = &f->entities.at[i];
+
+        if (e->kind == DP_PERSON && !e->state.n &&
+            dp_str_ends(e->role, DP_S("minister")))
+            e->state = state;
+    }
+}
+
 dp_status dp_name_ids(finder *f)
 {
     dp_status status = DP_OK;
 
     find_owners(f);
+    find_bodies(f);
 
     for (size_t i = 0; i < f->entities.n && status == DP_OK; i++)
         if (f->entities.at[i].kind == DP_PERSON)
             status = identify(f, &f->entities.at[i]);
+    if (status == DP_OK)
+        find_ministers(f);
     return status;
 }

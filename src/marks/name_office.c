@@ -119,12 +119,34 @@ static void look_over(finder *f, office *o)
         o->out.end = i;
 }
 
+/* "the government": a word for a body of a state that says not whose. */
+static bool is_body_word(const finder *f, uint32_t i)
+{
+    dp_entry entry;
+
+    return (dp_token_entries(f->text, i, DP_S("body"), &entry, 1) > 0 &&
+            !dp_attribute(entry.attributes, DP_S("nobody")).n) ||
+           dp_name_is(f->text, i, DP_S("ministry"));
+}
+
+/* Behind the words of the body: what names.pat takes together. */
+static uint32_t body_word_end(const finder *f, uint32_t i)
+{
+    for (size_t k = dp_vec_from(&f->matches, begin, i);
+         k < f->matches.n && f->matches.at[k].begin == i; k++)
+        if (dp_str_eq(f->matches.at[k].kind, DP_S("body")))
+            return f->matches.at[k].end;
+    return i + 1;
+}
+
 /* "of Morocco", "of the Kremlin", behind it. */
 static void look_behind(finder *f, office *o)
 {
     uint32_t i = o->out.end;
     const candidate *c = mention_at(f, i - 1);
 
+    if (o->word + 1 < o->word_end && is_body_word(f, o->word_end - 1))
+        o->of_body = o->word_end - 1;
     /* Its last word begins the body's name: "spokesman of People's Party". */
     if (c && c->end > i && c->begin > o->out.begin && c->kind != DP_PERSON) {
         o->out.end = c->end;
@@ -139,6 +161,12 @@ static void look_behind(finder *f, office *o)
         return;
     c = mention_at(f, i);
     o->elsewhere = !c && !o->out.state.n;
+    if (!c && is_body_word(f, i)) {
+        o->elsewhere = false;
+        o->of_body = i;
+        o->out.end = body_word_end(f, i);
+        return;
+    }
     if (!c || c->begin != i || c->kind == DP_PERSON)
         return;
     serve_body(f, o, c);
@@ -257,6 +285,29 @@ static const candidate *person_apposed(const finder *f, uint32_t i)
     return NULL;
 }
 
+/* "The minister the-Works X": in scripts without capitals, words with their
+ * article between a minister and a person are the portfolio. */
+static const candidate *behind_portfolio(const finder *f, const office *o)
+{
+    enum { MOST = 4 };
+    uint32_t i = o->out.end;
+
+    if (!dp_str_eq(o->out.role, DP_S("minister")) || o->out.plural)
+        return NULL;
+    for (uint32_t n = 0; n < MOST && !starts_sentence(f, i); n++, i++) {
+        const candidate *c = mention_at(f, i);
+        const dp_token *token = token_at(f, i);
+
+        if (c)
+            return n > 0 && c->kind == DP_PERSON && c->begin == i ? c : NULL;
+        if (token->shape != DP_SHAPE_UNCASED ||
+            !((token->flags & (DP_TOKEN_ARTICLE | DP_TOKEN_CLITIC)) ||
+              dp_name_clitic(f, words(f, i, i + 1), "article")))
+            return NULL;
+    }
+    return NULL;
+}
+
 /* A person right behind; `comma` says whether one stood between. */
 static const candidate *person_behind(const finder *f, const office *o,
                                       bool *comma)
@@ -322,6 +373,8 @@ static void find_holder(finder *f, office *o)
     const candidate *behind = person_behind(f, o, &comma);
     const candidate *before = person_before(f, o);
 
+    if (!behind)
+        behind = behind_portfolio(f, o);
     if (o->out.plural && dp_name_holders(f, o))
         return;
     if (behind && (!comma || (!before && !o->out.plural))) {
@@ -462,9 +515,35 @@ static bool may_be(const dp_entity *e, const office *o)
             dp_str_eq(o->out.state, e->state));
 }
 
+/* "minister" is the word of "foreign minister". */
+static bool same_word(const finder *f, const office *a, const office *b)
+{
+    enum { ROOM = 128 };
+    char x[ROOM], y[ROOM];
+    size_t n = dp_fold_into(words(f, a->word, a->word_end), x, ROOM);
+    size_t m = dp_fold_into(words(f, b->word, b->word_end), y, ROOM);
+    dp_str asked = { x, n }, called = { y, m };
+
+    return n != DP_NOT_FOUND && m != DP_NOT_FOUND &&
+           (dp_str_starts(called, asked) || dp_str_ends(called, asked));
+}
+
+/* Whether somebody was called by the very word of an office. */
+static bool called_so(const finder *f, const office *o, uint32_t entity)
+{
+    for (size_t i = 0; i < f->offices.n; i++) {
+        const office *other = &f->offices.at[i];
+
+        if (other->out.attached && other->out.entity == entity &&
+            other->word < other->word_end && same_word(f, o, other))
+            return true;
+    }
+    return false;
+}
+
 /* The person meant: the nearest named before, else the first named behind, but
  * in the same sentence: who receives somebody is not the guest. */
-static uint32_t meant(const finder *f, const office *o)
+static uint32_t meant_among(const finder *f, const office *o, bool so_called)
 {
     size_t sentence = dp_text_sentence_of(f->text, o->out.begin);
     uint32_t next = f->text->sentences.at[sentence].end;
@@ -473,9 +552,12 @@ static uint32_t meant(const finder *f, const office *o)
         const candidate *c = &f->found.at[i];
 
         if (c->begin < o->out.begin && c->entity != DP_NO_ENTITY &&
-            may_be(&f->entities.at[c->entity], o))
+            may_be(&f->entities.at[c->entity], o) &&
+            (!so_called || called_so(f, o, c->entity)))
             return c->entity;
     }
+    if (so_called)
+        return DP_NO_ENTITY;
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
@@ -484,6 +566,22 @@ static uint32_t meant(const finder *f, const office *o)
             return c->entity;
     }
     return DP_NO_ENTITY;
+}
+
+/* Who was called by this word goes before who only holds such an office: "the
+ * minister" is no secretary of state. */
+static uint32_t meant(const finder *f, const office *o)
+{
+    uint32_t entity = meant_among(f, o, true);
+
+    return entity == DP_NO_ENTITY ? meant_among(f, o, false) : entity;
+}
+
+/* "Has recalled its ambassador": nobody that the text has named. */
+static bool is_own_envoy(const finder *f, const office *o)
+{
+    return o->out.begin > 0 && (f->is[o->out.begin - 1] & IS_WHOSE) &&
+           ends_with(o->out.role, "ambassador");
 }
 
 static dp_status describe(finder *f, office *o, uint32_t index,
@@ -498,7 +596,7 @@ static dp_status describe(finder *f, office *o, uint32_t index,
                     .office = index };
 
     if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n ||
-        o->elsewhere)
+        o->elsewhere || is_own_envoy(f, o))
         return DP_OK;
     if (!o->homologue)
         o->out.entity = meant(f, o);

@@ -119,12 +119,25 @@ static dp_str last_voice(const finder *f, uint32_t begin, uint32_t token)
     return last;
 }
 
+dp_str dp_name_state_of_text(const finder *f)
+{
+    dp_str most = leader(f);
+    size_t all, of_most, of_home;
+
+    count_voices(f, most, &all, &of_most);
+    count_voices(f, f->home, &all, &of_home);
+    if (of_most > 1 && of_most == all)
+        return most;
+    return !all || 2 * of_home >= all ? f->home : DP_NULL;
+}
+
 /* Whose the bare word for a body is: of the state that the sentence has named,
  * else the paragraph, else of the one the text speaks of, which two voices of
  * three and more than one are of. A newspaper means its own state where it
  * speaks of it at all or of none; it means another where most speak of that. */
 dp_str dp_name_state_here(const finder *f, uint32_t token)
 {
+    enum { FEW = 2 }; /* voices that outvote no newspaper's own state */
     dp_str most = leader(f), last;
     size_t all, of_most, of_home;
     bool speaks_of;
@@ -136,7 +149,7 @@ dp_str dp_name_state_here(const finder *f, uint32_t token)
     if (last.n && (!of_home || dp_str_eq(last, f->home)))
         return last;
     last = last_voice(f, begin_of(f, token, DP_TOKEN_PARAGRAPH), token);
-    if (f->home.n && (!all || of_home) && !speaks_of)
+    if (f->home.n && (!all || of_home) && !(speaks_of && of_most > FEW))
         return f->home;
     if (last.n)
         return last;
@@ -273,7 +286,7 @@ static dp_str state_in_office(const finder *f, dp_str role, uint32_t token)
 
 /* Whose body it is where the text names a person in the office that heads it:
  * the foreign ministry is that of the foreign minister. */
-static dp_str state_of_head(const finder *f, const candidate *c)
+static dp_str state_of_head(const finder *f, dp_str function, uint32_t token)
 {
     static const char *const heads[][2] = {
         { "government", "head of government" },
@@ -284,9 +297,16 @@ static dp_str state_of_head(const finder *f, const candidate *c)
     };
 
     for (size_t k = 0; k < sizeof heads / sizeof *heads; k++)
-        if (dp_str_eq(c->id, dp_str_of(heads[k][0])))
-            return state_in_office(f, dp_str_of(heads[k][1]), c->begin);
+        if (dp_str_eq(function, dp_str_of(heads[k][0])))
+            return state_in_office(f, dp_str_of(heads[k][1]), token);
     return DP_NULL;
+}
+
+dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token)
+{
+    dp_str state = state_of_head(f, function, token);
+
+    return state.n ? state : dp_name_state_here(f, token);
 }
 
 /* Whose a body is that says it by no word of its own. */
@@ -294,9 +314,7 @@ static dp_str body_state(const finder *f, const candidate *c)
 {
     dp_str state = state_beside(f, c);
 
-    if (!state.n)
-        state = state_of_head(f, c);
-    return state.n ? state : dp_name_state_here(f, c->begin);
+    return state.n ? state : dp_name_state_of_body(f, c->id, c->begin);
 }
 
 /* What the id and the state of a mention are. */

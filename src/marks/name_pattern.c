@@ -18,6 +18,7 @@ static uint16_t bit_of(dp_str kind)
            : dp_str_eq(kind, DP_S("building")) ? IS_BUILDING
            : dp_str_eq(kind, DP_S("owner"))    ? IS_OWNER
            : dp_str_eq(kind, DP_S("nobody"))   ? IS_NOBODY
+           : dp_str_eq(kind, DP_S("whose"))    ? IS_WHOSE
                                                : 0;
 }
 

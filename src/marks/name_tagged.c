@@ -413,9 +413,7 @@ static bool is_demonym(const finder *f, uint32_t begin, uint32_t end)
            !dp_name_has_form(f, begin, end);
 }
 
-/* Bytes of the first of the language's proclitics, or of its article, that a
- * word begins with; 0: none. */
-static size_t begins_with_clitic(const finder *f, dp_str word, const char *kind)
+size_t dp_name_clitic(const finder *f, dp_str word, const char *kind)
 {
     for (size_t row = 0; row < dp_table_rows(&f->clitics); row++) {
         dp_str form = dp_table_cell(&f->clitics, row, 0);
@@ -437,9 +435,9 @@ static bool is_thing_behind_proclitic(const finder *f, const candidate *c)
         token_at(f, c->begin)->shape != DP_SHAPE_UNCASED ||
         dp_name_is_part(f, c->begin))
         return false;
-    first = begins_with_clitic(f, word, "proclitic");
+    first = dp_name_clitic(f, word, "proclitic");
     rest = dp_str_sub(word, first, word.n);
-    return first && begins_with_clitic(f, rest, "article") &&
+    return first && dp_name_clitic(f, rest, "article") &&
            dp_table_find(&f->tools->parts, rest) == DP_NOT_FOUND;
 }
 
