@@ -166,7 +166,7 @@ dp_str dp_name_state_here(const finder *f, uint32_t token);
  * else of the state that speaks here. */
 dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token);
 
-/* The only state that the text speaks of, else the newspaper's, if half of the
+/* The only state that the text speaks of, else the newspaper's, if most of the
  * text is about it; null: neither. */
 dp_str dp_name_state_of_text(const finder *f);
 

@@ -145,7 +145,8 @@ static void look_behind(finder *f, office *o)
     uint32_t i = o->out.end;
     const candidate *c = mention_at(f, i - 1);
 
-    if (o->word + 1 < o->word_end && is_body_word(f, o->word_end - 1))
+    if (o->word + 1 < o->word_end && ends_with(o->out.role, "spokesperson") &&
+        is_body_word(f, o->word_end - 1))
         o->of_body = o->word_end - 1;
     /* Its last word begins the body's name: "spokesman of People's Party". */
     if (c && c->end > i && c->begin > o->out.begin && c->kind != DP_PERSON) {

@@ -128,7 +128,7 @@ dp_str dp_name_state_of_text(const finder *f)
     count_voices(f, f->home, &all, &of_home);
     if (of_most > 1 && of_most == all)
         return most;
-    return !all || 2 * of_home >= all ? f->home : DP_NULL;
+    return !all || 3 * of_home >= 2 * all ? f->home : DP_NULL;
 }
 
 /* Whose the bare word for a body is: of the state that the sentence has named,
