@@ -369,6 +369,22 @@ static bool behind_subject(const ev_scene *s, const ev_np *np)
     return subject != DP_NO_MARK && subject < np->group;
 }
 
+/* "Received him A, and held talks with B": in languages that put the subject
+ * behind, A is not the one who did the next thing, but he whom A received. */
+static bool received_him(const ev_scene *s, const ev_np *np)
+{
+    size_t i = ev_from(&s->triggers, s->nps.at[np->group].begin);
+    const ev_cue *t;
+
+    if (i == 0)
+        return false;
+    t = &s->triggers.at[i - 1];
+    return t->begin >= sentence_begin(s, np->begin) &&
+           dp_match_get(t->match, DP_S("clitic")).n &&
+           dp_str_eq(dp_match_get(t->match, DP_S("subject")), DP_S("first")) &&
+           inverted(s, t, BEHIND_REACH) == np->group;
+}
+
 /* What a comma begins may stand between subject and verb. */
 static bool parenthesis(const ev_scene *s, const ev_cue *border)
 {
@@ -508,7 +524,7 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
             !break_between(s, border->end, trigger->begin))
             return antecedent(s, border);
         if ((free_phrase(s, np) || opens_clause(s, np)) &&
-            !behind_subject(s, np) &&
+            !behind_subject(s, np) && !received_him(s, np) &&
             (opens_what_is_said(s, np, trigger) ||
              !is_object(s, &s->nps.at[np->group], trigger->begin))) {
             if (near && ((np->end + BEFORE_REACH < trigger->begin &&
