@@ -73,7 +73,7 @@ enum dp_statement {
     ST_LANGUAGES,
     ST_STATES,
     ST_NEWEST_FROM,
-    ST_MARKED,
+    ST_COUNT_OF,
     ST_HIT,
     ST_VOCABULARY,
     ST_WORD_KNOWN,
@@ -645,6 +645,11 @@ dp_status dp_move_row(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
 /* Register `depeche` with FTS5. */
 dp_status dp_tokenizer_register(dp_ctx *ctx, dp_db *db);
+/* NULL: this SQLite has none. */
+fts5_api *dp_fts5_of(sqlite3 *sqlite);
+
+/* Register fitness(words, WEIGHTS), how well a row fits (fitness.c). */
+dp_status dp_fitness_register(dp_ctx *ctx, dp_db *db);
 
 /* -- What is made of a record (derive.c) ------------------------------------
  */

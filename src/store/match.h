@@ -63,6 +63,20 @@ dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_match *match, const char *what,
                         const char *order, size_t most, sqlite3_stmt **out);
 
+/* The first of the newest 20,000 articles up to number `last`: what is counted
+ * among them takes no longer in a large store. INT64_MIN: there are fewer. */
+dp_status dp_newest_from(dp_ctx *ctx, dp_store *store, int64_t last,
+                         int64_t *out);
+/* How many articles from `first` to `last` an expression finds, `most` of them
+ * at most. */
+dp_status dp_count_of(dp_ctx *ctx, dp_store *store, dp_str what, int64_t first,
+                      int64_t last, int64_t most, int64_t *out);
+
+/* What the terms of `words`, an expression, weigh in fitness(words, WEIGHTS)
+ * (fitness.c). */
+dp_status dp_fitness_weights(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                             dp_str words, int64_t last, dp_str *out);
+
 /* The newest `most` that are found, newest first (newest.c). */
 dp_status dp_match_newest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const dp_match *match, size_t most, dp_numbers *out);

@@ -26,6 +26,47 @@ typedef struct reader {
     const dp_match *match;
 } reader;
 
+dp_status dp_newest_from(dp_ctx *ctx, dp_store *store, int64_t last,
+                         int64_t *out)
+{
+    sqlite3_stmt *s = dp_db_statement(&store->db, ST_NEWEST_FROM,
+                                      "SELECT n FROM article WHERE n <= ?1"
+                                      " ORDER BY n DESC LIMIT 1 OFFSET 20000");
+    dp_status status;
+
+    *out = INT64_MIN;
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "list articles");
+    sqlite3_bind_int64(s, 1, last);
+    status = dp_db_step(ctx, &store->db, s, "list articles");
+    if (status == DP_OK)
+        *out = sqlite3_column_int64(s, 0);
+    sqlite3_reset(s);
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_count_of(dp_ctx *ctx, dp_store *store, dp_str what, int64_t first,
+                      int64_t last, int64_t most, int64_t *out)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_COUNT_OF,
+                        "SELECT count(*) FROM (SELECT 1 FROM words WHERE words"
+                        " MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)");
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "count articles");
+    dp_bind_str(s, 1, what);
+    sqlite3_bind_int64(s, 2, first);
+    sqlite3_bind_int64(s, 3, last);
+    sqlite3_bind_int64(s, 4, most);
+    status = dp_db_step(ctx, &store->db, s, "count articles");
+    if (status == DP_OK)
+        *out = sqlite3_column_int64(s, 0);
+    sqlite3_reset(s);
+    return status;
+}
+
 /* -- One article -------------------------------------------------------------
  */
 

@@ -25,41 +25,15 @@ typedef struct chooser {
 static dp_status chooser_open(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                               chooser *out)
 {
-    sqlite3_stmt *s = dp_db_statement(&store->db, ST_NEWEST_FROM,
-                                      "SELECT n FROM article ORDER BY n DESC"
-                                      " LIMIT 1 OFFSET 20000");
-    dp_status status;
-
     *out = (chooser){ ctx, arena, store, INT64_MIN, { 0 } };
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "list articles");
-    status = dp_db_step(ctx, &store->db, s, "list articles");
-    if (status == DP_OK)
-        out->from = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return status == DP_END ? DP_OK : status;
+    return dp_newest_from(ctx, store, INT64_MAX, &out->from);
 }
 
 /* How many have a mark, from number `from` on. */
 static dp_status count(chooser *c, dp_str mark, int64_t from, int64_t most,
                        int64_t *out)
 {
-    sqlite3_stmt *s =
-        dp_db_statement(&c->store->db, ST_MARKED,
-                        "SELECT count(*) FROM (SELECT 1 FROM words WHERE words"
-                        " MATCH ?1 AND rowid >= ?2 LIMIT ?3)");
-    dp_status status;
-
-    if (!s)
-        return dp_db_failed(c->ctx, &c->store->db, "count articles");
-    dp_bind_str(s, 1, mark);
-    sqlite3_bind_int64(s, 2, from);
-    sqlite3_bind_int64(s, 3, most);
-    status = dp_db_step(c->ctx, &c->store->db, s, "count articles");
-    if (status == DP_OK)
-        *out = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return status;
+    return dp_count_of(c->ctx, c->store, mark, from, INT64_MAX, most, out);
 }
 
 /* Terms stay in the index when nothing has them any more. */

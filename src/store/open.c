@@ -192,6 +192,8 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
                             SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, id_of,
                             NULL, NULL);
     status = dp_tokenizer_register(ctx, &store->db);
+    if (status == DP_OK)
+        status = dp_fitness_register(ctx, &store->db);
     if (status == DP_OK && mode != DP_STORE_WRITE)
         status = dp_db_run(ctx, &store->db, "PRAGMA cache_size = -32768");
     if (status == DP_OK && mode == DP_STORE_WRITE)

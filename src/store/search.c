@@ -165,27 +165,60 @@ dp_status dp_match_walk(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return DP_OK;
 }
 
-/* The newest, with what each weighs. */
-static dp_status walk_ranked(searcher *s, size_t most, numbers *out)
+/* The newest that `match` finds, with what each weighs. */
+static dp_status walk_ranked(searcher *s, const dp_match *match, size_t most,
+                             numbers *out)
 {
-    sqlite3_stmt *statement = NULL;
-    dp_status status = dp_match_walk(s->ctx, s->arena, s->store, &s->match,
-                                     "rowid, bm25(words, 1.0, 4.0, 0.0)",
-                                     " ORDER BY rowid DESC", most, &statement);
+    int n = (int)match->values_n + DP_MATCH_FIRST;
+    sqlite3_stmt *walk = NULL;
+    dp_str weights = DP_NULL,
+           what = dp_str_printf(s->arena, "rowid, fitness(words, ?%d)", n);
+    dp_status status =
+        what.p ? dp_fitness_weights(s->ctx, s->arena, s->store, match->words,
+                                    match->last, &weights)
+               : dp_no_memory(s->ctx, "the search");
 
+    if (status == DP_OK)
+        status = dp_match_walk(s->ctx, s->arena, s->store, match, what.p,
+                               " ORDER BY rowid DESC", most, &walk);
     if (status != DP_OK)
         return status;
-    while ((status = dp_db_step(s->ctx, &s->store->db, statement, "search")) ==
+    dp_bind_blob(walk, n, weights);
+    while ((status = dp_db_step(s->ctx, &s->store->db, walk, "search")) ==
            DP_OK) {
-        ranked r = { sqlite3_column_int64(statement, 0),
-                     -sqlite3_column_double(statement, 1) };
+        ranked r = { sqlite3_column_int64(walk, 0),
+                     sqlite3_column_double(walk, 1) };
         if (!dp_vec_push(s->arena, out, r)) {
             status = dp_no_memory(s->ctx, "the search");
             break;
         }
     }
-    sqlite3_finalize(statement);
+    sqlite3_finalize(walk);
     return status == DP_END ? DP_OK : status;
+}
+
+/* Those that were read for weigh what the rest of the query says of them: what
+ * nearly all have tells nothing. */
+static dp_status rank_read(searcher *s, const dp_numbers *read, numbers *out)
+{
+    dp_match others = s->match;
+    numbers all = { 0 };
+    size_t n = 0;
+    dp_status status = DP_OK;
+
+    if (read->n == 0)
+        return DP_OK;
+    others.words = s->match.others;
+    others.first = read->at[read->n - 1];
+    status = walk_ranked(s, &others, SIZE_MAX / 2, &all);
+    for (size_t i = 0; i < all.n && status == DP_OK; i++) {
+        while (n < read->n && read->at[n] > all.at[i].number)
+            n++;
+        if (n < read->n && read->at[n] == all.at[i].number &&
+            !dp_vec_push(s->arena, out, all.at[i]))
+            status = dp_no_memory(s->ctx, "the search");
+    }
+    return status;
 }
 
 static int by_fitness(const void *a, const void *b)
@@ -282,8 +315,15 @@ static dp_status find_newest(searcher *s, size_t most, dp_numbers *out)
 static dp_status find_fittest(searcher *s, dp_hits *hits, dp_numbers *out)
 {
     numbers found = { 0 };
-    dp_status status = walk_ranked(s, RANKED + 1, &found);
+    dp_numbers read = { 0 };
+    bool all;
+    dp_status status = dp_match_read(s->ctx, s->arena, s->store, &s->match,
+                                     RANKED + 1, &read, &all);
 
+    if (status == DP_OK)
+        status = rank_read(s, &read, &found);
+    else if (status == DP_END)
+        status = walk_ranked(s, &s->match, RANKED + 1, &found);
     if (status != DP_OK)
         return status;
     hits->only = found.n > RANKED;

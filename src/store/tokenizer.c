@@ -6,7 +6,7 @@
 
 #include "core/banned.h"
 
-static fts5_api *api_of(sqlite3 *sqlite)
+fts5_api *dp_fts5_of(sqlite3 *sqlite)
 {
     fts5_api *api = NULL;
     sqlite3_stmt *statement = NULL;
@@ -74,7 +74,7 @@ dp_status dp_tokenizer_register(dp_ctx *ctx, dp_db *db)
 {
     static char no_state;
     fts5_tokenizer calls = { create, destroy, tokenize };
-    fts5_api *api = api_of(db->sqlite);
+    fts5_api *api = dp_fts5_of(db->sqlite);
 
     if (!api || api->xCreateTokenizer(api, "depeche", &no_state, &calls,
                                       NULL) != SQLITE_OK)
