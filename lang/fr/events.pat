@@ -660,6 +660,7 @@ statement
     $had (~{warn}:ppart) => statement subject=any
     $had (appelé | invité | exhorté | sommé | pressé) [<date>] [$det] [$title] [@demonym] <state,person,organisation,place> [<date>] (à | de | d') => statement subject=any act=REQUEST
     $had appelé $at{0,2} à >> ("«" | ~:inf | la | le | l' | une | un | davantage) => statement subject=any act=REQUEST
+    $had appelé $at{0,2} (au | aux) >> !téléphone => statement subject=any act=REQUEST
     $had (appelé | invité | exhorté) [<date>] (ses | leurs | son) %lower (à | au | aux | de | d') => statement subject=any act=REQUEST
     $had (appelé | invité | exhorté | sommé | pressé | enjoint) [<date>] (les | toutes les | l'ensemble des | la | le | aux) %lower [%lower] [%lower] (à | de | d') => statement subject=any act=REQUEST
     $had (~{demand}:ppart | ~{ask}:ppart | ~{call-for}:ppart) => statement subject=any act=REQUEST

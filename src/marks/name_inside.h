@@ -111,6 +111,10 @@ dp_status dp_name_patterns(finder *f);
 /* Whether a span is the inner part of an office: "for foreign affairs". */
 bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end);
 
+/* Whether a word is the end of a minister's office, or inside it: "ministers of
+ * Finance", whatever capitals and small words follow. */
+bool dp_name_in_ministry(const finder *f, uint32_t begin);
+
 /* Whether what begins at a token stands behind "minister of". */
 bool dp_name_is_portfolio(const finder *f, uint32_t begin);
 

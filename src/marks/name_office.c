@@ -95,21 +95,27 @@ static void serve_body(const finder *f, office *o, const candidate *c)
     o->elsewhere = o->elsewhere || ends_with(o->out.role, " minister");
 }
 
-/* "the minister of Housing and Cities, X": words that no table has between
- * an office and the comma before its holder are of the office. */
+/* "the minister of Housing and Cities, X", "the minister of the Interior and of
+ * Worship, X": words that no table has between an office and the comma before
+ * its holder are of the office. */
 static void look_over(finder *f, office *o)
 {
     enum { MOST = 8 };
     uint32_t i = o->out.end;
     const candidate *c;
 
-    if (starts_sentence(f, i) || !(f->is[i] & IS_OF))
+    if (starts_sentence(f, i) ||
+        !(f->is[i] & IS_OF ||
+          (dp_name_is(f->text, i, DP_S("conj")) && !starts_sentence(f, i + 1) &&
+           (f->is[i + 1] & IS_OF))))
         return;
     while (!is_comma(f, i)) {
         c = mention_at(f, i);
         if (i >= o->out.end + MOST || starts_sentence(f, i) ||
             token_at(f, i)->shape == DP_SHAPE_PUNCT ||
-            dp_name_is(f->text, i, DP_S("pron")) || (c && c->kind == DP_PERSON))
+            dp_name_is(f->text, i, DP_S("pron")) ||
+            dp_name_is(f->text, i, DP_S("office")) ||
+            (c && c->kind == DP_PERSON))
             return;
         i++;
     }

@@ -69,6 +69,14 @@ bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end)
            f->offices.at[i].out.end >= end;
 }
 
+bool dp_name_in_ministry(const finder *f, uint32_t begin)
+{
+    size_t i = dp_vec_from(&f->offices, out.end, begin + 1);
+
+    return i < f->offices.n && f->offices.at[i].out.begin < begin &&
+           dp_str_ends(f->offices.at[i].out.role, DP_S("minister"));
+}
+
 bool dp_name_is_portfolio(const finder *f, uint32_t begin)
 {
     uint32_t at = begin;

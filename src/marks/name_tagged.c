@@ -467,6 +467,7 @@ static bool is_no_name(const finder *f, const candidate *c)
      */
     if (dp_name_in_office(f, c->begin,
                           c->kind == DP_PLACE ? c->begin + 1 : c->end) ||
+        dp_name_in_ministry(f, c->begin) ||
         (alone && dp_name_is_portfolio(f, c->begin)))
         return true;
     /* A word of the language needs more belief than one that nobody knows, and
