@@ -4,11 +4,16 @@
  *     "begin":1204,"end":1215                      becomes a byte, the distance
  *                                                  from the `begin` before, the
  *                                                  length
+ *     {...,"name":"Amina Rahal"       where that stands in the text at the
+ * place before: a byte instead of the name "name":"Amina
+ * Rahal","id":"person/amina-rahal","role":null,"state":"XA" the second time: a
+ * byte, and which one
  *
- * so that there is less to pack, and less of it that resembles nothing. Both
- * bytes are none that a line of JSON has, and a third goes before such a line;
+ * so that there is less to pack, and less of it that resembles nothing. These
+ * bytes are none that a line of JSON has, and another goes before such a line;
  * a line that would not come out as it went in is left as it is. */
 #include "store/inside.h"
+#include "store/spare_named.h"
 
 #include "core/banned.h"
 
@@ -16,6 +21,8 @@ enum {
     SPARED = 1,
     SLUG,
     PLACE,
+    HEARD,
+    AGAIN,
     LONGEST = 1 << 20, /* a line that is looked at */
     WHOLE_MAX = 64 << 20
 };
@@ -113,35 +120,106 @@ static int64_t unfolded(int64_t n)
     return n & 1 ? -(n / 2) - 1 : n / 2;
 }
 
-/* -- Both --------------------------------------------------------------------
+/* -- All of it ---------------------------------------------------------------
  */
+
+static const dp_str name_key = { "\"name\":", 7 };
+
+typedef struct sparer {
+    dp_str line; /* that is spared, or as much as is restored */
+    dp_buf *out;
+    size_t at, done; /* done: what is copied, or spared */
+    place last;      /* `behind` 0: none, or a name stood behind it */
+    dp_named named;
+} sparer;
+
+/* What goes in place of line[at..behind). */
+static void put_instead(sparer *s, size_t at, size_t behind, char what)
+{
+    dp_buf_add(s->out, dp_str_sub(s->line, s->done, at));
+    dp_buf_char(s->out, what);
+    s->done = s->at = behind;
+}
+
+static bool spare_place(sparer *s)
+{
+    place one;
+
+    if (!read_place(s->line, s->at, &one))
+        return false;
+    put_instead(s, s->at, one.behind, PLACE);
+    dp_number_pack(s->out, folded(one.begin - s->last.begin));
+    dp_number_pack(s->out, one.end - one.begin);
+    s->last = one;
+    return true;
+}
+
+static bool spare_person(sparer *s)
+{
+    size_t length = dp_named_length(s->line, s->at), known = s->named.n, i;
+
+    if (!length)
+        return false;
+    i = dp_named_place(&s->named, s->line, s->at, length);
+    if (i >= known)
+        return false;
+    put_instead(s, s->at, s->at + length, AGAIN);
+    dp_number_pack(s->out, (int64_t)i);
+    return true;
+}
+
+/* The name that stands in the text, without its quotation marks. */
+static bool spare_name(sparer *s)
+{
+    size_t begin = s->at + name_key.n + 1;
+    dp_str heard;
+
+    if (!s->last.behind)
+        return false;
+    s->last.behind = 0;
+    heard = dp_named_heard(&s->named, dp_str_sub(s->line, 0, s->at),
+                           s->last.begin, s->last.end);
+    if (!heard.n || s->line.n - begin <= heard.n ||
+        s->line.p[begin + heard.n] != '"' ||
+        !dp_str_eq(heard, dp_str_sub(s->line, begin, begin + heard.n)))
+        return false;
+    put_instead(s, begin, begin + heard.n, HEARD);
+    return true;
+}
+
+static bool spare_at(sparer *s)
+{
+    dp_str name;
+
+    if (s->line.p[s->at] == '/' && is_slug(s->line, s->at + 1, &name)) {
+        put_instead(s, s->at + 1, s->at + 1 + name.n, SLUG);
+        return true;
+    }
+    if (s->line.p[s->at] != '"')
+        return false;
+    if (spare_place(s))
+        return true;
+    return dp_str_starts(dp_str_sub(s->line, s->at, s->line.n), name_key) &&
+           (spare_person(s) || spare_name(s));
+}
 
 static void spare(dp_str line, dp_buf *out)
 {
-    size_t done = 0; /* what is copied, or spared */
-    int64_t last = 0;
+    sparer s = { .line = line, .out = out };
 
     dp_buf_char(out, SPARED);
-    for (size_t at = 0; at < line.n;) {
-        char c = line.p[at];
-        dp_str name;
-        place one;
-        if (c == '/' && is_slug(line, at + 1, &name)) {
-            dp_buf_add(out, dp_str_sub(line, done, at + 1));
-            dp_buf_char(out, SLUG);
-            done = at = at + 1 + name.n;
-        } else if (c == '"' && read_place(line, at, &one)) {
-            dp_buf_add(out, dp_str_sub(line, done, at));
-            dp_buf_char(out, PLACE);
-            dp_number_pack(out, folded(one.begin - last));
-            dp_number_pack(out, one.end - one.begin);
-            last = one.begin;
-            done = at = one.behind;
-        } else {
-            at++;
-        }
-    }
-    dp_buf_add(out, dp_str_sub(line, done, line.n));
+    while (s.at < line.n)
+        if (!spare_at(&s))
+            s.at++;
+    dp_buf_add(out, dp_str_sub(line, s.done, line.n));
+}
+
+/* Bytes of what is restored; it may move as it grows. */
+static bool put_own(dp_buf *out, size_t from, size_t n)
+{
+    for (size_t i = 0; i < n && !out->failed; i++)
+        dp_buf_char(out, out->p[from + i]);
+    return !out->failed;
 }
 
 static bool put_slug(dp_buf *out)
@@ -157,42 +235,82 @@ static bool put_slug(dp_buf *out)
     return true;
 }
 
-static bool put_place(dp_str spared, size_t *at, int64_t *last, dp_buf *out)
+static bool put_place(sparer *s, dp_str spared)
 {
     enum { MOST = 1 << 30 };
     int64_t distance, length;
 
-    if (!dp_number_unpack(spared, at, &distance) ||
-        !dp_number_unpack(spared, at, &length))
+    if (!dp_number_unpack(spared, &s->at, &distance) ||
+        !dp_number_unpack(spared, &s->at, &length))
         return false;
     distance = unfolded(distance);
     if (distance < -MOST || distance > MOST || length < 0 || length > MOST)
         return false;
-    *last += distance;
-    if (*last < 0 || *last > MOST)
+    s->last.begin += distance;
+    s->last.end = s->last.begin + length;
+    if (s->last.begin < 0 || s->last.begin > MOST)
         return false;
-    dp_buf_printf(out, "%.*s%lld%.*s%lld", DP_F(begin_key), (long long)*last,
-                  DP_F(end_key), (long long)(*last + length));
+    dp_buf_printf(s->out, "%.*s%lld%.*s%lld", DP_F(begin_key),
+                  (long long)s->last.begin, DP_F(end_key),
+                  (long long)s->last.end);
     return true;
+}
+
+static bool put_heard(sparer *s)
+{
+    dp_str whole = { s->out->p, s->out->n };
+    dp_str heard = s->out->failed ? DP_NULL
+                                  : dp_named_heard(&s->named, whole,
+                                                   s->last.begin, s->last.end);
+
+    return heard.n && put_own(s->out, (size_t)(heard.p - whole.p), heard.n);
+}
+
+static bool put_again(sparer *s, dp_str spared)
+{
+    int64_t i;
+    bool fine;
+
+    if (!dp_number_unpack(spared, &s->at, &i) || s->out->failed)
+        return false;
+    dp_named_learn(&s->named, (dp_str){ s->out->p, s->out->n });
+    if (i < 0 || (size_t)i >= s->named.n)
+        return false;
+    fine = put_own(s->out, s->named.known[i].at, s->named.known[i].n);
+    s->named.looked = s->out->n; /* known already */
+    return fine;
+}
+
+static bool put_spared(sparer *s, dp_str spared, char what)
+{
+    switch (what) {
+    case SLUG:
+        return put_slug(s->out);
+    case PLACE:
+        return put_place(s, spared);
+    case HEARD:
+        return put_heard(s);
+    default:
+        return put_again(s, spared);
+    }
 }
 
 static bool restore(dp_str spared, dp_buf *out)
 {
-    size_t done = 1;
-    int64_t last = 0;
+    sparer s = { .out = out, .at = 1, .done = 1 };
     bool fine = true;
 
-    for (size_t at = 1; at < spared.n && fine;) {
-        char c = spared.p[at];
-        if (c != SLUG && c != PLACE) {
-            at++;
+    while (s.at < spared.n && fine) {
+        char c = spared.p[s.at];
+        if (c < SLUG || c > AGAIN) {
+            s.at++;
             continue;
         }
-        dp_buf_add(out, dp_str_sub(spared, done, at++));
-        fine = c == SLUG ? put_slug(out) : put_place(spared, &at, &last, out);
-        done = at;
+        dp_buf_add(out, dp_str_sub(spared, s.done, s.at++));
+        fine = put_spared(&s, spared, c);
+        s.done = s.at;
     }
-    dp_buf_add(out, dp_str_sub(spared, done, spared.n));
+    dp_buf_add(out, dp_str_sub(spared, s.done, spared.n));
     return fine && !out->failed;
 }
 
@@ -203,7 +321,7 @@ dp_str dp_record_spare(dp_arena *arena, dp_str line)
     if (line.n > LONGEST)
         return line;
     for (size_t i = 0; i < line.n; i++)
-        if ((uint8_t)line.p[i] <= PLACE)
+        if ((uint8_t)line.p[i] <= AGAIN)
             return line;
     out = dp_buf_new(arena, LONGEST);
     again = dp_buf_new(arena, WHOLE_MAX);

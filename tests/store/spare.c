@@ -13,6 +13,12 @@ static dp_str whole(dp_str spared)
     return dp_record_whole(&ctx, arena, spared, &out) == DP_OK ? out : DP_NULL;
 }
 
+#define TEXT(words) "\"text\":\"" words "\","
+#define AT(first, last) "\"begin\":" first ",\"end\":" last
+#define SOMEBODY(name, slug) \
+    "\"name\":\"" name "\",\"id\":\"person/" slug \
+    "\",\"role\":null,\"state\":\"XA\""
+
 static const struct {
     const char *line;
     size_t spared; /* bytes of it, the one in front counted; 0: as many as the
@@ -37,6 +43,29 @@ static const struct {
     { "{\"begin\":7,\"end\":null}", 0 },
     { "{\"begin\":7,\"end\":9999999999}", 0 },
     { "{\"begin\":7", 0 },
+    /* a name that stands in the text at the place before it */
+    { TEXT("Vu Élie\\n Ali") "{" AT("3", "7") "," SOMEBODY("Élie", "elie") "}",
+      sizeof(TEXT("Vu Élie\\n Ali") "{xxx,\"name\":\"x\",\"id\":\"person/elie\","
+             "\"role\":null,\"state\":\"XA\"}") },
+    { TEXT("Vu Élie\\n Ali") "{" AT("9", "12") ",\"name\":\"Ali\"}",
+      sizeof(TEXT("Vu Élie\\n Ali") "{xxx,\"name\":\"x\"}") },
+    /* not where it is another, goes back, or has an escape; not without a text */
+    { TEXT("Vu Elie") "{" AT("2", "6") ",\"name\":\"Elie\"}",
+      sizeof(TEXT("Vu Elie") "{xxx,\"name\":\"Elie\"}") },
+    { TEXT("Ali, Élie") "{" AT("5", "9") ",\"name\":\"Élie\"},{" AT("0", "3")
+          ",\"name\":\"Ali\"}",
+      sizeof(TEXT("Ali, Élie") "{xxx,\"name\":\"x\"},{xxx,\"name\":\"Ali\"}") },
+    { TEXT("A\\tli") "{" AT("0", "4") ",\"name\":\"A\\tli\"}",
+      sizeof(TEXT("A\\tli") "{xxx,\"name\":\"A\\tli\"}") },
+    { "{" AT("0", "3") ",\"name\":\"Ali\"}", sizeof("{xxx,\"name\":\"Ali\"}") },
+    /* somebody who was named before, just so */
+    { SOMEBODY("Ali", "ali") "},{" SOMEBODY("Ali", "ali"),
+      sizeof(SOMEBODY("Ali", "x") "},{xx") },
+    { SOMEBODY("Ali", "ali") "},{" SOMEBODY("Bo", "bo") "," SOMEBODY("Bo", "bo")
+          "," SOMEBODY("Ali", "ali"),
+      sizeof(SOMEBODY("Ali", "x") "},{" SOMEBODY("Bo", "x") ",xx,xx") },
+    { SOMEBODY("Ali", "ali") "," SOMEBODY("Ali", "ali-2"),
+      sizeof(SOMEBODY("Ali", "x") "," SOMEBODY("Ali", "ali-2")) },
 };
 
 static void comes_again(void **state)
@@ -69,10 +98,47 @@ static void damaged_is_told(void **state)
         { "\x01\x03\x02", 3 },
         { "\x01\x03\x01\x00", 4 }, /* begins before the text does */
         { "\x01\x03\xff\xff\xff\xff\xff\xff\xff\xff\x7f\x00", 12 },
+        { "\x01\x04", 2 },
+        { "\x01\"text\":\"Ali\"\x03\x00\x04\x04", 17 }, /* ends before */
+        { "\x01\x05\x00", 3 }, /* nobody was named */
+        { "\x01\x05", 2 },
     };
 
     for (size_t i = 0; i < sizeof damaged / sizeof *damaged; i++)
         assert_null(whole(damaged[i]).p);
+}
+
+/* Lines of pieces that are alike, in any order, and then with bytes changed. */
+static void any_line(void **state)
+{
+    static const char *const pieces[] = {
+        TEXT("Vu \u00c9lie, Ali\\n Bo"), TEXT("Ali"), SOMEBODY("Ali", "ali"),
+        SOMEBODY("Bo", "bo"), "{" AT("0", "3") ",", "{" AT("9", "12") ",",
+        "{" AT("3", "7") ",", "\"name\":\"Ali\"", "\"name\":\"Bo\",", "},", "\"",
+        "\\", "/", "null", "\"speaker\":\"Ali\",\"speaker_id\":\"person/ali\""
+    };
+    enum { PIECES = sizeof pieces / sizeof *pieces };
+    uint32_t seed = 7;
+
+    for (int i = 0; i < 20000; i++) {
+        dp_buf buf = dp_buf_new(arena, 1 << 16);
+        dp_str spared, line;
+        char *bytes;
+        for (int n = 0; n < 12; n++) {
+            seed = seed * 1664525u + 1013904223u;
+            dp_buf_add(&buf, dp_str_of(pieces[(seed >> 8) % PIECES]));
+        }
+        line = dp_buf_str(&buf);
+        spared = dp_record_spare(arena, line);
+        assert_true(dp_str_eq(whole(spared), line));
+        assert_true(spared.n <= line.n + 1);
+        bytes = (char *)dp_str_dup(arena, spared).p;
+        seed = seed * 1664525u + 1013904223u;
+        bytes[(seed >> 8) % spared.n] = (char)(seed >> 24 & 7);
+        whole((dp_str){ bytes, spared.n }); /* whatever it is, it ends */
+        if (i % 100 == 0)
+            dp_arena_reset(arena);
+    }
 }
 
 int main(void)
@@ -81,6 +147,7 @@ int main(void)
         cmocka_unit_test(comes_again),
         cmocka_unit_test(what_has_the_bytes_stays),
         cmocka_unit_test(damaged_is_told),
+        cmocka_unit_test(any_line),
     };
     int failed;
 
