@@ -103,19 +103,22 @@ static void look_over(finder *f, office *o)
     enum { MOST = 8 };
     uint32_t i = o->out.end;
     const candidate *c;
+    bool and;
 
-    if (starts_sentence(f, i) ||
-        !(f->is[i] & IS_OF ||
-          (dp_name_is(f->text, i, DP_S("conj")) && !starts_sentence(f, i + 1) &&
-           (f->is[i + 1] & IS_OF))))
+    if (starts_sentence(f, i))
+        return;
+    and = dp_name_is(f->text, i, DP_S("conj")) && !starts_sentence(f, i + 1) &&
+          (f->is[i + 1] & IS_OF);
+    if (!and&&!(f->is[i] & IS_OF))
         return;
     while (!is_comma(f, i)) {
         c = mention_at(f, i);
+        /* "of Peru and of Chile" is whose they are. */
         if (i >= o->out.end + MOST || starts_sentence(f, i) ||
             token_at(f, i)->shape == DP_SHAPE_PUNCT ||
             dp_name_is(f->text, i, DP_S("pron")) ||
             dp_name_is(f->text, i, DP_S("office")) ||
-            (c && c->kind == DP_PERSON))
+            (c && (and || c->kind == DP_PERSON)))
             return;
         i++;
     }
