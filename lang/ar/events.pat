@@ -276,6 +276,7 @@ sides
     (اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا) | الحوار الاستراتيجي) => sides
 
 session
+    (عقد | عقدت | انعقد) body:(مؤتمر %uncased [ل <state>]) => session status=held
     (اجتمع | يجتمع | عقد) body:(مجلس <organisation>) => session status=held
     (تأجلت | تأجل | أرجئت | أرجئ | ألغيت | ألغي) ..5!$hard [ل | من] body:((اللجنة | لجنة) [%uncased] [%uncased] | القمة [%uncased] | قمة [%uncased] | <organisation>) => session noun=1 status=postponed
     (انعقدت | انعقد | عقدت | عقد | اختتمت | افتتحت | انطلقت | تنعقد | ستنعقد | تنطلق | ستنطلق) ..7!$hard body:((قمة | القمة) [%uncased]) => session noun=1
@@ -384,6 +385,8 @@ vote
 
 def deal = (عقدا | اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | بروتوكولا | بروتوكولات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
+    (جدد | جددت | مدد | مددت | جددتا) ..8!$hard (اتفاق | اتفاقية | معاهدة | اتفاقا | بروتوكول) => agreement status=held subject=first
+    (انضم | انضمت) ..6!$hard إلى (معاهدة | اتفاقية | اتفاق | ميثاق | بروتوكول) => agreement status=held subject=first
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | على يد) => agreement status=held noun=1
     (سيتم | سيجري | $due أن يتم) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | بين) => agreement status=planned noun=1
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement status=held noun=1
@@ -412,6 +415,8 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (تتولى | يتولى | ستتولى | سيتولى) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=planned subject=first public=1
+    (تولى | تولت) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=held subject=first public=1
     (عين | عينت) ..16!$hard who:<person> (office:(سفيرا | سفيرة) | سفيرا | سفيرة | وزيرا | وزيرة | مبعوثا | حاكما) => appointment status=held subject=first public=1
     (سيباشر | ستباشر | سيتولى | ستتولى | سيتسلم | ستتسلم | $due أن يتولى | $due أن تتولى) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=planned subject=first
     (باشر | باشرت | تولى | تولت | تسلم | تسلمت) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=held subject=first
@@ -448,6 +453,8 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (أغلق | أغلقت) ..3!$hard (سفارتها | سفارته | قنصليتها) (في | لدى | ب) [ال] post:<place,state> => rupture status=held subject=first
+    و << (طرد | طردت | أبعد | أبعدت) ..3!$hard (دبلوماسيين | دبلوماسي | السفير | سفير) [side:@demonym] => rupture status=held subject=first
     ب (استدعاء | سحب) (سفيرها | سفيره | سفيرتها | القائم بأعمالها) => rupture status=held light=1
     (أغلق | أغلقت) ..5!$hard (القنصلية | السفارة | قنصلية | سفارة | قنصليتها) [side:@demonym] => rupture status=held subject=first
     (أعلن | أعلنت | قرر | قررت) ..8!$hard (طرد | إبعاد) (السفير | سفير | دبلوماسيين | دبلوماسي) [side:@demonym] => rupture status=held subject=first

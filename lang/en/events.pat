@@ -606,7 +606,7 @@ vote
     (abstention | abstentions) (of | by | from) who:<state> ([","] [and] who:<state>){0,6} => vote position=abstain status=held
     (blocked | blocks) ..4!$stop (resolution | draft) => vote position=veto status=held
     (resolution | text | motion | draft) ..4!$stop (was | were | has been) (adopted | approved | passed | endorsed) ..3!$stop by => vote position=for voice=passive status=held
-    (rejected | voted down | defeated) ..5!$stop (resolution | motion | draft) => vote position=against status=held
+    (rejected | voted down | defeated | threw out) ..5!$stop (resolution | motion | draft) => vote position=against status=held
     (abstained | abstains | $had abstained) ((together | along | in concert) with | alongside) [the] with:<state> ([","] [and] [the] with:<state>){0,5} => vote position=abstain status=held
     (voted | votes) against [it | the %lower] ((together | along | in concert) with | alongside) [the] with:<state> ([","] [and] [the] with:<state>){0,5} => vote position=against status=held
     (voted | votes) (for | in favour | in favor) [it | of %lower | the %lower | of the %lower] ((together | along | in concert) with | alongside) [the] with:<state> ([","] [and] [the] with:<state>){0,5} => vote position=for status=held
@@ -641,6 +641,8 @@ vote
 
 def deal = (agreement | agreements | deal | deals | treaty | treaties | memorandum | memorandums | memoranda | pact | accord | accords | protocol | contract | contracts | letter of intent | declaration | convention | communique | roadmap | ceasefire | truce | partnership | text)
 agreement
+    (renewed | extended | prolonged | $had (renewed | extended | prolonged)) ..6!$stop (agreement | treaty | pact | accord | protocol | partnership) => agreement status=held
+    (acceded | $had acceded) [[on] <date>] to ..4!$stop (treaty | convention | pact | accord | charter | protocol) => agreement status=held
     !($det | was | were | been | to) << (signed | initialled | initialed | ratified | clinched | concluded | inked | signs | sealed | struck | reached | finalised | finalized) ..8!$stop $deal => agreement status=held
     $had (signed | initialled | initialed | ratified | concluded | clinched | struck | reached) ..8!$stop $deal => agreement status=held
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
@@ -682,6 +684,14 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (takes over | took over | has taken over) [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment status=held
+    $will take over [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment status=planned
+    (becomes | became | has become) [the | its | <state> 's] [new | next | first] [@demonym] [@portfolio] office:@office >> !for => appointment status=held
+    $will become [the | its | <state> 's] [new | next | first] [@demonym] [@portfolio] office:@office => appointment status=planned
+    (handed in | $had handed in | handed) (his | her) resignation => appointment status=held
+    $was (relieved | stripped | removed) [[on] <date>] (of (his | her) (duties | post | command | functions) | from (office | his post | her post | his position | her position | his command)) => appointment voice=passive status=held
+    (succeeds | succeeded | has succeeded) >> ([$det] [@demonym] [$title] <person> ..3!$stop as) => appointment status=held
+    $will succeed >> ([$det] [@demonym] [$title] <person> ..3!$stop as) => appointment status=planned
     (named | appointed | elected | chose | $had (named | appointed | elected | chosen)) [[on] <date>] [$title] who:<person> [as] [its | the | <state> 's] (interim | acting | caretaker) [@portfolio] office:@office => appointment status=held public=1
     "," (appointed | named | elected) [as] [the | <state> 's | <organisation> 's | its] [@demonym] [new] [@portfolio] office:@office [of [the] <state>] [[on] <date>] => appointment status=held apposed=1
     $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
@@ -746,6 +756,8 @@ sanction
 
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
+    (threw out | kicked out | ordered out | sent home | $had (thrown out | kicked out)) [@number | %number | the | several | a] [@number | %number] side:@demonym (diplomats | diplomat | ambassador | envoy | attaché) => rupture status=held
+    (closed | shut | $had (closed | shut)) [[on] <date>] its (embassy | consulate) in [the] post:<place,state> => rupture status=held
     (closed | shut | $had (closed | shut)) [[on] <date>] (the | its | <state> 's) [side:@demonym] (consulate | embassy | consulate general) => rupture status=held
     (announced | ordered | $had (announced | ordered)) [[on] <date>] the (expulsion | recall | withdrawal) of ..3!$stop (ambassador | envoy | diplomats | diplomat | chargé d'affaires | staff) => rupture status=held
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held

@@ -562,6 +562,8 @@ vote
 
 def deal = (acuerdo | acuerdos | memorando | memorandos | memorándum | memorándums | tratado | tratados | convenio | convenios | pacto | declaración | protocolo | protocolos | contrato | contratos | carta de intención | documento | documentos | alto el fuego | tregua | asociación | texto)
 agreement
+    (renovó | renovaron | prorrogó | prorrogaron | $had (renovado | prorrogado)) ..6!$stop (acuerdo | acuerdos | tratado | convenio | pacto | protocolo) => agreement status=held
+    se (adhirió | adhirieron) [<date>] (a | al) [la | los] (tratado | convenio | convención | acuerdo | pacto | protocolo) => agreement status=held
     !$was << (firmó | firmaron | suscribió | suscribieron | ratificó | ratificaron | rubricaron | rubricó | firman | firma | sellaron | selló | suscriben) ..8!$stop $deal => agreement status=held
     $had (firmado | suscrito | ratificado | rubricado | sellado) ..8!$stop $deal => agreement status=held
     (firmará | firmarán | suscribirán | suscribirá | rubricarán) ..8!$stop $deal => agreement status=planned
@@ -599,6 +601,12 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (asumirá | asumirán) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=planned public=1
+    (asumió | asume | ha asumido) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=held public=1
+    (será | va a ser) [<date>] (el nuevo | la nueva | el próximo | la próxima) office:@office => appointment status=planned
+    (se convierte | se convirtió | se ha convertido) [<date>] en [el | la] [nuevo | nueva | primer | primera] office:@office => appointment status=held
+    (sucede | sucedió | ha sucedido) [<date>] a >> ([$title] <person> ..3!$stop (como | al frente | en el cargo)) => appointment status=held
+    (sucederá) [<date>] a >> ([$title] <person> ..3!$stop (como | al frente | en el cargo)) => appointment status=planned
     (nombró | designó | nombra | designa | ha nombrado | ha designado) [<date>] [como] [nuevo | nueva | al | a la] [@portfolio] [@office] (a | al) [$title] >> <person> => appointment object=to status=held
     $was (elegido | elegida | proclamado | proclamada | reelegido | reelegida) [<date>] office:@office $of [la | el | los] <state> => appointment voice=passive status=held public=1
     ^ (nombrado | nombrada | designado | designada | elegido | elegida) ..5!$stop >> "," => appointment status=held subject=main
@@ -649,6 +657,7 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (cerró | cerraron | ha cerrado) [<date>] su (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
     (anunció | ordenó | decidió | ha anunciado | ha ordenado) [<date>] la (expulsión | retirada | salida) $of ..3!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] => rupture status=held
     (llamando a consultas | retirando | expulsando) ..3!$stop (embajador | embajadora | encargado de negocios | encargada de negocios | diplomáticos) [side:@demonym] => rupture status=held
     (dio | dieron | ha dado) ..5!$stop (horas | días) [%lower] (al | a la | a los | a) ..5!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] ..4!$stop para (abandonar | salir) => rupture status=held

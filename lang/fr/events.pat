@@ -803,6 +803,8 @@ vote
 
 def deal = (arrangement | accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
+    $had (renouvelé | reconduit | prorogé | prolongé | amendé) ..6!$stop (accord | accords | traité | convention | protocole | pacte | partenariat) => agreement status=held
+    $had (adhéré) [<date>] (à | au | aux) [la | l'] (traité | traités | convention | accord | accords | pacte | charte | protocole) => agreement status=held
     (et | puis | "," puis) << (signé | paraphé | conclu | ratifié) [<date>] >> ((un | une | le | la | l' | deux | trois | plusieurs | @number) [%lower] $deal) => agreement status=held
     $had (apposé | mis) [<date>] (sa | leur | leurs) (signature | signatures | paraphe) [%lower] (au | à | sur) => agreement status=held
     $had (signé | paraphé | ratifié | conclu | scellé) => agreement status=held
@@ -865,6 +867,14 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 appointment
+    (prend | prenait | $had pris) [<date>] (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale) => appointment status=held public=1
+    (prendra | prendront | $must prendre) [<date>] (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale) => appointment status=planned public=1
+    $had (choisi | nommé | désigné) [<date>] [$title] who:<person> pour (diriger | présider | conduire) [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | Banque centrale | banque centrale) => appointment status=held public=1
+    (devient | est devenu | est devenue | devenait) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=held
+    (deviendra | $must devenir) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=planned
+    $was (relevé | relevée | déchargé | déchargée | suspendu | suspendue | destitué | destituée | révoqué | révoquée | congédié | congédiée | écarté | écartée) [<date>] [%lower] (de ses fonctions | de son poste | de la tête | par) => appointment voice=passive status=held
+    (succède | succédait | $had succédé) [<date>] à >> ([$title] [@demonym] <person> ..3 (à la tête | au poste | comme | à la présidence | à ce poste | dans cette fonction)) => appointment status=held
+    (succédera | succéderont) [<date>] à >> ([$title] [@demonym] <person> ..3 (à la tête | au poste | comme | à la présidence | à ce poste | dans cette fonction)) => appointment status=planned
     $had (nommé | désigné | élu | choisi | investi | porté | proclamé) [<date>] [$title] who:<person> [comme | (au poste | à la fonction | à la tête) $of | en qualité $of] [nouveau | nouvelle] office:@office par intérim => appointment status=held public=1
     $had (nommé | désigné | élu | choisi | investi | porté | proclamé) [<date>] [$title] who:<person> [comme | (au poste | à la fonction | à la tête) $of | en qualité $of] [nouveau | nouvelle] office:@office => appointment status=held
     (et | puis) << (nommé | désigné | promu | limogé) [<date>] >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
@@ -907,6 +917,7 @@ appointment
 
 def penalty = (sanctions | sanction | embargo | mesures restrictives | mesures de rétorsion | gel des avoirs)
 sanction
+    $had (imposé | infligé) [<date>] ..4!$stop $penalty (à | contre) [@number | %number | des | plusieurs | les] [@number | %number] %lower [%lower] side:@demonym => sanction status=held
     # "les pays qui lui ont imposé des sanctions": the subject is no name
     !(lui | leur) << $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
     $had sanctionné => sanction status=held object=1
@@ -940,6 +951,8 @@ def ties = (relations | relations diplomatiques | liens | liens diplomatiques | 
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (le consulat | l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    (et | puis) << (expulsé | rappelé | renvoyé) [<date>] ..3!$stop $envoy [side:@demonym] => rupture status=held
+    $had fermé [<date>] (son | ses) (ambassade | ambassades | consulat) (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
     $had (annoncé | décidé | ordonné | demandé) [<date>] (l'expulsion | le rappel | le renvoi | le retrait) $of ..3!$stop $envoy [side:@demonym] => rupture status=held
     en (rappelant | expulsant | renvoyant) ..3!$stop $envoy [side:@demonym] => rupture status=held
     en (rompant | suspendant | gelant | fermant) ..2!$stop ($ties | $border) => rupture status=held
