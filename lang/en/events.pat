@@ -232,6 +232,14 @@ source
     who:<organisation,person,state> [$had] [later | also] (confirmed | announced) (it | this | the (news | report | visit | trip | meeting | move | decision | delay | talks)) => source
     (announcement | news) (was | had been | has been) (made | confirmed | announced | released) [[on] <date>] by [$det] [@demonym | <state> | <state> 's] [@portfolio] [$title] who:<person,organisation,state> => source
 
+# Between a day and what was so many days before it or after.
+apart
+    (a | one | the | just a | barely a | only a) day after => apart n=1
+    n:(#2..20 | @number) days after => apart
+    (a | one | the | just a | barely a | only a) day before => apart n=1 before=1
+    n:(#2..20 | @number) days before => apart before=1
+    (a | one | two | three | four | several | some | #2..20) [%lower] (week | weeks | month | months | year | years) (after | before) => apart
+
 # What was talked of, of talks told before.
 readout
     (discussed | reviewed | exchanged views | touched on | focused on | focussed on | centred on | centered on | dealt with | spoke about | talked about | covered) => readout

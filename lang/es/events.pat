@@ -212,6 +212,14 @@ source
     "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source
     "," (informó | anunció | indicó | precisó) [<date>] [el | la] who:<organisation,state> => source
 
+# Entre un día y lo que fue tantos días antes o después.
+apart
+    (un día después | al día siguiente | un día después) (de | del) => apart n=1
+    n:(#2..20 | @number) días después (de | del) => apart
+    (un día antes | en vísperas | en la víspera | la víspera) (de | del) => apart n=1 before=1
+    n:(#2..20 | @number) días antes (de | del) => apart before=1
+    (una | un | dos | tres | cuatro | varias | varios | unas | unos | #2..20) [%lower] (semana | semanas | mes | meses | año | años) (después | antes) (de | del) => apart
+
 # What was talked of, of talks told before.
 readout
     (se habló | hablaron | abordaron | abordó | trataron | repasaron | analizaron | intercambiaron | conversaron) => readout

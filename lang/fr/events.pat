@@ -289,6 +289,14 @@ source
     c'est ce (qu'a | qu'ont | que) (annoncé | indiqué | affirmé | déclaré | révélé | rapporté) [<date>] [$det] who:<organisation,person,state> => source
     (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
 
+# Entre un jour et ce qui eut lieu tant de jours avant ou après.
+apart
+    (un jour | au lendemain | le lendemain) (après | $of) [que | qu' | la | le | l'] => apart n=1
+    n:(#2..20 | @number) jours après => apart
+    (un jour avant | à la veille $of | la veille $of) => apart n=1 before=1
+    n:(#2..20 | @number) jours avant => apart before=1
+    (une | un | deux | trois | quatre | quelques | plusieurs | #2..20) [%lower] (semaine | semaines | mois | an | ans | années) (après | avant) => apart
+
 # What was talked of, of talks told before.
 readout
     (a | ont | avait | avaient | portait | portaient) [%lower] [porté] [%lower] [%lower] sur => readout

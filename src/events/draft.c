@@ -205,6 +205,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
         (draft.status == EV_CANCELLED || draft.status == EV_DENIED))
         return true;
     draft.date = ev_date(s, trigger, draft.status);
+    draft.apart = ev_is_apart(s, trigger);
     if (takes_place(draft.kind))
         ev_place(s, trigger, &draft);
     if (ev_has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&

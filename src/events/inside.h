@@ -122,7 +122,7 @@ typedef struct ev_scene {
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
         places, lengths, eaches, occasions, topics, stances, sides, privates,
-        chambers, readouts;
+        chambers, readouts, aparts;
     uint8_t *quoted;    /* of each token: inside a quote */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
@@ -147,6 +147,7 @@ typedef struct ev_draft {
     bool report;                /* a statement that may only report */
     bool denies;                /* a statement that something is not so */
     bool mute;                  /* by nobody in public: a source at most */
+    bool apart;                 /* some days from what the sentence tells */
     bool medium;                /* said_by is where the words were said */
     bool dead;                  /* merged into another, or no event */
     uint32_t into;              /* merged: into which draft */
@@ -267,6 +268,8 @@ bool ev_parted(const ev_scene *scene, const ev_cue *trigger, uint32_t token);
 bool ev_opens(const ev_scene *scene, const ev_cue *trigger, uint32_t begin);
 
 /* -- when.c -- */
+/* Whether words say that it was some days before or after another. */
+bool ev_is_apart(const ev_scene *scene, const ev_cue *trigger);
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
 /* One day, no more than so many before that of the article. */
 bool ev_lately(const ev_scene *scene, dp_str date, int days);

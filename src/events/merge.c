@@ -89,6 +89,15 @@ static bool same_place(const ev_scene *s, const ev_draft *old,
            (lies_in(s, old, new) || lies_in(s, new, old));
 }
 
+/* What somebody said to a newspaper or a broadcaster, and what on a day that
+ * only the other words tell: two occasions. */
+static bool said_elsewhere(const ev_draft *a, const ev_draft *b)
+{
+    if (a->kind != EV_STATEMENT || !a->date.p == !b->date.p)
+        return false;
+    return (a->medium || b->medium) && !dp_str_eq(a->said_by, b->said_by);
+}
+
 static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
 {
     if (old->dead || old->kind != new->kind)
@@ -98,6 +107,8 @@ static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
     /* "Recalled its envoy, before it closed the border". */
     if (old->kind == EV_RUPTURE && !new->definite &&
         old->evidence_sentence == new->evidence_sentence)
+        return false;
+    if (said_elsewhere(old, new))
         return false;
     if (!people_fit(s, old, new) || !open_date(old->date, new->date) ||
         !status_fits(old, new))

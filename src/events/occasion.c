@@ -44,7 +44,7 @@ static bool says(const ev_draft *d, const char *key)
 
 bool ev_aside(const ev_draft *d)
 {
-    return says(d, "aside");
+    return d->apart || says(d, "aside");
 }
 
 /* "Peru at once recalled its ambassador": on the day of what was told before.

@@ -336,7 +336,7 @@ static ev_cues *cues_of(ev_scene *s, dp_str kind)
         { "sides", &s->sides },      { "stance", &s->stances },
         { "until", &s->lengths },    { "days", &s->lengths },
         { "each", &s->eaches },      { "occasion", &s->occasions },
-        { "readout", &s->readouts },
+        { "readout", &s->readouts }, { "apart", &s->aparts },
     };
     ev_kind told;
 

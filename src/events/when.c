@@ -349,8 +349,70 @@ static dp_str month(dp_str date)
                : date;
 }
 
+/* "On Tuesday, a day after they signed": the words between the day of the
+ * sentence and what was so many days before it or after; NULL: none, or a day
+ * of its own stands behind them. */
+static const ev_cue *apart(const ev_scene *s, const ev_cue *trigger)
+{
+    size_t in = dp_text_sentence_of(s->text, trigger->begin);
+    const dp_sentence *sentence = &s->text->sentences.at[in];
+    const ev_cue *found = NULL;
+    size_t date;
+
+    for (size_t i = ev_from(&s->aparts, sentence->begin);
+         i < s->aparts.n && s->aparts.at[i].end <= trigger->begin; i++)
+        if (!s->quoted[s->aparts.at[i].begin])
+            found = &s->aparts.at[i];
+    if (!found)
+        return NULL;
+    date = ev_date_from(s, s->text->tokens.at[found->end].span.begin);
+    return date < s->article->dates.n &&
+                   s->article->dates.at[date].span.begin < sentence->span.end
+               ? NULL
+               : found;
+}
+
+/* The last day that a sentence tells before a token. */
+static dp_str day_before(const ev_scene *s, uint32_t token)
+{
+    size_t in = dp_text_sentence_of(s->text, token);
+    dp_str found = DP_NULL;
+
+    for (size_t i = ev_date_from(s, s->text->sentences.at[in].span.begin);
+         i < s->article->dates.n && s->article->dates.at[i].span.begin <
+                                        s->text->tokens.at[token].span.begin;
+         i++)
+        if (ev_one_day(s->article->dates.at[i].value))
+            found = s->article->dates.at[i].value;
+    return found;
+}
+
+bool ev_is_apart(const ev_scene *s, const ev_cue *trigger)
+{
+    return apart(s, trigger) != NULL;
+}
+
+/* The day that stands so many days apart; null where the words tell no number
+ * of days. */
+static dp_str moved(const ev_scene *s, const ev_cue *words, dp_str date)
+{
+    uint32_t n = dp_match_number(words->match, DP_S("n"));
+    dp_day day;
+    int32_t year;
+    unsigned month_of, day_of_month;
+
+    if (!day_of(date, &day) || n == DP_NO_NUMBER || n > LONGEST)
+        return DP_NULL;
+    day +=
+        dp_match_get(words->match, DP_S("before")).n ? (dp_day)n : -(dp_day)n;
+    dp_day_split(day, &year, &month_of, &day_of_month);
+    return dp_str_printf(s->arena, "%04d-%02u-%02u", (int)year, month_of,
+                         day_of_month);
+}
+
 dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
 {
+    const ev_cue *words = apart(s, trigger);
     dp_str date = date_of(s, trigger, true, status);
 
     if (!date.p && !ev_is_saying(trigger))
@@ -359,6 +421,8 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
         dp_str_eq(trigger->match->kind, DP_S("session")))
         date = lasting(s, trigger, date);
     date = month(day_since(trigger, date));
+    if (words)
+        date = moved(s, words, day_before(s, words->begin));
     /* "In the run-up to 2020" is when it was not. Nor is what somebody said
      * dated by the day to come that he spoke of. */
     if (status == EV_HELD && (dp_str_starts(date, DP_S("../")) ||

@@ -170,8 +170,8 @@ dp_str dp_name_state_here(const finder *f, uint32_t token);
  * else of the state that speaks here. */
 dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token);
 
-/* The only state that the text speaks of, else the newspaper's, if most of the
- * text is about it; null: neither. */
+/* The newspaper's state, where the text speaks of it most, or of none; null: it
+ * does not. */
 dp_str dp_name_state_of_text(const finder *f);
 
 /* name_tagged.c: bytes of the first clitic of a kind that a word begins with;

@@ -121,13 +121,9 @@ static dp_str last_voice(const finder *f, uint32_t begin, uint32_t token)
 
 dp_str dp_name_state_of_text(const finder *f)
 {
-    dp_str most = leader(f);
-    size_t all, of_most, of_home;
+    size_t all, of_home;
 
-    count_voices(f, most, &all, &of_most);
     count_voices(f, f->home, &all, &of_home);
-    if (of_most > 1 && of_most == all)
-        return most;
     return !all || 3 * of_home >= 2 * all ? f->home : DP_NULL;
 }
 
