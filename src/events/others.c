@@ -92,8 +92,7 @@ static bool acts_on(const ev_scene *s, size_t word, const ev_np *np)
             return false;
         }
         if (!one->absorbed && one->role == EV_BARE && one->people.n == 1 &&
-            who->n == 1 &&
-            ev_same_actor(s, one->people.at[0], who->at[0]))
+            who->n == 1 && ev_same_actor(s, one->people.at[0], who->at[0]))
             return true;
     }
     return false;
@@ -154,6 +153,29 @@ static size_t phrase_of(const ev_scene *s, size_t word, uint32_t actor)
     return DP_NOT_FOUND;
 }
 
+/* Those who act together in a sentence, as many as are meant: "A and B signed,
+ * received by C. The two men". */
+static bool acting_together(const ev_scene *s, size_t word,
+                            const dp_sentence *in, ev_people *out)
+{
+    const ev_np *np = &s->nps.at[word];
+
+    for (size_t i = ev_np_from(s, in->begin);
+         i < word && s->nps.at[i].begin < in->end; i++) {
+        const ev_np *one = &s->nps.at[i];
+        ev_people all = { 0 };
+
+        if (one->role != EV_BARE || one->group != i || !may_be_one(s, np, one))
+            continue;
+        ev_group_people(s, (uint32_t)i, &all);
+        if (all.n == np->count) {
+            *out = all;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "A was received by B and met C. The two men": of three, the one whom the
  * sentence is about and the one named last, unless the last are told together.
  */
@@ -169,6 +191,8 @@ static void with_subject(ev_scene *s, size_t word)
         return;
     in = &s->text->sentences
               .at[dp_text_sentence_of(s->text, s->nps.at[last].begin)];
+    if (acting_together(s, word, in, &np->people))
+        return;
     for (size_t i = ev_np_from(s, in->begin); i < other; i++) {
         const ev_np *one = &s->nps.at[i];
 

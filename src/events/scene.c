@@ -584,6 +584,62 @@ static void group(ev_scene *s)
     }
 }
 
+/* A strong word of joining, with a comma before it, ends where a phrase begins:
+ * ", and B". */
+static bool resumes(const ev_scene *s, const ev_np *np)
+{
+    if (np->begin < 2)
+        return false;
+    for (size_t i = ev_from(&s->joins, np->begin - 2);
+         i < s->joins.n && s->joins.at[i].begin < np->begin; i++)
+        if (s->joins.at[i].end == np->begin &&
+            s->text->tokens.at[s->joins.at[i].begin].shape == DP_SHAPE_PUNCT &&
+            !dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+            return true;
+    return false;
+}
+
+/* A relative clause hangs on phrase `a`, behind its comma, and goes on to the
+ * comma before phrase `b` without another. */
+static bool only_relative(const ev_scene *s, const ev_np *a, const ev_np *b)
+{
+    bool relative = false;
+
+    if (a->end >= b->begin ||
+        s->text->tokens.at[a->end].shape != DP_SHAPE_PUNCT)
+        return false;
+    for (size_t i = ev_from(&s->breaks, a->end);
+         i < s->breaks.n && s->breaks.at[i].begin <= a->end + 1; i++)
+        relative =
+            relative || dp_match_get(s->breaks.at[i].match, DP_S("relative")).n;
+    for (uint32_t t = a->end + 1; relative && t + 2 < b->begin; t++)
+        if (s->text->tokens.at[t].shape == DP_SHAPE_PUNCT)
+            return false;
+    return relative;
+}
+
+/* "A, who had arrived that morning, and B signed": a list goes on behind what
+ * is told of its first, with which the sentence opens. */
+static void group_over(ev_scene *s)
+{
+    enum { OPENING = 3 };
+
+    for (size_t i = 1; i < s->nps.n; i++) {
+        ev_np *np = &s->nps.at[i];
+        size_t in = dp_text_sentence_of(s->text, np->begin);
+        size_t first = ev_np_from(s, s->text->sentences.at[in].begin);
+        const ev_np *a = first < i ? &s->nps.at[first] : NULL;
+
+        if (!a || np->absorbed || np->role != EV_BARE || np->group != i ||
+            !is_person(s, np) || !is_person(s, a) || a->absorbed ||
+            a->role != EV_BARE || s->quoted[np->begin] ||
+            a->begin > s->text->sentences.at[in].begin + OPENING ||
+            !resumes(s, np) || !only_relative(s, a, np))
+            continue;
+        np->group = a->group;
+    }
+}
+
 static bool mark_quotes(ev_scene *s)
 {
     s->quoted = dp_arena_zero(s->arena, s->text->tokens.n + 1, 1);
@@ -633,5 +689,6 @@ dp_status ev_scene_make(ev_scene *s)
     absorb(s);
     give_roles(s);
     group(s);
+    group_over(s);
     return DP_OK;
 }
