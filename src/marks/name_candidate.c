@@ -61,13 +61,16 @@ bool dp_name_is_class(dp_str class)
     return rule_of(class) != NULL;
 }
 
-/* A name has a capital somewhere, in scripts that have any. */
+/* A name has a capital somewhere, in scripts that have any; that of a small
+ * word is the sentence's: "La réunion a été reportée". */
 static bool has_capital(const finder *f, uint32_t begin, uint32_t end)
 {
+    bool opens = (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+                 end > begin + 1 && dp_name_is_function(f, begin);
     bool cased = false;
 
     for (uint32_t i = begin; i < end; i++) {
-        if (token_at(f, i)->flags & DP_TOKEN_CAPITAL)
+        if (token_at(f, i)->flags & DP_TOKEN_CAPITAL && !(opens && i == begin))
             return true;
         cased = cased || has_case(token_at(f, i));
     }

@@ -301,5 +301,7 @@ dp_status dp_page_dump(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
         return status;
     if (d.title != NO_BLOCK)
         out->title = d.blocks.at[d.title].text;
+    if (!out->outlet.p)
+        out->outlet = dp_dump_owner(&d);
     return join_lines(&d, &out->text);
 }

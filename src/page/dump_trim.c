@@ -152,10 +152,13 @@ static dp_status put_authors(const dump *d, dp_article *out)
     for (size_t at = 0; at <= d->author.n; at++) {
         size_t join =
             at < d->author.n ? dp_join_at(d->ctx->page, d->author, at) : 1;
-        dp_str name = dp_str_trim(dp_str_sub(d->author, begin, at));
+        dp_str name = dp_str_trim(dp_str_sub(d->author, begin, at)), agency;
         if (join == 0)
             continue;
-        if (name.n && !dp_vec_push(d->arena, &names, name))
+        agency = dp_agency_of(d->ctx->page, name);
+        if (agency.p && !out->agency.p)
+            out->agency = agency;
+        if (name.n && !agency.p && !dp_vec_push(d->arena, &names, name))
             return dp_no_memory(d->ctx, "the authors of a page");
         at += join - 1;
         begin = at + 1;

@@ -92,6 +92,49 @@ static void reads_dumps(void **state)
     assert_true(dp_str_ends(a.text, DP_S("toujours rien.")));
 }
 
+/* What the byline does not tell of a saved page: whose it is, at its foot; an
+ * agency is no author. */
+static void reads_the_foot_of_dumps(void **state)
+{
+    static const struct {
+        const char *foot, *outlet;
+    } rows[] = {
+        { "© 2025 Le Quotidien de l'Île. Tous droits réservés.",
+          "Le Quotidien de l'Île" },
+        { "Copyright © 2019-2025 The Ledger | Privacy", "The Ledger" },
+        { "El Faro © 2025 - Todos los derechos reservados", "El Faro" },
+        { "© 2025 الفنار. جميع الحقوق محفوظة", "الفنار" },
+        { "© 2025. Tous droits réservés.", NULL },
+        { "© Le Faro", NULL }, /* a picture's */
+        { "© 2025 AFP", NULL },
+        { "© 2025", NULL },
+        { "Tous droits réservés", NULL },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        dp_str dump = dp_str_printf(
+            arena,
+            "Accueil    Politique    Sport    Monde    Contact\n\n"
+            "La navette du fleuve reprend\n"
+            "Par Ada Moreau avec MAP\n"
+            "Publié le 12/11/2025 à 14h05\n\n"
+            "La navette a repris lundi son service entre les deux rives, "
+            "après trois semaines d'arrêt pour l'entretien des moteurs.\n"
+            "Le prix du passage ne change pas, assure la compagnie, et les "
+            "écoliers de l'île ne paieront toujours rien.\n\n"
+            "Mentions légales\nContact\n%s\n",
+            rows[i].foot);
+        dp_article a = page_read(dump, DP_FORM_AUTO);
+
+        assert_str(a.outlet, rows[i].outlet);
+        assert_str(a.published, "2025-11-12");
+        assert_str(a.agency, "MAP");
+        assert_int_equal(a.authors.n, 1);
+        assert_str(a.authors.at[0], "Ada Moreau");
+        assert_true(dp_str_ends(a.text, DP_S("toujours rien.")));
+    }
+}
+
 static void keeps_clean_paragraphs(void **state)
 {
     dp_str text = DP_S("La navette a repris lundi son service entre les deux "
@@ -206,6 +249,7 @@ int main(void)
         cmocka_unit_test(keeps_what_the_caller_knows),
         cmocka_unit_test(keeps_texts),
         cmocka_unit_test(reads_dumps),
+        cmocka_unit_test(reads_the_foot_of_dumps),
         cmocka_unit_test(keeps_clean_paragraphs),
         cmocka_unit_test(takes_nothing),
         cmocka_unit_test(survives_cuts),
