@@ -23,6 +23,7 @@ np
     "," and << [of] [the] <state> "," who:<person> => np role=bare
     who:<person> "," [the | both] [$adj] [@portfolio] (ministers | presidents | leaders | ambassadors | envoys | prime ministers | heads of state) [of [the] <state> and [the] <state>] => np
     [a | the | an] [@demonym | <state,organisation>] [@demonym] [high-level | %lower] delegation (led | headed) by [the] $adj{0,3} [$title] [","] who:<person>  => np
+    [$det] [@demonym | <state> | their | both] [@portfolio | foreign | trade | energy] (presidents | leaders | ministers | premiers | envoys | ambassadors | chiefs | monarchs) who:<person> => np
     (presidents | leaders | ministers) @demonym who:<person> => np
     who:<person> "," [$det] [@former] <organisation,state> [@portfolio] $title        => np
     $det who:<person,state,organisation>                           => np
@@ -423,7 +424,7 @@ statement
     (is | are | was | were | been | being) [%lower] (criticised | criticized | accused | condemned | blamed | denounced | praised | urged | asked | told | warned | quoted | cited | slammed) => -
 
 session
-    $will (meet | gather | convene | assemble) ..10!$hard for (the | a | an | their) [@ordinal | %lower] body:(<organisation> [summit | conference | meeting]) => session status=planned
+    $will (meet | gather | convene | assemble) ..10!$stop for (the | a | an | their) [@ordinal | %lower] body:(<organisation> [summit | conference | meeting]) => session status=planned
     # Of sport, business and the press: no bodies.
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
     place:<place> (will host | is to host | is due to host) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=planned
@@ -532,6 +533,7 @@ statement
     !$nominal << (~deny:past | ~deny:pres.3s) [%lower] (reports | claims | media reports | speculation | rumours | rumors | suggestions) that => statement subject=before position=oppose denies=1
     (hit back | lashed out | fired back | shot back) [[on] <date>] (at | against) => statement subject=before position=oppose
     expressed [%lower] (regret | alarm | outrage | dismay) => statement subject=before
+    (rejected | dismissed | upheld | denied | granted | rejects | dismisses | upholds | threw out | turned down) [[on] <date>] [a | an | the | his | her | its | their] [%lower | @demonym] (appeal | appeals | petition | lawsuit | suit | motion | injunction | conviction | verdict | ruling | bail | plea | application) => -
     (refuses | refused | declined | declines | has refused | has declined) to (~:inf) => -
     !$nominal << (~condemn:past | ~condemn:pres.3s | ~denounce:past | ~denounce:pres.3s | ~deplore:past | ~decry:past | ~criticise:past | ~criticize:past | ~criticise:pres.3s | ~lambast:past | ~censure:past | ~slam:past | ~slam:pres.3s | ~lament:past | ~regret:past) => statement subject=before act=ACCUSE position=oppose
     !$nominal << (~accuse:past | ~accuse:pres.3s | ~blame:past | ~blame:pres.3s) => statement subject=before act=ACCUSE position=oppose
@@ -601,6 +603,8 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    body:<organisation> voted [%number %punct %number | %number to %number | unanimously | narrowly | overwhelmingly | by ..4!$stop] [[on] <date>] to (approve | adopt | pass | back | support | ratify | extend | confirm | endorse) => vote position=for status=held subject=none
+    body:<organisation> voted [%number %punct %number | %number to %number | unanimously | narrowly | overwhelmingly | by ..4!$stop] [[on] <date>] to (reject | block | oppose | defeat) => vote position=against status=held subject=none
     (voted | votes) against "," (including | among them) => vote position=against subject=after status=held
     (voted | votes) (for | in favour | in favor) "," (including | among them) => vote position=for subject=after status=held
     (abstained | abstaining) "," (including | among them) => vote position=abstain subject=after status=held
@@ -679,6 +683,8 @@ letter
     (sent | addressed | conveyed) [[on] <date>] (a | an | his | her) [%lower] (cable | telegram | message | letter) of (congratulations | condolences | condolence | thanks | sympathy) [[on] <date>] to => letter status=held
     (congratulated | thanked | congratulates) [$det] [@demonym | <state> | <state> 's] [@portfolio | new | newly elected] [$title] [","] with:<person> ..6!$stop in a [%lower] (cable | message | letter | telegram) => letter status=held
     (congratulated) ..6!$stop in a (cable | message | letter) => letter status=held
+    (had | has | have) written [[on] <date>] to >> ([$det] [@demonym | <state> | <state> 's] [@portfolio] $title{0,1} (<person,organisation,state> | $title)) => letter status=held
+    ((wrote | writes) [[on] <date>] to) >> ([$det] [@demonym | <state> | <state> 's] [@portfolio] $title{0,1} <person>) => letter status=held
     (sent | wrote | addressed | handed | delivered | dispatched | submitted) ..3!$stop (letter | message | note | letters | note verbale | condolences) [to] => letter status=held
     $had (sent | written | addressed | handed | delivered) ..3!$stop (letter | message | note | letters) [to] => letter status=held
     (wrote | written) to => letter status=held

@@ -229,6 +229,9 @@ readout
 def phone = (por teléfono | telefónicamente | vía telefónica | por videoconferencia | por videollamada | en una llamada telefónica | de manera telefónica | por vía telefónica)
 def talks = (reunión | reuniones | encuentro | encuentros | entrevista | conversaciones | audiencia | negociaciones | consultas | diálogo | conversación | cita | cumbre | almuerzo | cena | tête-à-tête | cara a cara | cónclave)
 
+call
+    (conversó | conversaron | habló | hablaron | dialogó | dialogaron | se comunicó | se comunicaron) [<date>] (telefónicamente | por teléfono | por videollamada | vía telefónica) [<date>] [con] => call status=held reflexive=1
+
 meeting
     ^ (reunidos | reunidas) ..6!$stop >> ("," (los | (el | la) (@office | @title | <person>))) => meeting status=held reflexive=1 subject=main
     (encuentro | reunión | cita | cumbre | entrevista | conversación | conversaciones) que [$mid] (iba a | iban a | debía | debían | tenía previsto | tenían previsto) (celebrar | mantener | tener | sostener) => meeting noun=1 relative=1
@@ -286,6 +289,7 @@ meeting
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
 
 call
+    (sostuvo | sostuvieron | mantuvo | mantuvieron | tuvo | tuvieron) [<date>] (una | un) [%lower] (conversación | llamada | diálogo | charla | contacto) (telefónica | telefónico | por teléfono) [<date>] [con] => call status=held reflexive=1
     se (reunió | reunieron | entrevistó | entrevistaron) [<date>] $phone [con] => call status=held reflexive=1
     se (reunirán | reunirá) [<date>] $phone [con] => call status=planned reflexive=1
     (llamó | telefoneó) [<date>] (a | al) (su | la | el) [@homologue | @title | @office] [@demonym | @portfolio] [@demonym] [","] with:<person> => call status=held reflexive=1
@@ -422,6 +426,7 @@ session
     (cumbre | sesión | reunión) "," que (presidirá | copresidirá | presidirán) => session status=planned noun=1
     body:<organisation> (se | "," que se) (reunió | reúne) => session status=held
     body:<organisation> (volverá a reunirse | se reunirá de nuevo | volverá a sesionar) => session status=planned
+    body:(<organisation> | (gabinete | comisión | comité | consejo | cumbre | asamblea) [%lower] [%cap]) "," que (se reunirá | sesionará | se celebrará | tendrá lugar) => session status=planned
     body:<organisation> (se reunirá | celebrará [una | su] [%lower] (sesión | reunión)) => session status=planned
     (celebró | celebraron) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=held
     (celebran | celebrarán | celebrará | para celebrar) ..9!$stop body:(<organisation> | reunión de alto nivel | cumbre [%lower]) => session attend=1 status=planned
@@ -467,6 +472,8 @@ statement
     (cuestionó | criticó | arremetió | cargó | embistió) [<date>] (contra | el | la | los | las | al | a) => statement subject=any act=ACCUSE position=oppose
     (celebró | celebraron | ha celebrado) [<date>] (el acuerdo | la decisión | la liberación | que | el anuncio | el alto el fuego | la adopción | la firma | los avances | el avance | el paso | la medida | el fin) => statement subject=any position=support
     (desmintió | desmintieron | ha desmentido | desmiente | negó | negaron | niega | ha negado) => statement subject=any position=oppose denies=1
+    (ofreció | ofrecieron | ofrece | ofrecen | se ofreció | se ofrecieron) [<date>] [a | para] (mediar | ~:inf) => statement subject=any
+    (rechazó | desestimó | admitió | acogió | confirmó | anuló | inadmitió | rechaza) [<date>] (el | la | los | un | una | su) [%lower] (recurso | recursos | apelación | demanda | amparo | querella | condena | sentencia | fallo) => -
     (se niega | se niegan | se negó | se negaron | se ha negado | rehúsa | rehusó) [a] (~:inf) => -
     (reafirmó | reiteró | renovó | reafirma | reitera | expresó | expresa | confirmó | manifestó) [<date>] [$det] [%lower] (apoyo | respaldo | solidaridad) => statement subject=any position=support
     (reafirmó | reiteró | reafirma | reitera | expresó | expresa) [<date>] [$det] [%lower] (rechazo | oposición | condena) => statement subject=any position=oppose
@@ -597,6 +604,8 @@ agreement
 letter
     (carta | misiva | mensaje) $of ..12!$hard (fue | ha sido) [%lower] (entregada | entregado | enviada | enviado | remitida | transmitida | transmitido) => letter status=held noun=1
     (recibió | recibe | ha recibido) [<date>] (un | una) (mensaje | carta | misiva | telegrama) [%lower] [<date>] (de | del) => letter status=held received=1
+    (entregó | entregaron | transmitió | transmitieron | hizo llegar | llevó) [<date>] ..5!$stop (una | un | la | el) (carta | mensaje | misiva) [%lower] [%lower] (de | del) >> ([$det] [$title] [@demonym | @portfolio] [","] (<person,state> | $title)) => letter status=held bearer=1
+    ^ [En | en] una (nota de protesta | nota diplomática | nota verbal | nota) [%lower] (dirigida | enviada | remitida) [<date>] (a | al) => letter status=held light=1 subject=main
     (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
     ^ en una (carta | misiva) [%lower] [fechada | con fecha [de | del]] [<date>] "," >> (<person,state,organisation> | $det | $title) => letter status=held light=1 subject=main

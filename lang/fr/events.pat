@@ -33,6 +33,7 @@ np
     !(fils | fille | frère | sœur | épouse | veuve | neveu | entourage | proche | conseiller | porte-parole | mari) (du | au) << $title $stuff{0,5} "," who:<person>  => np
     $det [@former] (@office | chef | dirigeant | patron | leader | chancelier | membre | numéro un) [@demonym] $of [la | le | les | l'] [@demonym] <organisation,state> ["(" (%upper | <organisation>) ")"] [$of [la | le | les | l'] <organisation,state>] [","] who:<person>  => np
     $det [%lower] $title $stuff{1,5} et $title ([$of] [la | le | les | l'] (@portfolio | @demonym | @former)){0,4} [","] who:<person>  => np
+    [une | la | l' | cette] (mission | délégation) [%lower] [$of [la | le | les | l'] <organisation,state>] (conduite | dirigée | menée | emmenée) par [$det] [%lower] [$title $stuff{0,4}] [","] who:<person> => np role=bare
     who:<person> "," [$det] [@former] $title $stuff{0,5} => np
     who:<person> "," [$det] [%lower] (conseiller | conseillère | envoyé | envoyée | émissaire | bras droit | gendre | porte-parole | représentant | représentante) [%lower] $of [$det] [$title] <person> [pour (la | le | l' | les) <place,state>] => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
@@ -374,6 +375,7 @@ meeting
     !$det << (reçoit | reçoivent | recevait | recevaient | reçut | accueille | accueillait)  => meeting
     $was (~recevoir:ppart | ~accueillir:ppart)  => meeting status=held voice=passive
     [y] $willbe (~recevoir:ppart | ~accueillir:ppart)  => meeting status=planned voice=passive
+    ($must | $mustpast) être [%lower] (reçu | reçue | reçus | reçues) ..4!$stop par => meeting status=planned voice=passive
     ($had | avoir) été [%lower] (reçu | reçue | reçus | reçues) => meeting status=held voice=passive
     (aurait | auraient) dû être [%lower] (reçu | reçue | reçus | reçues) => meeting status=planned voice=passive
 
@@ -663,6 +665,7 @@ statement
     $had ~{announce}:ppart     => statement subject=any report=1
     $had (~{condemn}:ppart | ~{accuse}:ppart) => statement subject=any act=ACCUSE position=oppose
     $had (~{oppose}:ppart | ~{reject}:ppart) => statement subject=any position=oppose
+    $had (rejeté | débouté | confirmé | infirmé | cassé | accueilli | examiné) [<date>] (le | la | l' | les | un | une | son | sa) [%lower] (pourvoi | recours | appel | demande | requête | plainte | condamnation | jugement | arrêt) => -
     (refuse | refusent | refusait | $had refusé) [<date>] (de | d') [~:inf] >> !%punct => -
     $had (~{welcome}:ppart | ~{praise}:ppart | ~{support}:ppart) => statement subject=any position=support
     $had (~{warn}:ppart) => statement subject=any
