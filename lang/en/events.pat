@@ -53,7 +53,7 @@ pronoun
     (he | she)                                       => pronoun count=1 for=person
     it                                               => pronoun count=1 for=body
     the [top | veteran | senior] (diplomat | official | envoy | secretary | mediator | negotiator | politician | visitor) >> !(of | from | for | "," | who | in | %cap | at | on | said) => pronoun count=1 for=person
-    ^ they                                          => pronoun count=2 for=person
+    ^ they                                          => pronoun count=2 for=person subject=1
     (said | says | announced | declared | confirmed | insisted | warned | added | say | announce) [[on] <date>] [that] << they => pronoun count=2 for=any same=1
     the [@portfolio] (ministers | leaders | presidents | envoys | delegations | governments | prime ministers) (of | from) (the three | all three) (countries | states | nations | neighbours) => pronoun count=3 for=state
     the [@portfolio] (ministers | leaders | presidents | envoys | delegations | governments | prime ministers) (of | from) (the two | both) (countries | states | nations | neighbours) => pronoun count=2 for=state
@@ -250,6 +250,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | conversation | exchange of views | tête-à-tête)
 
 meeting
+    $will meet again => meeting status=planned reflexive=1
     (meeting | talks | summit) [that | which] (the two | both | they | <person>) [men | leaders | ministers | presidents] (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to) (hold | have) => meeting noun=1 relative=1
     (meeting | talks | summit | encounter) [that | which] ..9!$stop (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to | are due to) (hold | have | have held | have had) => meeting noun=1 relative=1
     $had (received | hosted | welcomed) both (men | leaders | ministers | presidents | envoys) => meeting status=held object=1
@@ -279,7 +280,7 @@ meeting
     (sat down | sits down) [%lower] with => meeting status=held
     (held | holding | holds | hold | had) ..7!$stop $talks >> !(by | over | via) => meeting status=held
     (held | holding | holds | hold | had) ..4!$stop $talks [%lower] [with]     => meeting status=held
-    (opened | began | resumed | concluded | wrapped up) ..3!$stop (talks | negotiations) [%lower] [with]     => meeting status=held
+    (opened | began | resumed | concluded | wrapped up | ended | finished) ..5!$stop (talks | negotiations) [%lower] [with]     => meeting status=held
     (had | shared | has had | have had) [a] [working] (dinner | lunch | breakfast) $at{0,2} with => meeting status=held reflexive=1
     (dined | lunched | breakfasted) $at{0,2} with => meeting status=held reflexive=1
     paid [$det] [courtesy] call on => meeting status=held object=1
@@ -296,7 +297,8 @@ meeting
     (face-to-face | bilateral | closed-door | one-on-one | trilateral | working | private) (session | encounter | discussion | exchange | conversation) ..4!$stop (with | between) => meeting noun=1
     ($talks | encounter | audience | round of talks | round of negotiations | working dinner | working lunch) ..4!$stop (with | between) => meeting noun=1
     (meeting | talks | summit | encounter | negotiations) => meeting noun=1
-    (period | weeks | months | years | days | decades) of [%lower] [%lower] (talks | negotiations | discussions | meetings) => -
+    (period | weeks | months | years | decades) of [%lower] [%lower] (talks | negotiations | discussions | meetings) => -
+    !(@number | %number) << days of [%lower] [%lower] (talks | negotiations | discussions | meetings) => -
     (peace talks | trade talks | annual meeting | board meeting | cabinet meeting | town hall meeting | meeting room | prayer meeting) => -
     (after | during | following | before) [a] meeting [with] => meeting status=held
 
@@ -653,6 +655,7 @@ vote
 
 def deal = (agreement | agreements | deal | deals | treaty | treaties | memorandum | memorandums | memoranda | pact | accord | accords | protocol | contract | contracts | letter of intent | declaration | convention | communique | roadmap | ceasefire | truce | partnership | text)
 agreement
+    before (signing | initialling | ratifying) ..8!$stop $deal => agreement main=1
     (renewed | extended | prolonged | $had (renewed | extended | prolonged)) ..6!$stop (agreement | treaty | pact | accord | protocol | partnership) => agreement status=held
     (acceded | $had acceded) [[on] <date>] to ..4!$stop (treaty | convention | pact | accord | charter | protocol) => agreement status=held
     !($det | was | were | been | to) << (signed | initialled | initialed | ratified | clinched | concluded | inked | signs | sealed | struck | reached | finalised | finalized) ..8!$stop $deal => agreement status=held

@@ -233,6 +233,8 @@ call
     (conversó | conversaron | habló | hablaron | dialogó | dialogaron | se comunicó | se comunicaron) [<date>] (telefónicamente | por teléfono | por videollamada | vía telefónica) [<date>] [con] => call status=held reflexive=1
 
 meeting
+    (terminaron | concluyeron | cerraron | finalizaron) ..8!$stop (conversaciones | negociaciones | consultas) => meeting status=held reflexive=1
+    (volverán | volverá) a (reunirse | verse | entrevistarse) => meeting status=planned reflexive=1
     ^ (reunidos | reunidas) ..6!$stop >> ("," (los | (el | la) (@office | @title | <person>))) => meeting status=held reflexive=1 subject=main
     (encuentro | reunión | cita | cumbre | entrevista | conversación | conversaciones) que [$mid] (iba a | iban a | debía | debían | tenía previsto | tenían previsto) (celebrar | mantener | tener | sostener) => meeting noun=1 relative=1
     with:<person> "," con (quien | la que | el que | la cual | el cual) [<date>] [ya | también] se (reunió | entrevistó | vio | encontró) => meeting status=held reflexive=1
@@ -283,7 +285,8 @@ meeting
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
     (el | la | las) (encuentro | entrevista | reunión | conversaciones) "," (celebrado | celebrada | celebradas | mantenida | que) => meeting noun=1
     (narra | relata | cuenta | recrea | retrata | reconstruye) [$det] [%lower] (encuentro | reunión | entrevista | visita | viaje | conversaciones | cumbre) => -
-    (semanas | meses | años | días | período | periodo) $of [%lower] (negociaciones | conversaciones | reuniones) => -
+    (semanas | meses | años | período | periodo) $of [%lower] (negociaciones | conversaciones | reuniones) => -
+    !(@number | %number) << días $of [%lower] (negociaciones | conversaciones | reuniones) => -
     fecha $of [la | el | un | una | su] (visita | viaje | gira) => -
     (rueda de prensa | entrevista (con | a | en | de) [la | el | los] [%lower] <organisation> | entrevista (con la agencia | al diario | al periódico | en televisión | concedida) | conferencia de prensa) => -
     (recibió | recibieron | recibido | recibirá | recibe) ..2!$stop (llamada | apoyo | ayuda | críticas | millones | premio | fondos | votos | dinero | noticia) => -
@@ -577,6 +580,8 @@ vote
 
 def deal = (acuerdo | acuerdos | memorando | memorandos | memorándum | memorándums | tratado | tratados | convenio | convenios | pacto | declaración | protocolo | protocolos | contrato | contratos | carta de intención | documento | documentos | alto el fuego | tregua | asociación | texto)
 agreement
+    (firmó | firmaron | suscribió | suscribieron | rubricó | rubricaron) ..4!$stop con ..12!$hard (acuerdo | convenio | tratado | memorando | protocolo | pacto) => agreement status=held
+    antes de (firmar | suscribir | rubricar) => agreement main=1
     (renovó | renovaron | prorrogó | prorrogaron | $had (renovado | prorrogado)) ..6!$stop (acuerdo | acuerdos | tratado | convenio | pacto | protocolo) => agreement status=held
     se (adhirió | adhirieron) [<date>] (a | al) [la | los] (tratado | convenio | convención | acuerdo | pacto | protocolo) => agreement status=held
     !$was << (firmó | firmaron | suscribió | suscribieron | ratificó | ratificaron | rubricaron | rubricó | firman | firma | sellaron | selló | suscriben) ..8!$stop $deal => agreement status=held

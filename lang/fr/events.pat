@@ -80,7 +80,7 @@ pronoun
     les quatre (ministres | dirigeants | présidents | chefs d'État | responsables) => pronoun count=4 for=person
     les quatre (pays | capitales | États | gouvernements) => pronoun count=4 for=state
     les quatre (ambassadeurs | chefs de mission | diplomates) => pronoun count=4 for=person office="ambassador"
-    (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person
+    (ils | -ils | -t-ils | elles | -elles | -t-elles)                    => pronoun count=2 for=person subject=1
     (tous deux | toutes deux | tous les deux | toutes les deux | l'un et l'autre) => pronoun count=2 for=person
     $two (chefs d'État | présidents | dirigeants)   => pronoun count=2 for=person office="president|head of state|head of government|crown prince"
     $two (ministres | chefs de la diplomatie)   => pronoun count=2 for=person office="minister"
@@ -111,7 +111,7 @@ case
     (à la | à l')                    => case role=to
     (auprès de | auprès du | auprès des | auprès d' | chez | vers)   => case role=to
     en                               => case role=in
-    (envoler | envole | envolé | envolée | envolera | partir | part | parti | partie | partira | embarqué | décollé) [<date>] << pour => case role=to
+    (envoler | envole | envolé | envolée | envolera | partir | part | parti | partie | partis | parties | partira | reparti | repartie | repartis | embarqué | décollé) [<date>] << pour => case role=to
     (dans le | dans la | dans les | dans l' | dans) => case role=in
     entre                            => case role=between
     (selon | d'après) [$det] %lower [%lower] => case role=other
@@ -309,6 +309,7 @@ def phone = (["," | en] visioconférence | ["," ] par téléphone | au télépho
 def talk = (~entretenir:ppart | ~concerter:ppart)
 
 meeting
+    (ont | avaient) (achevé | terminé | conclu | clos) ..8!$stop (discussions | pourparlers | négociations | entretiens | consultations) => meeting status=held reflexive=1
     ^ (réunis | réunies) ..6!$stop >> ("," (les | (le | la | l') (@office | @title | <person,state>))) => meeting status=held reflexive=1 subject=main
     (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | visioconférence) ..4!$stop ($had | ayant) [%lower] (réuni | rassemblé) => call status=held subject=none
     ($had | ayant | avoir) v:(~rencontrer:ppart | revu | ~retrouver:ppart)            => meeting status=held
@@ -367,7 +368,7 @@ meeting
     $selfhad (~entretenir:ppart | ~concerter:ppart | ~rencontrer:ppart | ~retrouver:ppart | ~réunir:ppart | ~voir:ppart | revu)     => meeting status=held reflexive=1
     (s' | se) (sera | seront) (~entretenir:ppart | ~rencontrer:ppart) => meeting status=planned reflexive=1
     (s'entretient | s'entretenait | s'entretiennent | se rencontrent | se retrouvent | se concertent) => meeting status=held reflexive=1
-    (s'entretiendra | s'entretiendront | se rencontreront | se verront | se retrouveront | se concerteront | se réuniront) => meeting status=planned reflexive=1
+    (s'entretiendra | s'entretiendront | se rencontreront | se reverront | se verront | se retrouveront | se concerteront | se réuniront) => meeting status=planned reflexive=1
     $had (eu | tenu) ..9!$hardstop (entretien | entretiens | discussions | discussion | échanges | échange | pourparlers | tête-à-tête | entrevue | conversation | conversations | consultations | négociations) >> !(téléphonique | téléphoniques | vidéo) => meeting status=held reflexive=1
     $had (mené | conduit | poursuivi) ..6!$stop (discussions | entretiens | pourparlers | négociations | consultations) >> !(téléphoniques) => meeting status=held reflexive=1
     $had v:(~recevoir:ppart | ~accueillir:ppart)  => meeting status=held
@@ -421,7 +422,8 @@ meetingnoun
     (~avoir | ~tenir | ~mener) [..4!$stop] (entretien | entretiens | discussions | échanges | pourparlers | tête-à-tête | entrevue) [%lower] avec => meeting reflexive=1
     (raconte | racontent | relate | relatent | retrace | retracent | met en scène | imagine | reconstitue) [$det] [%lower] (rencontre | entretien | entrevue | tête-à-tête | visite | voyage | séjour | pourparlers | sommet) => -
     (entretien | entrevue) accordé => -
-    (semaines | mois | années | jours | période | décennies) $of [%lower] (négociations | pourparlers | discussions | tractations | réunions | rencontres) => -
+    (semaines | mois | années | période | décennies) $of [%lower] (négociations | pourparlers | discussions | tractations | réunions | rencontres) => -
+    !(@number | %number) << jours $of [%lower] (négociations | pourparlers | discussions | tractations | réunions | rencontres) => -
     date [$of] [sa | la | cette | leur | une] (rencontre | visite | réunion) ..6!$hardstop (n'a | n'est | reste | demeure) => -
     (en tête à tête) => -
 
@@ -470,6 +472,7 @@ visit
     $had (conduit | dirigé | mené) (une | la | sa) [%lower] [%lower] délégation [%lower] [%lower] >> (à | au | en | aux) => visit status=held
     (arrivera | arriveront | arrive) >> (à | au | en | aux | <date>) => visit status=planned
     (fera | feront) (étape | escale) => visit status=planned
+    (est | sont | était | étaient) [$mid] (parti | partie | partis | reparti | repartie | repartis | reparties) [<date>] pour >> <place,state> => visit status=held
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
     ($had | et) (atterri | débarqué) [<date>] (à | au | en | aux) >> <place,state> => visit status=held
     $had passé ..4 (jour | jours | heures | journée | soirée | nuit | week-end | semaine | matinée) => visit status=held
@@ -814,6 +817,7 @@ vote
 
 def deal = (arrangement | accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
+    avant de (signer | parapher | ratifier | conclure) => agreement main=1
     $had (renouvelé | reconduit | prorogé | prolongé | amendé) ..6!$stop (accord | accords | traité | convention | protocole | pacte | partenariat) => agreement status=held
     $had (adhéré) [<date>] (à | au | aux) [la | l'] (traité | traités | convention | accord | accords | pacte | charte | protocole) => agreement status=held
     (et | puis | "," puis) << (signé | paraphé | conclu | ratifié) [<date>] >> ((un | une | le | la | l' | deux | trois | plusieurs | @number) [%lower] $deal) => agreement status=held

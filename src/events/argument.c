@@ -796,7 +796,7 @@ uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)
              at < dp_text_sentence_of(s->text, s->nps.at[best].begin)))
             break;
         if (at < here && !one->absorbed && one->role == EV_BARE &&
-            one->people.n == 1 && !s->quoted[one->begin] &&
+            one->people.n == 1 && !received_him(s, one) && !s->quoted[one->begin] &&
             ev_is_person(&s->actors.at[one->people.at[0]]))
             best = (uint32_t)i;
     }

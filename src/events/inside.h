@@ -90,6 +90,7 @@ typedef struct ev_np {
     bool near;      /* of a word for others: the one named last */
     bool other;     /* of a word for others: not the subject before */
     bool same;      /* of a word for others: all who act before it */
+    bool subject;   /* of a word for others: all who act in the sentence before */
     bool gendered;  /* of a word for others: may be a state or body too */
     uint32_t count; /* of a word for others: 1, or how many */
     dp_str stands;  /* for whom: "person", "state" */

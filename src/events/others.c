@@ -205,9 +205,38 @@ static void with_subject(ev_scene *s, size_t word)
     }
 }
 
+/* "They": of the sentence before, those who did it together, be they told only
+ * by their offices. */
+static bool those_of_before(const ev_scene *s, size_t word, ev_people *out)
+{
+    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+    const dp_sentence *in;
+
+    if (here == 0)
+        return false;
+    in = &s->text->sentences.at[here - 1];
+    for (size_t i = ev_np_from(s, in->begin);
+         i < word && s->nps.at[i].begin < in->end; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->absorbed || one->role != EV_BARE || s->quoted[one->begin] ||
+            one->group != i)
+            continue;
+        ev_group_people(s, (uint32_t)i, out);
+        return out->n > 1;
+    }
+    return false;
+}
+
 static void several(ev_scene *s, size_t word)
 {
     ev_np *np = &s->nps.at[word];
+    ev_people before = { 0 };
+
+    if (np->subject && those_of_before(s, word, &before)) {
+        np->people = before;
+        return;
+    }
 
     last_named(s, word, DP_NULL);
     if (np->people.n == 2 && np->count == 2 &&

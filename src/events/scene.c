@@ -311,6 +311,7 @@ static bool add_words(ev_scene *s, const dp_matches *found)
         np.other = dp_match_get(m, DP_S("other")).n > 0;
         np.same = dp_match_get(m, DP_S("same")).n > 0;
         np.gendered = dp_match_get(m, DP_S("gendered")).n > 0;
+        np.subject = dp_match_get(m, DP_S("subject")).n > 0;
         if (dp_match_get(m, DP_S("owns")).n) {
             np.owns = np.own_role = true;
             np.role = EV_OF;
