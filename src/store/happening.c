@@ -20,6 +20,7 @@ enum {
     TELLING_ORPHANS,
     TELLING_REMOVE,
     HAPPENING_ADD,
+    HAPPENING_SAID,
     HAPPENING_GET,
     HAPPENING_REMOVE,
     HAPPENING_BY_ID,
@@ -400,13 +401,27 @@ static dp_status insert(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
     return status == DP_END ? DP_OK : status;
 }
 
+static dp_status keep_said(dp_ctx *ctx, dp_store *store,
+                           const dp_happening_row *row)
+{
+    sqlite3_stmt *s = prepared(store, HAPPENING_SAID,
+                               "INSERT OR IGNORE INTO happening_said (kind,"
+                               " status) VALUES (?1, ?2)");
+
+    if (!s)
+        return failed(ctx, store);
+    dp_bind_str(s, 1, row->kind);
+    dp_bind_str(s, 2, row->status);
+    return run(ctx, store, s);
+}
+
 dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_happening_row *row, const dp_keys *keys)
 {
     sqlite3_stmt *s = prepared(
         store, HAPPENING_ADD,
-        "INSERT OR IGNORE INTO happening (n, day, last, kind, status, pack)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        "INSERT OR IGNORE INTO happening (n, day, days, said, pack) SELECT ?1,"
+        " ?2, ?3, n, ?6 FROM happening_said WHERE kind = ?4 AND status = ?5");
     dp_str pack = dp_pack_small(ctx, arena, store, row->pack);
     dp_status status;
 
@@ -415,11 +430,13 @@ dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (!pack.p)
         return dp_no_memory(ctx, "a happening");
     sqlite3_bind_int64(s, 2, row->day);
-    sqlite3_bind_int64(s, 3, row->last);
+    sqlite3_bind_int64(s, 3, (int64_t)row->last - row->day);
     dp_bind_str(s, 4, row->kind);
     dp_bind_str(s, 5, row->status);
     dp_bind_blob(s, 6, pack);
-    status = insert(ctx, store, s, row);
+    status = keep_said(ctx, store, row);
+    if (status == DP_OK)
+        status = insert(ctx, store, s, row);
     return status == DP_OK ? dp_happening_keys_put(ctx, store, row, keys, false)
                            : status;
 }
@@ -472,7 +489,7 @@ dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s =
         prepared(store, HAPPENING_GET,
-                 "SELECT n, day, last, kind, status, pack FROM happening"
+                 "SELECT n, day, last, kind, status, pack FROM happening_whole"
                  " WHERE n = ?1");
 
     if (!s)
@@ -487,7 +504,7 @@ static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s =
         prepared(store, HAPPENING_BY_ID,
                  "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
-                 " happening_key k JOIN happening h ON h.n = k.rowid WHERE"
+                 " happening_key k CROSS JOIN happening_whole h ON h.n = k.rowid WHERE"
                  " k.happening_key MATCH ?1");
     dp_buf token = dp_buf_new(arena, 64);
 

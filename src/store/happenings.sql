@@ -37,11 +37,22 @@ CREATE TABLE IF NOT EXISTS telling_key (
 CREATE TABLE IF NOT EXISTS happening (
     n      INTEGER PRIMARY KEY,      -- where it stands in timelines: its day, its place in that
     day    INTEGER NOT NULL,
-    last   INTEGER NOT NULL,         -- last day its date allows
-    kind   TEXT NOT NULL,
-    status TEXT NOT NULL,            -- as last told
+    days   INTEGER NOT NULL,         -- more that its date allows
+    said   INTEGER NOT NULL,         -- happening_said.n
     pack   BLOB NOT NULL             -- its tellings, as they are shown, packed (pack.c)
 ) STRICT;
+
+-- What is said of many: few words, in many pairs.
+CREATE TABLE IF NOT EXISTS happening_said (
+    n      INTEGER PRIMARY KEY,
+    kind   TEXT NOT NULL,
+    status TEXT NOT NULL,            -- as last told
+    UNIQUE (kind, status)
+) STRICT;
+
+CREATE VIEW IF NOT EXISTS happening_whole AS
+    SELECT h.n, h.day, h.day + h.days AS last, s.kind, s.status, h.pack
+    FROM happening h CROSS JOIN happening_said s ON s.n = h.said;
 
 -- In whose timelines it stands, of states, people, bodies, pairs of states, and
 -- the ids of its tellings (happening_key.c). Rowid is happening.n.

@@ -139,6 +139,7 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
                            "DELETE FROM mention; DELETE FROM office;"
                            "DELETE FROM happening_due; DELETE FROM telling;"
                            "DELETE FROM telling_key; DELETE FROM happening;"
+                           "DELETE FROM happening_said;"
                            "INSERT INTO happening_key (happening_key) VALUES"
                            " ('delete-all');"
                            "DELETE FROM spelling; DELETE FROM entity;"

@@ -397,7 +397,7 @@ static dp_str asked_sql(asker *a, const char *columns)
 
     return dp_str_printf(
         a->arena,
-        "SELECT %s FROM (%.*s ORDER BY 1 %s LIMIT -1) k CROSS JOIN happening h"
+        "SELECT %s FROM (%.*s ORDER BY 1 %s LIMIT -1) k CROSS JOIN happening_whole h"
         " ON h.n = k.happening WHERE h.day <= %d AND h.last >= %d%.*s",
         columns, DP_F(numbers), a->asked->newest ? "DESC" : "ASC", a->until,
         a->since, DP_F(conditions));

@@ -176,7 +176,7 @@ static dp_status visit_happenings(verifier *v, visit_happening *visit,
 
     if (sqlite3_prepare_v2(v->store->db.sqlite,
                            "SELECT n, day, last, kind, status, pack FROM"
-                           " happening",
+                           " happening_whole",
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(v->ctx, &v->store->db, "verify");
     while ((status = dp_db_step(v->ctx, &v->store->db, s, "verify")) == DP_OK) {

@@ -598,8 +598,8 @@ static void test_verified(void **state)
         { "INSERT INTO telling_key VALUES (x'0200')",
           "sought where it is not" },
         { "UPDATE happening SET pack = x'0500'", "is damaged" },
-        { "INSERT INTO happening (day, last, kind, status, pack)"
-          " SELECT 1, 1, kind, status, pack FROM happening LIMIT 1",
+        { "INSERT INTO happening (day, days, said, pack)"
+          " SELECT 1, 0, said, pack FROM happening LIMIT 1",
           "told by nobody" },
         { "CREATE VIRTUAL TABLE temp.v USING fts5vocab(main, happening_key,"
           " instance);"
