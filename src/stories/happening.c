@@ -7,8 +7,6 @@
  *
  * An article tells one thing once: of its events that would be one happening,
  * the better one stays, unless they say the same. */
-#include <sodium.h>
-
 #include "stories/settle.h"
 
 #include "core/banned.h"
@@ -118,28 +116,16 @@ static bool same_place(const dp_event *a, const dp_event *b)
            a->evidence.at[0].begin == b->evidence.at[0].begin;
 }
 
-/* The id of a happening that this event of this article is the first to tell:
- * over article, kind and where its evidence begins; where several events of a
- * kind begin there, over which of them it is, too. */
-static dp_str make_id(settler *s, const dp_article *article, size_t n)
+/* By what an event is known in its article: where its evidence begins; where
+ * several events of a kind begin there, over which of them it is. */
+static void take_place(const dp_article *article, size_t n, telling_pack *pack)
 {
     const dp_event *event = &article->events.at[n];
     size_t begin = event->evidence.n ? event->evidence.at[0].begin : 0;
-    unsigned char digest[crypto_hash_sha256_BYTES];
-    dp_buf buf = dp_buf_new(s->arena, 1 << 16);
-    size_t twins = 0;
 
     for (size_t i = 0; i < n; i++)
-        twins += same_place(&article->events.at[i], event);
-    dp_buf_add(&buf, article->id);
-    dp_buf_printf(&buf, "\n%.*s\n%zu", DP_F(event->kind),
-                  dp_utf8_count(dp_str_sub(article->text, 0, begin)));
-    if (twins)
-        dp_buf_printf(&buf, "\n%zu", twins);
-    if (buf.failed)
-        return DP_NULL;
-    crypto_hash_sha256(digest, (const unsigned char *)buf.p, buf.n);
-    return dp_str_dup(s->arena, (dp_str){ (char *)digest, DP_HAPPENING_ID });
+        pack->twins += same_place(&article->events.at[i], event);
+    pack->begin = dp_utf8_count(dp_str_sub(article->text, 0, begin));
 }
 
 /* States that stand beside the one state of event `n` in another event. */
@@ -173,8 +159,7 @@ static dp_status take_event(settler *s, const dp_article *article,
                             int64_t number, size_t n, node **out)
 {
     dp_telling_row row = { .article = number };
-    telling_pack pack = { .id = make_id(s, article, n),
-                          .told = { .article = article->id,
+    telling_pack pack = { .told = { .article = article->id,
                                     .event = n,
                                     .published = article->published,
                                     .outlet = article->outlet,
@@ -186,6 +171,8 @@ static dp_status take_event(settler *s, const dp_article *article,
 
     if (status == DP_OK)
         row.facts = facts_pack(s->arena, &facts);
+    take_place(article, n, &pack);
+    pack.id = pack_id(s->arena, &pack);
     if (!pack.id.p || !row.facts.p ||
         !states_beside(s, article, n, &pack.beside))
         return dp_no_memory(s->ctx, "a telling");

@@ -114,7 +114,9 @@ int facts_published(const telling_facts *a, const telling_facts *b);
  * the event shares another event of the article. */
 typedef struct telling_pack {
     int64_t n; /* its number */
-    dp_str id; /* DP_HAPPENING_ID bytes */
+    dp_str id; /* DP_HAPPENING_ID bytes; made of what follows */
+    size_t begin; /* of the evidence, in code points of the text */
+    size_t twins; /* events of its kind before it that begin there */
     /* Ids of tellings of the same article, null: what was put off to this, and
      * to what this was put off. */
     dp_str before, after;
@@ -126,6 +128,11 @@ typedef struct telling_packs {
     telling_pack *at;
     size_t n, cap;
 } telling_packs;
+
+/* The id of a happening that this telling is the first to tell: of article, kind,
+ * where its evidence begins, and which event of those that begin there it is.
+ * Null when memory is out. */
+dp_str pack_id(dp_arena *arena, const telling_pack *pack);
 
 void pack_put(dp_buf *buf, const telling_pack *pack);
 /* Append all tellings of a happening's pack; views into it. DP_BAD_DATA. */

@@ -1,10 +1,12 @@
 /* Tellings as they are shown, one behind the other: what the store keeps of a
  * happening. */
+#include <sodium.h>
+
 #include "stories/telling.h"
 
 #include "core/banned.h"
 
-enum { PACK_VERSION = 2 };
+enum { PACK_VERSION = 3 };
 
 static void put_strs(dp_buf *buf, dp_strs strs)
 {
@@ -57,11 +59,30 @@ static void put_event(dp_buf *buf, const dp_event *event)
     dp_put_signed(buf, event->quote);
 }
 
+dp_str pack_id(dp_arena *arena, const telling_pack *pack)
+{
+    dp_str article = pack->told.article, kind = pack->told.told.kind;
+    dp_buf buf = dp_buf_new(arena, article.n + kind.n + 256);
+    unsigned char digest[crypto_hash_sha256_BYTES];
+
+    dp_buf_add(&buf, article);
+    dp_buf_char(&buf, '\n');
+    dp_buf_add(&buf, kind);
+    dp_buf_printf(&buf, "\n%zu", pack->begin);
+    if (pack->twins)
+        dp_buf_printf(&buf, "\n%zu", pack->twins);
+    if (buf.failed)
+        return DP_NULL;
+    crypto_hash_sha256(digest, (const unsigned char *)buf.p, buf.n);
+    return dp_str_dup(arena, (dp_str){ (char *)digest, DP_HAPPENING_ID });
+}
+
 void pack_put(dp_buf *buf, const telling_pack *pack)
 {
     dp_put_number(buf, PACK_VERSION);
     dp_put_signed(buf, pack->n);
-    dp_put_str(buf, pack->id);
+    dp_put_number(buf, pack->begin);
+    dp_put_number(buf, pack->twins);
     dp_put_str(buf, pack->before);
     dp_put_str(buf, pack->after);
     dp_put_id(buf, pack->told.article);
@@ -158,7 +179,8 @@ static void take_pack(unpacker *u, telling_pack *pack)
     if (dp_take_number(&u->bytes) != PACK_VERSION)
         u->bytes.failed = true;
     pack->n = dp_take_signed(&u->bytes);
-    pack->id = dp_take_str(&u->bytes);
+    pack->begin = (size_t)dp_take_number(&u->bytes);
+    pack->twins = (size_t)dp_take_number(&u->bytes);
     pack->before = dp_take_str(&u->bytes);
     pack->after = dp_take_str(&u->bytes);
     pack->told.article = dp_take_id(u->arena, &u->bytes);
@@ -168,8 +190,8 @@ static void take_pack(unpacker *u, telling_pack *pack)
     pack->told.language = dp_take_str(&u->bytes);
     take_event(u, &pack->told.told);
     pack->beside = take_strs(u);
-    if (pack->id.n != DP_HAPPENING_ID)
-        u->bytes.failed = true;
+    pack->id = u->bytes.failed || u->memory ? DP_NULL : pack_id(u->arena, pack);
+    u->memory = u->memory || (!u->bytes.failed && !pack->id.p);
 }
 
 dp_status packs_take(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
