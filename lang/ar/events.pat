@@ -180,6 +180,7 @@ call
     (أجرى | أجرت | أجريا | عقد) ..12!$hard (مباحثات | محادثات | مشاورات | مكالمة | اتصالا) (هاتفية | هاتفيا) [<date>] مع => call status=held subject=first reflexive=1
 
 meeting
+    (سيجتمعون | سيلتقون | سيجتمعان | سيلتقيان) => meeting status=planned subject=first reflexive=1
     (أنهى | اختتم | أنهت | اختتمت) ..14!$hard (محادثات | مباحثات | مشاورات | مفاوضات) => meeting status=held subject=first
     (أجرى | أجرت | عقد | عقدت | يجري) مع (ه | ها | هم) ..4!$hard $talk => meeting status=held subject=first clitic=1 reflexive=1
     (عقد | إجراء | تنظيم) (لقاء | اجتماع | محادثات | مباحثات | مشاورات | قمة) ..3!$stop (بين | مع) => meeting noun=1

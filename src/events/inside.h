@@ -242,6 +242,9 @@ bool ev_public(const ev_scene *scene, uint32_t actor);
 
 /* -- others.c: whom the words for others mean -- */
 void ev_resolve(ev_scene *scene, size_t np);
+/* "They": those who did together what the sentence before tells, be they told
+ * only by their offices; false: it was one. */
+bool ev_those_before(const ev_scene *scene, uint32_t token, ev_people *out);
 /* The state of a code as a participant; DP_NO_MARK: there is none. */
 uint32_t ev_state(ev_scene *scene, dp_str code);
 /* The two states that sit on a body of both: those of the clause, else those

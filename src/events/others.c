@@ -205,18 +205,16 @@ static void with_subject(ev_scene *s, size_t word)
     }
 }
 
-/* "They": of the sentence before, those who did it together, be they told only
- * by their offices. */
-static bool those_of_before(const ev_scene *s, size_t word, ev_people *out)
+bool ev_those_before(const ev_scene *s, uint32_t token, ev_people *out)
 {
-    size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
+    size_t here = dp_text_sentence_of(s->text, token);
     const dp_sentence *in;
 
     if (here == 0)
         return false;
     in = &s->text->sentences.at[here - 1];
     for (size_t i = ev_np_from(s, in->begin);
-         i < word && s->nps.at[i].begin < in->end; i++) {
+         i < s->nps.n && s->nps.at[i].begin < in->end; i++) {
         const ev_np *one = &s->nps.at[i];
 
         if (one->absorbed || one->role != EV_BARE || s->quoted[one->begin] ||
@@ -233,7 +231,7 @@ static void several(ev_scene *s, size_t word)
     ev_np *np = &s->nps.at[word];
     ev_people before = { 0 };
 
-    if (np->subject && those_of_before(s, word, &before)) {
+    if (np->subject && ev_those_before(s, np->begin, &before)) {
         np->people = before;
         return;
     }

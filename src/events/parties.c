@@ -209,6 +209,13 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         if (ev_has(trigger, "object") && all->n == alone)
             return false;
     }
+    /* "They will meet again", in languages that leave "they" out. */
+    if (all->n == 0 && s->drops_subject) {
+        ev_people before = { 0 };
+
+        if (ev_those_before(s, trigger->begin, &before))
+            ev_people_join(s, all, &before);
+    }
     return all->n >= 2;
 }
 
