@@ -185,12 +185,15 @@ days
     (n:@number | n:#2..14) day >> (visit | trip | tour) => days
 
 # At an occasion told before.
-def event = (meeting | talks | summit | session | conference | ceremony | visit | vote | debate | signing | dinner | lunch | discussions | negotiations | gathering | opening | sitting | encounter | audience)
+def conversing = (talks | meeting | discussions | negotiations | encounter | audience | dinner | lunch)
+def assembling = (summit | session | conference | ceremony | visit | vote | debate | signing | gathering | opening | sitting)
+def event = ($conversing | $assembling)
 occasion
     [(a | one | the)] day after (the | this | that | their | his | her) [%lower] $event => occasion shift=1
     [on] (the day before | a day before | one day before | the eve of | a day ahead of | on the eve of) (the | this | that | their | his | her) [%lower] $event => occasion shift=-1
     (immediately | promptly | at once | swiftly) => occasion once=1
-    (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $event >> !(of | with | between) => occasion
+    (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $conversing >> !(of | with | between) => occasion of=meeting
+    (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $assembling >> !(of | with | between) => occasion
     (at the opening | at the podium | from the podium | at the rostrum | on the occasion) => occasion
     (on arrival | upon arrival | on his arrival | on her arrival | at the airport) => occasion first=1
     (on the (sidelines | margins) | in the margins) [of (the | this | that) [%lower] $event] => occasion aside=1

@@ -159,12 +159,15 @@ days
     de (n:@number | n:#2..14) días => days
 
 # At an occasion told before.
-def event = (reunión | encuentro | entrevista | cumbre | conferencia | sesión | ceremonia | visita | votación | debate | firma | cena | almuerzo | conversaciones | negociaciones | audiencia | inauguración | apertura | cita)
+def conversing = (encuentro | entrevista | conversaciones | negociaciones | audiencia | cita | cena | almuerzo)
+def assembling = (reunión | cumbre | conferencia | sesión | ceremonia | visita | votación | debate | firma | inauguración | apertura)
+def event = ($conversing | $assembling)
 occasion
     (al día siguiente | un día después | el día después) $of (la | el | las | los | esta | este | su) [%lower] $event => occasion shift=1
     (un día antes | el día antes | en vísperas | en la víspera | la víspera) $of (la | el | las | los | esta | este | su) [%lower] $event => occasion shift=-1
     (de inmediato | inmediatamente | acto seguido) => occasion once=1
-    (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $event >> !($of | con | entre) => occasion
+    (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $conversing >> !($of | con | entre) => occasion of=meeting
+    (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $assembling >> !($of | con | entre) => occasion
     (al inaugurar | en la apertura | en la clausura | desde la tribuna | en esa ocasión | en esta ocasión) => occasion
     (a su llegada | en el aeropuerto) => occasion first=1
     (al margen | en los márgenes | en paralelo) [$of (la | el | esta | este) [%lower] $event] >> !$of => occasion aside=1

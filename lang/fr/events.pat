@@ -220,13 +220,16 @@ place
     (dans | vers) la capitale $of [la | le | l' | les] of:<state>   => place
 
 # At an occasion told before.
-def event = (réunion | rencontre | entretien | entretiens | entrevue | audience | sommet | conférence | session | travaux | séance | discussions | pourparlers | cérémonie | visite | vote | huis clos | tête-à-tête | déjeuner | dîner | signature | débats)
+def conversing = (entretien | entretiens | entrevue | audience | tête-à-tête | pourparlers | discussions | déjeuner | dîner | rencontre)
+def assembling = (réunion | sommet | conférence | session | travaux | séance | cérémonie | visite | vote | huis clos | signature | débats)
+def event = ($conversing | $assembling)
 occasion
     ([au] lendemain) $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=1
     (la veille | à la veille) $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=-1
     au surlendemain $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=2
     (aussitôt | immédiatement | sur-le-champ | dans la foulée) => occasion once=1
-    (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event >> !$of => occasion
+    (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $conversing >> !$of => occasion of=meeting
+    (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $assembling >> !$of => occasion
     (à l'ouverture | en ouverture | d'entrée) => occasion first=1
     (à l'ouverture | en ouverture) $of [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion first=1
     (à la clôture | en clôture | à la tribune | devant l'assistance | à cette occasion | sur place) => occasion

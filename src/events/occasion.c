@@ -124,6 +124,31 @@ static void take_day(const ev_drafts *drafts, uint32_t at, ev_draft *d)
     d->occasion = at;
 }
 
+/* The last occasion told before, of a kind (null: any) that its word can mean.
+ */
+static bool join_last(const ev_drafts *drafts, size_t index, dp_str kind)
+{
+    ev_draft *d = &drafts->at[index];
+    bool found = false;
+
+    for (size_t k = index; k-- > 0;) {
+        const ev_draft *at = &drafts->at[k];
+
+        if (d->sentence - at->sentence > OCCASION_REACH)
+            return found;
+        if (!fits(at, d) ||
+            (kind.p && !dp_str_eq(ev_kind_word(at->kind), kind)))
+            continue;
+        found = true;
+        take_day(drafts, (uint32_t)k, d);
+        ev_take_place(at, d);
+        /* Where it was may have been told before. */
+        if (d->place.p || !d->date.p)
+            return true;
+    }
+    return found;
+}
+
 void ev_occasion(const ev_scene *s, const ev_drafts *drafts, size_t index)
 {
     ev_draft *d = &drafts->at[index];
@@ -137,19 +162,10 @@ void ev_occasion(const ev_scene *s, const ev_drafts *drafts, size_t index)
         shifted(s, drafts, index);
     if (day || says(d, "once"))
         return;
-    for (size_t k = index; k-- > 0;) {
-        const ev_draft *at = &drafts->at[k];
-
-        if (d->sentence - at->sentence > OCCASION_REACH)
-            return;
-        if (!fits(at, d))
-            continue;
-        take_day(drafts, (uint32_t)k, d);
-        ev_take_place(at, d);
-        /* Where it was may have been told before. */
-        if (d->place.p || !d->date.p)
-            return;
-    }
+    /* "After the talks": those, though a signing was told since. */
+    if (!says(d, "of") ||
+        !join_last(drafts, index, dp_match_get(d->at, DP_S("of"))))
+        join_last(drafts, index, DP_NULL);
 }
 
 const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
