@@ -1559,6 +1559,9 @@ air chief marshal	rank
 =Col	rank
 =Col.	rank
 =Cmdr	rank
+=Sheikh	rank
+=Sheikha	rank
+=Sheriff	rank
 =Cmdr.	rank
 Prophet	rank
 =Lt Col	rank

@@ -275,6 +275,7 @@ meeting
     (dialogó | dialogaron | conversó | conversaron | departió | almorzó | almorzaron | cenó | cenaron | desayunó | negoció) $at{0,3} con  => meeting status=held reflexive=1
     (mantuvo | mantuvieron | celebró | celebraron | sostuvo | sostuvieron | mantenido | celebrado | sostenido | tuvo | tuvieron | realizaron | realizó | mantiene | mantienen | sostiene | sostienen | iniciaron | reanudaron | abrieron | concluyeron) ..5!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting status=held reflexive=1
     (mantuvieron | celebraron | sostuvieron | tuvieron | mantenido | sostenido) ..8!$stop $talks => meeting status=held reflexive=1
+    (mantendrán | celebrarán | sostendrán | tendrán) [una | un | su] [%lower | @ordinal] (reunión | encuentro | entrevista | conversaciones | cita) [%lower] >> !(con | de | del | entre | telefónica) => meeting status=planned reflexive=1
     (mantendrá | mantendrán | celebrará | celebrarán | sostendrá | sostendrán | tendrá | tendrán) ..4!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting status=planned reflexive=1
     ($must) (mantener | celebrar | sostener | tener) ..4!$stop $talks ..3!($stop | telefónica | telefónicas) con => meeting status=planned reflexive=1
     !$was << (recibió | recibieron | acogió | recibe | reciben | recibía) [<date>] => meeting status=held object=to

@@ -184,7 +184,7 @@ status
     (infirme | infirmé | réfuté | réfute) => status is=denied
     (se tient | se déroule | est en cours | en visite) => status is=ongoing
     (s'est tenu | s'est tenue | s'était tenue | s'était tenu | a eu lieu | avait eu lieu | s'est ouvert | s'est ouverte | s'est déroulé | s'est déroulée | s'est achevé | s'est achevée) => status is=held
-    ($had | $was) [été] (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | ~suspendre:ppart | ~remettre:ppart à) => status is=postponed
+    ($had | $was) [été] (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | ~suspendre:ppart | ~remettre:ppart (à plus tard | à une date | à <date> | à une autre)) => status is=postponed
     (~reporter:ppart | ~repousser:ppart | ~différer:ppart | ~ajourner:ppart | ~décaler:ppart | reporté sine die) => status is=postponed
     (reporte | reportent | repousse | repoussent | ajourne | ajournent | diffère | diffèrent | décale | décalent) [<date>] (son | sa | ses | leur | leurs | la | le | une | un) => status is=postponed
     (annule | annulent | décommande | décommandent) [<date>] (son | sa | ses | leur | leurs | la | le | une | un) => status is=cancelled
@@ -291,6 +291,7 @@ source
     (annonce | information | nouvelle | décision | mesure | visite | rencontre | rapport | report | déplacement | accord) (a été | en a été | avait été) [%lower] (faite | donnée | confirmée | révélée | rendue publique | annoncée | annoncé | confirmé | communiquée | rapportée | démentie) [<date>] [(à | au) [la | l'] <organisation> | à la presse] par [$det] [$title] $stuff{0,4} [","] who:<person,organisation,state> => source instead=1
     (annonce | information | nouvelle | décision | mesure | visite | rencontre | report | déplacement | accord) (a été | en a été | avait été) [%lower] (faite | donnée | confirmée | révélée | annoncée | annoncé | confirmé | communiquée | rapportée) [<date>] [(à | au) [la | l'] <organisation> | à la presse] par who:((un | une | des | deux | plusieurs) [haut | hauts] @source [%lower | @demonym] [%lower]) => source instead=1
     c'est ce (qu'a | qu'ont | que) (annoncé | indiqué | affirmé | déclaré | révélé | rapporté) [<date>] [$det] who:<organisation,person,state> => source
+    "," sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
     (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
 
 # Entre un jour et ce qui eut lieu tant de jours avant ou après.

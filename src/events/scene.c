@@ -322,6 +322,21 @@ static bool add_words(ev_scene *s, const dp_matches *found)
     return true;
 }
 
+/* "on X", "told Y": where something was said takes no part in it. */
+static void set_media_aside(ev_scene *s)
+{
+    for (size_t i = 0; i < s->sources.n; i++) {
+        const ev_cue *c = &s->sources.at[i];
+        const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
+
+        if (!who || !dp_match_get(c->match, DP_S("medium")).n)
+            continue;
+        for (size_t k = ev_np_from(s, who->begin);
+             k < s->nps.n && s->nps.at[k].begin < who->end; k++)
+            s->nps.at[k].absorbed = true;
+    }
+}
+
 /* The list that cues of a kind go to; NULL: none. */
 static ev_cues *cues_of(ev_scene *s, dp_str kind)
 {
@@ -688,6 +703,7 @@ dp_status ev_scene_make(ev_scene *s)
             s->np_of[s->nps.at[i].name] = (uint32_t)i;
     s->drops_subject = drops_subject(s);
     absorb(s);
+    set_media_aside(s);
     give_roles(s);
     group(s);
     group_over(s);

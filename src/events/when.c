@@ -387,9 +387,24 @@ static dp_str day_before(const ev_scene *s, uint32_t token)
     return found;
 }
 
+/* "Met her a day after she had spoken": of the main verb, whose day no word of
+ * the sentence tells. */
+static bool apart_behind(const ev_scene *s, const ev_cue *trigger)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+    size_t i = ev_from(&s->aparts, trigger->end);
+    size_t date = ev_date_from(s, in->span.begin);
+
+    return i < s->aparts.n && s->aparts.at[i].begin < in->end &&
+           s->aparts.at[i].begin < ev_clause_end(s, trigger) &&
+           (date == s->article->dates.n ||
+            s->article->dates.at[date].span.begin >= in->span.end);
+}
+
 bool ev_is_apart(const ev_scene *s, const ev_cue *trigger)
 {
-    return apart(s, trigger) != NULL;
+    return apart(s, trigger) != NULL || apart_behind(s, trigger);
 }
 
 /* The day that stands so many days apart; null where the words tell no number

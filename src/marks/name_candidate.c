@@ -231,6 +231,18 @@ static bool lacks_context(const finder *f, const class_rule *rule,
            !dp_name_tells_of(f, iso);
 }
 
+/* "the Permanent Council of the OAS": what only the text makes clear is part of
+ * another name, where a capital follows at once. */
+static bool goes_on(const finder *f, const dp_entry *entry, uint32_t end)
+{
+    return dp_str_eq(dp_attribute(entry->attributes, DP_S("caution")),
+                     DP_S("context")) &&
+           !dp_attribute(entry->attributes, DP_S("iso")).n &&
+           end < f->text->tokens.n && token_at(f, end)->shape == DP_SHAPE_CAP &&
+           !dp_name_is_given(f, words(f, end, end + 1)) &&
+           !(token_at(f, end)->flags & (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC));
+}
+
 /* "the Emirates" are a state, "Emirates" fly. */
 static bool wants_other_article(const finder *f, const dp_entry *entry,
                                 uint32_t begin)
@@ -255,6 +267,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
     if (!rule || (small && !stands_small(f, entry, begin)) ||
         dp_name_is_adjective(f, begin, end) || dp_name_is_unit(f, begin) ||
         lacks_context(f, rule, entry) || wants_other_article(f, entry, begin) ||
+        goes_on(f, entry, end) ||
         (end == begin + 1 && is_the_other(f, entry, begin)))
         return DP_OK;
     /* "minister of Defence": the portfolio alone is a ministry elsewhere. */

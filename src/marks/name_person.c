@@ -165,9 +165,10 @@ dp_status dp_name_from_offices(finder *f)
         uint32_t begin = past_body(f, f->offices.at[i].out.end), end;
         bool comma = false;
 
-        while (begin < f->text->tokens.n && !is_cap(f, begin) &&
+        while (begin < f->text->tokens.n &&
                (dp_name_is(f->text, begin, DP_S("rank")) ||
-                (!comma && (token_at(f, begin)->flags & DP_TOKEN_COMMA)))) {
+                (!is_cap(f, begin) && !comma &&
+                 (token_at(f, begin)->flags & DP_TOKEN_COMMA)))) {
             comma = comma || token_at(f, begin)->shape == DP_SHAPE_PUNCT;
             begin++;
         }
