@@ -87,6 +87,7 @@ enum dp_statement {
     ST_VERIFY_TOLD,
     ST_VERIFY_KEY,
     ST_STEM_KEPT,
+    ST_STEM_BEGIN,
     ST_MOVE_FIRST, /* move_row.c has their names */
     ST_MOVE_LAST = ST_MOVE_FIRST + 7,
     ST_STORY_WAITS,
@@ -538,6 +539,11 @@ dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
 typedef void dp_stem_form(void *self, dp_str form);
 dp_status dp_stems_forms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str stem, dp_stem_form *each, void *self);
+
+/* The same of all stems that begin with `head`, and the stems themselves, which
+ * may be no words. */
+dp_status dp_stems_begin(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str head, dp_stem_form *each, void *self);
 
 /* Take out the forms that no article has any more. */
 dp_status dp_stems_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store);

@@ -164,6 +164,17 @@ dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
     return status;
 }
 
+/* The form of a row; in `arena` where it is its stem with an ending. */
+static dp_str form_of(dp_arena *arena, dp_str stem, sqlite3_stmt *s, int column)
+{
+    dp_str kept = { (const char *)sqlite3_column_text(s, column),
+                    (size_t)sqlite3_column_bytes(s, column) };
+
+    return kept.n && kept.p[0] == WHOLE
+               ? dp_str_sub(kept, 1, kept.n)
+               : dp_str_printf(arena, "%.*s%.*s", DP_F(stem), DP_F(kept));
+}
+
 dp_status dp_stems_forms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str stem, dp_stem_form *each, void *self)
 {
@@ -176,14 +187,29 @@ dp_status dp_stems_forms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return dp_db_failed(ctx, &store->db, "search");
     dp_bind_str(s, 1, stem);
     sqlite3_bind_int(s, 2, FORMS_MAX);
-    while ((status = dp_db_step(ctx, &store->db, s, "search")) == DP_OK) {
-        dp_str form = { (const char *)sqlite3_column_text(s, 0),
+    while ((status = dp_db_step(ctx, &store->db, s, "search")) == DP_OK)
+        each(self, form_of(arena, stem, s, 0));
+    return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_stems_begin(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                         dp_str head, dp_stem_form *each, void *self)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_STEM_BEGIN,
+                        "SELECT stem, form FROM stem WHERE stem >= ?1 AND"
+                        " stem < ?1 || char(1114111)");
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "look for words");
+    dp_bind_str(s, 1, head);
+    while ((status = dp_db_step(ctx, &store->db, s, "look for words")) ==
+           DP_OK) {
+        dp_str stem = { (const char *)sqlite3_column_text(s, 0),
                         (size_t)sqlite3_column_bytes(s, 0) };
-        if (form.n && form.p[0] == WHOLE)
-            form = dp_str_sub(form, 1, form.n);
-        else
-            form = dp_str_printf(arena, "%.*s%.*s", DP_F(stem), DP_F(form));
-        each(self, form);
+        each(self, stem);
+        each(self, form_of(arena, stem, s, 1));
     }
     return status == DP_END ? DP_OK : status;
 }

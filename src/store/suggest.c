@@ -1,6 +1,7 @@
 /* What a query that finds nothing may have meant: for each word the index does
  * not have, the nearest of its words that begins alike, the most frequent of
- * those equally near. */
+ * those equally near. Anybody can ask for what nobody has: that costs little in
+ * a large store too. */
 #include "store/match.h"
 
 #include "core/banned.h"
@@ -46,48 +47,94 @@ static dp_status is_known(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
-/* Nearer than `*best`, of the words with this begin. */
-static dp_status nearest_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                            dp_str form, dp_str head, unsigned *best,
-                            dp_str *out)
+/* The nearest to a word so far; of those equally near, which most articles of
+ * the newest have. */
+typedef struct nearest {
+    dp_ctx *ctx;
+    dp_arena *arena;
+    dp_store *store;
+    dp_str form, found;
+    unsigned distance; /* of what was found; or one more than is near */
+    int64_t often;
+    int64_t from; /* the first of the newest articles */
+    dp_status status;
+} nearest;
+
+static int64_t often(nearest *n, dp_str word)
+{
+    int64_t out = 0;
+    dp_str quoted = dp_str_printf(n->arena, "\"%.*s\"", DP_F(word));
+
+    if (quoted.p && n->status == DP_OK)
+        n->status = dp_count_of(n->ctx, n->store, quoted, n->from, INT64_MAX,
+                                INT64_MAX, &out);
+    return out;
+}
+
+/* `count`: how many have it; below zero: not counted yet. */
+static void consider(nearest *n, dp_str word, int64_t count)
+{
+    unsigned distance = word.p ? dp_spelling_distance(n->form, word) : NEAR + 1;
+
+    if (distance > n->distance || distance > NEAR || dp_str_eq(word, n->found))
+        return;
+    if (count < 0)
+        count = often(n, word);
+    if (count == 0) /* a stem that is no word, or nobody's any more */
+        return;
+    if (distance == n->distance && count <= n->often)
+        return;
+    n->distance = distance;
+    n->often = count;
+    n->found = dp_str_dup(n->arena, word);
+}
+
+static void consider_form(void *self, dp_str form)
+{
+    consider(self, form, -1);
+}
+
+/* All words that begin with letters of it. */
+static dp_status among_all(nearest *n, size_t letters)
 {
     sqlite3_stmt *s = dp_db_statement(
-        &store->db, ST_VOCABULARY,
+        &n->store->db, ST_VOCABULARY,
         "SELECT term, doc FROM temp.vocabulary WHERE term >= ?1 AND"
         " term < ?1 || char(1114111)");
-    int64_t most = 0;
     dp_status status;
 
     if (!s)
-        return dp_db_failed(ctx, &store->db, "look for words");
-    dp_bind_str(s, 1, head);
-    while ((status = dp_db_step(ctx, &store->db, s, "look for words")) ==
-           DP_OK) {
-        dp_str term = { (const char *)sqlite3_column_text(s, 0),
-                        (size_t)sqlite3_column_bytes(s, 0) };
-        int64_t documents = sqlite3_column_int64(s, 1);
-        unsigned distance = dp_spelling_distance(form, term);
-        if (distance < *best || (distance == *best && documents > most)) {
-            *best = distance;
-            most = documents;
-            *out = dp_str_dup(arena, term);
-        }
-    }
+        return dp_db_failed(n->ctx, &n->store->db, "look for words");
+    dp_bind_str(s, 1, head_of(n->form, letters));
+    while ((status = dp_db_step(n->ctx, &n->store->db, s, "look for words")) ==
+           DP_OK)
+        consider(n,
+                 (dp_str){ (const char *)sqlite3_column_text(s, 0),
+                           (size_t)sqlite3_column_bytes(s, 0) },
+                 sqlite3_column_int64(s, 1));
     return status == DP_END ? DP_OK : status;
 }
 
-/* To list words takes reading where they stand, and three letters begin a tenth
- * of what two do: what is very near among those is taken. */
-static dp_status nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                         dp_str form, dp_str *out)
+/* To list words takes reading where they stand, and two letters begin ten times
+ * as many as three: in a large store what has a stem is looked at in their
+ * place, where nothing is very near among the three. */
+static dp_status find_nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str form, dp_str *out)
 {
-    unsigned best = NEAR + 1;
-    dp_status status =
-        nearest_of(ctx, arena, store, form, head_of(form, 3), &best, out);
+    nearest n = { .ctx = ctx,
+                  .arena = arena,
+                  .store = store,
+                  .form = form,
+                  .distance = NEAR + 1 };
+    dp_status status = dp_newest_from(ctx, store, INT64_MAX, &n.from);
 
-    if (status != DP_OK || best <= VERY_NEAR)
-        return status;
-    return nearest_of(ctx, arena, store, form, head_of(form, 2), &best, out);
+    if (status == DP_OK)
+        status = among_all(&n, n.from == INT64_MIN ? 2 : 3);
+    if (status == DP_OK && n.from != INT64_MIN && n.distance > VERY_NEAR)
+        status = dp_stems_begin(ctx, arena, store, head_of(form, 2),
+                                consider_form, &n);
+    *out = n.found;
+    return status == DP_OK ? n.status : status;
 }
 
 dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -112,7 +159,7 @@ dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             word = dp_str_dup(arena, term.form);
             status = is_known(ctx, arena, store, word, &known);
             if (status == DP_OK && !known)
-                status = nearest(ctx, arena, store, word, &near);
+                status = find_nearest(ctx, arena, store, word, &near);
             if (near.p && !dp_str_eq(near, word))
                 differs = true;
             if (buf.n)

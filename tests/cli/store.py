@@ -301,8 +301,15 @@ class Finding(Store):
         self.assertEqual([hit["snippet"][m["begin"]:m["end"]] for m in hit["marks"]], ["signé"])
 
     def test_misspelled(self):
-        done = self.command("search", "minisstre")
-        self.assertIn("did you mean: ministre", done.err)
+        for asked, meant in [("minisstre", "ministre"), ("mnistres", None), ("lavrof", "lavrov"),
+                             ("miknistres", "ministres"), ("emvajador", "embajador"),
+                             ("zzyzx", None)]:
+            with self.subTest(asked=asked):
+                done = self.command("search", asked)
+                if meant:
+                    self.assertIn(f"did you mean: {meant}\n", done.err)
+                else:
+                    self.assertNotIn("did you mean", done.err)
 
     def test_mistakes(self):
         for query, said in [('"open', "not closed"), ("between:MA", "no two states"),

@@ -196,6 +196,43 @@ static void offers_the_most_frequent_languages_first(void **state)
         assert_true(dp_str_eq(languages.at[i], dp_str_of(expected[i])));
 }
 
+/* Articles of no words make the store a large one: there not all words are
+ * looked at, but those with a stem are. */
+static void suggests_in_a_large_store(void **state)
+{
+    static const char *const asked[][2] = {
+        { "harbuor", "harbour" },      /* three letters are right */
+        { "asemblies", "assemblies" }, /* two */
+        { "raeding", NULL },
+    };
+    fixture *f = *state;
+    sqlite3 *db = f->store->db.sqlite;
+
+    sqlite3_exec(db, "BEGIN", NULL, NULL, NULL);
+    assert_int_equal(
+        sqlite3_exec(db,
+                     "WITH RECURSIVE i (n) AS (SELECT 1 UNION ALL SELECT n + 1"
+                     " FROM i WHERE n < 20001) INSERT INTO article (n, id,"
+                     " newest, revisions, print) SELECT -n, randomblob(16), 1,"
+                     " 1, zeroblob(16) FROM i",
+                     NULL, NULL, NULL),
+        SQLITE_OK);
+    for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
+        dp_search search = { .words = dp_str_of(asked[i][0]) };
+        dp_str meant = asked[i][1] ? dp_str_of(asked[i][1]) : DP_NULL;
+        dp_query query = { 0 };
+        dp_str found = DP_NULL;
+        assert_int_equal(
+            dp_search_query(f->ctx, f->arena, f->store, &search, &query),
+            DP_OK);
+        assert_int_equal(dp_suggest(f->ctx, f->arena, f->store, &query, &found),
+                         DP_OK);
+        if (!dp_str_eq(found, meant))
+            fail_msg("'%s' is taken for '%.*s'", asked[i][0], DP_F(found));
+    }
+    sqlite3_exec(db, "ROLLBACK", NULL, NULL, NULL);
+}
+
 /* Rows of the index alone: of a word that many have the newest are walked over,
  * whole months counted at once. */
 static void counts_whole_months(void **state)
@@ -263,6 +300,7 @@ int main(void)
         cmocka_unit_test(reads_what_the_index_finds),
         cmocka_unit_test(leaves_the_rest_to_the_index),
         cmocka_unit_test(offers_the_most_frequent_languages_first),
+        cmocka_unit_test(suggests_in_a_large_store),
         cmocka_unit_test(counts_whole_months),
         cmocka_unit_test(gives_up_where_it_does_not_pay),
     };
