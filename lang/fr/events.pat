@@ -157,6 +157,7 @@ def had = (a | ont | avait | avaient | ait | aient | aurait | auraient | eut | e
 def was = (a été | ont été | a $mid pas été | n'a pas été | a pas été | ont pas été | avait été | avaient été | aurait été | est | sont | était | étaient | fut | furent | ayant été) [%lower | par ailleurs | à son tour | pour sa part | [<date>]]
 def willbe = (sera | seront | doit être | doivent être | devrait être | devraient être | devait être | devaient être | va être | vont être | pourra être | aura été) [%lower]
 def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | seraient | fut) [$mid] [<date>]
+def resolved = (convenu | convenus | convenue | convenues | décidé | accepté | promis | résolu) [<date>] [(à | au | en) [la | le | l'] <place,state>] [<date>] (de | d')
 
 status
     (reprendra | reprendront | doit reprendre | doivent reprendre) => status is=planned
@@ -330,6 +331,7 @@ meeting
     (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
     $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] $at{0,3} avec => meeting status=held reflexive=1
     (vient | viennent) de (rencontrer | recevoir | retrouver | revoir) >> !$not => meeting status=held
+    $resolved << (se revoir | se retrouver | se rencontrer | se réunir) => meeting status=planned reflexive=1
     (vient | viennent) de (s'entretenir | se rencontrer | se réunir) => meeting status=held reflexive=1
     $selfhad serré [<date>] la main => meeting status=held reflexive=1
     $had serré [<date>] la main $of => meeting status=held
@@ -558,6 +560,7 @@ def opened = (s'est tenu | s'est tenue | se sont tenus | se sont tenues | a eu l
 def willopen = (se tiendra | se tiendront | aura lieu | auront lieu | s'ouvrira | s'ouvriront | débutera | débuteront | est prévu | est prévue | doit se tenir | doit s'ouvrir | doivent se tenir | doivent s'ouvrir | se déroulera)
 def putoff = ((a été | ont été | est | sont | avait été) [%lower] (ajourné | ajournée | ajournés | reporté | reportée | reportés | repoussé | repoussée | différé | différée | annulé | annulée | annulés))
 session
+    $resolved << (tenir | réunir | convoquer | organiser) [la | le | l' | les | un | une | leur] body:$sitting => session status=planned attend=1
     place:<place,state> (accueillera | abritera | doit accueillir) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=planned
     place:<place,state> (accueille | accueillait | abrite | a accueilli | a abrité) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=held
     body:$assembly ..14!$hardstop $opened => session status=held

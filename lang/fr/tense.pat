@@ -10,6 +10,8 @@ future priority=5
     (sera | seront | serai | serons | serez) [$neg] [%lower] ~:ppart         => future
     (doit | doivent | devra | devront | devrait | devraient | va | vont | devait | devaient | allait) [$neg] être [%lower] ~:ppart => future
     ~:fut                                                                    => future
+    # sont convenus mercredi de se revoir en janvier
+    (convenu | convenus | convenue | convenues | décidé | accepté | promis | résolu | proposé | engagé | engagés) ..5!%punct << (de | d' | à) [$se] (~:inf | revoir) => future
     # va se rendre; doit rencontrer; devrait s'ouvrir; devait signer
     (vais | vas | va | allons | allez | vont | doit | doivent | devra | devront | devrait | devraient | compte | comptent | prévoit | prévoient | envisage | espère | espèrent) [pas | également | aussi | donc | ensuite | d'abord] [$se] (~:inf | être ~:ppart) => future
     (devait | devaient | allait | allaient) [$neg] [ensuite | initialement | d'abord | à coup sûr] [$se] ~:inf                      => future
