@@ -204,6 +204,20 @@ dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                            : status;
 }
 
+enum { COUNTED_BEFORE = 14 /* days that a day is weighed with */ };
+
+static dp_status trim_counts(dp_ctx *ctx, dp_store *store, int64_t day)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_STORY_COUNTS_TRIM,
+                        "DELETE FROM story_count WHERE day < ?1");
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, day);
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
 dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day)
 {
     dp_status status = dp_store_begin(ctx, store);
@@ -216,7 +230,9 @@ dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day)
     if (!s)
         return dp_db_failed(ctx, &store->db, "write stories");
     sqlite3_bind_int64(s, 1, dp_order_first(day));
-    return dp_db_do(ctx, &store->db, s, "write stories");
+    status = dp_db_do(ctx, &store->db, s, "write stories");
+    return status == DP_OK ? trim_counts(ctx, store, day - COUNTED_BEFORE)
+                           : status;
 }
 
 /* -- Places ------------------------------------------------------------------
@@ -283,6 +299,70 @@ static dp_status put_places(dp_ctx *ctx, dp_store *store,
     return status;
 }
 
+/* -- Counts ------------------------------------------------------------------
+ */
+
+dp_status dp_story_counts_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_day day, dp_str *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_STORY_COUNTS_GET,
+        "SELECT counts FROM story_count WHERE day = ?1 AND NOT EXISTS"
+        " (SELECT 1 FROM story_waiting WHERE day = ?1)");
+    dp_status status;
+
+    *out = DP_NULL;
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "read stories");
+    sqlite3_bind_int64(s, 1, day);
+    status = dp_db_step(ctx, &store->db, s, "read stories");
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    *out = dp_column_str(arena, s, 0);
+    sqlite3_reset(s);
+    return out->p ? DP_OK : dp_no_memory(ctx, "the terms of a day");
+}
+
+/* Others may have grouped the day since, with more articles. */
+dp_status dp_story_counts_put(dp_ctx *ctx, dp_store *store, dp_day day,
+                              dp_str counts)
+{
+    dp_status status = dp_store_begin(ctx, store);
+    sqlite3_stmt *s;
+
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(
+        &store->db, ST_STORY_COUNTS_NEW,
+        "INSERT OR IGNORE INTO story_count (day, counts) SELECT ?1, ?2 WHERE"
+        " NOT EXISTS (SELECT 1 FROM story_waiting WHERE day = ?1)");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, day);
+    dp_bind_blob(s, 2, counts);
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
+/* The day waits no more: what was kept of it before is gone. */
+static dp_status put_counts(dp_ctx *ctx, dp_store *store,
+                            const dp_story_day *day)
+{
+    sqlite3_stmt *s =
+        day->counts.p
+            ? dp_db_statement(&store->db, ST_STORY_COUNTS_PUT,
+                              "INSERT OR REPLACE INTO story_count (day, counts)"
+                              " VALUES (?1, ?2)")
+            : dp_db_statement(&store->db, ST_STORY_COUNTS_DROP,
+                              "DELETE FROM story_count WHERE day = ?1");
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, day->day);
+    if (day->counts.p)
+        dp_bind_blob(s, 2, day->counts);
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
 static dp_status put_day(dp_ctx *ctx, dp_store *store, const dp_story_day *day,
                          size_t n)
 {
@@ -302,8 +382,11 @@ static dp_status put_day(dp_ctx *ctx, dp_store *store, const dp_story_day *day,
     sqlite3_bind_int64(done, 1, day->day);
     sqlite3_bind_int64(done, 2, day->turn);
     status = dp_db_do(ctx, &store->db, size, "write stories");
-    return status == DP_OK
-               ? dp_db_do(ctx, &store->db, done, "write stories")
+    if (status == DP_OK)
+        status = dp_db_do(ctx, &store->db, done, "write stories");
+    return status == DP_OK && day->turn &&
+                   sqlite3_changes(store->db.sqlite) > 0
+               ? put_counts(ctx, store, day)
                : status;
 }
 
@@ -338,6 +421,7 @@ dp_status dp_story_all_anew(dp_ctx *ctx, dp_store *store)
     return dp_db_run(ctx, &store->db,
                      "DELETE FROM story_member; DELETE FROM story_terms;"
                      "DELETE FROM story_day; DELETE FROM story_waiting;"
+                     "DELETE FROM story_count;"
                      "INSERT INTO story_waiting (day, turn)"
                      " SELECT DISTINCT n >> 17, 1 FROM article");
 }

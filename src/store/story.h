@@ -173,6 +173,7 @@ typedef struct dp_story_day {
     dp_day day;
     size_t articles;
     int64_t turn;
+    dp_str counts; /* to be kept with it; null: not made */
 } dp_story_day;
 
 typedef struct dp_story_days {
@@ -231,7 +232,8 @@ enum { DP_STORY_TERMS_DAYS = 22 };
 dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                              dp_str terms);
 
-/* Let go of the terms of articles before `day`. */
+/* Let go of the terms of articles before `day`, and of the counts of days that no
+ * day from there on is weighed with. */
 dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day);
 
 /* Write the places of all articles of a day, those that differ, and that it
@@ -239,6 +241,14 @@ dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day);
 dp_status dp_story_day_put(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            const dp_story_day *day,
                            const dp_story_place *places, size_t n);
+
+/* How often terms stand in a day, as dp_story_day_put kept it, as long as it
+ * does not wait; null: not kept. In a transaction of its own: keep it where
+ * nothing is kept. */
+dp_status dp_story_counts_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_day day, dp_str *out);
+dp_status dp_story_counts_put(dp_ctx *ctx, dp_store *store, dp_day day,
+                              dp_str counts);
 
 /* Bring what editors said over what was grouped. */
 dp_status dp_story_said_again(dp_ctx *ctx, dp_arena *arena, dp_store *store);

@@ -45,6 +45,13 @@ CREATE TABLE IF NOT EXISTS story_waiting (
     turn INTEGER NOT NULL            -- changes with each article: who groups sees what came meanwhile
 ) STRICT;
 
+-- How often terms stand in recent days that were grouped, as stories/weigh.c
+-- packs it. Of a day that waits it holds no longer.
+CREATE TABLE IF NOT EXISTS story_count (
+    day    INTEGER PRIMARY KEY,
+    counts BLOB NOT NULL
+) STRICT;
+
 -- What recent articles are about, as stories/pack.c writes it.
 CREATE TABLE IF NOT EXISTS story_terms (
     article INTEGER PRIMARY KEY,

@@ -17,14 +17,15 @@ enum {
     HANDED_MOST = 1 << 18 /* places that wait to be written */
 };
 
-/* A day that was grouped, or what an article is about. */
+/* What is to be written. */
 typedef struct handed {
     struct handed *next;
+    enum { A_DAY, COUNTS, TERMS } what;
     dp_story_day day;
-    dp_story_place *places; /* NULL: none of a day */
+    dp_story_place *places; /* of a day */
     size_t n;
     int64_t article;
-    dp_str terms;
+    dp_str bytes; /* what the article is about; counts of the day */
 } handed;
 
 struct grouping {
@@ -58,7 +59,7 @@ static void handed_free(handed *h)
     if (!h)
         return;
     free(h->places);
-    free((char *)h->terms.p);
+    free((char *)h->bytes.p);
     free(h);
 }
 
@@ -84,32 +85,57 @@ static dp_status hand_over(grouping *g, dp_ctx *ctx, handed *h, bool whole)
     return status;
 }
 
+/* The bytes of `h`, copied; false: no memory. */
+static bool own_bytes(handed *h, dp_str bytes)
+{
+    char *copy = bytes.p ? malloc(bytes.n + 1) : NULL;
+
+    if (copy) {
+        memcpy(copy, bytes.p, bytes.n);
+        h->bytes = (dp_str){ copy, bytes.n };
+    }
+    return copy || !bytes.p;
+}
+
 static dp_status hand_day(grouping *g, dp_ctx *ctx, const dp_story_day *day)
+{
+    handed *h = calloc(1, sizeof *h);
+    bool whole = h && own_bytes(h, day->counts);
+
+    if (whole) {
+        h->day = *day;
+        h->day.counts = h->bytes;
+        h->n = g->places.n;
+        h->places = malloc((h->n + 1) * sizeof *h->places);
+        whole = h->places != NULL;
+    }
+    if (whole && h->n)
+        memcpy(h->places, g->places.at, h->n * sizeof *h->places);
+    return hand_over(g, ctx, h, whole);
+}
+
+static dp_status hand_counts(grouping *g, dp_ctx *ctx, dp_day day,
+                             dp_str counts)
 {
     handed *h = calloc(1, sizeof *h);
 
     if (h) {
-        h->day = *day;
-        h->n = g->places.n;
-        h->places = malloc((h->n + 1) * sizeof *h->places);
-        if (h->places && h->n)
-            memcpy(h->places, g->places.at, h->n * sizeof *h->places);
+        h->what = COUNTS;
+        h->day.day = day;
     }
-    return hand_over(g, ctx, h, h && h->places);
+    return hand_over(g, ctx, h, h && own_bytes(h, counts));
 }
 
 static dp_status hand_terms(grouping *g, dp_ctx *ctx, int64_t article,
                             dp_str terms)
 {
     handed *h = calloc(1, sizeof *h);
-    char *copy = h ? malloc(terms.n + 1) : NULL;
 
-    if (copy) {
-        memcpy(copy, terms.p, terms.n);
+    if (h) {
+        h->what = TERMS;
         h->article = article;
-        h->terms = (dp_str){ copy, terms.n };
     }
-    return hand_over(g, ctx, h, copy != NULL);
+    return hand_over(g, ctx, h, h && own_bytes(h, terms));
 }
 
 /* -- Loading -----------------------------------------------------------------
@@ -187,6 +213,29 @@ static dp_status load(void *self, dp_ctx *ctx, dp_stories *stories, dp_day day)
     return status;
 }
 
+static dp_status counts(void *self, dp_ctx *ctx, dp_arena *arena, dp_day day,
+                        dp_str *out)
+{
+    grouping *g = self;
+
+    return dp_story_counts_get(ctx, arena, g->reads, day, out);
+}
+
+static dp_status counted(void *self, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day)
+{
+    grouping *g = self;
+    dp_str packed;
+    dp_status status;
+
+    dp_arena_reset(g->arena);
+    status = dp_stories_counts(ctx, g->arena, stories, day, &packed);
+    if (status != DP_OK || !packed.p)
+        return status;
+    return g->under_way ? hand_counts(g, ctx, day, packed)
+                        : dp_story_counts_put(ctx, g->store, day, packed);
+}
+
 /* -- Telling -----------------------------------------------------------------
  */
 
@@ -226,17 +275,20 @@ static dp_status settled(void *self, dp_ctx *ctx, dp_stories *stories,
                          dp_day day)
 {
     grouping *g = self;
-    dp_status status;
+    dp_story_day of = *day_of(g, day);
+    dp_status status = DP_OK;
 
     g->places.n = 0;
-    status = dp_stories_each_of(stories, day, note, g);
-    if (status != DP_OK)
+    if (dp_stories_each_of(stories, day, note, g) != DP_OK)
         return dp_no_memory(ctx, "stories");
-    if (g->under_way)
-        return hand_day(g, ctx, day_of(g, day));
     dp_arena_reset(g->arena);
-    return dp_story_day_put(ctx, g->arena, g->store, day_of(g, day),
-                            g->places.at, g->places.n);
+    if (of.turn)
+        status = dp_stories_counts(ctx, g->arena, stories, day, &of.counts);
+    if (status != DP_OK)
+        return status;
+    return g->under_way ? hand_day(g, ctx, &of)
+                        : dp_story_day_put(ctx, g->arena, g->store, &of,
+                                           g->places.at, g->places.n);
 }
 
 /* -- Beginning and end of a time ---------------------------------------------
@@ -251,7 +303,9 @@ static void let_go(grouping *g)
 /* Days that others may have grouped meanwhile are loaded anew. */
 static dp_status open_days(dp_ctx *ctx, grouping *g)
 {
-    dp_stories_options options = { .source = { load, settled, g } };
+    dp_stories_options options = {
+        .source = { load, settled, counts, counted, g }
+    };
     bool alone = false;
     dp_status status = dp_store_alone(ctx, g->store, &g->since, &alone);
 
@@ -370,9 +424,15 @@ static handed *take_handed(grouping *g, bool wait, bool *over)
 static dp_status write_one(dp_ctx *ctx, grouping *g, const handed *h)
 {
     dp_arena_reset(g->writing);
-    return h->places ? dp_story_day_put(ctx, g->writing, g->store, &h->day,
-                                        h->places, h->n)
-                     : dp_story_terms_put(ctx, g->store, h->article, h->terms);
+    switch (h->what) {
+    case COUNTS:
+        return dp_story_counts_put(ctx, g->store, h->day.day, h->bytes);
+    case TERMS:
+        return dp_story_terms_put(ctx, g->store, h->article, h->bytes);
+    default:
+        return dp_story_day_put(ctx, g->writing, g->store, &h->day, h->places,
+                                h->n);
+    }
 }
 
 /* What is not written is dropped: its days go on waiting. */

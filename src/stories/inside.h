@@ -133,6 +133,7 @@ typedef struct story_day {
     story_day_count
         *counts; /* in how many articles of the day a term stands; by hash */
     size_t counts_n;
+    size_t counted_of;  /* articles that were counted */
 } story_day;
 
 /* The term of a word in a language; n 0: free. */
@@ -213,6 +214,11 @@ void rarity_free(story_rarity *rarity);
 
 /* Count the terms of a day, in its `made`. */
 dp_status day_count(dp_ctx *ctx, story_day *day);
+
+/* The counts of a day in some bytes; null when memory is out. Back: false where
+ * it is not what was packed, or memory is out. */
+dp_str counts_pack(dp_arena *arena, const story_day *day);
+bool counts_unpack(story_day *day, dp_str packed);
 
 /* Weigh the terms of all articles of the day, and keep the heaviest, in its
  * `made`. */

@@ -402,6 +402,36 @@ static int by_order(const void *a, const void *b)
     return item_cmp(*(story_item *const *)a, *(story_item *const *)b);
 }
 
+/* Take what was kept of the day. */
+static dp_status take_counts(dp_ctx *ctx, dp_stories *stories, story_day *day)
+{
+    const dp_stories_source *source = &stories->options.source;
+    dp_str packed = DP_NULL;
+    dp_status status;
+
+    if (!source->counts || day->fresh)
+        return DP_OK;
+    if (!open_day(stories, day))
+        return dp_no_memory(ctx, "a day of stories");
+    dp_arena_reset(day->counted);
+    status = source->counts(source->self, ctx, day->counted, day->day, &packed);
+    day->has_counts = status == DP_OK && packed.p && counts_unpack(day, packed);
+    return status;
+}
+
+static dp_status count(dp_ctx *ctx, dp_stories *stories, story_day *day)
+{
+    const dp_stories_source *source = &stories->options.source;
+    dp_status status;
+
+    dp_arena_reset(day->counted);
+    status = day_count(ctx, day);
+    day->has_counts = status == DP_OK;
+    return status == DP_OK && source->counted && !day->fresh
+               ? source->counted(source->self, ctx, stories, day->day)
+               : status;
+}
+
 static dp_status ensure_counted(dp_ctx *ctx, dp_stories *stories,
                                 story_day *day)
 {
@@ -409,14 +439,31 @@ static dp_status ensure_counted(dp_ctx *ctx, dp_stories *stories,
 
     if (day->has_counts)
         return DP_OK;
-    status = load(ctx, stories, day);
-    if (status != DP_OK || day->items.n == 0)
+    if (whole(day))
+        qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
+    status = take_counts(ctx, stories, day);
+    if (status != DP_OK || day->has_counts)
         return status;
-    qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
-    dp_arena_reset(day->counted);
-    status = day_count(ctx, day);
-    day->has_counts = status == DP_OK;
-    return status;
+    if (!whole(day)) {
+        status = load(ctx, stories, day);
+        qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
+    }
+    return status == DP_OK && day->items.n > 0 ? count(ctx, stories, day)
+                                               : status;
+}
+
+dp_status dp_stories_counts(dp_ctx *ctx, dp_arena *arena,
+                            const dp_stories *stories, dp_day number,
+                            dp_str *out)
+{
+    size_t d = place_of(stories, number);
+
+    *out = DP_NULL;
+    if (d == stories->days.n || stories->days.at[d]->day != number ||
+        !stories->days.at[d]->has_counts)
+        return DP_OK;
+    *out = counts_pack(arena, stories->days.at[d]);
+    return out->p ? DP_OK : dp_no_memory(ctx, "the terms of a day");
 }
 
 static dp_status ensure_range(dp_ctx *ctx, dp_stories *stories, size_t begin,
@@ -520,7 +567,7 @@ static void let_go_behind(dp_stories *stories, size_t i)
         return;
     range_of(stories, window_of(stories, i), &begin, &end);
     for (size_t d = 0; d < begin; d++)
-        if (stories->days.at[d]->loaded)
+        if (stories->days.at[d]->arena)
             unload(stories, stories->days.at[d]);
 }
 

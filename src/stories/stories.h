@@ -28,8 +28,21 @@ typedef struct dp_stories_source {
     /* The articles of `day` have their places (dp_stories_each_of); NULL. */
     dp_status (*settled)(void *self, dp_ctx *ctx, dp_stories *stories,
                          dp_day day);
+    /* What was told of a day by `counted` or behind `settled`
+     * (dp_stories_counts), where that holds still; null: it does not. NULL. */
+    dp_status (*counts)(void *self, dp_ctx *ctx, dp_arena *arena, dp_day day,
+                        dp_str *out);
+    /* The terms of a day that has its places were counted; NULL. */
+    dp_status (*counted)(void *self, dp_ctx *ctx, dp_stories *stories,
+                         dp_day day);
     void *self;
 } dp_stories_source;
+
+/* In how many articles of a day each term stands, packed in `arena`; null: it
+ * was not counted. Whoever keeps it need not load the day to weigh others. */
+dp_status dp_stories_counts(dp_ctx *ctx, dp_arena *arena,
+                            const dp_stories *stories, dp_day day,
+                            dp_str *out);
 
 /* What is 0 has its default. */
 typedef struct dp_stories_options {

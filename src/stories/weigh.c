@@ -4,6 +4,7 @@
  * what tells two events of one kind apart are the rare terms. */
 #include <math.h>
 
+#include "stories/bytes.h"
 #include "stories/inside.h"
 
 #include "core/banned.h"
@@ -77,6 +78,7 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
     for (size_t i = 0; i < n; i++)
         distinct += i == 0 || all[i] != all[i - 1];
     day->counts_n = 0;
+    day->counted_of = day->items.n;
     day->counts = DP_NEWS(day->counted, distinct + 1, story_day_count);
     for (size_t i = 0; day->counts && i < n; i++) {
         if (i == 0 || all[i] != all[i - 1])
@@ -86,6 +88,55 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
     }
     free(all);
     return day->counts ? DP_OK : dp_no_memory(ctx, "the terms of a day");
+}
+
+/* Nearly all hashes end in clear bits, and nearly all terms stand in one
+ * article: two bits say where that is not so. */
+enum { COUNTS_VERSION = 1, IS_ODD = 1, IS_MORE = 2, MARK_BITS = 2 };
+
+dp_str counts_pack(dp_arena *arena, const story_day *day)
+{
+    dp_buf buf = dp_buf_new(arena, SIZE_MAX / 2);
+    uint32_t last = 0;
+
+    dp_put_number(&buf, COUNTS_VERSION);
+    dp_put_number(&buf, day->counted_of);
+    dp_put_number(&buf, day->counts_n);
+    for (size_t i = 0; i < day->counts_n; i++) {
+        story_day_count one = day->counts[i];
+        uint64_t step = one.hash - last;
+        bool odd = step & ((1u << TERM_CLEAR) - 1), more = one.n != 1;
+        dp_put_number(&buf, (odd ? step : step >> TERM_CLEAR) << MARK_BITS |
+                                (odd ? IS_ODD : 0) | (more ? IS_MORE : 0));
+        if (more)
+            dp_put_number(&buf, one.n);
+        last = one.hash;
+    }
+    return buf.failed ? DP_NULL : dp_buf_str(&buf);
+}
+
+bool counts_unpack(story_day *day, dp_str packed)
+{
+    dp_bytes bytes = { .s = packed };
+    bool known = dp_take_number(&bytes) == COUNTS_VERSION;
+    size_t of = (size_t)dp_take_number(&bytes), n = dp_take_count(&bytes);
+    uint32_t last = 0;
+
+    if (!known || bytes.failed)
+        return false;
+    day->counts = dp_arena_alloc(day->counted, (n + 1) * sizeof *day->counts);
+    for (size_t i = 0; day->counts && i < n; i++) {
+        uint64_t step = dp_take_number(&bytes);
+        uint64_t times = step & IS_MORE ? dp_take_number(&bytes) : 1;
+        bool odd = step & IS_ODD;
+        step >>= MARK_BITS;
+        last += (uint32_t)(odd ? step : step << TERM_CLEAR);
+        day->counts[i].hash = last;
+        day->counts[i].n = (uint16_t)times;
+    }
+    day->counts_n = n;
+    day->counted_of = of;
+    return day->counts && !bytes.failed && bytes.at == packed.n;
 }
 
 /* -- The window --------------------------------------------------------------
@@ -139,7 +190,7 @@ dp_status rarity_add(dp_ctx *ctx, story_rarity *rarity, const story_day *day)
         slot->hash = day->counts[i].hash | 1;
         slot->n += day->counts[i].n;
     }
-    rarity->articles += (uint32_t)day->items.n;
+    rarity->articles += (uint32_t)day->counted_of;
     return DP_OK;
 }
 
@@ -147,7 +198,7 @@ void rarity_sub(story_rarity *rarity, const story_day *day)
 {
     for (size_t i = 0; i < day->counts_n; i++)
         slot_of(rarity, day->counts[i].hash | 1)->n -= day->counts[i].n;
-    rarity->articles -= (uint32_t)day->items.n;
+    rarity->articles -= (uint32_t)day->counted_of;
 }
 
 void rarity_free(story_rarity *rarity)

@@ -180,6 +180,68 @@ static void come_in_no_order(void **state)
     grouped_as_they_come(303);
 }
 
+static dp_str counts_of(fixture *f, unsigned day)
+{
+    dp_str out;
+
+    assert_int_equal(dp_story_counts_get(f->ctx, f->arena, f->store,
+                                         dp_day_of(2025, 1, 1) + (dp_day)day,
+                                         &out),
+                     DP_OK);
+    return out;
+}
+
+/* Each time by somebody who remembers nothing, and has of most days no more
+ * than how often terms stand in them. */
+static void grouped_by_others(void **state)
+{
+    fixture often, once;
+    counts n = { 0 };
+
+    open_one(&often);
+    open_one(&once);
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        unsigned which = i * 303 % ARTICLES;
+        feed(&often, which, 0);
+        feed(&once, which, 0);
+        if (i % 50 != 49)
+            continue;
+        assert_int_equal(dp_intake_flush(often.ctx, often.intake), DP_OK);
+        assert_int_equal(dp_stories_keep(often.ctx, often.store), DP_OK);
+    }
+    assert_int_equal(dp_intake_flush(once.ctx, once.intake), DP_OK);
+    assert_int_equal(dp_stories_keep(once.ctx, once.store), DP_OK);
+    assert_int_equal(dp_stories_keep(often.ctx, often.store), DP_OK);
+    assert_same(&often, &once, &n);
+    assert_true(dp_str_eq(counts_of(&often, 35), counts_of(&once, 35)));
+    assert_true(counts_of(&once, 35).n > 0);
+    close_one(&often);
+    close_one(&once);
+}
+
+/* They hold as long as nothing came to the day. */
+static void counts_go_with_what_waits(void **state)
+{
+    fixture f;
+    size_t gone = 0;
+
+    open_one(&f);
+    for (unsigned i = 0; i < 100; i++)
+        feed(&f, i, 0);
+    assert_int_equal(dp_intake_flush(f.ctx, f.intake), DP_OK);
+    assert_null(counts_of(&f, 0).p);
+    assert_int_equal(dp_stories_keep(f.ctx, f.store), DP_OK);
+    assert_non_null(counts_of(&f, 0).p);
+    assert_int_equal(dp_store_forget(f.ctx, f.arena, f.store, DP_S("id:0"),
+                                     false, &gone),
+                     DP_OK);
+    assert_int_equal(gone, 1);
+    assert_null(counts_of(&f, 0).p);
+    assert_int_equal(dp_stories_keep(f.ctx, f.store), DP_OK);
+    assert_non_null(counts_of(&f, 0).p);
+    close_one(&f);
+}
+
 /* What is under way is given up; its days wait. */
 static void may_be_closed_at_any_time(void **state)
 {
@@ -208,6 +270,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(come_in_the_order_of_time),
         cmocka_unit_test(come_in_no_order),
+        cmocka_unit_test(grouped_by_others),
+        cmocka_unit_test(counts_go_with_what_waits),
         cmocka_unit_test(may_be_closed_at_any_time),
     };
 

@@ -70,10 +70,36 @@ static void comes_out_as_it_went_in(void **state)
     }
 }
 
+/* Hashes of languages end in any bits; what is in very many articles is in
+ * FREQUENT. */
+static void counts_come_out_as_they_went_in(void **state)
+{
+    static story_day_count counts[] = {
+        { 0, 3 },           { 1u << TERM_CLEAR, 1 },   { 9u << TERM_CLEAR, 1 },
+        { 0x12345678, 500 }, { 0x12345700, FREQUENT }, { 0xFEDCBA98, 1 },
+        { UINT32_MAX, 2 }
+    };
+    enum { COUNTS = sizeof counts / sizeof *counts };
+    story_day in = { .counts = counts, .counts_n = COUNTS, .counted_of = 700 };
+    story_day out = { .counted = arena };
+    dp_str bytes = counts_pack(arena, &in);
+
+    assert_true(counts_unpack(&out, bytes));
+    assert_int_equal(out.counted_of, 700);
+    assert_int_equal(out.counts_n, COUNTS);
+    for (size_t i = 0; i < COUNTS; i++) {
+        assert_int_equal(out.counts[i].hash, counts[i].hash);
+        assert_int_equal(out.counts[i].n, counts[i].n);
+    }
+    for (size_t cut = 0; cut < bytes.n; cut++)
+        assert_false(counts_unpack(&out, dp_str_sub(bytes, 0, cut)));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(comes_out_as_it_went_in),
+        cmocka_unit_test(counts_come_out_as_they_went_in),
     };
     int failed;
 
