@@ -162,3 +162,44 @@ bool dp_name_holders(finder *f, office *o)
                                : DP_NULL);
     return h.list;
 }
+
+static bool among(const holders *h, dp_str state)
+{
+    for (size_t i = 0; i < h->states_n; i++)
+        if (state.n && dp_str_eq(h->states[i], state))
+            return true;
+    return false;
+}
+
+/* The state told right before a person: "the Greek A", "Greece's A". */
+static dp_str told_before(const finder *f, const candidate *c)
+{
+    dp_str state = c->begin ? demonym_at(f, c->begin - 1) : DP_NULL;
+
+    return state.n ? state : dp_name_owner_before(f, c->begin);
+}
+
+void dp_name_of_several(finder *f, const office *o)
+{
+    holders h = { 0 };
+
+    look_behind(f, o, &h);
+    if (h.n || h.states_n < 2)
+        return;
+    for (size_t i = dp_vec_from(&f->found, begin, o->out.end); i < f->found.n;
+         i++) {
+        const candidate *c = &f->found.at[i];
+        dp_entity *e;
+        dp_str state;
+
+        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+            continue;
+        e = &f->entities.at[c->entity];
+        state = e->role.n ? DP_NULL : told_before(f, c);
+        if (!among(&h, state))
+            continue;
+        e->role = o->out.role;
+        if (!e->state.n)
+            e->state = state;
+    }
+}

@@ -132,6 +132,10 @@ dp_status dp_name_describe(finder *f);
  * list of persons stands beside it. */
 bool dp_name_holders(finder *f, office *o);
 
+/* "The ministers of Peru and Chile met. The Peruvian A said": who is told by no
+ * more than one of the states of an office that several hold, behind it. */
+void dp_name_of_several(finder *f, const office *o);
+
 /* name_entity.c: who is who. */
 dp_status dp_name_persons(finder *f);
 dp_status dp_name_again(finder *f);

@@ -414,6 +414,22 @@ static bool begins_behind(const finder *f, office *o)
     return true;
 }
 
+/* Offices of several whose holders are told further on: a text speaks of few,
+ * and each is gone through to its end. */
+static void of_several(finder *f)
+{
+    enum { MOST = 8 };
+
+    for (size_t i = 0, n = 0; i < f->offices.n && n < MOST; i++) {
+        const dp_office *o = &f->offices.at[i].out;
+
+        if (!o->plural || !o->role.n || o->attached)
+            continue;
+        dp_name_of_several(f, &f->offices.at[i]);
+        n++;
+    }
+}
+
 dp_status dp_name_offices(finder *f)
 {
     size_t kept = 0;
@@ -438,6 +454,7 @@ dp_status dp_name_offices(finder *f)
     for (size_t i = 0; i < kept; i++)
         if (f->offices.at[i].out.plural)
             find_holder(f, &f->offices.at[i]);
+    of_several(f);
     return DP_OK;
 }
 
