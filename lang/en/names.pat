@@ -29,6 +29,7 @@ body
     [n:@demonym] p:@portfolio m:@ministry  => body
     n:@demonym b:@body            => body
     !@demonym << b:@body          => body
+    b:@body=central-bank of [the] s:@state => body
 
 # Bodies of parts of states: the Scottish Government, Catalonia's parliament.
 regional

@@ -28,6 +28,7 @@ body
     m:@ministry [n:@demonym] [p:@portfolio] [n:@demonym]           => body
     b:@body n:@demonym            => body
     b:@body >> !@demonym          => body
+    b:@body=central-bank (de | del) [la | el | los] s:@state => body
 
 # Bodies of parts of states: el Gobierno vasco, el Parlamento de Cataluña.
 regional

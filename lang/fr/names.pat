@@ -30,6 +30,7 @@ body
     m:@ministry [n:@demonym] [p:@portfolio] [n:@demonym]           => body
     b:@body n:@demonym               => body
     b:@body >> !@demonym             => body
+    b:@body=central-bank $of s:@state => body
 
 # Bodies of parts of states: le gouvernement wallon, le parlement de Catalogne.
 regional

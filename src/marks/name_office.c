@@ -623,7 +623,7 @@ static dp_status describe(finder *f, office *o, uint32_t index,
                     .office = index };
 
     if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n ||
-        o->elsewhere || is_own_envoy(f, o))
+        o->homologue || o->elsewhere || is_own_envoy(f, o))
         return DP_OK;
     if (!o->homologue)
         o->out.entity = meant(f, o);

@@ -101,13 +101,19 @@ static dp_status take_body(finder *f, const dp_match *m)
     const dp_capture *head = ministry ? ministry : body;
     const dp_capture *portfolio = dp_match_capture(m, DP_S("p"), NULL);
     const dp_capture *people = dp_match_capture(m, DP_S("n"), NULL);
+    const dp_capture *of = dp_match_capture(m, DP_S("s"), NULL);
     candidate c = { .begin = m->begin,
                     .bare = m->begin,
                     .end = m->end,
                     .kind = DP_ORGANISATION,
                     .score = 0.97f,
                     .flags = NAME_BODY };
-    bool careful, alone = !people && !portfolio;
+    bool careful, alone = !people && !portfolio && !of;
+
+    /* "the Central Bank of Nigeria": small words with the state behind are no
+     * name of it. */
+    if (of && !(token_at(f, m->begin)->flags & DP_TOKEN_CAPITAL))
+        return DP_OK;
 
     if (!head || capture_attribute(head, DP_S("nobody")).n ||
         ((!people || !ministry || capture_attribute(head, DP_S("needs")).n) &&
@@ -126,7 +132,7 @@ static dp_status take_body(finder *f, const dp_match *m)
         return DP_OK;
     if (alone)
         c.score = 0.85f;
-    c.state = demonym_state(f, people);
+    c.state = of ? of->value : demonym_state(f, people);
     if (!dp_vec_push(f->arena, &f->found, c))
         return dp_no_memory(f->ctx, "names");
     return DP_OK;
