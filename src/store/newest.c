@@ -14,8 +14,8 @@ enum {
     READ_ROOM = 64 << 20, /* bytes, of one article */
     /* How many articles the index joins while one is read. Words that begin
      * with one letter or two stand in all of them, and often. */
-    JOINED = 500,
-    JOINED_SHORT = 30,
+    JOINED = 1200,
+    JOINED_SHORT = 80,
     SHORT = 2
 };
 
@@ -24,6 +24,7 @@ typedef struct reader {
     dp_arena *arena; /* of the article that is read */
     dp_store *store;
     const dp_match *match;
+    bool notes; /* there may be some */
 } reader;
 
 dp_status dp_newest_from(dp_ctx *ctx, dp_store *store, int64_t last,
@@ -129,7 +130,8 @@ static dp_status has(reader *r, const dp_begin *begin,
     *out = stands_in(terms, begin, article->title, article->language) ||
            (!begin->title &&
             stands_in(terms, begin, article->text, article->language));
-    return *out || begin->title ? DP_OK : is_noted(r, begin, id, out);
+    return *out || begin->title || !r->notes ? DP_OK
+                                             : is_noted(r, begin, id, out);
 }
 
 /* Whether all that is asked of its words holds. */
@@ -205,7 +207,11 @@ dp_status dp_match_read_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            const dp_match *match, size_t most, double articles,
                            dp_numbers *out, bool *all)
 {
-    reader r = { ctx, dp_arena_new(READ_ROOM), store, match };
+    reader r = { .ctx = ctx,
+                 .arena = dp_arena_new(READ_ROOM),
+                 .store = store,
+                 .match = match,
+                 .notes = dp_db_has(&store->db, "note") };
     dp_match others = *match;
     sqlite3_stmt *walk = NULL;
     dp_status status;
