@@ -373,7 +373,7 @@ visit
     (began | begins | started | starts | kicked off | kicks off) in place:<place,state> [[on] <date>] (a | an | his | her | their) [..3!$stop] tour => visit status=held light=1
     $had visited => visit status=held goal=1
     (spent | $had spent) <date> in >> ([the] (<place,state> | @demonym capital | capital)) => visit status=held
-    (spent | $had spent) ..4!$stop (day | days | night | weekend | week | hours) (in | at) >> ([the] (<place,state> | @demonym capital | capital)) => visit status=held
+    (spent | $had spent) ..4!$stop (day | days | night | weekend | week) in >> ([the] (<place,state> | @demonym capital | capital)) => visit status=held
     (visited | visits) => visit status=held goal=1
     (toured) >> <place,state> => visit status=held goal=1
     (is | are | was | were | had been | has been | have been) (due | expected) [back] [[on] <date>] (in | at) => visit status=planned
@@ -608,6 +608,7 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (the | a) [@ordinal | %lower] (vote | ballot) ["," (which | that | originally | first | initially) ..10!$hard ","] $was [%lower] (postponed | put off | delayed | moved | put back | pushed back | brought forward) => vote noun=1 light=1 status=postponed
     body:<organisation> voted [%number %punct %number | %number to %number | unanimously | narrowly | overwhelmingly | by ..4!$stop] [[on] <date>] to (approve | adopt | pass | back | support | ratify | extend | confirm | endorse) => vote position=for status=held subject=none
     body:<organisation> voted [%number %punct %number | %number to %number | unanimously | narrowly | overwhelmingly | by ..4!$stop] [[on] <date>] to (reject | block | oppose | defeat) => vote position=against status=held subject=none
     (voted | votes) against "," (including | among them) => vote position=against subject=after status=held

@@ -541,6 +541,7 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (votación | voto) ["," ..10!$hard ","] (se aplazó | se pospuso | fue aplazada | fue pospuesta | ha sido aplazada | se ha aplazado) => vote noun=1 status=postponed
     (la | lo) (respaldaron | apoyaron | aprobaron) "," (entre ellos | entre ellas | incluidos | incluidas) => vote position=for subject=after status=held
     (optó | optaron) por (la abstención | abstenerse) => vote position=abstain status=held
     (prefirió | prefirieron) abstenerse => vote position=abstain status=held

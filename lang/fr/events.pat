@@ -758,6 +758,7 @@ statement
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (vote | scrutin) ["," ..10!$hardstop ","] $was [été] (décalé | reporté | repoussé | ajourné | différé) => vote noun=1 status=postponed
     (l'a | l'ont | les ont) (voté | votée | approuvé | approuvée | soutenu | soutenue | appuyé | appuyée) "," (dont | parmi lesquels | parmi lesquelles) => vote position=for subject=after status=held
     $had (préféré | choisi) [<date>] (l'abstention | de s'abstenir | s'abstenir) => vote position=abstain status=held
     $selfhad ~abstenir:ppart "," (dont | parmi lesquels | parmi lesquelles) => vote position=abstain subject=after status=held

@@ -179,12 +179,50 @@ static dp_str told_before(const finder *f, const candidate *c)
     return state.n ? state : dp_name_owner_before(f, c->begin);
 }
 
+/* The list of persons that the sentence behind an office opens with. */
+static void next_opening(const finder *f, const office *o, holders *h)
+{
+    enum { REACH = 24 };
+    size_t next = dp_text_sentence_of(f->text, o->out.begin) + 1;
+    uint32_t begin, i;
+    bool joined = false;
+
+    if (next >= f->text->sentences.n)
+        return;
+    i = begin = f->text->sentences.at[next].begin;
+    while (i < begin + REACH && (i == begin || !ends_here(f, i)) &&
+           i < f->text->tokens.n && take(f, &i, h, &joined))
+        ;
+}
+
+/* "The ministers of Peru and Chile met. A and B spent four hours": as many as
+ * there are states, who hold no other office. */
+static bool named_next(finder *f, const office *o, const holders *of)
+{
+    holders h = { 0 };
+
+    next_opening(f, o, &h);
+    if (!h.list || h.states_n || h.n != of->states_n)
+        return false;
+    for (size_t i = 0; i < h.n; i++)
+        if (f->entities.at[h.entities[i]].role.n)
+            return false;
+    for (size_t i = 0; i < h.n; i++) {
+        dp_entity *e = &f->entities.at[h.entities[i]];
+
+        e->role = o->out.role;
+        if (!e->state.n)
+            e->state = of->states[i];
+    }
+    return true;
+}
+
 void dp_name_of_several(finder *f, const office *o)
 {
     holders h = { 0 };
 
     look_behind(f, o, &h);
-    if (h.n || h.states_n < 2)
+    if (h.n || h.states_n < 2 || named_next(f, o, &h))
         return;
     for (size_t i = dp_vec_from(&f->found, begin, o->out.end); i < f->found.n;
          i++) {
