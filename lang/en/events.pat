@@ -123,6 +123,7 @@ break
 def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
 # When and where, between a verb and what belongs to it.
 def at = (<date> | on <date> | (in | at) <place,state>)
+def resolved = (agreed | decided | promised | pledged | vowed) [[on] <date>] [in [the] <place,state>] [[on] <date>] to
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
 def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | is poised to | are poised to | is preparing to | are preparing to | is gearing up to | are gearing up to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | was also to | were also to | is also due to | was also due to | is also expected to | is also set to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
@@ -253,6 +254,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | conversation | exchange of views | tête-à-tête)
 
 meeting
+    $resolved << (meet | reconvene) => meeting status=planned reflexive=1
     $will meet again => meeting status=planned reflexive=1
     (meeting | talks | summit) [that | which] (the two | both | they | <person>) [men | leaders | ministers | presidents] (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to) (hold | have) => meeting noun=1 relative=1
     (meeting | talks | summit | encounter) [that | which] ..9!$stop (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to | are due to) (hold | have | have held | have had) => meeting noun=1 relative=1
@@ -429,6 +431,7 @@ statement
     (is | are | was | were | been | being) [%lower] (criticised | criticized | accused | condemned | blamed | denounced | praised | urged | asked | told | warned | quoted | cited | slammed) => -
 
 session
+    $resolved << (hold | convene | host | organise | organize) [the | a | an | their | its] body:$sitting => session status=planned attend=1
     $will (meet | gather | convene | assemble) ..10!$stop for (the | a | an | their) [@ordinal | %lower] body:(<organisation> [summit | conference | meeting]) => session status=planned
     # Of sport, business and the press: no bodies.
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
@@ -667,8 +670,9 @@ agreement
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
     $had agreed [[in | on] <date>] ["," during ..8!$hard ","] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
-    (agreed) [[in | on] <date>] to (~:inf | reopen | restart | relaunch | revive | upgrade | scrap | deepen | share | pool | swap | ease) >> !(any | no) => agreement status=held reflexive=1
-    (agreed | agreed on | agree) [%lower] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
+    agreed [[in | on] <date>] >> (to (~:inf | reopen | restart | relaunch | revive | upgrade | scrap | deepen | share | pool | swap | ease)) => agreement status=held reflexive=1
+    (agreed | agreed on | agree) [%lower] >> (to ~:inf) => agreement status=held reflexive=1
+    (agreed | agreed on | agree) [%lower] on >> !(any | no) => agreement status=held reflexive=1
     $had agreed [%lower] to (a | an) [%lower] (ceasefire | truce | deal | prisoner swap | roadmap | extension | agreement) => agreement status=held reflexive=1
     agreed [[on] <date>] to (a | an) [%lower] (ceasefire | truce | prisoner swap | roadmap) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held

@@ -3,6 +3,8 @@
 set adv = not | also | already | since | then | now | formally | officially | recently | reportedly | initially | only | never
 
 future priority=5
+    # agreed on Monday to meet in January
+    (agreed | decided | promised | pledged | vowed) ..6!%punct << to ~:inf => future
     # Will be received on Thursday; is to be signed.
     (will | 'll | shall | is to | are to | was to | were to | due to | expected to | set to | scheduled to) [not | also | now | then] be ~:ppart => future
     (will | 'll | wo n't | won't | shall) [$adv] [%word]                     => future

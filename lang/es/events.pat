@@ -105,6 +105,7 @@ def mid = (!(no | sido | se | un | una | el | la | los | las | su | sus | de | q
 # When and where, between a verb and what belongs to it.
 def at = (<date> | en [el | la] <place,state>)
 def had = (ha | han | había | habían | habría | habrían | haber | habiendo | hubo) [$mid]
+def resolved = (acordó | acordaron | acordado | convino | convinieron | convenido | decidió | decidieron | decidido | aceptó | aceptaron | prometió | prometieron) [[el] <date>] [en [el | la] <place,state>] [<date>] [en]
 def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | tiene prevista | iba a | iban a | debía | debían | planea | planean | piensa | piensan | tenía previsto | tenían previsto | está previsto que | se dispone a | se disponen a | se espera que | tiene programado | podrá | se prevé que) [$mid]
 def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían sido | siendo | será recibido) [$mid]
 def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a ser)
@@ -236,6 +237,7 @@ call
     (conversó | conversaron | habló | hablaron | dialogó | dialogaron | se comunicó | se comunicaron) [<date>] (telefónicamente | por teléfono | por videollamada | vía telefónica) [<date>] [con] => call status=held reflexive=1
 
 meeting
+    $resolved << (reunirse | verse | encontrarse | entrevistarse | volver a (reunirse | verse | encontrarse | entrevistarse)) => meeting status=planned reflexive=1
     (terminaron | concluyeron | cerraron | finalizaron) ..8!$stop (conversaciones | negociaciones | consultas) => meeting status=held reflexive=1
     (volverán | volverá) a (reunirse | verse | entrevistarse) => meeting status=planned reflexive=1
     ^ (reunidos | reunidas) ..6!$stop >> ("," (los | (el | la) (@office | @title | <person>))) => meeting status=held reflexive=1 subject=main
@@ -391,6 +393,7 @@ def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvie
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
 def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
+    $resolved << (celebrar | convocar | reunir | organizar | mantener) [la | el | los | las | una | un | su] body:$sitting => session status=planned attend=1
     ^ (reunidos | reunidas) ..6!$stop "," (los | las) (ministros | líderes | cancilleres | embajadores | jefes %lower %lower | altos funcionarios) [$of [la | el] @portfolio | @portfolio] $of [la | el | los] body:<organisation> => session status=held public=1
     el body:((Consejo | Comité) %cap{0,3}) (celebrará | mantendrá | se reunirá) [<date>] => session status=planned
     el body:((Consejo | Comité) %cap{0,3}) (celebró | se reunió) [<date>] => session status=held

@@ -7,6 +7,8 @@ country priority=9
     "Irán"                                                                   => -
 
 future priority=5
+    # acordaron el lunes reunirse en enero
+    (acordó | acordaron | acordado | convino | convinieron | decidió | decidieron | decidido | aceptó | aceptaron | prometió | prometieron) ..6!%punct << (~:inf | reunirse | verse) => future
     # Será recibido el jueves.
     (será | serán | sería | serían) [%lower] ~:ppart                         => future
     (va a | van a | iba a | iban a | debe | deben | debía | debería) ser ~:ppart => future

@@ -425,6 +425,27 @@ static dp_str moved(const ev_scene *s, const ev_cue *words, dp_str date)
                          day_of_month);
 }
 
+/* "Agreed on Monday to meet in March": what is planned is on the day to come
+ * that stands behind it in its clause, not on one that is over. */
+static dp_str to_come(const ev_scene *s, const ev_cue *trigger, dp_str date)
+{
+    uint32_t end = ev_clause_end(s, trigger);
+
+    if (!date.p || ev_ahead(s, date))
+        return date;
+    for (size_t i =
+             ev_date_from(s, s->text->tokens.at[trigger->end - 1].span.end);
+         i < s->article->dates.n; i++) {
+        const dp_date *one = &s->article->dates.at[i];
+
+        if (dp_text_token_at(s->text, one->span.begin) >= end)
+            break;
+        if (ev_ahead(s, one->value))
+            return one->value;
+    }
+    return date;
+}
+
 dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
 {
     const ev_cue *words = apart(s, trigger);
@@ -432,6 +453,8 @@ dp_str ev_date(const ev_scene *s, const ev_cue *trigger, ev_status status)
 
     if (!date.p && !ev_is_saying(trigger))
         date = date_of(s, trigger, false, status);
+    if (status == EV_PLANNED)
+        date = to_come(s, trigger, date);
     if (dp_str_eq(trigger->match->kind, DP_S("visit")) ||
         dp_str_eq(trigger->match->kind, DP_S("session")))
         date = lasting(s, trigger, date);
