@@ -219,16 +219,51 @@ bool dp_name_is_unit(const finder *f, uint32_t i)
     return false;
 }
 
-/* Whether a body that only a text of its state means stands in none. */
-static bool lacks_context(const finder *f, const class_rule *rule,
+static bool note_bodies(finder *f, const dp_entry *entries, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (dp_str_eq(entries[i].class, DP_S("organisation")) &&
+            !dp_attribute(entries[i].attributes, DP_S("caution")).n &&
+            !dp_map_put(f->arena, &f->bodies, entries[i].value, NULL))
+            return false;
+    return true;
+}
+
+/* Whether the text names a body by a form that leaves no doubt, once looked
+ * for. */
+static bool names_body(finder *f, dp_str id)
+{
+    dp_entry entries[NAME_ENTRIES_MAX];
+    bool good = true;
+
+    for (size_t i = 0; !f->bodies_known && i < f->text->phrases.n && good; i++)
+        good =
+            note_bodies(f, entries,
+                        dp_phrase_entries(f->text, &f->text->phrases.at[i],
+                                          DP_NULL, entries, NAME_ENTRIES_MAX));
+    for (uint32_t i = 0; !f->bodies_known && i < f->text->tokens.n && good; i++)
+        good = note_bodies(
+            f, entries,
+            dp_token_entries(f->text, i, DP_NULL, entries, NAME_ENTRIES_MAX));
+    f->bodies_known = true;
+    return id.n && dp_map_get(&f->bodies, id) != NULL;
+}
+
+/* Whether a body that only a text of its state means, or of what it is part
+ * of, stands in none. */
+static bool lacks_context(finder *f, const class_rule *rule,
                           const dp_entry *entry)
 {
     dp_str iso = dp_attribute(entry->attributes, DP_S("iso"));
 
-    return rule->kind == DP_ORGANISATION && iso.n &&
-           dp_str_eq(dp_attribute(entry->attributes, DP_S("caution")),
-                     DP_S("context")) &&
-           !dp_name_tells_of(f, iso);
+    if (rule->kind != DP_ORGANISATION ||
+        !dp_str_eq(dp_attribute(entry->attributes, DP_S("caution")),
+                   DP_S("context")))
+        return false;
+    if (iso.n)
+        return !dp_name_tells_of(f, iso);
+    return entry->exact.n > 1 && !names_body(f, entry->value) &&
+           !names_body(f, dp_attribute(entry->attributes, DP_S("parent")));
 }
 
 /* "the Permanent Council of the OAS": what only the text makes clear is part of

@@ -98,6 +98,8 @@ typedef struct finder {
         dp_str iso;
     })
     cues;
+    dp_map bodies; /* ids of bodies that a form names without doubt, */
+    bool bodies_known; /* looked for when first asked */
     uint32_t *at; /* mention of each token, or DP_NO_ENTITY */
 } finder;
 
