@@ -339,6 +339,7 @@ call
 def trip = (visit | trip | stop | stopover | tour | journey | stay | mission)
 
 visit
+    (during | on | as part of) (a | an) [@number "-" day | (%number) "-" day | official | working | state | %lower] (visit | trip) >> ("." | "," | that) => visit status=held light=1 noun=1 there=1
     did $not (travel | fly | go | journey) [[on] <date>] to => visit status=denied not=1
     did $not visit => visit status=denied not=1 goal=1
     (should | was to | were to | ought to | had been due to | had been scheduled to | had been set to) have [been] (travelled | traveled | flown | gone | visited | arrived) [to | in] => visit status=planned goal=1

@@ -321,6 +321,7 @@ call
 def visit = ((visita | viaje | gira | desplazamiento | estancia | escala | misión) [oficial | de Estado | de trabajo | relámpago])
 
 visit
+    (durante | en el curso de | en el marco de | con motivo de) una [%lower] (visita | gira) (de (@number | %number) días | oficial | de trabajo | de Estado) [a | al] => visit status=held light=1 noun=1 there=1
     (abandonó | dejó | salió de | partió de | ha abandonado) [la | el] place:<place,state> [<date>] [","] (tras | después de | luego de | al término de) [concluir] (una | un | su) [..4!$stop] $visit => visit status=held ends=1
     (inició | inicia | comenzó | emprendió | iniciará) ..4!$stop gira ..6!$stop que (la | lo | le | los | les) (llevará | conducirá) => visit status=planned light=1
     ^ (durante | en) (su | la) [%lower] $visit => visit light=1 subject=main

@@ -438,6 +438,7 @@ meetingnoun
 def visit = (visite | visites | déplacement | voyage | séjour | venue | tournée)
 
 visit
+    (au cours | lors | dans le cadre | à l'occasion) (d'une | d'un) [%lower] $visit (de (@number | %number) (jours | heures) | officielle | officiel | de travail | d'État) [(à | au | en | aux)] => visit status=held light=1 noun=1 there=1
     $visit [officielle | d'État | de travail] (que | qu') => visit noun=1 relative=1
     (s' | se) [y] (est | était | serait | sont | étaient) [%lower] (~rendre:ppart | ~déplacer:ppart | ~envoler:ppart)  => visit status=held
     (se | s') [y] (rend | rendait | rendent | déplace | rendit) => visit status=held

@@ -126,7 +126,7 @@ static bool place_before(const ev_scene *s, uint32_t token, uint32_t reach,
 }
 
 /* "where he went", "he went there": the place stands before. */
-enum { THERE_REACH = 60, WHERE_REACH = 6 };
+enum { THERE_REACH = 60, WHERE_REACH = 6, DURING_REACH = 30 };
 
 static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
                             ev_draft *draft)
@@ -370,6 +370,9 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     described_place(s, trigger, draft, &best);
     if (!draft->place.p && draft->kind != EV_STATEMENT)
         place_elsewhere(s, trigger, draft);
+    /* "Was received in Lima, during a visit of two days": there. */
+    if (!draft->place.p && dp_match_get(trigger->match, DP_S("there")).n)
+        place_before(s, trigger->begin, DURING_REACH, true, draft);
 }
 
 bool ev_opening_place(const ev_scene *s, size_t sentence, ev_draft *draft)
