@@ -28,7 +28,7 @@ enum {
      * changes nothing in texts of one language. */
     SAMPLE_MAX = 4096,
     /* Bytes of a first look, after which nearly all articles are settled. */
-    SAMPLE_FIRST = 256,
+    SAMPLE_FIRST = 192,
     SAMPLES = 3,
 
     NEAR_CODE_POINTS = 0x800, /* whose scripts are kept: of two bytes at most */
