@@ -98,6 +98,10 @@ typedef struct finder {
         dp_str iso;
     })
     cues;
+    struct {
+        dp_str most; /* the state that more than half of the voices are of */
+        size_t all, of_most, of_home;
+    } tally; /* of demonyms, states and people in office */
     dp_map bodies; /* ids of bodies that a form names without doubt, */
     bool bodies_known; /* looked for when first asked */
     uint32_t *at; /* mention of each token, or DP_NO_ENTITY */
@@ -168,6 +172,9 @@ dp_str dp_name_other_capital(const finder *f, uint32_t token, dp_str iso);
 
 /* Whether a demonym or a state's name tells of a state. */
 bool dp_name_tells_of(const finder *f, dp_str iso);
+
+/* Count anew of which states the text speaks, where people have got theirs. */
+void dp_name_tally(finder *f);
 
 /* The state that speaks here where nobody says which: of the nearest cue. */
 dp_str dp_name_state_here(const finder *f, uint32_t token);

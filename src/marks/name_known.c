@@ -285,11 +285,13 @@ dp_status dp_name_ids(finder *f)
     dp_status status = DP_OK;
 
     find_owners(f);
+    dp_name_tally(f);
     find_bodies(f);
 
     for (size_t i = 0; i < f->entities.n && status == DP_OK; i++)
         if (f->entities.at[i].kind == DP_PERSON)
             status = identify(f, &f->entities.at[i]);
+    dp_name_tally(f);
     if (status == DP_OK)
         find_ministers(f);
     return status;

@@ -555,22 +555,27 @@ static bool same_word(const finder *f, const office *a, const office *b)
            (dp_str_starts(called, asked) || dp_str_ends(called, asked));
 }
 
-/* Whether somebody was called by the very word of an office. */
-static bool called_so(const finder *f, const office *o, uint32_t entity)
+/* Who was called by the very word of an office, last before it. */
+static uint32_t called_so(const finder *f, const office *o)
 {
-    for (size_t i = 0; i < f->offices.n; i++) {
+    enum { FAR = 64 }; /* offices back: more are another story */
+    size_t at = (size_t)(o - f->offices.at);
+
+    for (size_t i = at; i-- > 0 && at - i <= FAR;) {
         const office *other = &f->offices.at[i];
 
-        if (other->out.attached && other->out.entity == entity &&
-            other->word < other->word_end && same_word(f, o, other))
-            return true;
+        if (other->out.attached && other->out.entity != DP_NO_ENTITY &&
+            other->word < other->word_end &&
+            may_be(&f->entities.at[other->out.entity], o) &&
+            same_word(f, o, other))
+            return other->out.entity;
     }
-    return false;
+    return DP_NO_ENTITY;
 }
 
 /* The person meant: the nearest named before, else the first named behind, but
  * in the same sentence: who receives somebody is not the guest. */
-static uint32_t meant_among(const finder *f, const office *o, bool so_called)
+static uint32_t nearest(const finder *f, const office *o)
 {
     size_t sentence = dp_text_sentence_of(f->text, o->out.begin);
     uint32_t next = f->text->sentences.at[sentence].end;
@@ -579,12 +584,9 @@ static uint32_t meant_among(const finder *f, const office *o, bool so_called)
         const candidate *c = &f->found.at[i];
 
         if (c->begin < o->out.begin && c->entity != DP_NO_ENTITY &&
-            may_be(&f->entities.at[c->entity], o) &&
-            (!so_called || called_so(f, o, c->entity)))
+            may_be(&f->entities.at[c->entity], o))
             return c->entity;
     }
-    if (so_called)
-        return DP_NO_ENTITY;
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
 
@@ -599,9 +601,9 @@ static uint32_t meant_among(const finder *f, const office *o, bool so_called)
  * minister" is no secretary of state. */
 static uint32_t meant(const finder *f, const office *o)
 {
-    uint32_t entity = meant_among(f, o, true);
+    uint32_t entity = called_so(f, o);
 
-    return entity == DP_NO_ENTITY ? meant_among(f, o, false) : entity;
+    return entity == DP_NO_ENTITY ? nearest(f, o) : entity;
 }
 
 /* "Has recalled its ambassador": nobody that the text has named. */

@@ -35,21 +35,23 @@ static bool next_cue(const finder *f, voices *v, voice *out)
     return true;
 }
 
+static bool is_official(const finder *f, const candidate *c, voice *out)
+{
+    const dp_entity *e;
+
+    if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+        return false;
+    e = &f->entities.at[c->entity];
+    *out = (voice){ c->begin, e->state };
+    return e->role.n && e->state.n;
+}
+
 static bool next_official(const finder *f, voices *v, voice *out)
 {
-    for (; v->mention < f->found.n; v->mention++) {
-        const candidate *c = &f->found.at[v->mention];
-        const dp_entity *e;
-
-        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
-            continue;
-        e = &f->entities.at[c->entity];
-        if (e->role.n && e->state.n) {
-            *out = (voice){ c->begin, e->state };
-            return true;
-        }
-    }
-    return false;
+    while (v->mention < f->found.n &&
+           !is_official(f, &f->found.at[v->mention], out))
+        v->mention++;
+    return v->mention < f->found.n;
 }
 
 /* The next in the order of the text. */
@@ -106,25 +108,56 @@ static uint32_t begin_of(const finder *f, uint32_t token, uint32_t flag)
     return token;
 }
 
+/* The last demonym or name of a state from token `begin` to before `token`. */
+static bool last_cue(const finder *f, uint32_t begin, uint32_t token,
+                     voice *out)
+{
+    for (size_t i = dp_vec_from(&f->cues, token, token); i-- > 0;) {
+        if (f->cues.at[i].token < begin)
+            return false;
+        if (!names_person(f, f->cues.at[i].token)) {
+            *out = (voice){ f->cues.at[i].token, f->cues.at[i].iso };
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool last_official(const finder *f, uint32_t begin, uint32_t token,
+                          voice *out)
+{
+    for (size_t i = dp_vec_from(&f->found, begin, token); i-- > 0;) {
+        if (f->found.at[i].begin < begin)
+            return false;
+        if (is_official(f, &f->found.at[i], out))
+            return true;
+    }
+    return false;
+}
+
 /* The state of the last voice from token `begin` to before `token`. */
 static dp_str last_voice(const finder *f, uint32_t begin, uint32_t token)
 {
-    voices v = { 0 };
-    voice one;
-    dp_str last = DP_NULL;
+    voice cue = { 0 }, official = { 0 };
+    bool a = last_cue(f, begin, token, &cue);
+    bool b = last_official(f, begin, token, &official);
 
-    while (next_voice(f, &v, &one) && one.token < token)
-        if (begin <= one.token)
-            last = one.iso;
-    return last;
+    if (!a && !b)
+        return DP_NULL;
+    return a && (!b || cue.token > official.token) ? cue.iso : official.iso;
+}
+
+void dp_name_tally(finder *f)
+{
+    f->tally.most = leader(f);
+    count_voices(f, f->tally.most, &f->tally.all, &f->tally.of_most);
+    count_voices(f, f->home, &f->tally.all, &f->tally.of_home);
 }
 
 dp_str dp_name_state_of_text(const finder *f)
 {
-    size_t all, of_home;
-
-    count_voices(f, f->home, &all, &of_home);
-    return !all || 3 * of_home >= 2 * all ? f->home : DP_NULL;
+    return !f->tally.all || 3 * f->tally.of_home >= 2 * f->tally.all ? f->home
+                                                                     : DP_NULL;
 }
 
 /* Whose the bare word for a body is: of the state that the sentence has named,
@@ -134,13 +167,11 @@ dp_str dp_name_state_of_text(const finder *f)
 dp_str dp_name_state_here(const finder *f, uint32_t token)
 {
     enum { FEW = 2 }; /* voices that outvote no newspaper's own state */
-    dp_str most = leader(f), last;
-    size_t all, of_most, of_home;
-    bool speaks_of;
+    dp_str most = f->tally.most, last;
+    size_t all = f->tally.all, of_most = f->tally.of_most;
+    size_t of_home = f->tally.of_home;
+    bool speaks_of = of_most > 1 && 3 * of_most >= 2 * all;
 
-    count_voices(f, most, &all, &of_most);
-    count_voices(f, f->home, &all, &of_home);
-    speaks_of = of_most > 1 && 3 * of_most >= 2 * all;
     last = last_voice(f, begin_of(f, token, DP_TOKEN_SENTENCE), token);
     if (last.n && (!of_home || dp_str_eq(last, f->home)))
         return last;
@@ -425,6 +456,7 @@ dp_status dp_name_others(finder *f)
     dp_map by_id = { 0 };
     dp_status status = DP_OK;
 
+    dp_name_tally(f);
     /* Before capitals that are places lose their states. */
     for (size_t i = 0; i < f->found.n; i++) {
         settle_namesake(f, &f->found.at[i]);
