@@ -75,13 +75,17 @@ static bool may_be_one(const ev_scene *s, const ev_np *word, const ev_np *np)
            !s->quoted[np->begin];
 }
 
+/* How many phrases back of a sentence are looked at: those of hostile texts
+ * have no end. */
+enum { SENTENCE_REACH = 24 };
+
 /* "He will meet the two sides": who does something to them is none of them. */
 static bool acts_on(const ev_scene *s, size_t word, const ev_np *np)
 {
     const ev_people *who = &np->people;
     size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
 
-    for (size_t i = word; i-- > 0;) {
+    for (size_t i = word, n = 0; i-- > 0 && n < SENTENCE_REACH; n++) {
         const ev_np *one = &s->nps.at[i];
 
         if (dp_text_sentence_of(s->text, one->begin) != here)
@@ -297,7 +301,7 @@ static void those_acting(const ev_scene *s, size_t word, ev_people *out)
 {
     size_t here = dp_text_sentence_of(s->text, s->nps.at[word].begin);
 
-    for (size_t i = word; i-- > 0;) {
+    for (size_t i = word, n = 0; i-- > 0 && n < SENTENCE_REACH; n++) {
         const ev_np *one = &s->nps.at[i];
 
         if (dp_text_sentence_of(s->text, one->begin) != here)
