@@ -7,6 +7,8 @@
  *     |k:visit   tells a visit          |f:7   names the holder of office 7
  *     |b:MA,RU   tells something between two states
  *
+ * |i:3 is an article filed in dossier 3 (filed.c).
+ *
  * Before the words of each note, in the body, stands |n:, by which articles
  * with a note are found.
  *

@@ -1,5 +1,5 @@
 /* Articles filed in a dossier. An article's marks in the index name the
- * dossiers it is filed in ("|d:3"), so that a dossier's search asks for what it
+ * dossiers it is filed in ("|i:3"), so that a dossier's search asks for what it
  * finds or has that mark; whoever files takes the article's words out of the
  * index first and puts them in again behind, as notes are written (note.c). */
 #include "store/match.h"
@@ -68,7 +68,7 @@ dp_status dp_filed_marks(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s =
         dp_db_statement(&store->db, ST_FILED_MARKS,
-                        "SELECT group_concat(' |d:' || dossier, '') FROM"
+                        "SELECT group_concat(' |i:' || dossier, '') FROM"
                         " (SELECT dossier FROM filed WHERE article = ?1"
                         " ORDER BY dossier)");
     dp_status status;

@@ -381,7 +381,7 @@ static void put_asked(maker *m, dp_buf *buf, const dp_item *item)
         put_between(buf, item->states);
         return;
     case DP_ITEM_FILED:
-        put_mark(buf, 'd', item->value);
+        put_mark(buf, 'i', item->value);
         return;
     case DP_ITEM_HAS:
         put_mark(buf, 'n', DP_NULL);

@@ -76,6 +76,39 @@ static void a_dossier_is_its_search_and_what_is_filed(void **state)
     }
 }
 
+/* The first dossier and the first of those who did something have one number.
+ */
+static void who_acts_is_in_no_dossier(void **state)
+{
+    dp_actor who = { .id = DP_S("person/ada-moreau"),
+                     .name = DP_S("Ada Moreau") };
+    dp_event event = { .kind = DP_S("statement"),
+                       .status = DP_S("held"),
+                       .actors = { &who, 1 },
+                       .quote = -1 };
+    dp_article article = { .id = DP_S("sha256:0a"),
+                           .text = DP_S("Ada Moreau spoke."),
+                           .published = DP_S("2025-06-13"),
+                           .partial = -1,
+                           .events = { &event, 1 } };
+    dp_kept kept = { .article = &article,
+                     .seen = DP_S("2025-06-13T10:00:00Z") };
+    dp_added added;
+    fixture f;
+
+    (void)state;
+    open_store(&f);
+    fill(&f);
+    assert_int_equal(dp_record_print(&f.ctx, f.arena, &article, &kept.record),
+                     DP_OK);
+    assert_int_equal(dp_store_add(&f.ctx, f.store, &kept, &added), DP_OK);
+    assert_int_equal(dp_store_commit(&f.ctx, f.store), DP_OK);
+    make(&f, "d", "");
+    put(&f, "d", "sha256:02");
+    assert_string_equal(in_dossier(&f, "d", NULL), "02");
+    close_store(&f);
+}
+
 static void the_latest_are_those_of_the_dossier(void **state)
 {
     dp_latest asked = { .dossier = DP_S("d"), .limit = 10 };
@@ -172,6 +205,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_dossier_is_its_search_and_what_is_filed),
+        cmocka_unit_test(who_acts_is_in_no_dossier),
         cmocka_unit_test(the_latest_are_those_of_the_dossier),
         cmocka_unit_test(what_is_filed_stays_when_it_is_read_again),
         cmocka_unit_test(it_moves_with_the_store),
