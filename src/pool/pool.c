@@ -331,26 +331,26 @@ static void replace(dp_pool *pool, dp_slot *s)
     dp_slot_clear(s);
 }
 
-/* An idle worker, else a new one. */
-static dp_status find_worker(dp_ctx *ctx, dp_pool *pool, dp_slot **out)
+/* An idle worker, else a new one. Of idle ones, one that did such a job last:
+ * what it takes is near. */
+static dp_status find_worker(dp_ctx *ctx, dp_pool *pool, size_t job,
+                             dp_slot **out)
 {
-    dp_slot *empty = NULL;
+    dp_slot *idle = NULL, *empty = NULL;
 
-    for (size_t i = 0; i < pool->n; i++) {
+    for (size_t i = 0; i < pool->n && !(idle && idle->job == job); i++) {
         dp_slot *s = &pool->slots[i];
-        if (s->state == IDLE && is_quiet(s)) {
-            *out = s;
-            return DP_OK;
-        }
-        if (s->state == IDLE)
+        if (s->state == IDLE && !is_quiet(s))
             replace(pool, s);
+        if (s->state == IDLE && (!idle || s->job == job))
+            idle = s;
         if (s->state == EMPTY && !empty)
             empty = s;
     }
-    if (!empty)
+    if (!idle && !empty)
         return dp_fail(ctx, DP_BUSY, "all workers are busy");
-    *out = empty;
-    return fork_worker(ctx, pool, empty);
+    *out = idle ? idle : empty;
+    return idle ? DP_OK : fork_worker(ctx, pool, empty);
 }
 
 dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task)
@@ -366,7 +366,7 @@ dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task)
     if (task->bytes.n > options_of(pool)->message)
         return dp_fail(ctx, DP_BAD_DATA, "more than %zu bytes at once",
                        options_of(pool)->message);
-    status = find_worker(ctx, pool, &s);
+    status = find_worker(ctx, pool, task->job, &s);
     if (status != DP_OK)
         return status;
     if (task->fd >= 0) {
@@ -376,6 +376,7 @@ dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task)
                            strerror(errno));
     }
     s->has_task = true;
+    s->job = task->job;
     s->tag = task->tag;
     s->patient = task->patient;
     s->task_fd = fd;

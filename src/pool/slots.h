@@ -34,6 +34,7 @@ typedef struct dp_slot {
     uint64_t peak; /* resident, in bytes */
     int forbidden; /* the system call it said it died of; -1: none */
     size_t served; /* tasks done before this one */
+    size_t job;    /* of the task, or of the last one */
     /* The task. */
     bool has_task, patient;
     uint64_t tag;
