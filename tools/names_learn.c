@@ -147,7 +147,10 @@ static size_t list(const dp_tagger *t, const dp_tagger_view *sentence, size_t i,
     add(&f, 23, hash_at(&v, v.i + 2), 0);
     of_neighbours(&v, &f);
     of_types(&v, &f);
-    of_kinds(&v, &f);
+    for (ptrdiff_t d = -2; d <= 2; d++)
+        of_kinds(&v, d, &f);
+    of_names(&v, &f);
+    of_phrases(&v, &f);
     if (w->capital && w->type != DP_WORD_SCRIPT)
         of_run(&v, &f);
     else
@@ -433,7 +436,8 @@ static void learn(learner *l, const sentence *s, uint32_t drop, lattice *x,
     move_labels(l, s, odds, x, r);
 }
 
-static void keep(learner *l)
+/* This round's weights count. */
+static void count_round(learner *l)
 {
     for (size_t i = 0; i < l->features * l->domains; i++)
         for (size_t b = 0; b < L; b++)
@@ -468,7 +472,7 @@ static size_t fit(learner *l, size_t epochs, double drop)
         for (size_t i = 0; i < l->n; i++)
             learn(l, &l->at[order[i]], (uint32_t)(drop * (1 << 24)), x, r);
         if (e >= epochs / 2) {
-            keep(l);
+            count_round(l);
             kept++;
         }
         fprintf(stderr, "round %zu\n", e + 1);

@@ -194,14 +194,19 @@ def write_classes(path, table, hand):
 
 # ---- running the tools -------------------------------------------------------
 
+def compile_trainer(folder):
+    trainer = folder / "page_trees"
+    subprocess.run(["cc", "-O2", "-o", trainer, HERE / "page_trees.c", "-lm"], check=True)
+    return trainer
+
+
 class Work:
     def __init__(self, args):
         self.eval, self.build, self.dir = args.eval, args.build, args.work
         self.dir.mkdir(parents=True, exist_ok=True)
         self.root = HERE.parent
         self.gold = Gold(self.eval)
-        self.trainer = self.dir / "page_trees"
-        subprocess.run(["cc", "-O2", "-o", self.trainer, HERE / "page_trees.c", "-lm"], check=True)
+        self.trainer = compile_trainer(self.dir)
         self.features = subprocess.run([self.build / "tests/tools/pagefeatures", "--names", "-"],
                                        stdout=subprocess.PIPE, text=True, check=True).stdout.split()
         self.stage1 = self.features.index("stage2")
