@@ -443,8 +443,9 @@ static void ask_story(asker *a, dp_str id_or_url)
         a->arena,
         "SELECT t.happening FROM (SELECT article FROM story_member WHERE story"
         " = %lld UNION SELECT %lld WHERE NOT EXISTS (SELECT 1 FROM story_member"
-        " WHERE article = %lld)) m JOIN telling t ON t.article = m.article"
-        " GROUP BY t.happening",
+        " WHERE article = %lld)) m CROSS JOIN telling f ON f.article ="
+        " m.article AND f.events > 0 JOIN telling t ON t.n BETWEEN f.n AND"
+        " f.n + f.events - 1 GROUP BY t.happening",
         (long long)story, (long long)story, (long long)story);
     if (!told.p)
         fail(a, dp_no_memory(a->ctx, "the timeline"));
