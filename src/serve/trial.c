@@ -1,8 +1,9 @@
 /* The thread that compares and hashes passwords, and those who wait for it. */
 #include "serve/trial.h"
 
-#include <pthread.h>
 #include <sodium.h>
+
+#include "core/thread.h"
 
 #include "core/banned.h"
 
@@ -99,7 +100,7 @@ dp_court *dp_court_open(void)
     pthread_mutex_init(&court->lock, NULL);
     pthread_cond_init(&court->changed, NULL);
     court->end = &court->first;
-    if (pthread_create(&court->thread, NULL, sit, court) != 0) {
+    if (dp_thread_start(&court->thread, sit, court) != 0) {
         pthread_cond_destroy(&court->changed);
         pthread_mutex_destroy(&court->lock);
         free(court);

@@ -8,8 +8,7 @@
  * batch, its own terms and packing, and the compiled knowledge, which nobody
  * writes; never the store. Where no thread can be had the caller does its work.
  */
-#include <pthread.h>
-
+#include "core/thread.h"
 #include "record/record.h"
 #include "store/inside.h"
 
@@ -250,7 +249,7 @@ dp_status dp_intake_open(dp_ctx *ctx, dp_store *store, dp_taken_note *note,
                  ? dp_terms_open(ctx, &in->terms)
                  : dp_no_memory(ctx, "records");
     if (status == DP_OK)
-        in->threaded = pthread_create(&in->thread, NULL, work, in) == 0;
+        in->threaded = dp_thread_start(&in->thread, work, in) == 0;
     if (status != DP_OK) {
         dp_intake_close(in);
         return status;
