@@ -529,6 +529,16 @@ void dp_ordered_pack(dp_buf *buf, int64_t number)
         dp_buf_char(buf, (char)(n >> 8 * bytes & 0xFF));
 }
 
+/* Whether dp_ordered_pack gives `n` these bytes: of any others the order would
+ * be another one. */
+static bool is_ordered(unsigned first, uint64_t n, size_t bytes)
+{
+    if (first == NEGATIVE)
+        return n > INT64_MAX;
+    return n >= TWO && n <= INT64_MAX &&
+           (bytes == LEAST_LONG || n >> 8 * (bytes - 1));
+}
+
 bool dp_ordered_unpack(dp_str packed, size_t *at, int64_t *out)
 {
     uint64_t n = 0;
@@ -549,6 +559,8 @@ bool dp_ordered_unpack(dp_str packed, size_t *at, int64_t *out)
         n = n << 8 | (unsigned char)packed.p[(*at)++];
     if (first > ONE && first <= LONG)
         n += ONE + (uint64_t)(first - 1 - ONE) * 256;
+    else if (!is_ordered(first, n, bytes))
+        return false;
     *out = (int64_t)n;
     return true;
 }

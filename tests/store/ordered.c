@@ -67,7 +67,8 @@ static void is_short(void **test)
     assert_int_equal(packed(-1).n, 9);
 }
 
-/* Any bytes give a number, or are none, and nothing behind them is read. */
+/* Any bytes give a number that has them, or are none, and nothing behind them is
+ * read. */
 static void any_bytes(void **test)
 {
     for (int i = 0; i < 20000; i++) {
@@ -79,10 +80,36 @@ static void any_bytes(void **test)
         for (size_t j = 0; j < n; j++)
             bytes[j] = (char)any();
         memcpy(exact, bytes, n);
-        while (dp_ordered_unpack((dp_str){ exact, n }, &at, &number))
+        for (size_t from = 0;
+             dp_ordered_unpack((dp_str){ exact, n }, &at, &number); from = at) {
+            dp_str taken = { exact + from, at - from };
             assert_true(at <= n);
+            assert_true(dp_str_eq(packed(number), taken));
+        }
         free(exact);
+        if (i % 1000 == 0)
+            dp_arena_reset(arena);
     }
+}
+
+static void check_none(const char *bytes, size_t n)
+{
+    size_t at = 0;
+    int64_t number;
+
+    assert_false(dp_ordered_unpack((dp_str){ bytes, n }, &at, &number));
+}
+
+/* Bytes that would stand elsewhere than their number: whoever walks along them
+ * would not come forward. */
+static void has_one_form(void **test)
+{
+    check_none("\0\0\0\0\0\0\0\0\5", 9);
+    check_none("\xF1\5", 2);
+    check_none("\xF2\0\5", 3);
+    check_none("\xF3\0\xFF\xFF", 4);
+    check_none("\xF8\0\0\0\0\0\0\0\5", 9);
+    check_none("\xF8\xFF\0\0\0\0\0\0\0", 9);
 }
 
 int main(void)
@@ -91,6 +118,7 @@ int main(void)
         cmocka_unit_test(has_their_order),
         cmocka_unit_test(is_short),
         cmocka_unit_test(any_bytes),
+        cmocka_unit_test(has_one_form),
     };
     int failed;
 
