@@ -402,6 +402,12 @@ static int by_order(const void *a, const void *b)
     return item_cmp(*(story_item *const *)a, *(story_item *const *)b);
 }
 
+static void put_in_order(story_day *day)
+{
+    if (day->items.n > 1)
+        qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
+}
+
 /* Take what was kept of the day. */
 static dp_status take_counts(dp_ctx *ctx, dp_stories *stories, story_day *day)
 {
@@ -435,18 +441,18 @@ static dp_status count(dp_ctx *ctx, dp_stories *stories, story_day *day)
 static dp_status ensure_counted(dp_ctx *ctx, dp_stories *stories,
                                 story_day *day)
 {
-    dp_status status = DP_OK;
+    dp_status status;
 
     if (day->has_counts)
         return DP_OK;
     if (whole(day))
-        qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
+        put_in_order(day);
     status = take_counts(ctx, stories, day);
     if (status != DP_OK || day->has_counts)
         return status;
     if (!whole(day)) {
         status = load(ctx, stories, day);
-        qsort(day->items.at, day->items.n, sizeof *day->items.at, by_order);
+        put_in_order(day);
     }
     return status == DP_OK && day->items.n > 0 ? count(ctx, stories, day)
                                                : status;
