@@ -14,7 +14,7 @@
 #include "core/banned.h"
 
 enum {
-    HANDED_MOST = 1 << 18 /* places that wait to be written */
+    HANDED_MOST = 1 << 18 /* places and terms that wait to be written */
 };
 
 /* What is to be written. */
@@ -46,7 +46,7 @@ struct grouping {
     pthread_mutex_t lock;
     pthread_cond_t changed;
     handed *first, **last;
-    size_t waiting; /* places */
+    size_t waiting; /* places, and all else by itself */
     bool over, given_up;
     dp_status status;
 };
@@ -76,7 +76,7 @@ static dp_status hand_over(grouping *g, dp_ctx *ctx, handed *h, bool whole)
     if (status == DP_OK) {
         *g->last = h;
         g->last = &h->next;
-        g->waiting += h->n;
+        g->waiting += h->n + 1;
     }
     pthread_cond_broadcast(&g->changed);
     pthread_mutex_unlock(&g->lock);
