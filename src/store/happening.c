@@ -258,8 +258,6 @@ dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
     return run(ctx, store, s);
 }
 
-#define ROW \
-    "SELECT t.n, t.article, t.happening, t.parent, t.score, t.facts FROM "
 /* Those of article ?1. */
 #define OF_ARTICLE                                                \
     "telling f CROSS JOIN telling t ON t.n BETWEEN f.n AND f.n +" \
@@ -299,10 +297,10 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_telling_by by, int64_t n, dp_telling_rows *out)
 {
     static const char *const sql[] = {
-        [DP_TELLING_NUMBER] = ROW "telling t WHERE t.n = ?1",
-        [DP_TELLING_ARTICLE] = ROW OF_ARTICLE,
+        [DP_TELLING_NUMBER] = DP_TELLING_ROW "telling t WHERE t.n = ?1",
+        [DP_TELLING_ARTICLE] = DP_TELLING_ROW OF_ARTICLE,
         [DP_TELLING_PARENT] =
-            ROW "telling t WHERE t.parent = ?1 AND t.parent > 0"
+            DP_TELLING_ROW "telling t WHERE t.parent = ?1 AND t.parent > 0"
     };
     sqlite3_stmt *s = prepared(store, TELLING_BY + (int)by, sql[by]);
 

@@ -743,8 +743,10 @@ dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
 /* Write what waits to be found by keys (happening_key.c). */
 dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
 
-/* A row of "SELECT n, article, happening, parent, score, facts", its strings
- * views that go with the next step. */
+/* A row of DP_TELLING_ROW "telling t ...", its strings views that go with the
+ * next step. */
+#define DP_TELLING_ROW \
+    "SELECT t.n, t.article, t.happening, t.parent, t.score, t.facts FROM "
 dp_telling_row dp_telling_take(sqlite3_stmt *s);
 
 /* Put a telling under its keys, or take it out from under them; take it out

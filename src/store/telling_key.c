@@ -184,9 +184,6 @@ typedef struct looking {
     void *self;
 } looking;
 
-#define ROW \
-    "SELECT t.n, t.article, t.happening, t.parent, t.score, t.facts FROM "
-
 static dp_status visit_all(const looking *l, sqlite3_stmt *s)
 {
     dp_status status;
@@ -207,9 +204,10 @@ static dp_status look_in_table(const looking *l, int64_t slot)
 {
     sqlite3_stmt *s =
         prepared(l->store, ST_TELLING_KEY_NEAR,
-                 ROW "telling_key k CROSS JOIN telling t ON t.n ="
-                     " telling_of(k.place) WHERE k.place >= ?1 AND k.place <"
-                     " ?2 AND telling_ends(k.place) >= ?3");
+                 DP_TELLING_ROW
+                 "telling_key k CROSS JOIN telling t ON t.n ="
+                 " telling_of(k.place) WHERE k.place >= ?1 AND k.place <"
+                 " ?2 AND telling_ends(k.place) >= ?3");
     int64_t from = slot * l->key.width;
     char first[PLACE_MAX], last[PLACE_MAX];
     dp_buf low = place_of(first, slot, l->key.key, l->key.first - from);
@@ -226,7 +224,8 @@ static dp_status look_in_table(const looking *l, int64_t slot)
 static dp_status visit_one(const looking *l, int64_t telling)
 {
     sqlite3_stmt *s =
-        prepared(l->store, ST_TELLING_KEY_ROW, ROW "telling t WHERE t.n = ?1");
+        prepared(l->store, ST_TELLING_KEY_ROW,
+                 DP_TELLING_ROW "telling t WHERE t.n = ?1");
 
     if (!s)
         return failed(l->ctx, l->store);
