@@ -390,7 +390,6 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
 static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n,
                      uint32_t there)
 {
-
     for (size_t i = 0; i < n; i++)
         there |= (uint32_t)(hashes[i] != 0) << i;
     dp_put_fixed(buf, there, 1);
@@ -437,6 +436,7 @@ enum {
     HAS_BODY = 4,
     HAS_WORDS = 8,
     HAS_LINKS = 16,
+    HAS_END = 32,
     IS_PLAIN_DAY = 64 /* of the hashes that are there */
 };
 
@@ -554,6 +554,8 @@ static void take_rest(dp_bytes *bytes, telling_facts *f)
     uint32_t has = dp_take_fixed(bytes, 1);
     uint64_t place = 0;
 
+    if (has >= HAS_END)
+        bytes->failed = true;
     f->with_n = f->body_n = f->words_n = f->links_n = 0;
     if (has & HAS_WITH)
         f->with_n = take_packed_actors(bytes, f->with);
@@ -578,6 +580,8 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
     if (dp_take_number(&bytes) != FACTS_VERSION)
         bytes.failed = true;
     more = take_some(&bytes, hashes, 6);
+    if (more & ~(uint32_t)IS_PLAIN_DAY)
+        bytes.failed = true;
     f->kind = hashes[0];
     f->position = hashes[1];
     f->language = hashes[2];
