@@ -4,10 +4,12 @@
  *     "begin":1204,"end":1215                      becomes a byte, the distance
  *                                                  from the `begin` before, the
  *                                                  length
- *     {...,"name":"Amina Rahal"       where that stands in the text at the
- * place before: a byte instead of the name "name":"Amina
- * Rahal","id":"person/amina-rahal","role":null,"state":"XA" the second time: a
- * byte, and which one
+ *     "name":"Amina Rahal"                         the name becomes a byte, where
+ *                                                  it stands in the text at the
+ *                                                  place before
+ *     "name":"Amina Rahal","id":...,"role":...,"state":...
+ *                                                  the second time becomes a
+ *                                                  byte, and which one
  *
  * so that there is less to pack, and less of it that resembles nothing. These
  * bytes are none that a line of JSON has, and another goes before such a line;
