@@ -4,8 +4,6 @@
 #include "serve/lines.h"
 #include "wording/tongues.h"
 
-#include <stdlib.h>
-
 #include "core/banned.h"
 
 dp_str dp_story_link(dp_visit *v, dp_str id)
