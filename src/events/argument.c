@@ -119,12 +119,17 @@ static bool joins_at(const ev_scene *s, uint32_t token)
     return false;
 }
 
-/* "Dismissed A and named B": behind "and" the objects are the next verb's. */
+/* "Dismissed A and named B": behind "and" the objects are the next verb's. No
+ * clause of a language has so many verbs that it is behind more than these. */
 static uint32_t next_verb(const ev_scene *s, const ev_cue *trigger,
                           uint32_t end)
 {
-    for (size_t i = ev_from(&s->triggers, trigger->end + 1);
-         i < s->triggers.n && s->triggers.at[i].begin < end; i++) {
+    enum { VERBS = 256 };
+    size_t first = ev_from(&s->triggers, trigger->end + 1);
+
+    for (size_t i = first; i < s->triggers.n && i < first + VERBS &&
+                           s->triggers.at[i].begin < end;
+         i++) {
         const ev_cue *t = &s->triggers.at[i];
 
         if (!dp_match_get(t->match, DP_S("noun")).n &&
@@ -796,7 +801,8 @@ uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)
              at < dp_text_sentence_of(s->text, s->nps.at[best].begin)))
             break;
         if (at < here && !one->absorbed && one->role == EV_BARE &&
-            one->people.n == 1 && !received_him(s, one) && !s->quoted[one->begin] &&
+            one->people.n == 1 && !received_him(s, one) &&
+            !s->quoted[one->begin] &&
             ev_is_person(&s->actors.at[one->people.at[0]]))
             best = (uint32_t)i;
     }

@@ -201,7 +201,6 @@ static dp_str focus(const ev_scene *s, const ev_draft *d)
         from = s->text->sentences.at[k - 1].span.begin;
     for (size_t i = ev_date_from(s, from); i < s->article->dates.n; i++) {
         const dp_date *date = &s->article->dates.at[i];
-
         uint32_t token = (uint32_t)dp_text_token_at(s->text, date->span.begin);
 
         if (date->span.begin >= at || token >= insertion)

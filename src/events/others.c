@@ -75,9 +75,9 @@ static bool may_be_one(const ev_scene *s, const ev_np *word, const ev_np *np)
            !s->quoted[np->begin];
 }
 
-/* How many phrases back of a sentence are looked at: those of hostile texts
- * have no end. */
-enum { SENTENCE_REACH = 24 };
+/* How many phrases back of a sentence are looked at, and how many of a text on
+ * either side: those of hostile texts have no end. */
+enum { SENTENCE_REACH = 24, TEXT_REACH = 1024 };
 
 /* "He will meet the two sides": who does something to them is none of them. */
 static bool acts_on(const ev_scene *s, size_t word, const ev_np *np)
@@ -87,19 +87,25 @@ static bool acts_on(const ev_scene *s, size_t word, const ev_np *np)
 
     for (size_t i = word, n = 0; i-- > 0 && n < SENTENCE_REACH; n++) {
         const ev_np *one = &s->nps.at[i];
+        size_t border;
 
         if (dp_text_sentence_of(s->text, one->begin) != here)
             return false;
-        for (size_t k = ev_from(&s->breaks, one->end); k < s->breaks.n; k++) {
-            if (s->breaks.at[k].begin >= s->nps.at[word].begin)
-                break;
+        border = ev_from(&s->breaks, one->end);
+        if (border < s->breaks.n &&
+            s->breaks.at[border].begin < s->nps.at[word].begin)
             return false;
-        }
         if (!one->absorbed && one->role == EV_BARE && one->people.n == 1 &&
             who->n == 1 && ev_same_actor(s, one->people.at[0], who->at[0]))
             return true;
     }
     return false;
+}
+
+/* How far back from a word a text is looked through. */
+static size_t first_near(size_t word)
+{
+    return word < TEXT_REACH ? 0 : word - TEXT_REACH;
 }
 
 /* How narrowly those meant are looked for: who acts and speaks for himself,
@@ -109,10 +115,11 @@ enum { FOR_THEMSELVES, ACTING, NAMED, ROUNDS };
 static void last_named(ev_scene *s, size_t word, dp_str role)
 {
     ev_np *np = &s->nps.at[word];
+    size_t end = first_near(word);
 
     for (int round = 0; round < ROUNDS && np->people.n < np->count; round++) {
         np->people.n = 0;
-        for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
+        for (size_t i = word; i-- > end && np->people.n < np->count;) {
             const ev_np *one = &s->nps.at[i];
 
             if (may_be_one(s, np, one) && !acts_on(s, word, one) &&
@@ -151,7 +158,7 @@ static void of_one_office(ev_scene *s, size_t word)
 /* The phrase that names an actor last before `word`. */
 static size_t phrase_of(const ev_scene *s, size_t word, uint32_t actor)
 {
-    for (size_t i = word; i-- > 0;)
+    for (size_t i = word, end = first_near(word); i-- > end;)
         if (s->nps.at[i].name == actor)
             return i;
     return DP_NOT_FOUND;
@@ -247,9 +254,11 @@ static void several(ev_scene *s, size_t word)
     if (np->people.n == np->count)
         of_one_office(s, word);
     /* Told before they are named. */
-    for (size_t i = word + 1; i < s->nps.n && np->people.n < np->count; i++)
-        if (fits(s, np, &s->nps.at[i]) && np->office.n &&
-            !s->nps.at[i].absorbed)
+    for (size_t i = word + 1;
+         np->office.n && i < s->nps.n && i <= word + TEXT_REACH &&
+         np->people.n < np->count;
+         i++)
+        if (fits(s, np, &s->nps.at[i]) && !s->nps.at[i].absorbed)
             ev_people_join(s, &np->people, &s->nps.at[i].people);
     if (np->people.n < np->count)
         np->people.n = 0;
@@ -320,7 +329,8 @@ static void several_states(ev_scene *s, size_t word)
 
     if (np->role != EV_BARE && np->role != EV_OF)
         those_acting(s, word, &acting);
-    for (size_t i = word; i-- > 0 && np->people.n < np->count;) {
+    for (size_t i = word, end = first_near(word);
+         i-- > end && np->people.n < np->count;) {
         const ev_np *one = &s->nps.at[i];
 
         for (size_t k = 0; k < one->people.n && np->people.n < np->count; k++) {
@@ -387,7 +397,7 @@ static void nearest(ev_scene *s, size_t word)
 {
     ev_np *np = &s->nps.at[word];
 
-    for (size_t i = word; i-- > 0 && !np->people.n;)
+    for (size_t i = word, end = first_near(word); i-- > end && !np->people.n;)
         if (fits(s, np, &s->nps.at[i]) && !s->nps.at[i].absorbed)
             np->people = s->nps.at[i].people;
 }

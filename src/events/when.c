@@ -359,9 +359,10 @@ static const ev_cue *apart(const ev_scene *s, const ev_cue *trigger)
     const ev_cue *found = NULL;
     size_t date;
 
-    for (size_t i = ev_from(&s->aparts, sentence->begin);
-         i < s->aparts.n && s->aparts.at[i].end <= trigger->begin; i++)
-        if (!s->quoted[s->aparts.at[i].begin])
+    for (size_t i = ev_from(&s->aparts, trigger->begin);
+         !found && i-- > 0 && s->aparts.at[i].begin >= sentence->begin;)
+        if (s->aparts.at[i].end <= trigger->begin &&
+            !s->quoted[s->aparts.at[i].begin])
             found = &s->aparts.at[i];
     if (!found)
         return NULL;
@@ -376,15 +377,13 @@ static const ev_cue *apart(const ev_scene *s, const ev_cue *trigger)
 static dp_str day_before(const ev_scene *s, uint32_t token)
 {
     size_t in = dp_text_sentence_of(s->text, token);
-    dp_str found = DP_NULL;
+    uint32_t begin = s->text->sentences.at[in].span.begin;
 
-    for (size_t i = ev_date_from(s, s->text->sentences.at[in].span.begin);
-         i < s->article->dates.n && s->article->dates.at[i].span.begin <
-                                        s->text->tokens.at[token].span.begin;
-         i++)
+    for (size_t i = ev_date_from(s, s->text->tokens.at[token].span.begin);
+         i-- > 0 && s->article->dates.at[i].span.begin >= begin;)
         if (ev_one_day(s->article->dates.at[i].value))
-            found = s->article->dates.at[i].value;
-    return found;
+            return s->article->dates.at[i].value;
+    return DP_NULL;
 }
 
 /* "Met her a day after she had spoken": of the main verb, whose day no word of
