@@ -85,6 +85,20 @@ static bool is_furniture(const dp_reading *r, uint32_t i)
     return false;
 }
 
+/* What a button says is to be pressed, wherever it stands, as long as the
+ * article has other text. */
+static void drop_buttons(dp_reading *r)
+{
+    uint32_t others = 0;
+
+    for (uint32_t i = r->first; i < r->last; i++)
+        others += r->keep[i] && !(r->blocks.at[i].flags & IN_BUTTON);
+    for (uint32_t i = r->first; i < r->last && others; i++)
+        if (r->blocks.at[i].flags & IN_BUTTON &&
+            r->blocks.at[i].counts.stops == 0)
+            r->keep[i] = false;
+}
+
 static void drop_furniture(dp_reading *r)
 {
     while (r->first + 1 < r->last && is_furniture(r, r->first)) {
@@ -215,6 +229,7 @@ void dp_page_trim(dp_reading *r)
     drop_bylines(r);
     dp_page_bounds(r);
     drop_signature(r);
+    drop_buttons(r);
     dp_page_bounds(r);
     drop_furniture(r);
     if (r->p)

@@ -36,10 +36,9 @@ dp_status dp_story_wanted(dp_visit *v, dp_str *out)
 
 typedef struct ranked {
     const dp_happening *it;
-    size_t place; /* in the order of timelines */
-    bool news;    /* it came, or changed, in the story's days */
-    size_t own;   /* articles of those days that tell it, copies left out */
-    bool said;    /* somebody says something */
+    size_t place;  /* in the order of timelines */
+    bool news;     /* it came, or changed, in the story's days */
+    double weight; /* how many of its articles tell it, how far up */
 } ranked;
 
 /* Days are compared as they are written; what nobody dates is not before. */
@@ -52,38 +51,40 @@ static bool before(dp_str published, dp_str other)
                       dp_str_sub(other, 0, DAY)) < 0;
 }
 
-static ranked rank(const dp_story *story, const dp_happening *h, size_t place)
+/* What is long over is none: it was told again. */
+static bool is_news(const dp_story *story, const dp_happening *h)
 {
-    ranked out = { .it = h,
-                   .place = place,
-                   .said = dp_str_eq(h->kind, DP_S("statement")) };
-    dp_str from = story->first_published, until = story->last_published;
+    enum { LATELY = 14 }; /* days before the story's first */
 
-    if (h->course.n)
-        out.news =
-            !before(h->course.at[h->course.n - 1].published, from);
-    for (size_t i = 0; i < h->told.n; i++)
-        out.own += !h->told.at[i].copy &&
-                   !before(h->told.at[i].published, from) &&
-                   !before(until, h->told.at[i].published);
-    return out;
+    return h->course.n &&
+           !before(h->course.at[h->course.n - 1].published,
+                   story->first_published) &&
+           h->last >= story->first_day - LATELY;
 }
 
-/* News; what most articles tell; what is done before what is said of it; what
- * stands higher up in its first article. */
+/* Each article that tells it in the story's days counts, the less the further
+ * down; copies do not, and what is said counts half of what is done. */
+static double weigh(const dp_story *story, const dp_happening *h)
+{
+    double weight = 0;
+
+    for (size_t i = 0; i < h->told.n; i++) {
+        const dp_told *told = &h->told.at[i];
+        if (!told->copy && !before(told->published, story->first_published) &&
+            !before(story->last_published, told->published))
+            weight += 1 / (1.0 + (double)told->event);
+    }
+    return dp_str_eq(h->kind, DP_S("statement")) ? weight / 2 : weight;
+}
+
 static int by_weight(const void *a, const void *b)
 {
     const ranked *x = a, *y = b;
-    size_t first = x->it->told.at[0].event, other = y->it->told.at[0].event;
 
     if (x->news != y->news)
         return x->news ? -1 : 1;
-    if (x->own != y->own)
-        return x->own > y->own ? -1 : 1;
-    if (x->said != y->said)
-        return x->said ? 1 : -1;
-    if (first != other)
-        return first < other ? -1 : 1;
+    if (x->weight != y->weight)
+        return x->weight > y->weight ? -1 : 1;
     return x->place < y->place ? -1 : 1;
 }
 
@@ -104,7 +105,8 @@ static dp_status choose(dp_visit *v, const dp_story *story, dp_timeline *t,
     if (!all || !at)
         return dp_no_memory(v->ctx, "a story");
     for (size_t i = 0; i < t->n; i++)
-        all[i] = rank(story, &t->at[i], i);
+        all[i] = (ranked){ &t->at[i], i, is_news(story, &t->at[i]),
+                           weigh(story, &t->at[i]) };
     qsort(all, t->n, sizeof *all, by_weight);
     qsort(all, most, sizeof *all, by_place);
     for (size_t i = 0; i < most; i++)

@@ -92,6 +92,30 @@ static void reads_dumps(void **state)
     assert_true(dp_str_ends(a.text, DP_S("toujours rien.")));
 }
 
+/* What is to be pressed is no text, between the standfirst and the article
+ * either. */
+static void leaves_buttons_out(void **state)
+{
+    dp_article a = page_read(
+        DP_S("<html><body><main><article><h1>La navette du fleuve reprend</h1>"
+             "<p>La navette reprend lundi entre les deux rives, après trois "
+             "semaines d'arrêt. Le prix ne change pas.</p>"
+             "<ul><li><button>Offrir</button></li><li><button>Ajouter à vos "
+             "sélections</button></li></ul>"
+             "<p>Elle avait été arrêtée pour l'entretien des moteurs, que la "
+             "compagnie avait promis pour l'automne. Les écoliers de l'île ne "
+             "paieront toujours rien.</p>"
+             "<p>Le prix du passage ne change pas, assure la compagnie, qui "
+             "attend cent mille voyageurs avant la fin de l'année.</p>"
+             "</article></main></body></html>"),
+        DP_FORM_HTML);
+
+    assert_true(dp_str_starts(a.text, DP_S("La navette reprend lundi")));
+    assert_true(dp_str_ends(a.text, DP_S("de l'année.")));
+    assert_int_equal(dp_str_find(a.text, DP_S("sélections"), 0), DP_NOT_FOUND);
+    assert_int_equal(dp_str_find(a.text, DP_S("Offrir"), 0), DP_NOT_FOUND);
+}
+
 /* What the byline does not tell of a saved page: whose it is, at its foot; an
  * agency is no author. */
 static void reads_the_foot_of_dumps(void **state)
@@ -249,6 +273,7 @@ int main(void)
         cmocka_unit_test(keeps_what_the_caller_knows),
         cmocka_unit_test(keeps_texts),
         cmocka_unit_test(reads_dumps),
+        cmocka_unit_test(leaves_buttons_out),
         cmocka_unit_test(reads_the_foot_of_dumps),
         cmocka_unit_test(keeps_clean_paragraphs),
         cmocka_unit_test(takes_nothing),

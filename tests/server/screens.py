@@ -84,6 +84,9 @@ class Screens(serve.Server):
         signed = next(s for s in stories if "sign the railway deal" in s)
         gist = words(self.section(signed, '<p class="gist">', "</p>"))
         self.assertTrue(gist.startswith("agreement · June 12, 2025"), gist)
+        seat = next(s for s in stories if "Seat agreement" in s)
+        gist = words(self.section(seat, '<p class="gist">', "</p>"))
+        self.assertTrue(gist.startswith("agreement · October 14, 2025"), gist)
 
     def test_a_story_tells_what_happened(self):
         story = re.search(r'href="/story/([0-9a-f]{32})" lang="[a-z]+" dir="auto">[^<]*railway deal',
