@@ -107,7 +107,7 @@ static bool value_of_set(const run *r, const prog_atom *a, uint32_t word,
                          dp_capture *out)
 {
     for (uint32_t i = a->a; i < a->a + a->b; i++)
-        if (value_of(r, r->members[i], word, out))
+        if (value_of(r, prog_item_atom(r->members[i]), word, out))
             return true;
     return false;
 }

@@ -49,7 +49,7 @@ static inline void add_item(heap *h, uint32_t atom, uint32_t end, uint32_t ref)
         return;
     }
     h->at[h->n++] = (item){ atom, end, ref };
-    h->has |= dp_atom_bit(atom);
+    h->has |= prog_item_bit(atom);
 }
 
 /* How a word stands: bits of HOW_STRICT, HOW_LOOSE and HOW_CAPITAL. */

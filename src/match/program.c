@@ -26,8 +26,9 @@ typedef struct maker {
     DP_VEC(prog_kind) kinds;
     DP_VEC(uint16_t) finds;
     DP_VEC(uint32_t) step_atoms;
-    bool failed;  /* no memory */
-    bool crowded; /* more than there is room for in the program */
+    DP_VEC(uint32_t) lettered; /* each atom with its bit */
+    bool failed;               /* no memory */
+    bool crowded;              /* more than the program has room for */
 } maker;
 
 #define PUT(m, vec, value)                                 \
@@ -61,13 +62,55 @@ static prog_str put_str(maker *m, dp_str s)
 /* -- Atoms -------------------------------------------------------------------
  */
 
+/* Bits of atoms. Nearly every token has a shape that is asked for: shapes keep
+ * their bits to themselves, as with a bit of theirs any other atom would seem
+ * to be everywhere. So do classes, verbs and all else that many words satisfy;
+ * single words share the rest. */
+enum {
+    LOWER_BIT = 1,
+    UPPER_BIT,
+    OTHER_BIT,
+    KIND_BIT, /* and up */
+    WORD_BIT = 24,
+    BITS = 64
+};
+
+static uint32_t bit_of_shapes(uint32_t shapes)
+{
+    const uint32_t lower = 1u << DP_SHAPE_LOWER | 1u << DP_SHAPE_UNCASED;
+    const uint32_t upper = 1u << DP_SHAPE_CAP | 1u << DP_SHAPE_UPPER;
+
+    if (shapes & lower)
+        return LOWER_BIT;
+    return shapes & upper ? UPPER_BIT : OTHER_BIT;
+}
+
+static void give_bits(maker *m)
+{
+    uint32_t words = 0, others = 0;
+
+    if (m->c->atoms.n > ATOMS_MAX)
+        m->crowded = true;
+    for (uint32_t i = 0; i < m->c->atoms.n; i++) {
+        const atom *a = &m->c->atoms.at[i];
+        uint32_t bit = 0;
+        if (a->kind == ATOM_SHAPE)
+            bit = bit_of_shapes(a->low);
+        else if (a->used && a->kind == ATOM_LITERAL)
+            bit = WORD_BIT + words++ % (BITS - WORD_BIT);
+        else if (a->used)
+            bit = KIND_BIT + others++ % (WORD_BIT - KIND_BIT);
+        PUT(m, lettered, i | bit << ATOM_BITS);
+    }
+}
+
 static void put_atom(maker *m, const atom *a)
 {
     prog_atom made = { .kind = a->kind };
     uint32_t members = (uint32_t)m->members.n;
 
     for (size_t i = 0; i < a->members_n; i++)
-        PUT(m, members, a->members[i]);
+        PUT(m, members, m->lettered.at[a->members[i]]);
     switch (a->kind) {
     case ATOM_LITERAL:
     case ATOM_VERB:
@@ -106,7 +149,7 @@ static void put_list(maker *m, atom_kind kind, uint32_t shapes)
         const atom *a = &m->c->atoms.at[i];
         if (a->used && a->kind == kind &&
             (kind != ATOM_SHAPE || a->low & shapes))
-            PUT(m, members, i);
+            PUT(m, members, m->lettered.at[i]);
     }
 }
 
@@ -122,7 +165,7 @@ static void put_kind(maker *m, dp_str name)
     for (uint32_t i = 0; i < m->c->atoms.n; i++) {
         const atom *a = &m->c->atoms.at[i];
         if (a->used && a->kind == ATOM_SPAN && dp_values_have(a->a, name))
-            PUT(m, members, i);
+            PUT(m, members, m->lettered.at[i]);
     }
     made.end = (uint32_t)m->members.n;
     PUT(m, kinds, made);
@@ -171,7 +214,8 @@ static uint64_t asks_of(const maker *m, const auto_state *s)
 
     for (uint32_t j = s->step; j < s->step + s->step_n; j++) {
         uint32_t atom_at = m->automaton.steps.at[j].atom;
-        asks |= is_other(m, atom_at) ? ASKS_NOTHING : dp_atom_bit(atom_at);
+        asks |= is_other(m, atom_at) ? ASKS_NOTHING
+                                     : prog_item_bit(m->lettered.at[atom_at]);
     }
     return asks;
 }
@@ -214,7 +258,7 @@ static void put_step(maker *m, const auto_step *from)
     if (from->op >= 1u << (32 - OP_BITS) || from->op_n >= 1u << OP_BITS)
         m->crowded = true;
     PUT(m, steps, made);
-    PUT(m, step_atoms, from->atom);
+    PUT(m, step_atoms, m->lettered.at[from->atom]);
 }
 
 static void put_states(maker *m)
@@ -253,7 +297,7 @@ static void put_root(maker *m)
 
     m->head.root = m->automaton.root;
     for (uint32_t i = 0; i <= m->atoms.n; i++) {
-        while (at < root->other && m->step_atoms.at[at] < i)
+        while (at < root->other && prog_item_atom(m->step_atoms.at[at]) < i)
             at++;
         PUT(m, root_step, at);
     }
@@ -271,7 +315,7 @@ static bool mark_begins(maker *m, uint32_t begin, uint32_t end)
     bool any = false;
 
     for (uint32_t i = begin; i < end; i++)
-        if (may_begin(m, m->members.at[i])) {
+        if (may_begin(m, prog_item_atom(m->members.at[i]))) {
             m->members.at[i] |= ITEM_BEGINS;
             any = true;
         }
@@ -405,7 +449,7 @@ static void put_words(maker *m)
     for (size_t i = 0; i < m->items.n && !m->failed; i++) {
         const word_item *item = &m->items.at[i];
         prog_words *block = &m->blocks.at[item->word / BLOCK_WORDS];
-        prog_item made = { item->atom, how_of(m, item) };
+        prog_item made = { m->lettered.at[item->atom], how_of(m, item) };
         if (!block->bits)
             block->before = (uint32_t)m->begin.n;
         block->bits |= 1u << item->word % BLOCK_WORDS;
@@ -520,8 +564,11 @@ dp_status dp_program_make(compiler *c, dp_lexicon *lexicon, dp_str *out)
         status = dp_words_of_atoms(c, lexicon, &m.items);
     if (status != DP_OK)
         return status;
-    put_atoms(&m);
-    put_states(&m);
+    give_bits(&m);
+    if (!m.failed)
+        put_atoms(&m);
+    if (!m.failed)
+        put_states(&m);
     if (!m.failed)
         put_root(&m);
     if (!m.failed)

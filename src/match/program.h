@@ -51,8 +51,8 @@ typedef struct prog_state {
     uint32_t accept; /* end where the next state's begin */
     uint32_t find;   /* where its steps are many: a table of them by atom, the
                         logarithm of its slots in the last FIND_BITS bits */
-    uint64_t asks;   /* dp_atom_bit of what its steps ask for, and ASKS_NOTHING
-                        where it accepts or has others */
+    uint64_t asks;   /* prog_item_bit of what its steps ask for, and
+                        ASKS_NOTHING where it accepts or has others */
 } prog_state;
 
 /* Steps of a state that are looked at one by one; of more, one is found by its
@@ -73,14 +73,8 @@ static inline uint32_t prog_find_slot(uint32_t find, uint32_t atom)
 
 /* A state is worth going to only where one of its bits is a bit of the token:
  * most ends are dead, and are seen so without a look at the state. */
-#define ASKS_NOTHING                                          \
-    UINT64_C(1) /* every token, and the end, has this bit, as \
-                   one in 64 atoms has it too */
-
-static inline uint64_t dp_atom_bit(uint32_t atom)
-{
-    return UINT64_C(1) << atom % 64;
-}
+#define ASKS_NOTHING \
+    UINT64_C(1) /* every token has this bit, and the end; no atom has */
 
 /* Small, as many are looked at: what a step's atom is stands apart, in
  * `head.step_atom`. */
@@ -142,16 +136,30 @@ enum {
 };
 
 typedef struct prog_item {
-    uint32_t atom; /* and ITEM_BEGINS; ITEM_LAST */
+    uint32_t atom; /* with its bit, and ITEM_BEGINS; ITEM_LAST */
     uint32_t how;
 } prog_item;
 
 #define ITEM_LAST (1u << 31)   /* of its word */
 #define ITEM_BEGINS (1u << 30) /* a pattern may begin so */
 
-static inline uint32_t prog_item_atom(uint32_t atom)
+/* With an atom stands which of 64 bits it has. */
+enum { ATOM_BITS = 24, ATOMS_MAX = 1 << ATOM_BITS };
+
+static inline uint32_t prog_item_atom(uint32_t item)
 {
-    return atom & ~(ITEM_LAST | ITEM_BEGINS);
+    return item & (ATOMS_MAX - 1);
+}
+
+static inline uint64_t prog_item_bit(uint32_t item)
+{
+    return UINT64_C(1) << (item >> ATOM_BITS & 63);
+}
+
+/* The atom with its bit, as steps have it. */
+static inline uint32_t prog_item_step(uint32_t item)
+{
+    return item & ~(ITEM_LAST | ITEM_BEGINS);
 }
 
 /* Atoms that marks of a kind satisfy: among members, with ITEM_BEGINS. */
@@ -178,7 +186,7 @@ typedef struct prog_head {
     uint32_t words;            /* of the lexicon it was made with */
     uint32_t file; /* which of its language's pattern files, from 0 */
     uint32_t atoms, atom;
-    uint32_t members; /* of sets and negations: atoms */
+    uint32_t members; /* of sets and negations: atoms, with their bits */
     uint32_t states, state;
     uint32_t steps, step;
     uint32_t accepts, accept;
@@ -191,7 +199,8 @@ typedef struct prog_head {
     uint32_t items, item;
     uint32_t begin; /* the first item of each word that has some */
     uint32_t finds, find;
-    uint32_t step_atom; /* of each step: side by side, to be looked through */
+    uint32_t step_atom; /* of each step, with its bit: side by side, to be
+                           looked through */
     uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members: with
                                            ITEM_BEGINS, as those below */
     uint32_t shape_begins; /* bits of shapes that a pattern may begin with */
@@ -205,7 +214,7 @@ struct dp_patterns {
     prog_head head;
 };
 
-enum { PROGRAM_MAGIC = 0x70617409 };
+enum { PROGRAM_MAGIC = 0x7061740A };
 
 static inline const void *prog_array(const dp_patterns *program,
                                      uint32_t offset)

@@ -6,7 +6,7 @@
 
 /* What a token, or several from it on, satisfies. */
 typedef struct item {
-    uint32_t atom; /* and ITEM_BEGINS */
+    uint32_t atom; /* with its bit, and ITEM_BEGINS */
     uint32_t end;  /* token */
     uint32_t ref;  /* the word, or the mark */
 } item;
@@ -16,8 +16,8 @@ typedef struct item {
 /* A token of the sentence, or its end. What it satisfies is worked out when the
  * search first comes to it: to half of all tokens it never does. */
 typedef struct place {
-    uint64_t has;          /* dp_atom_bit of its items, and ASKS_NOTHING; 0: not
-                              worked out yet */
+    uint64_t has;          /* prog_item_bit of its items, and ASKS_NOTHING; 0:
+                              not worked out yet */
     uint32_t first, end;   /* items */
     uint32_t phrase, mark; /* the first that begin here, counted from 1; 0: none
                             */

@@ -125,11 +125,11 @@ static bool any_member(run *r, uint32_t begin, uint32_t n, uint32_t at)
     const place *here = place_at(r, at);
 
     for (uint32_t j = begin; j < begin + n; j++) {
-        uint32_t atom = r->members[j];
-        if (!(here->has & dp_atom_bit(atom)))
+        uint32_t member = r->members[j];
+        if (!(here->has & prog_item_bit(member)))
             continue;
         for (uint32_t i = here->first; i < here->end; i++)
-            if (prog_item_atom(r->items.at[i].atom) == atom)
+            if (prog_item_step(r->items.at[i].atom) == member)
                 return true;
     }
     return false;
@@ -180,7 +180,7 @@ static inline few few_steps(const run *r, uint32_t state, uint64_t has)
 
     for (uint32_t s = r->states[state].step; s < r->states[state].other; s++) {
         out.at[out.n] = s;
-        out.n += has >> r->step_atoms[s] % 64 & 1;
+        out.n += (has & prog_item_bit(r->step_atoms[s])) != 0;
     }
     return out;
 }
@@ -211,7 +211,7 @@ static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
         few steps = few_steps(r, state, here.has);
         for (uint32_t i = here.first; steps.n && i < here.end; i++) {
             const item it = r->items.at[i];
-            uint32_t atom = prog_item_atom(it.atom);
+            uint32_t atom = prog_item_step(it.atom);
             for (uint32_t s = 0; s < steps.n; s++)
                 if (r->step_atoms[steps.at[s]] == atom &&
                     look_behind(r, &r->steps[steps.at[s]], at, it.end, k))
@@ -221,7 +221,7 @@ static bool look_steps(run *r, uint32_t state, uint32_t at, look *k)
     }
     for (uint32_t i = here.first; i < here.end; i++) {
         const item it = r->items.at[i];
-        uint32_t atom = prog_item_atom(it.atom);
+        uint32_t atom = prog_item_step(it.atom);
         uint32_t s = step_with(r, &r->states[state], atom);
         for (; s < r->states[state].other && r->step_atoms[s] == atom; s++)
             if (look_behind(r, &r->steps[s], at, it.end, k))
@@ -235,7 +235,7 @@ static bool look_others(run *r, uint32_t state, uint32_t at, look *k)
     for (uint32_t s = r->states[state].other; s < r->states[state + 1].step;
          s++) {
         const prog_step *step = &r->steps[s];
-        const prog_atom *a = &r->atoms[r->step_atoms[s]];
+        const prog_atom *a = &r->atoms[prog_item_atom(r->step_atoms[s])];
         if (!step_holds(r, step, at))
             continue;
         if (a->kind == ATOM_NOT) {
@@ -334,7 +334,7 @@ static void take_others(run *r, uint32_t parent, uint32_t state, uint32_t at)
 {
     for (uint32_t s = r->states[state].other; s < r->states[state + 1].step;
          s++) {
-        const prog_atom *a = &r->atoms[r->step_atoms[s]];
+        const prog_atom *a = &r->atoms[prog_item_atom(r->step_atoms[s])];
         if (a->kind == ATOM_NOT) {
             if (at < r->end && !any_member(r, a->a, a->b, at))
                 take(r, parent, at, s, NO_REF, at + 1);
@@ -351,7 +351,7 @@ static void take_few(run *r, uint32_t parent, const few *steps, uint32_t at,
 {
     for (uint32_t i = here->end; i-- > here->first;) {
         const item it = r->items.at[i];
-        uint32_t atom = prog_item_atom(it.atom);
+        uint32_t atom = prog_item_step(it.atom);
         for (uint32_t s = 0; s < steps->n; s++)
             if (r->step_atoms[steps->at[s]] == atom)
                 take(r, parent, at, steps->at[s], i, it.end);
@@ -370,7 +370,7 @@ static void take_items(run *r, uint32_t parent, uint32_t state, uint32_t at)
     }
     for (uint32_t i = here.end; i-- > here.first;) {
         const item it = r->items.at[i];
-        uint32_t atom = prog_item_atom(it.atom);
+        uint32_t atom = prog_item_step(it.atom);
         uint32_t s = step_with(r, &r->states[state], atom);
         for (; s < r->states[state].other && r->step_atoms[s] == atom; s++)
             take(r, parent, at, s, i, it.end);
