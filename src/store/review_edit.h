@@ -6,7 +6,7 @@
 #include "store/review.h"
 
 /* One change on its way. */
-typedef struct editing {
+typedef struct dp_review_edit {
     dp_ctx *ctx;
     dp_arena *arena;
     dp_store *store;
