@@ -215,7 +215,8 @@ dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                           date_verbs *out);
 
 /* Does what the node means depend on a tense? Not where a year is said, or
- * what is coarser. */
+ * what is coarser; nor where a word says which way; nor of what is no date
+ * alone: where it is part of one, that one asks. */
 bool date_asks_tense(const date_node *node);
 
 /* The tense of the verb that a date of the tokens begin..end goes with. */

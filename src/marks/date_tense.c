@@ -42,14 +42,37 @@ dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
     return DP_OK;
 }
 
+/* "Today", "last week", "this year": the words say which way, and nothing else
+ * is said that would go another. */
+static bool is_unit_alone(const date_node *node)
+{
+    static const date_key other[] = { KEY_DAY,  KEY_WEEKDAY, KEY_QUARTER,
+                                      KEY_HALF, KEY_SEASON,  KEY_WEEK };
+    const int32_t *v = node->v;
+
+    if (v[KEY_UNIT] == NOT_SAID || v[KEY_UNIT] == UNIT_WEEKEND ||
+        v[KEY_ANCHOR] == ANCHOR_PREVIOUS || v[KEY_MONTH] != NOT_SAID ||
+        v[KEY_P1] != NOT_SAID)
+        return false;
+    if (v[KEY_UNIT] == UNIT_DAY && v[KEY_SHIFT] != NOT_SAID)
+        return true;
+    for (size_t i = 0; i < sizeof other / sizeof *other; i++)
+        if (v[other[i]] != NOT_SAID)
+            return false;
+    return true;
+}
+
 bool date_asks_tense(const date_node *node)
 {
     const int32_t *v = node->v;
 
-    return node->op != OP_PLAIN || v[KEY_NEED] != NOT_SAID ||
-           (v[KEY_YEAR] == NOT_SAID && v[KEY_YY] == NOT_SAID &&
-            v[KEY_DECADE] == NOT_SAID && v[KEY_CENTURY] == NOT_SAID &&
-            v[KEY_HMONTH] == NOT_SAID);
+    if (!date_kind_alone(node->kind))
+        return false;
+    if (node->op != OP_PLAIN || v[KEY_NEED] != NOT_SAID)
+        return true;
+    return v[KEY_YEAR] == NOT_SAID && v[KEY_YY] == NOT_SAID &&
+           v[KEY_DECADE] == NOT_SAID && v[KEY_CENTURY] == NOT_SAID &&
+           v[KEY_HMONTH] == NOT_SAID && !is_unit_alone(node);
 }
 
 /* What parts clauses, seen from the outside: punctuation weighs as much as

@@ -161,10 +161,11 @@ static bool run_sentence(run *r, const dp_sentence *sentence)
 /* Room for a sentence of the usual length, side by side. */
 static bool make_room(run *r)
 {
-    enum { TOKENS = 64, STEPS = 128, FOUND = 32 };
+    enum { TOKENS = 64, STEPS = 128, FOUND = 32, ITEMS = 1024 };
     dp_arena *scratch = r->scratch;
 
     return dp_vec_reserve(scratch, &r->places, TOKENS) &&
+           dp_vec_reserve(scratch, &r->items, ITEMS) &&
            dp_vec_reserve(scratch, &r->begins, TOKENS / 64) &&
            dp_vec_reserve(scratch, &r->taken, STEPS) &&
            dp_vec_reserve(scratch, &r->stack, STEPS) &&
