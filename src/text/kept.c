@@ -24,18 +24,24 @@ uint8_t dp_words_of(dp_kept_words *words, const dp_lexicon *lexicon)
     return 1;
 }
 
-/* Eight bytes, or as many as there are. */
+/* Eight bytes, or as many as there are: of two words of one length, less than
+ * eight bytes long, alike only where the words are. */
 static uint64_t load(const char *p, size_t n)
 {
-    uint64_t eight = 0;
+    const unsigned char *byte = (const unsigned char *)p;
+    uint64_t eight;
+    uint32_t first, last;
 
     if (n >= 8) {
         memcpy(&eight, p, 8);
         return eight;
     }
-    for (size_t i = 0; i < n; i++)
-        eight = eight << 8 | (unsigned char)p[i];
-    return eight;
+    if (n >= 4) {
+        memcpy(&first, p, 4);
+        memcpy(&last, p + n - 4, 4);
+        return (uint64_t)first << 32 | last;
+    }
+    return n ? (uint64_t)byte[0] << 16 | byte[n / 2] << 8 | byte[n - 1] : 0;
 }
 
 static uint64_t mix(uint64_t h, uint64_t eight)
