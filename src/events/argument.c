@@ -6,88 +6,6 @@
 
 #include "core/banned.h"
 
-bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
-{
-    const dp_actor *x = &s->actors.at[a], *y = &s->actors.at[b];
-
-    if (x->id.p && y->id.p)
-        return dp_str_eq(x->id, y->id);
-    return !x->id.p && !y->id.p && dp_str_eq(x->name, y->name) &&
-           dp_str_eq(x->state, y->state);
-}
-
-bool ev_people_have(const ev_scene *s, const ev_people *people, uint32_t actor)
-{
-    for (size_t i = 0; i < people->n; i++)
-        if (ev_same_actor(s, people->at[i], actor))
-            return true;
-    return false;
-}
-
-size_t ev_people_common(const ev_scene *s, const ev_people *a,
-                        const ev_people *b)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < a->n; i++)
-        n += ev_people_have(s, b, a->at[i]);
-    return n;
-}
-
-void ev_people_add(const ev_scene *s, ev_people *people, uint32_t actor)
-{
-    if (!ev_people_have(s, people, actor) && people->n < EV_PEOPLE)
-        people->at[people->n++] = actor;
-}
-
-void ev_people_join(const ev_scene *s, ev_people *to, const ev_people *more)
-{
-    for (size_t i = 0; i < more->n; i++)
-        ev_people_add(s, to, more->at[i]);
-}
-
-bool ev_acted_for(const ev_scene *s, uint32_t state, const ev_people *people)
-{
-    for (size_t i = 0; i < people->n; i++)
-        if (!ev_is_state(&s->actors.at[people->at[i]]) &&
-            dp_str_eq(s->actors.at[people->at[i]].state,
-                      s->actors.at[state].state))
-            return true;
-    return false;
-}
-
-void ev_only_signers(const ev_scene *s, ev_people *people)
-{
-    ev_people all = *people;
-
-    people->n = 0;
-    for (size_t i = 0; i < all.n; i++)
-        if (!ev_is_state(&s->actors.at[all.at[i]]) ||
-            !ev_acted_for(s, all.at[i], &all))
-            people->at[people->n++] = all.at[i];
-}
-
-void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
-{
-    ev_people all = { 0 };
-    uint32_t group;
-
-    if (np == DP_NO_MARK)
-        return;
-    group = s->nps.at[np].group;
-    for (size_t i = group; i < s->nps.n; i++) {
-        const ev_np *one = &s->nps.at[i];
-
-        if (one->begin > s->nps.at[np].end + 80)
-            break;
-        if (!one->absorbed && one->group == group)
-            ev_people_join(s, &all, &one->people);
-    }
-    /* "The ministers of Peru and Chile, A and B": one list. */
-    ev_only_signers(s, &all);
-    ev_people_join(s, out, &all);
-}
-
 static uint32_t sentence_begin(const ev_scene *s, uint32_t token)
 {
     return s->text->sentences.at[dp_text_sentence_of(s->text, token)].begin;
@@ -670,67 +588,6 @@ void ev_other(const ev_scene *s, const ev_cue *trigger, ev_people *people)
         }
 }
 
-static dp_str organisation_kind(const ev_scene *s, const dp_actor *actor)
-{
-    dp_table table;
-    size_t row;
-
-    if (!ev_is_body(actor) ||
-        !dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
-        return DP_NULL;
-    row = dp_table_find(&table, dp_str_sub(actor->id, 13, actor->id.n));
-    return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
-}
-
-/* How many phrases back a chamber is still the one meant. */
-enum { CHAMBER_REACH = 200 };
-
-static bool is_chamber(const ev_scene *s, const ev_np *np)
-{
-    dp_str kind = np->name == DP_NO_MARK
-                      ? DP_NULL
-                      : organisation_kind(s, &s->actors.at[np->name]);
-
-    return dp_str_eq(kind, DP_S("body")) || dp_str_eq(kind, DP_S("parliament"));
-}
-
-/* A parliament that is only mentioned votes on nothing: its sentence tells of a
- * ballot or a sitting, or of what it does. */
-static bool may_vote(const ev_scene *s, const ev_np *np)
-{
-    const dp_sentence *in =
-        &s->text->sentences.at[dp_text_sentence_of(s->text, np->begin)];
-
-    if (np->role == EV_BARE || np->role == EV_BY ||
-        !dp_str_eq(organisation_kind(s, &s->actors.at[np->name]),
-                   DP_S("parliament")))
-        return true;
-    for (size_t i = ev_from(&s->triggers, in->begin);
-         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++)
-        if (dp_str_eq(s->triggers.at[i].match->kind, DP_S("vote")) ||
-            dp_str_eq(s->triggers.at[i].match->kind, DP_S("session")))
-            return true;
-    return false;
-}
-
-uint32_t ev_chamber(const ev_scene *s, const ev_cue *trigger)
-{
-    size_t here = ev_np_from(s, trigger->end);
-    uint32_t begin = sentence_begin(s, trigger->begin);
-    uint32_t end = sentence_end(s, trigger->begin);
-
-    for (size_t i = here; i-- > 0 && s->nps.at[i].begin >= begin;)
-        if (is_chamber(s, &s->nps.at[i]))
-            return s->nps.at[i].name;
-    for (size_t i = here; i < s->nps.n && s->nps.at[i].begin < end; i++)
-        if (is_chamber(s, &s->nps.at[i]))
-            return s->nps.at[i].name;
-    for (size_t i = here, n = 0; i-- > 0 && n < CHAMBER_REACH; n++)
-        if (is_chamber(s, &s->nps.at[i]) && may_vote(s, &s->nps.at[i]))
-            return s->nps.at[i].name;
-    return DP_NO_MARK;
-}
-
 void ev_voice(const ev_scene *s, const ev_cue *trigger, ev_people *out)
 {
     uint32_t begin = sentence_begin(s, trigger->begin);
@@ -763,25 +620,6 @@ void ev_named_before(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_people_add(s, out, one->people.at[0]);
         return;
     }
-}
-
-/* States and bodies: what votes. */
-uint32_t ev_voter(const ev_scene *s, const ev_cue *trigger)
-{
-    size_t here = dp_text_sentence_of(s->text, trigger->begin);
-
-    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
-        const ev_np *one = &s->nps.at[i];
-
-        if (one->begin >= trigger->begin || one->name == DP_NO_MARK)
-            continue;
-        if (dp_text_sentence_of(s->text, one->begin) + 2 < here)
-            break;
-        if (!one->absorbed && one->role == EV_BARE && !s->quoted[one->begin] &&
-            s->article->names.at[one->name].kind != DP_PERSON)
-            return (uint32_t)i;
-    }
-    return DP_NO_MARK;
 }
 
 uint32_t ev_previous(const ev_scene *s, const ev_cue *trigger)

@@ -90,7 +90,7 @@ typedef struct ev_np {
     bool near;      /* of a word for others: the one named last */
     bool other;     /* of a word for others: not the subject before */
     bool same;      /* of a word for others: all who act before it */
-    bool subject;   /* of a word for others: all who act in the sentence before */
+    bool subject; /* of a word for others: all who act in the sentence before */
     bool gendered;  /* of a word for others: may be a state or body too */
     uint32_t count; /* of a word for others: 1, or how many */
     dp_str stands;  /* for whom: "person", "state" */
@@ -166,7 +166,10 @@ ev_status ev_status_of(dp_str word);
 dp_str ev_kind_word(ev_kind kind);
 dp_str ev_status_word(ev_status status);
 
-/* -- argument.c: who is what to a trigger -- */
+/* -- list.c: what "and" joins -- */
+void ev_group(ev_scene *scene);
+
+/* -- people.c: sets of participants -- */
 bool ev_people_have(const ev_scene *scene, const ev_people *people,
                     uint32_t actor);
 /* How many of `a` are among `b`. */
@@ -182,6 +185,17 @@ bool ev_acted_for(const ev_scene *scene, uint32_t state,
 /* Where it is told who acts, the states that they act for are not told
  * besides. */
 void ev_only_signers(const ev_scene *scene, ev_people *people);
+/* All of a list. */
+void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
+
+/* -- chamber.c: where a ballot is held -- */
+/* The chamber named last, by what is known of organisations: an index into
+ * the actors; DP_NO_MARK: none. */
+uint32_t ev_chamber(const ev_scene *scene, const ev_cue *trigger);
+/* The state or body named last; DP_NO_MARK: none. */
+uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
+
+/* -- argument.c: who is what to a trigger -- */
 /* The phrase that does it: DP_NO_MARK where the sentence has none. */
 uint32_t ev_subject(const ev_scene *scene, const ev_cue *trigger);
 /* Whose it is by a possessive before the noun; DP_NO_MARK: none. */
@@ -196,19 +210,12 @@ uint32_t ev_previous(const ev_scene *scene, const ev_cue *trigger);
 /* Whom an object pronoun means: the person named last who is not among
  * `people`, first of those who act; joins them. */
 void ev_other(const ev_scene *scene, const ev_cue *trigger, ev_people *people);
-/* The state or body named last; DP_NO_MARK: none. */
-uint32_t ev_voter(const ev_scene *scene, const ev_cue *trigger);
 /* Who speaks for the subject, named before the trigger; joins them. */
 void ev_voice(const ev_scene *scene, const ev_cue *trigger, ev_people *out);
 /* The person named last in the sentence before the trigger, whatever the role;
  * joins them. */
 void ev_named_before(const ev_scene *scene, const ev_cue *trigger,
                      ev_people *out);
-/* The chamber named last, by what is known of organisations: an index into
- * the actors; DP_NO_MARK: none. */
-uint32_t ev_chamber(const ev_scene *scene, const ev_cue *trigger);
-/* All of a list. */
-void ev_group_people(const ev_scene *scene, uint32_t np, ev_people *out);
 /* Everybody right of the trigger, in its clause, in this role. */
 void ev_after(const ev_scene *scene, const ev_cue *trigger, ev_role role,
               ev_people *out);
@@ -260,8 +267,8 @@ bool ev_is_saying(const ev_cue *trigger);
  * more than words. */
 bool ev_nearer(const ev_scene *scene, const ev_cue *trigger, uint32_t begin,
                uint32_t end, bool acts);
-bool ev_of_another(const ev_scene *scene, const ev_cue *trigger,
-                   uint32_t begin, uint32_t end);
+bool ev_of_another(const ev_scene *scene, const ev_cue *trigger, uint32_t begin,
+                   uint32_t end);
 /* Another event stands between the trigger and a token; `verbs`: told by more
  * than a noun. */
 bool ev_parted_by(const ev_scene *scene, const ev_cue *trigger, uint32_t token,
@@ -296,7 +303,8 @@ ev_status ev_status_at(const ev_scene *scene, const ev_cue *trigger);
 bool ev_is_denied(const ev_scene *scene, const ev_cue *trigger);
 /* The day that something is put off to, behind the words that say so. */
 dp_str ev_moved_to(const ev_scene *scene, const ev_cue *trigger);
-/* Words that say of something that it is not when it was to be, or not at all. */
+/* Words that say of something that it is not when it was to be, or not at all.
+ */
 bool ev_puts_off(const ev_cue *cue);
 /* A preposition of goal ends where the date begins. */
 bool ev_leads_to(const ev_scene *scene, uint32_t from, uint32_t date);
@@ -321,8 +329,8 @@ dp_str ev_source(const ev_scene *scene, const ev_cue *trigger, bool *medium);
 bool ev_reads_out(const ev_scene *scene, const ev_cue *trigger);
 
 /* -- parties.c: who takes part -- */
-/* Whom the trigger makes actors of a draft, by its kind; false where it tells no
- * event of those it needs. */
+/* Whom the trigger makes actors of a draft, by its kind; false where it tells
+ * no event of those it needs. */
 bool ev_parties(ev_scene *scene, const ev_cue *trigger, ev_draft *draft);
 
 /* -- draft.c: one trigger, one draft -- */
@@ -367,5 +375,12 @@ bool ev_merge(ev_scene *scene, ev_drafts *drafts);
 /* The state of a draft's place, where the world has it. */
 dp_str ev_place_state(const ev_scene *scene, const ev_draft *draft);
 dp_status ev_finish(ev_scene *scene, const ev_drafts *drafts, dp_events *out);
+
+/* A phrase that names a person. */
+static inline bool ev_np_is_person(const ev_scene *scene, const ev_np *np)
+{
+    return np->name != DP_NO_MARK &&
+           scene->article->names.at[np->name].kind == DP_PERSON;
+}
 
 #endif

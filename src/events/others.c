@@ -4,12 +4,6 @@
 
 #include "core/banned.h"
 
-static bool is_person(const ev_scene *s, const ev_np *np)
-{
-    return np->name != DP_NO_MARK &&
-           s->article->names.at[np->name].kind == DP_PERSON;
-}
-
 /* The end of the role is what counts: a foreign minister is a minister. */
 static bool holds(const ev_np *word, dp_str role)
 {
@@ -459,7 +453,7 @@ static size_t subject_before(const ev_scene *s, size_t word)
     size_t speaker =
         here ? speaker_of(s, &s->text->sentences.at[here - 1]) : DP_NOT_FOUND;
 
-    if (speaker != DP_NOT_FOUND && !is_person(s, &s->nps.at[speaker]))
+    if (speaker != DP_NOT_FOUND && !ev_np_is_person(s, &s->nps.at[speaker]))
         return speaker;
     if (here == 0)
         return DP_NOT_FOUND;

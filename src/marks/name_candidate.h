@@ -31,27 +31,14 @@ bool dp_name_is_given_alone(const finder *f, uint32_t i);
 float dp_name_tagged(const finder *f, uint32_t begin, uint32_t end,
                      dp_tagger_kind kind);
 
-/* -- name_tagged.c -----------------------------------------------------------
+/* -- name_word.c -------------------------------------------------------------
  */
-
-dp_status dp_name_from_tagger(finder *f);
 
 /* Whether a word stands before names: a title, an office. */
 bool dp_name_is_before(const finder *f, uint32_t i);
 
-/* Whether a word is a small one inside names ("de", "ben"). */
-bool dp_name_is_particle(const finder *f, uint32_t i);
-
-/* Whether a word joins two names, the first of which begins at `begin`: an "and"
- * behind two words, before a given name and more. */
-bool dp_name_joins(const finder *f, uint32_t i, uint32_t begin);
-
 /* Whether a word without capitals is one of names that the tables have. */
 bool dp_name_is_part(const finder *f, uint32_t i);
-
-/* Where a name without capitals ends: what the tagger half believes goes with
- * it. */
-uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end);
 
 /* Whether a form of a table stands from token to token: a place, a body. */
 bool dp_name_has_form(const finder *f, uint32_t begin, uint32_t end);
@@ -60,11 +47,27 @@ bool dp_name_has_form(const finder *f, uint32_t begin, uint32_t end);
  * a verb that is one whatever stands around it. */
 bool dp_name_may_be_noun(const finder *f, uint32_t i);
 
+/* -- name_tagged.c -----------------------------------------------------------
+ */
+
+dp_status dp_name_from_tagger(finder *f);
+
+/* Where a name without capitals ends: what the tagger half believes goes with
+ * it. */
+uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end);
+
 dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
                              float score);
 
 /* -- name_person.c -----------------------------------------------------------
  */
+
+/* Whether a word is a small one inside names ("de", "ben"). */
+bool dp_name_is_particle(const finder *f, uint32_t i);
+
+/* Whether a word joins two names, the first of which begins at `begin`: an
+ * "and" behind two words, before a given name and more. */
+bool dp_name_joins(const finder *f, uint32_t i, uint32_t begin);
 
 dp_status dp_name_from_titles(finder *f);
 dp_status dp_name_from_offices(finder *f);
@@ -75,7 +78,7 @@ dp_status dp_name_from_given(finder *f);
 /* The end of capitals, and particles between them, from `begin`. */
 uint32_t dp_name_end(const finder *f, uint32_t begin);
 
-/* Where a person's name ends before the state that the bearer is of. */
+/* Where a person's name ends before the place that the bearer is of. */
 uint32_t dp_name_without_place(const finder *f, uint32_t begin, uint32_t end);
 
 /* -- name_head.c -------------------------------------------------------------

@@ -15,24 +15,6 @@ typedef struct holders {
     bool list; /* "and" stands between two persons */
 } holders;
 
-static bool ends_here(const finder *f, uint32_t i)
-{
-    return i >= f->text->tokens.n ||
-           (token_at(f, i)->flags & DP_TOKEN_SENTENCE);
-}
-
-static bool is_comma(const finder *f, uint32_t i)
-{
-    return (token_at(f, i)->flags & DP_TOKEN_COMMA) != 0;
-}
-
-static const candidate *mention(const finder *f, uint32_t i)
-{
-    return i >= f->text->tokens.n || f->at[i] == DP_NO_ENTITY
-               ? NULL
-               : &f->found.at[f->at[i]];
-}
-
 static void add_state(holders *h, dp_str state)
 {
     if (h->states_n < MOST)
@@ -58,7 +40,7 @@ static dp_str demonym_at(const finder *f, uint32_t i)
 /* Takes what stands at `*i` into the list; false: it is none of it. */
 static bool take(const finder *f, uint32_t *i, holders *h, bool *joined)
 {
-    const candidate *c = mention(f, *i);
+    const candidate *c = mention_at(f, *i);
     dp_str state;
 
     if (c) {
@@ -66,7 +48,7 @@ static bool take(const finder *f, uint32_t *i, holders *h, bool *joined)
             return false;
         if (c->kind == DP_PERSON) {
             /* "and" may be written into the name's first word. */
-            h->list = h->list || (h->n && (*joined || mention(f, *i - 1)));
+            h->list = h->list || (h->n && (*joined || mention_at(f, *i - 1)));
             add_person(h, c);
             *joined = false;
         } else {
@@ -98,7 +80,7 @@ static void look_behind(const finder *f, const office *o, holders *h)
 
     if (o->out.state.n)
         add_state(h, o->out.state);
-    while (!ends_here(f, i) && i < o->out.end + REACH &&
+    while (!starts_sentence(f, i) && i < o->out.end + REACH &&
            take(f, &i, h, &joined))
         ;
 }
@@ -110,13 +92,13 @@ static void look_before(const finder *f, const office *o, holders *h)
     uint32_t back[MOST];
     size_t n = 0;
 
-    while (i > 0 && !ends_here(f, i) && (f->is[i - 1] & IS_THE))
+    while (i > 0 && !starts_sentence(f, i) && (f->is[i - 1] & IS_THE))
         i--;
-    if (i < 2 || ends_here(f, i) || !is_comma(f, i - 1))
+    if (i < 2 || starts_sentence(f, i) || !is_comma(f, i - 1))
         return;
     i--;
-    for (bool joined = false; i > 0 && n < MOST && !ends_here(f, i);) {
-        const candidate *c = mention(f, i - 1);
+    for (bool joined = false; i > 0 && n < MOST && !starts_sentence(f, i);) {
+        const candidate *c = mention_at(f, i - 1);
 
         if (c && c->kind == DP_PERSON && c->end == i) {
             h->list = h->list || (n && joined);
@@ -190,7 +172,7 @@ static void next_opening(const finder *f, const office *o, holders *h)
     if (next >= f->text->sentences.n)
         return;
     i = begin = f->text->sentences.at[next].begin;
-    while (i < begin + REACH && (i == begin || !ends_here(f, i)) &&
+    while (i < begin + REACH && (i == begin || !starts_sentence(f, i)) &&
            i < f->text->tokens.n && take(f, &i, h, &joined))
         ;
 }

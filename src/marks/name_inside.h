@@ -67,13 +67,13 @@ typedef struct office {
     dp_office out;
     uint32_t word, word_end; /* the office itself; none: a counterpart */
     uint32_t core_end;       /* without the state or body behind */
-    bool homologue;    /* the same office as somebody else's */
+    bool homologue;          /* the same office as somebody else's */
     bool definite;
     bool former;
     uint32_t of_body; /* token of a body that says not whose it is; 0: none */
-    bool elsewhere; /* of something that is no state and has no name */
-    bool throne;    /* king, emir: no president is called so */
-    uint32_t outer; /* where it begins with the state before it */
+    bool elsewhere;   /* of something that is no state and has no name */
+    bool throne;      /* king, emir: no president is called so */
+    uint32_t outer;   /* where it begins with the state before it */
     char gender;
 } office;
 
@@ -83,7 +83,7 @@ typedef struct finder {
     const dp_text *text;
     const struct dp_marks_tools *tools;
     dp_day day;
-    dp_str home; /* the newspaper's state; null: not known */
+    dp_str home;         /* the newspaper's state; null: not known */
     bool language_known; /* names.pat is there */
     dp_tagger_tags tags; /* n == 0 without a tagger */
     dp_table clitics;    /* of the language */
@@ -101,10 +101,10 @@ typedef struct finder {
     struct {
         dp_str most; /* the state that more than half of the voices are of */
         size_t all, of_most, of_home;
-    } tally; /* of demonyms, states and people in office */
-    dp_map bodies; /* ids of bodies that a form names without doubt, */
+    } tally;           /* of demonyms, states and people in office */
+    dp_map bodies;     /* ids of bodies that a form names without doubt, */
     bool bodies_known; /* looked for when first asked */
-    uint32_t *at; /* mention of each token, or DP_NO_ENTITY */
+    uint32_t *at;      /* mention of each token, or DP_NO_ENTITY */
 } finder;
 
 /* name_candidate.c: from lexicons, from the tagger, behind titles and offices,
@@ -130,8 +130,10 @@ dp_status dp_name_choose(finder *f);
 /* Note the mention of each token anew, where mentions came or went. */
 void dp_name_number(finder *f);
 
-/* name_office.c: which office belongs to which mention; those described. */
+/* name_office.c: which office belongs to which mention. */
 dp_status dp_name_offices(finder *f);
+
+/* name_described.c: whom an office that stands alone means. */
 dp_status dp_name_describe(finder *f);
 
 /* name_holders.c: gives an office that several hold to all of them; false: no
@@ -163,8 +165,12 @@ size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,
                        dp_str class, dp_entry *out, size_t cap);
 bool dp_name_is(const dp_text *text, uint32_t token, dp_str class);
 
-/* name_tagged.c: function words, which begin a sentence and no name. */
+/* name_word.c: function words, which begin a sentence and no name. */
 bool dp_name_is_function(const finder *f, uint32_t i);
+
+/* Bytes of the first clitic of a kind that a word begins with;
+ * 0: none. */
+size_t dp_name_clitic(const finder *f, dp_str word, const char *kind);
 
 /* The state whose capital is written like the name of the state `iso` (Oman,
  * Amman); null: none. */
@@ -176,7 +182,8 @@ bool dp_name_tells_of(const finder *f, dp_str iso);
 /* Count anew of which states the text speaks, where people have got theirs. */
 void dp_name_tally(finder *f);
 
-/* The state that speaks here where nobody says which: of the nearest cue. */
+/* The state that speaks here where nobody says which: of the nearest voice, the
+ * newspaper's own, or the one that most of the text speaks of. */
 dp_str dp_name_state_here(const finder *f, uint32_t token);
 
 /* Whose the body of a function is ("presidency"): of who heads it in the text,
@@ -186,10 +193,6 @@ dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token);
 /* The newspaper's state, where the text speaks of it most, or of none; null: it
  * does not. */
 dp_str dp_name_state_of_text(const finder *f);
-
-/* name_tagged.c: bytes of the first clitic of a kind that a word begins with;
- * 0: none. */
-size_t dp_name_clitic(const finder *f, dp_str word, const char *kind);
 
 /* Whether a name found by its sounds is also spelt like it, in one script. */
 bool dp_name_resembles(dp_str name, dp_str known);
@@ -210,6 +213,25 @@ bool dp_role_answers(dp_str asked, dp_str role);
 static inline const dp_token *token_at(const finder *f, size_t i)
 {
     return &f->text->tokens.at[i];
+}
+
+/* The mention that a token is of; NULL: of none. */
+static inline const candidate *mention_at(const finder *f, uint32_t token)
+{
+    if (token >= f->text->tokens.n || f->at[token] == DP_NO_ENTITY)
+        return NULL;
+    return &f->found.at[f->at[token]];
+}
+
+static inline bool is_comma(const finder *f, uint32_t i)
+{
+    return i < f->text->tokens.n && (token_at(f, i)->flags & DP_TOKEN_COMMA);
+}
+
+static inline bool starts_sentence(const finder *f, uint32_t i)
+{
+    return i >= f->text->tokens.n ||
+           (token_at(f, i)->flags & DP_TOKEN_SENTENCE);
 }
 
 /* What a mention says of its bearer: without title and proclitic. */

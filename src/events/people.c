@@ -1,0 +1,87 @@
+/* Sets of participants: who is in one, who acts for whom, who is told together.
+ */
+#include "events/inside.h"
+
+#include "core/banned.h"
+
+bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
+{
+    const dp_actor *x = &s->actors.at[a], *y = &s->actors.at[b];
+
+    if (x->id.p && y->id.p)
+        return dp_str_eq(x->id, y->id);
+    return !x->id.p && !y->id.p && dp_str_eq(x->name, y->name) &&
+           dp_str_eq(x->state, y->state);
+}
+
+bool ev_people_have(const ev_scene *s, const ev_people *people, uint32_t actor)
+{
+    for (size_t i = 0; i < people->n; i++)
+        if (ev_same_actor(s, people->at[i], actor))
+            return true;
+    return false;
+}
+
+size_t ev_people_common(const ev_scene *s, const ev_people *a,
+                        const ev_people *b)
+{
+    size_t n = 0;
+
+    for (size_t i = 0; i < a->n; i++)
+        n += ev_people_have(s, b, a->at[i]);
+    return n;
+}
+
+void ev_people_add(const ev_scene *s, ev_people *people, uint32_t actor)
+{
+    if (!ev_people_have(s, people, actor) && people->n < EV_PEOPLE)
+        people->at[people->n++] = actor;
+}
+
+void ev_people_join(const ev_scene *s, ev_people *to, const ev_people *more)
+{
+    for (size_t i = 0; i < more->n; i++)
+        ev_people_add(s, to, more->at[i]);
+}
+
+bool ev_acted_for(const ev_scene *s, uint32_t state, const ev_people *people)
+{
+    for (size_t i = 0; i < people->n; i++)
+        if (!ev_is_state(&s->actors.at[people->at[i]]) &&
+            dp_str_eq(s->actors.at[people->at[i]].state,
+                      s->actors.at[state].state))
+            return true;
+    return false;
+}
+
+void ev_only_signers(const ev_scene *s, ev_people *people)
+{
+    ev_people all = *people;
+
+    people->n = 0;
+    for (size_t i = 0; i < all.n; i++)
+        if (!ev_is_state(&s->actors.at[all.at[i]]) ||
+            !ev_acted_for(s, all.at[i], &all))
+            people->at[people->n++] = all.at[i];
+}
+
+void ev_group_people(const ev_scene *s, uint32_t np, ev_people *out)
+{
+    ev_people all = { 0 };
+    uint32_t group;
+
+    if (np == DP_NO_MARK)
+        return;
+    group = s->nps.at[np].group;
+    for (size_t i = group; i < s->nps.n; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->begin > s->nps.at[np].end + 80)
+            break;
+        if (!one->absorbed && one->group == group)
+            ev_people_join(s, &all, &one->people);
+    }
+    /* "The ministers of Peru and Chile, A and B": one list. */
+    ev_only_signers(s, &all);
+    ev_people_join(s, out, &all);
+}

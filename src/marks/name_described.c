@@ -1,0 +1,227 @@
+/* Offices that stand alone, and whom they mean: the person who holds such an
+ * office in the text, a counterpart of somebody. */
+#include "marks/name_inside.h"
+
+#include "core/banned.h"
+
+/* The first person of the sentence before `token`, who has a role and is not
+ * `other`: whom it is about; else the nearest before. */
+static uint32_t somebody_before(const finder *f, uint32_t token, uint32_t other)
+{
+    uint32_t begin =
+        f->text->sentences.at[dp_text_sentence_of(f->text, token)].begin;
+
+    for (size_t i = dp_vec_from(&f->found, begin, begin);
+         i < f->found.n && f->found.at[i].begin < token; i++) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
+            c->entity != other && f->entities.at[c->entity].role.n)
+            return c->entity;
+    }
+    for (size_t i = dp_vec_from(&f->found, begin, begin); i-- > 0;) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
+            c->entity != other && f->entities.at[c->entity].role.n)
+            return c->entity;
+    }
+    return DP_NO_ENTITY;
+}
+
+/* A counterpart that stands alone: who holds the same office of the state told;
+ * where none is told, the only other one that the text names in it. */
+static uint32_t counterpart(const finder *f, const office *o, uint32_t other)
+{
+    uint32_t found = DP_NO_ENTITY;
+
+    for (uint32_t i = 0; i < f->entities.n; i++) {
+        const dp_entity *e = &f->entities.at[i];
+
+        if (i == other || e->kind != DP_PERSON ||
+            !dp_role_answers(o->out.role, e->role) ||
+            (o->out.state.n
+                 ? !dp_str_eq(o->out.state, e->state)
+                 : !e->state.n ||
+                       dp_str_eq(e->state, f->entities.at[other].state)))
+            continue;
+        if (found != DP_NO_ENTITY)
+            return DP_NO_ENTITY;
+        found = i;
+    }
+    return found;
+}
+
+static void settle_homologue(finder *f, office *o)
+{
+    uint32_t other = somebody_before(f, o->out.begin, o->out.entity);
+    dp_entity *e;
+
+    if (other == DP_NO_ENTITY)
+        return;
+    o->out.role = f->entities.at[other].role;
+    if (o->out.entity == DP_NO_ENTITY) {
+        if (!o->out.plural && o->definite)
+            o->out.entity = counterpart(f, o, other);
+        return;
+    }
+    e = &f->entities.at[o->out.entity];
+    if (!e->role.n)
+        e->role = o->out.role;
+}
+
+static bool may_be(const dp_entity *e, const office *o)
+{
+    /* An emir of long ago is no head of a state that nobody names. */
+    if (!e->state.n && dp_str_starts(e->role, DP_S("head of")))
+        return false;
+    /* Languages with gender say of whom they speak. */
+    if (o->gender && e->gender && o->gender != e->gender)
+        return false;
+    return e->kind == DP_PERSON && dp_role_answers(o->out.role, e->role) &&
+           (!o->throne || dp_str_eq(o->out.role, e->role)) &&
+           (!o->out.state.n || !e->state.n ||
+            dp_str_eq(o->out.state, e->state));
+}
+
+/* "minister" is the word of "foreign minister". */
+static bool same_word(const finder *f, const office *a, const office *b)
+{
+    enum { ROOM = 128 };
+    char x[ROOM], y[ROOM];
+    size_t n = dp_fold_into(words(f, a->word, a->word_end), x, ROOM);
+    size_t m = dp_fold_into(words(f, b->word, b->word_end), y, ROOM);
+    dp_str asked = { x, n }, called = { y, m };
+
+    return n != DP_NOT_FOUND && m != DP_NOT_FOUND &&
+           (dp_str_starts(called, asked) || dp_str_ends(called, asked));
+}
+
+/* Who was called by the very word of an office, last before it. */
+static uint32_t called_so(const finder *f, const office *o)
+{
+    enum { FAR = 64 }; /* offices back: more are another story */
+    size_t at = (size_t)(o - f->offices.at);
+
+    for (size_t i = at; i-- > 0 && at - i <= FAR;) {
+        const office *other = &f->offices.at[i];
+
+        if (other->out.attached && other->out.entity != DP_NO_ENTITY &&
+            other->word < other->word_end &&
+            may_be(&f->entities.at[other->out.entity], o) &&
+            same_word(f, o, other))
+            return other->out.entity;
+    }
+    return DP_NO_ENTITY;
+}
+
+/* The person meant: the nearest named before, else the first named behind, but
+ * in the same sentence: who receives somebody is not the guest. */
+static uint32_t nearest(const finder *f, const office *o)
+{
+    size_t sentence = dp_text_sentence_of(f->text, o->out.begin);
+    uint32_t next = f->text->sentences.at[sentence].end;
+
+    for (size_t i = dp_vec_from(&f->found, begin, o->out.begin); i-- > 0;) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->entity != DP_NO_ENTITY && may_be(&f->entities.at[c->entity], o))
+            return c->entity;
+    }
+    for (size_t i = dp_vec_from(&f->found, begin, next); i < f->found.n; i++) {
+        const candidate *c = &f->found.at[i];
+
+        if (c->entity != DP_NO_ENTITY && may_be(&f->entities.at[c->entity], o))
+            return c->entity;
+    }
+    return DP_NO_ENTITY;
+}
+
+/* Who was called by this word goes before who only holds such an office: "the
+ * minister" is no secretary of state. */
+static uint32_t meant(const finder *f, const office *o)
+{
+    uint32_t entity = called_so(f, o);
+
+    return entity == DP_NO_ENTITY ? nearest(f, o) : entity;
+}
+
+/* "Has recalled its ambassador": nobody that the text has named. */
+static bool is_own_envoy(const finder *f, const office *o)
+{
+    return o->out.begin > 0 && (f->is[o->out.begin - 1] & IS_WHOSE) &&
+           dp_str_ends(o->out.role, DP_S("ambassador"));
+}
+
+static dp_status describe(finder *f, office *o, uint32_t index,
+                          candidates *more)
+{
+    candidate c = { .begin = o->out.begin,
+                    .bare = o->out.begin,
+                    .end = o->core_end,
+                    .kind = DP_PERSON,
+                    .score = 1,
+                    .flags = NAME_DESCRIBED,
+                    .office = index };
+
+    if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n ||
+        o->homologue || o->elsewhere || is_own_envoy(f, o))
+        return DP_OK;
+    o->out.entity = meant(f, o);
+    c.entity = o->out.entity;
+    if (c.entity == DP_NO_ENTITY)
+        return DP_OK;
+    if (!dp_vec_push(f->arena, more, c))
+        return dp_no_memory(f->ctx, "names");
+    return DP_OK;
+}
+
+/* Put those described among the mentions; what stands inside them goes. */
+static dp_status put_among(finder *f, const candidates *more)
+{
+    candidates all = { 0 };
+    size_t i = 0, j = 0;
+
+    if (more->n == 0)
+        return DP_OK;
+    if (!dp_vec_reserve(f->arena, &all, f->found.n + more->n))
+        return dp_no_memory(f->ctx, "names");
+    while (i < f->found.n || j < more->n) {
+        bool next = j < more->n && (i == f->found.n ||
+                                    more->at[j].begin <= f->found.at[i].begin);
+
+        if (next) {
+            while (i < f->found.n && f->found.at[i].begin < more->at[j].end)
+                i++;
+            all.at[all.n++] = more->at[j++];
+        } else {
+            all.at[all.n++] = f->found.at[i++];
+        }
+    }
+    f->found = all;
+    dp_name_number(f);
+    return DP_OK;
+}
+
+dp_status dp_name_describe(finder *f)
+{
+    candidates more = { 0 };
+    uint32_t end = 0;
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < f->offices.n; i++)
+        if (f->offices.at[i].homologue)
+            settle_homologue(f, &f->offices.at[i]);
+    for (size_t i = 0; i < f->offices.n && status == DP_OK; i++) {
+        office *o = &f->offices.at[i];
+
+        if (o->out.begin < end)
+            continue;
+        status = describe(f, o, (uint32_t)i, &more);
+        if (more.n)
+            end = more.at[more.n - 1].end;
+    }
+    if (status == DP_OK)
+        status = put_among(f, &more);
+    return status;
+}
