@@ -125,7 +125,7 @@ def mid = !(been | being | be | to | not | never | no | $det | %punct | %cap)
 def at = (<date> | on <date> | (in | at) <place,state>)
 def resolved = (agreed | decided | promised | pledged | vowed) [[on] <date>] [in [the] <place,state>] [[on] <date>] to
 def had = (has | have | had | having) [$mid [$mid [$mid]]]
-def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | was scheduled to | is poised to | are poised to | is preparing to | are preparing to | is gearing up to | are gearing up to | plans to | plan to | intends to | is to | was to | were to | is also to | are also to | was also to | were also to | is also due to | was also due to | is also expected to | is also set to | should) [also | then | first | later]
+def will = (will not | wo n't | would not | is not to | are not to | will no longer | will | would | had planned to | was scheduled to | were scheduled to | is slated to | are slated to | has been scheduled to | are scheduled to | were expected to | are planning to | is planning to | was planning to | is to | are to | is due to | are due to | was due to | were due to | is set to | are set to | was set to | is expected to | are expected to | was expected to | had been due to | had been expected to | is scheduled to | is poised to | are poised to | is preparing to | are preparing to | is gearing up to | are gearing up to | plans to | plan to | intends to | was to | were to | is also to | are also to | was also to | were also to | is also due to | was also due to | is also expected to | is also set to | should) [also | then | first | later]
 def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
@@ -189,12 +189,13 @@ days
 def conversing = (talks | meeting | discussions | negotiations | encounter | audience | dinner | lunch)
 def assembling = (summit | session | conference | ceremony | visit | vote | debate | signing | gathering | opening | sitting)
 def event = ($conversing | $assembling)
+def during = (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower]
 occasion
     [(a | one | the)] day after (the | this | that | their | his | her) [%lower] $event => occasion shift=1
     [on] (the day before | a day before | one day before | the eve of | a day ahead of | on the eve of) (the | this | that | their | his | her) [%lower] $event => occasion shift=-1
     (immediately | promptly | at once | swiftly) => occasion once=1
-    (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $conversing >> !(of | with | between) => occasion of=meeting
-    (opening | closing | addressing | chairing | at | during | after | following | before | at the opening of | at the end of | at the start of | at the close of | in the course of) (the | this | that | their | his | her | its) [%lower] $assembling >> !(of | with | between) => occasion
+    $during $conversing >> !(of | with | between) => occasion of=meeting
+    $during $assembling >> !(of | with | between) => occasion
     (at the opening | at the podium | from the podium | at the rostrum | on the occasion) => occasion
     (on arrival | upon arrival | on his arrival | on her arrival | at the airport) => occasion first=1
     (on the (sidelines | margins) | in the margins) [of (the | this | that) [%lower] $event] => occasion aside=1
@@ -401,7 +402,6 @@ visit
 
 # What sits without a name of its own.
 def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed | binational | bilateral | intergovernmental) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
-def gathering = (summit | meeting | conference | session | assembly)
 # What sits in public, by a word of its name, where it is not known.
 chamber
     (committee | commission | council | assembly | conference | summit | contact group | quartet | quad | court | tribunal) => chamber

@@ -163,12 +163,13 @@ days
 def conversing = (encuentro | entrevista | conversaciones | negociaciones | audiencia | cita | cena | almuerzo)
 def assembling = (reunión | cumbre | conferencia | sesión | ceremonia | visita | votación | debate | firma | inauguración | apertura)
 def event = ($conversing | $assembling)
+def during = (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower]
 occasion
     (al día siguiente | un día después | el día después) $of (la | el | las | los | esta | este | su) [%lower] $event => occasion shift=1
     (un día antes | el día antes | en vísperas | en la víspera | la víspera) $of (la | el | las | los | esta | este | su) [%lower] $event => occasion shift=-1
     (de inmediato | inmediatamente | acto seguido) => occasion once=1
-    (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $conversing >> !($of | con | entre) => occasion of=meeting
-    (al término | al final | al inicio | al comienzo | a la salida | durante | tras | después | en | al abrir | al inaugurar | al clausurar | con motivo | en el transcurso | a la conclusión) [$of] (la | el | las | los | esta | este | esa | ese | su | dicha | dicho) [%lower] $assembling >> !($of | con | entre) => occasion
+    $during $conversing >> !($of | con | entre) => occasion of=meeting
+    $during $assembling >> !($of | con | entre) => occasion
     (al inaugurar | en la apertura | en la clausura | desde la tribuna | en esa ocasión | en esta ocasión) => occasion
     (a su llegada | en el aeropuerto) => occasion first=1
     (al margen | en los márgenes | en paralelo) [$of (la | el | esta | este) [%lower] $event] >> !$of => occasion aside=1
@@ -218,7 +219,7 @@ source
 
 # Entre un día y lo que fue tantos días antes o después.
 apart
-    (un día después | al día siguiente | un día después) (de | del) => apart n=1
+    (un día después | al día siguiente) (de | del) => apart n=1
     n:(#2..20 | @number) días después (de | del) => apart
     (un día antes | en vísperas | en la víspera | la víspera) (de | del) => apart n=1 before=1
     n:(#2..20 | @number) días antes (de | del) => apart before=1
@@ -578,7 +579,7 @@ vote
     (votará | votarán) a favor => vote position=for status=planned
     (votará | votarán) en contra => vote position=against status=planned
     (votará | votarán | someterá a votación) => vote status=planned
-    (votación | voto) ..6!$stop (prevista | prevista | programada | fijada) => vote noun=1 light=1 status=planned
+    (votación | voto) ..6!$stop (prevista | programada | fijada) => vote noun=1 light=1 status=planned
     (vetó | vetaron | ha vetado) => vote position=veto status=held
     (ejerció | usó | interpuso | utilizó | impuso) [<date>] su [derecho de | derecho al] veto => vote position=veto status=held
     no (participó | participaron) en la votación => vote position=absent status=held not=1

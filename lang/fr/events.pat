@@ -38,7 +38,7 @@ np
     who:<person> "," [$det] [%lower] (conseiller | conseillère | envoyé | envoyée | émissaire | bras droit | gendre | porte-parole | représentant | représentante) [%lower] $of [$det] [$title] <person> [pour (la | le | l' | les) <place,state>] => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
     $det who:<person,state,organisation>                           => np
-    $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents | dirigeants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
+    $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
     $det (collège | conférence | réunion | conseil | groupe) (des | de) (chefs d'État | ministres | dirigeants | gouverneurs) [$of [la | le | l' | les]] who:<organisation> => np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
@@ -224,13 +224,14 @@ place
 def conversing = (entretien | entretiens | entrevue | audience | tête-à-tête | pourparlers | discussions | déjeuner | dîner | rencontre)
 def assembling = (réunion | sommet | conférence | session | travaux | séance | cérémonie | visite | vote | huis clos | signature | débats)
 def event = ($conversing | $assembling)
+def during = (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj]
 occasion
     ([au] lendemain) $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=1
     (la veille | à la veille) $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=-1
     au surlendemain $of [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $event => occasion shift=2
     (aussitôt | immédiatement | sur-le-champ | dans la foulée) => occasion once=1
-    (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $conversing >> !$of => occasion of=meeting
-    (à l'issue | au terme | au sortir | à la sortie | lors | au cours | à l'occasion | en clôture | après | durant | pendant) [$of] [la | le | l' | les | cette | ce | ces | leur | leurs | son | sa] [$adj] $assembling >> !$of => occasion
+    $during $conversing >> !$of => occasion of=meeting
+    $during $assembling >> !$of => occasion
     (à l'ouverture | en ouverture | d'entrée) => occasion first=1
     (à l'ouverture | en ouverture) $of [la | le | l' | les | cette | ce | ces] [$adj] $event >> !$of => occasion first=1
     (à la clôture | en clôture | à la tribune | devant l'assistance | à cette occasion | sur place) => occasion
@@ -253,6 +254,7 @@ each
 def media = (chaîne | radio | agence | télévision | quotidien | journal | site | hebdomadaire | magazine | revue) [%lower]
 
 # Before the rule that keeps a meeting from being read there.
+def network = (X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social)
 source priority=1
     (entretien | interview) (à | au | accordé à | accordée à | accordé au | accordée au | avec | publié par) [la | le | l'] [$media] who:<organisation> => source
 
@@ -280,20 +282,20 @@ source
     ("," | "»") (indique | précise | rapporte | affirme | annonce | selon) who:((le | la | son | sa | leur | un | l') (ministère | présidence | gouvernement | palais | cabinet | communiqué) [@demonym | $of [la | le | l' | les] <state,organisation> | $of (la | le | l') (présidence | ministère | gouvernement | chancellerie) [@demonym]]) => source
     ("," | "»") (indique | précise | rapporte | affirme | écrit | assure | souligne | ajoute) [la | le | l'] who:(<organisation> | (une source %lower) | (un communiqué $of [la | le | l'] [%lower] <organisation>)) => source
     (indiqué | précisé | annoncé) who:(un communiqué [%lower] $of [la | le | l'] [%lower] <organisation>) => source
-    ("," | "»") [$had] (rapporté | annoncé | indiqué | affirmé | écrit | révélé | rapporte | annonce | indique | affirme | écrit | révèle | croit savoir | cru savoir) [<date>] [la | le | l'] $media [%lower] who:(<organisation> | (%cap | %upper) [%cap] [%cap]) => source instead=1
+    ("," | "»") [$had] (rapporté | annoncé | indiqué | affirmé | écrit | révélé | rapporte | annonce | indique | affirme | révèle | croit savoir | cru savoir) [<date>] [la | le | l'] $media [%lower] who:(<organisation> | (%cap | %upper) [%cap] [%cap]) => source instead=1
     [la | le | l'] $media [%lower] who:(<organisation> | (%cap | %upper) [%cap] [%cap]) [$had] (rapporté | annoncé | indiqué | affirmé | révélé | rapporte | annonce | indique | affirme | révèle | croit savoir) (que | qu') => source instead=1
     (cité | citée | cités | citées) par [la | le | l'] [$media] who:(<organisation> | (télévision | radio | agence) %lower) => source
     (à | au | à la | à l' | sur la | sur le | dans la | dans le | dans l' | par la | par le | par l') << $media who:<organisation> => source medium=1
     au micro $of [la | le | l'] who:<organisation> => source medium=1
-    sur (le réseau [social] | son compte) who:(<organisation> | X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
+    sur (le réseau [social] | son compte) who:(<organisation> | $network) => source medium=1
     who:((un | une | des | plusieurs | deux | trois | certains | certaines) [haut | hauts] (source | sources | responsable | responsables | diplomate | diplomates | conseiller | conseillers | fonctionnaire | fonctionnaires) [%lower] [%lower] [%lower]) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent | rapporte | rapportent) => source
     who:((une source | des sources | plusieurs sources) [%lower] $of [la | le | l'] <organisation,state>) ($spoken2 | assure | assurent | affirme | affirment | indique | indiquent | confirme | confirment | précise | précisent) => source
     who:<organisation,person,state> (l'a | l'avait | l'ont) [%lower] (confirmé | annoncé | indiqué | révélé | rapporté | laissé entendre | fait savoir) => source
     (annonce | information | nouvelle | décision | mesure | visite | rencontre | rapport | report | déplacement | accord) (a été | en a été | avait été) [%lower] (faite | donnée | confirmée | révélée | rendue publique | annoncée | annoncé | confirmé | communiquée | rapportée | démentie) [<date>] [(à | au) [la | l'] <organisation> | à la presse] par [$det] [$title] $stuff{0,4} [","] who:<person,organisation,state> => source instead=1
     (annonce | information | nouvelle | décision | mesure | visite | rencontre | report | déplacement | accord) (a été | en a été | avait été) [%lower] (faite | donnée | confirmée | révélée | annoncée | annoncé | confirmé | communiquée | rapportée) [<date>] [(à | au) [la | l'] <organisation> | à la presse] par who:((un | une | des | deux | plusieurs) [haut | hauts] @source [%lower | @demonym] [%lower]) => source instead=1
     c'est ce (qu'a | qu'ont | que) (annoncé | indiqué | affirmé | déclaré | révélé | rapporté) [<date>] [$det] who:<organisation,person,state> => source
-    "," sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
-    (écrit | publié | posté | réagi) [<date>] sur who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social) => source medium=1
+    "," sur who:$network => source medium=1
+    (écrit | publié | posté | réagi) [<date>] sur who:$network => source medium=1
 
 # Entre un jour et ce qui eut lieu tant de jours avant ou après.
 apart
@@ -311,7 +313,6 @@ readout
 # -- Meetings and calls ----------------------------------------------------------
 
 def phone = (["," | en] visioconférence | ["," ] par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
-def talk = (~entretenir:ppart | ~concerter:ppart)
 
 meeting
     (ont | avaient) (achevé | terminé | conclu | clos) ..8!$stop (discussions | pourparlers | négociations | entretiens | consultations) => meeting status=held reflexive=1
@@ -368,7 +369,7 @@ meeting
     (rendra | rendront) [<date>] visite (à | au | aux) => meeting status=planned object=to
     (dialogue | négociations | conversations) entre ..9!$stop (reprendra | reprendront | doit reprendre | doivent reprendre | s'ouvrira | s'ouvriront | se tiendront | débuteront) => meeting noun=1 status=planned
     (dialogue | négociations | conversations) entre ..9!$stop (a repris | ont repris | se sont ouvertes | se sont tenues | ont débuté) => meeting noun=1 status=held
-    (pas de | de | un | le | ce | du | au | ce) sommet [%lower] (avec | entre | que) => meeting noun=1
+    (pas de | de | un | le | ce | du | au) sommet [%lower] (avec | entre | que) => meeting noun=1
     (face-à-face | tête-à-tête | sommet bilatéral | réunion bilatérale | réunion trilatérale | réunion tripartite | séance de travail | dîner | déjeuner de travail) ..5!$stop (entre | avec) => meeting noun=1
     ($must | $mustpast) (se | s') [y] (rencontrer | revoir | retrouver | voir | entretenir | réunir)  => meeting status=planned reflexive=1
     $selfhad (~entretenir:ppart | ~concerter:ppart | ~rencontrer:ppart | ~retrouver:ppart | ~réunir:ppart | ~voir:ppart | revu)     => meeting status=held reflexive=1
@@ -636,7 +637,6 @@ session
 
 # -- Statements --------------------------------------------------------------------
 
-def saysfree = (~{say} | ~{condemn} | ~{welcome} | ~{praise} | ~{support} | ~{oppose} | ~{reject} | ~{accuse} | ~{warn} | ~{demand} | ~{ask} | ~{call-for} | ~{reply} | ~{deny} | ~{confirm})
 
 statement
     # What a court does to somebody is no word of it.
@@ -853,7 +853,6 @@ agreement
     $deal [..20!$hardstop] ($was [%lower] [%lower]) (signé | signée | signés | signées | paraphé | paraphée | paraphés | ratifié | ratifiée | ratifiés | conclu | conclue | conclus | scellé | scellée) => agreement status=held voice=passive
     $deal [..20!$hardstop] $willbe (signé | signée | signés | signées | paraphé | paraphée | ratifié | ratifiée | conclu | conclue | scellé | scellée) => agreement status=planned voice=passive
     $deal ($willbe) (signé | signée | signés | signées | conclu | conclue | paraphés) => agreement status=planned voice=passive
-    $had convenu => agreement status=held reflexive=1
     (sont | étaient | est | était) [%lower] (convenus | convenues | convenu | tombés d'accord | tombées d'accord | tombé d'accord | tombée d'accord) => agreement status=held
     ^ (signé | signée | conclu | conclue | paraphé) ..8!$stop par => agreement status=held voice=passive
     $deal [..10!$stop] (signé | signée | signés | signées | conclu | conclue | paraphé | paraphée) => agreement status=held voice=passive
@@ -890,9 +889,10 @@ letter
 
 # -- Appointments ------------------------------------------------------------------------
 
+def helm = (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale)
 appointment
-    (prend | prenait | $had pris) [<date>] (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale) => appointment status=held public=1
-    (prendra | prendront | $must prendre) [<date>] (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale) => appointment status=planned public=1
+    (prend | prenait | $had pris) [<date>] $helm => appointment status=held public=1
+    (prendra | prendront | $must prendre) [<date>] $helm => appointment status=planned public=1
     $had (choisi | nommé | désigné) [<date>] [$title] who:<person> pour (diriger | présider | conduire) [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | Banque centrale | banque centrale) => appointment status=held public=1
     (devient | est devenu | est devenue | devenait) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=held
     (deviendra | $must devenir) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=planned

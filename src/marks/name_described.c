@@ -119,16 +119,20 @@ static uint32_t called_so(const finder *f, const office *o)
  * in the same sentence: who receives somebody is not the guest. */
 static uint32_t nearest(const finder *f, const office *o)
 {
+    enum { FAR = 2048 }; /* mentions: no text of the press has so many */
+    size_t at = dp_vec_from(&f->found, begin, o->out.begin);
+    size_t first = at < FAR ? 0 : at - FAR;
     size_t sentence = dp_text_sentence_of(f->text, o->out.begin);
     uint32_t next = f->text->sentences.at[sentence].end;
 
-    for (size_t i = dp_vec_from(&f->found, begin, o->out.begin); i-- > 0;) {
+    for (size_t i = at; i-- > first;) {
         const candidate *c = &f->found.at[i];
 
         if (c->entity != DP_NO_ENTITY && may_be(&f->entities.at[c->entity], o))
             return c->entity;
     }
-    for (size_t i = dp_vec_from(&f->found, begin, next); i < f->found.n; i++) {
+    at = dp_vec_from(&f->found, begin, next);
+    for (size_t i = at; i < f->found.n && i < at + FAR; i++) {
         const candidate *c = &f->found.at[i];
 
         if (c->entity != DP_NO_ENTITY && may_be(&f->entities.at[c->entity], o))
