@@ -1,9 +1,9 @@
 /* Finding events. The patterns see triggers and their surroundings (scene.c);
  * in the order of the text each trigger becomes a draft with those who stand
- * in its clause (clause.c, argument.c, parties.c, when.c, where.c, status.c,
- * said.c, draft.c); drafts of one happening become one (merge.c), and what is
- * left is written as the record has it (finish.c). Quotes whose speaker is
- * known make statements where no verb did. */
+ * in its clause (clause.c, argument.c, chamber.c, parties.c, when.c, where.c,
+ * status.c, said.c, draft.c); drafts of one happening become one (merge.c), and
+ * what is left is written as the record has it (finish.c). Quotes whose speaker
+ * is known make statements where no verb did. */
 #include "events/inside.h"
 
 #include "core/banned.h"

@@ -153,9 +153,10 @@ static dp_str source_for(const ev_scene *s, size_t sentence,
         if (tells_it(&s->sources.at[i], trigger))
             continue;
         words = named_by(s, best_at(s, i));
+        if (!words.p)
+            continue;
         *medium = dp_match_get(s->sources.at[i].match, DP_S("medium")).n > 0;
-        if (words.p)
-            return words;
+        return words;
     }
     return DP_NULL;
 }

@@ -72,19 +72,6 @@ static bool next_voice(const finder *f, voices *v, voice *out)
     return true;
 }
 
-/* How many voices there are, and how many are of `iso`. */
-static void count_voices(const finder *f, dp_str iso, size_t *all, size_t *of)
-{
-    voices v = { 0 };
-    voice one;
-
-    *all = *of = 0;
-    while (next_voice(f, &v, &one)) {
-        ++*all;
-        *of += dp_str_eq(one.iso, iso);
-    }
-}
-
 /* The state that more than half of the voices are of, if any is. */
 static dp_str leader(const finder *f)
 {
@@ -149,9 +136,16 @@ static dp_str last_voice(const finder *f, uint32_t begin, uint32_t token)
 
 void dp_name_tally(finder *f)
 {
+    voices v = { 0 };
+    voice one;
+
     f->tally.most = leader(f);
-    count_voices(f, f->tally.most, &f->tally.all, &f->tally.of_most);
-    count_voices(f, f->home, &f->tally.all, &f->tally.of_home);
+    f->tally.all = f->tally.of_most = f->tally.of_home = 0;
+    while (next_voice(f, &v, &one)) {
+        f->tally.all++;
+        f->tally.of_most += dp_str_eq(one.iso, f->tally.most);
+        f->tally.of_home += dp_str_eq(one.iso, f->home);
+    }
 }
 
 dp_str dp_name_state_of_text(const finder *f)
