@@ -48,7 +48,9 @@ class Browser:
         return self.post("/login", fields, **headers)
 
     def is_in(self):
-        return "/logout" in self.get("/").text
+        answer = self.get("/")
+        self.case.assertEqual(answer.status, 200, answer.text)
+        return "/logout" in answer.text
 
 
 class Desk(serve.Server):

@@ -229,8 +229,11 @@ class Tests:
                               b"Host: desk.example\r\n" + head + b"\r\n\r\n0\r\n\r\n"
                               b"GET " + self.path.encode() + b"/healthz HTTP/1.1\r\n"
                               b"Host: desk.example\r\nConnection: close\r\n\r\n")
-            self.assertNotIn(b"200", answer.body.split(b"\r\n")[0], head)
             self.assertGreaterEqual(answer.status, 400, head)
+            # By either length of the first its body ends at the same place, and what
+            # stands behind it is a request: Caddy answers that, when it is in time.
+            if not head.startswith(b"Content-Length: 5\r\n"):
+                self.assertNotIn(b"200", answer.body.split(b"\r\n")[0], head)
         self.assertEqual(self.ask("/healthz").status, 200)
 
 
