@@ -11,6 +11,7 @@
 #include "core/thread.h"
 #include "record/record.h"
 #include "store/inside.h"
+#include "text/text.h"
 
 #include "core/banned.h"
 
@@ -44,7 +45,7 @@ struct dp_intake {
     size_t most;    /* articles of the batch that is filled */
     bool under_way; /* the other one is being prepared, or is */
     /* The thread's. */
-    struct dp_ctx own; /* for its sentences; the knowledge is shared */
+    struct dp_ctx own; /* for sentences and texts; the knowledge is shared */
     dp_terms *terms;
     dp_packing *packing;
     dp_about_make *about; /* NULL: what it is about is made when it is wanted */
@@ -242,12 +243,15 @@ dp_status dp_intake_open(dp_ctx *ctx, dp_store *store, dp_taken_note *note,
     in->note = note;
     in->self = self;
     in->own = *ctx;
+    in->own.text = NULL;
     in->packing = dp_packing_open();
     in->batches[0].arena = dp_arena_new(BATCH_MEMORY);
     in->batches[1].arena = dp_arena_new(BATCH_MEMORY);
     status = in->packing && in->batches[0].arena && in->batches[1].arena
                  ? dp_terms_open(ctx, &in->terms)
                  : dp_no_memory(ctx, "records");
+    if (status == DP_OK)
+        status = dp_text_open(&in->own);
     if (status == DP_OK)
         in->threaded = dp_thread_start(&in->thread, work, in) == 0;
     if (status != DP_OK) {
@@ -272,6 +276,7 @@ void dp_intake_close(dp_intake *in)
     pthread_mutex_destroy(&in->lock);
     pthread_cond_destroy(&in->changed);
     dp_terms_close(in->terms);
+    dp_text_close(&in->own);
     dp_packing_close(in->packing);
     dp_arena_close(in->batches[0].arena);
     dp_arena_close(in->batches[1].arena);

@@ -10,6 +10,7 @@
 #include "core/thread.h"
 #include "record/record.h"
 #include "stories/stories.h"
+#include "text/text.h"
 
 #include "core/banned.h"
 
@@ -40,7 +41,7 @@ struct grouping {
     /* In a thread: */
     bool under_way;
     pthread_t thread;
-    struct dp_ctx ctx; /* for its sentences; the knowledge is shared */
+    struct dp_ctx ctx; /* for its sentences and texts; the knowledge is shared */
     dp_store *beside;  /* its handle; NULL: not opened yet */
     dp_arena *writing; /* of who writes meanwhile */
     pthread_mutex_t lock;
@@ -374,6 +375,23 @@ static void *work(void *self)
     return NULL;
 }
 
+/* What the thread has for itself, made once. */
+static dp_status open_own(dp_ctx *ctx, grouping *g)
+{
+    struct dp_text_tools *text = g->ctx.text;
+    dp_status status = DP_OK;
+
+    g->ctx = *ctx;
+    g->ctx.text = text;
+    if (!text)
+        status = dp_text_open(&g->ctx);
+    if (status != DP_OK)
+        dp_text_close(&g->ctx);
+    if (status == DP_OK && !g->beside)
+        status = dp_store_open_beside(ctx, g->store, &g->beside);
+    return status;
+}
+
 /* Its handle sees what was committed: what waits is looked for behind that. */
 dp_status grouping_start(dp_ctx *ctx, grouping *g)
 {
@@ -383,12 +401,11 @@ dp_status grouping_start(dp_ctx *ctx, grouping *g)
         status = grouping_look(ctx, g);
     if (status != DP_OK || g->days.waiting == 0)
         return status;
-    if (!g->beside && dp_store_open_beside(ctx, g->store, &g->beside) != DP_OK)
+    if (open_own(ctx, g) != DP_OK)
         return grouping_run(ctx, g);
     status = open_days(ctx, g);
     if (status != DP_OK)
         return finish(ctx, g, status);
-    g->ctx = *ctx;
     g->reads = g->beside;
     g->over = g->given_up = false;
     g->under_way = true; /* the thread asks, too */
@@ -520,6 +537,7 @@ void grouping_close(grouping *g)
     give_up(g);
     let_go(g);
     dp_store_close(g->beside);
+    dp_text_close(&g->ctx);
     pthread_mutex_destroy(&g->lock);
     pthread_cond_destroy(&g->changed);
     dp_arena_close(g->arena);
