@@ -37,22 +37,32 @@ static bool joins_at(const ev_scene *s, uint32_t token)
     return false;
 }
 
+/* A verb stands at a token. */
+static bool verb_at(const ev_scene *s, uint32_t token)
+{
+    for (size_t i = ev_from(&s->triggers, token);
+         i < s->triggers.n && s->triggers.at[i].begin == token; i++)
+        if (!dp_match_get(s->triggers.at[i].match, DP_S("noun")).n)
+            return true;
+    return false;
+}
+
 /* "Dismissed A and named B": behind "and" the objects are the next verb's. No
- * clause of a language has so many verbs that it is behind more than these. */
+ * clause of a language has so many words that join. */
 static uint32_t next_verb(const ev_scene *s, const ev_cue *trigger,
                           uint32_t end)
 {
-    enum { VERBS = 256 };
-    size_t first = ev_from(&s->triggers, trigger->end + 1);
+    enum { JOINS = 256 };
+    size_t first = ev_from(&s->joins, trigger->end);
 
-    for (size_t i = first; i < s->triggers.n && i < first + VERBS &&
-                           s->triggers.at[i].begin < end;
-         i++) {
-        const ev_cue *t = &s->triggers.at[i];
+    for (size_t i = first; i < s->joins.n && i < first + JOINS; i++) {
+        uint32_t at = s->joins.at[i].begin;
 
-        if (!dp_match_get(t->match, DP_S("noun")).n &&
-            joins_at(s, t->begin - 1))
-            return t->begin - 1;
+        if (at + 1 >= end)
+            break;
+        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n &&
+            verb_at(s, at + 1))
+            return at;
     }
     return end;
 }
