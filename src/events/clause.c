@@ -34,18 +34,16 @@ static bool only_occasion(const ev_scene *s, const ev_cue *t)
 bool ev_nearer(const ev_scene *s, const ev_cue *trigger, uint32_t begin,
                uint32_t end, bool acts)
 {
-    size_t sentence = dp_text_sentence_of(s->text, trigger->begin);
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
     uint32_t own = ev_distance(trigger, begin, end);
-    const dp_sentence *in = &s->text->sentences.at[sentence];
 
     for (size_t i = ev_from(&s->triggers, in->begin);
          i < s->triggers.n && s->triggers.at[i].begin < in->end; i++) {
         const ev_cue *t = &s->triggers.at[i];
 
-        if (t->begin == trigger->begin ||
-            dp_text_sentence_of(s->text, t->begin) != sentence ||
-            s->quoted[t->begin] || (acts && ev_is_saying(t)) ||
-            only_occasion(s, t))
+        if (t->begin == trigger->begin || s->quoted[t->begin] ||
+            (acts && ev_is_saying(t)) || only_occasion(s, t))
             continue;
         if (ev_clause_begin(s, t) <= begin && begin < ev_clause_end(s, t) &&
             (ev_distance(t, begin, end) < own ||
