@@ -16,7 +16,7 @@
 enum {
     STREAM = 60,
     STORIES = 14,
-    LARGE = 6, /* stories with a picture and more headlines */
+    TOLD = 6, /* stories with what happened, a picture and more headlines */
     OTHERS = 6,
     OTHERS_LATER = 3,
     QUIET = 6,
@@ -195,13 +195,14 @@ static dp_status show_stories(dp_visit *v, size_t *height)
         dp_list *others = dp_view_list(view, "others");
         dp_story_show(v, &stories.at[i], view);
         dp_view_flag(view, "lead_story", i == 0);
-        status = show_told(v, &stories.at[i], view);
-        if (status == DP_OK && i < LARGE)
+        if (i < TOLD)
+            status = show_told(v, &stories.at[i], view);
+        if (status == DP_OK && i < TOLD)
             status = show_picture(v, &stories.at[i], view);
         if (status == DP_OK)
             status = dp_tellers_show(v, stories.at[i].title_of,
                                      stories.at[i].title_outlet,
-                                     i < LARGE ? OTHERS : OTHERS_LATER, others);
+                                     i < TOLD ? OTHERS : OTHERS_LATER, others);
         *height += STORY_HEIGHT + HEADLINE_HEIGHT * dp_list_count(others);
     }
     return status;
