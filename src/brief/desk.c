@@ -41,18 +41,18 @@ static dp_status read_last(proposer *p)
 
     for (size_t i = 0; i < p->last.items.n && status == DP_OK; i++) {
         const dp_review_item *item = &p->last.items.at[i];
-        dp_story_whole whole;
+        dp_story story;
         bool fresh;
         if (!item->chosen)
             continue;
-        status = dp_store_story(p->ctx, p->arena, p->store, item->article,
-                                p->out->language, &whole);
+        status = dp_store_story_head(p->ctx, p->arena, p->store, item->article,
+                                     p->out->language, &story);
         if (status == DP_NO_INPUT) {
             status = DP_OK;
             continue;
         }
-        if (status == DP_OK && whole.story.last_day <= p->last.last &&
-            !note_story(p, whole.story.id, &fresh))
+        if (status == DP_OK && story.last_day <= p->last.last &&
+            !note_story(p, story.id, &fresh))
             status = dp_no_memory(p->ctx, "a review");
     }
     return status;

@@ -30,11 +30,11 @@ static void show_alone(dp_visit *v, const dp_review_item *item, dp_view *one)
 
 static void show_story(dp_visit *v, const dp_review_item *item, dp_view *one)
 {
-    dp_story_whole whole = { 0 };
+    dp_story story;
 
-    if (dp_store_story(v->ctx, v->arena, v->store, item->article,
-                       dp_wording_language(v->words), &whole) == DP_OK) {
-        dp_story_show(v, &whole.story, one);
+    if (dp_store_story_head(v->ctx, v->arena, v->store, item->article,
+                            dp_wording_language(v->words), &story) == DP_OK) {
+        dp_story_show(v, &story, one);
         dp_view_flag(one, "there", true);
         dp_view_flag(one, "is_story", true);
     }

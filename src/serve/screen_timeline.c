@@ -492,7 +492,7 @@ static void add_name(dp_list *list, dp_str name)
 /* What is asked for, by name: the heading, and the window's title. */
 static dp_status show_whose(dp_visit *v, dp_str story)
 {
-    dp_story_whole whole = { 0 };
+    dp_story head = { 0 };
     dp_status status = DP_OK;
     dp_list *list = dp_view_list(v->view, "of");
     dp_str states = dp_visit_asked(v, "between"), state,
@@ -500,9 +500,9 @@ static dp_status show_whose(dp_visit *v, dp_str story)
     dp_buf title = dp_buf_new(v->arena, 1 << 12);
 
     if (story.p)
-        status = dp_store_story(v->ctx, v->arena, v->store, story,
-                                dp_wording_language(v->words), &whole);
-    add_name(list, whole.story.title);
+        status = dp_store_story_head(v->ctx, v->arena, v->store, story,
+                                     dp_wording_language(v->words), &head);
+    add_name(list, head.title);
     add_name(list, dp_visit_asked(v, "dossier"));
     while (states.n && dp_str_next(&states, ',', &state))
         add_name(list, dp_state_name(v, dp_str_trim(state)));

@@ -113,6 +113,11 @@ dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str id_or_url, dp_str language,
                          dp_story_whole *out);
 
+/* The same without its articles, of which no record is read. */
+dp_status dp_store_story_head(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str id_or_url, dp_str language,
+                              dp_story *out);
+
 /* Who tells the story of an article, each outlet once with its first article
  * that is no copy, the first first: lines without address, lead and image, but
  * of what has no title. */

@@ -225,27 +225,53 @@ dp_status dp_store_story_tellers(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return t.status;
 }
 
+/* The story of an article without its articles; its number comes back. */
+static int64_t tell_story(dp_teller *t, dp_str id_or_url, dp_story *out)
+{
+    int64_t story = 0;
+    dp_story_members all;
+
+    t->status = dp_story_number(t->ctx, t->arena, t->store, id_or_url, &story);
+    if (t->status != DP_OK)
+        return story;
+    t->newest = dp_teller_number(t, "SELECT max(n) FROM article WHERE n <= ?1",
+                                 INT64_MAX, 0);
+    all = dp_story_members_of(t, story);
+    dp_story_tell(t, &all, out);
+    return story;
+}
+
+static dp_teller teller_of(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str language)
+{
+    return (dp_teller){ .ctx = ctx,
+                        .arena = arena,
+                        .store = store,
+                        .language = language,
+                        .first = INT64_MIN,
+                        .last = INT64_MAX };
+}
+
+dp_status dp_store_story_head(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                              dp_str id_or_url, dp_str language, dp_story *out)
+{
+    dp_teller t = teller_of(ctx, arena, store, language);
+
+    *out = (dp_story){ 0 };
+    tell_story(&t, id_or_url, out);
+    return t.status;
+}
+
 dp_status dp_store_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str id_or_url, dp_str language, dp_story_whole *out)
 {
-    dp_teller t = { .ctx = ctx,
-                    .arena = arena,
-                    .store = store,
-                    .language = language,
-                    .first = INT64_MIN,
-                    .last = INT64_MAX };
+    dp_teller t = teller_of(ctx, arena, store, language);
     int64_t story;
-    dp_story_members all;
 
     *out = (dp_story_whole){ 0 };
-    t.status = dp_story_number(ctx, arena, store, id_or_url, &story);
-    if (t.status != DP_OK)
-        return t.status;
-    t.newest = dp_teller_number(&t, "SELECT max(n) FROM article WHERE n <= ?1",
-                                INT64_MAX, 0);
-    all = dp_story_members_of(&t, story);
-    dp_story_tell(&t, &all, &out->story);
-    read_whole(&t, story, out);
+    story = tell_story(&t, id_or_url, &out->story);
+    if (t.status == DP_OK)
+        read_whole(&t, story, out);
     return t.status;
 }
 

@@ -4,7 +4,8 @@
 
 #include "core/core.h"
 
-/* "fr" as "français"; the code where there is no name. In `arena`. */
+/* The name of a language by its code, in the language `ui`; the code where there
+ * is no name. In `arena`. */
 dp_str dp_language_name(dp_arena *arena, dp_str ui, dp_str code);
 
 #endif

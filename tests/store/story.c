@@ -135,6 +135,7 @@ static void test_whole(void **state)
 {
     fixture *f = *state;
     dp_story_whole whole;
+    dp_story head;
 
     add_all(f);
     assert_int_equal(
@@ -148,8 +149,17 @@ static void test_whole(void **state)
     assert_int_equal(whole.at[1].why, DP_STORY_COPY);
     assert_int_equal(whole.at[2].why, DP_STORY_NEAR);
     assert_non_null(whole.at[2].near.p);
+    assert_int_equal(dp_store_story_head(f->ctx, f->arena, f->store, DP_S("a3"),
+                                         DP_NULL, &head),
+                     DP_OK);
+    assert_int_equal(head.articles, 3);
+    assert_str(head.id, dp_str_z(f->arena, whole.story.id));
+    assert_str(head.title, dp_str_z(f->arena, whole.story.title));
     assert_int_equal(dp_store_story(f->ctx, f->arena, f->store, DP_S("none"),
                                     DP_NULL, &whole),
+                     DP_NO_INPUT);
+    assert_int_equal(dp_store_story_head(f->ctx, f->arena, f->store,
+                                         DP_S("none"), DP_NULL, &head),
                      DP_NO_INPUT);
 }
 
