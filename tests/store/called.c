@@ -1,14 +1,8 @@
 /* How people and things are called in a language. */
-#include "test.h"
+#include "opened.h"
 
 #include "record/record.h"
 #include "store/called.h"
-
-typedef struct fixture {
-    dp_ctx *ctx;
-    dp_arena *arena;
-    dp_store *store;
-} fixture;
 
 /* An article whose text is the name of one thing. */
 static void add(fixture *f, const char *language, const char *name,
@@ -42,13 +36,9 @@ static void add(fixture *f, const char *language, const char *name,
 
 static int open_store(void **state)
 {
-    fixture *f = calloc(1, sizeof *f);
+    fixture *f = open_fixture(NULL, 64 << 20);
     const char *ndieguene = "person/ousseynou-ndieguene";
 
-    assert_int_equal(dp_open(NULL, &f->ctx), DP_OK);
-    f->arena = dp_arena_new(64 << 20);
-    assert_int_equal(dp_store_open(f->ctx, NULL, DP_STORE_MEMORY, &f->store),
-                     DP_OK);
     add(f, "fr", "Ousseynou Ndiéguène", ndieguene, DP_PERSON);
     add(f, "en", "Ousseynou Ndiéguène", ndieguene, DP_PERSON);
     add(f, "fr", "Ousseynou Ndiéguène", ndieguene, DP_PERSON);
@@ -60,17 +50,6 @@ static int open_store(void **state)
     add(f, "fr", "Maroc", "state/MA", DP_STATE);
     assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
     *state = f;
-    return 0;
-}
-
-static int close_store(void **state)
-{
-    fixture *f = *state;
-
-    dp_store_close(f->store);
-    dp_arena_close(f->arena);
-    dp_close(f->ctx);
-    free(f);
     return 0;
 }
 
@@ -140,5 +119,5 @@ int main(void)
         cmocka_unit_test(the_world_has_names),
     };
 
-    return cmocka_run_group_tests(tests, open_store, close_store);
+    return cmocka_run_group_tests(tests, open_store, close_fixture);
 }

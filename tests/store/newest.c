@@ -1,17 +1,11 @@
 /* Begins of words: what is found by reading articles is what the index finds,
  * in any mixture with other conditions, and so are its counts. */
-#include "test.h"
+#include "opened.h"
 
 #include "record/record.h"
 #include "store/match.h"
 #include "store/note.h"
 #include "store/shown.h"
-
-typedef struct fixture {
-    dp_ctx *ctx;
-    dp_arena *arena;
-    dp_store *store;
-} fixture;
 
 static const struct {
     const char *language, *outlet, *title, *text;
@@ -55,15 +49,11 @@ static void add(fixture *f, size_t i)
 
 static int open_store(void **state)
 {
-    fixture *f = calloc(1, sizeof *f);
+    fixture *f = open_fixture(NULL, 256 << 20);
     dp_note note = { .text = DP_S("Elle est réparée, l'éclusière."),
                      .language = DP_S("fr"),
                      .who = DP_S("Mara") };
 
-    assert_int_equal(dp_open(NULL, &f->ctx), DP_OK);
-    f->arena = dp_arena_new(256 << 20);
-    assert_int_equal(dp_store_open(f->ctx, NULL, DP_STORE_MEMORY, &f->store),
-                     DP_OK);
     for (size_t i = 0; i < 140; i++)
         add(f, i);
     assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
@@ -72,17 +62,6 @@ static int open_store(void **state)
                      DP_OK);
     assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
     *state = f;
-    return 0;
-}
-
-static int close_store(void **state)
-{
-    fixture *f = *state;
-
-    dp_store_close(f->store);
-    dp_arena_close(f->arena);
-    dp_close(f->ctx);
-    free(f);
     return 0;
 }
 
@@ -305,5 +284,5 @@ int main(void)
         cmocka_unit_test(gives_up_where_it_does_not_pay),
     };
 
-    return cmocka_run_group_tests(tests, open_store, close_store);
+    return cmocka_run_group_tests(tests, open_store, close_fixture);
 }

@@ -1,15 +1,9 @@
 /* What a reader shows: lists with a cursor, counts, versions, copies, who stands
  * beside whom; what editors join and part. */
-#include "test.h"
+#include "opened.h"
 
 #include "record/record.h"
 #include "store/shown.h"
-
-typedef struct fixture {
-    dp_ctx *ctx;
-    dp_arena *arena;
-    dp_store *store;
-} fixture;
 
 /* A text in which "Ana Silva" and "Rui Costa" stand at the begin. */
 #define TEXT "Ana Silva met Rui Costa at the harbour."
@@ -57,28 +51,13 @@ static dp_added add(fixture *f, const char *id, const char *text,
 
 static int open_store(void **state)
 {
-    fixture *f = calloc(1, sizeof *f);
+    fixture *f = open_fixture(NULL, 64 << 20);
 
-    assert_int_equal(dp_open(NULL, &f->ctx), DP_OK);
-    f->arena = dp_arena_new(64 << 20);
-    assert_int_equal(dp_store_open(f->ctx, NULL, DP_STORE_MEMORY, &f->store),
-                     DP_OK);
     add(f, "a", TEXT, "First", "2025-01-10", "Quay");
     add(f, "b", TEXT " It rained.", "Second", "2025-02-11", "Mole");
     add(f, "c", TEXT, "Third", "2025-02-12", "Quay");
     assert_int_equal(dp_store_commit(f->ctx, f->store), DP_OK);
     *state = f;
-    return 0;
-}
-
-static int close_store(void **state)
-{
-    fixture *f = *state;
-
-    dp_store_close(f->store);
-    dp_arena_close(f->arena);
-    dp_close(f->ctx);
-    free(f);
     return 0;
 }
 
@@ -395,25 +374,25 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(lists_the_latest, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(counts_over_time, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(finds_and_counts_in_one_walk,
-                                        open_store, close_store),
+                                        open_store, close_fixture),
         cmocka_unit_test_setup_teardown(reads_what_is_held, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(marks_what_was_asked_for, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(tells_versions_and_copies, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(lists_outlets_and_languages, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(knows_who_stands_beside, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(obeys_editors, open_store,
-                                        close_store),
+                                        close_fixture),
         cmocka_unit_test_setup_teardown(moves_what_editors_said, open_store,
-                                        close_store),
+                                        close_fixture),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,6 @@
 /* Happenings: which events of an invented press are one, in any order of
  * arrival, and when articles are taken out or read anew; that ids lead on. */
-#include "test.h"
+#include "opened.h"
 
 #include "record/record.h"
 #include "store/inside.h"
@@ -20,31 +20,11 @@ typedef struct article_row {
     event_row events[EVENTS];
 } article_row;
 
-typedef struct fixture {
-    dp_ctx *ctx;
-    dp_arena *arena;
-    dp_store *store;
-} fixture;
-
 static int setup(void **state)
 {
-    fixture *f = calloc(1, sizeof *f);
     dp_options options = { .now = "2025-12-31" };
 
-    assert_int_equal(dp_open(&options, &f->ctx), DP_OK);
-    f->arena = dp_arena_new((size_t)1 << 30);
-    *state = f;
-    return 0;
-}
-
-static int teardown(void **state)
-{
-    fixture *f = *state;
-
-    dp_store_close(f->store);
-    dp_arena_close(f->arena);
-    dp_close(f->ctx);
-    free(f);
+    *state = open_fixture(&options, (size_t)1 << 30);
     return 0;
 }
 
@@ -747,21 +727,21 @@ static void test_one_place(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(test_course, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_looks_back, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_look_alikes, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_rivals, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_parliament, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_any_order, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_forgotten, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_revision, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_made_again, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_old_ids, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_asked, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_days, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_verified, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_one_place, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_dictionary, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_course, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_looks_back, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_look_alikes, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_rivals, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_parliament, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_any_order, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_forgotten, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_revision, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_made_again, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_old_ids, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_asked, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_days, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_verified, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_one_place, setup, close_fixture),
+        cmocka_unit_test_setup_teardown(test_dictionary, setup, close_fixture),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
