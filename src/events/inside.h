@@ -282,6 +282,8 @@ bool ev_opens(const ev_scene *scene, const ev_cue *trigger, uint32_t begin);
 /* Whether words say that it was some days before or after another. */
 bool ev_is_apart(const ev_scene *scene, const ev_cue *trigger);
 dp_str ev_date(const ev_scene *scene, const ev_cue *trigger, ev_status status);
+/* A day as the record writes it; null: no memory. */
+dp_str ev_day(const ev_scene *scene, dp_day day);
 /* One day, no more than so many before that of the article. */
 bool ev_lately(const ev_scene *scene, dp_str date, int days);
 /* Words of plan stand right before the day at a token: "due on the 24th". */

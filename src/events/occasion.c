@@ -70,15 +70,11 @@ static dp_str days_from(const ev_scene *s, dp_str date, dp_str shift)
     uint32_t n;
     dp_edtf value;
     dp_day first, last;
-    int32_t year;
-    unsigned month, day;
 
     if (!dp_str_number(dp_str_sub(shift, before, shift.n), &n) ||
         !dp_edtf_parse(date, &value) || !dp_edtf_bounds(&value, &first, &last))
         return DP_NULL;
-    dp_day_split(before ? first - (dp_day)n : last + (dp_day)n, &year, &month,
-                 &day);
-    return dp_str_printf(s->arena, "%04d-%02u-%02u", (int)year, month, day);
+    return ev_day(s, before ? first - (dp_day)n : last + (dp_day)n);
 }
 
 /* "The day after the summit": of the last one told before. */

@@ -228,14 +228,16 @@ enum { LONGEST = 21 };
 /* From one day to another, as the record writes it. */
 static dp_str interval(const ev_scene *s, dp_day from, dp_day to)
 {
-    int32_t year[2];
-    unsigned month[2], day[2];
+    dp_edtf both = dp_edtf_interval(dp_edtf_of_day(from), dp_edtf_of_day(to));
 
-    dp_day_split(from, &year[0], &month[0], &day[0]);
-    dp_day_split(to, &year[1], &month[1], &day[1]);
-    return dp_str_printf(s->arena, "%04d-%02u-%02u/%04d-%02u-%02u",
-                         (int)year[0], month[0], day[0], (int)year[1], month[1],
-                         day[1]);
+    return dp_edtf_print(s->arena, &both);
+}
+
+dp_str ev_day(const ev_scene *s, dp_day day)
+{
+    dp_edtf one = dp_edtf_point(dp_edtf_of_day(day));
+
+    return dp_edtf_print(s->arena, &one);
 }
 
 static bool day_of(dp_str date, dp_day *out)
@@ -412,16 +414,12 @@ static dp_str moved(const ev_scene *s, const ev_cue *words, dp_str date)
 {
     uint32_t n = dp_match_number(words->match, DP_S("n"));
     dp_day day;
-    int32_t year;
-    unsigned month_of, day_of_month;
 
     if (!day_of(date, &day) || n == DP_NO_NUMBER || n > LONGEST)
         return DP_NULL;
     day +=
         dp_match_get(words->match, DP_S("before")).n ? (dp_day)n : -(dp_day)n;
-    dp_day_split(day, &year, &month_of, &day_of_month);
-    return dp_str_printf(s->arena, "%04d-%02u-%02u", (int)year, month_of,
-                         day_of_month);
+    return ev_day(s, day);
 }
 
 /* "Agreed on Monday to meet in March": what is planned is on the day to come
