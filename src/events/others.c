@@ -339,8 +339,8 @@ static void several_states(ev_scene *s, size_t word)
         np->people.n = 0;
 }
 
-/* The states named first and next in some phrases, from `at` on or back from
- * it. */
+/* The states named first and next in the phrases from `at` to before token
+ * `end`. */
 static void states_from(ev_scene *s, size_t at, uint32_t end, ev_people *out)
 {
     for (size_t i = at; i < s->nps.n && s->nps.at[i].begin < end && out->n < 2;
@@ -564,8 +564,8 @@ static bool same_office(dp_str held, dp_str told)
                                      dp_str_eq(held, DP_S("president")));
 }
 
-/* The words of a phrase without what it hangs on, where that is one word with
- * the article: "du président". */
+/* The words of a phrase without what it hangs on, which in some languages is
+ * one word with the article ("of-the president"). */
 static dp_str without_case(const ev_scene *s, const dp_match *m)
 {
     size_t i = ev_from(&s->cases, m->begin);

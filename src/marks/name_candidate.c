@@ -62,7 +62,7 @@ bool dp_name_is_class(dp_str class)
 }
 
 /* A name has a capital somewhere, in scripts that have any; that of a small
- * word is the sentence's: "La réunion a été reportée". */
+ * word is the sentence's: "The meeting has been put off". */
 static bool has_capital(const finder *f, uint32_t begin, uint32_t end)
 {
     bool opens = (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&

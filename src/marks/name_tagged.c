@@ -550,7 +550,7 @@ static bool is_behind_office(const finder *f, uint32_t at)
 }
 
 /* "the head of Valtrex Patrick Morin": a given name behind whose head it is, or
- * behind letters that stand for a body ("CFDT Marc Tessière"). */
+ * behind letters that stand for a body ("UNISON Mark Tesser"). */
 static bool is_head_of(const finder *f, uint32_t begin, uint32_t i,
                        uint32_t end)
 {
@@ -603,7 +603,7 @@ static bool begins_another(const finder *f, uint32_t i, uint32_t begin)
            !belongs_before(f, i + 1);
 }
 
-/* "William Ruto at Muthaiga", "Arnoldo Ruiz y Roberto Paz": a small word that
+/* "William Ruto at Muthaiga", "Arnold Ruiz and Robert Paz": a small word that
  * is none of names parts them, and so does one that joins two. */
 static bool parts_names(const finder *f, uint32_t i, uint32_t begin)
 {

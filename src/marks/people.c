@@ -132,6 +132,7 @@ static const office *office_at(const dp_people *people, uint32_t link)
 /* -- Finding ----------------------------------------------------------------
  */
 
+/* The office that fits the hint best: held on the day before others. */
 static const office *office_on(const dp_people *people, const person *who,
                                dp_people_hint hint, bool strict)
 {

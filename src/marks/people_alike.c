@@ -175,8 +175,6 @@ bool dp_words_agree(const words *x, const words *y)
            word_agrees(x, dp_name_family(x), y, dp_name_family(y));
 }
 
-/* The office that fits the hint best: held on the day before others. */
-
 /* -- One person or two ------------------------------------------------------
  */
 

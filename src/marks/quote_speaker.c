@@ -163,7 +163,7 @@ static const quote_candidate *ending_at(const quote_scene *s, uint32_t token)
     return i > 0 && s->who.at[i - 1].end == token ? &s->who.at[i - 1] : NULL;
 }
 
-/* What is written speaks where nobody does: "Their final communiqué urged". */
+/* What is written speaks where nobody does: "Their final statement urged". */
 static const quote_candidate *document_before(const quote_scene *s,
                                               uint32_t from, uint32_t verb)
 {

@@ -132,8 +132,8 @@ static inline uint32_t lex_step_hash(uint32_t state, uint32_t word)
 }
 
 /* True when `surface` is `exact` but for white space, apostrophes and hyphens
- * of another make, and capitals that begin its later words: "Conseil de
- * Sécurité" is "Conseil de sécurité". */
+ * of another make, and capitals that begin its later words: "Security Council"
+ * is "Security council". */
 bool dp_lexicon_exact(dp_str exact, dp_str surface);
 
 /* True when `word` of the blank-parted `list` is there. */

@@ -54,8 +54,8 @@ enum { DP_TEXT_NEAR = 16 };
  * lexicon, a verb nor a pattern has. */
 typedef struct dp_token {
     dp_span span;
-    uint32_t word;  /* as written, but for case: "affirmé" */
-    uint32_t plain; /* folded: "affirme" */
+    uint32_t word;  /* as written, but for case: "naïve" */
+    uint32_t plain; /* folded: "naive" */
     uint32_t base; /* folded, without the article: of المغرب that of مغرب */
     uint32_t number;  /* of digits of any script, else DP_NO_NUMBER */
     uint32_t hash;    /* of the folded form; equal words have equal hashes */
