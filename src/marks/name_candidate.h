@@ -59,6 +59,16 @@ uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end);
 dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
                              float score);
 
+/* -- name_judge.c ------------------------------------------------------------
+ */
+
+/* The kind of a span of the tagger, as its first and last words say. */
+dp_name_kind dp_name_kind_by_words(const finder *f, const candidate *c);
+
+/* Whether a span of the tagger is no name by what its words are and stand in.
+ */
+bool dp_name_is_none(const finder *f, const candidate *c);
+
 /* -- name_person.c -----------------------------------------------------------
  */
 
