@@ -69,23 +69,25 @@ static size_t persons(const ev_scene *s, const ev_people *people)
     return n;
 }
 
-static void only_persons(const ev_scene *s, ev_people *people)
+/* "..., the news agency reported": no company or paper takes part. */
+static bool may_take_part(const ev_scene *s, uint32_t actor)
 {
-    size_t n = 0;
-
-    for (size_t i = 0; i < people->n; i++)
-        if (may_be_person(s, people->at[i]))
-            people->at[n++] = people->at[i];
-    people->n = n;
+    return may_be_person(s, actor) || ev_public(s, actor);
 }
 
-/* "..., the news agency reported": no company or paper takes part. */
-static void only_public(const ev_scene *s, ev_people *people)
+static bool is_no_person(const ev_scene *s, uint32_t actor)
+{
+    return !ev_is_person(&s->actors.at[actor]);
+}
+
+/* Whoever is not `such` goes. */
+static void keep_only(const ev_scene *s, ev_people *people,
+                      bool (*such)(const ev_scene *s, uint32_t actor))
 {
     size_t n = 0;
 
     for (size_t i = 0; i < people->n; i++)
-        if (may_be_person(s, people->at[i]) || ev_public(s, people->at[i]))
+        if (such(s, people->at[i]))
             people->at[n++] = people->at[i];
     people->n = n;
 }
@@ -124,10 +126,10 @@ static void nominal(const ev_scene *s, const ev_cue *trigger, ev_people *out)
         ev_told_before(s, trigger, out);
         ev_after(s, trigger, EV_BARE, out);
         ev_after(s, trigger, EV_TO, out);
-        only_public(s, out);
+        keep_only(s, out, may_take_part);
         /* "They discussed Peru": what persons speak of is not there. */
         if (persons(s, out) >= 2)
-            only_persons(s, out);
+            keep_only(s, out, may_be_person);
     } else if (out->n) {
         uint32_t owner = ev_owner(s, trigger);
 
@@ -410,16 +412,6 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return draft->actors.n > 0;
 }
 
-static void no_persons(const ev_scene *s, ev_people *people)
-{
-    size_t n = 0;
-
-    for (size_t i = 0; i < people->n; i++)
-        if (!ev_is_person(&s->actors.at[people->at[i]]))
-            people->at[n++] = people->at[i];
-    people->n = n;
-}
-
 /* "Its ambassador to Lima": the state where an office is held. */
 static uint32_t host_of_post(ev_scene *s, const ev_cue *trigger)
 {
@@ -500,7 +492,7 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (!draft->with.n && draft->kind == EV_SANCTION)
         ev_after(s, trigger, EV_OTHER, &draft->with);
     if (draft->kind == EV_RUPTURE)
-        no_persons(s, &draft->with);
+        keep_only(s, &draft->with, is_no_person);
     if (!draft->with.n && ev_has(trigger, "object"))
         ev_object(s, trigger, &draft->with);
     take_out(s, &draft->with, &draft->actors);
@@ -588,7 +580,7 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_TO, &draft->with);
     }
     /* "The party stepped down": a body has no office. */
-    only_persons(s, &draft->actors);
+    keep_only(s, &draft->actors, may_be_person);
     return draft->actors.n > 0;
 }
 
