@@ -310,55 +310,78 @@ static uint32_t with_form_of_firm(const finder *f, uint32_t end)
                : end;
 }
 
+/* What stands at the edges of a span and is none of the name goes, and what was
+ * cut off comes; false: nothing is left. */
+static bool fit_edges(const finder *f, dp_tagger_kind kind, candidate *c)
+{
+    c->begin = behind_numbering(f, c->begin, c->end);
+    if (!trim(f, &c->begin, &c->end))
+        return false;
+    /* "The Mediterranean Observatory": that capital, too, is the sentence's. */
+    if (c->end > c->begin + 2 && kind == DP_TAGGER_ORGANISATION &&
+        (f->is[c->begin] & IS_THE) && is_cap(f, c->begin + 1) &&
+        ((token_at(f, c->begin)->flags & DP_TOKEN_SENTENCE) ||
+         dp_name_is(f->text, c->end - 1, DP_S("body-tail"))))
+        c->begin++;
+    if (kind == DP_TAGGER_ORGANISATION) {
+        c->end = with_form_of_firm(f, c->end);
+        c->begin = behind_owner(f, c->begin, c->end);
+    }
+    if (token_at(f, c->begin)->shape == DP_SHAPE_UNCASED)
+        c->begin -= belongs_before(f, c->begin);
+    /* "Later Aziz": the capital is the sentence's. */
+    if (c->end > c->begin + 1 && kind == DP_TAGGER_PERSON &&
+        (token_at(f, c->begin)->flags & DP_TOKEN_SENTENCE) &&
+        token_at(f, c->begin)->shape == DP_SHAPE_CAP &&
+        dp_name_is_function(f, c->begin))
+        c->begin++;
+    c->bare = c->begin;
+    return true;
+}
+
+static dp_name_kind kind_of(dp_tagger_kind kind)
+{
+    return kind == DP_TAGGER_PERSON         ? DP_PERSON
+           : kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
+                                            : DP_PLACE;
+}
+
+/* A span that is a person's name: fitted to what the tables know, and without
+ * an "and" that is written into its first word. */
+static void make_person(finder *f, candidate *c)
+{
+    uint32_t begin = c->begin;
+
+    fit_person(f, c);
+    if (c->end > c->begin + 1)
+        c->end = with_generation(f, c->end);
+    if (!c->skip)
+        c->skip =
+            begin > 0 && f->tags.tokens.at[begin - 1].kind == DP_TAGGER_PERSON
+                ? and_before(f, c->begin)
+                : and_of_another(f, c->begin, c->end);
+}
+
 static dp_status put_tagged(finder *f, const dp_tagger_span *span,
                             uint32_t begin, uint32_t end)
 {
-    candidate c = { .score = span->probability / 255.0f };
+    candidate c = { .begin = begin,
+                    .end = end,
+                    .score = span->probability / 255.0f };
 
-    begin = behind_numbering(f, begin, end);
-    if (!trim(f, &begin, &end))
+    if (!fit_edges(f, span->kind, &c))
         return DP_OK;
-    /* "The Mediterranean Observatory": that capital, too, is the sentence's. */
-    if (end > begin + 2 && span->kind == DP_TAGGER_ORGANISATION &&
-        (f->is[begin] & IS_THE) && is_cap(f, begin + 1) &&
-        ((token_at(f, begin)->flags & DP_TOKEN_SENTENCE) ||
-         dp_name_is(f->text, end - 1, DP_S("body-tail"))))
-        begin++;
-    if (span->kind == DP_TAGGER_ORGANISATION)
-        end = with_form_of_firm(f, end);
-    if (span->kind == DP_TAGGER_ORGANISATION)
-        begin = behind_owner(f, begin, end);
-    if (token_at(f, begin)->shape == DP_SHAPE_UNCASED)
-        begin -= belongs_before(f, begin);
-    /* "Later Aziz": the capital is the sentence's. */
-    if (end > begin + 1 && span->kind == DP_TAGGER_PERSON &&
-        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
-        token_at(f, begin)->shape == DP_SHAPE_CAP &&
-        dp_name_is_function(f, begin))
-        begin++;
-    c.begin = c.bare = begin;
-    c.end = end;
-    c.kind = span->kind == DP_TAGGER_PERSON         ? DP_PERSON
-             : span->kind == DP_TAGGER_ORGANISATION ? DP_ORGANISATION
-                                                    : DP_PLACE;
+    begin = c.begin;
+    c.kind = kind_of(span->kind);
     c.kind = dp_name_kind_by_words(f, &c);
-    if (c.kind == DP_PERSON) {
-        fit_person(f, &c);
-        if (c.end > c.begin + 1)
-            c.end = with_generation(f, c.end);
-    }
-    if (c.kind != DP_PERSON && end > begin + 1 && holds_form(f, begin, end))
+    if (c.kind == DP_PERSON)
+        make_person(f, &c);
+    else if (c.end > c.begin + 1 && holds_form(f, c.begin, c.end))
         c.flags |= NAME_HOLDS;
-    if (!c.skip && c.kind == DP_PERSON)
-        c.skip =
-            begin > 0 && f->tags.tokens.at[begin - 1].kind == DP_TAGGER_PERSON
-                ? and_before(f, c.begin)
-                : and_of_another(f, c.begin, c.end);
-    if (dp_name_is_none(f, &c))
-        return DP_OK;
-    if (c.end == c.begin + 1 &&
-        (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
-        dp_name_is_function(f, begin))
+    if (dp_name_is_none(f, &c) ||
+        (c.end == c.begin + 1 &&
+         (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
+         dp_name_is_function(f, begin)))
         return DP_OK;
     if (!dp_vec_push(f->arena, &f->found, c))
         return dp_no_memory(f->ctx, "names");
