@@ -4,28 +4,27 @@
 
 #include "core/banned.h"
 
+static bool has_role(const finder *f, const candidate *c, uint32_t other)
+{
+    const dp_entity *e = person_of(f, c);
+
+    return e && c->entity != other && e->role.n;
+}
+
 /* The first person of the sentence before `token`, who has a role and is not
  * `other`: whom it is about; else the nearest before. */
 static uint32_t somebody_before(const finder *f, uint32_t token, uint32_t other)
 {
     uint32_t begin =
         f->text->sentences.at[dp_text_sentence_of(f->text, token)].begin;
+    size_t first = dp_vec_from(&f->found, begin, begin);
 
-    for (size_t i = dp_vec_from(&f->found, begin, begin);
-         i < f->found.n && f->found.at[i].begin < token; i++) {
-        const candidate *c = &f->found.at[i];
-
-        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
-            c->entity != other && f->entities.at[c->entity].role.n)
-            return c->entity;
-    }
-    for (size_t i = dp_vec_from(&f->found, begin, begin); i-- > 0;) {
-        const candidate *c = &f->found.at[i];
-
-        if (c->kind == DP_PERSON && c->entity != DP_NO_ENTITY &&
-            c->entity != other && f->entities.at[c->entity].role.n)
-            return c->entity;
-    }
+    for (size_t i = first; i < f->found.n && f->found.at[i].begin < token; i++)
+        if (has_role(f, &f->found.at[i], other))
+            return f->found.at[i].entity;
+    for (size_t i = first; i-- > 0;)
+        if (has_role(f, &f->found.at[i], other))
+            return f->found.at[i].entity;
     return DP_NO_ENTITY;
 }
 

@@ -209,12 +209,11 @@ void dp_name_of_several(finder *f, const office *o)
     for (size_t i = dp_vec_from(&f->found, begin, o->out.end); i < f->found.n;
          i++) {
         const candidate *c = &f->found.at[i];
-        dp_entity *e;
+        dp_entity *e = person_of(f, c);
         dp_str state;
 
-        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+        if (!e)
             continue;
-        e = &f->entities.at[c->entity];
         state = e->role.n ? DP_NULL : told_before(f, c);
         if (!among(&h, state))
             continue;

@@ -223,6 +223,14 @@ static inline const candidate *mention_at(const finder *f, uint32_t token)
     return &f->found.at[f->at[token]];
 }
 
+/* Who is mentioned; NULL: no person. */
+static inline dp_entity *person_of(const finder *f, const candidate *c)
+{
+    return c->kind == DP_PERSON && c->entity != DP_NO_ENTITY
+               ? &f->entities.at[c->entity]
+               : NULL;
+}
+
 static inline bool is_comma(const finder *f, uint32_t i)
 {
     return i < f->text->tokens.n && (token_at(f, i)->flags & DP_TOKEN_COMMA);

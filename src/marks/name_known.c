@@ -229,11 +229,10 @@ static void find_owners(finder *f)
 {
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
+        dp_entity *e = person_of(f, c);
 
-        dp_entity *e;
-        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+        if (!e)
             continue;
-        e = &f->entities.at[c->entity];
         if (!e->state.n)
             e->state = dp_name_owner_before(f, c->begin);
         if (!e->state.n && e->role.n)

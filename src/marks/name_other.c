@@ -37,11 +37,10 @@ static bool next_cue(const finder *f, voices *v, voice *out)
 
 static bool is_official(const finder *f, const candidate *c, voice *out)
 {
-    const dp_entity *e;
+    const dp_entity *e = person_of(f, c);
 
-    if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
+    if (!e)
         return false;
-    e = &f->entities.at[c->entity];
     *out = (voice){ c->begin, e->state };
     return e->role.n && e->state.n;
 }
@@ -292,11 +291,9 @@ static dp_str state_in_office(const finder *f, dp_str role, uint32_t token)
 
     for (size_t i = 0; i < f->found.n; i++) {
         const candidate *c = &f->found.at[i];
-        const dp_entity *e;
-        if (c->kind != DP_PERSON || c->entity == DP_NO_ENTITY)
-            continue;
-        e = &f->entities.at[c->entity];
-        if (!e->state.n || !dp_str_eq(e->role, role))
+        const dp_entity *e = person_of(f, c);
+
+        if (!e || !e->state.n || !dp_str_eq(e->role, role))
             continue;
         if (c->begin > token && state.n)
             break;

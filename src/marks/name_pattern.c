@@ -60,21 +60,29 @@ static bool begins_big(const finder *f, uint32_t i)
            !(token_at(f, i)->flags & DP_TOKEN_SENTENCE);
 }
 
+/* The office that began before a token and goes on with it; NULL: none. */
+static const office *office_around(const finder *f, uint32_t token)
+{
+    size_t i = dp_vec_from(&f->offices, out.end, token + 1);
+
+    return i < f->offices.n && f->offices.at[i].out.begin < token
+               ? &f->offices.at[i]
+               : NULL;
+}
+
 /* "head of diplomacy" names no ministry. */
 bool dp_name_in_office(const finder *f, uint32_t begin, uint32_t end)
 {
-    size_t i = dp_vec_from(&f->offices, out.end, begin + 1);
+    const office *o = office_around(f, begin);
 
-    return i < f->offices.n && f->offices.at[i].out.begin < begin &&
-           f->offices.at[i].out.end >= end;
+    return o && o->out.end >= end;
 }
 
 bool dp_name_in_ministry(const finder *f, uint32_t begin)
 {
-    size_t i = dp_vec_from(&f->offices, out.end, begin + 1);
+    const office *o = office_around(f, begin);
 
-    return i < f->offices.n && f->offices.at[i].out.begin < begin &&
-           dp_str_ends(f->offices.at[i].out.role, DP_S("minister"));
+    return o && dp_str_ends(o->out.role, DP_S("minister"));
 }
 
 bool dp_name_is_portfolio(const finder *f, uint32_t begin)
