@@ -340,20 +340,12 @@ static dp_str form_word(dp_form form)
 /* The number of the last revision; others wait, so that it stays. */
 static dp_status last_revision(adding *a)
 {
-    sqlite3_stmt *s;
-    dp_status status;
-
     if (a->store->revision)
         return DP_OK;
-    s = statement(a, ST_REVISION_LAST,
-                  "SELECT ifnull(max(n), 0) FROM revision");
-    if (!s)
-        return dp_db_failed(a->ctx, &a->store->db, "add an article");
-    status = step(a, s);
-    if (status == DP_OK)
-        a->store->revision = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return status;
+    return dp_db_number(a->ctx, &a->store->db,
+                        statement(a, ST_REVISION_LAST,
+                                  "SELECT ifnull(max(n), 0) FROM revision"),
+                        "add an article", &a->store->revision);
 }
 
 static dp_status write_revision(adding *a, int64_t article, int64_t number,

@@ -159,6 +159,18 @@ dp_status dp_db_step(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
     return status;
 }
 
+dp_status dp_db_number(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
+                       const char *doing, int64_t *out)
+{
+    dp_status status = dp_db_step(ctx, db, statement, doing);
+
+    if (status == DP_OK) {
+        *out = sqlite3_column_int64(statement, 0);
+        sqlite3_reset(statement);
+    }
+    return status;
+}
+
 dp_status dp_db_strs(dp_ctx *ctx, dp_arena *arena, dp_db *db,
                      sqlite3_stmt *statement, const char *doing, dp_strs *out)
 {

@@ -44,6 +44,11 @@ dp_str dp_column_str(dp_arena *arena, sqlite3_stmt *statement, int place);
 dp_status dp_db_step(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
                      const char *doing);
 
+/* The first column of the next row; the statement is reset. DP_END: there is no
+ * row, and `out` stays as it is. */
+dp_status dp_db_number(dp_ctx *ctx, dp_db *db, sqlite3_stmt *statement,
+                       const char *doing, int64_t *out);
+
 /* The first column of all rows that are left, in `arena`. */
 dp_status dp_db_strs(dp_ctx *ctx, dp_arena *arena, dp_db *db,
                      sqlite3_stmt *statement, const char *doing, dp_strs *out);

@@ -411,17 +411,12 @@ static dp_status count_made(dp_ctx *ctx, dp_store *store,
         dp_db_statement(&store->db, ST_DICTIONARY_COUNT,
                         "SELECT count(*) FROM dictionary WHERE n BETWEEN ?1"
                         " AND ?2");
-    dp_status status;
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "make a dictionary");
     sqlite3_bind_int64(s, 1, kind->first);
     sqlite3_bind_int64(s, 2, kind->first + TURNS - 1);
-    status = dp_db_step(ctx, &store->db, s, "make a dictionary");
-    if (status == DP_OK)
-        *out = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return status;
+    return dp_db_number(ctx, &store->db, s, "make a dictionary", out);
 }
 
 static dp_status make_one(dp_ctx *ctx, dp_store *store, const struct kind *kind,

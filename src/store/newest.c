@@ -39,10 +39,7 @@ dp_status dp_newest_from(dp_ctx *ctx, dp_store *store, int64_t last,
     if (!s)
         return dp_db_failed(ctx, &store->db, "list articles");
     sqlite3_bind_int64(s, 1, last);
-    status = dp_db_step(ctx, &store->db, s, "list articles");
-    if (status == DP_OK)
-        *out = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
+    status = dp_db_number(ctx, &store->db, s, "list articles", out);
     return status == DP_END ? DP_OK : status;
 }
 
@@ -53,7 +50,6 @@ dp_status dp_count_of(dp_ctx *ctx, dp_store *store, dp_str what, int64_t first,
         dp_db_statement(&store->db, ST_COUNT_OF,
                         "SELECT count(*) FROM (SELECT 1 FROM words WHERE words"
                         " MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)");
-    dp_status status;
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "count articles");
@@ -61,11 +57,7 @@ dp_status dp_count_of(dp_ctx *ctx, dp_store *store, dp_str what, int64_t first,
     sqlite3_bind_int64(s, 2, first);
     sqlite3_bind_int64(s, 3, last);
     sqlite3_bind_int64(s, 4, most);
-    status = dp_db_step(ctx, &store->db, s, "count articles");
-    if (status == DP_OK)
-        *out = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return status;
+    return dp_db_number(ctx, &store->db, s, "count articles", out);
 }
 
 /* -- One article -------------------------------------------------------------
@@ -249,32 +241,26 @@ static dp_status walk_index(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 }
 
 /* Revisions are numbered in the order they came. */
-static dp_status count_revisions(dp_ctx *ctx, dp_store *store, double *out)
+static dp_status count_revisions(dp_ctx *ctx, dp_store *store, int64_t *out)
 {
-    sqlite3_stmt *s = dp_db_statement(&store->db, ST_REVISIONS,
-                                      "SELECT max(n) FROM revision");
-    dp_status status = s ? dp_db_step(ctx, &store->db, s, "search")
-                         : dp_db_failed(ctx, &store->db, "search");
-
-    if (status != DP_OK)
-        return status;
-    *out = sqlite3_column_double(s, 0);
-    sqlite3_reset(s);
-    return DP_OK;
+    return dp_db_number(ctx, &store->db,
+                        dp_db_statement(&store->db, ST_REVISIONS,
+                                        "SELECT max(n) FROM revision"),
+                        "search", out);
 }
 
 dp_status dp_match_read(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         const dp_match *match, size_t most, dp_numbers *out,
                         bool *all)
 {
-    double articles = 0;
+    int64_t articles = 0;
     dp_status status;
 
     if (match->begins.n == 0 || store->stale)
         return DP_END;
     status = count_revisions(ctx, store, &articles);
     return status == DP_OK ? dp_match_read_of(ctx, arena, store, match, most,
-                                              articles, out, all)
+                                              (double)articles, out, all)
                            : status;
 }
 

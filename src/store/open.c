@@ -498,11 +498,10 @@ dp_status dp_store_generation(dp_ctx *ctx, dp_store *store, int64_t *out)
         dp_db_statement(&store->db, ST_GENERATION,
                         "SELECT CAST(value AS INTEGER) FROM setting"
                         " WHERE name = 'generation'");
-    dp_status status = dp_db_step(ctx, &store->db, s, "read the generation");
+    dp_status status;
 
-    *out = status == DP_OK ? sqlite3_column_int64(s, 0) : 0;
-    if (s)
-        sqlite3_reset(s);
+    *out = 0;
+    status = dp_db_number(ctx, &store->db, s, "read the generation", out);
     return status == DP_END ? DP_OK : status;
 }
 

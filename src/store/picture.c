@@ -287,17 +287,9 @@ dp_status dp_picture_waiting(dp_ctx *ctx, dp_store *store, int64_t *out)
     sqlite3_stmt *s = dp_db_statement(
         &store->db, ST_PICTURE_WAITING,
         "SELECT count(*) FROM picture WHERE state IN ('hidden', 'reported')");
-    dp_status status;
 
     *out = 0;
-    if (!s)
-        return dp_db_failed(ctx, &store->db, doing);
-    status = dp_db_step(ctx, &store->db, s, doing);
-    if (status == DP_OK) {
-        *out = sqlite3_column_int64(s, 0);
-        sqlite3_reset(s);
-    }
-    return status;
+    return dp_db_number(ctx, &store->db, s, doing, out);
 }
 
 dp_status dp_picture_import(dp_ctx *ctx, dp_store *store,

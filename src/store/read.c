@@ -42,16 +42,11 @@ dp_status dp_number_of_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_stmt *s = dp_db_statement(&store->db, ST_NUMBER_BY_ID,
                                       "SELECT n FROM article WHERE id = ?1");
     dp_str packed = dp_id_pack(arena, id);
-    dp_status status;
 
     if (!s || !packed.p)
         return dp_no_memory(ctx, "an article");
     dp_bind_blob(s, 1, packed);
-    status = dp_db_step(ctx, &store->db, s, "find an article");
-    if (status == DP_OK)
-        *out = sqlite3_column_int64(s, 0);
-    sqlite3_reset(s);
-    return status;
+    return dp_db_number(ctx, &store->db, s, "find an article", out);
 }
 
 /* Addresses are kept as hashes; the record tells whether it is this one. */

@@ -59,19 +59,6 @@ static sqlite3_stmt *statement(dp_store *store, size_t n, const char *sql)
     return dp_db_statement(&store->db, n, sql);
 }
 
-/* The number that `s` returns. */
-static dp_status number_of(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
-                           int64_t *out)
-{
-    dp_status status = dp_db_step(ctx, &store->db, s, "keep a name");
-
-    if (status == DP_OK)
-        *out = sqlite3_column_int64(s, 0);
-    if (s)
-        sqlite3_reset(s);
-    return status;
-}
-
 dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
                              dp_str name, int64_t *out)
 {
@@ -93,7 +80,7 @@ dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
     /* "person/..." has its kind in front. */
     dp_bind_str(s, 2, dp_str_sub(id, 0, dp_str_find_char(id, '/', 0)));
     dp_bind_str(s, 3, name.p ? name : id);
-    status = number_of(ctx, store, s, out);
+    status = dp_db_number(ctx, &store->db, s, "keep a name", out);
     if (status == DP_OK && !remember_number(r, &r->entities, id, *out))
         status = dp_no_memory(ctx, "names");
     return status;
@@ -136,7 +123,7 @@ dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
     sqlite3_bind_int64(s, 1, entity);
     dp_bind_str(s, 2, role);
     dp_bind_str(s, 3, state.p ? state : DP_S(""));
-    status = number_of(ctx, store, s, out);
+    status = dp_db_number(ctx, &store->db, s, "keep a name", out);
     if (status == DP_OK && key.p && !remember_number(r, &r->offices, key, *out))
         status = dp_no_memory(ctx, "names");
     return status;
@@ -161,7 +148,7 @@ static dp_status write_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
     dp_bind_str(s, 2, form);
     dp_bind_str(s, 3, key.p ? key : DP_S(""));
     sqlite3_bind_int64(s, 4, met);
-    status = number_of(ctx, store, s, &all);
+    status = dp_db_number(ctx, &store->db, s, "keep a name", &all);
     return status == DP_OK && all == met
                ? dp_identity_renamed(ctx, store, entity)
                : status;
@@ -234,7 +221,7 @@ dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
     if (status != DP_OK || !s)
         return status ? status : dp_db_failed(ctx, &store->db, "keep a name");
     dp_bind_str(s, 1, name);
-    status = number_of(ctx, store, s, out);
+    status = dp_db_number(ctx, &store->db, s, "keep a name", out);
     if (status == DP_OK && !remember_number(r, &r->outlets, name, *out))
         status = dp_no_memory(ctx, "names");
     return status;
