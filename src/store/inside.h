@@ -76,7 +76,6 @@ enum dp_statement {
     ST_COUNT_OF,
     ST_HIT,
     ST_VOCABULARY,
-    ST_WORD_KNOWN,
     ST_REVISIONS,
     ST_DOSSIER_GET,
     ST_DOSSIER_ADD,

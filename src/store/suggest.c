@@ -28,27 +28,32 @@ static dp_str head_of(dp_str form, size_t letters)
     return dp_str_sub(form, 0, at);
 }
 
+/* How many articles have a word, from number `from` on, `most` at most. */
+static dp_status count_word(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str word, int64_t from, int64_t most,
+                            int64_t *out)
+{
+    dp_str quoted = dp_str_printf(arena, "\"%.*s\"", DP_F(word));
+
+    return quoted.p ? dp_count_of(ctx, store, quoted, from, INT64_MAX, most,
+                                  out)
+                    : dp_no_memory(ctx, "words");
+}
+
 /* A word that the index has is none that was misspelt. */
 static dp_status is_known(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str form, bool *out)
 {
-    sqlite3_stmt *s =
-        dp_db_statement(&store->db, ST_WORD_KNOWN,
-                        "SELECT 1 FROM words WHERE words MATCH ?1 LIMIT 1");
-    dp_str quoted = dp_str_printf(arena, "\"%.*s\"", (int)form.n, form.p);
-    dp_status status;
+    int64_t any = 0;
+    dp_status status =
+        count_word(ctx, arena, store, form, INT64_MIN, 1, &any);
 
-    if (!s || !quoted.p)
-        return dp_db_failed(ctx, &store->db, "look for words");
-    dp_bind_str(s, 1, quoted);
-    status = dp_db_step(ctx, &store->db, s, "look for words");
-    *out = status == DP_OK;
-    sqlite3_reset(s);
-    return status == DP_END ? DP_OK : status;
+    *out = any > 0;
+    return status;
 }
 
-/* The nearest to a word so far; of those equally near, which most articles of
- * the newest have. */
+/* The nearest to a word so far; of those equally near, which most articles have
+ * (of a stem's forms, most of the newest). */
 typedef struct nearest {
     dp_ctx *ctx;
     dp_arena *arena;
@@ -63,11 +68,10 @@ typedef struct nearest {
 static int64_t often(nearest *n, dp_str word)
 {
     int64_t out = 0;
-    dp_str quoted = dp_str_printf(n->arena, "\"%.*s\"", DP_F(word));
 
-    if (quoted.p && n->status == DP_OK)
-        n->status = dp_count_of(n->ctx, n->store, quoted, n->from, INT64_MAX,
-                                INT64_MAX, &out);
+    if (n->status == DP_OK)
+        n->status = count_word(n->ctx, n->arena, n->store, word, n->from,
+                               INT64_MAX, &out);
     return out;
 }
 
