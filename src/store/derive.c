@@ -288,8 +288,9 @@ dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                            : status;
 }
 
-dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                          int64_t number, const dp_article *article, bool out)
+static dp_status derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                              int64_t number, const dp_article *article,
+                              bool out)
 {
     deriver d = { .ctx = ctx,
                   .store = store,
@@ -319,7 +320,7 @@ dp_status dp_derive_words_of(dp_ctx *ctx, dp_store *store, dp_str article,
     if (status == DP_OK)
         status = dp_store_article_at(ctx, store, arena, number, &read, NULL);
     if (status == DP_OK)
-        status = dp_derive_words(ctx, store, arena, number, &read, out);
+        status = derive_words(ctx, store, arena, number, &read, out);
     dp_arena_close(arena);
     return status;
 }

@@ -439,12 +439,9 @@ dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str record, const dp_packed *alone, int64_t *base,
                          dp_str *out);
 
-/* The record in column `place` whose base is in the next one; that of a
- * revision without a base. */
+/* The record in column `place` whose base is in the next one. */
 dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            sqlite3_stmt *s, int place, dp_str *out);
-dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                       int64_t revision, dp_str *out);
 
 /* What a happening shows: some hundred bytes that resemble others; null when
  * memory is out. DP_BAD_DATA: not what was packed. */
@@ -685,12 +682,9 @@ dp_status dp_derive(dp_ctx *ctx, dp_store *store, dp_arena *arena,
 dp_status dp_derive_clear(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                           int64_t number, const dp_article *article);
 
-/* The words alone: taken out (`out`), put in again; nothing else changes. */
-dp_status dp_derive_words(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                          int64_t number, const dp_article *article, bool out);
-
-/* The same of an article by its id: before and behind a change of what stands
- * in the index beside it. DP_END: there is none. */
+/* The words alone of an article: taken out (`out`), put in again, before and
+ * behind a change of what stands in the index beside it; nothing else changes.
+ * DP_END: there is none. */
 dp_status dp_derive_words_of(dp_ctx *ctx, dp_store *store, dp_str article,
                              bool out);
 /* -- Who is one (identity.c) --------------------------------------------------

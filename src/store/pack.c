@@ -353,15 +353,6 @@ dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_OK ? dp_record_whole(ctx, arena, spared, out) : status;
 }
 
-dp_status dp_record_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                       int64_t revision, dp_str *out)
-{
-    dp_str spared;
-    dp_status status = spared_at(ctx, arena, store, revision, &spared);
-
-    return status == DP_OK ? dp_record_whole(ctx, arena, spared, out) : status;
-}
-
 static dp_status spared_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            int64_t revision, dp_str *out)
 {
