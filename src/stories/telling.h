@@ -82,12 +82,20 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
 /* The id of an article as facts have it; null when memory is out. */
 dp_str facts_id(dp_arena *arena, dp_str id);
 
+/* Whether it is an event of this kind. */
+bool facts_is_kind(const telling_facts *facts, dp_str kind);
+
+/* The hash of a date that is "2025-03-12" and no more: it is not kept. */
+uint32_t facts_day_hash(dp_day day);
+
+/* As the store keeps them (telling_facts_pack.c). */
 dp_str facts_pack(dp_arena *arena, const telling_facts *facts);
 /* Number and id of the article are to be added. DP_BAD_DATA: not what was
  * packed. */
 dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *out);
 
-/* The keys it is found by, and those by which it finds others. */
+/* The keys it is found by, and those by which it finds others
+ * (telling_keys.c). */
 dp_status facts_keys(dp_ctx *ctx, dp_arena *arena, const telling_facts *facts,
                      dp_keys *out);
 dp_status facts_asks(dp_ctx *ctx, dp_arena *arena, const telling_facts *facts,

@@ -12,11 +12,6 @@ enum {
     PLAN_DAYS = 45
 };
 
-static bool is_kind(const telling_facts *facts, dp_str kind)
-{
-    return facts->kind == dp_str_hash(kind);
-}
-
 static bool is_plan(const telling_facts *facts)
 {
     return facts->status == TOLD_PLANNED || facts->status == TOLD_POSTPONED ||
@@ -74,16 +69,17 @@ static int who(const telling_facts *a, const telling_facts *b)
     size_t n = m.same + m.alike;
 
     if (m.smaller == 0) /* a session may name nobody: its body says which */
-        return is_kind(a, DP_S("session")) ? 40 : NO;
+        return facts_is_kind(a, DP_S("session")) ? 40 : NO;
     /* What a minister says is not what his state says. */
-    if (is_kind(a, DP_S("statement")) && m.same == 0)
+    if (facts_is_kind(a, DP_S("statement")) && m.same == 0)
         return NO;
     if (2 * n >= m.together)
         return (int)(100 * (2 * m.same + m.alike) / (2 * m.together));
     /* One article names more of them than the other. Of voters one will do, but
      * for those that are only of a state that votes: its parliament does not
      * vote where it does. */
-    if (n == m.smaller && (n >= 2 || (is_kind(a, DP_S("vote")) && m.same > 0)))
+    if (n == m.smaller &&
+        (n >= 2 || (facts_is_kind(a, DP_S("vote")) && m.same > 0)))
         return (int)(60 * (2 * m.same + m.alike) / (2 * n));
     return NO;
 }
@@ -103,7 +99,7 @@ static int whom(const telling_facts *a, const telling_facts *b)
     if (m.same + m.alike)
         return (int)(50 * (2 * m.same + m.alike) / m.together);
     for (size_t i = 0; i < sizeof decided / sizeof *decided; i++)
-        if (is_kind(a, decided[i]))
+        if (facts_is_kind(a, decided[i]))
             return NO;
     return -20;
 }
@@ -129,9 +125,9 @@ static int when_untold(const telling_facts *a, const telling_facts *b)
 {
     int days = apart(a->published, b->published);
     bool plan = is_plan(a) && is_plan(b);
-    int most = is_kind(a, DP_S("statement")) ? STATEMENT_DAYS
-               : plan                        ? PLAN_DAYS
-                                             : EVENT_DAYS;
+    int most = facts_is_kind(a, DP_S("statement")) ? STATEMENT_DAYS
+               : plan                              ? PLAN_DAYS
+                                                   : EVENT_DAYS;
 
     if (days > most || !overlap(a, b))
         return NO;
@@ -272,7 +268,7 @@ static bool told_twice(const telling_facts *a, const telling_facts *b, int who)
     bool same_days = a->first == b->first && a->last == b->last;
     bool undated = a->when == WHEN_UNTOLD || b->when == WHEN_UNTOLD;
 
-    if (is_kind(a, DP_S("statement")) || is_kind(a, DP_S("vote")) ||
+    if (facts_is_kind(a, DP_S("statement")) || facts_is_kind(a, DP_S("vote")) ||
         who != 100 || !a->actors_n)
         return false;
     if (undated)
@@ -282,7 +278,7 @@ static bool told_twice(const telling_facts *a, const telling_facts *b, int who)
 
 static bool votes_alike(const telling_facts *a, const telling_facts *b)
 {
-    if (!is_kind(a, DP_S("vote")) || a->position == b->position)
+    if (!facts_is_kind(a, DP_S("vote")) || a->position == b->position)
         return true;
     return (!a->position && is_plan(a)) || (!b->position && is_plan(b));
 }
@@ -306,7 +302,7 @@ int32_t facts_agree(const telling_facts *a, const telling_facts *b)
     if (a->number == b->number && !told_twice(a, b, people))
         return 0;
     like = sketch(a, b);
-    if (is_kind(a, DP_S("statement")) && !says_same(a, b, like))
+    if (facts_is_kind(a, DP_S("statement")) && !says_same(a, b, like))
         return 0;
     return 1 + 400 + 4 * time + 3 * people + others + place + seat / 4 +
            2 * (like > 100 ? 100 : like) + 10 * (a->status == b->status);

@@ -7,12 +7,11 @@
 #include "core/banned.h"
 
 enum {
-    FACTS_VERSION = 7, /* of what is packed, and of the keys */
-    STEM = 5,          /* code points of a word that count: endings differ */
-    WORD_MIN = 4,      /* code points; shorter words say little */
-    SPANS_MAX = 3,     /* of the evidence */
-    SKETCH_MAX = 160,  /* words that are looked at */
-    PLAIN_DAY = 10     /* bytes of a date that is a day alone */
+    STEM = 5,         /* code points of a word that count: endings differ */
+    WORD_MIN = 4,     /* code points; shorter words say little */
+    SPANS_MAX = 3,    /* of the evidence */
+    SKETCH_MAX = 160, /* words that are looked at */
+    PLAIN_DAY = 10    /* bytes of a date that is a day alone */
 };
 
 static uint32_t hash_of(dp_str s)
@@ -44,13 +43,12 @@ static enum when_rank rank_of(dp_day first, dp_day last)
     return WHEN_YEAR;
 }
 
-/* Of a date that is "2025-03-12" and no more: it is not kept. */
-static uint32_t hash_of_day(dp_day day)
+uint32_t facts_day_hash(dp_day day)
 {
     return (uint32_t)day * 0x9E3779B1u | 1;
 }
 
-static bool is_kind(const telling_facts *facts, dp_str kind)
+bool facts_is_kind(const telling_facts *facts, dp_str kind)
 {
     return facts->kind == hash_of(kind);
 }
@@ -77,7 +75,7 @@ static void untold_bounds(telling_facts *facts)
         facts->last = p + 3;
         return;
     default:
-        facts->first = p - (is_kind(facts, DP_S("statement")) ? 3 : 8);
+        facts->first = p - (facts_is_kind(facts, DP_S("statement")) ? 3 : 8);
         facts->last = p;
     }
 }
@@ -95,7 +93,7 @@ static void take_when(const dp_article *article, const dp_event *event,
         dp_edtf_bounds(&date, &facts->first, &facts->last)) {
         facts->when = rank_of(facts->first, facts->last);
         facts->date = facts->when == WHEN_DAY && event->date.n == PLAIN_DAY
-                          ? hash_of_day(facts->first)
+                          ? facts_day_hash(facts->first)
                           : hash_of(event->date);
     } else if (facts->published != DP_DAY_MAX) {
         untold_bounds(facts);
@@ -342,7 +340,7 @@ static void take_sketch(const dp_article *article, const dp_event *event,
     facts->language =
         hash_of(dp_str_sub(language, 0, dp_str_find_char(language, '-', 0)));
     /* What took place is told apart by who, when and where. */
-    if (!is_kind(facts, DP_S("statement")))
+    if (!facts_is_kind(facts, DP_S("statement")))
         return;
     for (size_t i = 0; i < event->evidence.n && i < SPANS_MAX; i++) {
         dp_span span = event->evidence.at[i];
@@ -380,419 +378,4 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
     take_body(article, event, out);
     take_sketch(article, event, out);
     return DP_OK;
-}
-
-/* -- Packed ------------------------------------------------------------------
- */
-
-/* Hashes, of which many are none: a byte of those that are there, and of what
- * else `there` says, then these. */
-static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n,
-                     uint32_t there)
-{
-    for (size_t i = 0; i < n; i++)
-        there |= (uint32_t)(hashes[i] != 0) << i;
-    dp_put_fixed(buf, there, 1);
-    for (size_t i = 0; i < n; i++)
-        if (hashes[i])
-            dp_put_fixed(buf, hashes[i], 4);
-}
-
-/* The same, with two letters of a state before them. */
-enum { HAS_STATE = 8, IS_STATE = 16 };
-
-static void put_actors(dp_buf *buf, const facts_actor *actors, size_t n)
-{
-    dp_put_number(buf, n);
-    for (size_t i = 0; i < n; i++) {
-        const uint32_t hashes[] = { actors[i].id, actors[i].last,
-                                    actors[i].role };
-        put_some(buf, hashes, 3,
-                 (actors[i].state ? HAS_STATE : 0) |
-                     (actors[i].is_state ? IS_STATE : 0));
-        if (actors[i].state)
-            dp_put_fixed(buf, actors[i].state, 2);
-    }
-}
-
-static void put_hashes(dp_buf *buf, const uint32_t *hashes, size_t n)
-{
-    dp_put_number(buf, n);
-    for (size_t i = 0; i < n; i++)
-        dp_put_fixed(buf, hashes[i], 4);
-}
-
-static void put_sketch(dp_buf *buf, const uint16_t *hashes, size_t n)
-{
-    dp_put_number(buf, n);
-    for (size_t i = 0; i < n; i++)
-        dp_put_fixed(buf, hashes[i], 2);
-}
-
-/* What most tellings have none of. */
-enum {
-    HAS_WITH = 1,
-    HAS_PLACE = 2,
-    HAS_BODY = 4,
-    HAS_WORDS = 8,
-    HAS_LINKS = 16,
-    HAS_END = 32,
-    IS_PLAIN_DAY = 64 /* of the hashes that are there */
-};
-
-static void put_rest(dp_buf *buf, const telling_facts *f)
-{
-    uint64_t place = (uint64_t)f->place_state << 1 | f->place_known;
-
-    dp_put_fixed(buf,
-                 (f->with_n ? HAS_WITH : 0u) | (place ? HAS_PLACE : 0u) |
-                     (f->body_n ? HAS_BODY : 0u) |
-                     (f->words_n ? HAS_WORDS : 0u) |
-                     (f->links_n ? HAS_LINKS : 0u),
-                 1);
-    if (f->with_n)
-        put_actors(buf, f->with, f->with_n);
-    if (place)
-        dp_put_number(buf, place);
-    if (f->body_n)
-        put_hashes(buf, f->body, f->body_n);
-    if (f->words_n)
-        put_sketch(buf, f->words, f->words_n);
-    if (f->links_n)
-        put_sketch(buf, f->links, f->links_n);
-}
-
-dp_str facts_pack(dp_arena *arena, const telling_facts *f)
-{
-    bool plain = f->when == WHEN_DAY && f->date == hash_of_day(f->first);
-    const uint32_t hashes[] = { f->kind,  f->position,         f->language,
-                                f->place, plain ? 0 : f->date, f->body_id };
-    dp_buf buf = dp_buf_new(arena, 1 << 14);
-
-    dp_put_number(&buf, FACTS_VERSION);
-    put_some(&buf, hashes, 6, plain ? IS_PLAIN_DAY : 0);
-    dp_put_number(&buf, (uint64_t)f->status << 4 | f->when);
-    dp_put_signed(&buf, f->first);
-    dp_put_signed(&buf, (int64_t)f->last - f->first);
-    dp_put_signed(&buf, (int64_t)f->published - f->first);
-    dp_put_number(&buf, f->event);
-    put_actors(&buf, f->actors, f->actors_n);
-    put_rest(&buf, f);
-    return dp_buf_str(&buf);
-}
-
-/* What else was said of what is there. */
-static uint32_t take_some(dp_bytes *bytes, uint32_t *out, size_t n)
-{
-    uint32_t there = dp_take_fixed(bytes, 1);
-
-    for (size_t i = 0; i < n; i++)
-        out[i] = there >> i & 1 ? dp_take_fixed(bytes, 4) : 0;
-    return there >> n << n;
-}
-
-static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
-{
-    size_t n = dp_take_count(bytes);
-
-    if (n > FACTS_ACTORS_MAX) {
-        bytes->failed = true;
-        return 0;
-    }
-    for (size_t i = 0; i < n; i++) {
-        uint32_t hashes[3], more = take_some(bytes, hashes, 3);
-        out[i].id = hashes[0];
-        out[i].last = hashes[1];
-        out[i].role = hashes[2];
-        out[i].state = more & HAS_STATE ? (uint16_t)dp_take_fixed(bytes, 2) : 0;
-        out[i].is_state = more & IS_STATE;
-        if (more & ~(uint32_t)(HAS_STATE | IS_STATE))
-            bytes->failed = true;
-    }
-    return (uint8_t)n;
-}
-
-static uint8_t take_hashes(dp_bytes *bytes, uint32_t *out, size_t most)
-{
-    size_t n = dp_take_count(bytes);
-
-    if (n > most) {
-        bytes->failed = true;
-        return 0;
-    }
-    for (size_t i = 0; i < n; i++)
-        out[i] = dp_take_fixed(bytes, 4);
-    return (uint8_t)n;
-}
-
-static uint8_t take_packed_sketch(dp_bytes *bytes, uint16_t *out, size_t most)
-{
-    size_t n = dp_take_count(bytes);
-
-    if (n > most) {
-        bytes->failed = true;
-        return 0;
-    }
-    for (size_t i = 0; i < n; i++)
-        out[i] = (uint16_t)dp_take_fixed(bytes, 2);
-    return (uint8_t)n;
-}
-
-/* By the days from another one to it. */
-static dp_day take_day(dp_bytes *bytes, dp_day from)
-{
-    int64_t days = dp_take_signed(bytes), day;
-
-    if (__builtin_add_overflow(days, from, &day) || day < DP_DAY_MIN ||
-        day > DP_DAY_MAX)
-        bytes->failed = true;
-    return bytes->failed ? 0 : (dp_day)day;
-}
-
-static void take_rest(dp_bytes *bytes, telling_facts *f)
-{
-    uint32_t has = dp_take_fixed(bytes, 1);
-    uint64_t place = 0;
-
-    if (has >= HAS_END)
-        bytes->failed = true;
-    f->with_n = f->body_n = f->words_n = f->links_n = 0;
-    if (has & HAS_WITH)
-        f->with_n = take_packed_actors(bytes, f->with);
-    if (has & HAS_PLACE)
-        place = dp_take_number(bytes);
-    f->place_state = (uint16_t)(place >> 1);
-    f->place_known = place & 1;
-    if (has & HAS_BODY)
-        f->body_n = take_hashes(bytes, f->body, FACTS_BODY_MAX);
-    if (has & HAS_WORDS)
-        f->words_n = take_packed_sketch(bytes, f->words, FACTS_WORDS_MAX);
-    if (has & HAS_LINKS)
-        f->links_n = take_packed_sketch(bytes, f->links, FACTS_LINKS_MAX);
-}
-
-dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
-{
-    dp_bytes bytes = { .s = packed };
-    uint32_t hashes[6], more;
-    uint64_t two;
-
-    if (dp_take_number(&bytes) != FACTS_VERSION)
-        bytes.failed = true;
-    more = take_some(&bytes, hashes, 6);
-    if (more & ~(uint32_t)IS_PLAIN_DAY)
-        bytes.failed = true;
-    f->kind = hashes[0];
-    f->position = hashes[1];
-    f->language = hashes[2];
-    f->place = hashes[3];
-    f->body_id = hashes[5];
-    two = dp_take_number(&bytes);
-    f->status = two >> 4 & 15;
-    f->when = two & 15;
-    f->first = (dp_day)dp_take_signed(&bytes);
-    f->date = more & IS_PLAIN_DAY ? hash_of_day(f->first) : hashes[4];
-    f->last = take_day(&bytes, f->first);
-    f->published = take_day(&bytes, f->first);
-    f->number = 0;
-    f->article = DP_NULL;
-    f->event = (uint32_t)dp_take_number(&bytes);
-    f->actors_n = take_packed_actors(&bytes, f->actors);
-    take_rest(&bytes, f);
-    if (bytes.failed)
-        return dp_fail(ctx, DP_BAD_DATA,
-                       "a happening is damaged; 'depeche verify --index' makes "
-                       "them again");
-    return DP_OK;
-}
-
-/* -- Keys --------------------------------------------------------------------
- *
- * Two tellings that agree share somebody who takes part: by id, or as the state
- * that one of them names and the other's person acts for. Those of few (two to
- * four) agree with others of few only where they share two, so that pairs are
- * asked for, not everybody who met a popular man that day. Whoever asks finds
- * those by whom he would be found. Sessions and votes may share nothing but
- * their body or their seat. A key is also of one length of time, so that those
- * whose days meet stand in some ranges of the index.
- */
-
-enum {
-    FEW = 4,
-    BY_ID = 1,
-    BY_STATE,
-    BY_STATE_OF, /* for whom a person acts */
-    BY_ID_OF_FEW,
-    BY_PAIR,
-    BY_STATES, /* a pair of them */
-    BY_BODY,
-    BY_SEAT
-};
-
-static const int lengths[] = { 9, 130, INT32_MAX };
-enum { LENGTHS = sizeof lengths / sizeof *lengths };
-
-/* Of each length, the days of a slot. */
-static const int widths[LENGTHS] = { 2, 256, 0 };
-
-static int length_of(const telling_facts *facts)
-{
-    int64_t days = (int64_t)facts->last - facts->first;
-
-    for (int i = 0; i < LENGTHS; i++)
-        if (days < lengths[i])
-            return i;
-    return LENGTHS - 1;
-}
-
-/* Of 24 bits: those who have one by chance do not agree. */
-static int64_t key_of(const telling_facts *facts, int by, uint64_t what,
-                      int length)
-{
-    const uint32_t parts[] = { facts->kind, (uint32_t)by, (uint32_t)what,
-                               (uint32_t)(what >> 32), (uint32_t)length };
-    char bytes[sizeof parts];
-
-    for (size_t i = 0; i < sizeof bytes; i++)
-        bytes[i] = (char)(parts[i / 4] >> (8 * (i % 4)));
-    return dp_key_of((dp_str){ bytes, sizeof bytes }) & 0xFFFFFF;
-}
-
-typedef struct key_maker {
-    dp_arena *arena;
-    const telling_facts *facts;
-    dp_keys *out;
-    bool asks; /* keys to ask with, not to be found by */
-    bool failed;
-} key_maker;
-
-static void push_key(key_maker *m, dp_key key)
-{
-    for (size_t i = 0; i < m->out->n; i++)
-        if (m->out->at[i].key == key.key)
-            return;
-    if (!dp_vec_push(m->arena, m->out, key))
-        m->failed = true;
-}
-
-static dp_day before(dp_day day, int days)
-{
-    return (int64_t)day - days < DP_DAY_MIN ? DP_DAY_MIN : day - days;
-}
-
-static void add_key(key_maker *m, int by, uint64_t what)
-{
-    const telling_facts *f = m->facts;
-
-    if (!m->asks) {
-        int length = length_of(f);
-        push_key(m, (dp_key){ key_of(f, by, what, length), f->first, f->last,
-                              widths[length] });
-        return;
-    }
-    for (int i = 0; i < LENGTHS; i++)
-        push_key(m, (dp_key){ key_of(f, by, what, i),
-                              lengths[i] == INT32_MAX
-                                  ? DP_DAY_MIN
-                                  : before(f->first, lengths[i]),
-                              f->last, widths[i] });
-}
-
-static void add_actor_keys(key_maker *m, const facts_actor *actor)
-{
-    bool state = actor->is_state || !actor->id;
-
-    if (actor->id)
-        add_key(m, BY_ID, actor->id);
-    if (!actor->state)
-        return;
-    if (m->asks || state)
-        add_key(m, BY_STATE, actor->state);
-    if (m->asks ? state : !state)
-        add_key(m, BY_STATE_OF, actor->state);
-}
-
-/* Those who are one or many find the few, and are found by them, by id alone.
- */
-static void add_ids(key_maker *m, int by)
-{
-    for (size_t i = 0; i < m->facts->actors_n; i++)
-        if (m->facts->actors[i].id)
-            add_key(m, by, m->facts->actors[i].id);
-}
-
-static void add_each(key_maker *m)
-{
-    for (size_t i = 0; i < m->facts->actors_n; i++)
-        add_actor_keys(m, &m->facts->actors[i]);
-}
-
-static uint64_t pair_of(uint32_t a, uint32_t b)
-{
-    return a < b ? (uint64_t)a << 32 | b : (uint64_t)b << 32 | a;
-}
-
-static void add_pairs(key_maker *m)
-{
-    const facts_actor *actors = m->facts->actors;
-
-    for (size_t i = 0; i < m->facts->actors_n; i++)
-        for (size_t j = i + 1; j < m->facts->actors_n; j++) {
-            if (actors[i].id && actors[j].id)
-                add_key(m, BY_PAIR, pair_of(actors[i].id, actors[j].id));
-            if (actors[i].state && actors[j].state)
-                add_key(m, BY_STATES,
-                        pair_of(actors[i].state, actors[j].state));
-        }
-}
-
-static void add_body_keys(key_maker *m)
-{
-    const telling_facts *f = m->facts;
-
-    if (f->body_id)
-        add_key(m, BY_BODY, f->body_id);
-    for (size_t i = 0; i < f->body_n; i++)
-        add_key(m, BY_BODY, f->body[i]);
-    if (f->place_state && is_kind(f, DP_S("session")))
-        add_key(m, BY_SEAT, f->place_state);
-}
-
-static void add_all_keys(key_maker *m)
-{
-    const telling_facts *f = m->facts;
-
-    if (is_kind(f, DP_S("session")) || is_kind(f, DP_S("vote"))) {
-        add_each(m);
-        add_body_keys(m);
-    } else if (f->actors_n < 2 || f->actors_n > FEW) {
-        add_each(m);
-        if (m->asks)
-            add_ids(m, BY_ID_OF_FEW);
-    } else {
-        add_pairs(m);
-        add_ids(m, m->asks ? BY_ID : BY_ID_OF_FEW);
-    }
-}
-
-static dp_status make_keys(dp_ctx *ctx, key_maker *m)
-{
-    const telling_facts *f = m->facts;
-
-    if (f->when == WHEN_NEVER)
-        return DP_OK;
-    add_all_keys(m);
-    return m->failed ? dp_no_memory(ctx, "a telling") : DP_OK;
-}
-
-dp_status facts_keys(dp_ctx *ctx, dp_arena *arena, const telling_facts *facts,
-                     dp_keys *out)
-{
-    return make_keys(ctx, &(key_maker){ arena, facts, out, false, false });
-}
-
-dp_status facts_asks(dp_ctx *ctx, dp_arena *arena, const telling_facts *facts,
-                     dp_keys *out)
-{
-    return make_keys(ctx, &(key_maker){ arena, facts, out, true, false });
 }
