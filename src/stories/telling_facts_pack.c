@@ -112,14 +112,21 @@ static uint32_t take_some(dp_bytes *bytes, uint32_t *out, size_t n)
     return there >> n << n;
 }
 
-static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
+/* How many follow; more than `most` were not packed. */
+static size_t take_few(dp_bytes *bytes, size_t most)
 {
     size_t n = dp_take_count(bytes);
 
-    if (n > FACTS_ACTORS_MAX) {
-        bytes->failed = true;
-        return 0;
-    }
+    if (n <= most)
+        return n;
+    bytes->failed = true;
+    return 0;
+}
+
+static uint8_t take_actors(dp_bytes *bytes, facts_actor *out)
+{
+    size_t n = take_few(bytes, FACTS_ACTORS_MAX);
+
     for (size_t i = 0; i < n; i++) {
         uint32_t hashes[3], more = take_some(bytes, hashes, 3);
         out[i].id = hashes[0];
@@ -135,25 +142,17 @@ static uint8_t take_packed_actors(dp_bytes *bytes, facts_actor *out)
 
 static uint8_t take_hashes(dp_bytes *bytes, uint32_t *out, size_t most)
 {
-    size_t n = dp_take_count(bytes);
+    size_t n = take_few(bytes, most);
 
-    if (n > most) {
-        bytes->failed = true;
-        return 0;
-    }
     for (size_t i = 0; i < n; i++)
         out[i] = dp_take_fixed(bytes, 4);
     return (uint8_t)n;
 }
 
-static uint8_t take_packed_sketch(dp_bytes *bytes, uint16_t *out, size_t most)
+static uint8_t take_sketch(dp_bytes *bytes, uint16_t *out, size_t most)
 {
-    size_t n = dp_take_count(bytes);
+    size_t n = take_few(bytes, most);
 
-    if (n > most) {
-        bytes->failed = true;
-        return 0;
-    }
     for (size_t i = 0; i < n; i++)
         out[i] = (uint16_t)dp_take_fixed(bytes, 2);
     return (uint8_t)n;
@@ -179,7 +178,7 @@ static void take_rest(dp_bytes *bytes, telling_facts *f)
         bytes->failed = true;
     f->with_n = f->body_n = f->words_n = f->links_n = 0;
     if (has & HAS_WITH)
-        f->with_n = take_packed_actors(bytes, f->with);
+        f->with_n = take_actors(bytes, f->with);
     if (has & HAS_PLACE)
         place = dp_take_number(bytes);
     f->place_state = (uint16_t)(place >> 1);
@@ -187,9 +186,9 @@ static void take_rest(dp_bytes *bytes, telling_facts *f)
     if (has & HAS_BODY)
         f->body_n = take_hashes(bytes, f->body, FACTS_BODY_MAX);
     if (has & HAS_WORDS)
-        f->words_n = take_packed_sketch(bytes, f->words, FACTS_WORDS_MAX);
+        f->words_n = take_sketch(bytes, f->words, FACTS_WORDS_MAX);
     if (has & HAS_LINKS)
-        f->links_n = take_packed_sketch(bytes, f->links, FACTS_LINKS_MAX);
+        f->links_n = take_sketch(bytes, f->links, FACTS_LINKS_MAX);
 }
 
 dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
@@ -218,7 +217,7 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
     f->number = 0;
     f->article = DP_NULL;
     f->event = (uint32_t)dp_take_number(&bytes);
-    f->actors_n = take_packed_actors(&bytes, f->actors);
+    f->actors_n = take_actors(&bytes, f->actors);
     take_rest(&bytes, f);
     if (bytes.failed)
         return dp_fail(ctx, DP_BAD_DATA,
