@@ -109,8 +109,7 @@ static dp_status add_up(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     sqlite3_bind_int(s, 2, LOOKED_AT);
     while ((status = dp_db_step(ctx, &store->db, s, "look somebody up")) ==
            DP_OK) {
-        dp_str packed = { sqlite3_column_blob(s, 0),
-                          (size_t)sqlite3_column_bytes(s, 0) };
+        dp_str packed = dp_column_blob(s, 0);
         status = count(ctx, arena, store, out, sqlite3_column_int64(s, 1),
                        packed);
         if (status != DP_OK)

@@ -135,6 +135,20 @@ void dp_bind_blob(sqlite3_stmt *statement, int place, dp_str value)
         sqlite3_bind_null(statement, place);
 }
 
+dp_str dp_column_blob(sqlite3_stmt *statement, int place)
+{
+    const char *p = sqlite3_column_blob(statement, place);
+
+    return (dp_str){ p, (size_t)sqlite3_column_bytes(statement, place) };
+}
+
+dp_str dp_column_text(sqlite3_stmt *statement, int place)
+{
+    const char *p = (const char *)sqlite3_column_text(statement, place);
+
+    return (dp_str){ p, (size_t)sqlite3_column_bytes(statement, place) };
+}
+
 dp_str dp_column_str(dp_arena *arena, sqlite3_stmt *statement, int place)
 {
     const void *p = sqlite3_column_blob(statement, place);

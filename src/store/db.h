@@ -36,6 +36,10 @@ bool dp_db_has(dp_db *db, const char *name);
 void dp_bind_str(sqlite3_stmt *statement, int place, dp_str value);
 void dp_bind_blob(sqlite3_stmt *statement, int place, dp_str value);
 
+/* A column as a view that goes with the next step or reset. */
+dp_str dp_column_blob(sqlite3_stmt *statement, int place);
+dp_str dp_column_text(sqlite3_stmt *statement, int place);
+
 /* A column as a copy in `arena`; null of NULL, and when memory is out. */
 dp_str dp_column_str(dp_arena *arena, sqlite3_stmt *statement, int place);
 

@@ -282,8 +282,7 @@ static dp_status take_happenings(maker *m, dp_arena *scratch, sqlite3_stmt *s,
     dp_status status;
 
     do {
-        dp_str packed = { sqlite3_column_blob(s, 1),
-                          (size_t)sqlite3_column_bytes(s, 1) };
+        dp_str packed = dp_column_blob(s, 1);
         dp_str pack;
         status = dp_unpack_small(m->ctx, scratch, m->store, packed, &pack);
         if (status != DP_OK)

@@ -271,8 +271,7 @@ dp_telling_row dp_telling_take(sqlite3_stmt *s)
         .happening = sqlite3_column_int64(s, 2),
         .parent = sqlite3_column_int64(s, 3),
         .score = sqlite3_column_int(s, 4),
-        .facts = { sqlite3_column_blob(s, 5),
-                   (size_t)sqlite3_column_bytes(s, 5) },
+        .facts = dp_column_blob(s, 5),
     };
 }
 
@@ -457,8 +456,7 @@ dp_status dp_happening_remove(dp_ctx *ctx, dp_store *store,
 dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             sqlite3_stmt *s, dp_happening_row *out)
 {
-    dp_str packed = { sqlite3_column_blob(s, 5),
-                      (size_t)sqlite3_column_bytes(s, 5) };
+    dp_str packed = dp_column_blob(s, 5);
 
     *out = (dp_happening_row){ .n = sqlite3_column_int64(s, 0),
                                .day = (dp_day)sqlite3_column_int64(s, 1),

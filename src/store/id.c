@@ -43,8 +43,7 @@ dp_str dp_id_unpack(dp_arena *arena, dp_str packed)
 
 dp_str dp_column_id(dp_arena *arena, sqlite3_stmt *statement, int place)
 {
-    dp_str packed = { sqlite3_column_blob(statement, place),
-                      (size_t)sqlite3_column_bytes(statement, place) };
+    dp_str packed = dp_column_blob(statement, place);
 
     return packed.p ? dp_id_unpack(arena, packed) : DP_NULL;
 }

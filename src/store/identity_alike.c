@@ -430,8 +430,7 @@ static void get_company(finder *f, int64_t n, dp_numbers *out)
     if (s)
         dp_bind_str(s, 1, both(f, 'e', n, DP_NULL));
     while (row(f, s)) {
-        dp_str packed = { sqlite3_column_blob(s, 0),
-                          (size_t)sqlite3_column_bytes(s, 0) };
+        dp_str packed = dp_column_blob(s, 0);
         int64_t one;
         for (size_t at = 0; dp_number_unpack(packed, &at, &one);)
             if (one != n && !has_number(out, one))

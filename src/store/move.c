@@ -53,8 +53,7 @@ static dp_status put_page(exporter *e, json_t *head, dp_str packed)
 static dp_status put_revision(exporter *e, sqlite3_stmt *s)
 {
     json_t *head = json_object();
-    dp_str page = { sqlite3_column_blob(s, 6),
-                    (size_t)sqlite3_column_bytes(s, 6) };
+    dp_str page = dp_column_blob(s, 6);
     dp_str record = DP_NULL, line;
     dp_status status =
         dp_record_unpack(e->ctx, e->arena, e->store, s, 4, &record);

@@ -340,8 +340,7 @@ dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_record_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            sqlite3_stmt *s, int place, dp_str *out)
 {
-    dp_str packed = { sqlite3_column_blob(s, place),
-                      (size_t)sqlite3_column_bytes(s, place) };
+    dp_str packed = dp_column_blob(s, place);
     int64_t base = sqlite3_column_int64(s, place + 1);
     dp_str other = DP_NULL, spared;
     dp_status status = DP_OK;
@@ -371,8 +370,7 @@ static dp_status spared_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return damaged(ctx);
     if (status != DP_OK)
         return status;
-    packed = (dp_str){ sqlite3_column_blob(s, 0),
-                       (size_t)sqlite3_column_bytes(s, 0) };
+    packed = dp_column_blob(s, 0);
     status = unpack(ctx, arena, store, packed, DP_NULL, out);
     sqlite3_reset(s);
     return status;

@@ -154,8 +154,7 @@ static dp_status read_since(reader *r)
 
 static void take_item(const reader *r, sqlite3_stmt *s, dp_stream_item *out)
 {
-    dp_str packed = { sqlite3_column_blob(s, 1),
-                      (size_t)sqlite3_column_bytes(s, 1) };
+    dp_str packed = dp_column_blob(s, 1);
     bool marked = sqlite3_column_type(s, 4) != SQLITE_NULL;
 
     *out = (dp_stream_item){ .place = sqlite3_column_int64(s, 0),

@@ -167,8 +167,7 @@ dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
 /* The form of a row; in `arena` where it is its stem with an ending. */
 static dp_str form_of(dp_arena *arena, dp_str stem, sqlite3_stmt *s, int column)
 {
-    dp_str kept = { (const char *)sqlite3_column_text(s, column),
-                    (size_t)sqlite3_column_bytes(s, column) };
+    dp_str kept = dp_column_text(s, column);
 
     return kept.n && kept.p[0] == WHOLE
                ? dp_str_sub(kept, 1, kept.n)
@@ -206,8 +205,7 @@ dp_status dp_stems_begin(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_bind_str(s, 1, head);
     while ((status = dp_db_step(ctx, &store->db, s, "look for words")) ==
            DP_OK) {
-        dp_str stem = { (const char *)sqlite3_column_text(s, 0),
-                        (size_t)sqlite3_column_bytes(s, 0) };
+        dp_str stem = dp_column_text(s, 0);
         each(self, stem);
         each(self, form_of(arena, stem, s, 1));
     }

@@ -135,8 +135,7 @@ typedef DP_VEC(dp_str) tags;
 /* A language tag; each is kept once, and few there are. */
 static dp_str tag_at(dp_teller *t, tags *seen, sqlite3_stmt *s, int column)
 {
-    dp_str tag = { (const char *)sqlite3_column_text(s, column),
-                   (size_t)sqlite3_column_bytes(s, column) };
+    dp_str tag = dp_column_text(s, column);
 
     for (size_t i = 0; i < seen->n; i++)
         if (dp_str_eq(seen->at[i], tag))

@@ -112,10 +112,7 @@ static dp_status among_all(nearest *n, size_t letters)
     dp_bind_str(s, 1, head_of(n->form, letters));
     while ((status = dp_db_step(n->ctx, &n->store->db, s, "look for words")) ==
            DP_OK)
-        consider(n,
-                 (dp_str){ (const char *)sqlite3_column_text(s, 0),
-                           (size_t)sqlite3_column_bytes(s, 0) },
-                 sqlite3_column_int64(s, 1));
+        consider(n, dp_column_text(s, 0), sqlite3_column_int64(s, 1));
     return status == DP_END ? DP_OK : status;
 }
 

@@ -267,8 +267,7 @@ static dp_status next_slot(const looking *l, int64_t *slot)
     dp_bind_blob(s, 1, dp_buf_str(&from));
     status = dp_db_step(l->ctx, &l->store->db, s, "keep happenings");
     if (status == DP_OK) {
-        dp_str place = { sqlite3_column_blob(s, 0),
-                         (size_t)sqlite3_column_bytes(s, 0) };
+        dp_str place = dp_column_blob(s, 0);
         size_t at = 0;
         if (!dp_ordered_unpack(place, &at, slot))
             status = DP_END; /* what is no place stands behind all others */

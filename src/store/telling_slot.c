@@ -111,8 +111,7 @@ static dp_status read_rows(dp_ctx *ctx, dp_store *store, slot *s, size_t most)
     dp_telling_slot_ask(all, s->number);
     while ((status = dp_db_step(ctx, &store->db, all, "keep happenings")) ==
            DP_OK) {
-        dp_str place = { sqlite3_column_blob(all, 0),
-                         (size_t)sqlite3_column_bytes(all, 0) };
+        dp_str place = dp_column_blob(all, 0);
         dp_slot_row row;
         if (!dp_telling_place_read(place, &row))
             continue; /* `verify` tells of it */

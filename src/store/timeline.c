@@ -120,8 +120,7 @@ static void add_keys_of(asker *a, dp_str numbers, key_list *out)
     dp_bind_str(s, 1, numbers);
     while ((status = dp_db_step(a->ctx, &a->store->db, s, "make a timeline")) ==
            DP_OK) {
-        dp_str id = { (const char *)sqlite3_column_text(s, 0),
-                      (size_t)sqlite3_column_bytes(s, 0) };
+        dp_str id = dp_column_text(s, 0);
         add_key(a, out, dp_key_of(id));
     }
     sqlite3_finalize(s);

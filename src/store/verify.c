@@ -95,10 +95,8 @@ static dp_status check_revision(verifier *v, sqlite3_stmt *s)
 {
     unsigned char digest[crypto_hash_sha256_BYTES];
     dp_str id = dp_column_id(v->arena, s, 0);
-    dp_str print = { sqlite3_column_blob(s, 3),
-                     (size_t)sqlite3_column_bytes(s, 3) };
-    dp_str page = { sqlite3_column_blob(s, 4),
-                    (size_t)sqlite3_column_bytes(s, 4) };
+    dp_str print = dp_column_blob(s, 3);
+    dp_str page = dp_column_blob(s, 4);
     dp_str line, bytes;
     dp_article article;
 
@@ -243,9 +241,7 @@ static dp_status sum_index(verifier *v, uint64_t *sum)
                            -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(v->ctx, &v->store->db, "verify");
     while ((status = dp_db_step(v->ctx, &v->store->db, s, "verify")) == DP_OK)
-        *sum += mixed(sqlite3_column_int64(s, 0),
-                      (dp_str){ (const char *)sqlite3_column_text(s, 1),
-                                (size_t)sqlite3_column_bytes(s, 1) });
+        *sum += mixed(sqlite3_column_int64(s, 0), dp_column_text(s, 1));
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
 }
