@@ -32,7 +32,7 @@ static bool joins_at(const ev_scene *s, uint32_t token)
 {
     for (size_t i = ev_from(&s->joins, token);
          i < s->joins.n && s->joins.at[i].begin == token; i++)
-        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+        if (!ev_has(&s->joins.at[i], "weak"))
             return true;
     return false;
 }
@@ -42,7 +42,7 @@ static bool verb_at(const ev_scene *s, uint32_t token)
 {
     for (size_t i = ev_from(&s->triggers, token);
          i < s->triggers.n && s->triggers.at[i].begin == token; i++)
-        if (!dp_match_get(s->triggers.at[i].match, DP_S("noun")).n)
+        if (!ev_has(&s->triggers.at[i], "noun"))
             return true;
     return false;
 }
@@ -60,8 +60,7 @@ static uint32_t next_verb(const ev_scene *s, const ev_cue *trigger,
 
         if (at + 1 >= end)
             break;
-        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n &&
-            verb_at(s, at + 1))
+        if (!ev_has(&s->joins.at[i], "weak") && verb_at(s, at + 1))
             return at;
     }
     return end;
@@ -129,7 +128,7 @@ static bool is_object(const ev_scene *s, const ev_np *np, uint32_t not_this)
             !(s->text->tokens.at[np->begin].flags & DP_TOKEN_SENTENCE) &&
             (t->end == np->begin ||
              s->text->tokens.at[t->end].shape != DP_SHAPE_PUNCT) &&
-            !dp_match_get(t->match, DP_S("noun")).n && !joins_at(s, t->end) &&
+            !ev_has(t, "noun") && !joins_at(s, t->end) &&
             !dp_str_eq(dp_match_get(t->match, DP_S("subject")),
                        DP_S("first")) &&
             !break_between(s, t->end, np->begin + 1))
@@ -145,8 +144,7 @@ static bool opens_what_is_said(const ev_scene *s, const ev_np *np,
 {
     size_t i = ev_from(&s->triggers, trigger->begin);
 
-    return np->end == trigger->begin && i > 0 &&
-           !dp_match_get(trigger->match, DP_S("noun")).n &&
+    return np->end == trigger->begin && i > 0 && !ev_has(trigger, "noun") &&
            s->triggers.at[i - 1].end == np->begin &&
            ev_is_saying(&s->triggers.at[i - 1]);
 }
@@ -242,7 +240,7 @@ static uint32_t relative_before(const ev_scene *s, const ev_cue *trigger)
     for (size_t i = ev_from(&s->breaks, ev_back(trigger->begin));
          i < s->breaks.n && s->breaks.at[i].begin < trigger->begin; i++)
         if (s->breaks.at[i].end == trigger->begin &&
-            dp_match_get(s->breaks.at[i].match, DP_S("relative")).n)
+            ev_has(&s->breaks.at[i], "relative"))
             return antecedent(s, &s->breaks.at[i]);
     return DP_NO_MARK;
 }
@@ -260,7 +258,7 @@ static uint32_t fronted(const ev_scene *s, const ev_cue *trigger)
         border = break_between(s, ev_back(np->begin), np->begin);
         return np->end == trigger->begin && free_phrase(s, np) &&
                        np->group == i && border && border->end == np->begin &&
-                       !dp_match_get(border->match, DP_S("relative")).n
+                       !ev_has(border, "relative")
                    ? (uint32_t)i
                    : DP_NO_MARK;
     }
@@ -312,8 +310,7 @@ static bool received_him(const ev_scene *s, const ev_np *np)
     if (i == 0)
         return false;
     t = &s->triggers.at[i - 1];
-    return t->begin >= sentence_begin(s, np->begin) &&
-           dp_match_get(t->match, DP_S("clitic")).n &&
+    return t->begin >= sentence_begin(s, np->begin) && ev_has(t, "clitic") &&
            dp_str_eq(dp_match_get(t->match, DP_S("subject")), DP_S("first")) &&
            inverted(s, t, BEHIND_REACH) == np->group;
 }
@@ -437,7 +434,7 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         order = DP_NULL;
     if (dp_str_eq(order, DP_S("first")))
         found = verb_first(s, trigger);
-    if (found == DP_NO_MARK && dp_match_get(trigger->match, DP_S("apposed")).n)
+    if (found == DP_NO_MARK && ev_has(trigger, "apposed"))
         found = beside_trigger(s, trigger);
     if (found == DP_NO_MARK)
         found = resumed(s, trigger);
@@ -452,7 +449,7 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         if (np->begin < begin)
             break;
         border = break_between(s, np->end, at);
-        if (border && dp_match_get(border->match, DP_S("relative")).n &&
+        if (border && ev_has(border, "relative") &&
             antecedent(s, border) != DP_NO_MARK &&
             !break_between(s, border->end, trigger->begin))
             return antecedent(s, border);
@@ -506,7 +503,7 @@ uint32_t ev_subject_here(const ev_scene *s, const ev_cue *trigger)
 /* Languages without a word for "of" put the name right behind the noun. */
 static uint32_t genitive(const ev_scene *s, const ev_cue *trigger)
 {
-    if (!dp_match_get(trigger->match, DP_S("genitive")).n)
+    if (!ev_has(trigger, "genitive"))
         return DP_NO_MARK;
     for (size_t i = ev_np_from(s, trigger->end); i < s->nps.n; i++) {
         const ev_np *np = &s->nps.at[i];

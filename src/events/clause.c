@@ -20,7 +20,7 @@ bool ev_is_saying(const ev_cue *trigger)
  * has no day of its own. */
 static bool only_occasion(const ev_scene *s, const ev_cue *t)
 {
-    if (!dp_match_get(t->match, DP_S("noun")).n)
+    if (!ev_has(t, "noun"))
         return false;
     for (size_t i = ev_from(&s->occasions, ev_back(t->begin));
          i < s->occasions.n && s->occasions.at[i].begin < t->begin; i++)
@@ -74,7 +74,7 @@ bool ev_parted_by(const ev_scene *s, const ev_cue *trigger, uint32_t token,
 
         if (t->end > from && t->begin < to && t != trigger &&
             !ev_is_saying(t) && !only_occasion(s, t) &&
-            !(verbs && dp_match_get(t->match, DP_S("noun")).n))
+            !(verbs && ev_has(t, "noun")))
             return true;
     }
     return false;

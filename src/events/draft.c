@@ -78,7 +78,7 @@ static bool put_off_to(const ev_scene *s, const ev_cue *trigger,
  * clause and say no time of their own. */
 static bool frames(const ev_cue *trigger)
 {
-    return !dp_match_get(trigger->match, DP_S("status")).n &&
+    return !ev_has(trigger, "status") &&
            dp_str_eq(dp_match_get(trigger->match, DP_S("subject")),
                      DP_S("main"));
 }
@@ -153,7 +153,7 @@ static bool supposed(const ev_scene *s, const ev_cue *trigger)
             return false;
         if (b->end > trigger->begin)
             continue;
-        if (!dp_match_get(b->match, DP_S("maybe")).n || s->quoted[b->begin])
+        if (!ev_has(b, "maybe") || s->quoted[b->begin])
             return false;
         for (uint32_t t = b->end; t < trigger->begin; t++)
             if (s->text->tokens.at[t].shape == DP_SHAPE_PUNCT)

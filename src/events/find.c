@@ -38,8 +38,7 @@ static bool needs_less(const ev_cue *cue, const ev_cue *old)
 {
     return cue->begin == old->begin && cue->end == old->end &&
            dp_str_eq(cue->match->kind, old->match->kind) &&
-           dp_match_get(old->match, DP_S("words")).n &&
-           !dp_match_get(cue->match, DP_S("words")).n;
+           ev_has(old, "words") && !ev_has(cue, "words");
 }
 
 /* Of triggers that overlap the longest stays, then one that wants no quote,
@@ -171,7 +170,7 @@ static bool is_supposed(const ev_scene *s, const ev_np *np)
     for (size_t i = ev_from(&s->breaks, ev_back(np->begin));
          i < s->breaks.n && s->breaks.at[i].begin < np->begin; i++)
         if (s->breaks.at[i].end == np->begin &&
-            dp_match_get(s->breaks.at[i].match, DP_S("maybe")).n)
+            ev_has(&s->breaks.at[i], "maybe"))
             return true;
     return false;
 }
@@ -369,7 +368,7 @@ static bool beside(const ev_scene *s, const ev_draft *other, const ev_draft *d)
 {
     for (size_t i = ev_from(&s->breaks, other->token);
          i < s->breaks.n && s->breaks.at[i].begin < d->token; i++)
-        if (dp_match_get(s->breaks.at[i].match, DP_S("time")).n &&
+        if (ev_has(&s->breaks.at[i], "time") &&
             s->breaks.at[i].end + SPEAKER >= d->token)
             return true;
     return false;

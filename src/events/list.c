@@ -19,7 +19,7 @@ static bool joined(const ev_scene *s, const ev_np *a, const ev_np *b,
         if (join->end != b->begin &&
             !(b->own_role && join->end < b->begin && join->end + 2 >= b->begin))
             continue;
-        *weak = dp_match_get(join->match, DP_S("weak")).n > 0;
+        *weak = ev_has(join, "weak");
         return !*weak || (a->name != DP_NO_MARK && b->name != DP_NO_MARK &&
                           s->article->names.at[a->name].kind ==
                               s->article->names.at[b->name].kind);
@@ -44,7 +44,7 @@ static bool makes_list(const ev_scene *s, size_t np)
 
     for (size_t i = ev_from(&s->joins, end);
          i < s->joins.n && s->joins.at[i].begin == end; i++)
-        if (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+        if (!ev_has(&s->joins.at[i], "weak"))
             return true;
     return next < s->nps.n &&
            joined(s, &s->nps.at[np], &s->nps.at[next], &weak);
@@ -98,7 +98,7 @@ static bool resumes(const ev_scene *s, const ev_np *np)
          i < s->joins.n && s->joins.at[i].begin < np->begin; i++)
         if (s->joins.at[i].end == np->begin &&
             s->text->tokens.at[s->joins.at[i].begin].shape == DP_SHAPE_PUNCT &&
-            !dp_match_get(s->joins.at[i].match, DP_S("weak")).n)
+            !ev_has(&s->joins.at[i], "weak"))
             return true;
     return false;
 }
@@ -114,8 +114,7 @@ static bool only_relative(const ev_scene *s, const ev_np *a, const ev_np *b)
         return false;
     for (size_t i = ev_from(&s->breaks, a->end);
          i < s->breaks.n && s->breaks.at[i].begin <= a->end + 1; i++)
-        relative =
-            relative || dp_match_get(s->breaks.at[i].match, DP_S("relative")).n;
+        relative = relative || ev_has(&s->breaks.at[i], "relative");
     for (uint32_t t = a->end + 1; relative && t + 2 < b->begin; t++)
         if (s->text->tokens.at[t].shape == DP_SHAPE_PUNCT)
             return false;

@@ -174,7 +174,7 @@ const dp_match *ev_at_occasion(const ev_scene *s, const ev_cue *trigger)
         const ev_cue *c = &s->occasions.at[i];
 
         bool itself = c->begin <= trigger->begin && c->end >= trigger->end &&
-                      dp_match_get(c->match, DP_S("shift")).n;
+                      ev_has(c, "shift");
 
         /* "After", "before" are borders of clauses, too. */
         if (!s->quoted[c->begin] && !itself &&

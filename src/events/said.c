@@ -64,7 +64,7 @@ bool ev_only_source(const ev_scene *s, const ev_cue *trigger)
     for (size_t i = ev_from(&s->sources, ev_back(trigger->begin));
          i < s->sources.n && s->sources.at[i].begin <= trigger->begin; i++)
         if (trigger->begin < s->sources.at[i].end &&
-            dp_match_get(s->sources.at[i].match, DP_S("instead")).n)
+            ev_has(&s->sources.at[i], "instead"))
             return true;
     return false;
 }
@@ -118,10 +118,9 @@ static dp_str named_by(const ev_scene *s, size_t cue)
 
     if (who)
         return dp_text_at(s->text, who->span);
-    if (dp_match_get(c->match, DP_S("same")).n)
+    if (ev_has(c, "same"))
         return source_before(s, cue);
-    return dp_match_get(c->match, DP_S("next")).n ? phrase_behind(s, c->end)
-                                                  : DP_NULL;
+    return ev_has(c, "next") ? phrase_behind(s, c->end) : DP_NULL;
 }
 
 /* "According to a spokesman, X": of cues at one place, one that leads to a
@@ -134,7 +133,7 @@ static size_t best_at(const ev_scene *s, size_t cue)
         const ev_cue *c = &s->sources.at[i];
         size_t np = ev_np_from(s, c->end);
 
-        if (dp_match_get(c->match, DP_S("next")).n && np < s->nps.n &&
+        if (ev_has(c, "next") && np < s->nps.n &&
             s->nps.at[np].begin == c->end && s->nps.at[np].name != DP_NO_MARK)
             return i;
     }
@@ -155,7 +154,7 @@ static dp_str source_for(const ev_scene *s, size_t sentence,
         words = named_by(s, best_at(s, i));
         if (!words.p)
             continue;
-        *medium = dp_match_get(s->sources.at[i].match, DP_S("medium")).n > 0;
+        *medium = ev_has(&s->sources.at[i], "medium");
         return words;
     }
     return DP_NULL;

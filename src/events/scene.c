@@ -329,7 +329,7 @@ static void set_media_aside(ev_scene *s)
         const ev_cue *c = &s->sources.at[i];
         const dp_capture *who = dp_match_capture(c->match, DP_S("who"), NULL);
 
-        if (!who || !dp_match_get(c->match, DP_S("medium")).n)
+        if (!who || !ev_has(c, "medium"))
             continue;
         for (size_t k = ev_np_from(s, who->begin);
              k < s->nps.n && s->nps.at[k].begin < who->end; k++)
@@ -503,8 +503,7 @@ static void give_roles(ev_scene *s)
                 np->role = role_of(
                     dp_match_get(s->cases.at[at[t]].match, DP_S("role")));
                 np->opens = is_border(s, &s->cases.at[at[t]]);
-                np->head |=
-                    dp_match_get(s->cases.at[at[t]].match, DP_S("list")).n > 0;
+                np->head |= ev_has(&s->cases.at[at[t]], "list");
                 np->own_role = true;
                 break;
             }

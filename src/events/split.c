@@ -30,8 +30,7 @@ static bool goes_on(const ev_scene *s, const dp_name *from, const dp_name *to)
          i < s->joins.n && s->joins.at[i].begin == end; i++)
         if (s->joins.at[i].end <= begin &&
             s->joins.at[i].end + BEFORE_PLACE >= begin &&
-            (!dp_match_get(s->joins.at[i].match, DP_S("weak")).n ||
-             from->kind == to->kind))
+            (!ev_has(&s->joins.at[i], "weak") || from->kind == to->kind))
             return true;
     return false;
 }

@@ -70,7 +70,7 @@ bool ev_is_denied(const ev_scene *s, const ev_cue *trigger)
     if (i == 0)
         return false;
     t = &s->triggers.at[i - 1];
-    if (!dp_match_get(t->match, DP_S("denies")).n || s->quoted[t->begin] ||
+    if (!ev_has(t, "denies") || s->quoted[t->begin] ||
         dp_text_sentence_of(s->text, t->begin) != sentence)
         return false;
     for (size_t k = ev_from(&s->breaks, t->end);
@@ -83,7 +83,7 @@ bool ev_is_denied(const ev_scene *s, const ev_cue *trigger)
  * Monday has been put off". */
 static bool is_relative(const ev_cue *trigger)
 {
-    return dp_match_get(trigger->match, DP_S("relative")).n > 0;
+    return ev_has(trigger, "relative");
 }
 
 /* Where what becomes of a trigger's act may still be told. */
@@ -111,11 +111,11 @@ ev_status ev_status_at(const ev_scene *s, const ev_cue *trigger)
     uint32_t from = ev_clause_begin(s, trigger);
     uint32_t to = status_end(s, trigger);
     uint32_t best = UINT32_MAX;
-    bool noun = dp_match_get(trigger->match, DP_S("noun")).n > 0;
+    bool noun = ev_has(trigger, "noun");
 
     if (status == EV_UNSAID)
         status = of_feature(trigger);
-    if (!dp_match_get(trigger->match, DP_S("not")).n && negated(s, trigger))
+    if (!ev_has(trigger, "not") && negated(s, trigger))
         return status == EV_PLANNED ? EV_CANCELLED : EV_DENIED;
     if (!ev_is_saying(trigger) && ev_is_denied(s, trigger))
         return EV_DENIED;

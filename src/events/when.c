@@ -124,8 +124,7 @@ static bool put_off_on(const ev_scene *s, const ev_cue *trigger, uint32_t date)
 static bool unsaid(const ev_cue *trigger, ev_status status)
 {
     return (status != EV_HELD && status != EV_ONGOING) ||
-           (dp_match_get(trigger->match, DP_S("noun")).n &&
-            !dp_match_get(trigger->match, DP_S("light")).n);
+           (ev_has(trigger, "noun") && !ev_has(trigger, "light"));
 }
 
 /* "The 3rd of March": a day by its number, not "in a week or two". */
@@ -267,8 +266,7 @@ static dp_str day_joined(const ev_scene *s, size_t sentence, dp_str date)
             continue;
         for (size_t k = ev_from(&s->joins, end);
              k < s->joins.n && s->joins.at[k].begin == end; k++)
-            if (s->joins.at[k].end == next &&
-                !dp_match_get(s->joins.at[k].match, DP_S("weak")).n)
+            if (s->joins.at[k].end == next && !ev_has(&s->joins.at[k], "weak"))
                 return one[1].value;
     }
     return DP_NULL;
@@ -280,7 +278,7 @@ static dp_str lasting(const ev_scene *s, const ev_cue *trigger, dp_str date)
 {
     size_t in = dp_text_sentence_of(s->text, trigger->begin);
     uint32_t end = s->text->sentences.at[in].end;
-    bool ends = dp_match_get(trigger->match, DP_S("ends")).n > 0;
+    bool ends = ev_has(trigger, "ends");
     dp_day day, last;
 
     if (!day_of(date, &day))
@@ -321,8 +319,8 @@ static bool first_since(const ev_cue *trigger, dp_str date)
     enum { YEAR = sizeof "2018/.." - 1 };
 
     return dp_str_eq(trigger->match->kind, DP_S("visit")) &&
-           (date.n == YEAR || (dp_match_get(trigger->match, DP_S("noun")).n &&
-                               !dp_match_get(trigger->match, DP_S("light")).n));
+           (date.n == YEAR ||
+            (ev_has(trigger, "noun") && !ev_has(trigger, "light")));
 }
 
 /* What is done once is done on the day that it lasts since. */
@@ -417,8 +415,7 @@ static dp_str moved(const ev_scene *s, const ev_cue *words, dp_str date)
 
     if (!day_of(date, &day) || n == DP_NO_NUMBER || n > LONGEST)
         return DP_NULL;
-    day +=
-        dp_match_get(words->match, DP_S("before")).n ? (dp_day)n : -(dp_day)n;
+    day += ev_has(words, "before") ? (dp_day)n : -(dp_day)n;
     return ev_day(s, day);
 }
 

@@ -135,8 +135,7 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
 
     for (size_t i = ev_from(&s->breaks, ev_back(from));
          i < s->breaks.n && s->breaks.at[i].begin < from; i++)
-        if (s->breaks.at[i].end == from &&
-            dp_match_get(s->breaks.at[i].match, DP_S("where")).n &&
+        if (s->breaks.at[i].end == from && ev_has(&s->breaks.at[i], "where") &&
             place_before(s, s->breaks.at[i].begin, WHERE_REACH, false, draft))
             return;
     for (size_t i = ev_from(&s->places, from);
@@ -146,7 +145,7 @@ static void place_elsewhere(const ev_scene *s, const ev_cue *trigger,
 
         if (s->quoted[c->begin])
             continue;
-        if (dp_match_get(c->match, DP_S("capital")).n)
+        if (ev_has(c, "capital"))
             capital_before(s, c->begin, draft);
         else
             draft->there = place_before(s, c->begin, THERE_REACH, true, draft);
@@ -256,7 +255,7 @@ static bool is_goal(const ev_scene *s, const ev_cue *trigger, uint32_t begin)
     dp_str order = dp_match_get(trigger->match, DP_S("subject"));
     uint32_t subject;
 
-    if (!dp_match_get(trigger->match, DP_S("goal")).n || begin < trigger->end)
+    if (!ev_has(trigger, "goal") || begin < trigger->end)
         return false;
     if (begin <= trigger->end + GOAL)
         return true;
@@ -371,7 +370,7 @@ void ev_place(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (!draft->place.p && draft->kind != EV_STATEMENT)
         place_elsewhere(s, trigger, draft);
     /* "Was received in Lima, during a visit of two days": there. */
-    if (!draft->place.p && dp_match_get(trigger->match, DP_S("there")).n)
+    if (!draft->place.p && ev_has(trigger, "there"))
         place_before(s, trigger->begin, DURING_REACH, true, draft);
 }
 
