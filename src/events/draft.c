@@ -223,7 +223,7 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = ev_has(trigger, "report");
     draft.denies = ev_has(trigger, "denies");
-    draft.definite = ev_has(trigger, "noun") && !ev_has(trigger, "light");
+    draft.definite = ev_bare_noun(trigger);
     if (!ev_parties(s, trigger, &draft))
         return true;
     draft.mute = !in_public(s, trigger, &draft);

@@ -112,6 +112,12 @@ static inline bool ev_has(const ev_cue *cue, const char *key)
     return dp_match_get(cue->match, dp_str_of(key)).n > 0;
 }
 
+/* Told by a noun that no verb carries: "the visit", and not "paid a visit". */
+static inline bool ev_bare_noun(const ev_cue *cue)
+{
+    return ev_has(cue, "noun") && !ev_has(cue, "light");
+}
+
 /* Everything seen in a text. */
 typedef struct ev_scene {
     dp_ctx *ctx;

@@ -240,7 +240,7 @@ static bool goes_home(const ev_scene *s, const ev_cue *trigger,
 
 static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
-    if (ev_has(trigger, "noun") && !ev_has(trigger, "light")) {
+    if (ev_bare_noun(trigger)) {
         ev_after(s, trigger, EV_OF, &draft->actors);
         if (!draft->actors.n)
             ev_group_people(s, ev_owner(s, trigger), &draft->actors);
@@ -258,9 +258,9 @@ static bool journey(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     ev_after(s, trigger, EV_HOST, &draft->with);
     for (size_t i = draft->actors.n; i-- > 0;)
         if (ev_is_state(&s->actors.at[draft->actors.at[i]]) &&
-            ev_has(trigger, "noun") && !ev_has(trigger, "light"))
+            ev_bare_noun(trigger))
             draft->actors.at[i] = draft->actors.at[--draft->actors.n];
-    if (ev_has(trigger, "noun") && !ev_has(trigger, "light"))
+    if (ev_bare_noun(trigger))
         return true;
     if (goes_home(s, trigger, draft))
         return false;
@@ -471,7 +471,7 @@ static bool act(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ; /* named by the words themselves */
     } else if (passive(trigger)) {
         ev_after(s, trigger, EV_BY, &draft->actors);
-    } else if (ev_has(trigger, "noun") && !ev_has(trigger, "light")) {
+    } else if (ev_bare_noun(trigger)) {
         ev_after(s, trigger, EV_BETWEEN, &draft->actors);
         if (!draft->actors.n)
             ev_after(s, trigger, EV_OF, &draft->actors);
@@ -510,7 +510,7 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ; /* named by the words themselves */
     else if (passive(trigger))
         ev_after(s, trigger, EV_BY, &draft->actors);
-    else if (ev_has(trigger, "noun") && !ev_has(trigger, "light"))
+    else if (ev_bare_noun(trigger))
         ev_after(s, trigger, EV_OF, &draft->actors);
     else
         subject(s, trigger, &draft->actors);

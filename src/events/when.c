@@ -123,8 +123,7 @@ static bool put_off_on(const ev_scene *s, const ev_cue *trigger, uint32_t date)
  * day on which somebody speaks of it. */
 static bool unsaid(const ev_cue *trigger, ev_status status)
 {
-    return (status != EV_HELD && status != EV_ONGOING) ||
-           (ev_has(trigger, "noun") && !ev_has(trigger, "light"));
+    return (status != EV_HELD && status != EV_ONGOING) || ev_bare_noun(trigger);
 }
 
 /* "The 3rd of March": a day by its number, not "in a week or two". */
@@ -319,8 +318,7 @@ static bool first_since(const ev_cue *trigger, dp_str date)
     enum { YEAR = sizeof "2018/.." - 1 };
 
     return dp_str_eq(trigger->match->kind, DP_S("visit")) &&
-           (date.n == YEAR ||
-            (ev_has(trigger, "noun") && !ev_has(trigger, "light")));
+           (date.n == YEAR || ev_bare_noun(trigger));
 }
 
 /* What is done once is done on the day that it lasts since. */
