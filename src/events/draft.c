@@ -175,6 +175,39 @@ static bool may_be_source(const ev_scene *s, const ev_draft *draft)
     return actor->role.n || !ev_is_person(actor);
 }
 
+/* What is told not to be, and is no event for that. */
+static bool is_nothing(const ev_scene *s, const ev_cue *trigger,
+                       const ev_draft *draft)
+{
+    bool off = draft->status == EV_CANCELLED || draft->status == EV_DENIED;
+
+    /* Words not said and silence. */
+    if (draft->kind == EV_STATEMENT)
+        return draft->status != EV_HELD && draft->status != EV_PLANNED;
+    /* Not to take part. */
+    if (draft->kind == EV_SESSION)
+        return off && ev_has(trigger, "attend");
+    /* What somebody has not done to another, if nobody denies it. */
+    return draft->status == EV_DENIED && only_if_done(draft->kind) &&
+           !ev_is_denied(s, trigger);
+}
+
+/* What was, by its words, goes on or is to be by its day. */
+static ev_status status_by_day(const ev_scene *s, const ev_cue *trigger,
+                               const ev_draft *draft)
+{
+    dp_str today = dp_str_sub(s->article->published, 0, 10);
+
+    if (ev_has(trigger, "arrival") && draft->date.p && today.n &&
+        ev_within(today, draft->date))
+        return EV_ONGOING;
+    if (draft->kind == EV_VISIT && !ev_has(trigger, "ends") &&
+        under_way(s, draft->date))
+        return EV_ONGOING;
+    return draft->kind != EV_STATEMENT && ev_ahead(s, draft->date) ? EV_PLANNED
+                                                                   : EV_HELD;
+}
+
 bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 {
     ev_draft draft = { .quote = -1,
@@ -192,32 +225,14 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.status = ev_status_at(s, trigger);
     if (draft.status == EV_HELD && (frames(trigger) || ev_has(trigger, "main")))
         draft.status = main_status(s, trigger);
-    /* Words not said and silence are nothing that happened. */
-    if (draft.kind == EV_STATEMENT && draft.status != EV_HELD &&
-        draft.status != EV_PLANNED)
-        return true;
-    /* Nor is what somebody has not done to another, if nobody denies it. */
-    if (draft.status == EV_DENIED && only_if_done(draft.kind) &&
-        !ev_is_denied(s, trigger))
-        return true;
-    /* Not to take part is nothing that happened. */
-    if (draft.kind == EV_SESSION && ev_has(trigger, "attend") &&
-        (draft.status == EV_CANCELLED || draft.status == EV_DENIED))
+    if (is_nothing(s, trigger, &draft))
         return true;
     draft.date = ev_date(s, trigger, draft.status);
     draft.apart = ev_is_apart(s, trigger);
     if (takes_place(draft.kind))
         ev_place(s, trigger, &draft);
-    if (ev_has(trigger, "arrival") && draft.status == EV_HELD && draft.date.p &&
-        ev_within(dp_str_sub(s->article->published, 0, 10), draft.date) &&
-        s->article->published.n)
-        draft.status = EV_ONGOING;
-    if (draft.kind == EV_VISIT && draft.status == EV_HELD &&
-        !ev_has(trigger, "ends") && under_way(s, draft.date))
-        draft.status = EV_ONGOING;
-    if (draft.status == EV_HELD && draft.kind != EV_STATEMENT &&
-        ev_ahead(s, draft.date))
-        draft.status = EV_PLANNED;
+    if (draft.status == EV_HELD)
+        draft.status = status_by_day(s, trigger, &draft);
     draft.at = ev_at_occasion(s, trigger);
     ev_subjects(s, trigger, &draft);
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
