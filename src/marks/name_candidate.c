@@ -28,6 +28,12 @@ static const class_rule rules[] = {
     { { "seat", 4 }, DP_ORGANISATION, 0.95f, 0.90f, 0 },
 };
 
+dp_status dp_name_put(finder *f, const candidate *c)
+{
+    return dp_vec_push(f->arena, &f->found, *c) ? DP_OK
+                                                : dp_no_memory(f->ctx, "names");
+}
+
 size_t dp_name_entries(const dp_text *text, uint32_t begin, uint32_t end,
                        dp_str class, dp_entry *out, size_t cap)
 {
@@ -361,9 +367,7 @@ static dp_status consider(finder *f, const dp_entry *entry, uint32_t begin,
         c.score =
             weight * sure +
             (1 - weight) * dp_name_tagged(f, begin, end, tagger_kind(c.kind));
-    if (!dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
+    return dp_name_put(f, &c);
 }
 
 static dp_status from_lexicons(finder *f)

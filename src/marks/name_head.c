@@ -55,9 +55,7 @@ static dp_status put_headed(finder *f, const dp_match *m)
         return DP_OK;
     c.kind = dp_str_eq(head->value, DP_S("place")) ? DP_PLACE : DP_ORGANISATION;
     c.end = dp_name_end(f, name->begin);
-    return c.end > name->begin && !dp_vec_push(f->arena, &f->found, c)
-               ? dp_no_memory(f->ctx, "names")
-               : DP_OK;
+    return c.end > name->begin ? dp_name_put(f, &c) : DP_OK;
 }
 
 /* "the National league of hockey": a capital, and small words behind it. */
@@ -69,8 +67,7 @@ static dp_status put_body(finder *f, const dp_match *m)
     c.score = 0.62f;
     if (!(token_at(f, m->begin)->flags & DP_TOKEN_CAPITAL) || has_verb(f, m))
         return DP_OK;
-    return dp_vec_push(f->arena, &f->found, c) ? DP_OK
-                                               : dp_no_memory(f->ctx, "names");
+    return dp_name_put(f, &c);
 }
 
 /* "the Rovers of Blackburn": a word that no table has, and the place behind
@@ -83,8 +80,7 @@ static dp_status put_team(finder *f, const dp_match *m)
     c.score = 0.66f;
     if (!is_unknown(f, m->begin))
         return DP_OK;
-    return dp_vec_push(f->arena, &f->found, c) ? DP_OK
-                                               : dp_no_memory(f->ctx, "names");
+    return dp_name_put(f, &c);
 }
 
 /* "LEEDS – Christmas market": short ones are too often something else. */
@@ -97,8 +93,7 @@ static dp_status put_dateline(finder *f, const dp_match *m)
     c.score = 0.7f;
     if (words(f, c.begin, c.end).n < LEAST || !is_unknown(f, m->begin))
         return DP_OK;
-    return dp_vec_push(f->arena, &f->found, c) ? DP_OK
-                                               : dp_no_memory(f->ctx, "names");
+    return dp_name_put(f, &c);
 }
 
 dp_status dp_name_from_heads(finder *f)
@@ -145,9 +140,10 @@ static bool stands_apart(const finder *f, uint32_t i)
 dp_status dp_name_from_places(finder *f)
 {
     enum { RUN_MAX = 4 };
-    size_t n = f->found.n;
+    size_t n = f->tags.tokens.n ? f->found.n : 0;
+    dp_status status = DP_OK;
 
-    for (size_t k = 0; k < n && f->tags.tokens.n; k++) {
+    for (size_t k = 0; k < n && status == DP_OK; k++) {
         candidate c = f->found.at[k];
         uint32_t end = c.end;
         if (!c.id.n || c.kind == DP_PERSON || c.kind == DP_ORGANISATION)
@@ -170,10 +166,9 @@ dp_status dp_name_from_places(finder *f)
             c.score = 0.6f + 0.3f * dp_name_tagged(f, c.begin, end,
                                                    DP_TAGGER_ORGANISATION);
         }
-        if (!dp_vec_push(f->arena, &f->found, c))
-            return dp_no_memory(f->ctx, "names");
+        status = dp_name_put(f, &c);
     }
-    return DP_OK;
+    return status;
 }
 
 /* A body that has branches in states; those of states and of many have none. */
@@ -212,9 +207,10 @@ static bool is_branch(const finder *f, const candidate *state)
 
 dp_status dp_name_from_branches(finder *f)
 {
-    size_t n = f->found.n;
+    size_t n = f->tags.tokens.n ? f->found.n : 0;
+    dp_status status = DP_OK;
 
-    for (size_t k = 0; k < n && f->tags.tokens.n; k++) {
+    for (size_t k = 0; k < n && status == DP_OK; k++) {
         candidate c = f->found.at[k];
         if (c.kind != DP_STATE || !is_branch(f, &c))
             continue;
@@ -223,10 +219,9 @@ dp_status dp_name_from_branches(finder *f)
                          .end = c.end };
         c.kind = DP_ORGANISATION;
         c.score = 0.9f;
-        if (!dp_vec_push(f->arena, &f->found, c))
-            return dp_no_memory(f->ctx, "names");
+        status = dp_name_put(f, &c);
     }
-    return DP_OK;
+    return status;
 }
 
 /* -- Names of two, joined by a sign -------------------------------------------
@@ -276,7 +271,9 @@ static float joined_score(const finder *f, const candidate *c, uint32_t sign)
 /* "Holland & Hart": capitals on both sides of the sign are one body's name. */
 dp_status dp_name_from_joined(finder *f)
 {
-    for (uint32_t i = 1; i + 1 < f->text->tokens.n; i++) {
+    dp_status status = DP_OK;
+
+    for (uint32_t i = 1; i + 1 < f->text->tokens.n && status == DP_OK; i++) {
         candidate c = { .kind = DP_ORGANISATION };
 
         if (token_at(f, i)->shape != DP_SHAPE_PUNCT ||
@@ -288,10 +285,9 @@ dp_status dp_name_from_joined(finder *f)
         if (c.begin == i || c.end == i + 1)
             continue;
         c.score = joined_score(f, &c, i);
-        if (!dp_vec_push(f->arena, &f->found, c))
-            return dp_no_memory(f->ctx, "names");
+        status = dp_name_put(f, &c);
     }
-    return DP_OK;
+    return status;
 }
 
 /* -- Who says something -------------------------------------------------------

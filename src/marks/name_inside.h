@@ -111,6 +111,9 @@ typedef struct finder {
  * by their shape. */
 dp_status dp_name_candidates(finder *f);
 
+/* Add what may be a name. */
+dp_status dp_name_put(finder *f, const candidate *c);
+
 /* name_pattern.c: what names.pat found: bodies, offices, what tokens are. */
 dp_status dp_name_patterns(finder *f);
 

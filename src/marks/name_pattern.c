@@ -141,9 +141,7 @@ static dp_status take_body(finder *f, const dp_match *m)
     if (alone)
         c.score = 0.85f;
     c.state = of ? of->value : demonym_state(f, people);
-    if (!dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
+    return dp_name_put(f, &c);
 }
 
 /* "the Scottish Government", "the parliament of Catalonia": of a part of a
@@ -170,9 +168,7 @@ static dp_status take_regional(finder *f, const dp_match *m)
         return DP_OK;
     c.id = dp_str_printf(f->arena, "%.*s-%.*s", DP_F(entry.value),
                          DP_F(body->value));
-    if (!c.id.p || !dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
+    return c.id.p ? dp_name_put(f, &c) : dp_no_memory(f->ctx, "names");
 }
 
 /* -- Offices -----------------------------------------------------------------

@@ -113,9 +113,7 @@ static dp_status titled(finder *f, uint32_t begin, uint32_t end, char gender)
     }
     if (c.end == end)
         return DP_OK;
-    if (!dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
+    return dp_name_put(f, &c);
 }
 
 dp_status dp_name_from_titles(finder *f)

@@ -233,9 +233,7 @@ dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
     c.skip = proclitic(f, begin);
     if (!c.skip)
         c.skip = and_of_another(f, begin, end);
-    if (!dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
+    return dp_name_put(f, &c);
 }
 
 static bool are_caps(const finder *f, uint32_t begin, uint32_t end)
@@ -383,9 +381,7 @@ static dp_status put_tagged(finder *f, const dp_tagger_span *span,
          (token_at(f, begin)->flags & DP_TOKEN_SENTENCE) &&
          dp_name_is_function(f, begin)))
         return DP_OK;
-    if (!dp_vec_push(f->arena, &f->found, c))
-        return dp_no_memory(f->ctx, "names");
-    return DP_OK;
+    return dp_name_put(f, &c);
 }
 
 /* Whether these words are a full name: of somebody the table of people has, or
