@@ -104,11 +104,8 @@ dp_status dp_review_printed(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_bind_str(s, 1, id);
     dp_bind_str(s, 2, dp_str_of(dp_review_formats[format]));
     status = dp_db_step(ctx, &store->db, s, "read a review");
-    if (status == DP_OK) {
-        dp_str packed = { sqlite3_column_blob(s, 0),
-                          (size_t)sqlite3_column_bytes(s, 0) };
-        status = dp_unpack(ctx, arena, store, packed, out);
-    }
+    if (status == DP_OK)
+        status = dp_unpack(ctx, arena, store, dp_column_blob(s, 0), out);
     sqlite3_finalize(s);
     return status == DP_END ? DP_OK : status;
 }
