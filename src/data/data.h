@@ -76,6 +76,10 @@ size_t dp_table_find(const dp_table *table, dp_str key);
 /* The next row with the same first cell, or DP_NOT_FOUND. */
 size_t dp_table_find_next(const dp_table *table, size_t row);
 
+/* The column of the world's table `name` that has names in a language, as the
+ * language's happenings.tsv says; 0: none. */
+size_t dp_table_column(const dp_data *data, dp_str language, dp_str name);
+
 /* -- Compiling --------------------------------------------------------------
  */
 

@@ -72,3 +72,20 @@ size_t dp_table_find_next(const dp_table *table, size_t row)
 
     return chain_find(table, links[row], dp_table_cell(table, row, 0));
 }
+
+size_t dp_table_column(const dp_data *data, dp_str language, dp_str name)
+{
+    char key[64];
+    dp_table words;
+    size_t row;
+    uint32_t column = 0;
+    int n = snprintf(key, sizeof key, "%.*s.column", DP_F(name));
+
+    if (!language.n || n < 0 || (size_t)n >= sizeof key ||
+        !dp_table_open(data, language, DP_S("happenings"), &words))
+        return 0;
+    row = dp_table_find(&words, (dp_str){ key, (size_t)n });
+    if (row != DP_NOT_FOUND)
+        dp_str_number(dp_table_cell(&words, row, 1), &column);
+    return column;
+}

@@ -258,15 +258,13 @@ static void several(ev_scene *s, size_t word)
         np->people.n = 0;
 }
 
-/* The name of a state in the article's language: a column of the table. */
+/* The name of a state in the article's language; where no column has any, its
+ * code, which is the first. */
 static dp_str state_name(const ev_scene *s, const dp_table *states, size_t row)
 {
-    static const char *const languages[] = { "fr", "en", "es", "ar" };
-
-    for (size_t i = 0; i < 4; i++)
-        if (dp_str_eq(s->text->language, dp_str_of(languages[i])))
-            return dp_table_cell(states, row, 5 + i);
-    return dp_table_cell(states, row, 6);
+    return dp_table_cell(
+        states, row,
+        dp_table_column(s->ctx->data, s->text->language, DP_S("states")));
 }
 
 uint32_t ev_state(ev_scene *s, dp_str code)

@@ -37,6 +37,8 @@ static dp_status prepare(finder *f)
 
     dp_table_open(f->ctx->data, f->text->language, DP_S("clitics"),
                   &f->clitics);
+    f->state_in =
+        dp_table_column(f->ctx->data, f->text->language, DP_S("states"));
     f->language_known = patterns != NULL;
     f->is = DP_NEWS(f->arena, n + 1, uint16_t);
     f->at = dp_arena_alloc(f->arena, (n + 1) * sizeof *f->at);

@@ -87,6 +87,7 @@ typedef struct finder {
     bool language_known; /* names.pat is there */
     dp_tagger_tags tags; /* n == 0 without a tagger */
     dp_table clitics;    /* of the language */
+    size_t state_in;     /* the column of states' names in it; 0: none */
     uint16_t *is;        /* one for each token */
     dp_matches matches;  /* of names.pat */
     candidates found;    /* all, then the chosen in their order */

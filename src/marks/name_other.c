@@ -176,16 +176,14 @@ dp_str dp_name_state_here(const finder *f, uint32_t token)
     return speaks_of ? most : f->home;
 }
 
-/* The column of states.tsv with the names of the text's language. */
+/* What a state is called in the text's language; null: not known. */
 static dp_str state_name(const finder *f, dp_str iso)
 {
-    static const char *const languages[] = { "fr", "en", "es", "ar" };
     size_t row = dp_table_find(&f->tools->states, iso);
 
-    for (size_t i = 0; row != DP_NOT_FOUND && i < 4; i++)
-        if (dp_str_eq(f->text->language, dp_str_of(languages[i])))
-            return dp_table_cell(&f->tools->states, row, 5 + i);
-    return DP_NULL;
+    return row != DP_NOT_FOUND && f->state_in
+               ? dp_table_cell(&f->tools->states, row, f->state_in)
+               : DP_NULL;
 }
 
 static dp_str id_of(const finder *f, const char *kind, dp_str tail)

@@ -26,21 +26,18 @@ static void take_language(dp_str tag, char *out, size_t room)
     out[n] = '\0';
 }
 
-/* The column of a table of the world, as the language's words have it. */
-static size_t column(const dp_table *words, dp_str key)
+/* Opens a table of the world; the column of its names in the language, 0: none.
+ */
+static size_t open_table(const dp_calling *c, dp_str name, dp_table *out)
 {
-    size_t row = dp_table_find(words, key);
-    uint32_t n = 0;
-
-    if (row != DP_NOT_FOUND)
-        dp_str_number(dp_table_cell(words, row, 1), &n);
-    return n;
+    return dp_table_open(c->ctx->data, DP_NULL, name, out)
+               ? dp_table_column(c->ctx->data, dp_str_of(c->language), name)
+               : 0;
 }
 
 void dp_calling_open(dp_ctx *ctx, dp_store *store, dp_str language,
                      dp_calling *out)
 {
-    dp_table words;
     UScriptCode codes[4];
     UErrorCode error = U_ZERO_ERROR;
 
@@ -49,15 +46,11 @@ void dp_calling_open(dp_ctx *ctx, dp_store *store, dp_str language,
     if (uscript_getCode(out->language, codes, 4, &error) > 0 &&
         U_SUCCESS(error))
         out->script = codes[0];
-    if (!ctx->data || !dp_table_open(ctx->data, dp_str_of(out->language),
-                                     DP_S("happenings"), &words))
+    if (!ctx->data)
         return;
-    if (dp_table_open(ctx->data, DP_NULL, DP_S("states"), &out->states))
-        out->state_in = column(&words, DP_S("states.column"));
-    if (dp_table_open(ctx->data, DP_NULL, DP_S("cities"), &out->cities))
-        out->city_in = column(&words, DP_S("cities.column"));
-    if (dp_table_open(ctx->data, DP_NULL, DP_S("organisations"), &out->bodies))
-        out->body_in = column(&words, DP_S("organisations.column"));
+    out->state_in = open_table(out, DP_S("states"), &out->states);
+    out->city_in = open_table(out, DP_S("cities"), &out->cities);
+    out->body_in = open_table(out, DP_S("organisations"), &out->bodies);
 }
 
 /* -- What the world's tables have --------------------------------------------

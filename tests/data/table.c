@@ -85,11 +85,35 @@ static void names_file_and_line_of_a_mistake(void **state)
     remove_tree(dir);
 }
 
+/* The languages say where the tables of the world have their names. */
+static void knows_the_column_of_a_language(void **state)
+{
+    static const char *const names[][2] = { { "fr", "Allemagne" },
+                                            { "en", "Germany" },
+                                            { "es", "Alemania" } };
+    struct dp_ctx ctx = { 0 };
+    dp_data *data = NULL;
+    dp_table table;
+
+    assert_int_equal(dp_data_open(&ctx, NULL, &data), DP_OK);
+    assert_true(dp_table_open(data, DP_NULL, DP_S("states"), &table));
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        assert_str(dp_table_cell(&table, dp_table_find(&table, DP_S("DE")),
+                                 dp_table_column(data, dp_str_of(names[i][0]),
+                                                 DP_S("states"))),
+                   names[i][1]);
+    assert_int_equal(dp_table_column(data, DP_S("xx"), DP_S("states")), 0);
+    assert_int_equal(dp_table_column(data, DP_NULL, DP_S("states")), 0);
+    assert_int_equal(dp_table_column(data, DP_S("en"), DP_S("letters")), 0);
+    dp_data_close(data);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(finds_rows_and_cells),
         cmocka_unit_test(names_file_and_line_of_a_mistake),
+        cmocka_unit_test(knows_the_column_of_a_language),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
