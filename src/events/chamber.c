@@ -3,18 +3,6 @@
 
 #include "core/banned.h"
 
-static dp_str organisation_kind(const ev_scene *s, const dp_actor *actor)
-{
-    dp_table table;
-    size_t row;
-
-    if (!ev_is_body(actor) ||
-        !dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
-        return DP_NULL;
-    row = dp_table_find(&table, dp_str_sub(actor->id, 13, actor->id.n));
-    return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
-}
-
 /* How many phrases back a chamber is still the one meant. */
 enum { CHAMBER_REACH = 200 };
 
@@ -22,7 +10,7 @@ static bool is_chamber(const ev_scene *s, const ev_np *np)
 {
     dp_str kind = np->name == DP_NO_MARK
                       ? DP_NULL
-                      : organisation_kind(s, &s->actors.at[np->name]);
+                      : ev_body_kind(s, &s->actors.at[np->name]);
 
     return dp_str_eq(kind, DP_S("body")) || dp_str_eq(kind, DP_S("parliament"));
 }
@@ -35,7 +23,7 @@ static bool may_vote(const ev_scene *s, const ev_np *np)
         &s->text->sentences.at[dp_text_sentence_of(s->text, np->begin)];
 
     if (np->role == EV_BARE || np->role == EV_BY ||
-        !dp_str_eq(organisation_kind(s, &s->actors.at[np->name]),
+        !dp_str_eq(ev_body_kind(s, &s->actors.at[np->name]),
                    DP_S("parliament")))
         return true;
     for (size_t i = ev_from(&s->triggers, in->begin);

@@ -252,6 +252,8 @@ uint32_t ev_clause_begin(const ev_scene *scene, const ev_cue *trigger);
 /* An office that companies and clubs have too. */
 bool ev_private_role(dp_str role);
 bool ev_public(const ev_scene *scene, uint32_t actor);
+/* The kind of a body, by what is known of organisations; null: nothing is. */
+dp_str ev_body_kind(const ev_scene *scene, const dp_actor *actor);
 
 /* -- others.c: whom the words for others mean -- */
 void ev_resolve(ev_scene *scene, size_t np);

@@ -291,17 +291,13 @@ static void no_bodies(const ev_scene *s, ev_draft *draft)
  * something else. */
 static bool is_chamber(const ev_scene *s, size_t name)
 {
-    dp_str id = s->article->names.at[name].id;
     dp_span span = s->article->names.at[name].span;
     uint32_t begin = (uint32_t)dp_text_token_at(s->text, span.begin);
     uint32_t end = (uint32_t)dp_text_token_at(s->text, span.end);
     size_t i = ev_from(&s->chambers, begin);
-    dp_table table;
 
     return i < s->chambers.n && s->chambers.at[i].begin < end &&
-           !(dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"),
-                           &table) &&
-             dp_table_find(&table, dp_str_sub(id, 13, id.n)) != DP_NOT_FOUND);
+           !ev_body_kind(s, &s->actors.at[name]).p;
 }
 
 /* What sits is no company, club or paper: not all that it names are. */

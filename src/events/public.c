@@ -4,34 +4,43 @@
 
 #include "core/banned.h"
 
+dp_str ev_body_kind(const ev_scene *s, const dp_actor *actor)
+{
+    dp_str before = DP_S("organisation/");
+    dp_table table;
+    size_t row;
+
+    if (!dp_str_starts(actor->id, before) ||
+        !dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
+        return DP_NULL;
+    row = dp_table_find(&table, dp_str_sub(actor->id, before.n, actor->id.n));
+    return row == DP_NOT_FOUND ? DP_NULL : dp_table_cell(&table, row, 1);
+}
+
 /* A body of a part of a state has the function in its id, and no state. */
-static bool of_part(dp_str slug)
+static bool of_part(dp_str id)
 {
     static const char *const functions[] = { "-government", "-parliament",
                                              "-ministry" };
 
     for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
-        if (dp_str_ends(slug, dp_str_of(functions[i])))
+        if (dp_str_ends(id, dp_str_of(functions[i])))
             return true;
     return false;
 }
 
-/* Kinds of organisations that act for the public. */
+/* Organisations act for the public, but for those of some kinds; what the table
+ * has not does so for a state or a part of one. */
 static bool public_body(const ev_scene *s, const dp_actor *actor)
 {
-    static const char *const kinds[] = { "media", "press", "company",
-                                         "team",  "ngo",   "university" };
-    dp_str slug = dp_str_sub(actor->id, 13, actor->id.n);
-    dp_table table;
-    size_t row;
+    static const char *const none[] = { "media", "press", "company",
+                                        "team",  "ngo",   "university" };
+    dp_str kind = ev_body_kind(s, actor);
 
-    if (!dp_table_open(s->ctx->data, DP_NULL, DP_S("organisations"), &table))
-        return actor->state.p;
-    row = dp_table_find(&table, slug);
-    if (row == DP_NOT_FOUND)
-        return actor->state.p || of_part(slug);
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-        if (dp_str_eq(dp_table_cell(&table, row, 1), dp_str_of(kinds[i])))
+    if (!kind.p)
+        return actor->state.p || of_part(actor->id);
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+        if (dp_str_eq(kind, dp_str_of(none[i])))
             return false;
     return true;
 }
