@@ -709,7 +709,35 @@ letter
 
 # -- Appointments ------------------------------------------------------------------------
 
+# Who is named, how it is told, and to what; who goes is told beside it.
+def naming = (named | appointed | elected | chose | picked | tapped | nominated | reappointed | confirmed | installed | promoted | selected | names | appoints | elects | picks | taps | nominates | promotes | $had (named | appointed | elected | chosen | picked | tapped | nominated | reappointed | confirmed | installed | promoted | selected))
+def named = (named | appointed | elected | chosen | picked | tapped | nominated | reappointed | re-elected | reelected | confirmed | installed | promoted | selected | sworn in | inaugurated | voted in | made)
+def office = [the | its | his | her | their | a | an | <state> 's | <organisation> 's] [country 's | nation 's] [new | next | interim | acting | caretaker | permanent | first | second] [@former | @deputy] [@demonym] [@portfolio] office:@office
+set bureau = ministry | ministries | commission | police | army | military | navy | parliament | government | cabinet | administration | treasury | judiciary | diplomacy | junta | agency | intelligence | embassy | prosecution | mission
+def helm = (lead | head | chair | run | command | oversee | head up) [the | its | a | an | <state> 's] [@demonym | %lower] [%lower] ($bureau | armed forces | air force | central bank | supreme court | constitutional court)
 appointment
+    $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office >> !of => appointment status=held
+    $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office of => appointment status=held
+    ($will) (name | appoint | nominate | elect) ..4!($stop | by | to | and | in) who:<person> [as | to be] $office => appointment status=planned
+    $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office => appointment voice=passive status=held
+    (is to be | are to be | is due to be | $will be) [[on] <date>] $named [[on] <date>] [as] $office => appointment voice=passive status=planned
+    $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> to $helm => appointment status=held public=1
+    $was [[on] <date>] $named [[on] <date>] to $helm => appointment voice=passive status=held public=1
+    (approved | confirmed | endorsed | announced | ratified | decreed | ordered | $had (approved | confirmed | endorsed | announced | ratified)) [[on] <date>] the (appointment | election | reappointment | promotion) of ..5!($stop | by | as) who:<person> as $office => appointment status=held
+    (accepted | accepts | $had accepted) [[on] <date>] the resignation [of] => appointment status=held object=1
+    (announced | ordered | $had (announced | ordered)) [[on] <date>] the (dismissal | sacking | removal | firing) of => appointment status=held object=1
+    ($was [[on] <date>] | <person>) << (appointed | named | elected | chosen | installed | sworn in) [[on] <date>] (in (his | her) (stead | place) | as (his | her) (replacement | successor)) => appointment voice=passive status=held heir=1
+    (appointed | named | put | installed | $had (appointed | named)) ..5!$stop <person> >> (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment object=1 status=held heir=1
+    (takes | took | has taken | had taken) over >> ([[on] <date>] from [$det] [@former | outgoing | @demonym] [$title] <person>) => appointment status=held heir=1
+    (succeeds | succeeded | replaces | replaced | $had (succeeded | replaced)) >> ([$det] [@former | outgoing | @demonym] [@portfolio] [$title] <person>) => appointment status=held heir=1
+    ((takes over | took over | taking over) [[on] <date>] | <person> [as $office] | <date>) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    (replaced | succeeded) [[on] <date>] << by >> ([$det] [@former | @deputy | @demonym | %lower] [@portfolio | @deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
+    (act | serve | take over | continue) as [interim | acting | caretaker] office:@office until => appointment status=planned
+    (is to | are to | was to | $will) (stand down | bow out | leave office | leave [his | her] post | quit [his | her] post | retire as office:@office) => appointment status=planned
+    (stood down | $had stood down | left office | $had left office) [[on] <date>] [as [@portfolio] office:@office] => appointment status=held
+    ($will) (take up [the | his | her] (role | post | duties | office | position)) => appointment status=planned
+    ($had accepted | accepted | accepts | received | receives) [[on] <date>] the credentials of => appointment object=1 status=held
     (takes over | took over | has taken over) [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment status=held
     $will take over [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment status=planned
     (becomes | became | has become) [the | its | <state> 's] [new | next | first] [@demonym] [@portfolio] office:@office >> !for => appointment status=held

@@ -632,7 +632,39 @@ letter
 
 # -- Appointments ------------------------------------------------------------------------
 
+# Who is named, how it is told, and to what; who goes is told beside it.
+def on = ([el | este | esta | en la (madrugada | mañana | tarde | noche) $of] <date>)
+def naming = (nombró | designó | eligió | nombra | designa | elige | ratificó | ratifica | confirmó | reeligió | ascendió | nombraron | designaron | eligieron | reeligieron | $had (nombrado | designado | elegido | ratificado | confirmado | reelegido | ascendido))
+def named = (nombrado | nombrada | designado | designada | elegido | elegida | reelegido | reelegida | ratificado | ratificada | confirmado | confirmada | ascendido | ascendida | proclamado | proclamada | investido | investida | juramentado | juramentada)
+def office = [como | para el cargo $of | al cargo $of | en el cargo $of | para el puesto $of] [el | la | su | un | una] [nuevo | nueva | próximo | próxima | primer | primera] office:@office
+set bureau = ministerio | gobierno | congreso | senado | parlamento | asamblea | cámara | comisión | tribunal | corte | policía | ejército | armada | cancillería | fiscalía | consejo | banco | agencia | diputación | ayuntamiento | junta | cortes
+def lead = (la dirección | la jefatura | las riendas | la presidencia | el mando | la cartera) $of [la | el | los | las] $bureau
 appointment
+    $naming [$on] ..8!($hard | por | para | y | que) who:<person> [","] [$on] $office => appointment status=held
+    $was $named [$on] [por ..8!$hard] $office => appointment voice=passive status=held
+    $willbe $named [$on] $office => appointment voice=passive status=planned
+    $was $named [$on] [por ..8!$hard] $office $of [la | el | los | las] [%cap] $bureau => appointment voice=passive status=held public=1
+    $naming [$on] ..8!($hard | por | para | y | que) who:<person> [como | al frente $of | para] [el | la | los] ($lead | $bureau) => appointment status=held public=1
+    $was $named [$on] (al frente $of | para) [el | la | los] ($lead | $bureau) => appointment voice=passive status=held public=1
+    (tomó | toma | asumió | asume | dejó | deja | abandonó | abandona | $had (tomado | asumido | dejado | abandonado)) [$on] $lead => appointment status=held public=1
+    (tomará | asumirá | dejará | abandonará | $must (tomar | asumir | dejar | abandonar)) [$on] $lead => appointment status=planned public=1
+    $willbe (sustituido | sustituida | reemplazado | reemplazada | relevado | relevada) [$on] => appointment voice=passive status=planned
+    ($willbe (sustituido | sustituida | reemplazado | reemplazada | relevado | relevada)) << por >> ([$det] [@former | @demonym | hasta ahora | %lower] [@deputy] [$title] [","] <person>) => appointment status=planned object=by subject=none heir=1
+    (sustituido | sustituida | reemplazado | reemplazada | relevado | relevada) << por >> ([$det] [@former | @demonym | hasta ahora | %lower] [@deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
+    (lo | la) (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) [$on] [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    (lo | la) (sustituirá | reemplazará | relevará | sucederá) [$on] [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
+    (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=held heir=1
+    (sustituirá | reemplazará | relevará | sucederá) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=planned heir=1
+    (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    (en sustitución | en reemplazo | en lugar | en relevo | tras la (renuncia | dimisión | salida | destitución)) $of [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    en su (lugar | puesto | reemplazo) ..3!$stop (asume | asumió | entra | entró | queda | quedó | fue %lower | ha sido %lower | nombró | designó | nombra | designa) ..6!$hard who:<person> => appointment status=held subject=none heir=1
+    (puso | colocó | nombró | designó | $had (puesto | nombrado | designado)) [$on] en su (lugar | puesto | reemplazo) (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held heir=1
+    (pasa | pasó | ha pasado) a retiro => appointment status=held
+    (juró | jura | ha jurado | prometió | promete) [$on] [el cargo | su cargo] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
+    (juró | jura | ha jurado) [$on] como [nuevo | nueva] (presidente | presidenta | mandatario | mandataria) => appointment status=held public=1
+    (tomó | tomará | toma) [$on] juramento (a | al) [$det] [@former] [$title] who:<person> => appointment status=held
+    (aceptó | acepta | aceptaron | $had aceptado) [$on] la (renuncia | dimisión) => appointment object=1 status=held
+    (destituyó | cesó | removió | relevó | destituye | cesa | $had (destituido | cesado | removido | relevado)) $on (a | al) => appointment object=to status=held
     (asumirá | asumirán) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=planned public=1
     (asumió | asume | ha asumido) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=held public=1
     (será | va a ser) [<date>] (el nuevo | la nueva | el próximo | la próxima) office:@office => appointment status=planned

@@ -890,7 +890,40 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 def helm = (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale)
+# Who is named, how it is told, and to what; who goes is told beside it.
+def naming = ($had (nommé | désigné | élu | choisi | investi | promu | proclamé | réélu | reconduit | intronisé) | nomme | désigne | élit | choisit | promeut | reconduit)
+def named = (nommé | nommée | nommés | désigné | désignée | désignés | élu | élue | élus | réélu | réélue | choisi | choisie | investi | investie | promu | promue | proclamé | proclamée | reconduit | reconduite | confirmé | confirmée | maintenu | maintenue | porté | portée | placé | placée | propulsé | propulsée | intronisé | intronisée)
+def office = [comme | (au poste | à la fonction | aux fonctions | au rang) $of | en qualité $of | en tant que] [le | la | l' | son | sa | leur] [nouveau | nouvelle | nouvel | prochain | prochaine | premier | première] office:@office
+set bureau = ministère | gouvernement | parlement | assemblée | sénat | chambre | commission | cour | tribunal | police | gendarmerie | douanes | armée | armées | état-major | diplomatie | préfecture | sûreté | sécurité | renseignement | magistrature | conseil | autorité | agence | région | département
+def lead = (la tête | la direction | la direction générale | les rênes | les commandes | la présidence | le commandement) $of [la | le | l' | les] [haute | cette] ($bureau | Banque centrale | banque centrale | Banque de <state> | Banque d' <state>)
 appointment
+    $naming [<date>] ..8!($hardstop | par | pour | et | qui | à) who:<person> [","] [<date>] $office => appointment status=held
+    $was $named [<date>] [","] [par ..11!$hardstop] [","] $office => appointment voice=passive status=held
+    $willbe $named [<date>] $office => appointment voice=passive status=planned
+    $naming [<date>] ..8!($hardstop | par | pour | et | qui | à) who:<person> [<date>] à $lead => appointment status=held public=1
+    $was $named [<date>] [par ..6!$hardstop] à $lead => appointment voice=passive status=held public=1
+    $was $named [<date>] (à la | à l' | aux | au) [ministère $of] [la | l' | le] @portfolio => appointment voice=passive status=held public=1
+    (prend | prenait | reprend | $had (pris | repris)) [<date>] $lead => appointment status=held public=1
+    (prendra | prendront | reprendra | $must (prendre | reprendre)) [<date>] $lead => appointment status=planned public=1
+    (quitte | quittait | abandonne | $had (quitté | abandonné)) [<date>] ($lead | le gouvernement) => appointment status=held public=1
+    (quittera | quitteront | $must quitter) [<date>] ($lead | le gouvernement) => appointment status=planned public=1
+    (hérite | héritait | $had hérité) [<date>] (du portefeuille | du ministère | du maroquin) => appointment status=held public=1
+    (obtient | décroche | prend | récupère | se voit (confier | attribuer) | s'est vu (confier | attribuer) | $had (obtenu | pris | récupéré)) [<date>] (le portefeuille | le ministère | le maroquin) => appointment status=held public=1
+    (entre | $was entré | $was entrée | (fait | $had fait) son entrée) [<date>] (au gouvernement | dans le gouvernement) => appointment status=held public=1
+    (assurera | assureront) [<date>] l'intérim => appointment status=planned
+    (assure | $had assuré) [<date>] l'intérim => appointment status=held
+    $was (limogé | limogée | démis | démise | relevé | relevée | révoqué | révoquée | écarté | écartée | déchargé | déchargée) [<date>] $of (son poste | ses fonctions) $of office:@office => appointment voice=passive status=held
+    mis fin [<date>] aux fonctions => appointment object=1 status=held subject=none
+    ($had (accepté | entériné) | accepte) [<date>] la démission => appointment object=1 status=held
+    (succède | succédait | $had succédé | remplace | $had remplacé) >> ([<date>] [à] [$det] [@former | @demonym] [$title] <person>) => appointment status=held heir=1
+    (succédera | succéderont | remplacera | $must (succéder | remplacer)) >> ([<date>] [à] [$det] [@former | @demonym] [$title] <person>) => appointment status=planned heir=1
+    (succédera | succéderont | succéder) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
+    (succède | succédait | succédant | succédé) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    (en remplacement | en lieu et place | pour succéder à | pour remplacer) [$of] [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    ($willbe (remplacé | remplacée)) << par >> ([$det] [@former | @deputy | @demonym | %lower] [$title] [","] <person>) => appointment status=planned object=by subject=none heir=1
+    (remplacé | remplacée) << par >> ([$det] [@former | @deputy | @demonym | %lower] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
+    (cède | $had cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais) => appointment status=held
+    ((cède | cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais)) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     (prend | prenait | $had pris) [<date>] $helm => appointment status=held public=1
     (prendra | prendront | $must prendre) [<date>] $helm => appointment status=planned public=1
     $had (choisi | nommé | désigné) [<date>] [$title] who:<person> pour (diriger | présider | conduire) [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | Banque centrale | banque centrale) => appointment status=held public=1

@@ -23,6 +23,18 @@ static bool named_by_public(const ev_scene *s, const ev_draft *draft)
     return false;
 }
 
+/* "Replacing A": an office is told as public where who takes it is named to
+ * it, in this sentence or the one before. */
+static bool of_office_before(const ev_scene *s, const ev_cue *trigger,
+                             const ev_drafts *drafts)
+{
+    const ev_draft *last = drafts->n ? &drafts->at[drafts->n - 1] : NULL;
+
+    return ev_has(trigger, "heir") && last && last->kind == EV_APPOINTMENT &&
+           dp_text_sentence_of(s->text, trigger->begin) <=
+               last->sentence + 1;
+}
+
 static bool in_public(const ev_scene *s, const ev_cue *trigger,
                       const ev_draft *draft)
 {
@@ -241,7 +253,8 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.definite = ev_bare_noun(trigger);
     if (!ev_parties(s, trigger, &draft))
         return true;
-    draft.mute = !in_public(s, trigger, &draft);
+    draft.mute = !in_public(s, trigger, &draft) &&
+                 !of_office_before(s, trigger, drafts);
     if (draft.mute && !may_be_source(s, &draft))
         return true;
     if (draft.kind == EV_STATEMENT && draft.actors.n > 1 &&
