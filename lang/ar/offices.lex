@@ -1448,3 +1448,27 @@
 وفود	body	negotiating-team	nobody=1
 سلطات	body	authorities	nobody=1
 جهات رسمية	body	authorities	nobody=1
+
+# offices of councils, regions, police, missions, and chambers
+رئيس مجلس الأعيان	office	speaker of parliament	number=s
+المبعوثة الخاصة	office	special envoy	number=s
+زعيم ائتلاف	office	party leader	number=s
+رئيس ائتلاف	office	party leader	number=s
+رئيس كتلة	office	parliamentary leader	number=s
+رئيسة كتلة	office	parliamentary leader	number=s
+رئيس الكتلة	office	parliamentary leader	number=s
+منسق الشؤون الإنسانية	office	humanitarian coordinator	number=s
+منسقة الشؤون الإنسانية	office	humanitarian coordinator	number=s
+المنسق المقيم	office	resident coordinator	number=s
+مدير الأمن العام	office	police chief	number=s
+قائد الشرطة	office	police chief	number=s
+مدير الأمن الوطني	office	police chief	number=s
+المدير العام للأمن الوطني	office	police chief	number=s
+قائد الدرك الوطني	office	military leader	number=s
+قائد الدرك	office	military leader	number=s
+وسيط الجمهورية	office	ombudsman	number=s
+عضو المجلس البلدي	office	councillor	number=s
+رئيس المجلس البلدي	office	mayor	number=s
+نائب المحافظ	office	deputy governor	number=s
+رئيس البعثة	office	head of mission	number=s
+رئيسة البعثة	office	head of mission	number=s

@@ -460,6 +460,7 @@ set qend = "”" | "»" | "\"" | "’"
 statement
     # What a court does to somebody is no word of it.
     (tribunal | tribunales | corte | audiencia | juzgado | jueza | juez | jurado | fiscalía) ..5!$stop (condenó | condenaba | condena | (ha | han | había) condenado) => -
+    (condenó | condenaron | condena | condenan | $had condenado) a (@number | %number | penas | una pena | prisión | cadena perpetua) => -
     $qend "," << $told => statement subject=first
     $qend << $told => statement subject=first
     "," << (($told | ~{announce}:past.3) (a la prensa | a los periodistas | a los medios | ante la prensa | en rueda de prensa | en conferencia de prensa | a [la | el] <organisation>)) >> (<person> | el $title | la $title | $title) => statement subject=first

@@ -1481,9 +1481,6 @@ presidente de la Generalitat	office	regional president	gender=m number=s
 presidentes de la Generalitat	office	regional president	gender=m number=p
 presidenta de la Generalitat	office	regional president	gender=f number=s
 presidentas de la Generalitat	office	regional president	gender=f number=p
-presidente de la Junta	office	regional president	gender=m number=s
-presidentes de la Junta	office	regional president	gender=m number=p
-presidenta de la Junta	office	regional president	gender=f number=s
 presidentas de la Junta	office	regional president	gender=f number=p
 presidente de la Comunidad de Madrid	office	regional president	gender=m number=s
 presidentes de la Comunidad de Madrid	office	regional president	gender=m number=p
@@ -2094,3 +2091,148 @@ de ultraderecha	wing
 =PRD	wing
 =FMLN	wing
 =MAS	wing
+
+# offices of councils, regions, police, missions, and chambers
+concejal	office	councillor	gender=m number=s
+concejala	office	councillor	gender=f number=s
+concejales	office	councillor	number=p
+regidor	office	councillor	gender=m number=s
+regidora	office	councillor	gender=f number=s
+regidores	office	councillor	number=p
+edil	office	councillor	gender=m number=s
+ediles	office	councillor	number=p
+lehendakari	office	regional president	gender=m number=s
+lehendakaris	office	regional president	number=p
+presidente autonómico	office	regional president	gender=m number=s
+presidenta autonómica	office	regional president	gender=f number=s
+presidentes autonómicos	office	regional president	number=p
+presidente de la Xunta	office	regional president	gender=m number=s
+presidenta de la Xunta	office	regional president	gender=f number=s
+presidentes de la Xunta	office	regional president	number=p
+subdelegados del Gobierno	office	government delegate	number=p
+fiscal jefe	office	prosecutor	gender=m number=s
+fiscal jefa	office	prosecutor	gender=f number=s
+fiscales jefes	office	prosecutor	number=p
+defensor del Pueblo	office	ombudsman	gender=m number=s
+defensora del Pueblo	office	ombudsman	gender=f number=s
+defensores del Pueblo	office	ombudsman	number=p
+contralor	office	comptroller	gender=m number=s
+contralora	office	comptroller	gender=f number=s
+contralores	office	comptroller	number=p
+contralor general	office	comptroller	gender=m number=s
+contralora general	office	comptroller	gender=f number=s
+contralores generales	office	comptroller	number=p
+procurador general	office	prosecutor	gender=m number=s
+procuradora general	office	prosecutor	gender=f number=s
+procuradores generales	office	prosecutor	number=p
+procurador	office	prosecutor	gender=m number=s
+procuradora	office	prosecutor	gender=f number=s
+procuradores	office	prosecutor	number=p
+intendente	office	mayor	gender=m number=s
+intendenta	office	mayor	gender=f number=s
+intendentes	office	mayor	number=p
+prefecto	office	prefect	gender=m number=s
+prefecta	office	prefect	gender=f number=s
+prefectos	office	prefect	number=p
+vicesecretario	office	deputy party leader	gender=m number=s
+vicesecretaria	office	deputy party leader	gender=f number=s
+vicesecretarios	office	deputy party leader	number=p
+vicesecretarios generales	office	deputy party leader	number=p
+secretario de Organización	office	party secretary	gender=m number=s
+secretaria de Organización	office	party secretary	gender=f number=s
+secretarios de Organización	office	party secretary	number=p
+jefe de fracción	office	parliamentary leader	gender=m number=s
+jefa de fracción	office	parliamentary leader	gender=f number=s
+jefes de fracción	office	parliamentary leader	number=p
+jefe de bancada	office	parliamentary leader	gender=m number=s
+jefa de bancada	office	parliamentary leader	gender=f number=s
+jefes de bancada	office	parliamentary leader	number=p
+portavoz parlamentario	office	parliamentary leader	gender=m number=s
+portavoz parlamentaria	office	parliamentary leader	gender=f number=s
+portavoces parlamentarios	office	parliamentary leader	number=p
+relator	office	rapporteur	gender=m number=s
+relatora	office	rapporteur	gender=f number=s
+relatores	office	rapporteur	number=p
+coordinador humanitario	office	humanitarian coordinator	gender=m number=s
+coordinadora humanitaria	office	humanitarian coordinator	gender=f number=s
+coordinadores humanitarios	office	humanitarian coordinator	number=p
+presidente municipal	office	mayor	gender=m number=s
+presidenta municipal	office	mayor	gender=f number=s
+presidentes municipales	office	mayor	number=p
+vicealcalde	office	deputy mayor	gender=m number=s
+vicealcaldesa	office	deputy mayor	gender=f number=s
+vicealcaldes	office	deputy mayor	number=p
+teniente de alcalde	office	deputy mayor	gender=m number=s
+tenienta de alcalde	office	deputy mayor	gender=f number=s
+tenientes de alcalde	office	deputy mayor	number=p
+conseller	office	regional minister	gender=m number=s
+consellera	office	regional minister	gender=f number=s
+consellers	office	regional minister	number=p
+conselleiro	office	regional minister	gender=m number=s
+conselleira	office	regional minister	gender=f number=s
+conselleiros	office	regional minister	number=p
+titular del Legislativo	office	speaker of parliament	gender=m number=s
+titulares del Legislativo	office	speaker of parliament	number=p
+presidente del Legislativo	office	speaker of parliament	gender=m number=s
+presidenta del Legislativo	office	speaker of parliament	gender=f number=s
+presidentes del Legislativo	office	speaker of parliament	number=p
+jefe de misión	office	head of mission	gender=m number=s
+jefa de misión	office	head of mission	gender=f number=s
+jefes de misión	office	head of mission	number=p
+jefe de la misión	office	head of mission	gender=m number=s
+jefa de la misión	office	head of mission	gender=f number=s
+jefes de la misión	office	head of mission	number=p
+consejero de Sanidad	office	regional minister	gender=m number=s
+consejera de Sanidad	office	regional minister	gender=f number=s
+consejero de Salud	office	regional minister	gender=m number=s
+consejera de Salud	office	regional minister	gender=f number=s
+consejero de Educación	office	regional minister	gender=m number=s
+consejera de Educación	office	regional minister	gender=f number=s
+consejero de Hacienda	office	regional minister	gender=m number=s
+consejera de Hacienda	office	regional minister	gender=f number=s
+consejero de Economía	office	regional minister	gender=m number=s
+consejera de Economía	office	regional minister	gender=f number=s
+consejero de Justicia	office	regional minister	gender=m number=s
+consejera de Justicia	office	regional minister	gender=f number=s
+consejero de Interior	office	regional minister	gender=m number=s
+consejera de Interior	office	regional minister	gender=f number=s
+consejero de Presidencia	office	regional minister	gender=m number=s
+consejera de Presidencia	office	regional minister	gender=f number=s
+consejero de Agricultura	office	regional minister	gender=m number=s
+consejera de Agricultura	office	regional minister	gender=f number=s
+consejero de Cultura	office	regional minister	gender=m number=s
+consejera de Cultura	office	regional minister	gender=f number=s
+consejero de Empleo	office	regional minister	gender=m number=s
+consejera de Empleo	office	regional minister	gender=f number=s
+consejero de Trabajo	office	regional minister	gender=m number=s
+consejera de Trabajo	office	regional minister	gender=f number=s
+consejero de Medio Ambiente	office	regional minister	gender=m number=s
+consejera de Medio Ambiente	office	regional minister	gender=f number=s
+consejero de Fomento	office	regional minister	gender=m number=s
+consejera de Fomento	office	regional minister	gender=f number=s
+consejero de Vivienda	office	regional minister	gender=m number=s
+consejera de Vivienda	office	regional minister	gender=f number=s
+consejero de Turismo	office	regional minister	gender=m number=s
+consejera de Turismo	office	regional minister	gender=f number=s
+consejero de Industria	office	regional minister	gender=m number=s
+consejera de Industria	office	regional minister	gender=f number=s
+consejero de Igualdad	office	regional minister	gender=m number=s
+consejera de Igualdad	office	regional minister	gender=f number=s
+consejero de Servicios Sociales	office	regional minister	gender=m number=s
+consejera de Servicios Sociales	office	regional minister	gender=f number=s
+consejero de Política Territorial	office	regional minister	gender=m number=s
+consejera de Política Territorial	office	regional minister	gender=f number=s
+consejero de Universidades	office	regional minister	gender=m number=s
+consejera de Universidades	office	regional minister	gender=f number=s
+consejero de Familia	office	regional minister	gender=m number=s
+consejera de Familia	office	regional minister	gender=f number=s
+consejero de Deportes	office	regional minister	gender=m number=s
+consejera de Deportes	office	regional minister	gender=f number=s
+consejero de Transportes	office	regional minister	gender=m number=s
+consejera de Transportes	office	regional minister	gender=f number=s
+consejero de Obras Públicas	office	regional minister	gender=m number=s
+consejera de Obras Públicas	office	regional minister	gender=f number=s
+consejero de Ganadería	office	regional minister	gender=m number=s
+consejera de Ganadería	office	regional minister	gender=f number=s
+consejero de Pesca	office	regional minister	gender=m number=s
+consejera de Pesca	office	regional minister	gender=f number=s

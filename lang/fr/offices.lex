@@ -1518,3 +1518,82 @@ d'extrême gauche	wing
 =FLN	wing
 =RND	wing
 =FFS	wing
+
+# offices of councils, regions, police, missions, and chambers
+sous-préfet	office	prefect	gender=m number=s
+sous-préfète	office	prefect	gender=f number=s
+sous-préfets	office	prefect	number=p
+adjoint au maire	office	deputy mayor	gender=m number=s
+adjointe au maire	office	deputy mayor	gender=f number=s
+adjoints au maire	office	deputy mayor	number=p
+conseiller municipal	office	councillor	gender=m number=s
+conseillère municipale	office	councillor	gender=f number=s
+conseillers municipaux	office	councillor	number=p
+conseiller régional	office	councillor	gender=m number=s
+conseillère régionale	office	councillor	gender=f number=s
+conseillers régionaux	office	councillor	number=p
+conseiller départemental	office	councillor	gender=m number=s
+conseillère départementale	office	councillor	gender=f number=s
+conseillers départementaux	office	councillor	number=p
+président du conseil régional	office	regional president	gender=m number=s
+présidente du conseil régional	office	regional president	gender=f number=s
+présidents de conseils régionaux	office	regional president	number=p
+président de région	office	regional president	gender=m number=s
+présidente de région	office	regional president	gender=f number=s
+présidents de région	office	regional president	number=p
+président du conseil départemental	office	regional president	gender=m number=s
+présidente du conseil départemental	office	regional president	gender=f number=s
+présidents de conseils départementaux	office	regional president	number=p
+président du département	office	regional president	gender=m number=s
+présidente du département	office	regional president	gender=f number=s
+présidents de département	office	regional president	number=p
+rapporteur	office	rapporteur	gender=m number=s
+rapporteure	office	rapporteur	gender=f number=s
+rapporteurs	office	rapporteur	number=p
+rapporteur général	office	rapporteur	gender=m number=s
+rapporteure générale	office	rapporteur	gender=f number=s
+rapporteurs généraux	office	rapporteur	number=p
+défenseur des droits	office	ombudsman	gender=m number=s
+défenseure des droits	office	ombudsman	gender=f number=s
+défenseurs des droits	office	ombudsman	number=p
+médiateur de la République	office	ombudsman	gender=m number=s
+médiatrice de la République	office	ombudsman	gender=f number=s
+médiateurs	office	ombudsman	number=p
+chef de mission	office	head of mission	gender=m number=s
+cheffe de mission	office	head of mission	gender=f number=s
+chefs de mission	office	head of mission	number=p
+secrétaire national	office	party leader	gender=m number=s
+secrétaire nationale	office	party leader	gender=f number=s
+secrétaires nationaux	office	party leader	number=p
+président du groupe	office	parliamentary leader	gender=m number=s
+présidente du groupe	office	parliamentary leader	gender=f number=s
+présidents de groupe	office	parliamentary leader	number=p
+chef du groupe	office	parliamentary leader	gender=m number=s
+cheffe du groupe	office	parliamentary leader	gender=f number=s
+chefs de groupe	office	parliamentary leader	number=p
+coordinateur humanitaire	office	humanitarian coordinator	gender=m number=s
+coordinatrice humanitaire	office	humanitarian coordinator	gender=f number=s
+coordinateurs humanitaires	office	humanitarian coordinator	number=p
+coordonnateur humanitaire	office	humanitarian coordinator	gender=m number=s
+coordonnatrice humanitaire	office	humanitarian coordinator	gender=f number=s
+coordonnateurs humanitaires	office	humanitarian coordinator	number=p
+bourgmestre	office	mayor	gender=m number=s
+bourgmestres	office	mayor	number=p
+conseiller fédéral	office	minister	gender=m number=s
+conseillère fédérale	office	minister	gender=f number=s
+conseillers fédéraux	office	minister	number=p
+conseiller d'État	office	regional minister	gender=m number=s
+conseillère d'État	office	regional minister	gender=f number=s
+conseillers d'État	office	regional minister	number=p
+ministre-président	office	regional president	gender=m number=s
+ministre-présidente	office	regional president	gender=f number=s
+ministres-présidents	office	regional president	number=p
+Premier ministre désigné	office	head of government	gender=m number=s
+Première ministre désignée	office	head of government	gender=f number=s
+Premiers ministres désignés	office	head of government	number=p
+directeur général de la police nationale	office	police chief	gender=m number=s
+directrice générale de la police nationale	office	police chief	gender=f number=s
+directeurs généraux de la police	office	police chief	number=p
+directeur général de la Sûreté nationale	office	police chief	gender=m number=s
+directrice générale de la Sûreté nationale	office	police chief	gender=f number=s
+directeurs généraux de la Sûreté	office	police chief	number=p

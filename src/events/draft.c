@@ -31,8 +31,7 @@ static bool of_office_before(const ev_scene *s, const ev_cue *trigger,
     const ev_draft *last = drafts->n ? &drafts->at[drafts->n - 1] : NULL;
 
     return ev_has(trigger, "heir") && last && last->kind == EV_APPOINTMENT &&
-           dp_text_sentence_of(s->text, trigger->begin) <=
-               last->sentence + 1;
+           dp_text_sentence_of(s->text, trigger->begin) <= last->sentence + 1;
 }
 
 static bool in_public(const ev_scene *s, const ev_cue *trigger,
@@ -253,8 +252,10 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     draft.definite = ev_bare_noun(trigger);
     if (!ev_parties(s, trigger, &draft))
         return true;
-    draft.mute = !in_public(s, trigger, &draft) &&
-                 !of_office_before(s, trigger, drafts);
+    draft.mute =
+        !in_public(s, trigger, &draft) && !of_office_before(s, trigger, drafts);
+    if (draft.kind == EV_APPOINTMENT && !draft.mute)
+        ev_people_join(s, &s->holders, &draft.actors);
     if (draft.mute && !may_be_source(s, &draft))
         return true;
     if (draft.kind == EV_STATEMENT && draft.actors.n > 1 &&

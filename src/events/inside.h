@@ -131,6 +131,7 @@ typedef struct ev_scene {
         places, lengths, eaches, occasions, topics, stances, sides, privates,
         chambers, readouts, aparts;
     uint8_t *quoted;    /* of each token: inside a quote */
+    ev_people holders;  /* who comes to a public office, or leaves it */
     bool drops_subject; /* the language leaves subjects out */
 } ev_scene;
 

@@ -167,6 +167,8 @@ bool ev_public(const ev_scene *s, uint32_t index)
          (ev_private_role(actor->role) && of_private_body(s, index))) &&
         !known(s, actor))
         return false;
+    if (ev_people_have(s, &s->holders, index))
+        return true;
     return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||
                              of_public_body(s, index) || known(s, actor));
 }

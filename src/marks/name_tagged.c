@@ -402,6 +402,34 @@ static bool is_full_name(const finder *f, uint32_t begin, uint32_t end,
            dp_name_resembles(words(f, begin, end), known.name);
 }
 
+/* Where the longest office that ends before a token begins, of up to three
+ * words; the token: none does. */
+static uint32_t office_before(const finder *f, uint32_t at)
+{
+    enum { MOST = 3 };
+    dp_entry entry;
+
+    for (uint32_t n = MOST; n > 0; n--)
+        if (n <= at &&
+            dp_name_entries(f->text, at - n, at, DP_S("office"), &entry, 1))
+            return at - n;
+    return at;
+}
+
+/* "Peruvian Finance Minister Marla Quist": an office in capitals, or one behind
+ * whose it is, and a person. */
+static bool is_office_and_person(const finder *f, uint32_t begin, uint32_t i,
+                                 uint32_t end)
+{
+    uint32_t from = office_before(f, i);
+    dp_entry entry;
+
+    return from < i && from >= begin && is_cap(f, i - 1) &&
+           (from == begin || dp_name_entries(f->text, begin, from,
+                                             DP_S("demonym"), &entry, 1) > 0) &&
+           !token_at(f, i)->word && are_caps(f, i, end);
+}
+
 /* "Ohio Sen. Marla Quist": whoever stands behind an office that stands behind
  * whose it is, or a side; no word of the language does ("Caribbean Premier
  * League"). */
@@ -416,18 +444,6 @@ static bool is_in_office(const finder *f, uint32_t begin, uint32_t i,
            (dp_name_has_form(f, begin, i - 1) ||
             dp_name_is(f->text, i - 2, DP_S("wing"))) &&
            are_caps(f, i, end);
-}
-
-/* Whether an office, of up to three words, ends before a token. */
-static bool is_behind_office(const finder *f, uint32_t at)
-{
-    enum { MOST = 3 };
-    dp_entry entry;
-
-    for (uint32_t n = 1; n <= MOST && n <= at; n++)
-        if (dp_name_entries(f->text, at - n, at, DP_S("office"), &entry, 1))
-            return true;
-    return false;
 }
 
 /* "the head of Valtrex Patrick Morin": a given name behind whose head it is, or
@@ -446,7 +462,7 @@ static bool is_head_of(const finder *f, uint32_t begin, uint32_t i,
     while (of > 0 && of + 3 > begin && (f->is[of - 1] & (IS_OF | IS_THE)))
         of--;
     return (i == begin + 1 && token_at(f, begin)->shape == DP_SHAPE_UPPER) ||
-           (of < begin && (f->is[of] & IS_OF) && is_behind_office(f, of));
+           (of < begin && (f->is[of] & IS_OF) && office_before(f, of) < of);
 }
 
 /* "the IMF Kristalina Georgieva": where in a span a person's name begins
@@ -461,6 +477,7 @@ static uint32_t person_within(const finder *f, const dp_tagger_span *span)
         bool formed = dp_name_has_form(f, span->begin, i);
 
         if (is_in_office(f, span->begin, i, span->end) ||
+            is_office_and_person(f, span->begin, i, span->end) ||
             is_head_of(f, span->begin, i, span->end) ||
             ((!person || formed) &&
              is_full_name(f, i, span->end, formed && !person)))
