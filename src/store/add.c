@@ -12,8 +12,7 @@
 #include "core/banned.h"
 
 enum {
-    ARENA_MAX = 128 << 20, /* packing a page of 16 MiB and its record */
-    TURNS = 40             /* looking for a free number at random */
+    ARENA_MAX = 128 << 20 /* packing a page of 16 MiB and its record */
 };
 
 /* What is known of the article that has this id already. */
@@ -215,27 +214,6 @@ static dp_status is_taken(adding *a, int64_t number, bool *out)
     return status == DP_END ? DP_OK : status;
 }
 
-/* The end of the run of numbers that are taken one after the other. */
-static dp_status number_behind(adding *a, int64_t *number)
-{
-    sqlite3_stmt *find =
-        statement(a, ST_NUMBER_BEHIND,
-                  "SELECT x.n + 1 FROM article x WHERE x.n >= ?1"
-                  " AND NOT EXISTS (SELECT 1 FROM article y WHERE y.n = x.n"
-                  " + 1) ORDER BY x.n LIMIT 1");
-    dp_status status;
-
-    if (!find)
-        return dp_db_failed(a->ctx, &a->store->db, "add an article");
-    sqlite3_bind_int64(find, 1, *number);
-    status = step(a, find);
-    if (status == DP_OK) {
-        *number = sqlite3_column_int64(find, 0);
-        sqlite3_reset(find);
-    }
-    return status;
-}
-
 /* A free number at the article's time, or near it. A revision keeps its own
  * where its time is the same. */
 static dp_status free_number(adding *a, const before *old, int64_t *out)
@@ -245,12 +223,8 @@ static dp_status free_number(adding *a, const before *old, int64_t *out)
     dp_status status = DP_OK;
 
     for (unsigned turn = 0; status == DP_OK && taken; turn++) {
-        if (turn == TURNS) {
-            *out = first;
-            return number_behind(a, out);
-        }
-        number = turn ? dp_order_beside(first, a->kept->article->id, turn - 1)
-                      : first;
+        if (turn > 0)
+            number = dp_order_beside(first, a->kept->article->id, turn - 1);
         if (old->there && number == old->number)
             break;
         status = is_taken(a, number, &taken);

@@ -21,7 +21,6 @@ enum dp_statement {
     ST_ARTICLE_BY_ID,
     ST_ARTICLE_BY_PRINT,
     ST_ARTICLE_BY_NUMBER,
-    ST_NUMBER_BEHIND,
     ST_ARTICLE_INSERT,
     ST_ARTICLE_UPDATE,
     ST_REVISION_INSERT,
@@ -376,12 +375,15 @@ dp_status dp_filed_clear(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * fetched is a mistake of the page, and `fetched` counts. */
 int64_t dp_order_of(const dp_article *article, dp_str seen);
 
-/* Another number for it, where `number` is taken; each turn another. */
+/* Another number for it, where `number` is taken; each turn another, of the
+ * same day where that has some. */
 int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn);
 
 /* The first number of a day, and the day of a number; days from 1970-01-01. */
 int64_t dp_order_first(dp_day day);
 dp_day dp_order_day(int64_t number);
+/* The second of the day that a number stands for, more or less. */
+int32_t dp_order_second(int64_t number);
 
 /* -- Ids and addresses (id.c) -----------------------------------------------
  */

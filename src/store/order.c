@@ -1,20 +1,30 @@
-/* The numbers of articles, which are their order: the day in the upper bits,
- * the time of that day in two thirds of a second in the lower ones. The index
- * gives its hits by number, so "newest first" costs no sorting, and numbers
- * that differ little keep the index small. */
+/* The numbers of articles, which are their order: the day in the upper bits, a
+ * place in that day in the lower ones. The index gives its hits by number, so
+ * "newest first" costs no sorting; and it keeps how far numbers lie apart, so
+ * that near ones keep it small: a day begins with few places, one for each 21
+ * seconds, which a day of some thousand articles fills well. Those that find
+ * none there come behind them, on places by the time of day again; a day that
+ * has more than 65,536 articles borrows from the days that follow. */
 #include "store/inside.h"
 
 #include "core/banned.h"
 
-enum { TIME_BITS = 17, PLACES = 1 << TIME_BITS };
+enum {
+    PLACE_BITS = 16,
+    PLACES = 1 << PLACE_BITS, /* of a day */
+    FIRST = 1 << 12,          /* that are taken first */
+    REST = PLACES - FIRST,
+    SECONDS = 24 * 60 * 60
+};
 
 static int64_t number_at(dp_day day, int hour, int minute, int second)
 {
-    int64_t seconds = (hour > 0 ? hour : 0) * 3600 +
-                      (minute > 0 ? minute : 0) * 60 +
-                      (second > 0 ? second : 0);
+    int seconds = (hour > 0 ? hour : 0) * 3600 +
+                  (minute > 0 ? minute : 0) * 60 + (second > 0 ? second : 0);
 
-    return dp_order_first(day) + seconds * 3 / 2;
+    if (seconds >= SECONDS) /* 24:00 */
+        seconds = SECONDS - 1;
+    return dp_order_first(day) + (int64_t)seconds * FIRST / SECONDS;
 }
 
 /* The first moment of an EDTF value, in its own zone: the record never converts
@@ -32,7 +42,7 @@ static bool moment(dp_str value, dp_str id, dp_day *day, int64_t *number)
         *number = number_at(*day, edtf.first.hour, edtf.first.minute,
                             edtf.first.second);
     else
-        *number = dp_order_first(*day) + dp_str_hash(id) % PLACES;
+        *number = dp_order_first(*day) + dp_str_hash(id) % FIRST;
     return true;
 }
 
@@ -50,18 +60,44 @@ int64_t dp_order_of(const dp_article *article, dp_str seen)
     return has_fetched ? by_fetched : 0;
 }
 
-/* Many say midnight, or the minute of an agency's dispatch: who comes to a
- * place that is taken looks in ever wider surroundings of it, on the same day;
- * in a run of taken places the next free one is found slowly. */
+/* -- Places that are taken ---------------------------------------------------
+ *
+ * Many say midnight, or the minute of an agency's dispatch: who comes to a
+ * place that is taken looks in ever wider surroundings of it, up to all that
+ * are taken first; then in those of its place among the rest; then on ever more
+ * of the days that follow.
+ */
+
+enum { AMONG_FIRST = 11, AMONG_REST = 32, DAYS_BITS = 20 };
+
+static int64_t among_first(int64_t place, uint64_t hash, unsigned turn)
+{
+    return (place + (int64_t)(hash % (4u << turn))) % FIRST;
+}
+
+static int64_t among_rest(int64_t place, uint64_t hash, unsigned turn)
+{
+    enum { EACH = REST / FIRST };
+    int64_t width = turn < 5 ? EACH * 4 << 2 * turn : REST;
+
+    return FIRST + (place * EACH + (int64_t)(hash % (uint64_t)width)) % REST;
+}
+
 int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn)
 {
-    int64_t day = number & ~(int64_t)(PLACES - 1);
-    uint32_t width = turn < 12 ? 32u << turn : PLACES;
-    uint32_t hash = (dp_str_hash(id) ^ turn * 0x9E3779B9u) * 0x85EBCA6Bu;
+    int64_t place = number & (PLACES - 1), day = number - place, ahead;
+    uint64_t hash = (dp_str_hash(id) + (uint64_t)turn) * 0x9E3779B97F4A7C15u;
 
-    if (width > PLACES)
-        width = PLACES;
-    return day + (number - day + (hash >> 8) % width) % PLACES;
+    hash = (hash ^ hash >> 32) * 0xBF58476D1CE4E5B9u >> 16;
+    if (turn < AMONG_FIRST)
+        return day + among_first(place, hash, turn);
+    turn -= AMONG_FIRST;
+    if (turn < AMONG_REST)
+        return day + among_rest(place, hash, turn);
+    turn = (turn - AMONG_REST) / 2;
+    ahead = 1 + (int64_t)(hash >> 20 &
+                          ((1u << (turn < DAYS_BITS ? turn : DAYS_BITS)) - 1));
+    return day + ahead * PLACES + FIRST + (int64_t)(hash % REST);
 }
 
 int64_t dp_order_first(dp_day day)
@@ -71,5 +107,13 @@ int64_t dp_order_first(dp_day day)
 
 dp_day dp_order_day(int64_t number)
 {
-    return (dp_day)(number >> TIME_BITS);
+    return (dp_day)(number >> PLACE_BITS);
+}
+
+int32_t dp_order_second(int64_t number)
+{
+    int64_t place = number & (PLACES - 1);
+
+    return (int32_t)(place < FIRST ? place * SECONDS / FIRST
+                                   : (place - FIRST) * SECONDS / REST);
 }

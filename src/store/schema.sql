@@ -28,7 +28,7 @@ CREATE TABLE outlet (
 
 -- One row an article: the newest of its revisions, as far as lists need it.
 CREATE TABLE article (
-    n         INTEGER PRIMARY KEY,   -- day of its sorting time, then the time of that day: a
+    n         INTEGER PRIMARY KEY,   -- day of its sorting time, then a place in that day: a
                                      -- larger number is a newer article (order.c)
     id        BLOB NOT NULL UNIQUE,  -- the record's, packed (id.c)
     newest    INTEGER NOT NULL,      -- revision.n

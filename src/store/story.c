@@ -24,7 +24,7 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
 {
     dp_status status;
 
-    assert(dp_order_first(1) - dp_order_first(0) == 1 << 17);
+    assert(dp_order_first(1) - dp_order_first(0) == 1 << 16);
     if (dp_story_tables(store))
         return DP_OK;
     status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
@@ -34,7 +34,7 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "INSERT OR IGNORE INTO story_waiting (day, turn)"
-                           " SELECT DISTINCT n >> 17, 1 FROM article");
+                           " SELECT DISTINCT n >> 16, 1 FROM article");
     return dp_db_end(ctx, &store->db, status);
 }
 
@@ -72,7 +72,7 @@ dp_status dp_story_days_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             "SELECT d.day, d.articles, 0 FROM story_day d WHERE NOT EXISTS"
             " (SELECT 1 FROM story_waiting w WHERE w.day = d.day)"
             " UNION ALL SELECT w.day, (SELECT count(*) FROM article WHERE"
-            " n BETWEEN w.day << 17 AND (w.day << 17) + 0x1FFFF), w.turn"
+            " n BETWEEN w.day << 16 AND (w.day << 16) + 0xFFFF), w.turn"
             " FROM story_waiting w ORDER BY 1",
             -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "read stories");
@@ -118,7 +118,7 @@ static int32_t second_of(dp_str published, int64_t number)
                    : date->hour * 3600 +
                          (date->minute > 0 ? date->minute : 0) * 60 +
                          (date->second > 0 ? date->second : 0);
-    return (int32_t)((number - dp_order_first(day)) * 2 / 3);
+    return dp_order_second(number);
 }
 
 static dp_story_row row_of(dp_arena *arena, sqlite3_stmt *s)
@@ -423,5 +423,5 @@ dp_status dp_story_all_anew(dp_ctx *ctx, dp_store *store)
                      "DELETE FROM story_day; DELETE FROM story_waiting;"
                      "DELETE FROM story_count;"
                      "INSERT INTO story_waiting (day, turn)"
-                     " SELECT DISTINCT n >> 17, 1 FROM article");
+                     " SELECT DISTINCT n >> 16, 1 FROM article");
 }

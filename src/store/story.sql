@@ -1,6 +1,6 @@
 -- Stories: what several articles tell. docs/stories.md has the method. Made
 -- beside the schema, in any store that is written. An article's day is its
--- number by 2 to the power of 17 (order.c).
+-- number by 2 to the power of 16 (order.c).
 
 -- ---- What endures -----------------------------------------------------------
 
@@ -59,16 +59,16 @@ CREATE TABLE IF NOT EXISTS story_terms (
 ) STRICT;
 
 CREATE TRIGGER IF NOT EXISTS story_article_new AFTER INSERT ON article BEGIN
-    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 17, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
 END;
 
 CREATE TRIGGER IF NOT EXISTS story_article_anew AFTER UPDATE OF n, title, print ON article BEGIN
     DELETE FROM story_member WHERE article = OLD.n;
     DELETE FROM story_terms WHERE article = OLD.n;
-    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 17, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
-    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 17, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
 END;
 
@@ -76,6 +76,6 @@ CREATE TRIGGER IF NOT EXISTS story_article_gone AFTER DELETE ON article BEGIN
     DELETE FROM story_member WHERE article = OLD.n;
     DELETE FROM story_terms WHERE article = OLD.n;
     DELETE FROM story_said WHERE article = OLD.id OR other = OLD.id;
-    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 17, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
 END;
