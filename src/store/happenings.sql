@@ -34,6 +34,12 @@ CREATE TABLE IF NOT EXISTS telling_key (
                                      -- day, from the first of its slot; telling; more days
 ) STRICT, WITHOUT ROWID;
 
+-- Where a slot has many: the same, many in a row (telling_run.c).
+CREATE TABLE IF NOT EXISTS telling_run (
+    place BLOB PRIMARY KEY,          -- of the first of them
+    keys  BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE IF NOT EXISTS happening (
     n      INTEGER PRIMARY KEY,      -- where it stands in timelines: its day, its place in that
     day    INTEGER NOT NULL,

@@ -37,6 +37,14 @@ enum dp_statement {
     ST_TELLING_KEY_SLOT,
     ST_TELLING_KEY_SLOT_ROWS,
     ST_TELLING_KEY_ROW,
+    ST_TELLING_KEY_COUNT,
+    ST_TELLING_KEY_CLEAR,
+    ST_TELLING_RUNS,
+    ST_TELLING_RUN_IN,
+    ST_TELLING_RUN_OUT,
+    ST_TELLING_RUN_BEFORE,
+    ST_TELLING_RUN_COUNT,
+    ST_TELLING_RUN_CLEAR,
     ST_HAPPENING_KEYS_IN,
     ST_HAPPENING_KEYS_OUT,
     ST_STEM_FORMS,
@@ -84,6 +92,7 @@ enum dp_statement {
     ST_TELLING_LAST = ST_TELLING_FIRST + 31,
     ST_VERIFY_TOLD,
     ST_VERIFY_KEY,
+    ST_VERIFY_TELLING,
     ST_STEM_KEPT,
     ST_STEM_BEGIN,
     ST_MOVE_FIRST, /* move_row.c has their names */
@@ -211,6 +220,8 @@ enum {
     DP_DICTIONARIES
 };
 
+enum { DP_GROWN = 256 /* slots of keys of tellings */ };
+
 struct dp_store {
     dp_db db;
     dp_terms *terms;
@@ -241,6 +252,11 @@ struct dp_store {
     struct dp_packer *packer; /* NULL: not needed yet */
     int64_t revisions;        /* how many there were at the last commit */
     int64_t tellings;         /* number of the last that was added here; or 0 */
+    struct dp_grown {
+        int64_t slot;
+        uint32_t rows; /* that its table got since it was looked at */
+    } grown[DP_GROWN]; /* by slot (telling_key.c) */
+    int64_t grown_turn;
     struct dp_dictionary_made {
         int64_t train_at; /* how many there are when the next is to be made */
         char *bytes;      /* NULL: none was made */
@@ -750,6 +766,9 @@ dp_telling_row dp_telling_take(sqlite3_stmt *s);
 dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
                               const dp_keys *keys, bool out);
 void dp_telling_keys_register(sqlite3 *sqlite);
+
+/* Put many of a slot together, before the transaction ends. */
+dp_status dp_telling_keys_flush(dp_ctx *ctx, dp_store *store);
 dp_status dp_telling_keys_seek_out(dp_ctx *ctx, dp_store *store,
                                    int64_t telling);
 

@@ -467,6 +467,8 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
     if (status == DP_OK)
         status = dp_happening_keys_flush(ctx, store);
     if (status == DP_OK)
+        status = dp_telling_keys_flush(ctx, store);
+    if (status == DP_OK)
         status = dp_index_flush(ctx, store);
     if (status == DP_OK)
         status = dp_register_flush(ctx, store);

@@ -1,10 +1,11 @@
 /* By whom and when tellings that may agree are found. A row is one blob, of
  * numbers whose bytes have their order: it stands first by the slot of its
  * time, then by its key: what is told of two days lies together in the file,
- * and a transaction, most of which is of one time, changes few pages of it. Who
- * asks for many years asks in the slots that there are, and what is asked most
- * is in memory (telling_slot.c). */
-#include "store/telling_slot.h"
+ * and a transaction, most of which is of one time, changes few pages of it. Of
+ * a slot that has many, most stand in runs (telling_runs.c). Who asks for many
+ * years asks in the slots that there are, and what is asked most is in memory
+ * (telling_slot.c). */
+#include "store/telling_run.h"
 
 #include "core/banned.h"
 
@@ -42,16 +43,16 @@ static dp_slot_row row_of(const dp_key *key, int64_t slot, int64_t telling)
 /* -- Places ------------------------------------------------------------------
  */
 
-enum { PLACE_MAX = 5 * 9, KEY_BYTES = 3 };
+enum { KEY_BYTES = 3 };
 
 /* Over `room`, which is as long as it gets. */
-static dp_buf buf_over(char room[PLACE_MAX])
+static dp_buf buf_over(char room[DP_PLACE_MAX])
 {
-    return (dp_buf){ .p = room, .cap = PLACE_MAX, .limit = PLACE_MAX };
+    return (dp_buf){ .p = room, .cap = DP_PLACE_MAX, .limit = DP_PLACE_MAX };
 }
 
 /* What all rows of a key begin with whose first day is `at` in its slot. */
-static dp_buf place_of(char room[PLACE_MAX], int64_t slot, int64_t key,
+static dp_buf place_of(char room[DP_PLACE_MAX], int64_t slot, int64_t key,
                        int64_t at)
 {
     dp_buf buf = buf_over(room);
@@ -61,6 +62,25 @@ static dp_buf place_of(char room[PLACE_MAX], int64_t slot, int64_t key,
         dp_buf_char(&buf, (char)(key >> 8 * i & 0xFF));
     dp_ordered_pack(&buf, at);
     return buf;
+}
+
+dp_str dp_telling_place(char room[DP_PLACE_MAX], int64_t slot,
+                        const dp_slot_row *row)
+{
+    dp_buf buf = place_of(room, slot, row->key, row->at);
+
+    dp_ordered_pack(&buf, row->telling);
+    if (row->end > row->at)
+        dp_ordered_pack(&buf, row->end - row->at);
+    return dp_buf_str(&buf);
+}
+
+dp_str dp_telling_slot_begin(char room[DP_PLACE_MAX], int64_t slot)
+{
+    dp_buf buf = buf_over(room);
+
+    dp_ordered_pack(&buf, slot);
+    return dp_buf_str(&buf);
 }
 
 bool dp_telling_place_read(dp_str place, dp_slot_row *out)
@@ -122,39 +142,104 @@ void dp_telling_keys_register(sqlite3 *sqlite)
 void dp_telling_slot_ask(sqlite3_stmt *s, int64_t slot)
 {
     for (int i = 0; i < 2; i++) {
-        char room[PLACE_MAX];
-        dp_buf buf = buf_over(room);
-        dp_ordered_pack(&buf, slot + i);
-        sqlite3_bind_blob(s, i + 1, buf.p, (int)buf.n, SQLITE_TRANSIENT);
+        char room[DP_PLACE_MAX];
+        dp_str begin = dp_telling_slot_begin(room, slot + i);
+        sqlite3_bind_blob(s, i + 1, begin.p, (int)begin.n, SQLITE_TRANSIENT);
     }
+}
+
+dp_status dp_slot_rows_visit(dp_ctx *ctx, dp_store *store, int64_t slot,
+                             dp_slot_visit *visit, void *self)
+{
+    sqlite3_stmt *s = prepared(store, ST_TELLING_KEY_SLOT_ROWS,
+                               "SELECT place FROM telling_key WHERE place >= ?1"
+                               " AND place < ?2");
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    dp_telling_slot_ask(s, slot);
+    while ((status = dp_db_step(ctx, &store->db, s, "keep happenings")) ==
+           DP_OK) {
+        dp_slot_row row;
+        if (!dp_telling_place_read(dp_column_blob(s, 0), &row))
+            continue; /* `verify` tells of it */
+        status = visit(self, &row);
+        if (status != DP_OK) {
+            sqlite3_reset(s);
+            return status;
+        }
+    }
+    return status == DP_END ? DP_OK : status;
 }
 
 /* -- In and out --------------------------------------------------------------
  */
 
-dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
-                              const dp_keys *keys, bool out)
+/* Somewhere in the transaction a slot gets a row. Where two slots have one
+ * place, the one before is passed over this time. */
+static void note_slot(dp_store *store, int64_t slot)
+{
+    struct dp_grown *one = &store->grown[(uint64_t)slot % DP_GROWN];
+
+    if (one->slot != slot)
+        *one = (struct dp_grown){ .slot = slot };
+    one->rows++;
+}
+
+static dp_status put(dp_ctx *ctx, dp_store *store, int64_t slot,
+                     const dp_slot_row *row, bool out)
 {
     sqlite3_stmt *s =
         out ? prepared(store, ST_TELLING_KEY_OUT,
                        "DELETE FROM telling_key WHERE place = ?1")
             : prepared(store, ST_TELLING_KEY_IN,
                        "INSERT OR IGNORE INTO telling_key (place) VALUES (?1)");
-    dp_status status = s ? DP_OK : failed(ctx, store);
+    char room[DP_PLACE_MAX];
+    dp_status status;
+
+    if (!s)
+        return failed(ctx, store);
+    dp_bind_blob(s, 1, dp_telling_place(room, slot, row));
+    status = dp_db_do(ctx, &store->db, s, "keep happenings");
+    if (status == DP_OK && out && sqlite3_changes(store->db.sqlite) == 0)
+        status = dp_runs_out(ctx, store, slot, row);
+    return status;
+}
+
+dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
+                              const dp_keys *keys, bool out)
+{
+    dp_status status = DP_OK;
 
     for (size_t i = 0; i < keys->n && status == DP_OK; i++) {
         const dp_key *key = &keys->at[i];
         int64_t slot = slot_of(key->first, key->width);
         dp_slot_row row = row_of(key, slot, telling);
-        char room[PLACE_MAX];
-        dp_buf buf = place_of(room, slot, row.key, row.at);
-        dp_ordered_pack(&buf, telling);
-        if (row.end > row.at)
-            dp_ordered_pack(&buf, row.end - row.at);
-        dp_bind_blob(s, 1, dp_buf_str(&buf));
-        status = dp_db_do(ctx, &store->db, s, "keep happenings");
+        status = put(ctx, store, slot, &row, out);
         dp_slot_put(store, slot, row, out);
+        note_slot(store, slot);
     }
+    return status;
+}
+
+/* Slots that grew much are looked at; now and then, all that grew, so that who
+ * adds little at a time does it too. */
+dp_status dp_telling_keys_flush(dp_ctx *ctx, dp_store *store)
+{
+    enum { MUCH = 512, OFTEN_BITS = 12 };
+    int64_t turn = store->tellings >> OFTEN_BITS;
+    bool all = turn != store->grown_turn;
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < DP_GROWN && status == DP_OK; i++) {
+        struct dp_grown *one = &store->grown[i];
+        if (one->rows == 0 || (!all && one->rows < MUCH))
+            continue;
+        one->rows = 0;
+        status = dp_runs_merge(ctx, store, one->slot);
+    }
+    store->grown_turn = turn;
     return status;
 }
 
@@ -164,12 +249,14 @@ dp_status dp_telling_keys_seek_out(dp_ctx *ctx, dp_store *store,
     sqlite3_stmt *s =
         prepared(store, ST_TELLING_KEY_SEEK_OUT,
                  "DELETE FROM telling_key WHERE telling_of(place) = ?1");
+    dp_status status;
 
     if (!s)
         return failed(ctx, store);
     dp_slots_clear(store);
     sqlite3_bind_int64(s, 1, telling);
-    return dp_db_do(ctx, &store->db, s, "keep happenings");
+    status = dp_db_do(ctx, &store->db, s, "keep happenings");
+    return status == DP_OK ? dp_runs_seek_out(ctx, store, telling) : status;
 }
 
 /* -- Looking -----------------------------------------------------------------
@@ -200,32 +287,10 @@ static dp_status visit_all(const looking *l, sqlite3_stmt *s)
     return status == DP_END ? DP_OK : status;
 }
 
-static dp_status look_in_table(const looking *l, int64_t slot)
-{
-    sqlite3_stmt *s =
-        prepared(l->store, ST_TELLING_KEY_NEAR,
-                 DP_TELLING_ROW
-                 "telling_key k CROSS JOIN telling t ON t.n ="
-                 " telling_of(k.place) WHERE k.place >= ?1 AND k.place <"
-                 " ?2 AND telling_ends(k.place) >= ?3");
-    int64_t from = slot * l->key.width;
-    char first[PLACE_MAX], last[PLACE_MAX];
-    dp_buf low = place_of(first, slot, l->key.key, l->key.first - from);
-    dp_buf high = place_of(last, slot, l->key.key, l->key.last - from + 1);
-
-    if (!s)
-        return failed(l->ctx, l->store);
-    dp_bind_blob(s, 1, dp_buf_str(&low));
-    dp_bind_blob(s, 2, dp_buf_str(&high));
-    sqlite3_bind_int64(s, 3, l->ends - from);
-    return visit_all(l, s);
-}
-
 static dp_status visit_one(const looking *l, int64_t telling)
 {
-    sqlite3_stmt *s =
-        prepared(l->store, ST_TELLING_KEY_ROW,
-                 DP_TELLING_ROW "telling t WHERE t.n = ?1");
+    sqlite3_stmt *s = prepared(l->store, ST_TELLING_KEY_ROW,
+                               DP_TELLING_ROW "telling t WHERE t.n = ?1");
 
     if (!s)
         return failed(l->ctx, l->store);
@@ -233,9 +298,52 @@ static dp_status visit_one(const looking *l, int64_t telling)
     return visit_all(l, s);
 }
 
+/* One of a slot, by its key and days. */
+typedef struct in_slot {
+    const looking *l;
+    int64_t from; /* its first day */
+} in_slot;
+
+static dp_status look_at(void *self, const dp_slot_row *row)
+{
+    const in_slot *in = self;
+    const looking *l = in->l;
+
+    return row->key == l->key.key && row->at >= l->key.first - in->from &&
+                   row->at <= l->key.last - in->from &&
+                   row->end >= l->ends - in->from
+               ? visit_one(l, row->telling)
+               : DP_OK;
+}
+
+static dp_status look_in_table(const looking *l, int64_t slot)
+{
+    sqlite3_stmt *s = prepared(
+        l->store, ST_TELLING_KEY_NEAR,
+        DP_TELLING_ROW "telling_key k CROSS JOIN telling t ON t.n ="
+                       " telling_of(k.place) WHERE k.place >= ?1 AND k.place <"
+                       " ?2 AND telling_ends(k.place) >= ?3");
+    in_slot in = { l, slot * l->key.width };
+    char first[DP_PLACE_MAX], last[DP_PLACE_MAX];
+    dp_buf low = place_of(first, slot, l->key.key, l->key.first - in.from);
+    dp_buf high = place_of(last, slot, l->key.key, l->key.last - in.from + 1);
+    dp_status status;
+
+    if (!s)
+        return failed(l->ctx, l->store);
+    dp_bind_blob(s, 1, dp_buf_str(&low));
+    dp_bind_blob(s, 2, dp_buf_str(&high));
+    sqlite3_bind_int64(s, 3, l->ends - in.from);
+    status = visit_all(l, s);
+    return status == DP_OK
+               ? dp_runs_visit(l->ctx, l->store, slot, dp_buf_str(&low),
+                               dp_buf_str(&high), look_at, &in)
+               : status;
+}
+
 static dp_status look_in(const looking *l, int64_t slot)
 {
-    int64_t from = slot * l->key.width;
+    in_slot in = { l, slot * l->key.width };
     const dp_slot_row *row;
     bool whole;
     dp_status status =
@@ -245,9 +353,7 @@ static dp_status look_in(const looking *l, int64_t slot)
         return look_in_table(l, slot);
     for (; row && status == DP_OK;
          row = dp_slot_next(l->store, slot, row->next))
-        if (row->key == l->key.key && row->at >= l->key.first - from &&
-            row->at <= l->key.last - from && row->end >= l->ends - from)
-            status = visit_one(l, row->telling);
+        status = look_at(&in, row);
     return status;
 }
 
@@ -257,7 +363,7 @@ static dp_status next_slot(const looking *l, int64_t *slot)
     sqlite3_stmt *s = prepared(l->store, ST_TELLING_KEY_SLOT,
                                "SELECT place FROM telling_key WHERE place >="
                                " ?1 ORDER BY place LIMIT 1");
-    char room[PLACE_MAX];
+    char room[DP_PLACE_MAX];
     dp_buf from = buf_over(room);
     dp_status status;
 

@@ -6,6 +6,7 @@
 #include "store/telling_slot.h"
 
 #include "store/story.h"
+#include "store/telling_run.h"
 
 #include "core/banned.h"
 
@@ -97,31 +98,31 @@ static bool push(slot *s, dp_slot_row row)
 /* -- Reading one -------------------------------------------------------------
  */
 
+typedef struct reading {
+    slot *into;
+    size_t most;
+} reading;
+
+static dp_status read_row(void *self, const dp_slot_row *row)
+{
+    reading *r = self;
+
+    return r->into->n < r->most && push(r->into, *row) ? DP_OK : DP_END;
+}
+
 /* DP_END: it has more than `most` rows, or there is no memory for them. */
 static dp_status read_rows(dp_ctx *ctx, dp_store *store, slot *s, size_t most)
 {
-    sqlite3_stmt *all =
-        dp_db_statement(&store->db, ST_TELLING_KEY_SLOT_ROWS,
-                        "SELECT place FROM telling_key WHERE place >= ?1 AND"
-                        " place < ?2");
-    dp_status status;
+    char first[DP_PLACE_MAX], last[DP_PLACE_MAX];
+    reading r = { s, most };
+    dp_status status = dp_slot_rows_visit(ctx, store, s->number, read_row, &r);
 
-    if (!all)
-        return dp_db_failed(ctx, &store->db, "keep happenings");
-    dp_telling_slot_ask(all, s->number);
-    while ((status = dp_db_step(ctx, &store->db, all, "keep happenings")) ==
-           DP_OK) {
-        dp_str place = dp_column_blob(all, 0);
-        dp_slot_row row;
-        if (!dp_telling_place_read(place, &row))
-            continue; /* `verify` tells of it */
-        if (s->n >= most || !push(s, row)) {
-            sqlite3_reset(all);
-            return DP_END;
-        }
-    }
-    s->whole = status == DP_END;
-    return s->whole ? DP_OK : status;
+    if (status == DP_OK)
+        status = dp_runs_visit(
+            ctx, store, s->number, dp_telling_slot_begin(first, s->number),
+            dp_telling_slot_begin(last, s->number + 1), read_row, &r);
+    s->whole = status == DP_OK;
+    return status;
 }
 
 /* Those that were not asked for longest go. */

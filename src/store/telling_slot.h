@@ -33,6 +33,12 @@ void dp_slots_free(dp_store *store);
  * it is none. */
 bool dp_telling_place_read(dp_str place, dp_slot_row *out);
 
+/* Such a row, and what all rows of a slot begin with or stand behind. */
+enum { DP_PLACE_MAX = 5 * 9 };
+dp_str dp_telling_place(char room[DP_PLACE_MAX], int64_t slot,
+                        const dp_slot_row *row);
+dp_str dp_telling_slot_begin(char room[DP_PLACE_MAX], int64_t slot);
+
 /* Bind ?1 and ?2 such that the rows of a slot are those from the one to before
  * the other. */
 void dp_telling_slot_ask(sqlite3_stmt *s, int64_t slot);

@@ -7,6 +7,7 @@
 #include "record/record.h"
 #include "store/happening_key.h"
 #include "store/inside.h"
+#include "store/telling_run.h"
 
 #include "core/banned.h"
 
@@ -161,6 +162,34 @@ static const char *const happening_checks[] = {
     "SELECT 'a happening is sought where it is not' FROM telling_key k WHERE"
     " NOT EXISTS (SELECT 1 FROM telling t WHERE t.n = telling_of(k.place))",
 };
+
+/* The same of those that stand in runs. */
+static dp_status is_told(void *self, int64_t slot, const dp_slot_row *row)
+{
+    verifier *v = self;
+    sqlite3_stmt *s = dp_db_statement(&v->store->db, ST_VERIFY_TELLING,
+                                      "SELECT 1 FROM telling WHERE n = ?1");
+    dp_status status;
+
+    if (!s)
+        return dp_db_failed(v->ctx, &v->store->db, "verify");
+    sqlite3_bind_int64(s, 1, row->telling);
+    status = dp_db_step(v->ctx, &v->store->db, s, "verify");
+    sqlite3_reset(s);
+    return status == DP_END ? dp_fail(v->ctx, DP_BAD_DATA,
+                                      "a happening is sought where it is not")
+                            : status;
+}
+
+static dp_status check_runs(verifier *v)
+{
+    dp_status status = dp_runs_all(v->ctx, v->store, is_told, v);
+
+    if (status != DP_BAD_DATA)
+        return status;
+    found(v, "%.*s%s", dp_str_of(dp_message(v->ctx)), "");
+    return DP_OK;
+}
 
 /* Called with each happening that can be unpacked. */
 typedef dp_status visit_happening(verifier *v, const dp_happening_row *row,
@@ -320,6 +349,8 @@ static dp_status check_happenings(verifier *v)
                        status == DP_OK;
          i++)
         status = check_database(v, happening_checks[i], false);
+    if (status == DP_OK)
+        status = check_runs(v);
     /* What is wrong already is wrong of its keys too. */
     return status == DP_OK && v->out->faults == before &&
                    v->store->happening_keys
