@@ -42,6 +42,7 @@ pronoun
     (مع | ب | إلى) << (ه | ها) => pronoun count=1 for=person other=1
 
 case
+    (بحضور | بمشاركة) => case role=present
     (مع | برفقة | رفقة)                             => case role=with
     (لدى استقبال | خلال استقبال) => case role=other
     (أمام) => case role=against
@@ -287,13 +288,22 @@ visit
 def ordinary = (الدورة (العادية | الطارئة | الاستثنائية | الوزارية) | دورته العادية | الاجتماع (الوزاري | الطارئ) | اجتماع | دورة | الجلسة (الافتتاحية | الطارئة) | جلسة (طارئة | مغلقة))
 # What sits in public, by its first word, where it is not known.
 chamber
-    (لجنة | اللجنة | مجلس | المجلس | جمعية | الجمعية | مؤتمر | المؤتمر | قمة | القمة | محكمة | المحكمة) => chamber
+    (هيئة | الهيئة | مفوضية | المفوضية | برلمان | البرلمان | لجنة | اللجنة | مجلس | المجلس | جمعية | الجمعية | مؤتمر | المؤتمر | قمة | القمة | محكمة | المحكمة) => chamber
 
 # Bodies of two sides, which sit on both where no one is named.
 sides
     (اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا) | الحوار الاستراتيجي) => sides
 
 session
+    (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=held
+    (يعقد | تعقد | سيعقد | ستعقد | $due أن يعقد | $due أن تعقد) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) [<date>] (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=planned
+    body:<organisation> ["،"] (في | خلال) جلسة (عقدها | عقدت | عامة | علنية | مغلقة | طارئة | له | لها) => session status=held
+    (ترأس | ترأست | رأس | يترأس) ..12!$hard (اجتماعا | اجتماع | جلسة) [%uncased] ل body:((لجنة | مجلس | هيئة | خلية) %uncased{1,2}) => session status=held attend=1 subject=first
+    (ترأس | ترأست | رأس | يترأس) ..12!$hard (اجتماع | جلسة) body:((لجنة | مجلس | هيئة | خلية) %uncased{1,2}) => session status=held attend=1 subject=first
+    (اختتمت | انطلقت | افتتحت | بدأت) ..7!$hard أعمال ..4!$hard ل body:(لجنة (مشتركة | عليا | عليا مشتركة) | <organisation>) => session status=held
+    (تختتم | تنطلق | ستنطلق | تبدأ) ..7!$hard أعمال ..4!$hard ل body:(لجنة (مشتركة | عليا | عليا مشتركة) | <organisation>) => session status=planned
+    (تستضيف | ستستضيف | تحتضن | ستحتضن) ..6!$hard body:(مؤتمر %uncased [%uncased] [<place,state>]) => session status=planned
+    body:<organisation> ..6!$hard تأجيل (جلستها | جلسته | اجتماعها | اجتماعه) => session status=postponed
     (عقد | عقدت | انعقد) body:(مؤتمر %uncased [ل <state>]) => session status=held
     (اجتمع | يجتمع | عقد) body:(مجلس <organisation>) => session status=held
     (تأجلت | تأجل | أرجئت | أرجئ | ألغيت | ألغي) ..5!$hard [ل | من] body:((اللجنة | لجنة) [%uncased] [%uncased] | القمة [%uncased] | قمة [%uncased] | <organisation>) => session noun=1 status=postponed

@@ -1472,3 +1472,10 @@
 نائب المحافظ	office	deputy governor	number=s
 رئيس البعثة	office	head of mission	number=s
 رئيسة البعثة	office	head of mission	number=s
+
+# heads of bodies: no organisation by themselves, but words of their own behind what is written with them
+لجنة	body	committee	nobody=1
+هيئة	body	authority	nobody=1
+مفوضية	body	commission	nobody=1
+خلية	body	cell	nobody=1
+مجلس	body	council	nobody=1

@@ -70,6 +70,8 @@ pronoun
     the three (men | leaders | ministers | presidents) => pronoun count=3 for=person
 
 case
+    (under the (chairmanship | chairpersonship | presidency | leadership) of | presided over by | co-chaired by | opened by) => case role=by
+    (in the presence of | attended by) => case role=present
     (with | alongside)                             => case role=with
     by                              => case role=by
     by (a | an) [%lower] [%lower] majority (of | in) [the]  => case role=by
@@ -400,11 +402,13 @@ visit
 
 # -- Sessions ------------------------------------------------------------------------
 
+# Councils and committees by what they are for.
+def council = ((city | town | county | municipal | regional | national security | state) council | (security | war | inner) cabinet | cabinet | (coalition | steering | standing | select | monitoring | executive | central | budget | finance | foreign affairs | intelligence | judiciary) committee | politburo | parliament)
 # What sits without a name of its own.
-def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed | binational | bilateral | intergovernmental) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee))
+def sitting = ([@ordinal | %alnum] ((bilateral | trilateral) summit | (intergovernmental | ministerial | high-level) (summit | meeting)) [of [the] %lower] | (joint | mixed | binational | bilateral | intergovernmental) [high | higher | %lower] (commission | committee) | joint working group | [joint] working group | contact group | (donors' | donor | peace | ministerial) conference | [@demonym "-"] [@demonym] (joint | mixed) [high] (commission | committee) | $council)
 # What sits in public, by a word of its name, where it is not known.
 chamber
-    (committee | commission | council | assembly | conference | summit | contact group | quartet | quad | court | tribunal) => chamber
+    (committee | commission | council | cabinet | parliament | politburo | assembly | conference | summit | contact group | quartet | quad | court | tribunal) => chamber
 
 # Bodies of two sides, which sit on both where no one is named.
 sides
@@ -438,6 +442,15 @@ session
     (press | news | video | earnings | eastern | western | athletic | developer | tech | football) (conference | summit) => -
     place:<place> (will host | is to host | is due to host) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=planned
     place:<place> (hosted | hosts | is hosting | has hosted) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=held
+    body:($council | <organisation>) [$had] held ..3!$stop (session | meeting | sitting) => session status=held
+    body:($council | <organisation>) ($will) hold ..3!$stop (session | meeting | sitting) => session status=planned
+    body:$council [$had] (met | convened | sat) >> (in | on | at | <date> | for | late | early | to | behind | again | twice) => session status=held
+    (testified | gave evidence | $had testified | $had given evidence) [[on] <date>] (before | to) [the | a] body:<organisation> => session status=held attend=1
+    ($will) (testify | give evidence) [[on] <date>] (before | to) [the | a] body:<organisation> => session status=planned attend=1
+    @portfolio (ministers | chiefs) (of | from) the body:<organisation> (gather | meet | convene) => session public=1
+    body:<organisation> [@portfolio] (ministers | leaders | ambassadors | envoys) (meet | gather | convene) >> (on | in | at | <date>) => session public=1
+    (the | a | an) body:([%lower] (summit | conference) of [@demonym | %cap] (leaders | ministers | heads of state)) [(scheduled | due | planned | set | slated) ..5!$stop] $putoff => session noun=1
+    (the | a | an) body:$assembly [(scheduled | due | planned | set | slated) ..5!$stop] $putoff => session noun=1
     (the | a | an) body:$assembly ["," ..10!$hard ","] $opened => session status=held
     (the | a | an) body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     the body:$assembly ["," ..10!$hard ","] $putoff => session noun=1

@@ -25,6 +25,7 @@ past
     ~:ppart                                                                  => past
     (did | said | had)                                                       => past
 present
+    (ministers | leaders | ambassadors | lawmakers | envoys | presidents | MPs | deputies | officials | diplomats | delegates | negotiators | chiefs) << ~:pres => present
     (he | she | it | they | we | I | you | who | which | that | and | %cap | @units) << ~:pres                                                                   => present
     (the | a | an | his | her | its | their | our) %lower << (~host:pres.3s | ~play:pres.3s | ~face:pres.3s | ~travel:pres.3s | ~open:pres.3s | ~start:pres.3s | ~begin:pres.3s | ~return:pres.3s | ~take:pres.3s | ~meet:pres.3s)  => present
     (is | are | has | have | does | may | can | could | would | should | might) => present

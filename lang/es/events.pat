@@ -58,10 +58,12 @@ pronoun
     (ambos | los dos | ambas | las dos) (países | gobiernos | capitales | estados) => pronoun count=2 for=state
 
 case
+    bajo la (presidencia | copresidencia | dirección | conducción) $of => case role=by
+    (presidido | presidida | copresidido | copresidida | encabezado | encabezada) por => case role=by
+    (en presencia | con la (presencia | participación | asistencia)) $of => case role=present
     con                             => case role=with
     (gira | recorrido | viaje | desplazamiento | paso) << por                              => case role=to
     !(gira | recorrido | viaje | desplazamiento | paso) << por                              => case role=by
-    bajo la presidencia $of                              => case role=by
     por (boca | voz | medio) $of  => case role=voice
     a través $of [su | la | el] [@office] [$of su] [%lower] => case role=voice
     (en contra | en perjuicio) $of => case role=against
@@ -397,6 +399,12 @@ def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (po
 session
     $resolved << (celebrar | convocar | reunir | organizar | mantener) [la | el | los | las | una | un | su] body:$sitting => session status=planned attend=1
     ^ (reunidos | reunidas) ..6!$stop "," (los | las) (ministros | líderes | cancilleres | embajadores | jefes %lower %lower | altos funcionarios) [$of [la | el] @portfolio | @portfolio] $of [la | el | los] body:<organisation> => session status=held public=1
+    body:<organisation> "," ((presidido | presidida | encabezado | encabezada) por) [$det] [$title] [@former | @demonym] [$title] [","] who:<person> "," (se reunió | se reunirá | celebró | analizó | aprobó | acordó) => session status=held
+    body:<organisation> (convocó | convoca | ha convocado) ..4!$stop (una | la) [%lower] (reunión | sesión | cumbre) => session status=planned
+    ($had (presidido | inaugurado | clausurado | encabezado | copresidido | abierto) | presidió | inauguró | clausuró | encabezó | copresidió) ..5!($hard | y) (la (apertura | inauguración | clausura) $of [la | el]) body:((%upper | %any)? (cumbre | conferencia | asamblea | congreso | foro | sesión | reunión) [%cap | %lower] [(sobre | $of | para) [la | el | los | las] (%cap | %lower | <organisation>)] | <organisation>) => session status=held attend=1
+    (presidirá | inaugurará | clausurará | $must (presidir | inaugurar | clausurar)) ..5!($hard | y) (la (apertura | inauguración | clausura) $of [la | el]) body:((%upper | %any)? (cumbre | conferencia | asamblea | congreso | foro | sesión | reunión) [%cap | %lower] [(sobre | $of | para) [la | el | los | las] (%cap | %lower | <organisation>)] | <organisation>) => session status=planned attend=1
+    $had (presidido | copresidido | inaugurado | clausurado | encabezado) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=held attend=1
+    la (próxima | siguiente) (sesión | reunión | ronda) (se celebrará | tendrá lugar | será) => session noun=1 status=planned
     el body:((Consejo | Comité) %cap{0,3}) (celebrará | mantendrá | se reunirá) [<date>] => session status=planned
     el body:((Consejo | Comité) %cap{0,3}) (celebró | se reunió) [<date>] => session status=held
     (la | una) body:((conferencia | cumbre) ..4!$stop) (reunida | celebrada | convocada) [$mid] (<date> | en) => session status=held

@@ -98,6 +98,8 @@ pronoun
     [les] trois (pays | capitales | gouvernements | États)              => pronoun count=3 for=state
 
 case
+    (présidé | présidée | présidés | présidées | coprésidé | coprésidée | ouvert | ouverte) par => case role=by
+    (en présence | avec la participation) [notamment | effective] $of => case role=present
     avec                             => case role=with
     par                              => case role=by
     par (la voix | la bouche | l'intermédiaire) $of                  => case role=voice
@@ -545,13 +547,15 @@ def attends = (participe | participent | assiste | assistent | prend part | pren
 def chairs = (préside |  coprésidait | coprésidaient | présidait | présidaient | inaugure | inaugurait)
 def willattend = (participera | participeront | assistera | assisteront | prendra part | prendront part | siégera | participerait | assisterait)
 def willchair = (présidera | présideront | coprésidera | coprésideront | accueillera | inaugurera)
+# Councils and committees by what they are for.
+def council = (conseil (des ministres | de gouvernement | du gouvernement | de cabinet | de défense | de sécurité | municipal | régional | départemental | communal | constitutionnel | de surveillance | national de (%lower | %cap)) [extraordinaire | restreint] | (comité | commission) (de suivi | de pilotage | de coordination | central | directeur | exécutif | électoral | électorale | parlementaire | des finances | des lois | des affaires %lower | régional | régionale) | bureau politique)
 # What sits without a name of its own.
-def sitting = ([%alnum | %lower] sommet (bilatéral | trilatéral | tripartite | ministériel | intergouvernemental) [@demonym] | [grande | haute] commission [@demonym | %lower] mixte [..3!$stop] | commission mixte [@demonym] | comité (mixte | conjoint | ministériel) [$of [la | l'] %lower] [@demonym] | groupe de (travail | contact) [conjoint | mixte | bilatéral | @demonym] | réunion (ministérielle | interministérielle | de haut niveau) [$of [la | le | l' | les] %lower] | conférence (ministérielle | des donateurs | de paix | de haut niveau))
+def sitting = ([%alnum | %lower] sommet (bilatéral | trilatéral | tripartite | ministériel | intergouvernemental) [@demonym] | [grande | haute] commission [@demonym | %lower] mixte [..3!$stop] | commission mixte [@demonym] | comité (mixte | conjoint | ministériel) [$of [la | l'] %lower] [@demonym] | groupe de (travail | contact) [conjoint | mixte | bilatéral | @demonym] | réunion (ministérielle | interministérielle | de haut niveau) [$of [la | le | l' | les] %lower] | conférence (ministérielle | des donateurs | de paix | de haut niveau) | $council)
 def leaders = (ministres $of [la | le | l' | les] @portfolio | dirigeants | chefs d'État | chefs d'État et de gouvernement | ministres | ministres [$adj] @portfolio | ambassadeurs | pays membres | États membres | membres | chefs de la diplomatie | représentants)
 
 # What sits in public, by its first word, where it is not known.
 chamber
-    (comité | commission | conseil | assemblée | conférence | sommet | groupe de contact | quartet | cour | tribunal) => chamber
+    (comité | commission | conseil | bureau politique | assemblée | conférence | sommet | groupe de contact | quartet | cour | tribunal) => chamber
 
 # Bodies of two sides, which sit on both where no one is named.
 sides
@@ -565,6 +569,19 @@ session
     $resolved << (tenir | réunir | convoquer | organiser) [la | le | l' | les | un | une | leur] body:$sitting => session status=planned attend=1
     place:<place,state> (accueillera | abritera | doit accueillir) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=planned
     place:<place,state> (accueille | accueillait | abrite | a accueilli | a abrité) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=held
+    body:($council | <organisation>) "," qui (se tiendra | se réunira | siégera | s'ouvrira | doit se tenir | doit se réunir) => session status=planned
+    body:($council | <organisation>) "," qui (s'est tenu | s'est tenue | s'est réuni | s'est réunie | s'est ouvert | s'est ouverte) => session status=held
+    body:<organisation> ($had ouvert | ouvre | $had (clos | clôturé)) [<date>] (sa | ses | leur) [@ordinal | %alnum | %lower] (session | travaux) => session status=held
+    body:<organisation> (ouvrira | clôturera) [<date>] (sa | ses | leur) [@ordinal | %alnum | %lower] (session | travaux) => session status=planned
+    travaux $of [la | le | l'] [@ordinal | %number [e | ème] | %alnum | %lower] body:((conférence | réunion | session | comité | forum | congrès | assemblée | commission) ..8!$stop) $opened => session status=held public=1
+    travaux $of [la | le | l'] [@ordinal | %number [e | ème] | %alnum | %lower] body:((conférence | réunion | session | comité | forum | congrès | assemblée | commission) ..8!$stop) $willopen => session status=planned public=1
+    ($had ($attended | $chaired) | $chairs) ..7!$stop travaux [%lower] $of [la | le | l'] [@ordinal | %number [e | ème] | %alnum | %lower] body:((conférence | réunion | session | comité | congrès | assemblée | commission) [%lower] [$of [la | le | l' | les] (<organisation> | %lower)] | <organisation>) => session status=held attend=1
+    prochaine (réunion | session | rencontre) $of [la | le | l'] body:($sitting | <organisation>) (est | a été | était) (fixée | prévue | programmée | annoncée) => session status=planned
+    (réunion | session | séance) $of [la | le | l'] body:$council => session noun=1
+    ($had ($attended | $chaired) | $chairs) ..9!$stop (une | la | cette) [%lower] (réunion | session | séance) [%lower] $of [la | le | l'] body:($council | <organisation>) => session status=held attend=1
+    ($willattend | $willchair) ..9!$stop (une | la | cette) [%lower] (réunion | session | séance) [%lower] $of [la | le | l'] body:($council | <organisation>) => session status=planned attend=1
+    ($willchair) [<date>] (le | la | un | une | l') body:$council => session status=planned attend=1
+    ($had $chaired | $chairs) [<date>] [(à | au | en) <place,state>] (le | la | un | une | l') body:$council => session status=held attend=1
     body:$assembly ..14!$hardstop $opened => session status=held
     body:$assembly ..14!$hardstop $willopen => session status=planned
     body:$assembly ..14!$hardstop $putoff => session noun=1

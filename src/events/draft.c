@@ -44,6 +44,10 @@ static bool in_public(const ev_scene *s, const ev_cue *trigger,
             return true;
     if (draft->kind == EV_APPOINTMENT && named_by_public(s, draft))
         return true;
+    /* Whoever is told to chair it: the body is public. */
+    if (draft->kind == EV_SESSION && draft->body.n &&
+        !ev_has(trigger, "attend"))
+        return true;
     return draft->actors.n == 0 && draft->kind != EV_STATEMENT;
 }
 

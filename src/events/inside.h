@@ -45,7 +45,8 @@ typedef enum ev_role {
     EV_BETWEEN,
     EV_HOST, /* whom a visitor is to meet */
     EV_AGAINST,
-    EV_VOICE, /* who speaks for the subject */
+    EV_VOICE,   /* who speaks for the subject */
+    EV_PRESENT, /* who was there */
     EV_OTHER,
     EV_ROLES
 } ev_role;

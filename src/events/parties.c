@@ -343,6 +343,7 @@ static bool sitting(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (ev_has(trigger, "attend") && !draft->actors.n)
         subject(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_BY, &draft->actors);
+    ev_after(s, trigger, EV_PRESENT, &draft->actors);
     if (ev_has(trigger, "attend"))
         ev_after(s, trigger, EV_WITH, &draft->actors);
     no_bodies(s, draft);

@@ -16,10 +16,12 @@ static const char *const status_words[EV_STATUSES] = {
 };
 
 static const char *const role_words[EV_ROLES] = {
-    [EV_BARE] = "bare",       [EV_WITH] = "with",  [EV_BY] = "by",
-    [EV_TO] = "to",           [EV_OF] = "of",      [EV_IN] = "in",
-    [EV_BETWEEN] = "between", [EV_HOST] = "host",  [EV_AGAINST] = "against",
-    [EV_VOICE] = "voice",     [EV_OTHER] = "other"
+    [EV_BARE] = "bare",       [EV_WITH] = "with",
+    [EV_BY] = "by",           [EV_TO] = "to",
+    [EV_OF] = "of",           [EV_IN] = "in",
+    [EV_BETWEEN] = "between", [EV_HOST] = "host",
+    [EV_AGAINST] = "against", [EV_VOICE] = "voice",
+    [EV_PRESENT] = "present", [EV_OTHER] = "other"
 };
 
 bool ev_kind_of(dp_str word, ev_kind *out)
