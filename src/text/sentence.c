@@ -97,6 +97,19 @@ static bool letter_ends(const dp_text *text, size_t letter)
            !(tokens[next + 1].flags & DP_TOKEN_CAPITAL);
 }
 
+/* Where a sentence that has grown too long by token `at` ends: behind the last
+ * punctuation of its second half that opens nothing. */
+static size_t cut_long(const dp_text *text, size_t at)
+{
+    for (size_t end = at; end > at - DP_LONGEST_SENTENCE / 2; end--) {
+        const dp_token *t = &text->tokens.at[end - 1];
+
+        if (t->shape == DP_SHAPE_PUNCT && !(t->flags & TOKEN_OPEN))
+            return end;
+    }
+    return at;
+}
+
 /* The end of the sentence that begins at token `begin`. */
 static size_t sentence_end(const dp_text *text, size_t begin)
 {
@@ -105,6 +118,8 @@ static size_t sentence_end(const dp_text *text, size_t begin)
 
     for (size_t i = begin; i < text->tokens.n;) {
         size_t next = i + 1;
+        if (i - begin >= DP_LONGEST_SENTENCE)
+            return cut_long(text, begin + DP_LONGEST_SENTENCE);
         if (tokens[i].flags & DP_TOKEN_STOP) {
             while (next < text->tokens.n &&
                    tokens[next].flags & DP_TOKEN_STOP &&

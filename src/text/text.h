@@ -67,6 +67,11 @@ typedef struct dp_token {
     uint8_t digits; /* how many digits a number has; 255: that or more */
 } dp_token;
 
+/* What goes on longer (menus, tables, pages without a full stop) is several
+ * sentences: what looks at all of a sentence for each part of it stays bounded.
+ */
+enum { DP_LONGEST_SENTENCE = 512 /* tokens */ };
+
 typedef struct dp_sentence {
     dp_span span;
     uint32_t begin, end; /* tokens */

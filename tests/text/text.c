@@ -226,6 +226,7 @@ static void check_text(const dp_text *text, dp_str bytes)
         const dp_sentence *s = &text->sentences.at[i];
         assert_int_equal(s->begin, token);
         assert_true(s->end > s->begin);
+        assert_true(s->end - s->begin <= DP_LONGEST_SENTENCE);
         assert_true(s->paragraph < text->paragraphs.n);
         token = s->end;
     }
@@ -235,6 +236,45 @@ static void check_text(const dp_text *text, dp_str bytes)
         sentence = text->paragraphs.at[i].end;
     }
     assert_int_equal(sentence, text->sentences.n);
+}
+
+/* Cuts `part` written `times` times in a row into `text`, which `o` holds. */
+static void cut_many(opened *o, const char *part, size_t times, dp_text *text)
+{
+    size_t n = strlen(part);
+    char *bytes = dp_arena_alloc(o->arena, n * times);
+
+    assert_non_null(bytes);
+    for (size_t i = 0; i < times; i++)
+        memcpy(bytes + i * n, part, n);
+    assert_int_equal(dp_text_make(&o->ctx, o->arena,
+                                  (dp_str){ bytes, n * times }, DP_S("en"),
+                                  text),
+                     DP_OK);
+    check_text(text, (dp_str){ bytes, n * times });
+}
+
+/* A sentence without an end is cut behind its marks, and anywhere where it has
+ * none. */
+static void cuts_what_never_ends(void **state)
+{
+    enum { LONGEST = DP_LONGEST_SENTENCE };
+    opened o = open_all();
+    dp_text text;
+
+    (void)state;
+    assert_int_equal(dp_text_open(&o.ctx), DP_OK);
+    cut_many(&o, "word ", LONGEST, &text);
+    assert_int_equal(text.sentences.n, 1);
+    cut_many(&o, "word ", 4 * LONGEST, &text);
+    assert_int_equal(text.sentences.n, 4);
+    cut_many(&o, "three words, (and two ", LONGEST, &text);
+    assert_int_equal(text.sentences.n, 7);
+    for (size_t i = 0; i + 1 < text.sentences.n; i++) {
+        dp_token last = text.tokens.at[text.sentences.at[i].end - 1];
+        assert_str(dp_text_at(&text, last.span), ",");
+    }
+    close_all(&o);
 }
 
 static void holds_for_any_bytes(void **state)
@@ -420,6 +460,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(cuts_four_languages),
         cmocka_unit_test(finds_paragraphs_and_lines),
+        cmocka_unit_test(cuts_what_never_ends),
         cmocka_unit_test(knows_shapes_and_numbers),
         cmocka_unit_test(gives_like_words_like_hashes),
         cmocka_unit_test(looks_words_up),
