@@ -18,7 +18,7 @@ enum {
     RUN = 3,     /* pieces of a run */
     BYTES = 112 << 10,
     SAMPLE_MAX = 64 << 10, /* of a record that is looked at */
-    SLOTS_BITS = 21,
+    SLOTS_BITS = 22,
     AHEAD = 16
 };
 
@@ -28,10 +28,10 @@ enum { TURNS = 3 };
 
 /* What is packed with dictionaries of its own. */
 struct kind {
-    int64_t first;       /* number */
-    int64_t when[TURNS]; /* how many there are when one is made */
-    uint16_t samples;    /* in which runs are counted: in two bytes */
-    uint16_t shown;      /* of which the trainer sees what is common */
+    int64_t first;           /* number */
+    int64_t when[TURNS];     /* how many there are when one is made */
+    uint16_t samples[TURNS]; /* in which runs are counted: in two bytes */
+    uint16_t shown[TURNS];   /* of which the trainer sees what is common */
     dp_status (*read)(maker *m, dp_arena *scratch, int64_t last);
 };
 
@@ -50,6 +50,7 @@ struct maker {
     dp_ctx *ctx;
     dp_store *store;
     const struct kind *kind;
+    int64_t turn;
     dp_arena *arena;
     sample *samples;
     size_t n;
@@ -251,7 +252,7 @@ static dp_status take_record(maker *m, dp_arena *scratch, sqlite3_stmt *s)
 
 static dp_status read_records(maker *m, dp_arena *scratch, int64_t last)
 {
-    int64_t range = (int64_t)m->kind->samples * SPACING;
+    int64_t range = (int64_t)m->kind->samples[m->turn] * SPACING;
     sqlite3_stmt *s = NULL;
     dp_status status;
 
@@ -263,7 +264,7 @@ static dp_status read_records(maker *m, dp_arena *scratch, int64_t last)
     sqlite3_bind_int64(s, 1, last - range);
     sqlite3_bind_int(s, 2, last < range);
     sqlite3_bind_int(s, 3, SPACING);
-    sqlite3_bind_int(s, 4, m->kind->samples);
+    sqlite3_bind_int(s, 4, m->kind->samples[m->turn]);
     while ((status = dp_db_step(m->ctx, &m->store->db, s,
                                 "make a dictionary")) == DP_OK &&
            (status = take_record(m, scratch, s)) == DP_OK)
@@ -312,7 +313,7 @@ static dp_status read_happenings(maker *m, dp_arena *scratch, int64_t last)
         return dp_db_failed(m->ctx, &m->store->db, "make a dictionary");
     status = dp_db_step(m->ctx, &m->store->db, s, "make a dictionary");
     for (more = status == DP_OK;
-         more && status == DP_OK && m->n < m->kind->samples;) {
+         more && status == DP_OK && m->n < m->kind->samples[m->turn];) {
         status = take_happenings(m, scratch, s, &more);
         dp_arena_reset(scratch);
     }
@@ -323,13 +324,13 @@ static dp_status read_happenings(maker *m, dp_arena *scratch, int64_t last)
 static const struct kind kinds[DP_DICTIONARIES] = {
     [DP_DICTIONARY_OF_RECORDS] = { .first = 1,
                                    .when = { 250, 2500, 25000 },
-                                   .samples = 1000,
-                                   .shown = 300,
+                                   .samples = { 1000, 1000, 3000 },
+                                   .shown = { 300, 300, 1500 },
                                    .read = read_records },
     [DP_DICTIONARY_OF_HAPPENINGS] = { .first = DP_DICTIONARY_HAPPENINGS,
                                       .when = { 1000, 8000, 50000 },
-                                      .samples = 8000,
-                                      .shown = 2500,
+                                      .samples = { 8000, 8000, 8000 },
+                                      .shown = { 2500, 2500, 2500 },
                                       .read = read_happenings },
 };
 
@@ -343,7 +344,7 @@ static void set_number(char *dictionary, uint32_t id)
 static dp_status train(maker *m, int64_t number, dp_str *out)
 {
     enum { ALL_MAX = 32 << 20 };
-    size_t shown = m->kind->shown, n = 0;
+    size_t shown = m->kind->shown[m->turn], n = 0;
     size_t *sizes = dp_arena_alloc(m->arena, shown * sizeof *sizes);
     dp_buf all = dp_buf_new(m->arena, ALL_MAX);
     char *room = dp_arena_alloc(m->arena, BYTES);
@@ -371,7 +372,7 @@ static dp_status make(maker *m, int64_t last, int64_t number, dp_str *out)
     dp_arena *scratch;
     dp_status status;
 
-    m->samples = DP_NEWS(m->arena, m->kind->samples, sample);
+    m->samples = DP_NEWS(m->arena, m->kind->samples[m->turn], sample);
     m->slots = DP_NEWS(m->arena, (size_t)1 << SLOTS_BITS, run);
     scratch = dp_arena_new(512 << 20);
     if (!m->samples || !m->slots || !scratch) {
@@ -424,6 +425,7 @@ static dp_status make_one(dp_ctx *ctx, dp_store *store, const struct kind *kind,
     maker m = { .ctx = ctx,
                 .store = store,
                 .kind = kind,
+                .turn = made->number - kind->first,
                 .arena = dp_arena_new(512 << 20) };
     dp_str bytes = DP_NULL;
     dp_status status = m.arena ? make(&m, last, made->number, &bytes)

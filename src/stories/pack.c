@@ -5,28 +5,40 @@
  *     words (hash, tf), links (hash, tf), shingles (hash)
  *
  * A list is its length (two bytes), and where that is not 0 a number of bits
- * (one byte) and a row of bits, the lowest first, filled up to a whole byte.
+ * (one byte) and a row of bits (core/bits.h), filled up to a whole byte.
  * Hashes, without the bits that are clear, ascend: of each what it is more than
  * one behind the hash before it,
- * in Rice's code, the upper part as so many ones and a zero, then as many bits
- * as the list says; they are what the numbers have by chance alone. Then each
- * tf: four bits, its place among those that are met most, or 15 and the tf. */
+ * in Rice's code, with as many lower bits as the list says; they are what the
+ * numbers have by chance alone. Then each tf: its place among those that are
+ * met most, in Rice's code too, or behind the last of these, the tf. */
 #include "core/bits.h"
 #include "stories/inside.h"
 
 #include "core/banned.h"
 
-enum { VERSION = 3, COMMON = 15, HEAD_BITS = 4 };
+enum { VERSION = 4, COMMON = 15 };
 
-static const uint8_t common[COMMON] = { 14, 20, 28, 34, 40, 48, 53, 56,
-                                        61, 65, 68, 70, 75, 80, 85 };
+/* What tfs are met, the most first, and how many bits of a place are written as
+ * they are: a word is mostly said once, in the first lines or behind them; of
+ * links there are more kinds. */
+typedef struct tfs {
+    uint8_t at[COMMON];
+    unsigned low;
+} tfs;
+
+static const tfs of_words = {
+    { 28, 40, 61, 68, 53, 75, 80, 70, 84, 92, 89, 95, 85, 102, 56 }, 0
+};
+static const tfs of_links = {
+    { 20, 40, 14, 28, 8, 6, 68, 34, 56, 61, 53, 84, 95, 65, 16 }, 1
+};
 
 /* The place of a tf; COMMON: it has none. */
-static uint32_t place_of(uint8_t tf)
+static uint32_t place_of(const tfs *known, uint8_t tf)
 {
     uint32_t i = 0;
 
-    while (i < COMMON && common[i] != tf)
+    while (i < COMMON && known->at[i] != tf)
         i++;
     return i;
 }
@@ -66,7 +78,8 @@ static void put_next(dp_bit_writer *w, uint32_t hash, uint32_t *from,
     *from = hash + 1;
 }
 
-static void put_terms(dp_buf *buf, const story_term *terms, size_t n)
+static void put_terms(dp_buf *buf, const story_term *terms, size_t n,
+                      const tfs *known)
 {
     dp_bit_writer w = { .buf = buf };
     unsigned low = put_length(&w, n ? terms[n - 1].hash : 0, n);
@@ -75,8 +88,8 @@ static void put_terms(dp_buf *buf, const story_term *terms, size_t n)
     for (size_t i = 0; i < n; i++)
         put_next(&w, terms[i].hash, &from, low);
     for (size_t i = 0; i < n; i++) {
-        uint32_t place = place_of(terms[i].tf);
-        dp_bits_put(&w, place, HEAD_BITS);
+        uint32_t place = place_of(known, terms[i].tf);
+        dp_bits_put_rice(&w, place, known->low);
         if (place == COMMON)
             dp_bits_put(&w, terms[i].tf, 8);
     }
@@ -103,8 +116,8 @@ dp_str item_pack(dp_arena *arena, const story_item *item)
     put_u32(&buf, (uint32_t)item->dateline);
     put_u32(&buf, item->length);
     dp_buf_char(&buf, item->all_shingles);
-    put_terms(&buf, item->words, item->words_n);
-    put_terms(&buf, item->links, item->links_n);
+    put_terms(&buf, item->words, item->words_n, &of_words);
+    put_terms(&buf, item->links, item->links_n, &of_links);
     put_shingles(&buf, item->shingles, item->shingles_n);
     return dp_buf_str(&buf);
 }
@@ -162,15 +175,15 @@ static uint32_t get_next(unpacker *u, uint32_t *from)
     return (uint32_t)hash << TERM_CLEAR;
 }
 
-static uint8_t get_tf(unpacker *u)
+static uint8_t get_tf(unpacker *u, const tfs *known)
 {
-    uint32_t place = (uint32_t)dp_bits_take(&u->in, HEAD_BITS);
+    uint64_t place = dp_bits_take_rice(&u->in, known->low, COMMON);
     uint8_t tf;
 
     if (place < COMMON)
-        return common[place];
+        return known->at[place];
     tf = (uint8_t)dp_bits_take(&u->in, 8);
-    if (place_of(tf) < COMMON)
+    if (place_of(known, tf) < COMMON)
         u->in.failed = true;
     return tf;
 }
@@ -181,7 +194,7 @@ static bool is_low(const unpacker *u, uint32_t last, size_t n)
 }
 
 static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
-                      story_term **out, uint16_t *n)
+                      const tfs *known, story_term **out, uint16_t *n)
 {
     uint32_t from = 0;
 
@@ -192,7 +205,7 @@ static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
     for (size_t i = 0; i < *n && !u->in.failed; i++)
         (*out)[i].hash = get_next(u, &from);
     for (size_t i = 0; i < *n && !u->in.failed; i++)
-        (*out)[i].tf = get_tf(u);
+        (*out)[i].tf = get_tf(u, known);
     if (*n && !is_low(u, (*out)[*n - 1].hash, *n))
         u->in.failed = true;
     dp_bits_take_end(&u->in);
@@ -229,8 +242,10 @@ dp_status item_unpack(dp_ctx *ctx, story_day *day, dp_str bytes,
     out->length = get(&u, 4);
     all = get(&u, 1);
     out->all_shingles = all == 1;
-    if (!get_terms(&u, day->raw, WORDS_MAX, &out->words, &out->words_n) ||
-        !get_terms(&u, day->raw, LINKS_MAX, &out->links, &out->links_n) ||
+    if (!get_terms(&u, day->raw, WORDS_MAX, &of_words, &out->words,
+                   &out->words_n) ||
+        !get_terms(&u, day->raw, LINKS_MAX, &of_links, &out->links,
+                   &out->links_n) ||
         !get_shingles(&u, day->arena, out))
         return dp_no_memory(ctx, "an article's terms");
     if (u.in.failed || all > 1 || u.in.at != bytes.n)

@@ -4,6 +4,7 @@
  * what tells two events of one kind apart are the rare terms. */
 #include <math.h>
 
+#include "core/bits.h"
 #include "stories/bytes.h"
 #include "stories/inside.h"
 
@@ -90,53 +91,134 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
     return day->counts ? DP_OK : dp_no_memory(ctx, "the terms of a day");
 }
 
-/* Nearly all hashes end in clear bits, and nearly all terms stand in one
- * article: two bits say where that is not so. */
-enum { COUNTS_VERSION = 1, IS_ODD = 1, IS_MORE = 2, MARK_BITS = 2 };
+/* Nearly all hashes end in clear bits. The others, which are of languages,
+ * stand first; then the upper bits of each by how much they are more than those
+ * before, in Rice's code, and behind them how many: as many ones as that has
+ * bits behind its highest, a zero, and these bits. Most stand in one article.
+ */
+enum { COUNTS_VERSION = 2, COUNT_BITS = 16 };
+
+static bool is_clear(uint32_t hash)
+{
+    return (hash & ((1u << TERM_CLEAR) - 1)) == 0;
+}
+
+static size_t put_odd(dp_buf *buf, const story_day *day)
+{
+    size_t odd = 0;
+
+    for (size_t i = 0; i < day->counts_n; i++)
+        odd += !is_clear(day->counts[i].hash);
+    dp_put_number(buf, odd);
+    for (size_t i = 0; i < day->counts_n; i++)
+        if (!is_clear(day->counts[i].hash)) {
+            dp_put_fixed(buf, day->counts[i].hash, 4);
+            dp_put_number(buf, day->counts[i].n);
+        }
+    return odd;
+}
+
+static void put_count(dp_bit_writer *w, uint32_t n)
+{
+    unsigned bits = 31 - (unsigned)__builtin_clz(n);
+
+    dp_bits_put_rice(w, bits, 0);
+    dp_bits_put(w, n - (1u << bits), bits);
+}
 
 dp_str counts_pack(dp_arena *arena, const story_day *day)
 {
     dp_buf buf = dp_buf_new(arena, SIZE_MAX / 2);
+    dp_bit_writer w = { .buf = &buf };
     uint32_t last = 0;
+    size_t n;
+    unsigned low;
 
     dp_put_number(&buf, COUNTS_VERSION);
     dp_put_number(&buf, day->counted_of);
     dp_put_number(&buf, day->counts_n);
+    n = day->counts_n - put_odd(&buf, day);
+    low = n ? dp_rice_low(UINT32_MAX >> TERM_CLEAR, n) : 0;
+    dp_buf_char(&buf, (char)low);
     for (size_t i = 0; i < day->counts_n; i++) {
-        story_day_count one = day->counts[i];
-        uint64_t step = one.hash - last;
-        bool odd = step & ((1u << TERM_CLEAR) - 1), more = one.n != 1;
-        dp_put_number(&buf, (odd ? step : step >> TERM_CLEAR) << MARK_BITS |
-                                (odd ? IS_ODD : 0) | (more ? IS_MORE : 0));
-        if (more)
-            dp_put_number(&buf, one.n);
-        last = one.hash;
+        uint32_t hash = day->counts[i].hash >> TERM_CLEAR;
+        if (!is_clear(day->counts[i].hash))
+            continue;
+        dp_bits_put_rice(&w, hash - last, low);
+        put_count(&w, day->counts[i].n);
+        last = hash;
     }
+    dp_bits_end(&w);
     return buf.failed ? DP_NULL : dp_buf_str(&buf);
+}
+
+static bool take_odd(dp_bytes *bytes, story_day_count *out, size_t n)
+{
+    for (size_t i = 0; i < n && !bytes->failed; i++) {
+        out[i].hash = dp_take_fixed(bytes, 4);
+        out[i].n = (uint16_t)dp_take_number(bytes);
+        if (is_clear(out[i].hash) || (i && out[i].hash <= out[i - 1].hash))
+            bytes->failed = true;
+    }
+    return !bytes->failed;
+}
+
+static uint16_t take_count(dp_bit_reader *in)
+{
+    unsigned bits = (unsigned)dp_bits_take_rice(in, 0, COUNT_BITS - 1);
+
+    return (uint16_t)(1u << bits | (uint32_t)dp_bits_take(in, bits));
+}
+
+/* `odd` stand behind the room of all; each goes where its hash does. */
+static bool take_counts(dp_bit_reader *in, unsigned low, story_day *day,
+                        size_t odd)
+{
+    const story_day_count *next = day->counts + day->counts_n,
+                          *end = next + odd;
+    story_day_count *out = day->counts;
+    uint64_t hash = 0;
+
+    for (size_t i = odd; i < day->counts_n && !in->failed; i++) {
+        story_day_count one;
+        hash += dp_bits_take_rice(in, low, UINT32_MAX >> TERM_CLEAR);
+        if (hash > UINT32_MAX >> TERM_CLEAR)
+            return false;
+        one.hash = (uint32_t)hash << TERM_CLEAR;
+        one.n = take_count(in);
+        while (next < end && next->hash < one.hash)
+            *out++ = *next++;
+        *out++ = one;
+    }
+    while (next < end)
+        *out++ = *next++;
+    dp_bits_take_end(in);
+    return !in->failed && in->at == in->bytes.n;
 }
 
 bool counts_unpack(story_day *day, dp_str packed)
 {
     dp_bytes bytes = { .s = packed };
     bool known = dp_take_number(&bytes) == COUNTS_VERSION;
-    size_t of = (size_t)dp_take_number(&bytes), n = dp_take_count(&bytes);
-    uint32_t last = 0;
+    size_t of = (size_t)dp_take_number(&bytes);
+    uint64_t n = dp_take_number(&bytes), odd = dp_take_number(&bytes);
+    dp_bit_reader in = { .bytes = packed };
+    unsigned low;
 
-    if (!known || bytes.failed)
+    /* Each has a bit at least. */
+    if (!known || bytes.failed || odd > n || n > 8 * (uint64_t)packed.n)
         return false;
-    day->counts = dp_arena_alloc(day->counted, (n + 1) * sizeof *day->counts);
-    for (size_t i = 0; day->counts && i < n; i++) {
-        uint64_t step = dp_take_number(&bytes);
-        uint64_t times = step & IS_MORE ? dp_take_number(&bytes) : 1;
-        bool odd = step & IS_ODD;
-        step >>= MARK_BITS;
-        last += (uint32_t)(odd ? step : step << TERM_CLEAR);
-        day->counts[i].hash = last;
-        day->counts[i].n = (uint16_t)times;
-    }
+    day->counts =
+        dp_arena_alloc(day->counted, (n + odd + 1) * sizeof *day->counts);
+    if (!day->counts || !take_odd(&bytes, day->counts + n, odd))
+        return false;
+    low = dp_take_fixed(&bytes, 1);
+    if (bytes.failed || low > 31)
+        return false;
     day->counts_n = n;
     day->counted_of = of;
-    return day->counts && !bytes.failed && bytes.at == packed.n;
+    in.at = bytes.at;
+    return take_counts(&in, low, day, odd);
 }
 
 /* -- The window --------------------------------------------------------------
