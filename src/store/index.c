@@ -21,25 +21,28 @@ dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                : status;
 }
 
-/* What was made already is copied: it may go before the transaction does. */
+/* What was made already is copied: it may go before the transaction does. The
+ * marks stand at the first place of the body, all at one: in a column of their
+ * own each took two bytes more. */
 static dp_status take_words(dp_ctx *ctx, dp_store *store,
                             const dp_article *article, const dp_words *words,
-                            dp_change *out)
+                            dp_str marks, dp_change *out)
 {
     dp_arena *arena = store->queue.arena;
-    dp_str notes = DP_NULL, stems = DP_NULL;
+    dp_str filed = DP_NULL, notes = DP_NULL, stems = DP_NULL;
     dp_words made;
-    dp_status status = DP_OK;
+    dp_status status = dp_filed_marks(ctx, arena, store, article->id, &filed);
 
     if (words)
         made = *words;
-    else
+    else if (status == DP_OK)
         status = dp_words_make(ctx, arena, store->terms, article, &made);
     if (status == DP_OK)
         status = dp_notes_terms(ctx, arena, store, article->id, &notes, &stems);
     if (status != DP_OK)
         return status;
-    out->body = dp_str_concat(arena, (dp_str[]){ made.body, notes }, 2);
+    out->body = dp_str_concat(
+        arena, (dp_str[]){ marks, filed, made.body, notes }, 4);
     out->title = dp_str_concat(arena, &made.title, 1);
     if (!out->body.p || !out->title.p)
         return dp_no_memory(ctx, "the index");
@@ -49,37 +52,22 @@ static dp_status take_words(dp_ctx *ctx, dp_store *store,
                                         : status;
 }
 
-static dp_status take_marks(dp_ctx *ctx, dp_store *store,
-                            const dp_article *article, dp_str marks,
-                            dp_change *out)
-{
-    dp_arena *arena = store->queue.arena;
-    dp_str filed = DP_NULL;
-    dp_status status = dp_filed_marks(ctx, arena, store, article->id, &filed);
-
-    if (status != DP_OK)
-        return status;
-    out->marks = dp_str_concat(arena, (dp_str[]){ marks, filed }, 2);
-    return out->marks.p ? DP_OK : dp_no_memory(ctx, "the index");
-}
-
 static dp_status run(dp_ctx *ctx, dp_store *store, const dp_change *change)
 {
     sqlite3_stmt *s =
         change->out
             ? dp_db_statement(&store->db, ST_WORDS_DELETE,
-                              "INSERT INTO words (words, rowid, body, title,"
-                              " marks) VALUES ('delete', ?1, ?2, ?3, ?4)")
+                              "INSERT INTO words (words, rowid, body, title)"
+                              " VALUES ('delete', ?1, ?2, ?3)")
             : dp_db_statement(&store->db, ST_WORDS_INSERT,
-                              "INSERT INTO words (rowid, body, title, marks)"
-                              " VALUES (?1, ?2, ?3, ?4)");
+                              "INSERT INTO words (rowid, body, title)"
+                              " VALUES (?1, ?2, ?3)");
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "index an article");
     sqlite3_bind_int64(s, 1, change->number);
     dp_bind_str(s, 2, change->body);
     dp_bind_str(s, 3, change->title);
-    dp_bind_str(s, 4, change->marks);
     return dp_db_do(ctx, &store->db, s, "index an article");
 }
 
@@ -91,9 +79,7 @@ static dp_status put(dp_ctx *ctx, dp_store *store, int64_t number,
     dp_status status = dp_queue_ready(ctx, store, &store->queue, run);
 
     if (status == DP_OK)
-        status = take_words(ctx, store, article, words, &change);
-    if (status == DP_OK)
-        status = take_marks(ctx, store, article, marks, &change);
+        status = take_words(ctx, store, article, words, marks, &change);
     return status == DP_OK ? dp_queue_add(ctx, &store->queue, change) : status;
 }
 

@@ -171,7 +171,7 @@ typedef struct dp_change {
     int64_t number;
     size_t order; /* in which it came */
     bool out;     /* taken out, not put in */
-    dp_str body, title, marks;
+    dp_str body, title;
 } dp_change;
 
 /* Keys of tellings that are remembered (telling_slot.c). */

@@ -175,9 +175,9 @@ CREATE TABLE stem (
 ) STRICT, WITHOUT ROWID;
 
 -- The index: nothing is kept but where each word stands. Rows are words our
--- text stage prepared (terms.c), and marks: what else an article can be found
--- by (derive.c). Rowid is article.n.
+-- text stage prepared (terms.c), and before those of the body marks: what else
+-- an article can be found by (derive.c). Rowid is article.n.
 CREATE VIRTUAL TABLE words USING fts5 (
-    body, title, marks,
+    body, title,
     content = '', tokenize = 'depeche'
 );
