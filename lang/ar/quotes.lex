@@ -31,6 +31,7 @@
 ناشط	source
 تقرير	source	document
 رسالة	source	document
+برقية	source	document
 وثيقة	source	document
 قرار	written
 قرارا	written

@@ -132,6 +132,8 @@ def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
 status
+    (denied | denies | dismissed | rejected | refuted) [[on] <date>] (the | this | that | these | those | such) [%lower] (report | reports | rumour | rumours | rumor | rumors | story | news) => status is=denied report=1
+    (reports | claims | rumours | rumors) that ..16!$hard (is | are | was | were) [%lower] (untrue | false | baseless | incorrect | unfounded | wrong | inaccurate) => status is=denied
     (should | was to | were to | ought to | had been due to | had been set to | had been scheduled to) have [been] (~:ppart) => status is=planned
     (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
     (will | is to | are to | is due to | are due to | is set to | is expected to | was due to | had been due to) [now | still | instead | finally] (take place | be held | begin | open | convene | start | visit | go ahead | sit)  => status is=planned
@@ -206,6 +208,12 @@ each
     (separately | separate (meetings | talks | calls | discussions) | each | in turn | one by one | one after the other)   => each
 
 source
+    "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> 's] (department | foreign office | bureau | agency | commission | bank | regulator | bloc | court | authority | mission | parliament | secretariat)) [$had] (said | announced | confirmed | reported | added) => source
+    "," who:((a | an | the | its | his | her | their) [%cap | %lower | <organisation,state>] [%cap | %lower] (spokesman | spokeswoman | spokesperson)) [$had] (said | told | confirmed | announced | added) => source
+    "," who:((the | a) (<state,organisation> 's | @demonym (leader | president | minister | premier) 's | president 's | minister 's) (office | chief of staff | spokesman | spokeswoman | spokesperson | adviser | aide)) [$had] (said | told | confirmed | announced | added) => source
+    [as] [first] reported by [the] [%lower] [newspaper | news agency | broadcaster] who:<organisation> => source
+    who:<organisation,person,state> [$had] (blamed | attributed) (the | this | that) (delay | postponement | cancellation | decision) => source instead=1
+    who:((a | the) (joint | final) (communique | communiqué | statement | declaration)) [issued | released | published] ..12!$hard (said | says) => source
     (according to) the same (source | sources | statement | official | agency | readout) => source same=1
     (the same | that) (source | sources | statement | official | agency | readout | report) (said | says | added | noted) => source same=1 instead=1
     (according to | quoting | citing) >> ([$det] (@office | @title | @portfolio | %lower | @demonym | <person,organisation,state>)) => source next=1
@@ -249,6 +257,9 @@ apart
     (a | one | two | three | four | several | some | #2..20) [%lower] (week | weeks | month | months | year | years) (after | before) => apart
 
 # What was talked of, of talks told before.
+# Of what a letter told before holds.
+contents
+    in (the | this | that | his | her | its) [%lower] (letter | message | note | cable | telegram) >> !(to | sent | addressed | dated | of | from) => contents
 readout
     (discussed | reviewed | exchanged views | touched on | focused on | focussed on | centred on | centered on | dealt with | spoke about | talked about | covered) => readout
 # -- Meetings and calls ----------------------------------------------------------

@@ -113,6 +113,8 @@ def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían 
 def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a ser)
 
 status
+    (desmintió | desmintieron | desmiente | negó | negaron | $had desmentido | $had negado | refutó) [<date>] [%lower] (la información | esa información | esta información | esas informaciones | la noticia | esa noticia | los rumores | esos rumores | esa versión | esta versión) => status is=denied report=1
+    (informaciones | versiones | rumores) (sobre | $of | según las que | que apuntan) ..16!$hard (son | eran) [%lower] (falsas | falsos | infundadas | infundados | inexactas) => status is=denied
     (previsto | prevista | previstos | previstas | programado | programada | programados | programadas | fijado | fijada | próximo | próxima | próximos | convocada | convocado | agendado | agendada | inminente)   => status is=planned
     (tendrá lugar | tendrán lugar | se celebrará | se celebrarán | se abrirá | se realizará | se llevará a cabo | está previsto | está prevista | habrá | se producirá | arrancará | comenzará | deberá celebrarse | debía celebrarse | debe celebrarse | debía haberse celebrado) => status is=planned
     (ningún | ninguna) [%lower] (reunión | encuentro | visita | viaje | cumbre | llamada | contacto | entrevista) => status is=denied
@@ -184,6 +186,9 @@ source priority=1
     (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
 
 source
+    ("," | "»" ",") (adelantó | reveló | informó | anunció | confirmó | precisó | indicó | comunicó | señaló | explicó) [<date>] who:((su | el | la | sus) (oficina | despacho | gabinete | portavoz | vocero | vocera | entorno | equipo | ministerio | cartera | embajada | dependencia) [presidencial | gubernamental | oficial]) => source
+    (según | como | tal como | tal y como) (publica | publicó | recoge | recogió | adelanta | adelantó | avanza | avanzó | informa | informó | ha (publicado | adelantado | avanzado | informado)) [este <date> | <date>] [el | la] [diario | periódico | agencia | cadena | portal | revista | emisora] who:<organisation> => source
+    who:<organisation,person,state> (atribuye | atribuyó | achaca | achacó | justificó | $had (atribuido | achacado | justificado)) (la decisión | el aplazamiento | la cancelación | la suspensión | el retraso) => source instead=1
     (según | de acuerdo con | indicó | añadió | indicaron | añadieron | precisó | señaló | señalaron | agregó) (la misma fuente | esa fuente | el mismo comunicado | la misma agencia | las mismas fuentes | el mismo funcionario) => source same=1 instead=1
     (según | de acuerdo con | citado por | citada por) [informó | ha informado | fuentes de | un comunicado de | la agencia] [el | la | los] who:<organisation,person,state> => source
     ("," | "»" ",") (según | de acuerdo con) [el | la] who:((el | la | un | una) !(comunicado | mensaje | texto | informe) [%lower] [<organisation,state>]) => source
@@ -228,6 +233,9 @@ apart
     (una | un | dos | tres | cuatro | varias | varios | unas | unos | #2..20) [%lower] (semana | semanas | mes | meses | año | años) (después | antes) (de | del) => apart
 
 # What was talked of, of talks told before.
+# Of what a letter told before holds.
+contents
+    en (la | el | su | esa | esta | ese | este) [%lower] (carta | misiva | mensaje | nota | telegrama) >> !(a | al | dirigida | dirigido | enviada | enviado | remitida | $of) => contents
 readout
     (se habló | hablaron | abordaron | abordó | trataron | repasaron | analizaron | intercambiaron | conversaron) => readout
     (se centró | se centraron | versó | versaron | giró | giraron) (en | sobre | en torno) => readout

@@ -162,6 +162,8 @@ def selfhad = (s' | se) [y | en] (est | sont | était | étaient | serait | sera
 def resolved = (convenu | convenus | convenue | convenues | décidé | accepté | promis | résolu) [<date>] [(à | au | en) [la | le | l'] <place,state>] [<date>] (de | d')
 
 status
+    (démenti | dément | démentait | démentent | réfuté | réfute | infirmé) [<date>] [%lower] (cette information | ces informations | l'information | cette rumeur | ces rumeurs | cette nouvelle) => status is=denied report=1
+    (informations | rumeurs) (faisant état | selon lesquelles | évoquant) ..16!$hardstop (sont | étaient) [%lower] (fausses | infondées | inexactes | erronées | dénuées) => status is=denied
     (reprendra | reprendront | doit reprendre | doivent reprendre) => status is=planned
     (est | sont | a été | ont été) (convoqué | convoquée | convoqués) pour => status is=planned
     (prévu | prévue | prévus | prévues | attendu | attendue | attendus | attendues | programmé | programmée | programmés | programmées | fixé | fixée | annoncé pour | annoncée pour | maintenue | maintenu)   => status is=planned
@@ -262,6 +264,11 @@ source priority=1
 
 def spoken2 = (a | ont | avait) [%lower] (annoncé | indiqué | précisé | affirmé | déclaré | confirmé | fait savoir | ajouté | assuré) [<date>]
 source
+    (apprend-on | indique-t-on | précise-t-on | dit-on | a-t-on appris | a-t-on indiqué | a-t-on précisé) (de | d' | auprès $of | à | du côté $of) who:([ses | son | la | le | l' | leur] (source | sources | services | entourage | cabinet | ministère | présidence | délégation) [%lower] [<organisation,state> | %lower]) => source
+    (apprend | a) "-" [t "-"] on [appris | indiqué | précisé] (de | d' | auprès $of | à | du côté $of) who:([ses | son | la | le | l' | leur] (source | sources | services | entourage | cabinet | ministère | présidence | délégation) [%lower] [<organisation,state> | %lower]) => source
+    "," $spoken2 who:((son | sa | leur | l'un de ses | une de ses) (conseiller | conseillère | conseillers | porte-parole | directeur de cabinet | directrice de cabinet | entourage | équipe | bureau | services)) => source
+    (selon | d'après) who:((un message | une note | un document | une déclaration) [%lower]) (publié | publiée | diffusé | diffusée | consulté | consultée | posté | postée) => source
+    who:<organisation,person,state> (attribue | impute | justifie | $had (attribué | imputé | justifié)) (la décision | cette décision | ce report | le report | l'annulation | cette annulation) => source instead=1
     (selon | d'après | de | indique | précise | ajoute | souligne | rapporte | affirme | note | [(a | ont)] [%lower] (indiqué | précisé | ajouté | souligné | rapporté | affirmé) [<date>]) (la même source | les mêmes sources | cette source | le même communiqué | ce communiqué | le même texte | la même agence | le même responsable) => source same=1 instead=1
     (selon | d'après | à en croire) [ce que] [rapporte | rapportent | affirme | indique | annonce] >> ([$det] (@office | @title | %lower | @demonym | <person,organisation,state>)) => source next=1
     (selon | d'après | dans | par | via | de) (un | le | ce | son) (communiqué | tweet | message | texte) [%lower] (publié | diffusé | émis | transmis) ..3!$stop par => source next=1
@@ -308,6 +315,9 @@ apart
     (une | un | deux | trois | quatre | quelques | plusieurs | #2..20) [%lower] (semaine | semaines | mois | an | ans | années) (après | avant) => apart
 
 # What was talked of, of talks told before.
+# Of what a letter told before holds.
+contents
+    (dans | par) (ce | cette | sa | son | la | le) [%lower] (lettre | message | courrier | missive | télégramme | note) >> !(à | au | aux | adressé | adressée | envoyé | envoyée | datée | daté | $of) => contents
 readout
     (a | ont | avait | avaient | portait | portaient) [%lower] [porté] [%lower] [%lower] sur => readout
     (ont | a | avaient) [%lower] (évoqué | abordé | parlé | passé en revue | examiné | discuté | échangé | fait le point) => readout

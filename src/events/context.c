@@ -496,6 +496,31 @@ void ev_context(const ev_scene *s, ev_drafts *drafts)
     }
 }
 
+/* "The palace denied the report": what somebody else had told. */
+static bool can_be_denied(const ev_draft *d)
+{
+    return !d->dead && d->said_by.p &&
+           (d->kind == EV_VISIT || d->kind == EV_MEETING ||
+            d->kind == EV_CALL || d->kind == EV_SESSION ||
+            d->kind == EV_AGREEMENT);
+}
+
+/* Who denies it is the source from then on, and says nothing else by that. */
+static void denied_by(const ev_scene *s, ev_drafts *drafts, size_t sentence,
+                      ev_draft *d)
+{
+    for (size_t k = 0; k < drafts->n; k++) {
+        ev_draft *word = &drafts->at[k];
+
+        if (word->dead || !word->denies || word->sentence != sentence ||
+            !word->actors.n)
+            continue;
+        d->said_by = ev_source_words(s, word->actors.at[0]);
+        word->dead = true;
+        return;
+    }
+}
+
 static bool can_be_put_off(const ev_draft *d)
 {
     return !d->dead &&
@@ -528,6 +553,7 @@ bool ev_put_off(ev_scene *s, ev_drafts *drafts)
         ev_status status = ev_status_of(dp_match_get(cue->match, DP_S("is")));
         size_t here = dp_text_sentence_of(s->text, cue->begin);
         ev_draft *d = NULL;
+        bool report = ev_has(cue, "report");
 
         if ((status != EV_POSTPONED && status != EV_CANCELLED &&
              status != EV_DENIED) ||
@@ -535,11 +561,14 @@ bool ev_put_off(ev_scene *s, ev_drafts *drafts)
             continue;
         for (size_t k = drafts->n; k-- > 0 && !d;)
             if (drafts->at[k].token < cue->begin &&
-                can_be_put_off(&drafts->at[k]))
+                (report ? can_be_denied(&drafts->at[k])
+                        : can_be_put_off(&drafts->at[k])))
                 d = &drafts->at[k];
         if (!d || d->sentence + 1 < here)
             continue;
         d->status = status;
+        if (report)
+            denied_by(s, drafts, here, d);
         if (d->evidence.at[d->evidence.n - 1].begin <
                 s->text->sentences.at[here].span.begin &&
             !dp_vec_push(s->arena, &d->evidence,

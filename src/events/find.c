@@ -374,6 +374,21 @@ static bool beside(const ev_scene *s, const ev_draft *other, const ev_draft *d)
     return false;
 }
 
+/* "It was put off for \"want of time\", A said": a wording within what is told,
+ * and who told it at the end of the sentence. */
+static bool told_at_end(const ev_scene *s, const ev_draft *other,
+                        const ev_draft *d)
+{
+    dp_span quote;
+
+    if (d->quote < 0 || !fragment(s, d->quote))
+        return false;
+    quote = s->article->quotes.at[d->quote].span;
+    return other->token < dp_text_token_at(s->text, quote.begin) &&
+           d->token >= dp_text_token_at(s->text, quote.end) &&
+           s->text->sentences.at[d->sentence].end <= d->token + MORE_TO_SAY;
+}
+
 /* A verb of saying that only reports what the same sentence tells gives that
  * its source, and is no statement. */
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
@@ -400,7 +415,7 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
             (!other->actors.n && other->status == EV_HELD) ||
             (d->denies && other->status != EV_DENIED) ||
             speaks_there(s, other, d) || beside(s, other, d) ||
-            (d->quote >= 0 && !d->report))
+            (d->quote >= 0 && !d->report && !told_at_end(s, other, d)))
             continue;
         d->dead = true;
         if ((!other->said_by.p || other->medium) && d->actors.n &&
@@ -422,6 +437,43 @@ static void in_letter(const ev_scene *s, ev_drafts *drafts, size_t index)
         if (drafts->at[k].kind == EV_LETTER && drafts->at[k].actors.n &&
             ev_same_actor(s, d->actors.at[0], drafts->at[k].actors.at[0]))
             d->dead = true;
+}
+
+/* Words that say that a sentence goes on with what a letter holds. */
+static bool of_letter(const ev_scene *s, uint32_t sentence)
+{
+    const dp_sentence *in = &s->text->sentences.at[sentence];
+    size_t i = ev_from(&s->letters, in->begin);
+
+    return i < s->letters.n && s->letters.at[i].begin < in->end &&
+           !s->quoted[s->letters.at[i].begin];
+}
+
+/* How many sentences behind a letter may tell what it holds. */
+enum { LETTER_REACH = 3 };
+
+/* "In the letter, A says": words of the letter told before, which has their
+ * quote. */
+static void in_letter_before(const ev_scene *s, ev_drafts *drafts, size_t index)
+{
+    ev_draft *d = &drafts->at[index];
+
+    if (d->kind != EV_STATEMENT || d->dead || !d->actors.n ||
+        !of_letter(s, d->sentence))
+        return;
+    for (size_t k = index; k-- > 0;) {
+        ev_draft *letter = &drafts->at[k];
+
+        if (letter->sentence + LETTER_REACH < d->sentence)
+            return;
+        if (letter->kind != EV_LETTER || letter->dead || !letter->actors.n ||
+            !ev_same_actor(s, d->actors.at[0], letter->actors.at[0]))
+            continue;
+        d->dead = true;
+        if (letter->quote < 0)
+            letter->quote = d->quote;
+        return;
+    }
 }
 
 /* Words of what was talked of, from a token to the end of its sentence. */
@@ -540,6 +592,8 @@ static void sources(ev_scene *s, ev_drafts *drafts)
         readout(s, drafts, i);
     for (size_t i = 0; i < drafts->n; i++)
         in_letter(s, drafts, i);
+    for (size_t i = 0; i < drafts->n; i++)
+        in_letter_before(s, drafts, i);
     /* Who is in no public office says nothing that counts. */
     for (size_t i = 0; i < drafts->n; i++)
         drafts->at[i].dead |= drafts->at[i].mute;
