@@ -194,6 +194,7 @@ call
     (أجرى | أجرت | أجريا | عقد) ..12!$hard (مباحثات | محادثات | مشاورات | مكالمة | اتصالا) (هاتفية | هاتفيا) [<date>] مع => call status=held subject=first reflexive=1
 
 meeting
+    (عرض | عرضت | استعرض | استعرضت) ($title | <person>) ..9!$hard مع >> ([$title] [$title] [@portfolio | @demonym] <person>) => meeting status=held subject=first
     (سيجتمعون | سيلتقون | سيجتمعان | سيلتقيان) => meeting status=planned subject=first reflexive=1
     (أنهى | اختتم | أنهت | اختتمت) ..14!$hard (محادثات | مباحثات | مشاورات | مفاوضات) => meeting status=held subject=first
     (أجرى | أجرت | عقد | عقدت | يجري) مع (ه | ها | هم) ..4!$hard $talk => meeting status=held subject=first clitic=1 reflexive=1
@@ -257,6 +258,9 @@ call
 def trip = (زيارة | زيارته | زيارتها | جولة | جولته | زيارتين)
 
 visit
+    (يقوم | تقوم) [حاليا] ب زيارة => visit status=ongoing
+    (ألغى | ألغت | يلغي | تلغي) ..10!$hard (زيارة | زيارته | زيارتها | رحلته) => visit status=cancelled subject=first
+    (أرجأ | أرجأت | أجل | أجلت | يرجئ | يؤجل) ..10!$hard (زيارة | زيارته | زيارتها | رحلته) => visit status=postponed subject=first
     (بدأ | بدأت | استهل | استهلت) ..12!$hard جولة ..4!$hard (تقوده | تقودها | ستقوده | ستقودها | تشمل | ستشمل | (تقود | ستقود) (ه | ها)) [إلى | ل | في] => visit status=planned subject=first light=1
     $trip [%uncased] التي [كان | كانت] ($due) أن (يقوم | تقوم) بها => visit status=planned subject=first light=1 noun=1
     (غادر | غادرت | يغادر) ..10!$hard place:<place,state> [يوم] [<date>] ["،"] (بعد | عقب | إثر | في ختام | في نهاية | بعدما أنهى | مختتما | منهيا) $trip => visit status=held subject=first ends=1
@@ -386,6 +390,9 @@ statement
     (وصف | وصفت | اعتبر) => statement subject=first
     (ألقى | وجه) ..6!$hard (خطابا | كلمة | خطاب) => statement subject=first
     (عبر | أعرب | أعربت | عبرت) [..6!$hard] عن => statement subject=first
+    (رد | ردت) ..9!$hard (بأن | بأنه | بأنها | ب القول | قائلا | قائلة) => statement subject=first
+    # Of somebody told before, in a clause that has no subject of its own.
+    (تتهمه | تتهمها | تتهمهم | يتهمه | يتهمها | يتهمهم | تتهمهما) => -
     (أبدى | أبدت) ..6!$hard (استعداده | استعدادها | قلقه | قلقها | أسفه | أسفها | رغبته | تحفظه | تحفظها) => statement subject=first
     (استدعى | استدعت) ..6!$hard (السفير | سفير | القائم بأعمال | القائم بالأعمال) => statement subject=first position=oppose
     (تعهد | تعهدت | التزم | التزمت) [..6!$hard] ب => statement subject=first
@@ -423,6 +430,7 @@ vote
 
 def deal = (عقدا | اتفاق | اتفاقا | الاتفاق | اتفاقية | اتفاقيات | اتفاقات | بروتوكولا | بروتوكولات | مذكرة | مذكرات | مذكرتي | معاهدة | بروتوكول | إعلان | إعلانا | عقد | عقود | ميثاق | خارطة طريق | شراكة | وثيقة)
 agreement
+    (وقعها | وقعه | وقعهما | وقع عليها | وقع عليه) ..6!$hard who:<person> ..9!$hard (الجانب | جانب | الطرف) [%uncased | @demonym | <state>] [$title] who:<person> => agreement status=held subject=none
     (جدد | جددت | مدد | مددت | جددتا) ..8!$hard (اتفاق | اتفاقية | معاهدة | اتفاقا | بروتوكول) => agreement status=held subject=first
     (انضم | انضمت) ..6!$hard إلى (معاهدة | اتفاقية | اتفاق | ميثاق | بروتوكول) => agreement status=held subject=first
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..14!$hard (من قبل | من طرف | على يد) => agreement status=held noun=1

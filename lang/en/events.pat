@@ -18,6 +18,7 @@ np
     who:<person> "," [$det] $adj{0,3} (adviser | advisor | aide | envoy | son-in-law | spokesman | spokeswoman | spokesperson | emissary | representative) (to | of | for) [$det] $adj{0,3} [$title] <person> => np
     <person> 's $adj{0,3} (adviser | advisor | aide | envoy | emissary) [","] who:<person> => np
     who:<person> of <state,organisation>                                => np
+    !("," | @prep) << (a | the | its) [%lower | @demonym] (spokesperson | spokesman | spokeswoman) (for | of) [the] who:<organisation,state> => np role=bare
     $det $adj{0,3} $title (of | for) [the] (%cap | %lower) [%cap | %lower] [and (%cap | %lower) [%cap]] "," who:<person> => np
     # "The ministers of Peru, A, and Chile, B"; "A and B, the ministers of Peru and Chile".
     "," and << [of] [the] <state> "," who:<person> => np role=bare
@@ -324,6 +325,7 @@ meeting
 call
     (by (video link | videoconference | phone | telephone)) between => call noun=1 status=held
     (discussed | reviewed | examined | addressed) ..8!$stop with ..8!$stop (in | during | by | over) [a | the] [%lower] (phone call | telephone call | call | phone | telephone | video call | telephone conversation | videoconference) => call status=held reflexive=1
+    (held | had | holds | $had held) ..3!$stop (telephone | phone | video) (conversation | call | talks | discussion) [[on] <date>] [with] => call status=held reflexive=1
     (held | had) ..3!$stop $talks [[on] <date>] [%lower] $phone => call status=held reflexive=1
     (held | had) ..3!$stop $talks $phone [[on] <date>] with => call status=held reflexive=1
     (spoke | talked) [briefly | again | separately | earlier] [[on] <date>] to >> ([$det] [@demonym | <state> | <state> 's] [@portfolio] ($title | @homologue | <person>)) => call status=held
@@ -744,13 +746,15 @@ appointment
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office of => appointment status=held
     ($will) (name | appoint | nominate | elect) ..4!($stop | by | to | and | in) who:<person> [as | to be] $office => appointment status=planned
     $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office => appointment voice=passive status=held
+    $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office of [the] [%cap | %lower] [%cap | %lower] ($bureau | central bank | supreme court | constitutional court | council | senate | assembly | tribunal) => appointment voice=passive status=held public=1
     (is to be | are to be | is due to be | $will be) [[on] <date>] $named [[on] <date>] [as] $office => appointment voice=passive status=planned
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> to $helm => appointment status=held public=1
     $was [[on] <date>] $named [[on] <date>] to $helm => appointment voice=passive status=held public=1
     (approved | confirmed | endorsed | announced | ratified | decreed | ordered | $had (approved | confirmed | endorsed | announced | ratified)) [[on] <date>] the (appointment | election | reappointment | promotion) of ..5!($stop | by | as) who:<person> as $office => appointment status=held
     (accepted | accepts | $had accepted) [[on] <date>] the resignation [of] => appointment status=held object=1
     (announced | ordered | $had (announced | ordered)) [[on] <date>] the (dismissal | sacking | removal | firing) of => appointment status=held object=1
-    ($was [[on] <date>] | <person>) << (appointed | named | elected | chosen | installed | sworn in) [[on] <date>] (in (his | her) (stead | place) | as (his | her) (replacement | successor)) => appointment voice=passive status=held heir=1
+    $was [[on] <date>] (appointed | named | elected | chosen | installed | sworn in) [[on] <date>] (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment voice=passive status=held heir=1
+    (<person>) << (appointed | named | elected | chosen | installed | sworn in) [[on] <date>] (in (his | her) (stead | place) | as (his | her) (replacement | successor)) => appointment voice=passive status=held heir=1
     (appointed | named | put | installed | $had (appointed | named)) ..5!$stop <person> >> (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment object=1 status=held heir=1
     (takes | took | has taken | had taken) over >> ([[on] <date>] from [$det] [@former | outgoing | @demonym] [$title] <person>) => appointment status=held heir=1
     (succeeds | succeeded | replaces | replaced | $had (succeeded | replaced)) >> ([$det] [@former | outgoing | @demonym] [@portfolio] [$title] <person>) => appointment status=held heir=1

@@ -179,7 +179,7 @@ occasion
     (al margen | en los márgenes | en paralelo) [$of (la | el | esta | este) [%lower] $event] >> !$of => occasion aside=1
 
 each
-    (por separado | sucesivamente | cada uno | uno tras otro | separadas)   => each
+    (sendas | sendos | por separado | sucesivamente | cada uno | uno tras otro | separadas)   => each
 
 # Before the rule that keeps a meeting from being read there.
 source priority=1
@@ -487,6 +487,8 @@ statement
     $had (~decir:ppart | ~declarar:ppart | ~afirmar:ppart | ~asegurar:ppart | ~subrayar:ppart | ~añadir:ppart | ~explicar:ppart | ~señalar:ppart | ~indicar:ppart | ~manifestar:ppart | ~insistir:ppart | ~reiterar:ppart | ~advertir:ppart | ~alertar:ppart | ~responder:ppart) => statement subject=any
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) >> $that => statement subject=any
     $had ~{announce}:ppart => statement subject=any report=1
+    ($had (defendido | sostenido | alegado | reconocido | admitido | lamentado | denunciado) | defendió | defiende | sostiene | alegó) [en [una] (rueda | conferencia) de prensa | ante (la prensa | los medios | los periodistas) | <date>] (que | ante | en) => statement subject=any
+    ($had (tachado | tildado | calificado | acusado) | tachó | tildó) ..6!$stop $of ["“" | "\"" | "«"] => statement subject=any act=ACCUSE position=oppose
 
     (presentó | elevó | formuló) [<date>] [una | su] [%lower] protesta [%lower] ante [el | la] to:<state,organisation> => statement subject=any act=ACCUSE position=oppose
     (levantó | levantaron | retiró) [<date>] su veto => statement subject=any position=support
@@ -605,7 +607,7 @@ vote
 
 # -- Agreements --------------------------------------------------------------------------
 
-def deal = (acuerdo | acuerdos | memorando | memorandos | memorándum | memorándums | tratado | tratados | convenio | convenios | pacto | declaración | protocolo | protocolos | contrato | contratos | carta de intención | documento | documentos | alto el fuego | tregua | asociación | texto)
+def deal = (acuerdo | acuerdos | memorando | memorandos | memorándum | memorándums | tratado | tratados | convenio | convenios | pacto | declaración | protocolo | protocolos | contrato | contratos | carta de intención | documento | documentos | alto el fuego | tregua | asociación | texto | acta | actas | hoja de ruta)
 agreement
     (firmó | firmaron | suscribió | suscribieron | rubricó | rubricaron) ..4!$stop con ..12!$hard (acuerdo | convenio | tratado | memorando | protocolo | pacto) => agreement status=held
     antes de (firmar | suscribir | rubricar) => agreement main=1
@@ -650,7 +652,7 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 # Who is named, how it is told, and to what; who goes is told beside it.
-def on = ([el | este | esta | en la (madrugada | mañana | tarde | noche) $of] <date>)
+def on = ([el | este | esta] <date> | en [la] [(madrugada | mañana | tarde | noche) $of] <date>)
 def naming = (nombró | designó | eligió | nombra | designa | elige | ratificó | ratifica | confirmó | reeligió | ascendió | nombraron | designaron | eligieron | reeligieron | $had (nombrado | designado | elegido | ratificado | confirmado | reelegido | ascendido))
 def named = (nombrado | nombrada | designado | designada | elegido | elegida | reelegido | reelegida | ratificado | ratificada | confirmado | confirmada | ascendido | ascendida | proclamado | proclamada | investido | investida | juramentado | juramentada)
 def office = [como | para el cargo $of | al cargo $of | en el cargo $of | para el puesto $of] [el | la | su | un | una] [nuevo | nueva | próximo | próxima | primer | primera] office:@office

@@ -479,7 +479,8 @@ visit
     ($must | $mustpast) (aller | venir | retourner | arriver) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
     ($must | $mustpast) y (aller | venir | retourner | arriver) => visit status=planned
     ($must | $mustpast) être (accueilli | accueillie | accueillis | reçu | reçue | reçus) [<date>] (à | au | en | aux | dans) >> !(palais | ministère) => visit status=planned
-    (sera | seront | serait) [<date>] (accueilli | accueillie | reçu | reçue) [<date>] (à | au | en | aux) >> <place,state> => visit status=planned
+    (sera | seront | serait) [<date>] (accueilli | accueillie | reçu | reçue) [<date>] (à | au | en | aux) >> (<place,state> !par) => visit status=planned
+    (sera | seront | serait) [%lower] [<date>] (reçu | reçue | reçus | reçues) ..5!$stop par => meeting status=planned voice=passive
     (s'est | s'était) [$mid] (arrêté | arrêtée | posé | posée | envolé | envolée) [<date>] (à | au | en | aux | pour) >> <place,state> => visit status=held goal=1
     (sera | seront | serait) [<date>] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=planned
     (est | sont) [actuellement] (en visite | en déplacement | de passage | en tournée | en voyage) => visit status=ongoing
@@ -926,10 +927,11 @@ def lead = (la tête | la direction | la direction générale | les rênes | les
 appointment
     $naming [<date>] ..8!($hardstop | par | pour | et | qui | à) who:<person> [","] [<date>] $office => appointment status=held
     $was $named [<date>] [","] [par ..11!$hardstop] [","] $office => appointment voice=passive status=held
+    $was $named [<date>] [","] [par ..11!$hardstop] [","] $office $of [la | le | l'] [haute] ($bureau | Banque centrale) => appointment voice=passive status=held public=1
     $willbe $named [<date>] $office => appointment voice=passive status=planned
     $naming [<date>] ..8!($hardstop | par | pour | et | qui | à) who:<person> [<date>] à $lead => appointment status=held public=1
     $was $named [<date>] [par ..6!$hardstop] à $lead => appointment voice=passive status=held public=1
-    $was $named [<date>] (à la | à l' | aux | au) [ministère $of] [la | l' | le] @portfolio => appointment voice=passive status=held public=1
+    $was $named [<date>] (à | à la | à l' | aux | au) [la | l'] [ministère $of] [la | l' | le] (Affaires étrangères | affaires étrangères | Intérieur | Défense | Finances | Économie | Justice | Santé | Éducation | Éducation nationale | Agriculture | Culture | Transports | Environnement | Énergie | Travail | Commerce | Budget) => appointment voice=passive status=held public=1
     (prend | prenait | reprend | $had (pris | repris)) [<date>] $lead => appointment status=held public=1
     (prendra | prendront | reprendra | $must (prendre | reprendre)) [<date>] $lead => appointment status=planned public=1
     (quitte | quittait | abandonne | $had (quitté | abandonné)) [<date>] ($lead | le gouvernement) => appointment status=held public=1
