@@ -21,7 +21,7 @@ typedef struct dump {
  * `out`), updates, what is to be shared or read too, the way to the source. */
 dp_status dp_dump_trim(dump *d, dp_article *out);
 
-/* dump_owner.c: whose the page is by its foot, once the text is chosen; null:
+/* owner.c: whose the page is by its foot, once the text is chosen; null:
  * it does not say. */
 dp_str dp_dump_owner(const dump *d);
 

@@ -99,6 +99,10 @@ bool dp_stamp_read(const dp_written *written, dp_str text, bool month_first,
 /* The agency that a credit names ("AFP"), or null. */
 dp_str dp_agency_of(const dp_page_tools *tools, dp_str credit);
 
+/* owner.c: the name in what a page says of its rights ("© 2025 The X. All
+ * rights reserved."); what says nothing of rights as it is; null: no name. */
+dp_str dp_owner_said(const dp_page_tools *tools, dp_str said);
+
 /* The length of what parts two names at `at` (" and ", ";", ...), or 0. */
 size_t dp_join_at(const dp_page_tools *tools, dp_str s, size_t at);
 

@@ -359,7 +359,8 @@ static dp_str find_outlet(dp_reading *r)
     dp_str outlet = outlet_of_byline(r);
 
     if (!outlet.p)
-        outlet = dp_said_best(&r->said, SAID_outlet, NULL);
+        outlet = dp_owner_said(r->ctx->page,
+                               dp_said_best(&r->said, SAID_outlet, NULL));
     if (!outlet.p || dp_str_starts(outlet, DP_S("http")))
         outlet = outlet_of_title(r);
     return outlet;

@@ -266,6 +266,34 @@ static void reads_the_example_press(void **state)
             check_example(line);
 }
 
+/* What a page says of its rights names whose it is, and no more is taken. */
+static void reads_the_owner_of_rights(void **state)
+{
+    static const struct {
+        const char *rights, *outlet;
+    } rows[] = {
+        { "© 2025 Le Quotidien de l'Île. Tous droits réservés.",
+          "Le Quotidien de l'Île" },
+        { "Copyright (c) 2024 The Ledger", "The Ledger" },
+        { "© 2019-2025, The Ledger | All rights reserved", "The Ledger" },
+        { "The Ledger", "The Ledger" },
+        { "All rights reserved", NULL },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        dp_str page = dp_str_printf(
+            arena,
+            "<html><head><meta name=copyright content=\"%s\"></head><body>"
+            "<article><h1>La navette du fleuve reprend</h1><p>La navette a "
+            "repris lundi son service entre les deux rives, après trois "
+            "semaines d'arrêt.</p></article></body></html>",
+            rows[i].rights);
+        dp_article a = page_read(page, DP_FORM_AUTO);
+
+        assert_str(a.outlet, rows[i].outlet);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -275,6 +303,7 @@ int main(void)
         cmocka_unit_test(reads_dumps),
         cmocka_unit_test(leaves_buttons_out),
         cmocka_unit_test(reads_the_foot_of_dumps),
+        cmocka_unit_test(reads_the_owner_of_rights),
         cmocka_unit_test(keeps_clean_paragraphs),
         cmocka_unit_test(takes_nothing),
         cmocka_unit_test(survives_cuts),

@@ -1,5 +1,5 @@
-/* Whose a page saved as text is, where its byline names no outlet: its foot
- * says it, behind the copyright sign. */
+/* Whose a page is by its rights: the foot of one saved as text says it behind
+ * the copyright sign, and so do some pages in what they say of themselves. */
 #include "page/dump.h"
 
 #include "core/banned.h"
@@ -28,7 +28,8 @@ static bool has_year(dp_str s)
 /* Years and what stands between and around them, off both ends. */
 static dp_str without_years(dp_str s)
 {
-    static const char *const ends[] = { "-", ",", "\xE2\x80\x93", SIGN };
+    static const char *const ends[] = { "-",  ",",   "\xE2\x80\x93",
+                                        SIGN, "(c)", "(C)" };
     size_t before;
 
     do {
@@ -73,7 +74,7 @@ static dp_str up_to_mark(dp_str s)
     return dp_str_ends(s, DP_S(".")) ? dp_str_sub(s, 0, s.n - 1) : s;
 }
 
-static bool is_outlet(const dump *d, dp_str name)
+static bool is_outlet(const dp_page_tools *tools, dp_str name)
 {
     enum { LONGEST = 60, WORDS = 7 };
     size_t words = 1;
@@ -81,11 +82,11 @@ static bool is_outlet(const dump *d, dp_str name)
     for (size_t i = 0; i < name.n; i++)
         words += name.p[i] == ' ';
     return name.n > 1 && name.n <= LONGEST && words <= WORDS &&
-           !dp_agency_of(d->ctx->page, name).p &&
-           !(dp_words_kinds(d->ctx->page->words, name) & KIND_BIT(rights));
+           !dp_agency_of(tools, name).p &&
+           !(dp_words_kinds(tools->words, name) & KIND_BIT(rights));
 }
 
-static dp_str owner_in(const dump *d, dp_str line)
+static dp_str owner_in(const dp_page_tools *tools, dp_str line)
 {
     size_t sign = dp_str_find(line, DP_S(SIGN), 0);
     dp_str name;
@@ -94,9 +95,33 @@ static dp_str owner_in(const dump *d, dp_str line)
         return DP_NULL;
     name = up_to_mark(
         without_years(dp_str_sub(line, sign + sizeof SIGN - 1, line.n)));
-    if (!is_outlet(d, name))
+    if (!is_outlet(tools, name))
         name = without_years(dp_str_sub(line, 0, sign));
-    return is_outlet(d, name) ? name : DP_NULL;
+    return is_outlet(tools, name) ? name : DP_NULL;
+}
+
+/* "Copyright 2025 The X": the word for rights before the name goes. */
+static dp_str without_word(const dp_page_tools *tools, dp_str s)
+{
+    size_t blank = dp_str_find_char(s, ' ', 0);
+
+    return blank != DP_NOT_FOUND &&
+                   (dp_words_kinds(tools->words, dp_str_sub(s, 0, blank)) &
+                    KIND_BIT(rights))
+               ? dp_str_sub(s, blank + 1, s.n)
+               : s;
+}
+
+dp_str dp_owner_said(const dp_page_tools *tools, dp_str said)
+{
+    dp_str name;
+
+    if (!said.n || !(dp_words_kinds(tools->words, said) & KIND_BIT(rights) ||
+                     dp_str_find(said, DP_S(SIGN), 0) != DP_NOT_FOUND))
+        return said;
+    name = without_word(tools, without_years(said));
+    name = up_to_mark(without_years(name));
+    return is_outlet(tools, name) ? name : DP_NULL;
 }
 
 dp_str dp_dump_owner(const dump *d)
@@ -107,7 +132,7 @@ dp_str dp_dump_owner(const dump *d)
     for (uint32_t i = d->blocks.n; i-- > from;) {
         dp_str owner = DP_NULL;
         if (d->p[i] < d->bar && d->blocks.at[i].text.n <= LONGEST)
-            owner = owner_in(d, d->blocks.at[i].text);
+            owner = owner_in(d->ctx->page, d->blocks.at[i].text);
         if (owner.p)
             return owner;
     }
