@@ -306,7 +306,8 @@ static dp_status read_happenings(maker *m, dp_arena *scratch, int64_t last)
 
     if (sqlite3_prepare_v2(
             m->store->db.sqlite,
-            "SELECT t.article, h.pack FROM telling t JOIN happening h ON h.n ="
+            "SELECT f.article, h.pack FROM telling t JOIN told f ON f.n = (SELECT"
+            " max(n) FROM told WHERE n <= t.n) JOIN happening h ON h.n ="
             " t.happening WHERE t.parent = 0 AND NOT EXISTS (SELECT 1 FROM"
             " telling WHERE parent = t.n AND parent > 0) ORDER BY t.n DESC",
             -1, &s, NULL) != SQLITE_OK)

@@ -13,12 +13,14 @@ enum {
     DUE_DONE,
     DUE_ADD,
     TELLING_ADD,
+    TELLING_TOLD,
     TELLING_UPDATE,
     TELLING_BY, /* one for each dp_telling_by */
     TELLING_BY_END = TELLING_BY + 2,
     TELLING_LOST,
     TELLING_ORPHANS,
     TELLING_REMOVE,
+    TELLING_UNTOLD,
     HAPPENING_ADD,
     HAPPENING_SAID,
     HAPPENING_GET,
@@ -217,28 +219,60 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * one. */
 #define UNSETTLED (-(INT64_C(1) << 46))
 
-dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
-                         size_t events, const dp_keys *keys)
+enum { FACTS_MOST = 64 << 20 /* bytes of an article's */ };
+
+static dp_status add_one(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
+                         const dp_keys *keys)
 {
-    sqlite3_stmt *s = prepared(
-        store, TELLING_ADD,
-        "INSERT INTO telling (article, events, happening, parent, score, facts)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    sqlite3_stmt *s = prepared(store, TELLING_ADD,
+                               "INSERT INTO telling (happening, parent, score)"
+                               " VALUES (?1, ?2, ?3)");
     dp_status status;
 
     if (!s)
         return failed(ctx, store);
-    sqlite3_bind_int64(s, 1, row->article);
-    sqlite3_bind_int64(s, 2, (int64_t)events);
-    sqlite3_bind_int64(s, 3, row->happening > 0 ? row->happening : UNSETTLED);
-    sqlite3_bind_int64(s, 4, row->parent);
-    sqlite3_bind_int(s, 5, row->score);
-    dp_bind_blob(s, 6, row->facts);
+    sqlite3_bind_int64(s, 1, row->happening > 0 ? row->happening : UNSETTLED);
+    sqlite3_bind_int64(s, 2, row->parent);
+    sqlite3_bind_int(s, 3, row->score);
     status = run(ctx, store, s);
     row->n = sqlite3_last_insert_rowid(store->db.sqlite);
     store->tellings = row->n;
     return status == DP_OK
                ? dp_telling_keys_put(ctx, store, row->n, keys, false)
+               : status;
+}
+
+static dp_status add_told(dp_ctx *ctx, dp_store *store,
+                          const dp_telling_row *rows, size_t n, dp_str facts)
+{
+    sqlite3_stmt *s = prepared(store, TELLING_TOLD,
+                               "INSERT INTO told (n, article, events, facts)"
+                               " VALUES (?1, ?2, ?3, ?4)");
+
+    if (!s)
+        return failed(ctx, store);
+    if (!facts.p)
+        return dp_no_memory(ctx, "happenings");
+    sqlite3_bind_int64(s, 1, rows[0].n);
+    sqlite3_bind_int64(s, 2, rows[0].article);
+    sqlite3_bind_int64(s, 3, (int64_t)n);
+    dp_bind_blob(s, 4, facts);
+    return run(ctx, store, s);
+}
+
+dp_status dp_tellings_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_telling_row *rows, const dp_keys *keys, size_t n)
+{
+    dp_buf facts = dp_buf_new(arena, FACTS_MOST);
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < n && status == DP_OK; i++) {
+        dp_number_pack(&facts, (int64_t)rows[i].facts.n);
+        dp_buf_add(&facts, rows[i].facts);
+        status = add_one(ctx, store, &rows[i], &keys[i]);
+    }
+    return status == DP_OK && n
+               ? add_told(ctx, store, rows, n, dp_buf_str(&facts))
                : status;
 }
 
@@ -259,19 +293,34 @@ dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
 }
 
 /* Those of article ?1. */
-#define OF_ARTICLE                                                \
-    "telling f CROSS JOIN telling t ON t.n BETWEEN f.n AND f.n +" \
-    " f.events - 1 WHERE f.article = ?1 AND f.events > 0"
+#define OF_ARTICLE                                             \
+    "told f CROSS JOIN telling t ON t.n BETWEEN f.n AND f.n +" \
+    " f.events - 1 WHERE f.article = ?1"
+
+/* The `i`th of the facts of an article; null where they are damaged. */
+static dp_str facts_at(dp_str facts, int64_t i)
+{
+    size_t at = 0;
+    int64_t n = 0;
+
+    for (; i >= 0; i--) {
+        at += (size_t)n;
+        if (!dp_number_unpack(facts, &at, &n) || n < 0 ||
+            (uint64_t)n > facts.n - at)
+            return DP_NULL;
+    }
+    return dp_str_sub(facts, at, at + (size_t)n);
+}
 
 dp_telling_row dp_telling_take(sqlite3_stmt *s)
 {
     return (dp_telling_row){
         .n = sqlite3_column_int64(s, 0),
-        .article = sqlite3_column_int64(s, 1),
-        .happening = sqlite3_column_int64(s, 2),
-        .parent = sqlite3_column_int64(s, 3),
-        .score = sqlite3_column_int(s, 4),
-        .facts = dp_column_blob(s, 5),
+        .happening = sqlite3_column_int64(s, 1),
+        .parent = sqlite3_column_int64(s, 2),
+        .score = sqlite3_column_int(s, 3),
+        .article = sqlite3_column_int64(s, 4),
+        .facts = facts_at(dp_column_blob(s, 5), sqlite3_column_int64(s, 6)),
     };
 }
 
@@ -296,10 +345,11 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_telling_by by, int64_t n, dp_telling_rows *out)
 {
     static const char *const sql[] = {
-        [DP_TELLING_NUMBER] = DP_TELLING_ROW "telling t WHERE t.n = ?1",
+        [DP_TELLING_NUMBER] =
+            DP_TELLING_ROW "telling t" DP_TELLING_TOLD "WHERE t.n = ?1",
         [DP_TELLING_ARTICLE] = DP_TELLING_ROW OF_ARTICLE,
-        [DP_TELLING_PARENT] =
-            DP_TELLING_ROW "telling t WHERE t.parent = ?1 AND t.parent > 0"
+        [DP_TELLING_PARENT] = DP_TELLING_ROW
+        "telling t" DP_TELLING_TOLD "WHERE t.parent = ?1 AND t.parent > 0"
     };
     sqlite3_stmt *s = prepared(store, TELLING_BY + (int)by, sql[by]);
 
@@ -368,13 +418,17 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article)
             ctx, store, TELLING_ORPHANS,
             "INSERT OR IGNORE INTO happening_due (what, n) SELECT 1, c.n FROM"
             " telling c WHERE c.parent > 0 AND c.parent IN (SELECT t.n"
-            " FROM " OF_ARTICLE ") AND c.article <> ?1",
+            " FROM " OF_ARTICLE ") AND c.n NOT IN (SELECT t.n FROM " OF_ARTICLE
+            ")",
             article);
     if (status == DP_OK)
         status = about_article(ctx, store, TELLING_REMOVE,
                                "DELETE FROM telling WHERE n IN (SELECT t.n"
                                " FROM " OF_ARTICLE ")",
                                article);
+    if (status == DP_OK)
+        status = about_article(ctx, store, TELLING_UNTOLD,
+                               "DELETE FROM told WHERE article = ?1", article);
     if (status == DP_OK)
         status = dp_due_done(ctx, store, DP_DUE_ARTICLE, article);
     return status;
@@ -497,11 +551,11 @@ dp_status dp_happening_by_number(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 static dp_status by_telling_id(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                dp_str id, dp_happening_row *out)
 {
-    sqlite3_stmt *s =
-        prepared(store, HAPPENING_BY_ID,
-                 "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
-                 " happening_key k CROSS JOIN happening_whole h ON h.n = k.rowid WHERE"
-                 " k.happening_key MATCH ?1");
+    sqlite3_stmt *s = prepared(
+        store, HAPPENING_BY_ID,
+        "SELECT h.n, h.day, h.last, h.kind, h.status, h.pack FROM"
+        " happening_key k CROSS JOIN happening_whole h ON h.n = k.rowid WHERE"
+        " k.happening_key MATCH ?1");
     dp_buf token = dp_buf_new(arena, 64);
 
     dp_happening_key_ask(&token, dp_key_of(id), false);

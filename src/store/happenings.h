@@ -90,11 +90,11 @@ typedef struct dp_telling_rows {
     size_t n, cap;
 } dp_telling_rows;
 
-/* Keep a telling under keys that have one first day; its number comes back in
- * `row->n`, and is no other's later. Those of an article are added one behind
- * the other; `events`: how many they are, of the first, else 0. */
-dp_status dp_telling_add(dp_ctx *ctx, dp_store *store, dp_telling_row *row,
-                         size_t events, const dp_keys *keys);
+/* Keep all tellings of an article, each under its keys, which have one first
+ * day; their numbers come back in `n` of each, one behind the other, and are no
+ * others' later. */
+dp_status dp_tellings_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_telling_row *rows, const dp_keys *keys, size_t n);
 
 /* Write happening, parent and score of a telling. */
 dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,

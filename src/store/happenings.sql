@@ -16,15 +16,20 @@ CREATE TABLE IF NOT EXISTS happening_due (
 CREATE TABLE IF NOT EXISTS telling (
     n         INTEGER PRIMARY KEY AUTOINCREMENT, -- of no other, when it is gone; those
                                      -- of an article stand one behind the other
-    article   INTEGER NOT NULL,      -- article.n
-    events    INTEGER NOT NULL,      -- of the article's first: how many it has; else 0
     happening INTEGER NOT NULL,      -- 0 or less: not settled
     parent    INTEGER NOT NULL,      -- the telling it looks up to; 0: none
-    score     INTEGER NOT NULL,      -- how well the two agree
-    facts     BLOB NOT NULL          -- what is compared, and of what its keys are made
+    score     INTEGER NOT NULL       -- how well the two agree
 ) STRICT;
-CREATE INDEX IF NOT EXISTS telling_article ON telling (article) WHERE events > 0;
 CREATE INDEX IF NOT EXISTS telling_parent ON telling (parent) WHERE parent > 0;
+
+-- What does not change of them, article by article.
+CREATE TABLE IF NOT EXISTS told (
+    n       INTEGER PRIMARY KEY,     -- the first telling
+    article INTEGER NOT NULL UNIQUE, -- article.n
+    events  INTEGER NOT NULL,        -- how many tellings it has
+    facts   BLOB NOT NULL            -- of each, a length before it: what is compared, and of
+                                     -- what its keys are made
+) STRICT;
 
 -- By whom and when tellings that may agree are found: where each stands under a
 -- key, in bytes that have the order of what they say (telling_key.c).

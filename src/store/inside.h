@@ -204,7 +204,8 @@ typedef struct dp_register {
     uint32_t rebuilt; /* the generation in which numbers were given */
 } dp_register;
 
-/* Whose identity is to be looked at before the transaction ends (identity.c). */
+/* Whose identity is to be looked at before the transaction ends (identity.c).
+ */
 typedef struct dp_touched {
     dp_arena *arena; /* NULL: nobody's */
     dp_map seen;     /* a number: whether it has a new name */
@@ -214,11 +215,7 @@ typedef struct dp_touched {
 } dp_touched;
 
 /* What has dictionaries of its own (dictionary.c). */
-enum {
-    DP_DICTIONARY_OF_RECORDS,
-    DP_DICTIONARY_OF_HAPPENINGS,
-    DP_DICTIONARIES
-};
+enum { DP_DICTIONARY_OF_RECORDS, DP_DICTIONARY_OF_HAPPENINGS, DP_DICTIONARIES };
 
 enum { DP_GROWN = 256 /* slots of keys of tellings */ };
 
@@ -269,7 +266,7 @@ struct dp_store {
     dp_telling_keys *telling_keys;
     dp_telling_keys *happening_keys;
     void *settler_self;
-    bool unsettled; /* something became due */
+    bool unsettled;             /* something became due */
     struct dp_ranking *ranking; /* story_list.c; NULL: nothing was asked yet */
 };
 
@@ -508,8 +505,8 @@ dp_status dp_words_make(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                         const dp_article *article, dp_words *out);
 
 /* The words and marks of an article, with those of its notes: put in, taken
- * out. The article is the one they were made from: a contentless index forgets only what it is told.
- * `words`: made already, or NULL. */
+ * out. The article is the one they were made from: a contentless index forgets
+ * only what it is told. `words`: made already, or NULL. */
 dp_status dp_index_insert(dp_ctx *ctx, dp_store *store, int64_t number,
                           const dp_article *article, const dp_words *words,
                           dp_str marks);
@@ -548,8 +545,8 @@ void dp_queue_drop(dp_index_queue *queue, size_t kept);
  * transaction that stays open. */
 dp_status dp_stems_keep(dp_ctx *ctx, dp_store *store, dp_str pairs);
 
-/* The first of them that is not kept, in `*out`, which else stays as it is; what
- * was asked for once is remembered in `found` and not asked for again. */
+/* The first of them that is not kept, in `*out`, which else stays as it is;
+ * what was asked for once is remembered in `found` and not asked for again. */
 dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
                         dp_str pairs, dp_str *out);
 
@@ -754,15 +751,18 @@ dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
 /* Write what waits to be found by keys (happening_key.c). */
 dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
 
-/* A row of DP_TELLING_ROW "telling t ...", its strings views that go with the
- * next step. */
-#define DP_TELLING_ROW \
-    "SELECT t.n, t.article, t.happening, t.parent, t.score, t.facts FROM "
+/* A row of "DP_TELLING_ROW ... DP_TELLING_TOLD", its strings views that go with
+ * the next step; between them stands where telling `t` comes from. */
+#define DP_TELLING_ROW                                                \
+    "SELECT t.n, t.happening, t.parent, t.score, f.article, f.facts," \
+    " t.n - f.n FROM "
+#define DP_TELLING_TOLD \
+    " CROSS JOIN told f ON f.n = (SELECT max(n) FROM told WHERE n <= t.n) "
 dp_telling_row dp_telling_take(sqlite3_stmt *s);
 
 /* Put a telling under its keys, or take it out from under them; take it out
- * where its keys are not known, by looking at all (telling_key.c). What SQL asks
- * of a row: telling_of(place), telling_ends(place). */
+ * where its keys are not known, by looking at all (telling_key.c). What SQL
+ * asks of a row: telling_of(place), telling_ends(place). */
 dp_status dp_telling_keys_put(dp_ctx *ctx, dp_store *store, int64_t telling,
                               const dp_keys *keys, bool out);
 void dp_telling_keys_register(sqlite3 *sqlite);
@@ -774,7 +774,6 @@ dp_status dp_telling_keys_seek_out(dp_ctx *ctx, dp_store *store,
 
 /* A row of "SELECT n, day, last, kind, status, pack". */
 dp_status dp_happening_take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                            sqlite3_stmt *s,
-                            dp_happening_row *out);
+                            sqlite3_stmt *s, dp_happening_row *out);
 
 #endif

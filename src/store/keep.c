@@ -138,6 +138,7 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store)
                            "DELETE FROM stem;"
                            "DELETE FROM mention; DELETE FROM office;"
                            "DELETE FROM happening_due; DELETE FROM telling;"
+                           "DELETE FROM told;"
                            "DELETE FROM telling_key; DELETE FROM telling_run;"
                            "DELETE FROM happening;"
                            "DELETE FROM happening_said;"

@@ -289,8 +289,9 @@ static dp_status visit_all(const looking *l, sqlite3_stmt *s)
 
 static dp_status visit_one(const looking *l, int64_t telling)
 {
-    sqlite3_stmt *s = prepared(l->store, ST_TELLING_KEY_ROW,
-                               DP_TELLING_ROW "telling t WHERE t.n = ?1");
+    sqlite3_stmt *s =
+        prepared(l->store, ST_TELLING_KEY_ROW,
+                 DP_TELLING_ROW "telling t" DP_TELLING_TOLD "WHERE t.n = ?1");
 
     if (!s)
         return failed(l->ctx, l->store);
@@ -318,11 +319,12 @@ static dp_status look_at(void *self, const dp_slot_row *row)
 
 static dp_status look_in_table(const looking *l, int64_t slot)
 {
-    sqlite3_stmt *s = prepared(
-        l->store, ST_TELLING_KEY_NEAR,
-        DP_TELLING_ROW "telling_key k CROSS JOIN telling t ON t.n ="
-                       " telling_of(k.place) WHERE k.place >= ?1 AND k.place <"
-                       " ?2 AND telling_ends(k.place) >= ?3");
+    sqlite3_stmt *s =
+        prepared(l->store, ST_TELLING_KEY_NEAR,
+                 DP_TELLING_ROW "telling_key k CROSS JOIN telling t ON t.n ="
+                                " telling_of(k.place)" DP_TELLING_TOLD
+                                "WHERE k.place >= ?1 AND k.place < ?2 AND"
+                                " telling_ends(k.place) >= ?3");
     in_slot in = { l, slot * l->key.width };
     char first[DP_PLACE_MAX], last[DP_PLACE_MAX];
     dp_buf low = place_of(first, slot, l->key.key, l->key.first - in.from);

@@ -318,9 +318,9 @@ static void ask_articles(asker *a)
         a->nobody = match.nobody;
     list = find_articles(a, &match);
     dp_buf_printf(&a->sql,
-                  " AND h.n IN (SELECT t.happening FROM telling f JOIN telling"
-                  " t ON t.n BETWEEN f.n AND f.n + f.events - 1 WHERE f.events"
-                  " > 0 AND f.article IN (SELECT value FROM json_each(?%zu)))",
+                  " AND h.n IN (SELECT t.happening FROM told f JOIN telling"
+                  " t ON t.n BETWEEN f.n AND f.n + f.events - 1 WHERE"
+                  " f.article IN (SELECT value FROM json_each(?%zu)))",
                   value(a, list));
 }
 
@@ -396,7 +396,8 @@ static dp_str asked_sql(asker *a, const char *columns)
 
     return dp_str_printf(
         a->arena,
-        "SELECT %s FROM (%.*s ORDER BY 1 %s LIMIT -1) k CROSS JOIN happening_whole h"
+        "SELECT %s FROM (%.*s ORDER BY 1 %s LIMIT -1) k CROSS JOIN "
+        "happening_whole h"
         " ON h.n = k.happening WHERE h.day <= %d AND h.last >= %d%.*s",
         columns, DP_F(numbers), a->asked->newest ? "DESC" : "ASC", a->until,
         a->since, DP_F(conditions));
@@ -417,7 +418,7 @@ static void ask_filed(asker *a, const dp_dossier_rule *rule)
     a->start = dp_str_printf(
         a->arena,
         "%.*sSELECT t.happening FROM filed f JOIN article r ON r.id ="
-        " f.article JOIN telling e ON e.article = r.n AND e.events > 0"
+        " f.article JOIN told e ON e.article = r.n"
         " JOIN telling t ON t.n BETWEEN e.n AND e.n + e.events - 1"
         " WHERE f.dossier = %lld"
         " GROUP BY t.happening",
@@ -442,8 +443,8 @@ static void ask_story(asker *a, dp_str id_or_url)
         a->arena,
         "SELECT t.happening FROM (SELECT article FROM story_member WHERE story"
         " = %lld UNION SELECT %lld WHERE NOT EXISTS (SELECT 1 FROM story_member"
-        " WHERE article = %lld)) m CROSS JOIN telling f ON f.article ="
-        " m.article AND f.events > 0 JOIN telling t ON t.n BETWEEN f.n AND"
+        " WHERE article = %lld)) m CROSS JOIN told f ON f.article ="
+        " m.article JOIN telling t ON t.n BETWEEN f.n AND"
         " f.n + f.events - 1 GROUP BY t.happening",
         (long long)story, (long long)story, (long long)story);
     if (!told.p)

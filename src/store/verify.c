@@ -56,9 +56,9 @@ static void check_told(verifier *v, int64_t number, const dp_article *article)
 {
     sqlite3_stmt *s = dp_db_statement(
         &v->store->db, ST_VERIFY_TOLD,
-        "SELECT (SELECT count(*) FROM telling f JOIN telling t ON t.n BETWEEN"
-        " f.n AND f.n + f.events - 1 AND t.article = ?1 WHERE f.article = ?1"
-        " AND f.events = ?2 AND f.events > 0) = ?2 OR EXISTS (SELECT 1 FROM "
+        "SELECT (SELECT count(*) FROM told f JOIN telling t ON t.n BETWEEN"
+        " f.n AND f.n + f.events - 1 WHERE f.article = ?1 AND f.events = ?2)"
+        " = ?2 OR EXISTS (SELECT 1 FROM "
         "happening_due WHERE what = 0 AND n = ?1)");
 
     if (!s)
@@ -148,10 +148,14 @@ static dp_status check_revisions(verifier *v)
 /* Tellings and happenings belong together, and are found by the keys they stand
  * under; but for what is still to be settled. */
 static const char *const happening_checks[] = {
-    "SELECT 'a happening is told by an article that is gone' FROM telling t"
-    " WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.n = t.article)",
+    "SELECT 'a happening is told by an article that is gone' FROM told f"
+    " WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.n = f.article)",
+    "SELECT 'a happening is told by no article' FROM telling t WHERE NOT"
+    " EXISTS (SELECT 1 FROM told f WHERE f.n = (SELECT max(n) FROM told WHERE"
+    " n <= t.n) AND t.n < f.n + f.events)",
     "SELECT 'an event of article ' || id(a.id) || ' is of no happening' FROM"
-    " telling t JOIN article a ON a.n = t.article WHERE NOT EXISTS"
+    " told f JOIN article a ON a.n = f.article JOIN telling t ON t.n BETWEEN"
+    " f.n AND f.n + f.events - 1 WHERE NOT EXISTS"
     " (SELECT 1 FROM happening h WHERE h.n = t.happening)",
     "SELECT 'a happening is told by nobody' FROM happening h WHERE h.n NOT IN"
     " (SELECT happening FROM telling) AND NOT EXISTS"

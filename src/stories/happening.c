@@ -155,44 +155,72 @@ static bool states_beside(settler *s, const dp_article *article, size_t n,
     return true;
 }
 
-static dp_status take_event(settler *s, const dp_article *article,
-                            int64_t number, size_t n, node **out)
-{
-    dp_telling_row row = { .article = number };
-    telling_pack pack = { .told = { .article = article->id,
-                                    .event = n,
-                                    .published = article->published,
-                                    .outlet = article->outlet,
-                                    .language = article->language,
-                                    .told = article->events.at[n] } };
+/* An event of an article, as it is kept, compared and shown. */
+typedef struct taken {
     telling_facts facts;
-    dp_keys keys = { 0 };
-    dp_status status = facts_make(s->ctx, s->arena, article, number, n, &facts);
+    telling_pack pack;
+} taken;
 
+static dp_status take_event(settler *s, const dp_article *article,
+                            int64_t number, size_t n, taken *out,
+                            dp_telling_row *row, dp_keys *keys)
+{
+    telling_pack *pack = &out->pack;
+    dp_status status =
+        facts_make(s->ctx, s->arena, article, number, n, &out->facts);
+
+    *row = (dp_telling_row){ .article = number };
+    *pack = (telling_pack){ .told = { .article = article->id,
+                                      .event = n,
+                                      .published = article->published,
+                                      .outlet = article->outlet,
+                                      .language = article->language,
+                                      .told = article->events.at[n] } };
     if (status == DP_OK)
-        row.facts = facts_pack(s->arena, &facts);
-    take_place(article, n, &pack);
-    pack.id = pack_id(s->arena, &pack);
-    if (!pack.id.p || !row.facts.p ||
-        !states_beside(s, article, n, &pack.beside))
+        row->facts = facts_pack(s->arena, &out->facts);
+    take_place(article, n, pack);
+    pack->id = pack_id(s->arena, pack);
+    if (!pack->id.p || !row->facts.p ||
+        !states_beside(s, article, n, &pack->beside))
         return dp_no_memory(s->ctx, "a telling");
-    if (status == DP_OK)
-        status = facts_keys(s->ctx, s->arena, &facts, &keys);
-    if (status == DP_OK)
-        status = dp_telling_add(s->ctx, s->store, &row,
-                                n ? 0 : article->events.n, &keys);
-    if (status != DP_OK)
-        return status;
-    *out = add_node(s, &row);
+    return status == DP_OK ? facts_keys(s->ctx, s->arena, &out->facts, keys)
+                           : status;
+}
+
+static dp_status add_fresh(settler *s, const taken *one,
+                           const dp_telling_row *row, node **out)
+{
+    *out = add_node(s, row);
     if (!*out)
         return dp_no_memory(s->ctx, "a telling");
-    pack.n = row.n;
-    (*out)->pack = pack;
-    (*out)->facts = facts;
+    (*out)->pack = one->pack;
+    (*out)->pack.n = row->n;
+    (*out)->facts = one->facts;
     (*out)->fresh = (*out)->look = (*out)->here = true;
     return dp_vec_push(s->arena, &s->here, *out)
                ? DP_OK
                : dp_no_memory(s->ctx, "a telling");
+}
+
+static dp_status take_events(settler *s, const dp_article *article,
+                             int64_t number, node **out)
+{
+    size_t n = article->events.n;
+    taken *made = DP_NEWS(s->arena, n + 1, taken);
+    dp_telling_row *rows = DP_NEWS(s->arena, n + 1, dp_telling_row);
+    dp_keys *keys = DP_NEWS(s->arena, n + 1, dp_keys);
+    dp_status status = DP_OK;
+
+    if (!made || !rows || !keys)
+        return dp_no_memory(s->ctx, "an article");
+    for (size_t i = 0; i < n && status == DP_OK; i++)
+        status =
+            take_event(s, article, number, i, &made[i], &rows[i], &keys[i]);
+    if (status == DP_OK)
+        status = dp_tellings_add(s->ctx, s->arena, s->store, rows, keys, n);
+    for (size_t i = 0; i < n && status == DP_OK; i++)
+        status = add_fresh(s, &made[i], &rows[i], &out[i]);
+    return status;
 }
 
 /* What an article says was put off to another day. */
@@ -220,8 +248,7 @@ static dp_status take_article(settler *s, int64_t number)
     events = DP_NEWS(s->arena, article.events.n + 1, node *);
     if (!events)
         return dp_no_memory(s->ctx, "an article");
-    for (size_t i = 0; i < article.events.n && status == DP_OK; i++)
-        status = take_event(s, &article, number, i, &events[i]);
+    status = take_events(s, &article, number, events);
     if (status == DP_OK)
         join_put_off(events, article.events.n);
     return status;

@@ -42,14 +42,18 @@ enum {
 enum { ORD_EVENT_BITS = 6 };
 
 typedef struct facts_actor {
-    uint32_t id, last, role; /* hashes; 0: none */
-    uint16_t state;          /* two letters; 0: none */
+    uint32_t id;         /* hashes; 0: none */
+    uint16_t last, role;
+    uint16_t state;      /* two letters; 0: none */
     bool is_state;
 } facts_actor;
 
-/* Hashes are of folded words, FNV-1a. */
+/* Hashes are of folded words, FNV-1a, folded into 16 bits, those of ids, places
+ * and bodies into FACTS_ID_BITS. */
+enum { FACTS_ID_BITS = 24 };
+
 typedef struct telling_facts {
-    uint32_t kind, position, language;
+    uint16_t kind, position, language;
     uint8_t status; /* telling_status */
     uint8_t when;   /* when_rank */
     dp_day first, last;

@@ -21,6 +21,25 @@ static uint32_t hash_of(dp_str s)
     return s.n && !hash ? 1 : hash;
 }
 
+/* In fewer bits; 0 stays what it is, and nothing else becomes it. */
+static uint32_t in_bits(uint32_t hash, unsigned bits)
+{
+    uint32_t folded = (hash ^ hash >> bits) & ((1u << bits) - 1);
+
+    return hash && !folded ? 1 : folded;
+}
+
+/* Of what there is little of, and of what only those have who share more. */
+static uint16_t word_of(dp_str s)
+{
+    return (uint16_t)in_bits(hash_of(s), 16);
+}
+
+static uint32_t id_of(dp_str s)
+{
+    return in_bits(hash_of(s), FACTS_ID_BITS);
+}
+
 /* -- When --------------------------------------------------------------------
  */
 
@@ -50,7 +69,7 @@ uint32_t facts_day_hash(dp_day day)
 
 bool facts_is_kind(const telling_facts *facts, dp_str kind)
 {
-    return facts->kind == hash_of(kind);
+    return facts->kind == word_of(kind);
 }
 
 /* Days within which something that only its publication dates took place: news
@@ -213,9 +232,9 @@ static uint8_t take_actors(dp_actors actors, facts_actor *out)
         const dp_actor *actor = &actors.at[i];
         bool state = dp_str_starts(actor->id, DP_S("state/"));
         out[n++] = (facts_actor){
-            .id = hash_of(actor->id),
-            .last = last_word(actor->name),
-            .role = hash_of(actor->role),
+            .id = id_of(actor->id),
+            .last = (uint16_t)in_bits(last_word(actor->name), 16),
+            .role = word_of(actor->role),
             .state = state_code(state ? dp_str_sub(actor->id, 6, actor->id.n)
                                       : actor->state),
             .is_state = state,
@@ -252,7 +271,9 @@ static void take_place(const dp_article *article, const dp_event *event,
         return;
     id = id_named(article, event->place);
     facts->place_known = dp_str_starts(id, DP_S("place/"));
-    facts->place = facts->place_known ? hash_of(id) : last_word(event->place);
+    facts->place = facts->place_known
+                       ? id_of(id)
+                       : in_bits(last_word(event->place), FACTS_ID_BITS);
     if (!facts->place_state && dp_str_starts(id, DP_S("state/")))
         facts->place_state = state_code(dp_str_sub(id, 6, id.n));
 }
@@ -266,10 +287,11 @@ static void take_body(const dp_article *article, const dp_event *event,
 
     if (!event->body.n)
         return;
-    facts->body_id = hash_of(id_named(article, event->body));
+    facts->body_id = id_of(id_named(article, event->body));
     while (facts->body_n < FACTS_BODY_MAX && next_word(&walk, &word))
         if (fold_word(word, &folded) && folded.points >= WORD_MIN)
-            facts->body[facts->body_n++] = stem_hash(&folded);
+            facts->body[facts->body_n++] =
+                in_bits(stem_hash(&folded), FACTS_ID_BITS);
 }
 
 /* -- The sketch --------------------------------------------------------------
@@ -297,7 +319,7 @@ static void keep_smallest(uint32_t whole, uint16_t *list, uint8_t *n,
 static bool is_actor(const telling_facts *facts, uint32_t id)
 {
     for (size_t i = 0; i < facts->actors_n; i++)
-        if (facts->actors[i].id == id)
+        if (facts->actors[i].id == in_bits(id, FACTS_ID_BITS))
             return true;
     return false;
 }
@@ -338,7 +360,7 @@ static void take_sketch(const dp_article *article, const dp_event *event,
     dp_str language = article->language;
 
     facts->language =
-        hash_of(dp_str_sub(language, 0, dp_str_find_char(language, '-', 0)));
+        word_of(dp_str_sub(language, 0, dp_str_find_char(language, '-', 0)));
     /* What took place is told apart by who, when and where. */
     if (!facts_is_kind(facts, DP_S("statement")))
         return;
@@ -365,8 +387,8 @@ dp_status facts_make(dp_ctx *ctx, dp_arena *arena, const dp_article *article,
 
     if (!id.p)
         return dp_no_memory(ctx, "a telling");
-    *out = (telling_facts){ .kind = hash_of(event->kind),
-                            .position = hash_of(event->position),
+    *out = (telling_facts){ .kind = word_of(event->kind),
+                            .position = word_of(event->position),
                             .status = (uint8_t)status_of(event->status),
                             .number = number,
                             .article = id,

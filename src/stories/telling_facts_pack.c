@@ -4,23 +4,30 @@
 
 #include "core/banned.h"
 
-enum { FACTS_VERSION = 7 /* of what is packed, and of the keys */ };
+enum { FACTS_VERSION = 8 /* of what is packed, and of the keys */ };
+
+/* Bytes of hashes. */
+enum { WORD = 2, ID = FACTS_ID_BITS / 8, DATE = 4 };
+
+/* Most of what is told took place in these years: two bytes. */
+enum { DAYS_FROM = 20000 /* 2024-10-04 */ };
 
 /* Hashes, of which many are none: a byte of those that are there, and of what
  * else `there` says, then these. */
-static void put_some(dp_buf *buf, const uint32_t *hashes, size_t n,
-                     uint32_t there)
+static void put_some(dp_buf *buf, const uint32_t *hashes, const uint8_t *sizes,
+                     size_t n, uint32_t there)
 {
     for (size_t i = 0; i < n; i++)
         there |= (uint32_t)(hashes[i] != 0) << i;
     dp_put_fixed(buf, there, 1);
     for (size_t i = 0; i < n; i++)
         if (hashes[i])
-            dp_put_fixed(buf, hashes[i], 4);
+            dp_put_fixed(buf, hashes[i], sizes[i]);
 }
 
 /* The same, with two letters of a state before them. */
 enum { HAS_STATE = 8, IS_STATE = 16 };
+static const uint8_t sizes_of_actor[] = { ID, WORD, WORD };
 
 static void put_actors(dp_buf *buf, const facts_actor *actors, size_t n)
 {
@@ -28,7 +35,7 @@ static void put_actors(dp_buf *buf, const facts_actor *actors, size_t n)
     for (size_t i = 0; i < n; i++) {
         const uint32_t hashes[] = { actors[i].id, actors[i].last,
                                     actors[i].role };
-        put_some(buf, hashes, 3,
+        put_some(buf, hashes, sizes_of_actor, 3,
                  (actors[i].state ? HAS_STATE : 0) |
                      (actors[i].is_state ? IS_STATE : 0));
         if (actors[i].state)
@@ -40,7 +47,7 @@ static void put_hashes(dp_buf *buf, const uint32_t *hashes, size_t n)
 {
     dp_put_number(buf, n);
     for (size_t i = 0; i < n; i++)
-        dp_put_fixed(buf, hashes[i], 4);
+        dp_put_fixed(buf, hashes[i], ID);
 }
 
 static void put_sketch(dp_buf *buf, const uint16_t *hashes, size_t n)
@@ -83,6 +90,8 @@ static void put_rest(dp_buf *buf, const telling_facts *f)
         put_sketch(buf, f->links, f->links_n);
 }
 
+static const uint8_t sizes[] = { WORD, WORD, WORD, ID, DATE, ID };
+
 dp_str facts_pack(dp_arena *arena, const telling_facts *f)
 {
     bool plain = f->when == WHEN_DAY && f->date == facts_day_hash(f->first);
@@ -91,9 +100,9 @@ dp_str facts_pack(dp_arena *arena, const telling_facts *f)
     dp_buf buf = dp_buf_new(arena, 1 << 14);
 
     dp_put_number(&buf, FACTS_VERSION);
-    put_some(&buf, hashes, 6, plain ? IS_PLAIN_DAY : 0);
+    put_some(&buf, hashes, sizes, 6, plain ? IS_PLAIN_DAY : 0);
     dp_put_number(&buf, (uint64_t)f->status << 4 | f->when);
-    dp_put_signed(&buf, f->first);
+    dp_put_signed(&buf, (int64_t)f->first - DAYS_FROM);
     dp_put_signed(&buf, (int64_t)f->last - f->first);
     dp_put_signed(&buf, (int64_t)f->published - f->first);
     dp_put_number(&buf, f->event);
@@ -103,12 +112,13 @@ dp_str facts_pack(dp_arena *arena, const telling_facts *f)
 }
 
 /* What else was said of what is there. */
-static uint32_t take_some(dp_bytes *bytes, uint32_t *out, size_t n)
+static uint32_t take_some(dp_bytes *bytes, uint32_t *out,
+                          const uint8_t *sizes_of, size_t n)
 {
     uint32_t there = dp_take_fixed(bytes, 1);
 
     for (size_t i = 0; i < n; i++)
-        out[i] = there >> i & 1 ? dp_take_fixed(bytes, 4) : 0;
+        out[i] = there >> i & 1 ? dp_take_fixed(bytes, sizes_of[i]) : 0;
     return there >> n << n;
 }
 
@@ -128,10 +138,10 @@ static uint8_t take_actors(dp_bytes *bytes, facts_actor *out)
     size_t n = take_few(bytes, FACTS_ACTORS_MAX);
 
     for (size_t i = 0; i < n; i++) {
-        uint32_t hashes[3], more = take_some(bytes, hashes, 3);
+        uint32_t hashes[3], more = take_some(bytes, hashes, sizes_of_actor, 3);
         out[i].id = hashes[0];
-        out[i].last = hashes[1];
-        out[i].role = hashes[2];
+        out[i].last = (uint16_t)hashes[1];
+        out[i].role = (uint16_t)hashes[2];
         out[i].state = more & HAS_STATE ? (uint16_t)dp_take_fixed(bytes, 2) : 0;
         out[i].is_state = more & IS_STATE;
         if (more & ~(uint32_t)(HAS_STATE | IS_STATE))
@@ -145,7 +155,7 @@ static uint8_t take_hashes(dp_bytes *bytes, uint32_t *out, size_t most)
     size_t n = take_few(bytes, most);
 
     for (size_t i = 0; i < n; i++)
-        out[i] = dp_take_fixed(bytes, 4);
+        out[i] = dp_take_fixed(bytes, ID);
     return (uint8_t)n;
 }
 
@@ -199,18 +209,18 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
 
     if (dp_take_number(&bytes) != FACTS_VERSION)
         bytes.failed = true;
-    more = take_some(&bytes, hashes, 6);
+    more = take_some(&bytes, hashes, sizes, 6);
     if (more & ~(uint32_t)IS_PLAIN_DAY)
         bytes.failed = true;
-    f->kind = hashes[0];
-    f->position = hashes[1];
-    f->language = hashes[2];
+    f->kind = (uint16_t)hashes[0];
+    f->position = (uint16_t)hashes[1];
+    f->language = (uint16_t)hashes[2];
     f->place = hashes[3];
     f->body_id = hashes[5];
     two = dp_take_number(&bytes);
     f->status = two >> 4 & 15;
     f->when = two & 15;
-    f->first = (dp_day)dp_take_signed(&bytes);
+    f->first = take_day(&bytes, DAYS_FROM);
     f->date = more & IS_PLAIN_DAY ? facts_day_hash(f->first) : hashes[4];
     f->last = take_day(&bytes, f->first);
     f->published = take_day(&bytes, f->first);

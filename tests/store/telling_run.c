@@ -112,6 +112,7 @@ static void what_is_too_far_apart_does_not_fit(void **state)
 
 typedef struct press {
     struct dp_ctx ctx;
+    dp_arena *arena;
     char folder[64], path[96];
     dp_store *store;
     int64_t met; /* the telling that was met last */
@@ -144,9 +145,9 @@ static void add(press *p, int64_t i)
     dp_key key = key_of(i);
     dp_telling_row row = { .article = i + 1, .facts = DP_S("facts") };
 
-    assert_int_equal(
-        dp_telling_add(&p->ctx, p->store, &row, 1, &(dp_keys){ &key, 1, 1 }),
-        DP_OK);
+    assert_int_equal(dp_tellings_add(&p->ctx, p->arena, p->store, &row,
+                                     &(dp_keys){ &key, 1, 1 }, 1),
+                     DP_OK);
     assert_int_equal(row.n, i + 1);
 }
 
@@ -188,6 +189,7 @@ static void open_press(press *p)
     snprintf(p->folder, sizeof p->folder, "/tmp/depeche-run-XXXXXX");
     assert_non_null(mkdtemp(p->folder));
     snprintf(p->path, sizeof p->path, "%s/press.db", p->folder);
+    p->arena = dp_arena_new((size_t)64 << 20);
     assert_int_equal(dp_store_open(&p->ctx, p->path, DP_STORE_WRITE, &p->store),
                      DP_OK);
 }
@@ -195,6 +197,7 @@ static void open_press(press *p)
 static void close_press(press *p)
 {
     dp_store_close(p->store);
+    dp_arena_close(p->arena);
     unlink(p->path);
     rmdir(p->folder);
 }

@@ -68,13 +68,12 @@ static dp_key draw_key(press *p)
 static void add(press *p, dp_store *store)
 {
     telling *made = &p->at[p->n++];
-    dp_telling_row row = { .article = (int64_t)p->n,
-                           .facts = DP_S("facts") };
+    dp_telling_row row = { .article = (int64_t)p->n, .facts = DP_S("facts") };
 
     made->key = draw_key(p);
     made->there = true;
-    assert_int_equal(dp_telling_add(&p->ctx, store, &row, 1,
-                                    &(dp_keys){ &made->key, 1, 1 }),
+    assert_int_equal(dp_tellings_add(&p->ctx, p->arena, store, &row,
+                                     &(dp_keys){ &made->key, 1, 1 }, 1),
                      DP_OK);
     made->n = row.n;
 }
@@ -113,8 +112,8 @@ static void look(press *p, dp_store *store)
     asked.first -= 3;
     for (size_t i = 0; i < p->n; i++)
         there[i] = p->at[i].there;
-    assert_int_equal(
-        dp_telling_near(&p->ctx, store, asked, ends, visit, p), DP_OK);
+    assert_int_equal(dp_telling_near(&p->ctx, store, asked, ends, visit, p),
+                     DP_OK);
     for (size_t i = 0; i < p->n; i++) {
         const dp_key *key = &p->at[i].key;
         bool meets = there[i] && key->key == asked.key &&

@@ -570,7 +570,10 @@ static void test_verified(void **state)
         { "DELETE FROM telling_key; DELETE FROM telling WHERE n = 1",
           "not all among the happenings" },
         { "UPDATE telling SET happening = 0 WHERE n = 2", "of no happening" },
-        { "UPDATE telling SET article = article + 1 WHERE n = 2", "" },
+        { "UPDATE told SET article = article + 1 WHERE n = 1", "" },
+        { "INSERT INTO telling (happening, parent, score) SELECT happening, 0,"
+          " 0 FROM telling LIMIT 1",
+          "told by no article" },
         { "INSERT INTO happening_key (rowid, keys) VALUES (7, 'somebody')",
           "stands where it does not belong" },
         { "INSERT INTO telling_key VALUES (x'0200000102c937')",
