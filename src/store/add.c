@@ -458,100 +458,128 @@ static dp_status add(adding *a, dp_added *added)
     return status;
 }
 
-/* What was written within an article would go back with it, be it of others:
- * full queues are written before one begins. */
-static dp_status make_room(adding *a)
-{
-    dp_status status = DP_OK;
-
-    if (dp_queue_is_full(&a->store->keyed))
-        status = dp_happening_keys_flush(a->ctx, a->store);
-    if (status == DP_OK && dp_queue_is_full(&a->store->queue))
-        status = dp_index_flush(a->ctx, a->store);
-    return status;
-}
-
-/* Half an article must not stay, and the others of the transaction must. */
-static dp_status add_whole(adding *a, dp_added *added)
-{
-    dp_index_queue *words = &a->store->queue, *keys = &a->store->keyed;
-    size_t words_n = words->changes.n, keys_n = keys->changes.n;
-    dp_status status;
-
-    words->held = keys->held = true;
-    status = add(a, added);
-    words->held = keys->held = false;
-    if (status != DP_OK) {
-        sqlite3_exec(a->store->db.sqlite, "ROLLBACK TO article", NULL, NULL,
-                     NULL);
-        dp_queue_drop(words, words_n);
-        dp_queue_drop(keys, keys_n);
-        dp_register_clear(a->store);
-        dp_store_return(a->store);
-        a->store->revision = 0;
-    }
-    run(a, statement(a, ST_RELEASE, "RELEASE article"));
-    return status;
-}
-
-static dp_status add_one(adding *a, dp_added *added)
-{
-    dp_status status = dp_store_begin(a->ctx, a->store);
-
-    if (status != DP_OK)
-        return status;
-    a->seen = a->kept->seen;
-    if (!a->seen.p)
-        status = now_rfc3339(a->arena, &a->seen);
-    if (status == DP_OK)
-        status = make_room(a);
-    if (status == DP_OK)
-        status = dp_db_do(a->ctx, &a->store->db,
-                          statement(a, ST_SAVEPOINT, "SAVEPOINT article"),
-                          "add an article");
-    if (status == DP_OK)
-        status = add_whole(a, added);
-    if (status == DP_OK)
-        a->store->unsure++;
-    return status;
-}
-
 /* With memory of the store's, given back at the end. */
-static dp_status add_with(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
-                          const dp_prepared *made, dp_added *added)
+static dp_status add_one(dp_ctx *ctx, dp_store *store, dp_coming *one)
 {
     adding a = { .ctx = ctx,
                  .store = store,
-                 .kept = kept,
-                 .made = made,
-                 .lasts = made != NULL };
-    const dp_prepared *named = made ? made : &a.own;
+                 .arena = store->arena,
+                 .kept = &one->kept,
+                 .made = one->made,
+                 .lasts = one->made != NULL,
+                 .seen = one->kept.seen };
+    const dp_prepared *named = one->made ? one->made : &a.own;
+    dp_status status = DP_OK;
+
+    if (!a.seen.p)
+        status = now_rfc3339(a.arena, &a.seen);
+    if (status == DP_OK && !one->made)
+        status = name(ctx, a.arena, one->kept.article, &a.own);
+    a.id = named->id;
+    a.print = (dp_str){ named->print, DP_PRINT_SIZE };
+    if (status == DP_OK)
+        status = add(&a, &one->added);
+    dp_arena_reset(a.arena);
+    return status;
+}
+
+/* -- Whole or not at all -----------------------------------------------------
+ *
+ * Half an article must not stay, and the others of the transaction must. What
+ * SQLite keeps to go back costs a copy of each page that changes: articles that
+ * come together go in together, and by themselves where one of them fails.
+ */
+
+/* What was written behind a savepoint would go back with it, be it of others:
+ * full queues are written before one begins. */
+static dp_status make_room(dp_ctx *ctx, dp_store *store)
+{
     dp_status status = DP_OK;
 
     if (!store->arena)
         store->arena = dp_arena_new(ARENA_MAX);
-    a.arena = store->arena;
-    if (!a.arena)
+    if (!store->arena)
         return dp_no_memory(ctx, "an article");
-    if (!made)
-        status = name(ctx, a.arena, kept->article, &a.own);
-    a.id = named->id;
-    a.print = (dp_str){ named->print, DP_PRINT_SIZE };
+    if (dp_queue_is_full(&store->keyed))
+        status = dp_happening_keys_flush(ctx, store);
+    if (status == DP_OK && dp_queue_is_full(&store->queue))
+        status = dp_index_flush(ctx, store);
+    return status;
+}
+
+static dp_status savepoint(dp_ctx *ctx, dp_store *store)
+{
+    return dp_db_do(
+        ctx, &store->db,
+        dp_db_statement(&store->db, ST_SAVEPOINT, "SAVEPOINT article"),
+        "add an article");
+}
+
+static void release(dp_ctx *ctx, dp_store *store)
+{
+    dp_db_do(ctx, &store->db,
+             dp_db_statement(&store->db, ST_RELEASE, "RELEASE article"),
+             "add an article");
+}
+
+/* All of them, or none. */
+static dp_status add_whole(dp_ctx *ctx, dp_store *store, dp_coming *all,
+                           size_t n)
+{
+    dp_index_queue *words = &store->queue, *keys = &store->keyed;
+    dp_status status = make_room(ctx, store);
+    size_t words_n = words->changes.n, keys_n = keys->changes.n;
+
     if (status == DP_OK)
-        status = add_one(&a, added);
-    dp_arena_reset(a.arena);
+        status = savepoint(ctx, store);
+    if (status != DP_OK)
+        return status;
+    words->held = keys->held = true;
+    for (size_t i = 0; i < n && status == DP_OK; i++)
+        status = add_one(ctx, store, &all[i]);
+    words->held = keys->held = false;
+    if (status == DP_OK) {
+        store->unsure += n;
+    } else {
+        sqlite3_exec(store->db.sqlite, "ROLLBACK TO article", NULL, NULL, NULL);
+        dp_queue_drop(words, words_n);
+        dp_queue_drop(keys, keys_n);
+        dp_register_clear(store);
+        dp_store_return(store);
+        store->revision = 0;
+    }
+    release(ctx, store);
+    return status;
+}
+
+dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store, dp_coming *all,
+                                size_t n, size_t *done)
+{
+    dp_status status = dp_store_begin(ctx, store);
+
+    *done = 0;
+    if (status != DP_OK)
+        return status;
+    status = add_whole(ctx, store, all, n);
+    if (status == DP_OK)
+        *done = n;
+    /* SQLite may have given up the transaction. */
+    if (status == DP_OK || n == 1 || sqlite3_get_autocommit(store->db.sqlite))
+        return status;
+    do {
+        status = add_whole(ctx, store, &all[*done], 1);
+        *done += status == DP_OK;
+    } while (status == DP_OK && *done < n);
     return status;
 }
 
 dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
                        dp_added *added)
 {
-    return add_with(ctx, store, kept, NULL, added);
-}
+    dp_coming one = { .kept = *kept };
+    size_t done;
+    dp_status status = dp_store_add_prepared(ctx, store, &one, 1, &done);
 
-dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
-                                const dp_kept *kept, const dp_prepared *made,
-                                dp_added *added)
-{
-    return add_with(ctx, store, kept, made, added);
+    *added = one.added;
+    return status;
 }

@@ -641,11 +641,17 @@ dp_status dp_prepare(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                      dp_packing *packing, const dp_kept *kept,
                      dp_prepared *out);
 
-/* dp_store_add of what was prepared. The article lives as long as the
- * transaction. */
-dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
-                                const dp_kept *kept, const dp_prepared *made,
-                                dp_added *added);
+/* An article that comes with others. */
+typedef struct dp_coming {
+    dp_kept kept; /* if prepared, the article lives as long as the transaction */
+    const dp_prepared *made; /* NULL: nothing was */
+    dp_added added;          /* what became of it */
+} dp_coming;
+
+/* dp_store_add of several, in one transaction. `*done`: how many, when the next
+ * one fails; each of them is in whole. */
+dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store, dp_coming *all,
+                                size_t n, size_t *done);
 
 /* An article that the transaction added and that is in memory still, by its
  * number; NULL: none. */

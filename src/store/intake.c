@@ -18,6 +18,7 @@
 enum {
     BATCH_ITEMS = 128, /* written in about a tenth of a second; the first have
                           fewer, so that the first answer does not wait */
+    TOGETHER = 16,     /* that go in at once, between looks at the clock */
     BATCH_BYTES = 4 << 20,
     BATCH_MEMORY = 1 << 30
 };
@@ -144,32 +145,59 @@ static void empty(batch *b)
     b->bytes = 0;
 }
 
-static dp_status write_one(dp_ctx *ctx, dp_intake *in, const item *one)
+static dp_status tell(dp_ctx *ctx, dp_intake *in, const item *one,
+                      dp_added added)
 {
-    dp_kept kept = { .article = &one->article,
-                     .record = one->line,
-                     .seen = one->article.fetched };
     dp_taken taken = { .input = one->input,
                        .article = one->status == DP_OK ? &one->article : NULL,
+                       .added = added,
                        .status = one->status,
                        .reason = one->reason };
-    dp_status status = DP_OK;
 
     if (one->status == DP_NO_MEMORY)
         return dp_no_memory(ctx, "an article");
-    if (one->status == DP_OK)
-        status = dp_store_add_prepared(ctx, in->store, &kept, &one->made,
-                                       &taken.added);
-    return status == DP_OK ? in->note(in->self, &taken) : status;
+    return in->note(in->self, &taken);
+}
+
+/* How many of those from `items` on are articles, one behind the other. */
+static size_t count_together(const item *items, size_t n)
+{
+    size_t i = 0;
+
+    while (i < n && i < TOGETHER && items[i].status == DP_OK)
+        i++;
+    return i;
+}
+
+static dp_status write_together(dp_ctx *ctx, dp_intake *in, const item *items,
+                                size_t n)
+{
+    dp_coming coming[TOGETHER] = { 0 };
+    dp_status status, told = DP_OK;
+    size_t done;
+
+    for (size_t i = 0; i < n; i++)
+        coming[i] = (dp_coming){ .kept = { .article = &items[i].article,
+                                           .record = items[i].line,
+                                           .seen = items[i].article.fetched },
+                                 .made = &items[i].made };
+    status = dp_store_add_prepared(ctx, in->store, coming, n, &done);
+    for (size_t i = 0; i < done && told == DP_OK; i++)
+        told = tell(ctx, in, &items[i], coming[i].added);
+    return status == DP_OK ? told : status;
 }
 
 /* The batch's memory goes, and what the transaction needs of it. */
 static dp_status write(dp_ctx *ctx, dp_intake *in, batch *b)
 {
+    const item *items = b->items.at;
     dp_status status = DP_OK;
 
-    for (size_t i = 0; i < b->items.n && status == DP_OK; i++)
-        status = write_one(ctx, in, &b->items.at[i]);
+    for (size_t i = 0, n; i < b->items.n && status == DP_OK; i += n ? n : 1) {
+        n = count_together(&items[i], b->items.n - i);
+        status = n ? write_together(ctx, in, &items[i], n)
+                   : tell(ctx, in, &items[i], DP_ADDED_NEW);
+    }
     if (status == DP_OK)
         status = dp_store_commit(ctx, in->store);
     else

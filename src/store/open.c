@@ -1,5 +1,6 @@
 /* Opening a store: the file, its version, its schema. */
 #include <errno.h>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -36,12 +37,21 @@ static void make_folders(const char *path)
     }
 }
 
+/* SQLite counts what memory it has under a lock that all threads take; nobody
+ * asks for it. */
+static void configure(void)
+{
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static dp_status connect(dp_ctx *ctx, dp_store *store, const char *path,
                          dp_store_mode mode)
 {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
     int flags = SQLITE_OPEN_NOMUTEX;
     int code;
 
+    pthread_once(&once, configure);
     flags |= mode == DP_STORE_READ ? SQLITE_OPEN_READONLY
              : mode == DP_STORE_REPAIR
                  ? SQLITE_OPEN_READWRITE
