@@ -13,7 +13,7 @@ def nameless = (مصدر | مصادر | مسؤول | مسؤولون | مسؤول
 np
     $title ["،"] who:<person>                     => np
     $title @demonym (الجديد | الجديدة | السابق) [(لدى | في) <state,place,organisation>] ["،"] who:<person> => np
-    $title (@portfolio | @title | @rank | @demonym | @former | @office | @acting | <state,organisation,place> | (لدى | ل | في | باسم) <state,organisation,place>){1,5} ["،"] who:<person>                     => np
+    $title (@portfolio | @ministry | @title | @rank | @demonym | @former | @office | @acting | (جمهورية | مملكة | دولة | سلطنة) <state> | <state,organisation,place> | (لدى | ل | في | باسم) <state,organisation,place>){1,5} ["،"] who:<person>                     => np
     (نظيره | نظيرها | نظيرته | ضيفه | مضيفه) [@demonym] ["،"] who:<person>  => np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
     (و | "،") << @demonym who:<person>  => np
@@ -30,6 +30,7 @@ described
     office:@office [portfolio:@portfolio] side:<state> => described
 
 pronoun
+    (سموه | سموها | فخامته | فخامتها | جلالته | جلالتها | معاليه | معاليها | دولته | سعادته | سعادتها) => pronoun count=1 for=person
     (الطرفان | الطرفين | الجانبان | الجانبين) => pronoun count=2 for=any
     (الوزيران | الوزيرين | الرئيسان | الرئيسين | الزعيمان | الزعيمين | المسؤولان | المسؤولين | الاثنان | كلاهما) => pronoun count=2 for=person
     (وزراء خارجية الدول الثلاث | رؤساء الدول الثلاث | الدول الثلاث | البلدان الثلاثة | الحكومات الثلاث | العواصم الثلاث | الدول الثلاثة) => pronoun count=3 for=state
@@ -283,7 +284,7 @@ visit
     (يصل | تصل | يتوجه | تتوجه) [<date>] => visit status=planned subject=first
     (سيتوقف | ستتوقف) ..6!$hard في => visit status=planned subject=first
     v:(~وصل:fut | ~توجه:fut | ~سافر:fut) => visit status=planned subject=first
-    (قام | قامت | أدى | بدأ | بدأت | أجرى | باشر | شرع في) ..12!$hard $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
+    (قام | قامت | أدى | بدأ | بدأت | أجرى | باشر | شرع في) ..16!$hard $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
     (أنهى | اختتم | اختتمت | أنهت | ختم) ..12!$hard $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1 ends=1
     (سيقوم | ستقوم | يقوم | سيبدأ | يبدأ | سيؤدي | يؤدي | ستبدأ | تبدأ | سيجري | التي سيقوم بها | التي يقوم بها) ..12!$hard $trip => visit status=planned subject=first light=1 noun=1
     $trip [%uncased] [التي] (سيقوم بها | يعتزم القيام بها | يقوم بها | سيؤديها | سيجريها) => visit status=planned subject=first light=1 noun=1
@@ -308,6 +309,8 @@ sides
     (اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا) | الحوار الاستراتيجي) => sides
 
 session
+    (حضر | حضرت) (اللقاء | المقابلة | الاستقبال | المباحثات | الجلسة | المحادثات) => -
+    الاتفاق على عقد ..5!$hard ل body:(لجنة (مشتركة | عليا | عليا مشتركة | [%uncased] [%uncased]) | <organisation>) => session status=planned noun=1
     (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=held
     (يعقد | تعقد | سيعقد | ستعقد | $due أن يعقد | $due أن تعقد) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) [<date>] (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=planned
     body:<organisation> ["،"] (في | خلال) جلسة (عقدها | عقدت | عامة | علنية | مغلقة | طارئة | له | لها) => session status=held
@@ -449,6 +452,7 @@ agreement
 # -- Letters -----------------------------------------------------------------------------
 
 letter
+    (سيسلم | ستسلم | سينقل | ستنقل) ..10!$hard (رسالة | خطابا) [خطية | شفوية | %uncased] من => letter status=planned received=1
     (تسلم | تسلمت | تلقى | تلقت | استلم) ..10!$hard (رسالة | برقية | خطابا) [خطية | شفوية | تهنئة | %uncased] [<date>] من => letter status=held subject=first received=1
     (بعث | بعثت | وجه | وجهت | أرسل | أرسلت | رفع) ..10!$hard (رسالة | رسائل | خطابا | مذكرة | برقية) [خطية] [إلى]  => letter status=held subject=first
     (سلم | سلمت) ..10!$hard (رسالة | مذكرة) ..2!$hard من => letter status=held subject=first
@@ -466,6 +470,7 @@ def helm = (رئيسا | رئيسة | نائبا | نائبة | مديرا | م�
 def bureau = (وزير | وزيرة | رئيس | مجلس | برلمان | حكومة | وزراء | وزارة | هيئة | محكمة | أركان | جهاز | جمهورية | ديوان | شرطة | أمن | جيش | مصرف | بنك | اتحاد | أمم | مفوضية | لجنة | حرس | درك | سفارة)
 def named = (عين | عينت | انتخب | انتخبت | اختير | اختيرت | سمي | سميت | نصب | رقي)
 appointment
+    (كلف | كلفت) ..8!$hard who:<person> ب (مهام | منصب | مهمة) (رئيس | وزير | مدير | أمين | محافظ | والي | قائد) => appointment status=held subject=first public=1
     $named [$title] [$title] [","] who:<person> [يوم] [<date>] [بالإجماع | بالتزكية] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1
     $named ..14!$hard who:<person> [يوم] [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=first public=1
     تعيين [$title] [$title] who:<person> [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1

@@ -1479,3 +1479,8 @@
 مفوضية	body	commission	nobody=1
 خلية	body	cell	nobody=1
 مجلس	body	council	nobody=1
+صاحب السمو الأمير	rank
+صاحب السمو الملكي الأمير	rank
+كاتب الدولة لدى وزير الخارجية	office	minister	gender=m number=s
+كاتب الدولة لدى وزير الشؤون الخارجية	office	minister	gender=m number=s
+كاتبة الدولة لدى وزير الشؤون الخارجية	office	minister	gender=f number=s

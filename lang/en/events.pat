@@ -269,6 +269,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | conversation | exchange of views | tête-à-tête)
 
 meeting
+    (received | receives | $had received) [[on] <date>] [a | an | the] [%lower] (courtesy call | courtesy visit) [[on] <date>] (from | by) ..9!$hard with:<person> => meeting status=held reflexive=1
     $resolved << (meet | reconvene) => meeting status=planned reflexive=1
     $will meet again => meeting status=planned reflexive=1
     (meeting | talks | summit) [that | which] (the two | both | they | <person>) [men | leaders | ministers | presidents] (were to | was to | had been due to | were due to | was due to | were scheduled to | had planned to | are to) (hold | have) => meeting noun=1 relative=1
@@ -456,6 +457,8 @@ session
     place:<place> (will host | is to host | is due to host) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=planned
     place:<place> (hosted | hosts | is hosting | has hosted) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=held
     body:($council | <organisation>) [$had] held ..3!$stop (session | meeting | sitting) => session status=held
+    (chairs | chaired | $had chaired | presided over | presides over | convenes | convened) [[on] <date>] (the | a | an | his | her) [@ordinal | %lower] [%lower] body:($council [meeting | session]) => session status=held attend=1
+    ($will) (chair | preside over | convene) [[on] <date>] (the | a | an | his | her) [@ordinal | %lower] [%lower] body:($council [meeting | session]) => session status=planned attend=1
     body:($council | <organisation>) ($will) hold ..3!$stop (session | meeting | sitting) => session status=planned
     body:$council [$had] (met | convened | sat) >> (in | on | at | <date> | for | late | early | to | behind | again | twice) => session status=held
     (testified | gave evidence | $had testified | $had given evidence) [[on] <date>] (before | to) [the | a] body:<organisation> => session status=held attend=1
@@ -590,7 +593,7 @@ statement
     !$nominal << (asked | asks) [$det] [@demonym] (<person,state,organisation> | @office | @interlocutor | @homologue) [%lower] (to | for) => statement subject=before act=REQUEST
     !$nominal << (~propose:past | ~propose:pres.3s) => statement subject=before
     $had (~demand:ppart | called on | called for | pressed for | pushed for | pressed | ~urge:ppart | appealed to | ~propose:ppart) => statement subject=before act=REQUEST
-    (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise) => statement subject=before
+    (voiced | expressed | conveyed) [%lower | his | its | her | their] [%lower] (regret | concern | dismay | hope | outrage | alarm | condolences | disappointment | confidence | doubt | doubts | surprise | appreciation | gratitude | thanks | satisfaction | optimism | sympathy | frustration | readiness | scepticism | skepticism) => statement subject=before
     !$nominal << (~describe:past | ~describe:pres.3s) >> ($det | <state,organisation,person>) => statement subject=before
     !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (unacceptable | unjustified | illegal | irresponsible | outrageous | reckless | baseless | groundless | absurd | disgraceful | shameful | dangerous | unfair | hostile) => statement subject=before position=oppose
     !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ["“" | "\""] (historic | encouraging | constructive | important | positive | welcome | excellent) => statement subject=before position=support
@@ -750,7 +753,7 @@ appointment
     (is to be | are to be | is due to be | $will be) [[on] <date>] $named [[on] <date>] [as] $office => appointment voice=passive status=planned
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> to $helm => appointment status=held public=1
     $was [[on] <date>] $named [[on] <date>] to $helm => appointment voice=passive status=held public=1
-    (approved | confirmed | endorsed | announced | ratified | decreed | ordered | $had (approved | confirmed | endorsed | announced | ratified)) [[on] <date>] the (appointment | election | reappointment | promotion) of ..5!($stop | by | as) who:<person> as $office => appointment status=held
+    (approved | confirmed | endorsed | announced | ratified | decreed | ordered | consented to | assented to | agreed to | backed | $had (approved | confirmed | endorsed | announced | ratified)) [[on] <date>] the (appointment | election | reappointment | promotion) of ..5!($stop | by | as) who:<person> as $office => appointment status=held
     (accepted | accepts | $had accepted) [[on] <date>] the resignation [of] => appointment status=held object=1
     (announced | ordered | $had (announced | ordered)) [[on] <date>] the (dismissal | sacking | removal | firing) of => appointment status=held object=1
     $was [[on] <date>] (appointed | named | elected | chosen | installed | sworn in) [[on] <date>] (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment voice=passive status=held heir=1
@@ -761,6 +764,9 @@ appointment
     ((takes over | took over | taking over) [[on] <date>] | <person> [as $office] | <date>) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     (replaced | succeeded) [[on] <date>] << by >> ([$det] [@former | @deputy | @demonym | %lower] [@portfolio | @deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
+    (takes over | took over | $had taken over) [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry | post | role | job | reins | leadership | department) [[on] <date>] => appointment status=held public=1
+    $will take over [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry | post | role | job | reins | leadership | department) => appointment status=planned public=1
+    ((brief | portfolio | ministry | post | role | job | reins | leadership | department) [<date>]) << from [$det] [@former | outgoing] [$title] who:<person> => appointment status=held subject=none heir=1
     (act | serve | take over | continue) as [interim | acting | caretaker] office:@office until => appointment status=planned
     (is to | are to | was to | $will) (stand down | bow out | leave office | leave [his | her] post | quit [his | her] post | retire as office:@office) => appointment status=planned
     (stood down | $had stood down | left office | $had left office) [[on] <date>] [as [@portfolio] office:@office] => appointment status=held

@@ -1907,3 +1907,4 @@ climate secretary	office	environment minister	number=s
 rural affairs secretary	office	agriculture minister	number=s
 social justice secretary	office	social affairs minister	number=s
 net zero secretary	office	energy minister	number=s
+lord mayor	office	mayor	number=s

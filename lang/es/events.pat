@@ -12,6 +12,7 @@ def tail = ([$of] [la | el | los | las] (@portfolio | @demonym | @former | @acti
 # -- Who -----------------------------------------------------------------------
 
 np
+    (el | la | al | del) $title $of [la | el | los | las] (%cap | %lower) [%cap | %lower] [$of [la | el] (%cap | %lower | <state,organisation,place>)] "," who:<person> => np
     $det [%lower] $title $tail{0,5} [","] who:<person>                     => np
     $det $title $of [la | el | los | las] (%cap | %lower) [@demonym | @portfolio | %lower] [(y | e) [$of] [la | el] (%cap | %lower)] "," who:<person> => np
     # "La directora general, la hidróloga A"; "los ministros de Perú, A, y de Chile, B".
@@ -412,6 +413,8 @@ session
     ($had (presidido | inaugurado | clausurado | encabezado | copresidido | abierto) | presidió | inauguró | clausuró | encabezó | copresidió) ..5!($hard | y) (la (apertura | inauguración | clausura) $of [la | el]) body:((%upper | %any)? (cumbre | conferencia | asamblea | congreso | foro | sesión | reunión) [%cap | %lower] [(sobre | $of | para) [la | el | los | las] (%cap | %lower | <organisation>)] | <organisation>) => session status=held attend=1
     (presidirá | inaugurará | clausurará | $must (presidir | inaugurar | clausurar)) ..5!($hard | y) (la (apertura | inauguración | clausura) $of [la | el]) body:((%upper | %any)? (cumbre | conferencia | asamblea | congreso | foro | sesión | reunión) [%cap | %lower] [(sobre | $of | para) [la | el | los | las] (%cap | %lower | <organisation>)] | <organisation>) => session status=planned attend=1
     $had (presidido | copresidido | inaugurado | clausurado | encabezado) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=held attend=1
+    (compareció | comparece | $had comparecido) [$mid] [<date>] ante [la | el] body:(<organisation> | (comisión | pleno | congreso | senado | cámara | asamblea) [%lower | $of %lower]) => session status=held attend=1
+    (comparecerá | $must comparecer) [<date>] ante [la | el] body:(<organisation> | (comisión | pleno | congreso | senado | cámara | asamblea) [%lower | $of %lower]) => session status=planned attend=1
     la (próxima | siguiente) (sesión | reunión | ronda) (se celebrará | tendrá lugar | será) => session noun=1 status=planned
     el body:((Consejo | Comité) %cap{0,3}) (celebrará | mantendrá | se reunirá) [<date>] => session status=planned
     el body:((Consejo | Comité) %cap{0,3}) (celebró | se reunió) [<date>] => session status=held
@@ -468,7 +471,7 @@ session
 # -- Statements --------------------------------------------------------------------
 
 # Verbs that hardly mean anything but speech; the others need a quote or a clause.
-def told = (~decir:past.3 | ~decir:pres.3 | ~declarar:past.3 | ~declarar:pres.3 | ~afirmar:past.3 | ~afirmar:pres.3 | ~asegurar:past.3 | ~asegurar:pres.3 | ~subrayar:past.3 | ~subrayar:pres.3 | ~añadir:past.3 | ~agregar:past.3 | ~explicar:past.3 | ~señalar:past.3 | ~indicar:past.3 | ~precisar:past.3 | ~recalcar:past.3 | ~manifestar:past.3 | ~insistir:past.3 | ~insistir:pres.3 | ~reiterar:past.3 | ~reiterar:pres.3 | ~advertir:past.3 | ~advertir:pres.3 | ~alertar:past.3 | ~replicar:past.3 | ~responder:past.3 | ~opinar:past.3 | ~enfatizar:past.3 | ~puntualizar:past.3 | ~reconocer:past.3 | ~admitir:past.3 | ~argumentar:past.3 | ~alegar:past.3 | ~sentenciar:past.3 | ~zanjar:past.3 | ~apuntar:past.3)
+def told = (~recordar:past.3 | ~decir:past.3 | ~decir:pres.3 | ~declarar:past.3 | ~declarar:pres.3 | ~afirmar:past.3 | ~afirmar:pres.3 | ~asegurar:past.3 | ~asegurar:pres.3 | ~subrayar:past.3 | ~subrayar:pres.3 | ~añadir:past.3 | ~agregar:past.3 | ~explicar:past.3 | ~señalar:past.3 | ~indicar:past.3 | ~precisar:past.3 | ~recalcar:past.3 | ~manifestar:past.3 | ~insistir:past.3 | ~insistir:pres.3 | ~reiterar:past.3 | ~reiterar:pres.3 | ~advertir:past.3 | ~advertir:pres.3 | ~alertar:past.3 | ~replicar:past.3 | ~responder:past.3 | ~opinar:past.3 | ~enfatizar:past.3 | ~puntualizar:past.3 | ~reconocer:past.3 | ~admitir:past.3 | ~argumentar:past.3 | ~alegar:past.3 | ~sentenciar:past.3 | ~zanjar:past.3 | ~apuntar:past.3)
 def tells = (~{say}:past.3 | ~{say}:pres.3 | ~{reply}:past.3 | ~{confirm}:past.3 | ~{confirm}:pres.3 | ~{think}:past.3 | ~{think}:pres.3)
 def that = (..5!$stop (que | "«" | "“" | "\"" | cómo) | ":" | si)
 set qend = "”" | "»" | "\"" | "’"
@@ -674,6 +677,7 @@ appointment
     (lo | la) (sustituirá | reemplazará | relevará | sucederá) [$on] [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
     (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=held heir=1
     (sustituirá | reemplazará | relevará | sucederá) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=planned heir=1
+    (sustituirá | reemplazará | relevará | sucederá) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
     (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     (en sustitución | en reemplazo | en lugar | en relevo | tras la (renuncia | dimisión | salida | destitución)) $of [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     en su (lugar | puesto | reemplazo) ..3!$stop (asume | asumió | entra | entró | queda | quedó | fue %lower | ha sido %lower | nombró | designó | nombra | designa) ..6!$hard who:<person> => appointment status=held subject=none heir=1
@@ -682,6 +686,7 @@ appointment
     (juró | jura | ha jurado | prometió | promete) [$on] [el cargo | su cargo] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
     (juró | jura | ha jurado) [$on] como [nuevo | nueva] (presidente | presidenta | mandatario | mandataria) => appointment status=held public=1
     (tomó | tomará | toma) [$on] juramento (a | al) [$det] [@former] [$title] who:<person> => appointment status=held
+    (acordó | aprobó | anunció | ratificó | acuerda | aprueba | anuncia | $had (acordado | aprobado | anunciado | ratificado)) ..14!$hard (el nombramiento | la designación) $of ..4!$stop who:<person> como (su (sustituto | sustituta | sucesor | sucesora) | $office) => appointment status=held
     (aceptó | acepta | aceptaron | $had aceptado) [$on] la (renuncia | dimisión) => appointment object=1 status=held
     (destituyó | cesó | removió | relevó | destituye | cesa | $had (destituido | cesado | removido | relevado)) $on (a | al) => appointment object=to status=held
     (asumirá | asumirán) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=planned public=1

@@ -19,6 +19,7 @@ def stuff = ([$of] [la | le | les | l'] (@portfolio | @demonym | @former | @acti
 # -- Who -----------------------------------------------------------------------
 
 np
+    (le | la | l' | au | du) $title $of [la | le | l' | les] (%cap | %lower) [%cap | %lower] [$of [la | le | l'] (%cap | %lower | <state,organisation,place>)] "," who:<person> => np
     $det [%lower] $title $stuff{0,5} pour (la | le | les | l') <place,state> [(et | ",") (la | le | les | l') <place,state>] "," $det $title $stuff{0,5} [","] who:<person>  => np
     # An office of something that no table has, or of an office.
     $det $title (de | du | des | d') [la | l' | les] (%cap | %lower) [@demonym | @portfolio | %lower] [et (du | de | des) [la | l' | les] (%cap | %lower)] "," who:<person> => np

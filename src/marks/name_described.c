@@ -149,11 +149,31 @@ static uint32_t meant(const finder *f, const office *o)
     return entity == DP_NO_ENTITY ? nearest(f, o) : entity;
 }
 
+/* How many words may stand between an office and the name told beside it. */
+enum { BESIDE = 5 };
+
+/* "Its leader in the chamber, Marla Quist, said": who is meant is told beside
+ * it. */
+static bool is_told_beside(const finder *f, const office *o)
+{
+    size_t in = dp_text_sentence_of(f->text, o->out.begin);
+    uint32_t end = f->text->sentences.at[in].end, i = o->core_end;
+
+    while (i < end && i <= o->core_end + BESIDE &&
+           token_at(f, i)->shape != DP_SHAPE_PUNCT)
+        i++;
+    if (i + 1 >= end || !(token_at(f, i)->flags & DP_TOKEN_COMMA) ||
+        f->at[i + 1] == DP_NO_ENTITY)
+        return false;
+    return f->found.at[f->at[i + 1]].kind == DP_PERSON;
+}
+
 /* "Has recalled its ambassador": nobody that the text has named. */
-static bool is_own_envoy(const finder *f, const office *o)
+static bool is_of_nobody(const finder *f, const office *o)
 {
     return o->out.begin > 0 && (f->is[o->out.begin - 1] & IS_WHOSE) &&
-           dp_str_ends(o->out.role, DP_S("ambassador"));
+           (dp_str_ends(o->out.role, DP_S("ambassador")) ||
+            is_told_beside(f, o));
 }
 
 static dp_status describe(finder *f, office *o, uint32_t index,
@@ -168,7 +188,7 @@ static dp_status describe(finder *f, office *o, uint32_t index,
                     .office = index };
 
     if (o->out.attached || o->out.plural || !o->definite || !o->out.role.n ||
-        o->homologue || o->elsewhere || is_own_envoy(f, o))
+        o->homologue || o->elsewhere || is_of_nobody(f, o))
         return DP_OK;
     o->out.entity = meant(f, o);
     c.entity = o->out.entity;

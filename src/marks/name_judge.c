@@ -111,6 +111,16 @@ static bool is_thing_behind_proclitic(const finder *f, const candidate *c)
            dp_table_find(&f->tools->parts, rest) == DP_NOT_FOUND;
 }
 
+/* "The High Commissioner": an office in capitals is no place and no body. */
+static bool is_office(const finder *f, const candidate *c)
+{
+    dp_entry entry;
+
+    return c->kind != DP_PERSON && is_cap(f, c->begin) &&
+           dp_name_entries(f->text, c->begin, c->end, DP_S("office"), &entry,
+                           1) > 0;
+}
+
 bool dp_name_is_none(const finder *f, const candidate *c)
 {
     static const float believed = 0.4f;
@@ -121,7 +131,7 @@ bool dp_name_is_none(const finder *f, const candidate *c)
     if (dp_name_in_office(f, c->begin,
                           c->kind == DP_PLACE ? c->begin + 1 : c->end) ||
         dp_name_in_ministry(f, c->begin) ||
-        (alone && dp_name_is_portfolio(f, c->begin)))
+        (alone && dp_name_is_portfolio(f, c->begin)) || is_office(f, c))
         return true;
     /* A word of the language needs more belief than one that nobody knows, and
      * so does what something is of. */
