@@ -207,10 +207,35 @@ static void lay_phrases(run *r)
         here = &r->places.at[p[i].begin - r->begin];
         if (!here->phrase)
             here->phrase = (uint32_t)i + 1;
-        set_begins(r, p[i].begin,
-                   lex_word_of(r->text->lexicon, p[i].word)->begins >> r->file &
-                       1);
     }
+}
+
+/* May what begins at token `at` stand behind a pattern's first? `i` is a mark
+ * before it. */
+static bool follows_at(const run *r, uint32_t at, size_t i)
+{
+    if (at >= r->end)
+        return false;
+    if (r->text->tokens.at[at].follows >> r->file & 1)
+        return true;
+    for (; i < r->placed_n && r->placed[i].begin <= at; i++)
+        if (r->placed[i].begin == at && r->kinds[r->placed[i].kind].follows)
+            return true;
+    return false;
+}
+
+/* What mark `i` adds to where patterns may begin: they begin with it, or at the
+ * token before it, and go on with it. */
+static void begin_with(run *r, size_t i)
+{
+    const placed *p = &r->placed[i];
+    const prog_kind *kind = &r->kinds[p->kind];
+    uint32_t at = p->begin;
+
+    if (kind->alone || (kind->begins && follows_at(r, p->end, i)))
+        set_begins(r, at, true);
+    if (at > r->begin && kind->follows)
+        set_begins(r, at - 1, r->text->tokens.at[at - 1].begins >> r->file & 1);
 }
 
 static void lay_marks(run *r)
@@ -224,7 +249,7 @@ static void lay_marks(run *r)
         here = &r->places.at[p->begin - r->begin];
         if (!here->mark)
             here->mark = (uint32_t)r->placed_at + 1;
-        set_begins(r, p->begin, r->kinds[p->kind].begins);
+        begin_with(r, r->placed_at);
     }
 }
 
@@ -232,36 +257,23 @@ static void lay_marks(run *r)
  * their words and shapes. */
 static uint64_t begin_bits(const run *r, const dp_token *t, size_t n)
 {
-    uint32_t shapes = r->program->head.shape_begins, file = r->file;
+    uint32_t file = r->file;
     uint64_t bits = 0;
 
     for (size_t i = 0; i < n; i++)
-        bits |= (uint64_t)((t[i].begins >> file | shapes >> t[i].shape) & 1)
-                << i;
+        bits |= (uint64_t)(t[i].starts >> file & 1) << i;
     return bits;
-}
-
-/* A pattern that begins with anything but a word, or with a gap, begins
- * everywhere. */
-static bool begins_anywhere(const run *r)
-{
-    const prog_state *root = &r->states[r->program->head.root];
-
-    return root->other < root[1].step;
 }
 
 static void find_begins(run *r)
 {
     const dp_token *t = r->text->tokens.at + r->begin;
     size_t n = r->end - r->begin;
-    bool anywhere = begins_anywhere(r);
 
     r->begins.n = 0;
-    for (size_t i = 0; i < n; i += 64) {
-        size_t m = n - i < 64 ? n - i : 64;
+    for (size_t i = 0; i < n; i += 64)
         r->begins.at[r->begins.n++] =
-            anywhere ? ~UINT64_C(0) >> (64 - m) : begin_bits(r, t + i, m);
-    }
+            begin_bits(r, t + i, n - i < 64 ? n - i : 64);
 }
 
 bool dp_places_make(run *r)

@@ -9,24 +9,31 @@ enum {
     CANDIDATES_MAX = 1 << 14 /* of one sentence */
 };
 
-const dp_patterns *dp_program_at(dp_str bytes, const dp_lexicon *lexicon)
+static const dp_patterns *program_in(dp_str bytes)
 {
     const dp_patterns *program = (const void *)bytes.p;
 
-    if (!lexicon || !bytes.p || bytes.n < sizeof *program ||
-        program->head.magic != PROGRAM_MAGIC || program->head.size != bytes.n ||
-        program->head.words != lexicon->head.words)
+    if (!bytes.p || bytes.n < sizeof *program ||
+        program->head.magic != PROGRAM_MAGIC || program->head.size != bytes.n)
         return NULL;
     return program;
+}
+
+const dp_patterns *dp_program_at(dp_str bytes, const dp_lexicon *lexicon)
+{
+    const dp_patterns *program = program_in(bytes);
+
+    return program && lexicon && program->head.words == lexicon->head.words
+               ? program
+               : NULL;
 }
 
 const dp_patterns *dp_patterns_open(dp_ctx *ctx, dp_str language, dp_str name)
 {
     if (!ctx->data)
         return NULL;
-    return dp_program_at(
-        dp_data_section_of(ctx->data, language, name, DP_S(".pat")),
-        dp_lexicon_of(ctx->data, language));
+    return program_in(
+        dp_data_section_of(ctx->data, language, name, DP_S(".pat")));
 }
 
 /* -- Marks -------------------------------------------------------------------
@@ -54,6 +61,30 @@ static uint32_t kind_of(const run *r, dp_str name)
     return i;
 }
 
+/* Kinds of marks that were met: a stage has few, whose names lie where they
+ * did. */
+typedef struct kinds_met {
+    dp_str name[8];
+    uint32_t kind[8];
+    size_t n;
+} kinds_met;
+
+static uint32_t kind_met(const run *r, kinds_met *met, dp_str name)
+{
+    size_t i = 0;
+
+    while (i < met->n && (met->name[i].p != name.p || met->name[i].n != name.n))
+        i++;
+    if (i < met->n)
+        return met->kind[i];
+    if (i == sizeof met->name / sizeof *met->name)
+        return kind_of(r, name);
+    met->name[i] = name;
+    met->kind[i] = kind_of(r, name);
+    met->n++;
+    return met->kind[i];
+}
+
 /* dp_text_token_at, which is not far behind token `near` as a rule. */
 static size_t token_from(const dp_text *text, size_t near, size_t at)
 {
@@ -70,8 +101,7 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
 {
     bool sorted = true;
     size_t near = 0;
-    uint32_t kind = r->program->head.kinds;
-    dp_str last = DP_NULL; /* marks of a kind often follow each other */
+    kinds_met met = { .n = 0 };
 
     r->marks = marks;
     r->placed = dp_arena_alloc(r->scratch, (n + 1) * sizeof *r->placed);
@@ -79,12 +109,12 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
         return false;
     for (size_t i = 0; i < n; i++) {
         size_t begin, end;
+        uint32_t kind;
         if (marks[i].span.end <= marks[i].span.begin)
             continue;
-        if (marks[i].kind.p != last.p || marks[i].kind.n != last.n) {
-            last = marks[i].kind;
-            kind = kind_of(r, last);
-        }
+        kind = kind_met(r, &met, marks[i].kind);
+        if (kind == r->program->head.kinds)
+            continue;
         begin = token_from(r->text, near, marks[i].span.begin);
         end = token_from(r->text, begin, marks[i].span.end - 1);
         near = begin;
@@ -92,8 +122,6 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
             r->text->tokens.at[end].span.begin < marks[i].span.end)
             end++;
         if (begin >= end)
-            continue;
-        if (kind == r->program->head.kinds)
             continue;
         r->placed[r->placed_n] =
             (placed){ (uint32_t)begin, (uint32_t)end, (uint32_t)i, kind };

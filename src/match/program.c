@@ -27,6 +27,7 @@ typedef struct maker {
     DP_VEC(uint16_t) finds;
     DP_VEC(uint32_t) step_atoms;
     DP_VEC(uint32_t) lettered; /* each atom with its bit */
+    DP_VEC(uint8_t) starts;    /* and how patterns begin with it */
     bool failed;               /* no memory */
     bool crowded;              /* more than the program has room for */
 } maker;
@@ -303,37 +304,87 @@ static void put_root(maker *m)
     }
 }
 
-/* Has the root steps with this atom? */
-static bool may_begin(const maker *m, uint32_t atom_at)
+/* How patterns begin with an atom, or go on with it. Where one that begins with
+ * it may end behind it, or go on with a gap or with what is not something, what
+ * follows says nothing. */
+enum { START_BEGINS = 1, START_ALONE = 2, START_FOLLOWS = 4 };
+
+static void start_with(maker *m, uint32_t step)
 {
-    return m->root_step.at[atom_at] < m->root_step.at[atom_at + 1];
+    const prog_state *next = &m->states.at[m->steps.at[step].target];
+    bool anything = next->asks & ASKS_NOTHING;
+
+    m->starts.at[prog_item_atom(m->step_atoms.at[step])] |=
+        START_BEGINS | (anything ? START_ALONE : 0);
+    for (uint32_t s = next->step; !anything && s < next->other; s++)
+        m->starts.at[prog_item_atom(m->step_atoms.at[s])] |= START_FOLLOWS;
 }
 
-/* Mark which of these atoms patterns may begin with; are there any? */
-static bool mark_begins(maker *m, uint32_t begin, uint32_t end)
+/* A pattern that begins with a gap, or with what is not something, begins
+ * everywhere. */
+static bool begins_anywhere(const maker *m)
 {
-    bool any = false;
+    return m->states.at[m->automaton.root].asks & ASKS_NOTHING;
+}
 
-    for (uint32_t i = begin; i < end; i++)
-        if (may_begin(m, prog_item_atom(m->members.at[i]))) {
+static void put_starts(maker *m)
+{
+    const prog_state *root = &m->states.at[m->automaton.root];
+
+    for (size_t i = 0; i < m->atoms.n; i++)
+        PUT(m, starts, 0);
+    for (uint32_t s = root->step; !m->failed && s < root->other; s++)
+        start_with(m, s);
+}
+
+/* Mark which of these atoms patterns may begin with; returns how they begin or
+ * go on with any of them. */
+static uint32_t mark_begins(maker *m, uint32_t begin, uint32_t end)
+{
+    uint32_t all = 0;
+
+    for (uint32_t i = begin; i < end; i++) {
+        uint32_t start = m->starts.at[prog_item_atom(m->members.at[i])];
+        if (start & START_BEGINS)
             m->members.at[i] |= ITEM_BEGINS;
-            any = true;
-        }
-    return any;
+        all |= start;
+    }
+    return all;
 }
 
-static void put_shape_begins(maker *m)
+/* Tell the index how patterns of this file begin or go on. */
+static void tell(const maker *m, lex_starts *starts, uint32_t start)
 {
-    prog_head *h = &m->head;
+    uint16_t file = (uint16_t)(1u << m->c->file);
 
-    for (uint32_t shape = 0; shape < SHAPES_N; shape++)
-        if (mark_begins(m, h->shape_begin[shape], h->shape_begin[shape + 1]))
-            h->shape_begins |= 1u << shape;
-    if (mark_begins(m, h->number_begin, h->number_end))
-        h->shape_begins |= 1u << DP_SHAPE_NUMBER;
-    for (size_t i = 0; i < m->kinds.n; i++)
-        m->kinds.at[i].begins =
-            mark_begins(m, m->kinds.at[i].begin, m->kinds.at[i].end);
+    if (start & START_BEGINS)
+        starts->begins |= file;
+    if (start & START_ALONE)
+        starts->alone |= file;
+    if (start & START_FOLLOWS)
+        starts->follows |= file;
+}
+
+static void put_shape_starts(maker *m)
+{
+    const prog_head *h = &m->head;
+
+    for (uint32_t shape = 0; shape < SHAPES_N; shape++) {
+        uint32_t start =
+            mark_begins(m, h->shape_begin[shape], h->shape_begin[shape + 1]);
+        if (shape == DP_SHAPE_NUMBER)
+            start |= mark_begins(m, h->number_begin, h->number_end);
+        if (begins_anywhere(m))
+            start |= START_ALONE;
+        tell(m, &m->lexicon->head.shapes[shape], start);
+    }
+    for (size_t i = 0; i < m->kinds.n; i++) {
+        prog_kind *kind = &m->kinds.at[i];
+        uint32_t start = mark_begins(m, kind->begin, kind->end);
+        kind->begins = (start & START_BEGINS) != 0;
+        kind->alone = (start & START_ALONE) != 0;
+        kind->follows = (start & START_FOLLOWS) != 0;
+    }
 }
 
 /* -- Patterns ----------------------------------------------------------------
@@ -455,10 +506,9 @@ static void put_words(maker *m)
         block->bits |= 1u << item->word % BLOCK_WORDS;
         if (i == 0 || m->items.at[i - 1].word != item->word)
             PUT(m, begin, (uint32_t)i);
-        if (may_begin(m, item->atom)) {
-            words[item->word].begins |= 1u << m->c->file;
+        if (m->starts.at[item->atom] & START_BEGINS)
             made.atom |= ITEM_BEGINS;
-        }
+        tell(m, &words[item->word].starts, m->starts.at[item->atom]);
         if (i + 1 == m->items.n || m->items.at[i + 1].word != item->word)
             made.atom |= ITEM_LAST;
         PUT(m, item, made);
@@ -572,7 +622,9 @@ dp_status dp_program_make(compiler *c, dp_lexicon *lexicon, dp_str *out)
     if (!m.failed)
         put_root(&m);
     if (!m.failed)
-        put_shape_begins(&m);
+        put_starts(&m);
+    if (!m.failed)
+        put_shape_starts(&m);
     for (size_t i = 0; i < c->patterns.n; i++)
         put_pattern(&m, i);
     for (size_t i = 0; i < c->captures.n; i++)

@@ -166,7 +166,8 @@ static inline uint32_t prog_item_step(uint32_t item)
 typedef struct prog_kind {
     prog_str name;
     uint32_t begin, end;
-    uint32_t begins; /* a pattern may begin with one */
+    /* as lex_starts: */
+    bool begins, alone, follows;
 } prog_kind;
 
 /* Words in a row: which have items, and how many words before them have some;
@@ -179,7 +180,7 @@ enum { BLOCK_WORDS = 32 };
 
 enum { SHAPES_N = DP_SHAPE_PUNCT + 1 };
 
-enum { FILES_MAX = 32 /* pattern files of a language: bits of a word */ };
+enum { FILES_MAX = 16 /* pattern files of a language: bits of a word */ };
 
 typedef struct prog_head {
     uint32_t size, magic, all; /* all: mode all */
@@ -203,10 +204,9 @@ typedef struct prog_head {
                            looked through */
     uint32_t shape_begin[SHAPES_N + 1]; /* atoms by shape, among members: with
                                            ITEM_BEGINS, as those below */
-    uint32_t shape_begins; /* bits of shapes that a pattern may begin with */
-    uint32_t number_begin, number_end; /* atoms that are numbers, there too */
-    uint32_t kinds, kind;              /* prog_kind: those that atoms name */
-    uint32_t source;                   /* prog_str: the file's name */
+    uint32_t number_begin, number_end;  /* atoms that are numbers, there too */
+    uint32_t kinds, kind;               /* prog_kind: those that atoms name */
+    uint32_t source;                    /* prog_str: the file's name */
     uint32_t text;
 } prog_head;
 

@@ -289,9 +289,11 @@ static bool put_compound(dp_cutter *c, size_t begin, size_t end, uint32_t flags)
     }
     for (size_t i = 0; i < n; i++) {
         dp_key_make(c, DP_NULL, parts[i].begin, parts[i].end, &key);
-        dp_cut_put(c, parts[i].begin, parts[i].end, &key, flags);
-        if (i % 2 && !c->failed)
-            c->tokens.at[c->tokens.n - 1].shape = DP_SHAPE_PUNCT;
+        if (i % 2)
+            dp_cut_put_as(c, parts[i].begin, parts[i].end, &key, flags,
+                          DP_SHAPE_PUNCT);
+        else
+            dp_cut_put(c, parts[i].begin, parts[i].end, &key, flags);
     }
     return true;
 }

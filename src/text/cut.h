@@ -13,8 +13,8 @@ enum {
     TOKEN_MAYBE = 1 << 13   /* abbreviation that may end a sentence */
 };
 
-/* dp_token.phrase: phrases go on with it; the rest is the state of the trie
- * that its folded form begins phrases with, or 0. */
+/* dp_token.phrase: phrases go on with it; the rest is lex_word.state of its
+ * folded form. */
 #define PHRASE_INSIDE (1u << 31)
 
 /* -- Words cut before --------------------------------------------------------
@@ -22,10 +22,16 @@ enum {
  * Most words of a text stood in the texts before it: the tokens of one that is
  * cut into no more than two are kept, in a table of fixed size where the newest
  * word of a set takes the place of its oldest. Marks and figures are kept, too.
+ * Words lie in the order they came in, so that few words touch few pages; sets
+ * say where.
  */
 
+/* Its fields stand in the order of dp_token's, so that they are copied
+ * together.
+ */
 typedef struct dp_kept_token {
-    uint32_t word, plain, base, hash, begins, classes, phrase;
+    uint32_t word, plain, base, hash, classes, phrase;
+    lex_starts starts;
     uint16_t flags;
     uint8_t shape;
     uint8_t n; /* bytes */
@@ -37,7 +43,7 @@ typedef struct dp_kept_word {
     uint8_t n;       /* 0: none */
     bool two;        /* tokens; the second is kept beside */
     bool stops;      /* a full stop behind it, and no letter, is not its own */
-    char bytes[28];  /* as written; longer words are not kept */
+    char bytes[24];  /* as written, zeros behind; longer ones are not kept */
     dp_kept_token first;
 } dp_kept_word;
 
@@ -50,9 +56,18 @@ enum {
     LEXICONS_KEPT = 16
 };
 
+/* The newest first. Sets are small enough to be near: of the words of one only
+ * that is asked for whose tag is right. */
+typedef struct dp_kept_set {
+    uint8_t tags[KEPT_WAYS]; /* eight bits of the hash; 0: no word yet */
+    uint16_t at[KEPT_WAYS];
+} dp_kept_set;
+
 typedef struct dp_kept_words {
-    _Alignas(64) dp_kept_word at[WORDS_KEPT]; /* a set's side by side */
+    _Alignas(64) dp_kept_word at[WORDS_KEPT];
     dp_kept_token second[WORDS_KEPT];
+    dp_kept_set sets[KEPT_SETS];
+    uint32_t used; /* of `at` */
     const dp_lexicon *lexicons[LEXICONS_KEPT];
 } dp_kept_words;
 
@@ -63,7 +78,7 @@ uint8_t dp_words_of(dp_kept_words *words, const dp_lexicon *lexicon);
 /* A word of letters that is still to be cut. */
 typedef struct dp_coming {
     uint32_t begin, end;
-    uint32_t set; /* that keeps it, or NOT_KEPT */
+    uint32_t set; /* dp_cut_set */
     bool joined;  /* it has an apostrophe or a hyphen inside */
 } dp_coming;
 
@@ -115,9 +130,16 @@ bool dp_key_has_article(const dp_key *key, dp_str form);
 void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
                 uint32_t flags);
 
-/* The set that keeps text[begin..end), or NOT_KEPT. What is in it is on its way
- * to be near. */
+/* The same, of a shape that the key does not tell. */
+void dp_cut_put_as(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
+                   uint32_t flags, dp_shape shape);
+
+/* The set that keeps text[begin..end), with the tag it has there, or NOT_KEPT.
+ * The set is on its way to be near. */
 uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end);
+
+/* Ask for what the set keeps under the tag. */
+void dp_cut_fetch(const dp_cutter *c, uint32_t set);
 
 /* Append the tokens of a word that was cut before and is cut so wherever it
  * stands so; false: cut it. */
@@ -141,6 +163,10 @@ size_t dp_cut_word(dp_cutter *c, size_t begin, size_t end, bool joined,
 /* Cut `out->tokens` into sentences and paragraphs; find phrases. */
 bool dp_cut_sentences(dp_cutter *c, dp_text *out);
 bool dp_cut_phrases(dp_cutter *c, dp_text *out);
+
+/* Where patterns may begin, by what stands side by side in a sentence. Until
+ * then dp_token.starts is what lex_starts.alone is. */
+void dp_cut_starts(const dp_lexicon *lexicon, dp_text *out);
 
 /* Note where in the text tokens and sentences are, so that they are found at
  * one look. */

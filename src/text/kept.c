@@ -2,6 +2,8 @@
  * cut: a full stop, an apostrophe. Where a space or a comma does, a word is the
  * same tokens everywhere; and where a full stop and a space do, unless the
  * stop is the word's own. */
+#include <endian.h>
+
 #include "text/cut.h"
 
 #include "core/banned.h"
@@ -24,54 +26,111 @@ uint8_t dp_words_of(dp_kept_words *words, const dp_lexicon *lexicon)
     return 1;
 }
 
-/* Eight bytes, or as many as there are: of two words of one length, less than
- * eight bytes long, alike only where the words are. */
-static uint64_t load(const char *p, size_t n)
+/* Fewer than eight bytes as a number. */
+static uint64_t load_few(const char *p, size_t n)
 {
-    const unsigned char *byte = (const unsigned char *)p;
-    uint64_t eight;
-    uint32_t first, last;
+    uint64_t few = 0;
 
-    if (n >= 8) {
-        memcpy(&eight, p, 8);
-        return eight;
-    }
-    if (n >= 4) {
-        memcpy(&first, p, 4);
-        memcpy(&last, p + n - 4, 4);
-        return (uint64_t)first << 32 | last;
-    }
-    return n ? (uint64_t)byte[0] << 16 | byte[n / 2] << 8 | byte[n - 1] : 0;
+    while (n-- > 0)
+        few = few << 8 | (unsigned char)p[n];
+    return few;
 }
 
-static uint64_t mix(uint64_t h, uint64_t eight)
+static inline uint64_t load_eight(const char *p)
+{
+    uint64_t eight;
+
+    memcpy(&eight, p, sizeof eight);
+    return le64toh(eight);
+}
+
+/* The first bytes of a word, eight at most, as a number; `room` bytes may be
+ * read. */
+static inline uint64_t load(dp_str word, size_t room)
+{
+    if (word.n >= 8)
+        return load_eight(word.p);
+    if (room < 8)
+        return load_few(word.p, word.n);
+    return load_eight(word.p) & ~(~UINT64_C(0) << 8 * word.n);
+}
+
+static inline uint64_t mix(uint64_t h, uint64_t eight)
 {
     h = (h ^ eight) * UINT64_C(0x9E3779B97F4A7C15);
     return h ^ h >> 32;
 }
 
-/* All bytes count; the last eight may count twice. */
-static uint64_t hash_of(dp_str word, uint64_t h)
+static inline uint64_t hash_of(dp_str word, size_t room, uint64_t h)
 {
-    for (size_t i = 0; i + 8 < word.n; i += 8)
-        h = mix(h, load(word.p + i, 8));
-    if (word.n >= 8)
-        return mix(h, load(word.p + word.n - 8, 8));
-    return mix(h, load(word.p, word.n));
+    h = mix(h, load(word, room));
+    while (word.n > 8) {
+        word = (dp_str){ word.p + 8, word.n - 8 };
+        h = mix(h, load(word, room -= 8));
+    }
+    return h;
+}
+
+/* A set with a tag in one number. */
+enum { TAG_BITS = 8, TAG_MASK = (1 << TAG_BITS) - 1 };
+
+static inline uint32_t set_of(uint32_t tagged)
+{
+    return tagged >> TAG_BITS;
+}
+
+static inline uint8_t tag_of(uint32_t tagged)
+{
+    return tagged & TAG_MASK;
+}
+
+/* Ways of the set that have the tag: the top bit of each one's byte. A way
+ * above one that has it may seem to have it as well. */
+static inline uint32_t tagged_ways(const dp_kept_set *set, uint8_t tag)
+{
+    const uint32_t each = 0x01010101u;
+    const uint8_t *t = set->tags;
+    uint32_t tags = t[0] | t[1] << 8 | t[2] << 16 | (uint32_t)t[3] << 24;
+    uint32_t other = tags ^ each * tag;
+
+    return (other - each) & ~other & each << 7;
+}
+
+_Static_assert(KEPT_WAYS == sizeof(uint32_t),
+               "a set's tags are looked at once");
+
+/* The place of the first of the ways, of which there are some. */
+static inline size_t first_place(const dp_kept_set *set, uint32_t ways)
+{
+    return set->at[(uint32_t)__builtin_ctz(ways) / 8];
 }
 
 uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end)
 {
     dp_str word = { c->text.p + begin, end - begin };
-    uint32_t set;
+    uint32_t tagged, tag;
+    uint64_t hash;
 
     if (!c->kept || word.n == 0 || word.n > sizeof c->words->at[0].bytes)
         return NOT_KEPT;
-    set = hash_of(word, (uint64_t)word.n << 8 | c->kept) & (KEPT_SETS - 1);
-    /* Most sets hold no more than two. */
-    for (uint32_t way = 0; way < 2; way++)
-        __builtin_prefetch(&c->words->at[set * KEPT_WAYS + way]);
-    return set;
+    hash = hash_of(word, c->text.n - begin, (uint64_t)word.n << 8 | c->kept);
+    tag = hash >> 24 & TAG_MASK;
+    tagged = (uint32_t)(hash & (KEPT_SETS - 1)) << TAG_BITS | (tag ? tag : 1);
+    __builtin_prefetch(&c->words->sets[set_of(tagged)]);
+    return tagged;
+}
+
+void dp_cut_fetch(const dp_cutter *c, uint32_t tagged)
+{
+    const dp_kept_set *set;
+    uint32_t ways;
+
+    if (tagged == NOT_KEPT)
+        return;
+    set = &c->words->sets[set_of(tagged)];
+    ways = tagged_ways(set, tag_of(tagged));
+    if (ways)
+        __builtin_prefetch(&c->words->at[first_place(set, ways)]);
 }
 
 /* Does nothing that stands behind change how the word is cut? An apostrophe
@@ -98,22 +157,32 @@ static bool is_stopped(const dp_cutter *c, size_t end)
            dp_char_next(c->chars, c->text, &end)->kind != CHAR_LETTER;
 }
 
-static bool same_bytes(const char *a, const char *b, size_t n)
+/* Are the bytes of a kept word, behind which zeros stand, those of the word? */
+static inline bool same_bytes(const char *kept, dp_str word, size_t room)
 {
-    for (; n > 8; n -= 8, a += 8, b += 8)
-        if (load(a, 8) != load(b, 8))
+    while (word.n > 8) {
+        if (load_eight(kept) != load_eight(word.p))
             return false;
-    return load(a, n) == load(b, n);
+        word = (dp_str){ word.p + 8, word.n - 8 };
+        kept += 8;
+        room -= 8;
+    }
+    return load_eight(kept) == load(word, room);
 }
 
 /* The place of a word in its set; SIZE_MAX: it is not there. */
-static size_t place_of(const dp_cutter *c, dp_str word, uint32_t set)
+static size_t place_of(const dp_cutter *c, dp_str word, uint32_t tagged)
 {
-    for (size_t i = 0; i < KEPT_WAYS; i++) {
-        size_t place = set * KEPT_WAYS + i;
-        const dp_kept_word *kept = &c->words->at[place];
+    const dp_kept_words *words = c->words;
+    const dp_kept_set *set = &words->sets[set_of(tagged)];
+    uint32_t ways = tagged_ways(set, tag_of(tagged));
+    size_t room = (size_t)(c->text.p + c->text.n - word.p);
+
+    for (; ways; ways &= ways - 1) {
+        size_t place = first_place(set, ways);
+        const dp_kept_word *kept = &words->at[place];
         if (kept->n == word.n && kept->lexicon == c->kept &&
-            same_bytes(kept->bytes, word.p, word.n))
+            same_bytes(kept->bytes, word, room))
             return place;
     }
     return SIZE_MAX;
@@ -122,14 +191,16 @@ static size_t place_of(const dp_cutter *c, dp_str word, uint32_t set)
 static void put_again(dp_cutter *c, const dp_kept_token *from, uint32_t begin)
 {
     dp_token t = { .span = { begin, begin + from->n },
+                   .number = DP_NO_NUMBER,
                    .word = from->word,
                    .plain = from->plain,
                    .base = from->base,
-                   .number = DP_NO_NUMBER,
                    .hash = from->hash,
-                   .begins = from->begins,
                    .classes = from->classes,
                    .phrase = from->phrase,
+                   .begins = from->starts.begins,
+                   .starts = from->starts.alone,
+                   .follows = from->starts.follows,
                    .flags = (uint16_t)(from->flags | c->pending),
                    .shape = from->shape };
 
@@ -206,24 +277,30 @@ static dp_kept_token to_keep(const dp_token *t)
         .plain = t->plain,
         .base = t->base,
         .hash = t->hash,
-        .begins = t->begins,
         .classes = t->classes,
         .phrase = t->phrase,
+        .starts = { .begins = t->begins,
+                    .alone = t->starts,
+                    .follows = t->follows },
         .flags = (uint16_t)(t->flags & ~WHERE),
         .shape = t->shape,
         .n = (uint8_t)(t->span.end - t->span.begin),
     };
 }
 
-/* Room for a word in its set: the oldest goes. */
-static size_t make_place(dp_kept_words *words, uint32_t set)
+/* Room for a word in its set: where all ways have a word, the oldest's. */
+static size_t make_place(dp_kept_words *words, uint32_t tagged)
 {
-    size_t place = set * KEPT_WAYS;
+    dp_kept_set *set = &words->sets[set_of(tagged)];
+    bool full = set->tags[KEPT_WAYS - 1] != 0;
+    uint16_t place = full ? set->at[KEPT_WAYS - 1] : (uint16_t)words->used++;
 
     for (size_t i = KEPT_WAYS - 1; i > 0; i--) {
-        words->at[place + i] = words->at[place + i - 1];
-        words->second[place + i] = words->second[place + i - 1];
+        set->at[i] = set->at[i - 1];
+        set->tags[i] = set->tags[i - 1];
     }
+    set->at[0] = place;
+    set->tags[0] = tag_of(tagged);
     return place;
 }
 
@@ -251,14 +328,18 @@ void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set,
     const dp_token *t = c->tokens.at + tokens;
     size_t n = c->tokens.n - tokens;
     bool alone = stands_alone(c, end), stops;
+    size_t place;
 
     if (set == NOT_KEPT || c->failed || n == 0 || n > 2 ||
-        !(alone || is_stopped(c, end)) ||
-        !are_tokens_of(c, tokens, begin, end) ||
-        place_of(c, word, set) != SIZE_MAX)
+        !(alone || is_stopped(c, end)) || !are_tokens_of(c, tokens, begin, end))
         return;
-    stops = is_no_abbreviation(c, t[n - 1].span);
-    if (alone || stops)
+    /* It is looked for as an abbreviation where it first stands before a stop:
+     * most words never do. */
+    stops = !alone && is_no_abbreviation(c, t[n - 1].span);
+    place = place_of(c, word, set);
+    if (place != SIZE_MAX)
+        c->words->at[place].stops |= stops;
+    else if (alone || stops)
         keep(c, word, set, t, n, stops);
 }
 

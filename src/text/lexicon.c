@@ -44,6 +44,14 @@ bool dp_lexicon_knows(const dp_lexicon *lexicon, uint32_t word)
     return word && (w[0].entry != w[1].entry || w[0].verb != w[1].verb);
 }
 
+void dp_lexicon_fetch(const dp_lexicon *lexicon, uint32_t state, uint32_t word)
+{
+    const lex_step *steps = lex_array(lexicon, lexicon->head.trie);
+
+    __builtin_prefetch(
+        &steps[lex_step_hash(state, word) & lexicon->head.trie_mask]);
+}
+
 uint32_t dp_lexicon_step(const dp_lexicon *lexicon, uint32_t state,
                          uint32_t word)
 {

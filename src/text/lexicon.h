@@ -18,6 +18,14 @@ enum { WORD_MAX = 120 };
  * the empty string. */
 typedef uint32_t lex_str;
 
+/* Where patterns may begin: bits of the language's pattern files. */
+typedef struct lex_starts {
+    uint16_t begins;  /* a pattern may begin with the word where one that
+                         `follows` stands behind it */
+    uint16_t alone;   /* … whatever stands behind it */
+    uint16_t follows; /* a pattern may have the word right behind its first */
+} lex_starts;
+
 typedef struct lex_head {
     uint32_t size;
     uint32_t words, mask, slots; /* hash table: mask + 1 slots of word ids */
@@ -30,6 +38,7 @@ typedef struct lex_head {
     uint32_t trie_mask, trie;   /* hash table of steps */
     uint32_t rules_n, rules;    /* clitics */
     uint32_t text;              /* pool of strings */
+    lex_starts shapes[DP_SHAPE_PUNCT + 1]; /* of every token of a shape */
 } lex_head;
 
 enum {
@@ -49,9 +58,8 @@ typedef struct lex_word {
     uint32_t entry, verb; /* first of its own; they end where the next begin */
     uint32_t state;       /* of the trie, when phrases begin so; else 0 */
     uint32_t classes;     /* dp_class_bit of its entries */
-    uint32_t flags;
-    uint32_t begins; /* bits of the pattern files of which a pattern may begin
-                        with the word */
+    uint16_t flags;
+    lex_starts starts;
 } lex_word;
 
 typedef struct lex_entry {
@@ -119,6 +127,9 @@ uint32_t dp_lexicon_find(const dp_lexicon *lexicon, dp_str bytes,
 
 /* True when a lexicon or a verb has the word, not only a pattern. */
 bool dp_lexicon_knows(const dp_lexicon *lexicon, uint32_t word);
+
+/* Ask for what dp_lexicon_step will look at. */
+void dp_lexicon_fetch(const dp_lexicon *lexicon, uint32_t state, uint32_t word);
 
 /* The trie's state after one more word, or 0. */
 uint32_t dp_lexicon_step(const dp_lexicon *lexicon, uint32_t state,

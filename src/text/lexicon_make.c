@@ -292,7 +292,7 @@ static void lay_words(const dp_lexicon_maker *m, char *base,
         words[i].hash = rec->hash;
         words[i].text = rec->text;
         words[i].state = rec->state;
-        words[i].flags = rec->flags;
+        words[i].flags = (uint16_t)rec->flags;
         if (rec->flags & WORD_PHRASE)
             continue;
         while (slots[slot])

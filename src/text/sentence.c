@@ -110,6 +110,15 @@ static size_t cut_long(const dp_text *text, size_t at)
     return at;
 }
 
+/* Is it plain that neither the token nor the next has to do with where
+ * sentences end? */
+static inline bool is_inside(const dp_token *t)
+{
+    return !(t[0].flags & (DP_TOKEN_STOP | TOKEN_MAYBE)) &&
+           !(t[1].flags & (DP_TOKEN_LINE | DP_TOKEN_PARAGRAPH)) &&
+           t[0].shape != DP_SHAPE_INITIAL;
+}
+
 /* The end of the sentence that begins at token `begin`. */
 static size_t sentence_end(const dp_text *text, size_t begin)
 {
@@ -120,6 +129,10 @@ static size_t sentence_end(const dp_text *text, size_t begin)
         size_t next = i + 1;
         if (i - begin >= DP_LONGEST_SENTENCE)
             return cut_long(text, begin + DP_LONGEST_SENTENCE);
+        if (next < text->tokens.n && is_inside(&tokens[i])) {
+            i = next;
+            continue;
+        }
         if (tokens[i].flags & DP_TOKEN_STOP) {
             while (next < text->tokens.n &&
                    tokens[next].flags & DP_TOKEN_STOP &&
@@ -242,15 +255,33 @@ static uint32_t base_state(const dp_cutter *c, const dp_token *t)
     return t->base ? lex_word_of(c->lexicon, t->base)->state : 0;
 }
 
+/* May a phrase begin with the token and go on with the next? */
+static inline bool may_begin_phrase(const dp_token *t)
+{
+    return t->flags & TOKEN_PHRASE && t[1].phrase & PHRASE_INSIDE;
+}
+
+/* Ask for the trie's steps that will be looked at first. */
+static void fetch_steps(const dp_lexicon *lexicon, const dp_text *text,
+                        const dp_sentence *sentence)
+{
+    for (size_t i = sentence->begin; i + 1 < sentence->end; i++) {
+        const dp_token *t = &text->tokens.at[i];
+        if (may_begin_phrase(t))
+            dp_lexicon_fetch(lexicon, t->phrase & ~PHRASE_INSIDE, t[1].plain);
+    }
+}
+
 bool dp_cut_phrases(dp_cutter *c, dp_text *out)
 {
     phrases found = { 0 };
 
     for (size_t s = 0; c->lexicon && s < out->sentences.n; s++) {
         const dp_sentence *sentence = &out->sentences.at[s];
+        fetch_steps(c->lexicon, out, sentence);
         for (size_t i = sentence->begin; i + 1 < sentence->end; i++) {
             const dp_token *t = &out->tokens.at[i];
-            if (!(t->flags & TOKEN_PHRASE) || !(t[1].phrase & PHRASE_INSIDE))
+            if (!may_begin_phrase(t))
                 continue;
             if (!phrases_from(c, out, i, sentence->end,
                               t->phrase & ~PHRASE_INSIDE, &found) ||

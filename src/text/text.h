@@ -54,14 +54,17 @@ enum { DP_TEXT_NEAR = 16 };
  * lexicon, a verb nor a pattern has. */
 typedef struct dp_token {
     dp_span span;
-    uint32_t word;  /* as written, but for case: "naïve" */
-    uint32_t plain; /* folded: "naive" */
+    uint32_t number; /* of digits of any script, else DP_NO_NUMBER */
+    uint32_t word;   /* as written, but for case: "naïve" */
+    uint32_t plain;  /* folded: "naive" */
     uint32_t base; /* folded, without the article: of المغرب that of مغرب */
-    uint32_t number;  /* of digits of any script, else DP_NO_NUMBER */
     uint32_t hash;    /* of the folded form; equal words have equal hashes */
-    uint32_t begins;  /* which pattern files have patterns that begin with it */
     uint32_t classes; /* dp_class_bit of its entries */
     uint32_t phrase;  /* what phrases ask of it; inside src/text */
+    /* Bits of pattern files: a pattern may begin here where what comes next, as
+     * a mark, may stand behind a pattern's first; may begin here, by this token
+     * and the next; may have this one behind its first. */
+    uint16_t begins, starts, follows;
     uint16_t flags;
     uint8_t shape;
     uint8_t digits; /* how many digits a number has; 255: that or more */

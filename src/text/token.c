@@ -100,7 +100,7 @@ uint32_t dp_key_plain(const dp_cutter *c, const dp_key *key)
                            key->fold_hash);
 }
 
-static uint8_t key_shape(const dp_key *k, const char *first)
+static dp_shape key_shape(const dp_key *k, const char *first)
 {
     uint32_t letters = k->uppers + k->lowers + k->uncased;
 
@@ -145,6 +145,13 @@ static uint32_t base_of(const dp_cutter *c, const dp_key *key)
     return 0;
 }
 
+static void add_starts(dp_token *t, lex_starts starts)
+{
+    t->begins |= starts.begins;
+    t->starts |= starts.alone;
+    t->follows |= starts.follows;
+}
+
 static void token_words(const dp_cutter *c, const dp_key *key, dp_token *t)
 {
     t->plain = dp_key_plain(c, key);
@@ -164,22 +171,22 @@ static void token_words(const dp_cutter *c, const dp_key *key, dp_token *t)
          lex_word_of(c->lexicon, t->base)->flags) &
         WORD_INSIDE)
         t->phrase |= PHRASE_INSIDE;
-    t->begins = lex_word_of(c->lexicon, t->word)->begins |
-                lex_word_of(c->lexicon, t->plain)->begins |
-                lex_word_of(c->lexicon, t->base)->begins;
     t->classes = lex_word_of(c->lexicon, t->plain)->classes |
                  lex_word_of(c->lexicon, t->base)->classes;
+    add_starts(t, lex_word_of(c->lexicon, t->word)->starts);
+    add_starts(t, lex_word_of(c->lexicon, t->plain)->starts);
+    add_starts(t, lex_word_of(c->lexicon, t->base)->starts);
 }
 
-void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
-                uint32_t flags)
+void dp_cut_put_as(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
+                   uint32_t flags, dp_shape shape)
 {
     dp_token t = {
         .span = { (uint32_t)begin, (uint32_t)end },
         .number = DP_NO_NUMBER,
         .hash = key->fold_hash,
         .flags = (uint16_t)(flags | c->pending),
-        .shape = key_shape(key, key->fold),
+        .shape = (uint8_t)shape,
     };
 
     c->pending = 0;
@@ -189,8 +196,16 @@ void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
         t.flags |= DP_TOKEN_ALL_CAPS;
     if (c->lexicon && key->fits)
         token_words(c, key, &t);
+    if (c->lexicon)
+        add_starts(&t, c->lexicon->head.shapes[shape]);
     if (!dp_vec_push(c->arena, &c->tokens, t))
         c->failed = true;
+}
+
+void dp_cut_put(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
+                uint32_t flags)
+{
+    dp_cut_put_as(c, begin, end, key, flags, key_shape(key, key->fold));
 }
 
 /* Append the token of a mark or a number; false when memory is out. */
@@ -203,10 +218,9 @@ static bool put_alone(dp_cutter *c, size_t begin, size_t end, uint32_t flags,
     if (dp_mark_again(c, begin, end, set))
         return !c->failed;
     dp_key_make(c, DP_NULL, begin, end, &key);
-    dp_cut_put(c, begin, end, &key, flags);
+    dp_cut_put_as(c, begin, end, &key, flags, shape);
     if (c->failed)
         return false;
-    c->tokens.at[c->tokens.n - 1].shape = (uint8_t)shape;
     dp_mark_keep(c, begin, end, set);
     return true;
 }
@@ -294,6 +308,21 @@ static bool is_ascii_letter(char c)
     return ((unsigned char)c | 0x20u) - 'a' < 26;
 }
 
+/* Does a byte end a word of letters, whatever stands behind it? */
+static bool is_ascii_border(char c)
+{
+    return (unsigned char)c < 0x80 && c != '\'' && c != '-' &&
+           (unsigned char)(c - '0') > 9 && !is_ascii_letter(c);
+}
+
+/* Behind the letters from `at` on that are of one byte. */
+static inline size_t skip_ascii_letters(dp_str text, size_t at)
+{
+    while (at < text.n && is_ascii_letter(text.p[at]))
+        at++;
+    return at;
+}
+
 /* The end of the word of letters from `begin` on, whose first code point ends
  * at `at`. */
 static size_t word_end(dp_cutter *c, size_t begin, size_t at, bool after_digit,
@@ -301,13 +330,14 @@ static size_t word_end(dp_cutter *c, size_t begin, size_t at, bool after_digit,
 {
     size_t end = at;
 
-    while (at < c->text.n) {
-        size_t next = at;
+    for (;;) {
+        size_t letters = skip_ascii_letters(c->text, at), next;
         const dp_char *ch;
-        if (is_ascii_letter(c->text.p[at])) {
-            end = ++at;
-            continue;
-        }
+        if (letters > at)
+            end = at = letters;
+        if (at >= c->text.n || is_ascii_border(c->text.p[at]))
+            return end;
+        next = at;
         ch = dp_char_next(c->chars, c->text, &next);
         if (ch->kind == CHAR_LETTER || ch->kind == CHAR_MARK ||
             (ch->kind == CHAR_DIGIT && !after_digit))
@@ -316,10 +346,9 @@ static size_t word_end(dp_cutter *c, size_t begin, size_t at, bool after_digit,
                  joins(c, begin, at, next, ch, after_digit))
             *joined = true;
         else if (ch->kind != CHAR_IGNORE)
-            break;
+            return end;
         at = next;
     }
-    return end;
 }
 
 /* Find the words from `at` on, as they are cut where no digit stands before
@@ -329,10 +358,17 @@ static void look_ahead(dp_cutter *c, size_t at)
     c->coming_at = c->coming_n = 0;
     while (at < c->text.n && c->coming_n < COMING_MAX) {
         size_t begin = at;
-        const dp_char *ch = dp_char_next(c->chars, c->text, &at);
         dp_coming *word = &c->coming[c->coming_n];
-        if (ch->kind != CHAR_LETTER && ch->kind != CHAR_MARK)
+        if (is_ascii_letter(c->text.p[at])) {
+            at++;
+        } else if ((unsigned char)c->text.p[at] < 0x80) {
+            at++;
             continue;
+        } else {
+            uint8_t kind = dp_char_next(c->chars, c->text, &at)->kind;
+            if (kind != CHAR_LETTER && kind != CHAR_MARK)
+                continue;
+        }
         word->joined = false;
         at = word_end(c, begin, at, false, &word->joined);
         word->begin = (uint32_t)begin;
@@ -340,6 +376,8 @@ static void look_ahead(dp_cutter *c, size_t at)
         word->set = dp_cut_set(c, begin, at);
         c->coming_n++;
     }
+    for (uint32_t i = 0; i < c->coming_n; i++)
+        dp_cut_fetch(c, c->coming[i].set);
 }
 
 /* The word that begins at `begin`, looked for ahead; NULL: it was not. */
@@ -388,7 +426,18 @@ static bool cut_tokens(dp_cutter *c)
 {
     for (size_t i = 0; i < c->text.n && !c->failed;) {
         size_t next = i;
-        const dp_char *ch = dp_char_next(c->chars, c->text, &next);
+        const dp_char *ch;
+        /* Of what stands in a text most is this. */
+        if (c->text.p[i] == ' ') {
+            c->pending |= DP_TOKEN_SPACE;
+            i++;
+            continue;
+        }
+        if (is_ascii_letter(c->text.p[i])) {
+            i = cut_letters(c, i, i + 1);
+            continue;
+        }
+        ch = dp_char_next(c->chars, c->text, &next);
         switch (ch->kind) {
         case CHAR_SPACE:
             c->pending |= DP_TOKEN_SPACE;
@@ -456,5 +505,7 @@ dp_status dp_text_cut(dp_ctx *ctx, dp_arena *arena, dp_chars *chars,
     if (!dp_cut_sentences(&c, out) || !dp_cut_phrases(&c, out) ||
         !dp_text_index(arena, out))
         return dp_no_memory(ctx, "sentences");
+    if (lexicon)
+        dp_cut_starts(lexicon, out);
     return DP_OK;
 }

@@ -338,6 +338,8 @@ static void same_tokens(const dp_text *a, const dp_text *b)
         assert_int_equal(x->shape, y->shape);
         assert_int_equal(x->digits, y->digits);
         assert_int_equal(x->begins, y->begins);
+        assert_int_equal(x->starts, y->starts);
+        assert_int_equal(x->follows, y->follows);
         assert_int_equal(x->classes, y->classes);
         assert_int_equal(x->phrase, y->phrase);
     }
