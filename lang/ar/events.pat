@@ -147,6 +147,8 @@ source priority=1
     (وفق | وفقا ل | حسب | بحسب | نقلا عن | أضاف | أوضح | ذكر | أكد | أضافت | أوضحت) (المصدر ذاته | المصدر نفسه | نفس المصدر | البيان ذاته | ذات المصدر) => source same=1 instead=1
 
 source
+    في (تصريح | تصريحات | بيان | حديث) ل ["("] who:<organisation> => source medium=1
+    (على | عبر) [منصة | موقع | حسابه في | صفحته على] who:(فيسبوك | تويتر | إكس | إنستغرام | تلغرام) => source medium=1
     (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) [ل] (مكتبه | مكتبها | رئاسة | ديوان | وزارة | مكتب) [%uncased] [%uncased]) => source
     (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) (لمكتبه | لمكتبها | لرئاسة | لديوان | لوزارة | لمكتب | الوزارة | الرئاسة) [%uncased] [%uncased]) => source
     (حسبما | وفق ما | بحسب ما | كما | على ما | حسب ما) (ذكر | أعلن | أفاد [به] | أوضح | أكد | صرح [به] | قال) who:((المتحدث | الناطق) [الرسمي] باسم (%uncased | <organisation>) [%uncased]) => source
@@ -311,6 +313,8 @@ sides
 session
     (حضر | حضرت) (اللقاء | المقابلة | الاستقبال | المباحثات | الجلسة | المحادثات) => -
     الاتفاق على عقد ..5!$hard ل body:(لجنة (مشتركة | عليا | عليا مشتركة | [%uncased] [%uncased]) | <organisation>) => session status=planned noun=1
+    (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) ..5!$hard (اجتماعا | جلسة) => session status=held
+    (تأجيل | إرجاء) body:((الملتقى | المؤتمر | القمة | الاجتماع | الدورة | الجلسة | المنتدى) %uncased{0,2}) => session status=postponed noun=1 public=1
     (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=held
     (يعقد | تعقد | سيعقد | ستعقد | $due أن يعقد | $due أن تعقد) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) [<date>] (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=planned
     body:<organisation> ["،"] (في | خلال) جلسة (عقدها | عقدت | عامة | علنية | مغلقة | طارئة | له | لها) => session status=held
@@ -405,6 +409,10 @@ statement
 
 # Subjects that are nobody: "قالت مصادر".
 def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
+# Offices that companies have too, of bodies that a state or a party has.
+official
+    (رئيس | رئيسة | مدير | مديرة | أمين | أمينة | المتحدث | المتحدثة | الناطق | الناطقة | متحدث | ناطق | قائد | عضو | عضوة) [عام | الرسمي] [باسم | ب اسم] (محكمة | مجلس | لجنة | هيئة | حزب | شرطة | جيش | حكومة | وزارة | مفوضية | برلمان | كتلة | حركة | جماعة | أركان) %uncased{0,3} ["،"] who:<person> => official
+
 nobody
     ($told | $tells | ~نفى:past.3 | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) >> $noun => nobody at=behind
 

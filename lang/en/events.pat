@@ -269,6 +269,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | conversation | exchange of views | tête-à-tête)
 
 meeting
+    (held | had | holds | holding | $had held) [a | an] [%lower] (bilateral | one-on-one | pull-aside) [[on] <date>] with => meeting status=held
     (received | receives | $had received) [[on] <date>] [a | an | the] [%lower] (courtesy call | courtesy visit) [[on] <date>] (from | by) ..9!$hard with:<person> => meeting status=held reflexive=1
     $resolved << (meet | reconvene) => meeting status=planned reflexive=1
     $will meet again => meeting status=planned reflexive=1
@@ -457,6 +458,7 @@ session
     place:<place> (will host | is to host | is due to host) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=planned
     place:<place> (hosted | hosts | is hosting | has hosted) (the | a | an) body:($assembly | $sitting | <organisation> (summit | meeting | conference)) => session status=held
     body:($council | <organisation>) [$had] held ..3!$stop (session | meeting | sitting) => session status=held
+    body:(<organisation> 's [%lower | %cap] [%lower | %cap] [%lower] committee | $council) ($will) (question | hear | grill | examine | debate | discuss | vote on) ..9!$stop <date> => session status=planned
     (chairs | chaired | $had chaired | presided over | presides over | convenes | convened) [[on] <date>] (the | a | an | his | her) [@ordinal | %lower] [%lower] body:($council [meeting | session]) => session status=held attend=1
     ($will) (chair | preside over | convene) [[on] <date>] (the | a | an | his | her) [@ordinal | %lower] [%lower] body:($council [meeting | session]) => session status=planned attend=1
     body:($council | <organisation>) ($will) hold ..3!$stop (session | meeting | sitting) => session status=planned
@@ -619,6 +621,14 @@ statement
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
 
 # Offices of companies, schools and clubs.
+# Offices that companies have too, of bodies that a state or a party has.
+def ofstate = ([%lower | @demonym | %cap] [%lower | %cap] (government | ministry | cabinet | presidency | police | army | military | commission | court | tribunal | parliament | senate | assembly | party | central bank | electoral authority | (city | town | county | regional | district | municipal) council))
+set holder = president | chairman | chairwoman | chairperson | chair | head | director | leader | chief | commissioner | secretary | spokesman | spokeswoman | spokesperson | judge | adviser
+official
+    $holder (of | for) [the | a | its] $ofstate ..3!$stop "," who:<person> => official
+    who:<person> "," [the | a | its] [%lower] $holder (of | for) [the | a | its] $ofstate => official
+    (government | ministry | cabinet | police | army | military | council | commission | court | party | parliamentary | presidential) $holder [","] who:<person> => official
+
 private
     who:<person> "," [%lower] (president | chairman | chairwoman | director | executive director | head | chief executive | spokesman | spokeswoman | founder | owner) of [the | a] [%word] [%word] (union | federation | association | club | company | group | university | hospital | foundation | institute | charity | firm | airline) => private
     (football | soccer | rugby | cricket | basketball | baseball | hockey | tennis | golf | athletics | olympic | cycling | f.c. | cooperative | airlines | airways) => private
@@ -745,6 +755,7 @@ def office = [the | its | his | her | their | a | an | <state> 's | <organisatio
 set bureau = ministry | ministries | commission | police | army | military | navy | parliament | government | cabinet | administration | treasury | judiciary | diplomacy | junta | agency | intelligence | embassy | prosecution | mission
 def helm = (lead | head | chair | run | command | oversee | head up) [the | its | a | an | <state> 's] [@demonym | %lower] [%lower] ($bureau | armed forces | air force | central bank | supreme court | constitutional court)
 appointment
+    (handing | handed | hands | giving | gave | gives | entrusting | entrusted | $had (handed | given)) [[on] <date>] the [@portfolio | %lower] (portfolio | ministry | brief | job | post) to [$det] [@former] [$title] who:<person> => appointment status=held public=1
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office >> !of => appointment status=held
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office of => appointment status=held
     ($will) (name | appoint | nominate | elect) ..4!($stop | by | to | and | in) who:<person> [as | to be] $office => appointment status=planned

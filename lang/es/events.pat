@@ -114,6 +114,7 @@ def was = (fue | fueron | ha sido | han sido | había sido | es | son | habían 
 def willbe = (será | serán | va a ser | van a ser | debe ser | sería | iba a ser)
 
 status
+    (quedó | queda | quedaron | $had quedado) sin efecto => status is=cancelled
     (desmintió | desmintieron | desmiente | negó | negaron | $had desmentido | $had negado | refutó) [<date>] [%lower] (la información | esa información | esta información | esas informaciones | la noticia | esa noticia | los rumores | esos rumores | esa versión | esta versión) => status is=denied report=1
     (informaciones | versiones | rumores) (sobre | $of | según las que | que apuntan) ..16!$hard (son | eran) [%lower] (falsas | falsos | infundadas | infundados | inexactas) => status is=denied
     (previsto | prevista | previstos | previstas | programado | programada | programados | programadas | fijado | fijada | próximo | próxima | próximos | convocada | convocado | agendado | agendada | inminente)   => status is=planned
@@ -187,6 +188,7 @@ source priority=1
     (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
 
 source
+    "," (explicó | adelantó | reveló | aseguró | comentó) [<date>] who:([un | una | dos | varias | varios] (fuente | fuentes | portavoz | funcionario | funcionaria) [%lower] [$of [la | el] (<organisation,state> | %lower)]) => source
     ("," | "»" ",") (adelantó | reveló | informó | anunció | confirmó | precisó | indicó | comunicó | señaló | explicó) [<date>] who:((su | el | la | sus) (oficina | despacho | gabinete | portavoz | vocero | vocera | entorno | equipo | ministerio | cartera | embajada | dependencia) [presidencial | gubernamental | oficial]) => source
     (según | como | tal como | tal y como) (publica | publicó | recoge | recogió | adelanta | adelantó | avanza | avanzó | informa | informó | ha (publicado | adelantado | avanzado | informado)) [este <date> | <date>] [el | la] [diario | periódico | agencia | cadena | portal | revista | emisora] who:<organisation> => source
     who:<organisation,person,state> (atribuye | atribuyó | achaca | achacó | justificó | $had (atribuido | achacado | justificado)) (la decisión | el aplazamiento | la cancelación | la suspensión | el retraso) => source instead=1
@@ -333,6 +335,8 @@ call
 def visit = ((visita | viaje | gira | desplazamiento | estancia | escala | misión) [oficial | de Estado | de trabajo | relámpago])
 
 visit
+    (partirá | saldrá | viajará | volará) [el] [<date>] (hacia | rumbo a | con destino a) => visit status=planned
+    (partió | salió | voló | $had (partido | salido)) [el] [<date>] (hacia | rumbo a | con destino a) => visit status=held
     (durante | en el curso de | en el marco de | con motivo de) una [%lower] (visita | gira) (de (@number | %number) días | oficial | de trabajo | de Estado) [a | al] => visit status=held light=1 noun=1 there=1
     (abandonó | dejó | salió de | partió de | ha abandonado) [la | el] place:<place,state> [<date>] [","] (tras | después de | luego de | al término de) [concluir] (una | un | su) [..4!$stop] $visit => visit status=held ends=1
     (inició | inicia | comenzó | emprendió | iniciará) ..4!$stop gira ..6!$stop que (la | lo | le | los | les) (llevará | conducirá) => visit status=planned light=1
@@ -413,6 +417,8 @@ session
     ($had (presidido | inaugurado | clausurado | encabezado | copresidido | abierto) | presidió | inauguró | clausuró | encabezó | copresidió) ..5!($hard | y) (la (apertura | inauguración | clausura) $of [la | el]) body:((%upper | %any)? (cumbre | conferencia | asamblea | congreso | foro | sesión | reunión) [%cap | %lower] [(sobre | $of | para) [la | el | los | las] (%cap | %lower | <organisation>)] | <organisation>) => session status=held attend=1
     (presidirá | inaugurará | clausurará | $must (presidir | inaugurar | clausurar)) ..5!($hard | y) (la (apertura | inauguración | clausura) $of [la | el]) body:((%upper | %any)? (cumbre | conferencia | asamblea | congreso | foro | sesión | reunión) [%cap | %lower] [(sobre | $of | para) [la | el | los | las] (%cap | %lower | <organisation>)] | <organisation>) => session status=planned attend=1
     $had (presidido | copresidido | inaugurado | clausurado | encabezado) ..5!$stop body:(<organisation> | (cumbre | conferencia) ..3 [<organisation>] | (sesión | asamblea | reunión) ..3 <organisation>) => session status=held attend=1
+    (encabezó | presidió | lideró | encabeza | preside | lidera | $had (encabezado | presidido | liderado)) ..6!$hard (la | una) (reunión | sesión) [%lower] $of [la | el] body:((gabinete | consejo | comité | comisión | mesa) [$of %lower] [%lower]) => session status=held attend=1 public=1
+    (encabezará | presidirá | liderará) ..6!$hard (la | una) (reunión | sesión) [%lower] $of [la | el] body:((gabinete | consejo | comité | comisión | mesa) [$of %lower] [%lower]) => session status=planned attend=1 public=1
     (compareció | comparece | $had comparecido) [$mid] [<date>] ante [la | el] body:(<organisation> | (comisión | pleno | congreso | senado | cámara | asamblea) [%lower | $of %lower]) => session status=held attend=1
     (comparecerá | $must comparecer) [<date>] ante [la | el] body:(<organisation> | (comisión | pleno | congreso | senado | cámara | asamblea) [%lower | $of %lower]) => session status=planned attend=1
     la (próxima | siguiente) (sesión | reunión | ronda) (se celebrará | tendrá lugar | será) => session noun=1 status=planned
@@ -552,6 +558,13 @@ statement
 
 # Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
 def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
+# Offices that companies have too, of bodies that a state or a party has.
+def ofstate = ([alta | alto] (gobierno | ejecutivo | ministerio | presidencia | ejército | policía | fiscalía | cancillería | comisión | corte | tribunal | parlamento | asamblea | congreso | senado | partido | autoridad | banco central | consejo (de Estado | de ministros | nacional | superior | electoral | general | regional) | junta electoral | diputación | ayuntamiento | junta))
+set holder = presidente | presidenta | director | directora | jefe | jefa | comisario | comisaria | secretario | secretaria | portavoz | vocero | vocera | juez | jueza | asesor | asesora
+official
+    $holder [general | adjunto | adjunta] $of [la | el | los | las] $ofstate ..5!$stop [","] who:<person> => official
+    who:<person> "," [el | la] [%lower] $holder [general | adjunto | adjunta] $of [la | el | los | las] $ofstate => official
+
 private
     (fútbol | futbol | rugby | baloncesto | básquet | tenis | atletismo | ciclismo | olímpico | cooperativa | mutual) => private
     (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | secretaria general | representante | titular) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) ..7!$stop [","] who:<person> => private
@@ -662,7 +675,7 @@ def office = [como | para el cargo $of | al cargo $of | en el cargo $of | para e
 set bureau = ministerio | gobierno | congreso | senado | parlamento | asamblea | cámara | comisión | tribunal | corte | policía | ejército | armada | cancillería | fiscalía | consejo | banco | agencia | diputación | ayuntamiento | junta | cortes
 def lead = (la dirección | la jefatura | las riendas | la presidencia | el mando | la cartera) $of [la | el | los | las] $bureau
 appointment
-    $naming [$on] ..8!($hard | por | para | y | que) who:<person> [","] [$on] $office => appointment status=held
+    $naming [$on] ["," ..5!$hard ","] ..8!($hard | por | para | y | que) who:<person> [","] [$on] $office => appointment status=held
     $was $named [$on] [por ..8!$hard] $office => appointment voice=passive status=held
     $willbe $named [$on] $office => appointment voice=passive status=planned
     $was $named [$on] [por ..8!$hard] $office $of [la | el | los | las] [%cap] $bureau => appointment voice=passive status=held public=1

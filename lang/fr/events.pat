@@ -57,6 +57,13 @@ described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
 
 # Offices of companies, schools and clubs.
+# Offices that companies have too, of bodies that a state or a party has.
+def ofstate = ([haute | haut] (gouvernement | ministère | exécutif | présidence | armée | police | gendarmerie | parquet | préfecture | diplomatie | commission | cour | tribunal | parlement | assemblée | sénat | parti | autorité | banque centrale | conseil (constitutionnel | d'État | régional | départemental | municipal | national | supérieur | économique) | agence nationale | sûreté | douanes))
+set holder = président | présidente | directeur | directrice | chef | cheffe | commissaire | secrétaire | porte-parole | juge | conseiller | conseillère
+official
+    $holder [général | générale | adjoint | adjointe] $of [la | le | l' | les] $ofstate ..5!$stop [","] who:<person> => official
+    who:<person> "," [le | la] [%lower] $holder [général | générale | adjoint | adjointe] $of [la | le | l' | les] $ofstate => official
+
 private
     (football | rugby | basket | basket-ball | basketball | handball | hand-ball | volley-ball | tennis | cyclisme | athlétisme | judo | olympique | olympiques | coopérative | mutuelle) => private
     (président | présidente | directeur | directrice | directeur général | directrice générale | porte-parole | patron | patronne) (du groupe | de l'entreprise | de la société | du club | de la banque | de l'université | de l'hôpital | de la compagnie | du syndicat | de la fédération) [%lower | %cap | <organisation>] [%lower | %cap] [","] who:<person> => private
@@ -622,7 +629,7 @@ session
     ^ réunis ..6!$stop "," les body:((ministres | chefs de la diplomatie | chefs d'État | dirigeants) ((arabes | européens | africains | sahéliens | maghrébins | islamiques | occidentaux) [@portfolio] | [@portfolio] $of [la | l' | le] <organisation>)) => session status=held
     (réunis | réunie | réuni) ..6!$stop (pour | en) [leur | le | son | un] body:(sommet [$adj] | conclave | session [$adj]) => session status=held
     body:<organisation> ["(" %any ")"] [","] (réuni | réunie | réunis) => session status=held
-    body:<organisation> (examinera | débattra | délibérera | abordera | se penchera | se saisira | statuera) <date> => session status=planned
+    body:<organisation> (examinera | débattra | délibérera | abordera | se penchera | se saisira | statuera) ..6!$stop <date> => session status=planned
     (doit | doivent) se réunir => session status=planned attend=1
     body:<organisation> "," dont ($leaders | les $leaders) (se réuniront | doivent se réunir | se retrouveront) => session status=planned public=1
     body:<organisation> "," dont ($leaders | les $leaders) (se sont réunis | se sont retrouvés | étaient réunis) => session status=held public=1
@@ -855,6 +862,8 @@ vote
 
 def deal = (arrangement | accord | accords | mémorandum | mémorandums | protocole | traité | traités | déclaration | déclarations | convention | conventions | contrat | contrats | partenariat | partenariats | mémorandum d'entente | documents | document | pacte | feuille de route | plan)
 agreement
+    texte ..14!$hardstop (a été | fut) [%lower] (paraphé | signé | ratifié) => agreement status=held voice=passive
+    texte ..14!$hardstop (sera | doit être | devrait être) [%lower] (paraphé | signé | ratifié) => agreement status=planned voice=passive
     avant de (signer | parapher | ratifier | conclure) => agreement main=1
     $had (renouvelé | reconduit | prorogé | prolongé | amendé) ..6!$stop (accord | accords | traité | convention | protocole | pacte | partenariat) => agreement status=held
     $had (adhéré) [<date>] (à | au | aux) [la | l'] (traité | traités | convention | accord | accords | pacte | charte | protocole) => agreement status=held

@@ -1597,3 +1597,9 @@ directeurs généraux de la police	office	police chief	number=p
 directeur général de la Sûreté nationale	office	police chief	gender=m number=s
 directrice générale de la Sûreté nationale	office	police chief	gender=f number=s
 directeurs généraux de la Sûreté	office	police chief	number=p
+conseiller national	office	member of parliament	gender=m number=s
+conseillère nationale	office	member of parliament	gender=f number=s
+conseillers nationaux	office	member of parliament	number=p
+conseiller aux États	office	senator	gender=m number=s
+conseillère aux États	office	senator	gender=f number=s
+négociateurs en chef	office	chief negotiator	number=p

@@ -130,7 +130,7 @@ typedef struct ev_scene {
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
         places, lengths, eaches, occasions, topics, stances, sides, privates,
-        chambers, readouts, aparts, letters;
+        chambers, readouts, aparts, letters, officials;
     uint8_t *quoted;    /* of each token: inside a quote */
     ev_people holders;  /* who comes to a public office, or leaves it */
     bool drops_subject; /* the language leaves subjects out */

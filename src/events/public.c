@@ -123,12 +123,13 @@ static bool of_public_body(const ev_scene *s, uint32_t index)
     return false;
 }
 
-/* "The company's spokesman, X": the words say so. */
-static bool called_private(const ev_scene *s, uint32_t index)
+/* "The company's spokesman, X", "the spokesman of the government, Y": the words
+ * say so. */
+static bool called_so(const ev_scene *s, const ev_cues *cues, uint32_t index)
 {
-    for (size_t i = 0; i < s->privates.n; i++) {
+    for (size_t i = 0; i < cues->n; i++) {
         const dp_capture *who =
-            dp_match_capture(s->privates.at[i].match, DP_S("who"), NULL);
+            dp_match_capture(cues->at[i].match, DP_S("who"), NULL);
 
         if (who && who->mark < s->article->names.n &&
             ev_same_actor(s, who->mark, index))
@@ -163,11 +164,12 @@ bool ev_public(const ev_scene *s, uint32_t index)
 
     if (!ev_is_person(actor) && actor->id.p)
         return public_name(s, index);
-    if ((called_private(s, index) ||
+    if ((called_so(s, &s->privates, index) ||
          (ev_private_role(actor->role) && of_private_body(s, index))) &&
         !known(s, actor))
         return false;
-    if (ev_people_have(s, &s->holders, index))
+    if (ev_people_have(s, &s->holders, index) ||
+        called_so(s, &s->officials, index))
         return true;
     return actor->role.n && (actor->state.p || !ev_private_role(actor->role) ||
                              of_public_body(s, index) || known(s, actor));

@@ -355,7 +355,7 @@ static ev_cues *cues_of(ev_scene *s, dp_str kind)
         { "until", &s->lengths },    { "days", &s->lengths },
         { "each", &s->eaches },      { "occasion", &s->occasions },
         { "readout", &s->readouts }, { "apart", &s->aparts },
-        { "contents", &s->letters },
+        { "contents", &s->letters }, { "official", &s->officials },
     };
     ev_kind told;
 
