@@ -1,10 +1,10 @@
 /* The numbers of articles, which are their order: the day in the upper bits, a
  * place in that day in the lower ones. The index gives its hits by number, so
  * "newest first" costs no sorting; and it keeps how far numbers lie apart, so
- * that near ones keep it small: a day begins with few places, one for each 21
- * seconds, which a day of some thousand articles fills well. Those that find
- * none there come behind them, on places by the time of day again; a day that
- * has more than 65,536 articles borrows from the days that follow. */
+ * that near ones keep it small: a day begins with few places, one for each five
+ * seconds, on which some thousand articles stand by their minute. Those that
+ * find none there come behind them, on places by the time of day again; a day
+ * that has more than 65,536 articles borrows from the days that follow. */
 #include "store/inside.h"
 
 #include "core/banned.h"
@@ -12,7 +12,7 @@
 enum {
     PLACE_BITS = 16,
     PLACES = 1 << PLACE_BITS, /* of a day */
-    FIRST = 1 << 12,          /* that are taken first */
+    FIRST = 1 << 14,          /* that are taken first */
     REST = PLACES - FIRST,
     SECONDS = 24 * 60 * 60
 };
@@ -68,11 +68,23 @@ int64_t dp_order_of(const dp_article *article, dp_str seen)
  * of the days that follow.
  */
 
-enum { AMONG_FIRST = 11, AMONG_REST = 32, DAYS_BITS = 20 };
+enum { AMONG_FIRST = 13, AMONG_REST = 32, DAYS_BITS = 20 };
+
+/* One of the `width` places around `place`, of `places` in all. What would lie
+ * before the first or behind the last of them does on this side. */
+static int64_t around(int64_t place, int64_t width, uint64_t hash,
+                      int64_t places)
+{
+    int64_t at = place - width / 2 + (int64_t)(hash % (uint64_t)width);
+
+    if (at < 0)
+        return -1 - at;
+    return at < places ? at : 2 * places - 1 - at;
+}
 
 static int64_t among_first(int64_t place, uint64_t hash, unsigned turn)
 {
-    return (place + (int64_t)(hash % (4u << turn))) % FIRST;
+    return around(place, (int64_t)4 << turn, hash, FIRST);
 }
 
 static int64_t among_rest(int64_t place, uint64_t hash, unsigned turn)
@@ -80,7 +92,7 @@ static int64_t among_rest(int64_t place, uint64_t hash, unsigned turn)
     enum { EACH = REST / FIRST };
     int64_t width = turn < 5 ? EACH * 4 << 2 * turn : REST;
 
-    return FIRST + (place * EACH + (int64_t)(hash % (uint64_t)width)) % REST;
+    return FIRST + around(place * EACH, width, hash, REST);
 }
 
 int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn)
