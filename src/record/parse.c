@@ -2,7 +2,7 @@
  * record may come from anywhere. */
 #include "record/record.h"
 
-#include "core/json.h"
+#include "core/json_tree.h"
 #include "record/offsets.h"
 
 #include "core/banned.h"
@@ -31,73 +31,75 @@ static void no_memory(parser *p)
         p->status = dp_no_memory(p->ctx, "a record");
 }
 
-/* A member as a copy in the arena. */
-static dp_str get_str(parser *p, const json_t *object, const char *key)
+/* A string, or null; a view into what was read. */
+static dp_str get_str(parser *p, const dp_json_node *object, const char *key)
 {
-    bool bad = false;
-    dp_str value = dp_json_str(object, key, &bad);
-    dp_str copy = dp_str_dup(p->arena, value);
+    const dp_json_node *value = dp_json_member(object, key);
 
-    if (bad)
+    if (dp_json_is(value, DP_JSON_STRING))
+        return value->string;
+    if (value && value->kind != DP_JSON_NULL)
         wrong(p, key);
-    else if (value.p && !copy.p)
-        no_memory(p);
-    return copy;
+    return DP_NULL;
 }
 
-/* The length of a list, and room for as many things; 0 for null. */
-static size_t get_list(parser *p, const json_t *object, const char *key,
-                       size_t size, void **room, const json_t **out)
+/* A word of the format; null where it is none. */
+static dp_str get_word(const dp_json_node *object, const char *key)
 {
-    const json_t *list = json_object_get(object, key);
-    size_t n = json_array_size(list);
+    const dp_json_node *value = dp_json_member(object, key);
 
-    *out = list;
+    return dp_json_is(value, DP_JSON_STRING) ? value->string : DP_NULL;
+}
+
+/* The first of a list, and room for as many things as it has; NULL for null. */
+static const dp_json_node *get_list(parser *p, const dp_json_node *object,
+                                    const char *key, size_t size, void **room,
+                                    size_t *n)
+{
+    const dp_json_node *list = dp_json_member(object, key);
+
     *room = NULL;
-    if (list && !json_is_array(list) && !json_is_null(list))
+    *n = 0;
+    if (list && list->kind != DP_JSON_ARRAY && list->kind != DP_JSON_NULL)
         wrong(p, key);
-    if (n > MAX_ITEMS)
+    if (list && list->n > MAX_ITEMS)
         wrong(p, key);
-    if (p->status != DP_OK || n == 0)
-        return 0;
-    *room = dp_arena_zero(p->arena, n, size);
+    if (p->status != DP_OK || !list || list->n == 0)
+        return NULL;
+    *room = dp_arena_zero(p->arena, list->n, size);
     if (!*room) {
         no_memory(p);
-        return 0;
+        return NULL;
     }
-    return n;
+    *n = list->n;
+    return list->first;
 }
 
-static dp_strs get_strs(parser *p, const json_t *object, const char *key)
+static dp_strs get_strs(parser *p, const dp_json_node *object, const char *key)
 {
-    const json_t *list;
     void *room;
     dp_strs out = { 0 };
+    const dp_json_node *item =
+        get_list(p, object, key, sizeof *out.at, &room, &out.n);
 
-    out.n = get_list(p, object, key, sizeof *out.at, &room, &list);
     out.at = room;
-    for (size_t i = 0; i < out.n; i++) {
-        const json_t *item = json_array_get(list, i);
-        if (!json_is_string(item)) {
+    for (size_t i = 0; item; item = item->next, i++) {
+        if (item->kind != DP_JSON_STRING) {
             wrong(p, key);
             return out;
         }
-        out.at[i] = dp_str_dup(p->arena, (dp_str){ json_string_value(item),
-                                                   json_string_length(item) });
-        if (!out.at[i].p)
-            no_memory(p);
+        out.at[i] = item->string;
     }
     return out;
 }
 
-static size_t get_offset(parser *p, const json_t *object, const char *key)
+static size_t get_offset(parser *p, const dp_json_node *object, const char *key)
 {
-    const json_t *value = json_object_get(object, key);
-    json_int_t point = json_integer_value(value);
+    const dp_json_node *value = dp_json_member(object, key);
     size_t at = DP_NOT_FOUND;
 
-    if (json_is_integer(value) && point >= 0)
-        at = dp_offsets_bytes(&p->offsets, (size_t)point);
+    if (dp_json_is(value, DP_JSON_INTEGER) && value->integer >= 0)
+        at = dp_offsets_bytes(&p->offsets, (size_t)value->integer);
     if (at == DP_NOT_FOUND) {
         wrong(p, key);
         return 0;
@@ -105,7 +107,7 @@ static size_t get_offset(parser *p, const json_t *object, const char *key)
     return at;
 }
 
-static dp_span get_span(parser *p, const json_t *object)
+static dp_span get_span(parser *p, const dp_json_node *object)
 {
     size_t begin = get_offset(p, object, "begin");
     size_t end = get_offset(p, object, "end");
@@ -115,9 +117,10 @@ static dp_span get_span(parser *p, const json_t *object)
     return (dp_span){ (uint32_t)begin, (uint32_t)end };
 }
 
-static dp_basis get_basis(parser *p, const json_t *object, const char *key)
+static dp_basis get_basis(parser *p, const dp_json_node *object,
+                          const char *key)
 {
-    dp_str word = dp_json_str(object, key, NULL);
+    dp_str word = get_word(object, key);
     dp_basis basis = DP_BASIS_NONE;
 
     if (word.p && !dp_basis_of(word, &basis))
@@ -125,33 +128,30 @@ static dp_basis get_basis(parser *p, const json_t *object, const char *key)
     return basis;
 }
 
-static void get_images(parser *p, const json_t *root, dp_article *out)
+static void get_images(parser *p, const dp_json_node *root, dp_article *out)
 {
-    const json_t *list;
     void *room;
+    const dp_json_node *item =
+        get_list(p, root, "images", sizeof(dp_image), &room, &out->images.n);
 
-    out->images.n = get_list(p, root, "images", sizeof(dp_image), &room, &list);
     out->images.at = room;
-    for (size_t i = 0; i < out->images.n; i++) {
-        const json_t *item = json_array_get(list, i);
+    for (size_t i = 0; item; item = item->next, i++)
         out->images.at[i] =
             (dp_image){ get_str(p, item, "url"), get_str(p, item, "alt"),
                         get_str(p, item, "caption") };
-    }
 }
 
-static void get_names(parser *p, const json_t *root, dp_article *out)
+static void get_names(parser *p, const dp_json_node *root, dp_article *out)
 {
-    const json_t *list;
     void *room;
+    const dp_json_node *item =
+        get_list(p, root, "names", sizeof(dp_name), &room, &out->names.n);
 
-    out->names.n = get_list(p, root, "names", sizeof(dp_name), &room, &list);
     out->names.at = room;
-    for (size_t i = 0; i < out->names.n && p->status == DP_OK; i++) {
-        const json_t *item = json_array_get(list, i);
+    for (size_t i = 0; item && p->status == DP_OK; item = item->next, i++) {
         dp_name *name = &out->names.at[i];
         name->span = get_span(p, item);
-        if (!dp_name_kind_of(dp_json_str(item, "kind", NULL), &name->kind))
+        if (!dp_name_kind_of(get_word(item, "kind"), &name->kind))
             wrong(p, "kind");
         name->name = get_str(p, item, "name");
         name->id = get_str(p, item, "id");
@@ -160,15 +160,14 @@ static void get_names(parser *p, const json_t *root, dp_article *out)
     }
 }
 
-static void get_dates(parser *p, const json_t *root, dp_article *out)
+static void get_dates(parser *p, const dp_json_node *root, dp_article *out)
 {
-    const json_t *list;
     void *room;
+    const dp_json_node *item =
+        get_list(p, root, "dates", sizeof(dp_date), &room, &out->dates.n);
 
-    out->dates.n = get_list(p, root, "dates", sizeof(dp_date), &room, &list);
     out->dates.at = room;
-    for (size_t i = 0; i < out->dates.n && p->status == DP_OK; i++) {
-        const json_t *item = json_array_get(list, i);
+    for (size_t i = 0; item && p->status == DP_OK; item = item->next, i++) {
         dp_date *date = &out->dates.at[i];
         date->span = get_span(p, item);
         date->value = get_str(p, item, "value");
@@ -176,15 +175,14 @@ static void get_dates(parser *p, const json_t *root, dp_article *out)
     }
 }
 
-static void get_quotes(parser *p, const json_t *root, dp_article *out)
+static void get_quotes(parser *p, const dp_json_node *root, dp_article *out)
 {
-    const json_t *list;
     void *room;
+    const dp_json_node *item =
+        get_list(p, root, "quotes", sizeof(dp_quote), &room, &out->quotes.n);
 
-    out->quotes.n = get_list(p, root, "quotes", sizeof(dp_quote), &room, &list);
     out->quotes.at = room;
-    for (size_t i = 0; i < out->quotes.n && p->status == DP_OK; i++) {
-        const json_t *item = json_array_get(list, i);
+    for (size_t i = 0; item && p->status == DP_OK; item = item->next, i++) {
         dp_quote *quote = &out->quotes.at[i];
         quote->span = get_span(p, item);
         quote->speaker = get_str(p, item, "speaker");
@@ -193,41 +191,41 @@ static void get_quotes(parser *p, const json_t *root, dp_article *out)
     }
 }
 
-static dp_actors get_actors(parser *p, const json_t *event, const char *key)
+static dp_actors get_actors(parser *p, const dp_json_node *event,
+                            const char *key)
 {
-    const json_t *list;
     void *room;
     dp_actors out = { 0 };
+    const dp_json_node *item =
+        get_list(p, event, key, sizeof(dp_actor), &room, &out.n);
 
-    out.n = get_list(p, event, key, sizeof(dp_actor), &room, &list);
     out.at = room;
-    for (size_t i = 0; i < out.n && p->status == DP_OK; i++) {
-        const json_t *item = json_array_get(list, i);
+    for (size_t i = 0; item && p->status == DP_OK; item = item->next, i++)
         out.at[i] =
             (dp_actor){ get_str(p, item, "name"), get_str(p, item, "id"),
                         get_str(p, item, "role"), get_str(p, item, "state") };
-    }
     return out;
 }
 
-static ptrdiff_t get_quote_index(parser *p, const json_t *event, size_t quotes)
+static ptrdiff_t get_quote_index(parser *p, const dp_json_node *event,
+                                 size_t quotes)
 {
-    const json_t *value = json_object_get(event, "quote");
-    json_int_t index = json_integer_value(value);
+    const dp_json_node *value = dp_json_member(event, "quote");
 
-    if (!value || json_is_null(value))
+    if (!value || value->kind == DP_JSON_NULL)
         return -1;
-    if (!json_is_integer(value) || index < 0 || (size_t)index >= quotes) {
+    if (value->kind != DP_JSON_INTEGER || value->integer < 0 ||
+        (uint64_t)value->integer >= quotes) {
         wrong(p, "quote");
         return -1;
     }
-    return (ptrdiff_t)index;
+    return (ptrdiff_t)value->integer;
 }
 
-static void get_event(parser *p, const json_t *item, size_t quotes,
+static void get_event(parser *p, const dp_json_node *item, size_t quotes,
                       dp_event *event)
 {
-    const json_t *list;
+    const dp_json_node *span;
     void *room;
 
     event->kind = get_str(p, item, "kind");
@@ -245,28 +243,27 @@ static void get_event(parser *p, const json_t *item, size_t quotes,
     event->quote = get_quote_index(p, item, quotes);
     event->cameo = get_str(p, item, "cameo");
     event->plover = get_str(p, item, "plover");
-    event->evidence.n =
-        get_list(p, item, "evidence", sizeof(dp_span), &room, &list);
+    span = get_list(p, item, "evidence", sizeof(dp_span), &room,
+                    &event->evidence.n);
     event->evidence.at = room;
-    for (size_t i = 0; i < event->evidence.n && p->status == DP_OK; i++)
-        event->evidence.at[i] = get_span(p, json_array_get(list, i));
+    for (size_t i = 0; span && p->status == DP_OK; span = span->next, i++)
+        event->evidence.at[i] = get_span(p, span);
 }
 
-static void get_events(parser *p, const json_t *root, dp_article *out)
+static void get_events(parser *p, const dp_json_node *root, dp_article *out)
 {
-    const json_t *list;
     void *room;
+    const dp_json_node *item =
+        get_list(p, root, "events", sizeof(dp_event), &room, &out->events.n);
 
-    out->events.n = get_list(p, root, "events", sizeof(dp_event), &room, &list);
     out->events.at = room;
-    for (size_t i = 0; i < out->events.n && p->status == DP_OK; i++)
-        get_event(p, json_array_get(list, i), out->quotes.n,
-                  &out->events.at[i]);
+    for (size_t i = 0; item && p->status == DP_OK; item = item->next, i++)
+        get_event(p, item, out->quotes.n, &out->events.at[i]);
 }
 
-static void get_metadata(parser *p, const json_t *root, dp_article *out)
+static void get_metadata(parser *p, const dp_json_node *root, dp_article *out)
 {
-    const json_t *partial = json_object_get(root, "partial");
+    const dp_json_node *partial = dp_json_member(root, "partial");
 
     out->input = get_str(p, root, "input");
     out->id = get_str(p, root, "id");
@@ -280,18 +277,20 @@ static void get_metadata(parser *p, const json_t *root, dp_article *out)
     out->published = get_str(p, root, "published");
     out->published_basis = get_basis(p, root, "published_basis");
     out->language = get_str(p, root, "language");
-    out->partial = json_is_boolean(partial) ? json_is_true(partial) : -1;
+    out->partial = dp_json_is(partial, DP_JSON_TRUE)    ? 1
+                   : dp_json_is(partial, DP_JSON_FALSE) ? 0
+                                                        : -1;
     out->text = get_str(p, root, "text");
 }
 
 /* How far it was read shows in which layers are null. */
-static dp_until until_of(const json_t *root)
+static dp_until until_of(const dp_json_node *root)
 {
-    if (json_is_array(json_object_get(root, "events")))
+    if (dp_json_is(dp_json_member(root, "events"), DP_JSON_ARRAY))
         return DP_UNTIL_EVENTS;
-    if (json_is_array(json_object_get(root, "names")))
+    if (dp_json_is(dp_json_member(root, "names"), DP_JSON_ARRAY))
         return DP_UNTIL_MARKS;
-    if (json_is_array(json_object_get(root, "dates")))
+    if (dp_json_is(dp_json_member(root, "dates"), DP_JSON_ARRAY))
         return DP_UNTIL_DATES;
     return DP_UNTIL_TEXT;
 }
@@ -301,14 +300,15 @@ dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
 {
     parser p = { .ctx = ctx, .arena = arena, .status = DP_OK };
     dp_article article = { 0 };
-    json_t *root = NULL;
+    const dp_json_node *root, *version;
 
-    p.status = dp_json_parse(ctx, line, &root);
+    p.status = dp_json_read(ctx, arena, line, &root);
     if (p.status != DP_OK)
         return p.status;
-    if (json_integer_value(json_object_get(root, "record")) != 1)
+    version = dp_json_member(root, "record");
+    if (!dp_json_is(version, DP_JSON_INTEGER) || version->integer != 1)
         wrong(&p, "record");
-    if (!json_is_string(json_object_get(root, "text")))
+    if (!dp_json_is(dp_json_member(root, "text"), DP_JSON_STRING))
         wrong(&p, "text");
     if (p.status == DP_OK)
         get_metadata(&p, root, &article);
@@ -322,7 +322,6 @@ dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
         get_quotes(&p, root, &article);
         get_events(&p, root, &article);
     }
-    json_decref(root);
     if (p.status == DP_OK)
         *out = article;
     return p.status;
