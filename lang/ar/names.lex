@@ -21,3 +21,31 @@
 إقليم كردستان العراق	part	kurdistan	noun=1
 كردستان	part	kurdistan	noun=1
 كردستان العراق	part	kurdistan	noun=1
+# Words that names of several words begin with: what is written with them is parted from them.
+أمم	noun
+جامعة	noun
+صندوق	noun
+بنك	noun
+منظمة	noun
+محكمة	noun
+مؤتمر	noun
+قمة	noun
+وزيرا	noun
+وزيري	noun
+شركة	noun
+قوات	noun
+جهاز	noun
+تنظيم	noun
+قوة	noun
+حرس	noun
+فيلق	noun
+منطقة	noun
+إقليم	noun
+جمهورية	noun
+مجموعة	noun
+تحالف	noun
+رابطة	noun
+جمعية	noun
+مكتب	noun
+بعثة	noun
+ديوان	noun
