@@ -1,5 +1,5 @@
-/* Any bytes as what a store keeps of an article for its story: what is taken is
- * in order, and packs to the same bytes again. */
+/* Any bytes as what a store keeps of the articles of a day for their stories, and
+ * of one: what is taken is in order, and packs to the same bytes again. */
 #include "source.h"
 
 #include "stories/inside.h"
@@ -10,11 +10,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct dp_ctx ctx = { 0 };
     story_item item = { 0 };
     story_day day = { 0 };
+    dp_day_terms *packed = NULL;
     dp_str bytes = { (const char *)data, size }, again;
 
     if (!arena)
         arena = dp_arena_new((size_t)64 << 20);
     day.arena = day.raw = arena;
+    if (dp_day_terms_open(&ctx, arena, bytes, &packed) == DP_OK)
+        check(packed);
+    dp_arena_reset(arena);
     if (item_unpack(&ctx, &day, bytes, &item) != DP_OK) {
         dp_arena_reset(arena);
         return 0;

@@ -37,6 +37,16 @@ static inline void dp_bits_put_rice(dp_bit_writer *w, uint64_t value,
     dp_bits_put(w, value & (((uint64_t)1 << low) - 1), low);
 }
 
+/* A number from 1 on, of which small ones are many: as many ones as it has bits
+ * behind its highest, a zero, and these bits. */
+static inline void dp_bits_put_gamma(dp_bit_writer *w, uint32_t n)
+{
+    unsigned bits = 31 - (unsigned)__builtin_clz(n);
+
+    dp_bits_put_rice(w, bits, 0);
+    dp_bits_put(w, n - (1u << bits), bits);
+}
+
 static inline void dp_bits_end(dp_bit_writer *w)
 {
     if (w->n)
@@ -123,6 +133,13 @@ static inline uint64_t dp_bits_take_rice(dp_bit_reader *r, unsigned low,
         return value;
     r->failed = true;
     return 0;
+}
+
+static inline uint32_t dp_bits_take_gamma(dp_bit_reader *r)
+{
+    unsigned bits = (unsigned)dp_bits_take_ones(r, 31);
+
+    return 1u << bits | (uint32_t)dp_bits_take(r, bits);
 }
 
 /* What fills up is 0; whole bytes are of what follows. */

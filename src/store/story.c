@@ -111,13 +111,11 @@ static int32_t second_of(dp_str published, int64_t number)
     dp_day day = dp_order_day(number);
 
     if (published.p && dp_edtf_parse(published, &value) && !value.interval &&
-        date->day != 0 &&
-        dp_day_of(date->year, date->month, date->day) == day)
-        return date->hour < 0
-                   ? 0
-                   : date->hour * 3600 +
-                         (date->minute > 0 ? date->minute : 0) * 60 +
-                         (date->second > 0 ? date->second : 0);
+        date->day != 0 && dp_day_of(date->year, date->month, date->day) == day)
+        return date->hour < 0 ? 0
+                              : date->hour * 3600 +
+                                    (date->minute > 0 ? date->minute : 0) * 60 +
+                                    (date->second > 0 ? date->second : 0);
     return dp_order_second(number);
 }
 
@@ -190,8 +188,8 @@ dp_status dp_story_terms_write(dp_ctx *ctx, dp_store *store, int64_t article,
         return dp_db_failed(ctx, &store->db, "write stories");
     sqlite3_bind_int64(s, 1, article);
     dp_bind_blob(s, 2, terms);
-    sqlite3_bind_int64(s, 3, dp_order_first(DP_STORY_TERMS_DAYS) -
-                                 dp_order_first(0));
+    sqlite3_bind_int64(s, 3,
+                       dp_order_first(DP_STORY_TERMS_DAYS) - dp_order_first(0));
     return dp_db_do(ctx, &store->db, s, "write stories");
 }
 
@@ -204,35 +202,103 @@ dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                            : status;
 }
 
-enum { COUNTED_BEFORE = 14 /* days that a day is weighed with */ };
+dp_status dp_story_begin(dp_ctx *ctx, dp_store *store)
+{
+    return dp_store_begin(ctx, store);
+}
 
-static dp_status trim_counts(dp_ctx *ctx, dp_store *store, int64_t day)
+dp_status dp_story_day_terms_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_day day, dp_str *out)
 {
     sqlite3_stmt *s =
-        dp_db_statement(&store->db, ST_STORY_COUNTS_TRIM,
-                        "DELETE FROM story_count WHERE day < ?1");
+        dp_db_statement(&store->db, ST_STORY_DAY_TERMS_GET,
+                        "SELECT terms FROM story_day_terms WHERE day = ?1");
+    dp_status status;
+
+    *out = DP_NULL;
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "read stories");
+    sqlite3_bind_int64(s, 1, day);
+    status = dp_db_step(ctx, &store->db, s, "read stories");
+    if (status != DP_OK)
+        return status == DP_END ? DP_OK : status;
+    *out = dp_column_str(arena, s, 0);
+    sqlite3_reset(s);
+    return out->p ? DP_OK : dp_no_memory(ctx, "the terms of a day");
+}
+
+dp_status dp_story_terms_count(dp_ctx *ctx, dp_store *store, dp_day day,
+                               int64_t *out)
+{
+    sqlite3_stmt *s = dp_db_statement(
+        &store->db, ST_STORY_TERMS_COUNT,
+        "SELECT count(*) FROM story_terms WHERE article BETWEEN ?1 AND ?2");
 
     if (!s)
+        return dp_db_failed(ctx, &store->db, "read stories");
+    bind_day(s, day);
+    return dp_db_number(ctx, &store->db, s, "read stories", out);
+}
+
+dp_status dp_story_day_terms_put(dp_ctx *ctx, dp_store *store, dp_day day,
+                                 dp_str terms)
+{
+    dp_status status = dp_store_begin(ctx, store);
+    sqlite3_stmt *put, *clear;
+
+    if (status != DP_OK)
+        return status;
+    put = dp_db_statement(&store->db, ST_STORY_DAY_TERMS_PUT,
+                          "INSERT OR REPLACE INTO story_day_terms (day, terms)"
+                          " VALUES (?1, ?2)");
+    clear = dp_db_statement(
+        &store->db, ST_STORY_DAY_TERMS_CLEAR,
+        "DELETE FROM story_terms WHERE article BETWEEN ?1 AND ?2");
+    if (!put || !clear)
         return dp_db_failed(ctx, &store->db, "write stories");
-    sqlite3_bind_int64(s, 1, day);
+    sqlite3_bind_int64(put, 1, day);
+    dp_bind_blob(put, 2, terms);
+    status = dp_db_do(ctx, &store->db, put, "write stories");
+    bind_day(clear, day);
+    return status == DP_OK ? dp_db_do(ctx, &store->db, clear, "write stories")
+                           : status;
+}
+
+enum { COUNTED_BEFORE = 14 /* days that a day is weighed with */ };
+
+static dp_status run_before(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
+                            int64_t first)
+{
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, first);
     return dp_db_do(ctx, &store->db, s, "write stories");
 }
 
 dp_status dp_story_terms_trim(dp_ctx *ctx, dp_store *store, dp_day day)
 {
+    dp_db *db = &store->db;
     dp_status status = dp_store_begin(ctx, store);
-    sqlite3_stmt *s;
 
-    if (status != DP_OK)
-        return status;
-    s = dp_db_statement(&store->db, ST_STORY_TERMS_TRIM,
-                        "DELETE FROM story_terms WHERE article < ?1");
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "write stories");
-    sqlite3_bind_int64(s, 1, dp_order_first(day));
-    status = dp_db_do(ctx, &store->db, s, "write stories");
-    return status == DP_OK ? trim_counts(ctx, store, day - COUNTED_BEFORE)
-                           : status;
+    if (status == DP_OK)
+        status = run_before(
+            ctx, store,
+            dp_db_statement(db, ST_STORY_TERMS_TRIM,
+                            "DELETE FROM story_terms WHERE article < ?1"),
+            dp_order_first(day));
+    if (status == DP_OK)
+        status = run_before(
+            ctx, store,
+            dp_db_statement(db, ST_STORY_DAY_TERMS_TRIM,
+                            "DELETE FROM story_day_terms WHERE day < ?1"),
+            day);
+    if (status == DP_OK)
+        status = run_before(
+            ctx, store,
+            dp_db_statement(db, ST_STORY_COUNTS_TRIM,
+                            "DELETE FROM story_count WHERE day < ?1"),
+            (int64_t)day - COUNTED_BEFORE);
+    return status;
 }
 
 /* -- Places ------------------------------------------------------------------
@@ -384,8 +450,7 @@ static dp_status put_day(dp_ctx *ctx, dp_store *store, const dp_story_day *day,
     status = dp_db_do(ctx, &store->db, size, "write stories");
     if (status == DP_OK)
         status = dp_db_do(ctx, &store->db, done, "write stories");
-    return status == DP_OK && day->turn &&
-                   sqlite3_changes(store->db.sqlite) > 0
+    return status == DP_OK && day->turn && sqlite3_changes(store->db.sqlite) > 0
                ? put_counts(ctx, store, day)
                : status;
 }
@@ -420,6 +485,7 @@ dp_status dp_story_all_anew(dp_ctx *ctx, dp_store *store)
         return DP_OK;
     return dp_db_run(ctx, &store->db,
                      "DELETE FROM story_member; DELETE FROM story_terms;"
+                     "DELETE FROM story_day_terms;"
                      "DELETE FROM story_day; DELETE FROM story_waiting;"
                      "DELETE FROM story_count;"
                      "INSERT INTO story_waiting (day, turn)"

@@ -217,7 +217,8 @@ typedef struct dp_story_place {
 typedef struct dp_story_row {
     int64_t number;
     int32_t second;   /* of its day */
-    dp_str id, terms; /* terms null: not kept */
+    dp_str id, terms; /* terms null: not kept, or with those of the day; empty:
+                         not kept */
     bool placed;
     dp_story_place place;
 } dp_story_row;
@@ -236,6 +237,22 @@ dp_status dp_story_rows_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 enum { DP_STORY_TERMS_DAYS = 22 };
 dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                              dp_str terms);
+
+/* Open a transaction where none is, so that what is read holds until something
+ * is written of it. */
+dp_status dp_story_begin(dp_ctx *ctx, dp_store *store);
+
+/* The terms of articles of a day that have none of their own, as they were put;
+ * null: there are none. Putting them is in place of all that the articles of the
+ * day had, in a transaction that stays open. */
+dp_status dp_story_day_terms_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_day day, dp_str *out);
+dp_status dp_story_day_terms_put(dp_ctx *ctx, dp_store *store, dp_day day,
+                                 dp_str terms);
+
+/* How many articles of a day have terms of their own. */
+dp_status dp_story_terms_count(dp_ctx *ctx, dp_store *store, dp_day day,
+                               int64_t *out);
 
 /* Let go of the terms of articles before `day`, and of the counts of days that no
  * day from there on is weighed with. */

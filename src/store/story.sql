@@ -52,10 +52,18 @@ CREATE TABLE IF NOT EXISTS story_count (
     counts BLOB NOT NULL
 ) STRICT;
 
--- What recent articles are about, as stories/pack.c writes it.
+-- What recent articles are about, as stories/pack.c writes it; empty: what the
+-- day has of it does not hold any more.
 CREATE TABLE IF NOT EXISTS story_terms (
     article INTEGER PRIMARY KEY,
     terms   BLOB NOT NULL
+) STRICT;
+
+-- The same of days that are over, as stories/pack_day.c writes it, of articles
+-- that have no row of their own.
+CREATE TABLE IF NOT EXISTS story_day_terms (
+    day   INTEGER PRIMARY KEY,
+    terms BLOB NOT NULL
 ) STRICT;
 
 CREATE TRIGGER IF NOT EXISTS story_article_new AFTER INSERT ON article BEGIN
@@ -66,6 +74,8 @@ END;
 CREATE TRIGGER IF NOT EXISTS story_article_anew AFTER UPDATE OF n, title, print ON article BEGIN
     DELETE FROM story_member WHERE article = OLD.n;
     DELETE FROM story_terms WHERE article = OLD.n;
+    INSERT INTO story_terms (article, terms) SELECT OLD.n, x'' WHERE EXISTS
+        (SELECT 1 FROM story_day_terms WHERE day = OLD.n >> 16);
     INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
     INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 16, 1)
@@ -75,6 +85,7 @@ END;
 CREATE TRIGGER IF NOT EXISTS story_article_gone AFTER DELETE ON article BEGIN
     DELETE FROM story_member WHERE article = OLD.n;
     DELETE FROM story_terms WHERE article = OLD.n;
+    DELETE FROM story_day_terms WHERE day = OLD.n >> 16;
     DELETE FROM story_said WHERE article = OLD.id OR other = OLD.id;
     INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;

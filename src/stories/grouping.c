@@ -41,8 +41,9 @@ struct grouping {
     /* In a thread: */
     bool under_way;
     pthread_t thread;
-    struct dp_ctx ctx; /* for its sentences and texts; the knowledge is shared */
-    dp_store *beside;  /* its handle; NULL: not opened yet */
+    struct dp_ctx
+        ctx;          /* for its sentences and texts; the knowledge is shared */
+    dp_store *beside; /* its handle; NULL: not opened yet */
     dp_arena *writing; /* of who writes meanwhile */
     pthread_mutex_t lock;
     pthread_cond_t changed;
@@ -145,9 +146,8 @@ static dp_status hand_terms(grouping *g, dp_ctx *ctx, int64_t article,
 static dp_status keep_terms(grouping *g, dp_ctx *ctx, int64_t article,
                             dp_str terms)
 {
-    return g->under_way
-               ? hand_terms(g, ctx, article, terms)
-               : dp_story_terms_put(ctx, g->store, article, terms);
+    return g->under_way ? hand_terms(g, ctx, article, terms)
+                        : dp_story_terms_put(ctx, g->store, article, terms);
 }
 
 static dp_status read_terms(grouping *g, dp_ctx *ctx, dp_stories *stories,
@@ -176,7 +176,8 @@ static dp_status read_terms(grouping *g, dp_ctx *ctx, dp_stories *stories,
 }
 
 static dp_status restore(grouping *g, dp_ctx *ctx, dp_stories *stories,
-                         dp_day day, const dp_story_row *row)
+                         dp_day day, const dp_day_terms *packed,
+                         const dp_story_row *row)
 {
     dp_place place = { .key = row->number,
                        .story = DP_NO_PLACE,
@@ -193,24 +194,95 @@ static dp_status restore(grouping *g, dp_ctx *ctx, dp_stories *stories,
         place.kept = row->place.kept;
         place.cut = row->place.cut;
     }
-    if (!terms.p)
+    if (!terms.n && (terms.p || !dp_day_terms_has(packed, row->number)))
         status = read_terms(g, ctx, stories, row, &terms);
     if (status == DP_OK)
         status = dp_stories_restore(ctx, stories, day, row->second, row->id,
-                                    terms, &place);
+                                    terms, packed, &place);
     return status;
+}
+
+/* The articles of a day, and the terms that it has for those without their own;
+ * `*packed` NULL: none. */
+static dp_status get_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_day day, dp_story_rows *rows,
+                          dp_day_terms **packed)
+{
+    dp_str bytes;
+    dp_status status = dp_story_rows_get(ctx, arena, store, day, true, rows);
+
+    *packed = NULL;
+    if (status == DP_OK)
+        status = dp_story_day_terms_get(ctx, arena, store, day, &bytes);
+    return status == DP_OK && bytes.p
+               ? dp_day_terms_open(ctx, arena, bytes, packed)
+               : status;
 }
 
 static dp_status load(void *self, dp_ctx *ctx, dp_stories *stories, dp_day day)
 {
     grouping *g = self;
     dp_story_rows rows;
+    dp_day_terms *packed;
     dp_status status;
 
     dp_arena_reset(g->arena);
-    status = dp_story_rows_get(ctx, g->arena, g->reads, day, true, &rows);
+    status = get_rows(ctx, g->arena, g->reads, day, &rows, &packed);
     for (size_t i = 0; i < rows.n && status == DP_OK; i++)
-        status = restore(g, ctx, stories, day, &rows.at[i]);
+        status = restore(g, ctx, stories, day, packed, &rows.at[i]);
+    return status;
+}
+
+/* -- Packing -----------------------------------------------------------------
+ *
+ * A day that is over takes half of what its articles do by themselves. What
+ * comes late stands by itself until there is much of it.
+ */
+
+enum { OVER = 2 /* days before the newest */, ALONE_LEAST = 8, PARTS = 8 };
+
+static dp_status pack_day(dp_ctx *ctx, grouping *g, dp_day day)
+{
+    dp_story_rows rows;
+    dp_day_terms *packed;
+    dp_article_terms *all;
+    dp_str bytes = DP_NULL;
+    dp_status status = dp_story_begin(ctx, g->store);
+
+    dp_arena_reset(g->arena);
+    if (status == DP_OK)
+        status = get_rows(ctx, g->arena, g->store, day, &rows, &packed);
+    if (status != DP_OK)
+        return status;
+    all = DP_NEWS(g->arena, rows.n + 1, dp_article_terms);
+    if (!all)
+        return dp_no_memory(ctx, "the terms of a day");
+    for (size_t i = 0; i < rows.n; i++)
+        all[i] = (dp_article_terms){ rows.at[i].number, rows.at[i].terms };
+    status = dp_day_terms_pack(ctx, g->arena, all, rows.n, packed, &bytes);
+    return status == DP_OK ? dp_story_day_terms_put(ctx, g->store, day, bytes)
+                           : status;
+}
+
+/* Each in a transaction of its own. */
+static dp_status pack_days(dp_ctx *ctx, grouping *g)
+{
+    int64_t newest = g->days.at[g->days.n - 1].day;
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < g->days.n && status == DP_OK; i++) {
+        const dp_story_day *day = &g->days.at[i];
+        int64_t alone = 0;
+        if (day->day > newest - OVER || day->day < newest - DP_STORY_TERMS_DAYS)
+            continue;
+        status = dp_story_terms_count(ctx, g->store, day->day, &alone);
+        if (status != DP_OK || alone < ALONE_LEAST ||
+            alone < (int64_t)day->articles / PARTS)
+            continue;
+        status = pack_day(ctx, g, day->day);
+        if (status == DP_OK)
+            status = dp_store_commit(ctx, g->store);
+    }
     return status;
 }
 
@@ -304,9 +376,8 @@ static void let_go(grouping *g)
 /* Days that others may have grouped meanwhile are loaded anew. */
 static dp_status open_days(dp_ctx *ctx, grouping *g)
 {
-    dp_stories_options options = {
-        .source = { load, settled, counts, counted, g }
-    };
+    dp_stories_options options = { .source = { load, settled, counts, counted,
+                                               g } };
     bool alone = false;
     dp_status status = dp_store_alone(ctx, g->store, &g->since, &alone);
 
@@ -332,6 +403,8 @@ static dp_status finish(dp_ctx *ctx, grouping *g, dp_status status)
         status = dp_story_said_again(ctx, g->own, g->store);
     if (status == DP_OK)
         status = dp_store_commit(ctx, g->store);
+    if (status == DP_OK)
+        status = pack_days(ctx, g);
     if (status != DP_OK)
         let_go(g);
     return status;

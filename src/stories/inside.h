@@ -3,6 +3,7 @@
 #ifndef DP_STORIES_INSIDE_H
 #define DP_STORIES_INSIDE_H
 
+#include "core/bits.h"
 #include "core/core.h"
 #include "core/edtf.h"
 #include "marks/sound.h"
@@ -17,8 +18,8 @@ enum {
     SHINGLES_MAX = 96,  /* runs of words by which copies are told */
     SAID_MAX = 224,     /* words of them that are compared: the heaviest */
     LINKED_MAX = 160,
-    EDGES_MAX = 40,     /* earlier articles that one article is linked with */
-    KEYS_MAX = 48       /* heaviest terms, by which others are found */
+    EDGES_MAX = 40, /* earlier articles that one article is linked with */
+    KEYS_MAX = 48   /* heaviest terms, by which others are found */
 };
 
 /* A term is a hash of its kind and its folded form. Two kinds: words, which
@@ -68,7 +69,7 @@ typedef struct story_edge {
 typedef struct story_item {
     dp_str id;
     int64_t key, story, copy_of;
-    int64_t near; /* the article of its story that it is nearest to */
+    int64_t near;      /* the article of its story that it is nearest to */
     dp_day day;        /* NO_DAY: not told */
     int32_t second;    /* of that day; 0: only the day is known */
     dp_day dateline;   /* written at the begin of an undated text; NO_DAY */
@@ -116,24 +117,24 @@ typedef struct story_index {
 /* What was published on one day. */
 typedef struct story_day {
     dp_day day;
-    size_t size;        /* articles it has, loaded or not */
-    dp_arena *arena;    /* its articles */
-    dp_arena *raw;      /* their terms */
-    dp_arena *counted;  /* how many articles have each term */
-    dp_arena *made;     /* weights and index */
+    size_t size;       /* articles it has, loaded or not */
+    dp_arena *arena;   /* its articles */
+    dp_arena *raw;     /* their terms */
+    dp_arena *counted; /* how many articles have each term */
+    dp_arena *made;    /* weights and index */
     DP_VEC(story_item *) items;
-    bool loaded;        /* its articles are here */
+    bool loaded; /* its articles are here */
     bool has_counts;
-    bool ready;         /* weighed and indexed */
-    bool fresh;         /* it got articles */
-    bool reweighed;     /* its terms weigh something else */
-    bool dirty;         /* it is to be grouped anew */
-    bool changed;       /* an article of it got another story */
+    bool ready;     /* weighed and indexed */
+    bool fresh;     /* it got articles */
+    bool reweighed; /* its terms weigh something else */
+    bool dirty;     /* it is to be grouped anew */
+    bool changed;   /* an article of it got another story */
     story_index index;
     story_day_count
         *counts; /* in how many articles of the day a term stands; by hash */
     size_t counts_n;
-    size_t counted_of;  /* articles that were counted */
+    size_t counted_of; /* articles that were counted */
 } story_day;
 
 /* The term of a word in a language; n 0: free. */
@@ -175,6 +176,15 @@ dp_str item_pack(dp_arena *arena, const story_item *item);
 /* Into an empty item, in the day's arenas. DP_BAD_DATA. */
 dp_status item_unpack(dp_ctx *ctx, story_day *day, dp_str bytes,
                       story_item *out);
+
+/* How much a term is said, in few bits: words and links have their own. */
+void tf_put(dp_bit_writer *w, bool of_links, uint8_t tf);
+uint8_t tf_take(dp_bit_reader *in, bool of_links);
+
+/* -- pack_day.c: the same of all articles of a day -------------------------
+ */
+/* The article of that key, as long as `day` is there; NULL: it is not in it. */
+const story_item *day_terms_item(const dp_day_terms *day, int64_t key);
 
 /* -- figures.c: numbers and days, in any language --------------------------
  */

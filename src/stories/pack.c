@@ -26,10 +26,10 @@ typedef struct tfs {
     unsigned low;
 } tfs;
 
-static const tfs of_words = {
+static const tfs of_words_tfs = {
     { 28, 40, 61, 68, 53, 75, 80, 70, 84, 92, 89, 95, 85, 102, 56 }, 0
 };
-static const tfs of_links = {
+static const tfs of_links_tfs = {
     { 20, 40, 14, 28, 8, 6, 68, 34, 56, 61, 53, 84, 95, 65, 16 }, 1
 };
 
@@ -41,6 +41,30 @@ static uint32_t place_of(const tfs *known, uint8_t tf)
     while (i < COMMON && known->at[i] != tf)
         i++;
     return i;
+}
+
+void tf_put(dp_bit_writer *w, bool of_links, uint8_t tf)
+{
+    const tfs *known = of_links ? &of_links_tfs : &of_words_tfs;
+    uint32_t place = place_of(known, tf);
+
+    dp_bits_put_rice(w, place, known->low);
+    if (place == COMMON)
+        dp_bits_put(w, tf, 8);
+}
+
+uint8_t tf_take(dp_bit_reader *in, bool of_links)
+{
+    const tfs *known = of_links ? &of_links_tfs : &of_words_tfs;
+    uint64_t place = dp_bits_take_rice(in, known->low, COMMON);
+    uint8_t tf;
+
+    if (place < COMMON)
+        return known->at[place];
+    tf = (uint8_t)dp_bits_take(in, 8);
+    if (place_of(known, tf) < COMMON)
+        in->failed = true;
+    return tf;
 }
 
 /* -- Out ---------------------------------------------------------------------
@@ -79,7 +103,7 @@ static void put_next(dp_bit_writer *w, uint32_t hash, uint32_t *from,
 }
 
 static void put_terms(dp_buf *buf, const story_term *terms, size_t n,
-                      const tfs *known)
+                      bool of_links)
 {
     dp_bit_writer w = { .buf = buf };
     unsigned low = put_length(&w, n ? terms[n - 1].hash : 0, n);
@@ -88,10 +112,7 @@ static void put_terms(dp_buf *buf, const story_term *terms, size_t n,
     for (size_t i = 0; i < n; i++)
         put_next(&w, terms[i].hash, &from, low);
     for (size_t i = 0; i < n; i++) {
-        uint32_t place = place_of(known, terms[i].tf);
-        dp_bits_put_rice(&w, place, known->low);
-        if (place == COMMON)
-            dp_bits_put(&w, terms[i].tf, 8);
+        tf_put(&w, of_links, terms[i].tf);
     }
     dp_bits_end(&w);
 }
@@ -116,8 +137,8 @@ dp_str item_pack(dp_arena *arena, const story_item *item)
     put_u32(&buf, (uint32_t)item->dateline);
     put_u32(&buf, item->length);
     dp_buf_char(&buf, item->all_shingles);
-    put_terms(&buf, item->words, item->words_n, &of_words);
-    put_terms(&buf, item->links, item->links_n, &of_links);
+    put_terms(&buf, item->words, item->words_n, false);
+    put_terms(&buf, item->links, item->links_n, true);
     put_shingles(&buf, item->shingles, item->shingles_n);
     return dp_buf_str(&buf);
 }
@@ -175,26 +196,13 @@ static uint32_t get_next(unpacker *u, uint32_t *from)
     return (uint32_t)hash << TERM_CLEAR;
 }
 
-static uint8_t get_tf(unpacker *u, const tfs *known)
-{
-    uint64_t place = dp_bits_take_rice(&u->in, known->low, COMMON);
-    uint8_t tf;
-
-    if (place < COMMON)
-        return known->at[place];
-    tf = (uint8_t)dp_bits_take(&u->in, 8);
-    if (place_of(known, tf) < COMMON)
-        u->in.failed = true;
-    return tf;
-}
-
 static bool is_low(const unpacker *u, uint32_t last, size_t n)
 {
     return dp_rice_low(last >> TERM_CLEAR, n) == u->low;
 }
 
-static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
-                      const tfs *known, story_term **out, uint16_t *n)
+static bool get_terms(unpacker *u, dp_arena *arena, size_t most, bool of_links,
+                      story_term **out, uint16_t *n)
 {
     uint32_t from = 0;
 
@@ -205,7 +213,7 @@ static bool get_terms(unpacker *u, dp_arena *arena, size_t most,
     for (size_t i = 0; i < *n && !u->in.failed; i++)
         (*out)[i].hash = get_next(u, &from);
     for (size_t i = 0; i < *n && !u->in.failed; i++)
-        (*out)[i].tf = get_tf(u, known);
+        (*out)[i].tf = tf_take(&u->in, of_links);
     if (*n && !is_low(u, (*out)[*n - 1].hash, *n))
         u->in.failed = true;
     dp_bits_take_end(&u->in);
@@ -242,10 +250,9 @@ dp_status item_unpack(dp_ctx *ctx, story_day *day, dp_str bytes,
     out->length = get(&u, 4);
     all = get(&u, 1);
     out->all_shingles = all == 1;
-    if (!get_terms(&u, day->raw, WORDS_MAX, &of_words, &out->words,
+    if (!get_terms(&u, day->raw, WORDS_MAX, false, &out->words,
                    &out->words_n) ||
-        !get_terms(&u, day->raw, LINKS_MAX, &of_links, &out->links,
-                   &out->links_n) ||
+        !get_terms(&u, day->raw, LINKS_MAX, true, &out->links, &out->links_n) ||
         !get_shingles(&u, day->arena, out))
         return dp_no_memory(ctx, "an article's terms");
     if (u.in.failed || all > 1 || u.in.at != bytes.n)

@@ -23,7 +23,7 @@ struct dp_stories {
     dp_arena *own;
     DP_VEC(story_day *) days; /* by day */
     story_finder finder;
-    story_rarity rarity;      /* counted: days `from` up to `to` */
+    story_rarity rarity; /* counted: days `from` up to `to` */
     dp_day from, to;
     bool counting;
     size_t count;
@@ -187,7 +187,8 @@ static dp_status load(dp_ctx *ctx, dp_stories *stories, story_day *day)
 /* -- Adding ------------------------------------------------------------------
  */
 
-/* When it was published, by the clock of its place; NO_DAY where nobody told. */
+/* When it was published, by the clock of its place; NO_DAY where nobody told.
+ */
 static void set_time(const dp_article *article, dp_day *day, int32_t *second)
 {
     dp_edtf value;
@@ -286,15 +287,41 @@ dp_status dp_stories_terms(dp_ctx *ctx, dp_arena *arena, dp_stories *stories,
                           article, &item);
     if (status == DP_OK)
         *out = item_pack(arena, &item);
-    return status != DP_OK || out->p
-               ? status
-               : dp_no_memory(ctx, "an article's terms");
+    return status != DP_OK || out->p ? status
+                                     : dp_no_memory(ctx, "an article's terms");
+}
+
+/* The terms of `known`, which goes, in the arenas of the day. */
+static bool copy_terms(story_day *day, const story_item *known, story_item *out)
+{
+    size_t words = known->words_n * sizeof *out->words,
+           links = known->links_n * sizeof *out->links,
+           shingles = known->shingles_n * sizeof *out->shingles;
+
+    out->language = known->language;
+    out->dateline = known->dateline;
+    out->length = known->length;
+    out->all_shingles = known->all_shingles;
+    out->words_n = known->words_n;
+    out->links_n = known->links_n;
+    out->shingles_n = known->shingles_n;
+    out->words = dp_arena_alloc(day->raw, words + 1);
+    out->links = dp_arena_alloc(day->raw, links + 1);
+    out->shingles = dp_arena_alloc(day->arena, shingles + 1);
+    if (!out->words || !out->links || !out->shingles)
+        return false;
+    memcpy(out->words, known->words, words);
+    memcpy(out->links, known->links, links);
+    memcpy(out->shingles, known->shingles, shingles);
+    return true;
 }
 
 dp_status dp_stories_restore(dp_ctx *ctx, dp_stories *stories, dp_day number,
                              int32_t second, dp_str id, dp_str terms,
-                             const dp_place *place)
+                             const dp_day_terms *packed, const dp_place *place)
 {
+    const story_item *known =
+        terms.p ? NULL : day_terms_item(packed, place->key);
     story_day *day = day_of(stories, number);
     story_item *made = NULL;
     dp_status status;
@@ -302,7 +329,9 @@ dp_status dp_stories_restore(dp_ctx *ctx, dp_stories *stories, dp_day number,
     if (!day)
         return dp_no_memory(ctx, "an article's story");
     status = new_item(ctx, stories, day, id, place->key, &made);
-    if (status == DP_OK)
+    if (status == DP_OK && known && !copy_terms(day, known, made))
+        status = dp_no_memory(ctx, "an article's terms");
+    if (status == DP_OK && !known)
         status = item_unpack(ctx, day, terms, made);
     if (status != DP_OK)
         return status;
@@ -551,8 +580,8 @@ static dp_status settle_day(dp_ctx *ctx, dp_stories *stories, size_t i)
     dp_arena_reset(stories->scratch);
     status = stand_for(ctx, stories->scratch, window, n - 1);
     if (status == DP_OK)
-        status = day_link(ctx, stories->scratch, &stories->finder, day, window,
-                          n);
+        status =
+            day_link(ctx, stories->scratch, &stories->finder, day, window, n);
     if (status == DP_OK)
         status = day_group(ctx, stories->scratch, day, window, n);
     for (size_t k = 0; k < day->items.n; k++)
@@ -632,8 +661,8 @@ dp_status dp_stories_each(const dp_stories *stories, dp_stories_place *each,
     dp_status status = DP_OK;
 
     for (size_t d = 0; d < stories->days.n && status == DP_OK; d++)
-        status = dp_stories_each_of(stories, stories->days.at[d]->day, each,
-                                    self);
+        status =
+            dp_stories_each_of(stories, stories->days.at[d]->day, each, self);
     return status;
 }
 

@@ -41,8 +41,7 @@ typedef struct dp_stories_source {
 /* In how many articles of a day each term stands, packed in `arena`; null: it
  * was not counted. Whoever keeps it need not load the day to weigh others. */
 dp_status dp_stories_counts(dp_ctx *ctx, dp_arena *arena,
-                            const dp_stories *stories, dp_day day,
-                            dp_str *out);
+                            const dp_stories *stories, dp_day day, dp_str *out);
 
 /* What is 0 has its default. */
 typedef struct dp_stories_options {
@@ -124,12 +123,33 @@ dp_status dp_stories_day(dp_ctx *ctx, dp_stories *stories, dp_day day,
 dp_status dp_stories_terms(dp_ctx *ctx, dp_arena *arena, dp_stories *stories,
                            const dp_article *article, dp_str *out);
 
+/* The same of many articles of a day, in half of the bytes. `key` is what is
+ * told them apart by: they come in its order. Whose bytes are null are taken
+ * from `before`, what was packed of the day already (NULL: nothing); who is not
+ * in it, or whose bytes are empty, is left out. In `arena`. DP_BAD_DATA: bytes
+ * are damaged. DP_NO_MEMORY. */
+typedef struct dp_article_terms {
+    int64_t key;
+    dp_str bytes;
+} dp_article_terms;
+
+typedef struct dp_day_terms dp_day_terms;
+
+dp_status dp_day_terms_pack(dp_ctx *ctx, dp_arena *arena,
+                            const dp_article_terms *all, size_t n,
+                            const dp_day_terms *before, dp_str *out);
+/* DP_BAD_DATA. DP_NO_MEMORY. */
+dp_status dp_day_terms_open(dp_ctx *ctx, dp_arena *arena, dp_str packed,
+                            dp_day_terms **out);
+bool dp_day_terms_has(const dp_day_terms *day, int64_t key);
+
 /* Take in an article of a day that is being loaded: `second` of the day, terms
- * as dp_stories_terms made them, and where it stood (story DP_NO_PLACE:
- * nowhere). DP_BAD_DATA: they are damaged. DP_NO_MEMORY. */
+ * as dp_stories_terms made them, or null where `packed` has them by the key of
+ * its place, and where it stood (story DP_NO_PLACE: nowhere). DP_BAD_DATA: they
+ * are damaged. DP_NO_MEMORY. */
 dp_status dp_stories_restore(dp_ctx *ctx, dp_stories *stories, dp_day day,
                              int32_t second, dp_str id, dp_str terms,
-                             const dp_place *place);
+                             const dp_day_terms *packed, const dp_place *place);
 
 /* -- What a copy changed -----------------------------------------------------
  */

@@ -96,7 +96,7 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
  * before, in Rice's code, and behind them how many: as many ones as that has
  * bits behind its highest, a zero, and these bits. Most stand in one article.
  */
-enum { COUNTS_VERSION = 2, COUNT_BITS = 16 };
+enum { COUNTS_VERSION = 2 };
 
 static bool is_clear(uint32_t hash)
 {
@@ -118,14 +118,6 @@ static size_t put_odd(dp_buf *buf, const story_day *day)
     return odd;
 }
 
-static void put_count(dp_bit_writer *w, uint32_t n)
-{
-    unsigned bits = 31 - (unsigned)__builtin_clz(n);
-
-    dp_bits_put_rice(w, bits, 0);
-    dp_bits_put(w, n - (1u << bits), bits);
-}
-
 dp_str counts_pack(dp_arena *arena, const story_day *day)
 {
     dp_buf buf = dp_buf_new(arena, SIZE_MAX / 2);
@@ -145,7 +137,7 @@ dp_str counts_pack(dp_arena *arena, const story_day *day)
         if (!is_clear(day->counts[i].hash))
             continue;
         dp_bits_put_rice(&w, hash - last, low);
-        put_count(&w, day->counts[i].n);
+        dp_bits_put_gamma(&w, day->counts[i].n);
         last = hash;
     }
     dp_bits_end(&w);
@@ -163,13 +155,6 @@ static bool take_odd(dp_bytes *bytes, story_day_count *out, size_t n)
     return !bytes->failed;
 }
 
-static uint16_t take_count(dp_bit_reader *in)
-{
-    unsigned bits = (unsigned)dp_bits_take_rice(in, 0, COUNT_BITS - 1);
-
-    return (uint16_t)(1u << bits | (uint32_t)dp_bits_take(in, bits));
-}
-
 /* `odd` stand behind the room of all; each goes where its hash does. */
 static bool take_counts(dp_bit_reader *in, unsigned low, story_day *day,
                         size_t odd)
@@ -181,11 +166,15 @@ static bool take_counts(dp_bit_reader *in, unsigned low, story_day *day,
 
     for (size_t i = odd; i < day->counts_n && !in->failed; i++) {
         story_day_count one;
+        uint32_t n;
         hash += dp_bits_take_rice(in, low, UINT32_MAX >> TERM_CLEAR);
         if (hash > UINT32_MAX >> TERM_CLEAR)
             return false;
         one.hash = (uint32_t)hash << TERM_CLEAR;
-        one.n = take_count(in);
+        n = dp_bits_take_gamma(in);
+        one.n = (uint16_t)n;
+        if (n > FREQUENT)
+            return false;
         while (next < end && next->hash < one.hash)
             *out++ = *next++;
         *out++ = one;

@@ -15,7 +15,6 @@ enum {
     MANY = 8192 /* the keeper takes it for worth grouping */
 };
 
-
 typedef struct fixture {
     dp_ctx *ctx;
     dp_arena *arena;
@@ -39,8 +38,8 @@ static void open_one(fixture *f)
     snprintf(f->path, sizeof f->path, "%s/press.db", f->folder);
     f->arena = dp_arena_new((size_t)1 << 30);
     assert_int_equal(dp_open(NULL, &f->ctx), DP_OK);
-    assert_int_equal(
-        dp_store_open(f->ctx, f->path, DP_STORE_WRITE, &f->store), DP_OK);
+    assert_int_equal(dp_store_open(f->ctx, f->path, DP_STORE_WRITE, &f->store),
+                     DP_OK);
     assert_int_equal(dp_intake_open(f->ctx, f->store, note, f, &f->intake),
                      DP_OK);
     assert_int_equal(dp_keeper_open(f->ctx, f->store, &f->keeper), DP_OK);
@@ -88,15 +87,15 @@ static dp_str line_of(fixture *f, unsigned i)
     dp_str line;
 
     for (unsigned k = 0; k < 60; k++)
-        put_word(&text, k < 40 ? event * 97 + k * 13
-                               : event * 131 + of * 977 + k * 7);
+        put_word(&text,
+                 k < 40 ? event * 97 + k * 13 : event * 131 + of * 977 + k * 7);
     article.text = dp_buf_str(&text);
     article.id = dp_str_printf(f->arena, "id:%u", i);
     article.published =
         dp_str_printf(f->arena, "2025-%02u-%02uT%02u:%02u", day / 28 + 1,
                       day % 28 + 1, i % 24, i % 60);
-    article.fetched = dp_str_printf(f->arena, "%.*s:00Z",
-                                    DP_F(article.published));
+    article.fetched =
+        dp_str_printf(f->arena, "%.*s:00Z", DP_F(article.published));
     assert_int_equal(dp_record_print(f->ctx, f->arena, &article, &line), DP_OK);
     return line;
 }
@@ -191,6 +190,17 @@ static dp_str counts_of(fixture *f, unsigned day)
     return out;
 }
 
+static dp_str terms_of(fixture *f, unsigned day)
+{
+    dp_str out;
+
+    assert_int_equal(dp_story_day_terms_get(f->ctx, f->arena, f->store,
+                                            dp_day_of(2025, 1, 1) + (dp_day)day,
+                                            &out),
+                     DP_OK);
+    return out;
+}
+
 /* Each time by somebody who remembers nothing, and has of most days no more
  * than how often terms stand in them. */
 static void grouped_by_others(void **state)
@@ -215,7 +225,65 @@ static void grouped_by_others(void **state)
     assert_same(&often, &once, &n);
     assert_true(dp_str_eq(counts_of(&often, 35), counts_of(&once, 35)));
     assert_true(counts_of(&once, 35).n > 0);
+    assert_true(terms_of(&often, 35).n > 0);
+    assert_true(terms_of(&once, 35).n > 0);
     close_one(&often);
+    close_one(&once);
+}
+
+/* The article with the words of another. */
+static void change(fixture *f, unsigned i, unsigned other)
+{
+    dp_article article, words;
+    dp_str line;
+
+    assert_int_equal(dp_record_parse(f->ctx, f->arena, line_of(f, i), &article),
+                     DP_OK);
+    assert_int_equal(
+        dp_record_parse(f->ctx, f->arena, line_of(f, other), &words), DP_OK);
+    article.text = words.text;
+    article.title = words.title;
+    assert_int_equal(dp_record_print(f->ctx, f->arena, &article, &line), DP_OK);
+    assert_int_equal(dp_intake_line(f->ctx, f->intake, line, DP_S("press")),
+                     DP_OK);
+    assert_int_equal(dp_intake_flush(f->ctx, f->intake), DP_OK);
+}
+
+/* What is changed of a day whose articles were packed is not taken for what it
+ * was; what is forgotten is in no day. */
+static void changes_in_packed_days(void **state)
+{
+    fixture then, once;
+    counts n = { 0 };
+    size_t gone = 0;
+
+    open_one(&then);
+    open_one(&once);
+    for (unsigned i = 0; i < ARTICLES; i++) {
+        feed(&then, i, 0);
+        feed(&once, i, 0);
+    }
+    assert_int_equal(dp_intake_flush(then.ctx, then.intake), DP_OK);
+    assert_int_equal(dp_intake_flush(once.ctx, once.intake), DP_OK);
+    assert_int_equal(dp_stories_keep(then.ctx, then.store), DP_OK);
+    assert_true(terms_of(&then, 35).n > 0);
+    for (unsigned i = 0; i < ARTICLES; i += 13) {
+        change(&then, i, i + 300);
+        change(&once, i, i + 300);
+        if (i % 5 == 0)
+            assert_int_equal(dp_stories_keep(then.ctx, then.store), DP_OK);
+    }
+    assert_int_equal(dp_stories_keep(then.ctx, then.store), DP_OK);
+    assert_int_equal(dp_stories_keep(once.ctx, once.store), DP_OK);
+    assert_same(&then, &once, &n);
+    assert_int_equal(n.articles, ARTICLES);
+    assert_true(terms_of(&then, 35).n > 0);
+    assert_int_equal(dp_store_forget(then.ctx, then.arena, then.store,
+                                     rows_of(&then, 35).at[0].id, false, &gone),
+                     DP_OK);
+    assert_int_equal(gone, 1);
+    assert_null(terms_of(&then, 35).p);
+    close_one(&then);
     close_one(&once);
 }
 
@@ -232,9 +300,9 @@ static void counts_go_with_what_waits(void **state)
     assert_null(counts_of(&f, 0).p);
     assert_int_equal(dp_stories_keep(f.ctx, f.store), DP_OK);
     assert_non_null(counts_of(&f, 0).p);
-    assert_int_equal(dp_store_forget(f.ctx, f.arena, f.store, DP_S("id:0"),
-                                     false, &gone),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_forget(f.ctx, f.arena, f.store, DP_S("id:0"), false, &gone),
+        DP_OK);
     assert_int_equal(gone, 1);
     assert_null(counts_of(&f, 0).p);
     assert_int_equal(dp_stories_keep(f.ctx, f.store), DP_OK);
@@ -271,6 +339,7 @@ int main(void)
         cmocka_unit_test(come_in_the_order_of_time),
         cmocka_unit_test(come_in_no_order),
         cmocka_unit_test(grouped_by_others),
+        cmocka_unit_test(changes_in_packed_days),
         cmocka_unit_test(counts_go_with_what_waits),
         cmocka_unit_test(may_be_closed_at_any_time),
     };

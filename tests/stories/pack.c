@@ -26,13 +26,11 @@ static void same_terms(const story_term *a, const story_term *b, size_t n)
 static void comes_out_as_it_went_in(void **state)
 {
     static story_term words[WORDS_MAX];
-    static story_term links[] = {
-        { 0, 0 },
-        { 1u << TERM_CLEAR, 40 },
-        { UINT32_MAX >> TERM_CLEAR << TERM_CLEAR, 255 }
-    };
-    static uint32_t shingles[] = { 7u << TERM_CLEAR, 8u << TERM_CLEAR,
-                                   1u << 31,
+    static story_term links[] = { { 0, 0 },
+                                  { 1u << TERM_CLEAR, 40 },
+                                  { UINT32_MAX >> TERM_CLEAR << TERM_CLEAR,
+                                    255 } };
+    static uint32_t shingles[] = { 7u << TERM_CLEAR, 8u << TERM_CLEAR, 1u << 31,
                                    UINT32_MAX >> TERM_CLEAR << TERM_CLEAR };
     story_item in = { .language = 0xFEDCBA98,
                       .dateline = NO_DAY,
@@ -70,15 +68,118 @@ static void comes_out_as_it_went_in(void **state)
     }
 }
 
+/* An article of a press: some words that all have, some that few have. */
+static dp_str article_of(uint32_t i)
+{
+    story_term words[40], links[8];
+    uint32_t shingles[5];
+    story_item item = { .language = 7 + i % 2,
+                        .dateline = i % 3 ? NO_DAY : (dp_day)i,
+                        .length = 50 + i,
+                        .all_shingles = i % 2,
+                        .words = words,
+                        .links = links,
+                        .shingles = shingles,
+                        .words_n = (uint16_t)(i % 40),
+                        .links_n = (uint16_t)(i % 8),
+                        .shingles_n = (uint16_t)(i % 5) };
+
+    for (uint32_t k = 0; k < 40; k++)
+        words[k] = (story_term){ (k * 400000 + k % 4 * (i + 1)) << TERM_CLEAR,
+                                 (uint8_t)(28 + k % 3 * 12 + i % 90) };
+    for (uint32_t k = 0; k < 8; k++)
+        links[k] = (story_term){ (k * 2000000 + i % 3) << TERM_CLEAR, 20 };
+    for (uint32_t k = 0; k < 5; k++)
+        shingles[k] = (k * 3000000 + i) << TERM_CLEAR;
+    return item_pack(arena, &item);
+}
+
+enum { ARTICLES = 150 };
+
+static dp_str pack_day(dp_article_terms *all, size_t n,
+                       const dp_day_terms *before)
+{
+    struct dp_ctx ctx = { 0 };
+    dp_str out = DP_NULL;
+
+    assert_int_equal(dp_day_terms_pack(&ctx, arena, all, n, before, &out),
+                     DP_OK);
+    return out;
+}
+
+static dp_day_terms *open_day(dp_str packed)
+{
+    struct dp_ctx ctx = { 0 };
+    dp_day_terms *out = NULL;
+
+    assert_int_equal(dp_day_terms_open(&ctx, arena, packed, &out), DP_OK);
+    return out;
+}
+
+/* What an article had comes out of its day, also when that is packed anew; who
+ * is given none is not in it. */
+static void days_come_out_as_they_went_in(void **state)
+{
+    static dp_article_terms all[ARTICLES];
+    dp_day_terms *day;
+    dp_str packed;
+
+    for (uint32_t i = 0; i < ARTICLES; i++)
+        all[i] = (dp_article_terms){ 1000000 + i * i, article_of(i) };
+    all[9].bytes = DP_S("");
+    packed = pack_day(all, ARTICLES, NULL);
+    day = open_day(packed);
+    for (uint32_t i = 0; i < ARTICLES; i++) {
+        const story_item *item = day_terms_item(day, all[i].key);
+        assert_int_equal(dp_day_terms_has(day, all[i].key), i != 9);
+        if (item)
+            assert_true(dp_str_eq(item_pack(arena, item), all[i].bytes));
+    }
+    assert_false(dp_day_terms_has(day, 5));
+    assert_false(dp_day_terms_has(NULL, 5));
+    for (uint32_t i = 0; i < ARTICLES; i++)
+        if (i % 4)
+            all[i].bytes = DP_NULL;
+    assert_true(dp_str_eq(pack_day(all, ARTICLES, day), packed));
+}
+
+static void what_is_no_day_is_told(void **state)
+{
+    static dp_article_terms all[20];
+    struct dp_ctx ctx = { 0 };
+    dp_day_terms *day;
+    dp_str packed;
+    char *bytes;
+
+    for (uint32_t i = 0; i < 20; i++)
+        all[i] = (dp_article_terms){ i, article_of(i) };
+    packed = pack_day(all, 20, NULL);
+    for (size_t cut = 0; cut < packed.n; cut++)
+        assert_int_equal(
+            dp_day_terms_open(&ctx, arena, dp_str_sub(packed, 0, cut), &day),
+            DP_BAD_DATA);
+    bytes = (char *)dp_str_dup(arena, packed).p;
+    for (size_t i = 0; i < packed.n * 8; i++) {
+        dp_status status;
+        bytes[i / 8] ^= (char)(1 << i % 8);
+        status =
+            dp_day_terms_open(&ctx, arena, (dp_str){ bytes, packed.n }, &day);
+        assert_true(status == DP_OK || status == DP_BAD_DATA);
+        bytes[i / 8] ^= (char)(1 << i % 8);
+    }
+}
+
 /* Hashes of languages end in any bits; what is in very many articles is in
  * FREQUENT. */
 static void counts_come_out_as_they_went_in(void **state)
 {
-    static story_day_count counts[] = {
-        { 0, 3 },           { 1u << TERM_CLEAR, 1 },   { 9u << TERM_CLEAR, 1 },
-        { 0x12345678, 500 }, { 0x12345700, FREQUENT }, { 0xFEDCBA98, 1 },
-        { UINT32_MAX, 2 }
-    };
+    static story_day_count counts[] = { { 0, 3 },
+                                        { 1u << TERM_CLEAR, 1 },
+                                        { 9u << TERM_CLEAR, 1 },
+                                        { 0x12345678, 500 },
+                                        { 0x12345700, FREQUENT },
+                                        { 0xFEDCBA98, 1 },
+                                        { UINT32_MAX, 2 } };
     enum { COUNTS = sizeof counts / sizeof *counts };
     story_day in = { .counts = counts, .counts_n = COUNTS, .counted_of = 700 };
     story_day out = { .counted = arena };
@@ -99,11 +200,13 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(comes_out_as_it_went_in),
+        cmocka_unit_test(days_come_out_as_they_went_in),
+        cmocka_unit_test(what_is_no_day_is_told),
         cmocka_unit_test(counts_come_out_as_they_went_in),
     };
     int failed;
 
-    arena = dp_arena_new(64 << 20);
+    arena = dp_arena_new(512 << 20);
     failed = cmocka_run_group_tests(tests, NULL, NULL);
     dp_arena_close(arena);
     return failed;
