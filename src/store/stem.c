@@ -77,23 +77,14 @@ static dp_status keep(dp_ctx *ctx, dp_store *store, dp_str stem, dp_str form)
     return dp_db_do(ctx, &store->db, s, "index an article");
 }
 
-typedef struct coming {
-    dp_str pair;
-    uint64_t hash;
-} coming;
-
 /* The next pairs, at most AHEAD. What is remembered is more than the processor
  * has at hand: their places are sent for. */
 static size_t take_ahead(const dp_stems *stems, dp_str *pairs,
-                         coming out[AHEAD])
+                         dp_pair out[AHEAD])
 {
     size_t mask = ((size_t)1 << BITS) - 1, n = 0;
-    dp_str pair;
 
-    while (n < AHEAD && dp_str_next(pairs, ' ', &pair)) {
-        if (pair.n == 0)
-            continue;
-        out[n] = (coming){ pair, dp_hash(pair) };
+    while (n < AHEAD && dp_terms_pair(pairs, &out[n])) {
         if (stems->at)
             __builtin_prefetch(&stems->at[out[n].hash & mask]);
         n++;
@@ -101,19 +92,20 @@ static size_t take_ahead(const dp_stems *stems, dp_str *pairs,
     return n;
 }
 
-static dp_status keep_new(dp_ctx *ctx, dp_store *store, const coming *one)
+static dp_status keep_new(dp_ctx *ctx, dp_store *store, const dp_pair *one)
 {
-    size_t bar = dp_str_find_char(one->pair, '|', 0);
+    size_t bar;
 
-    if (bar == DP_NOT_FOUND || is_remembered(&store->stems, one->hash))
+    if (is_remembered(&store->stems, one->hash))
         return DP_OK;
-    return keep(ctx, store, dp_str_sub(one->pair, 0, bar),
-                dp_str_sub(one->pair, bar + 1, one->pair.n));
+    bar = dp_str_find_char(one->bytes, '|', 0);
+    return keep(ctx, store, dp_str_sub(one->bytes, 0, bar),
+                dp_str_sub(one->bytes, bar + 1, one->bytes.n));
 }
 
 dp_status dp_stems_keep(dp_ctx *ctx, dp_store *store, dp_str pairs)
 {
-    coming some[AHEAD];
+    dp_pair some[AHEAD];
     size_t n;
     dp_status status = DP_OK;
 
@@ -148,18 +140,18 @@ static dp_status is_kept(dp_ctx *ctx, dp_store *store, dp_str stem, dp_str form,
 dp_status dp_stems_lost(dp_ctx *ctx, dp_store *store, dp_stems *found,
                         dp_str pairs, dp_str *out)
 {
-    dp_str pair;
+    dp_pair pair;
     dp_status status = DP_OK;
 
-    while (status == DP_OK && !out->p && dp_str_next(&pairs, ' ', &pair)) {
-        size_t bar = dp_str_find_char(pair, '|', 0);
+    while (status == DP_OK && !out->p && dp_terms_pair(&pairs, &pair)) {
+        size_t bar = dp_str_find_char(pair.bytes, '|', 0);
         bool kept;
-        if (bar == DP_NOT_FOUND || is_remembered(found, dp_hash(pair)))
+        if (is_remembered(found, pair.hash))
             continue;
-        status = is_kept(ctx, store, dp_str_sub(pair, 0, bar),
-                         dp_str_sub(pair, bar + 1, pair.n), &kept);
+        status = is_kept(ctx, store, dp_str_sub(pair.bytes, 0, bar),
+                         dp_str_sub(pair.bytes, bar + 1, pair.bytes.n), &kept);
         if (status == DP_OK && !kept)
-            *out = pair;
+            *out = pair.bytes;
     }
     return status;
 }

@@ -7,7 +7,7 @@
 #include <unicode/uchar.h>
 
 #include "data/data.h"
-#include "store/terms.h"
+#include "store/inside.h"
 
 #include "core/banned.h"
 
@@ -39,6 +39,7 @@ typedef struct speech {
 
 /* A word once made: its bytes, its form's, its stem's; of which language. */
 typedef struct made {
+    uint64_t pair;             /* hash of stem and form; 0: they are one */
     uint16_t word, form, stem; /* lengths */
     uint16_t language;
     char bytes[];
@@ -405,12 +406,22 @@ static void forget_kept(dp_terms *words)
     words->kept_n = words->kept_used = 0;
 }
 
+static uint64_t pair_of(const dp_term *term)
+{
+    uint64_t hash =
+        dp_hash(term->stem) * 0xBF58476D1CE4E5B9u ^ dp_hash(term->form);
+
+    if (dp_str_eq(term->stem, term->form))
+        return 0;
+    return hash ? hash : 1;
+}
+
 static const made *keep(dp_terms *words, slot *s, dp_str word, size_t language,
                         const dp_term *term)
 {
     made *m = (made *)(words->kept + words->kept_used);
 
-    *m = (made){ (uint16_t)word.n, (uint16_t)term->form.n,
+    *m = (made){ pair_of(term), (uint16_t)word.n, (uint16_t)term->form.n,
                  (uint16_t)term->stem.n, (uint16_t)language };
     memcpy(m->bytes, word.p, word.n);
     memcpy(m->bytes + word.n, term->form.p, term->form.n);
@@ -443,26 +454,30 @@ static const made *make_new(dp_terms *words, slot *s, dp_str word,
     return keep(words, s, word, language, &term);
 }
 
-static bool term_of(dp_terms *words, dp_str word, uint32_t hash,
-                    size_t language, dp_term *out)
+static const made *made_of(dp_terms *words, dp_str word, uint32_t hash,
+                           size_t language)
 {
     slot *s = slot_of(words, word, hash, language);
-    const made *m =
-        s->at ? made_at(words, s) : make_new(words, s, word, language);
 
-    if (!m)
-        return false;
-    out->form = (dp_str){ m->bytes + m->word, m->form };
-    out->stem = (dp_str){ m->bytes + m->word + m->form, m->stem };
-    return m->form > 0;
+    return s->at ? made_at(words, s) : make_new(words, s, word, language);
+}
+
+static dp_term term_of(const made *m)
+{
+    return (dp_term){ { m->bytes + m->word, m->form },
+                      { m->bytes + m->word + m->form, m->stem } };
 }
 
 bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out)
 {
     size_t n = (size_t)(speech_of(words, language) - words->languages);
+    const made *m;
 
     word = dp_str_sub(word, 0, WORD_MAX * 2);
-    return term_of(words, word, hash_of(word, n), n, out);
+    m = made_of(words, word, hash_of(word, n), n);
+    if (m)
+        *out = term_of(m);
+    return m && m->form > 0;
 }
 
 /* -- A text ------------------------------------------------------------------
@@ -531,6 +546,32 @@ static bool copy_out(dp_arena *arena, const dp_buf *buf, dp_str *out)
     return out->p != NULL;
 }
 
+/* A pair is its hash, its length, and its bytes. */
+static void put_pair(dp_buf *buf, uint64_t hash, dp_term term)
+{
+    uint16_t n = (uint16_t)(term.stem.n + 1 + term.form.n);
+
+    dp_buf_add(buf, (dp_str){ (char *)&hash, sizeof hash });
+    dp_buf_add(buf, (dp_str){ (char *)&n, sizeof n });
+    dp_buf_add(buf, term.stem);
+    dp_buf_char(buf, '|');
+    dp_buf_add(buf, term.form);
+}
+
+bool dp_terms_pair(dp_str *pairs, dp_pair *out)
+{
+    enum { HEAD = sizeof(uint64_t) + sizeof(uint16_t) };
+    uint16_t n;
+
+    if (pairs->n < HEAD)
+        return false;
+    memcpy(&out->hash, pairs->p, sizeof out->hash);
+    memcpy(&n, pairs->p + sizeof out->hash, sizeof n);
+    out->bytes = dp_str_sub(*pairs, HEAD, HEAD + (size_t)n);
+    *pairs = dp_str_sub(*pairs, HEAD + (size_t)n, pairs->n);
+    return true;
+}
+
 dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
                         dp_str text, dp_str language, dp_str *out,
                         dp_str *pairs)
@@ -542,17 +583,15 @@ dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
     walk.language = (size_t)(speech_of(words, language) - words->languages);
     forms->n = stems->n = 0;
     while (next_word(&walk, &next)) {
-        dp_term word;
-        if (!term_of(words, next.word, next.hash, walk.language, &word))
+        const made *m = made_of(words, next.word, next.hash, walk.language);
+        dp_term term;
+        if (!m || m->form == 0)
             continue;
+        term = term_of(m);
         dp_buf_char(forms, ' ');
-        dp_buf_add(forms, word.form);
-        if (!dp_str_eq(word.form, word.stem)) {
-            dp_buf_char(stems, ' ');
-            dp_buf_add(stems, word.stem);
-            dp_buf_char(stems, '|');
-            dp_buf_add(stems, word.form);
-        }
+        dp_buf_add(forms, term.form);
+        if (m->pair)
+            put_pair(stems, m->pair, term);
     }
     if (stems->failed || forms->failed || !copy_out(arena, forms, out) ||
         !copy_out(arena, stems, pairs)) {

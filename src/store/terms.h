@@ -1,6 +1,6 @@
-/* Words of the index. A text becomes ` form form form`: all its forms, and
- * ` stem|form stem|form` of those whose stem is another word. A form is folded
- * and has lost what its language hangs on (elision, article, possessive), a stem
+/* Words of the index. A text becomes ` form form form`: all its forms, and a
+ * pair `stem|form` for each whose stem is another word. A form is folded and has
+ * lost what its language hangs on (elision, article, possessive), a stem
  * is Snowball's, folded. lang/XX/search.tsv says which stemmer and what hangs on.
  */
 #ifndef DP_STORE_TERMS_H
@@ -32,11 +32,19 @@ typedef struct dp_term {
 } dp_term;
 bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out);
 
-/* All words of a text, for the index, and their stems; in `arena`.
+/* All words of a text, for the index, and pairs of stem and form; in `arena`.
  * DP_NO_MEMORY. */
 dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,
                         dp_str text, dp_str language, dp_str *forms,
-                        dp_str *stems);
+                        dp_str *pairs);
+
+/* The next of the pairs, which loses it; what was made of several texts may
+ * stand one behind the other. False: none is left. */
+typedef struct dp_pair {
+    dp_str bytes;  /* "stem|form" */
+    uint64_t hash; /* of both, never 0 */
+} dp_pair;
+bool dp_terms_pair(dp_str *pairs, dp_pair *out);
 
 /* The languages there are. */
 size_t dp_terms_languages(const dp_terms *words);
