@@ -265,15 +265,30 @@ static uint64_t begin_bits(const run *r, const dp_token *t, size_t n)
     return bits;
 }
 
-static void find_begins(run *r)
+/* Where patterns may begin by words and shapes; false: nowhere. */
+static bool find_begins(run *r)
 {
     const dp_token *t = r->text->tokens.at + r->begin;
     size_t n = r->end - r->begin;
+    uint64_t any = 0;
 
     r->begins.n = 0;
-    for (size_t i = 0; i < n; i += 64)
-        r->begins.at[r->begins.n++] =
-            begin_bits(r, t + i, n - i < 64 ? n - i : 64);
+    for (size_t i = 0; i < n; i += 64) {
+        uint64_t bits = begin_bits(r, t + i, n - i < 64 ? n - i : 64);
+        r->begins.at[r->begins.n++] = bits;
+        any |= bits;
+    }
+    return any != 0;
+}
+
+/* Do marks begin in the sentence? Those before it are behind us. */
+static bool has_marks(run *r)
+{
+    while (r->placed_at < r->placed_n &&
+           r->placed[r->placed_at].begin < r->begin)
+        r->placed_at++;
+    return r->placed_at < r->placed_n &&
+           r->placed[r->placed_at].begin < r->end;
 }
 
 bool dp_places_make(run *r)
@@ -284,10 +299,13 @@ bool dp_places_make(run *r)
     if (!dp_vec_reserve(r->scratch, &r->places, n + 1) ||
         !dp_vec_reserve(r->scratch, &r->begins, n / 64 + 1))
         return false;
+    if (!find_begins(r) && !has_marks(r)) {
+        r->begins.n = 0;
+        return true;
+    }
     memset(r->places.at, 0, n * sizeof *r->places.at);
     r->places.at[n] = (place){ .has = ASKS_NOTHING };
     r->places.n = n + 1;
-    find_begins(r);
     lay_phrases(r);
     lay_marks(r);
     return true;

@@ -99,7 +99,7 @@ typedef struct run {
     DP_VEC(dp_match) out;
 } run;
 
-/* Make the places of the sentence. */
+/* Make the places of the sentence; none, where no pattern may begin. */
 bool dp_places_make(run *r);
 
 /* Find what the token at `at` satisfies; sets `failed` when memory is out. */
