@@ -209,6 +209,7 @@ typedef struct date_verbs {
     date_verb *at;
     size_t n;
     dp_table endings; /* of verbs that the tables do not have */
+    uint64_t last[4]; /* a bit for each byte that one of them ends with */
 } date_verbs;
 
 dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,

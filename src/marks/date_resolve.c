@@ -199,6 +199,32 @@ int32_t date_weekday_year(unsigned weekday, unsigned month, unsigned day,
     return best;
 }
 
+/* Offer a day and month in a year, unless it is another weekday's. */
+static void offer_year(choice *c, int32_t year, int32_t month, int32_t day,
+                       int32_t weekday)
+{
+    dp_day at;
+
+    if (!date_valid(year, month, day))
+        return;
+    at = dp_day_of(year, (unsigned)month, (unsigned)day);
+    if (weekday == NOT_SAID || dp_day_weekday(at) == (unsigned)weekday)
+        offer(c, dp_edtf_point(dp_edtf_of_day(at)));
+}
+
+/* The same in the years around one, from it on outwards, until there is one on
+ * each side: those beyond are farther. */
+static void offer_years(choice *c, int32_t around, int32_t month, int32_t day,
+                        int32_t weekday)
+{
+    offer_year(c, around, month, day, weekday);
+    for (int32_t far = 1;
+         far <= YEARS_AROUND && !(c->has_before && c->has_after); far++) {
+        offer_year(c, around - far, month, day, weekday);
+        offer_year(c, around + far, month, day, weekday);
+    }
+}
+
 /* A day and month: the year comes from the publication, else from the weekday,
  * else from the date before, else nobody tells. */
 static date_when day_of_month(const date_env *told, const date_node *node,
@@ -214,18 +240,7 @@ static date_when day_of_month(const date_env *told, const date_node *node,
     dp_day first, last;
 
     if (env->has_published) {
-        int32_t around = dp_day_year(env->published);
-
-        for (int32_t y = around - YEARS_AROUND; y <= around + YEARS_AROUND;
-             y++) {
-            dp_day at;
-
-            if (!date_valid(y, month, day))
-                continue;
-            at = dp_day_of(y, (unsigned)month, (unsigned)day);
-            if (weekday == NOT_SAID || dp_day_weekday(at) == (unsigned)weekday)
-                offer(&c, dp_edtf_point(dp_edtf_of_day(at)));
-        }
+        offer_years(&c, dp_day_year(env->published), month, day, weekday);
         if (weekday != NOT_SAID) /* the weekday says it: take the nearest */
             c.tense = TENSE_NONE;
         if (choose(&c, &value))

@@ -18,6 +18,25 @@ static date_tense tense_of_kind(dp_str kind)
     return TENSE_PRESENT;
 }
 
+/* Most words are seen by their last byte to have none of the endings. */
+static void note_endings(date_verbs *verbs)
+{
+    for (size_t row = 0; row < dp_table_rows(&verbs->endings); row++) {
+        dp_str ending = dp_table_cell(&verbs->endings, row, 0);
+        unsigned char last =
+            ending.n ? (unsigned char)ending.p[ending.n - 1] : 0;
+
+        verbs->last[last / 64] |= UINT64_C(1) << last % 64;
+    }
+}
+
+static bool may_end_so(const date_verbs *verbs, dp_str word)
+{
+    unsigned char last = (unsigned char)word.p[word.n - 1];
+
+    return verbs->last[last / 64] >> last % 64 & 1;
+}
+
 dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
                           date_verbs *out)
 {
@@ -28,6 +47,7 @@ dp_status date_verbs_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
 
     *out = (date_verbs){ 0 };
     dp_table_open(ctx->data, text->language, DP_S("tense"), &out->endings);
+    note_endings(out);
     status = dp_match_run(ctx, arena, patterns, text, NULL, 0, &found);
     if (status != DP_OK || !found.n)
         return status;
@@ -115,7 +135,7 @@ static date_tense ending_tense(const dp_text *text, const date_verbs *verbs,
     const dp_token *t = &text->tokens.at[token];
     dp_str word = dp_text_at(text, t->span);
 
-    if (t->shape != DP_SHAPE_LOWER || word.n < 4)
+    if (t->shape != DP_SHAPE_LOWER || word.n < 4 || !may_end_so(verbs, word))
         return TENSE_NONE;
     for (size_t row = 0; row < dp_table_rows(&verbs->endings); row++) {
         uint32_t letters = 0;

@@ -254,15 +254,15 @@ static void lay_marks(run *r)
 }
 
 /* The bits of 64 tokens, or of those there are, at which patterns may begin by
- * their words and shapes. */
+ * their words and shapes: each comes in at the top, and moves down. */
 static uint64_t begin_bits(const run *r, const dp_token *t, size_t n)
 {
     uint32_t file = r->file;
     uint64_t bits = 0;
 
     for (size_t i = 0; i < n; i++)
-        bits |= (uint64_t)(t[i].starts >> file & 1) << i;
-    return bits;
+        bits = bits >> 1 | (uint64_t)(t[i].starts >> file) << 63;
+    return bits >> (64 - n);
 }
 
 /* Where patterns may begin by words and shapes; false: nowhere. */
@@ -287,8 +287,7 @@ static bool has_marks(run *r)
     while (r->placed_at < r->placed_n &&
            r->placed[r->placed_at].begin < r->begin)
         r->placed_at++;
-    return r->placed_at < r->placed_n &&
-           r->placed[r->placed_at].begin < r->end;
+    return r->placed_at < r->placed_n && r->placed[r->placed_at].begin < r->end;
 }
 
 bool dp_places_make(run *r)
