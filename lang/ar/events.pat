@@ -147,6 +147,8 @@ source priority=1
     (وفق | وفقا ل | حسب | بحسب | نقلا عن | أضاف | أوضح | ذكر | أكد | أضافت | أوضحت) (المصدر ذاته | المصدر نفسه | نفس المصدر | البيان ذاته | ذات المصدر) => source same=1 instead=1
 
 source
+    (في | خلال) (تصريح | تصريحات | مقابلة | حديث | حوار) ل (شبكة | قناة | صحيفة | وكالة | إذاعة | تلفزيون) ["«"] who:(<organisation> | %uncased [%uncased] [%uncased]) => source medium=1
+    (في | خلال) (تصريح | تصريحات | مقابلة | حديث | حوار) (لشبكة | لقناة | لصحيفة | لوكالة | لإذاعة) ["«"] who:(<organisation> | %uncased [%uncased] [%uncased]) => source medium=1
     في (تصريح | تصريحات | بيان | حديث) ل ["("] who:<organisation> => source medium=1
     (على | عبر) [منصة | موقع | حسابه في | صفحته على] who:(فيسبوك | تويتر | إكس | إنستغرام | تلغرام) => source medium=1
     (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) [ل] (مكتبه | مكتبها | رئاسة | ديوان | وزارة | مكتب) [%uncased] [%uncased]) => source
@@ -194,6 +196,7 @@ readout
 def talk = (محادثات | مباحثات | لقاء | اجتماعا | اجتماع | جلسة مباحثات | جلسة محادثات | جلسة عمل | مشاورات | لقاءات | جولة محادثات | جولة مباحثات | مفاوضات | قمة ثنائية | خلوة)
 
 call
+    (بحث | بحثت | ناقش | ناقشت | تناول | استعرض) ..10!$hard هاتفيا ["،"] مع => call status=held subject=first reflexive=1
     (أجرى | أجرت | أجريا | عقد) ..12!$hard (مباحثات | محادثات | مشاورات | مكالمة | اتصالا) (هاتفية | هاتفيا) [<date>] مع => call status=held subject=first reflexive=1
 
 meeting
@@ -267,7 +270,7 @@ visit
     (بدأ | بدأت | استهل | استهلت) ..12!$hard جولة ..4!$hard (تقوده | تقودها | ستقوده | ستقودها | تشمل | ستشمل | (تقود | ستقود) (ه | ها)) [إلى | ل | في] => visit status=planned subject=first light=1
     $trip [%uncased] التي [كان | كانت] ($due) أن (يقوم | تقوم) بها => visit status=planned subject=first light=1 noun=1
     (غادر | غادرت | يغادر) ..10!$hard place:<place,state> [يوم] [<date>] ["،"] (بعد | عقب | إثر | في ختام | في نهاية | بعدما أنهى | مختتما | منهيا) $trip => visit status=held subject=first ends=1
-    (غادر | غادرت | يغادر) ..10!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first
+    (غادر | غادرت | يغادر) ..15!$hard (إلى | متوجها إلى | متوجهة إلى | باتجاه | نحو) => visit status=held subject=first
     (قام | قامت) ..8!$hard ب $trip [%uncased] [%uncased] [إلى | ل] => visit status=held subject=first light=1 noun=1
     (يقوم | تقوم | سيقوم | ستقوم) ..12!$hard ب [أول | ثاني] $trip [%uncased] [%uncased] [إلى | ل] => visit status=planned subject=first light=1 noun=1
     لن (يزور | تزور | يتوجه | يسافر) => visit status=cancelled subject=first not=1 goal=1
@@ -282,7 +285,7 @@ visit
     ($due أن | أن) [<date>] (يصل | تصل | يتوجه | تتوجه | يسافر | يحل) => visit status=planned subject=first
     (~وصل:past | ~حل:past) => visit status=held subject=first arrival=1
     (~توجه:past | ~سافر:past | ~انتقل:past) => visit status=held subject=first
-    (غادر | غادرت) ..8!$hard (إلى | متوجها إلى | باتجاه) => visit status=held subject=first
+    (غادر | غادرت) ..15!$hard (إلى | متوجها إلى | باتجاه) => visit status=held subject=first
     (يصل | تصل | يتوجه | تتوجه) [<date>] => visit status=planned subject=first
     (سيتوقف | ستتوقف) ..6!$hard في => visit status=planned subject=first
     v:(~وصل:fut | ~توجه:fut | ~سافر:fut) => visit status=planned subject=first

@@ -325,6 +325,7 @@ meeting
     (after | during | following | before) [a] meeting [with] => meeting status=held
 
 call
+    ($will) (speak | talk) [by phone | again] (with | to) >> ([$det] [@demonym | <state> | <state> 's] [@former | @portfolio] [$title] <person>) => call status=planned
     (by (video link | videoconference | phone | telephone)) between => call noun=1 status=held
     (discussed | reviewed | examined | addressed) ..8!$stop with ..8!$stop (in | during | by | over) [a | the] [%lower] (phone call | telephone call | call | phone | telephone | video call | telephone conversation | videoconference) => call status=held reflexive=1
     (held | had | holds | $had held) ..3!$stop (telephone | phone | video) (conversation | call | talks | discussion) [[on] <date>] [with] => call status=held reflexive=1
@@ -542,6 +543,7 @@ def nominal = ($det | $be | of | for | from | with | against | between)
 def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])
 
 statement
+    (spoke | speaks | $had spoken) [[on] <date>] of => statement subject=before words=1
     (lodged | filed | made) [[on] <date>] [a | an] [%lower] (protest | complaint) [[on] <date>] with [the] to:<state,organisation,person> => statement subject=before act=ACCUSE position=oppose
     (lifted | lifts | dropped | drops) [[on] <date>] (its | their | his) veto => statement subject=before position=support
     "," << (saying | adding | stressing | insisting | arguing | warning | stating | noting) >> ((that | it | he | she | they | the | its | his | her | "“" | "\"")) => statement subject=before
@@ -622,7 +624,7 @@ statement
 
 # Offices of companies, schools and clubs.
 # Offices that companies have too, of bodies that a state or a party has.
-def ofstate = ([%lower | @demonym | %cap] [%lower | %cap] (government | ministry | cabinet | presidency | police | army | military | commission | court | tribunal | parliament | senate | assembly | party | central bank | electoral authority | (city | town | county | regional | district | municipal) council))
+def ofstate = ([%lower | @demonym | %cap] [%lower | %cap] (government | ministry | cabinet | presidency | police | army | military | commission | committee | court | tribunal | parliament | senate | assembly | party | central bank | electoral authority | (city | town | county | regional | district | municipal) council))
 set holder = president | chairman | chairwoman | chairperson | chair | head | director | leader | chief | commissioner | secretary | spokesman | spokeswoman | spokesperson | judge | adviser
 official
     $holder (of | for) [the | a | its] $ofstate ..3!$stop "," who:<person> => official

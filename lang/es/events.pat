@@ -185,6 +185,7 @@ each
 
 # Before the rule that keeps a meeting from being read there.
 source priority=1
+    en (diálogo | conversación | entrevista) con [el | la] [%lower] who:<organisation> => source medium=1
     (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
 
 source
@@ -251,6 +252,7 @@ call
     (conversó | conversaron | habló | hablaron | dialogó | dialogaron | se comunicó | se comunicaron) [<date>] (telefónicamente | por teléfono | por videollamada | vía telefónica) [<date>] [con] => call status=held reflexive=1
 
 meeting
+    en (diálogo | conversación) con >> ([el | la] [%lower] <organisation>) => -
     $resolved << (reunirse | verse | encontrarse | entrevistarse | volver a (reunirse | verse | encontrarse | entrevistarse)) => meeting status=planned reflexive=1
     (terminaron | concluyeron | cerraron | finalizaron) ..8!$stop (conversaciones | negociaciones | consultas) => meeting status=held reflexive=1
     (volverán | volverá) a (reunirse | verse | entrevistarse) => meeting status=planned reflexive=1
@@ -430,7 +432,7 @@ session
     body:$assembly ["," ..10!$hard ","] $opened => session status=held
     body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     body:$assembly ["," ..10!$hard ","] $putoff => session noun=1
-    body:$sitting [..5!$hard] $putoff => session noun=1
+    body:$sitting [..16!$hard] $putoff => session noun=1
     body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebró | ha celebrado | mantuvo) [<date>] [en <place,state>] (su | una) => session status=held
     body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebrará | mantendrá) [<date>] [en <place,state>] (su | una) => session status=planned
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebró | se reunió | mantuvo | ha celebrado | se ha reunido) => session status=held
@@ -540,6 +542,7 @@ statement
     $had (~exigir:ppart | ~reclamar:ppart | ~instar:ppart | ~pedir:ppart | ~exhortar:ppart | ~solicitar:ppart | llamado a) => statement subject=any act=REQUEST
     (~proponer:past.3 | ~proponer:pres.3 | ~sugerir:past.3) => statement subject=any
     (se ofreció | se ofrecieron | se comprometió | se comprometieron) [<date>] a => statement subject=any
+    (expuso | expone | $had expuesto) [<date>] [ante [el | la] (%lower | <organisation>)] (el | la | los | las | su | sus | que) => statement subject=any
     (se mostró | se mostraron | se declaró | se declararon | se dijo | se manifestó | se pronunció) [<date>] ["“" | "\"" | "«"] (~:ppart | %lower) => statement subject=any
     (calificó | calificaron | califica | tachó | tildó | consideró) ..6!$stop ["“" | "\"" | "«"] (inaceptable | inadmisible | ilegal | injustificado | injustificada | irresponsable | intolerable) => statement subject=any position=oppose
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
@@ -656,7 +659,7 @@ letter
     (recibió | recibe | ha recibido) [<date>] (un | una) (mensaje | carta | misiva | telegrama) [%lower] [<date>] (de | del) => letter status=held received=1
     (entregó | entregaron | transmitió | transmitieron | hizo llegar | llevó) [<date>] ..5!$stop (una | un | la | el) (carta | mensaje | misiva) [%lower] [%lower] (de | del) >> ([$det] [$title] [@demonym | @portfolio] [","] (<person,state> | $title)) => letter status=held bearer=1
     ^ [En | en] una (nota de protesta | nota diplomática | nota verbal | nota) [%lower] (dirigida | enviada | remitida) [<date>] (a | al) => letter status=held light=1 subject=main
-    (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | telegrama | cartas) => letter status=held
+    (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | nota de protesta | nota diplomática | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
     ^ en una (carta | misiva) [%lower] [fechada | con fecha [de | del]] [<date>] "," >> (<person,state,organisation> | $det | $title) => letter status=held light=1 subject=main
     ^ en una (carta | misiva) [%lower] [<date>] [dirigida | enviada | remitida] [<date>] (a | al) => letter status=held light=1 subject=main
@@ -696,6 +699,9 @@ appointment
     en su (lugar | puesto | reemplazo) ..3!$stop (asume | asumió | entra | entró | queda | quedó | fue %lower | ha sido %lower | nombró | designó | nombra | designa) ..6!$hard who:<person> => appointment status=held subject=none heir=1
     (puso | colocó | nombró | designó | $had (puesto | nombrado | designado)) [$on] en su (lugar | puesto | reemplazo) (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held heir=1
     (pasa | pasó | ha pasado) a retiro => appointment status=held
+    (asumió | asume | ha asumido) [$on] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
+    (asumirá | $must asumir) [$on] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=planned
+    $was (elegido | elegida | reelegido | reelegida) [$on] (por | con | en) => appointment voice=passive status=held
     (juró | jura | ha jurado | prometió | promete) [$on] [el cargo | su cargo] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
     (juró | jura | ha jurado) [$on] como [nuevo | nueva] (presidente | presidenta | mandatario | mandataria) => appointment status=held public=1
     (tomó | tomará | toma) [$on] juramento (a | al) [$det] [@former] [$title] who:<person> => appointment status=held

@@ -335,6 +335,7 @@ readout
 def phone = (["," | en] visioconférence | ["," ] par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
 
 meeting
+    (rencontre | entretien | entrevue | tête-à-tête) >> (..14!$hardstop "," qui (était | devait | avait été)) => meeting noun=1 relative=1
     (ont | avaient) (achevé | terminé | conclu | clos) ..8!$stop (discussions | pourparlers | négociations | entretiens | consultations) => meeting status=held reflexive=1
     ^ (réunis | réunies) ..6!$stop >> ("," (les | (le | la | l') (@office | @title | <person,state>))) => meeting status=held reflexive=1 subject=main
     (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | visioconférence) ..4!$stop ($had | ayant) [%lower] (réuni | rassemblé) => call status=held subject=none
@@ -459,6 +460,7 @@ meetingnoun
 def visit = (visite | visites | déplacement | voyage | séjour | venue | tournée)
 
 visit
+    (regagné | rentré | rentrée | regagne | regagnait | retour | retourné) ..12!$hardstop [","] (au terme $of | à l'issue $of | après) (une | un) $visit [officielle | d'État | de travail] [de %lower %lower] [%lower] (en | à | au | aux) [la | l'] place:<place,state> => visit status=held ends=1
     (au cours | lors | dans le cadre | à l'occasion) (d'une | d'un) [%lower] $visit (de (@number | %number) (jours | heures) | officielle | officiel | de travail | d'État) [(à | au | en | aux)] => visit status=held light=1 noun=1 there=1
     $visit [officielle | d'État | de travail] (que | qu') => visit noun=1 relative=1
     (s' | se) [y] (est | était | serait | sont | étaient) [%lower] (~rendre:ppart | ~déplacer:ppart | ~envoler:ppart)  => visit status=held
@@ -588,6 +590,7 @@ session
     $resolved << (tenir | réunir | convoquer | organiser) [la | le | l' | les | un | une | leur] body:$sitting => session status=planned attend=1
     place:<place,state> (accueillera | abritera | doit accueillir) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=planned
     place:<place,state> (accueille | accueillait | abrite | a accueilli | a abrité) [<date>] (le | la | l' | un | une) body:($assembly | $whole | $sitting) => session status=held
+    ^ (réunis | réunies) [<date>] en body:((séance | session) plénière) => session status=held public=1
     body:($council | <organisation>) "," qui (se tiendra | se réunira | siégera | s'ouvrira | doit se tenir | doit se réunir) => session status=planned
     body:($council | <organisation>) "," qui (s'est tenu | s'est tenue | s'est réuni | s'est réunie | s'est ouvert | s'est ouverte) => session status=held
     body:<organisation> ($had ouvert | ouvre | $had (clos | clôturé)) [<date>] (sa | ses | leur) [@ordinal | %alnum | %lower] (session | travaux) => session status=held
@@ -599,6 +602,7 @@ session
     (réunion | session | séance) $of [la | le | l'] body:$council => session noun=1
     ($had ($attended | $chaired) | $chairs) ..9!$stop (une | la | cette) [%lower] (réunion | session | séance) [%lower] $of [la | le | l'] body:($council | <organisation>) => session status=held attend=1
     ($willattend | $willchair) ..9!$stop (une | la | cette) [%lower] (réunion | session | séance) [%lower] $of [la | le | l'] body:($council | <organisation>) => session status=planned attend=1
+    ($willchair | $must y présider) [<date>] (une | la) [%lower] (réunion | session | séance) [%lower] $of [la | le | l'] body:($council | <organisation>) => session status=planned attend=1
     ($willchair) [<date>] (le | la | un | une | l') body:$council => session status=planned attend=1
     ($had $chaired | $chairs) [<date>] [(à | au | en) <place,state>] (le | la | un | une | l') body:$council => session status=held attend=1
     body:$assembly ..14!$hardstop $opened => session status=held
