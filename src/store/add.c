@@ -214,17 +214,42 @@ static dp_status is_taken(adding *a, int64_t number, bool *out)
     return status == DP_END ? DP_OK : status;
 }
 
+/* The nearest free number; none: `*found` is false. The article's own is free. */
+static dp_status near_number(adding *a, const before *old, int64_t number,
+                             bool *found, int64_t *out)
+{
+    bool taken[2 * DP_ORDER_NEAR + 1] = { false };
+    int64_t first, last;
+    sqlite3_stmt *list = statement(a, ST_NUMBERS_NEAR,
+                                   "SELECT n FROM article WHERE n BETWEEN ?1"
+                                   " AND ?2");
+    dp_status status;
+
+    if (!list)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    dp_order_near(number, &first, &last);
+    sqlite3_bind_int64(list, 1, first);
+    sqlite3_bind_int64(list, 2, last);
+    while ((status = step(a, list)) == DP_OK) {
+        int64_t n = sqlite3_column_int64(list, 0);
+        taken[n - first] = !old->there || n != old->number;
+    }
+    *found = dp_order_nearest(number, taken, out);
+    return status == DP_END ? DP_OK : status;
+}
+
 /* A free number at the article's time, or near it. A revision keeps its own
  * where its time is the same. */
 static dp_status free_number(adding *a, const before *old, int64_t *out)
 {
     int64_t first = dp_order_of(a->kept->article, a->seen), number = first;
-    bool taken = true;
-    dp_status status = DP_OK;
+    bool found = false, taken = true;
+    dp_status status = near_number(a, old, first, &found, out);
 
+    if (found || status != DP_OK)
+        return status;
     for (unsigned turn = 0; status == DP_OK && taken; turn++) {
-        if (turn > 0)
-            number = dp_order_beside(first, a->kept->article->id, turn - 1);
+        number = dp_order_beside(first, a->kept->article->id, turn);
         if (old->there && number == old->number)
             break;
         status = is_taken(a, number, &taken);

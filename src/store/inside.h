@@ -21,6 +21,7 @@ enum dp_statement {
     ST_ARTICLE_BY_ID,
     ST_ARTICLE_BY_PRINT,
     ST_ARTICLE_BY_NUMBER,
+    ST_NUMBERS_NEAR,
     ST_ARTICLE_INSERT,
     ST_ARTICLE_UPDATE,
     ST_REVISION_INSERT,
@@ -393,8 +394,14 @@ dp_status dp_filed_clear(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * fetched is a mistake of the page, and `fetched` counts. */
 int64_t dp_order_of(const dp_article *article, dp_str seen);
 
-/* Another number for it, where `number` is taken; each turn another, of the
- * same day where that has some. */
+/* The numbers nearest to it on its day, and the nearest of them to `number` that
+ * is not taken; `taken` begins with the first of them. False: there is none. */
+enum { DP_ORDER_NEAR = 64 };
+void dp_order_near(int64_t number, int64_t *first, int64_t *last);
+bool dp_order_nearest(int64_t number, const bool *taken, int64_t *out);
+
+/* Another number, where all those are taken; each turn another, of the same day
+ * where that has some. */
 int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn);
 
 /* The first number of a day, and the day of a number; days from 1970-01-01. */

@@ -1,18 +1,19 @@
 /* The numbers of articles, which are their order: the day in the upper bits, a
  * place in that day in the lower ones. The index gives its hits by number, so
  * "newest first" costs no sorting; and it keeps how far numbers lie apart, so
- * that near ones keep it small: a day begins with few places, one for each five
+ * that near ones keep it small: a day begins with few places, one for each ten
  * seconds, on which some thousand articles stand by their minute. Those that
- * find none there come behind them, on places by the time of day again; a day
- * that has more than 65,536 articles borrows from the days that follow. */
+ * find none there come behind them, on places by the time of day again. A day
+ * that has more than 16,384 articles borrows from those before it, so that none
+ * is newer than it is; the first of all days, from those behind. */
 #include "store/inside.h"
 
 #include "core/banned.h"
 
 enum {
-    PLACE_BITS = 16,
+    PLACE_BITS = 14,
     PLACES = 1 << PLACE_BITS, /* of a day */
-    FIRST = 1 << 14,          /* that are taken first */
+    FIRST = 1 << 13,          /* that are taken first */
     REST = PLACES - FIRST,
     SECONDS = 24 * 60 * 60
 };
@@ -63,12 +64,37 @@ int64_t dp_order_of(const dp_article *article, dp_str seen)
 /* -- Places that are taken ---------------------------------------------------
  *
  * Many say midnight, or the minute of an agency's dispatch: who comes to a
- * place that is taken looks in ever wider surroundings of it, up to all that
- * are taken first; then in those of its place among the rest; then on ever more
- * of the days that follow.
+ * place that is taken takes the nearest that is free, or looks in ever wider
+ * surroundings, up to all that are taken first; then in those of its place
+ * among the rest; then on ever more of the days beside.
  */
 
-enum { AMONG_FIRST = 13, AMONG_REST = 32, DAYS_BITS = 20 };
+enum { AMONG_FIRST = 6, AMONG_REST = 32, DAYS_BITS = 12 };
+
+void dp_order_near(int64_t number, int64_t *first, int64_t *last)
+{
+    int64_t place = number & (PLACES - 1);
+
+    *first = number - (place < DP_ORDER_NEAR ? place : DP_ORDER_NEAR);
+    *last = number + (FIRST - 1 - place < DP_ORDER_NEAR ? FIRST - 1 - place
+                                                        : DP_ORDER_NEAR);
+}
+
+bool dp_order_nearest(int64_t number, const bool *taken, int64_t *out)
+{
+    int64_t first, last;
+
+    dp_order_near(number, &first, &last);
+    for (int64_t away = 0; away <= DP_ORDER_NEAR; away++) {
+        *out = number + away;
+        if (*out <= last && !taken[*out - first])
+            return true;
+        *out = number - away;
+        if (*out >= first && !taken[*out - first])
+            return true;
+    }
+    return false;
+}
 
 /* One of the `width` places around `place`, of `places` in all. What would lie
  * before the first or behind the last of them does on this side. */
@@ -84,20 +110,20 @@ static int64_t around(int64_t place, int64_t width, uint64_t hash,
 
 static int64_t among_first(int64_t place, uint64_t hash, unsigned turn)
 {
-    return around(place, (int64_t)4 << turn, hash, FIRST);
+    return around(place, (int64_t)256 << turn, hash, FIRST);
 }
 
 static int64_t among_rest(int64_t place, uint64_t hash, unsigned turn)
 {
     enum { EACH = REST / FIRST };
-    int64_t width = turn < 5 ? EACH * 4 << 2 * turn : REST;
+    int64_t width = turn < 5 ? EACH * 16 << 2 * turn : REST;
 
     return FIRST + around(place * EACH, width, hash, REST);
 }
 
 int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn)
 {
-    int64_t place = number & (PLACES - 1), day = number - place, ahead;
+    int64_t place = number & (PLACES - 1), day = number - place, away;
     uint64_t hash = (dp_str_hash(id) + (uint64_t)turn) * 0x9E3779B97F4A7C15u;
 
     hash = (hash ^ hash >> 32) * 0xBF58476D1CE4E5B9u >> 16;
@@ -107,9 +133,11 @@ int64_t dp_order_beside(int64_t number, dp_str id, unsigned turn)
     if (turn < AMONG_REST)
         return day + among_rest(place, hash, turn);
     turn = (turn - AMONG_REST) / 2;
-    ahead = 1 + (int64_t)(hash >> 20 &
-                          ((1u << (turn < DAYS_BITS ? turn : DAYS_BITS)) - 1));
-    return day + ahead * PLACES + FIRST + (int64_t)(hash % REST);
+    away = 1 + (int64_t)(hash >> 20 &
+                         ((1u << (turn < DAYS_BITS ? turn : DAYS_BITS)) - 1));
+    if (day >= away * PLACES)
+        away = -away;
+    return day + away * PLACES + FIRST + (int64_t)(hash % REST);
 }
 
 int64_t dp_order_first(dp_day day)

@@ -50,28 +50,40 @@ static void has_its_second(void **state)
 }
 
 /* How many a day has, and how many days are filled. */
-enum { PLACES = 1 << 16, DAYS = 64, MANY = 5 * PLACES };
+enum { PLACES = 1 << 14, DAYS = 512, MANY = 5 * PLACES };
 
 typedef struct filled {
-    int64_t first;
-    unsigned char taken[DAYS * PLACES];
+    int64_t day, first; /* in the middle of the days, and of them */
+    bool taken[DAYS * PLACES];
     size_t turns, most, elsewhere;
 } filled;
+
+/* As dp_store_add does. */
+static int64_t place_of(filled *f, int64_t number, dp_str id)
+{
+    int64_t near, last, at = number;
+    size_t turn = 0;
+
+    dp_order_near(number, &near, &last);
+    if (!dp_order_nearest(number, f->taken + (near - f->first), &at))
+        do {
+            at = dp_order_beside(number, id, (unsigned)turn++);
+            assert_true(at >= f->first && at < f->first + DAYS * PLACES);
+        } while (f->taken[at - f->first]);
+    f->turns += turn;
+    f->most = turn > f->most ? turn : f->most;
+    return at;
+}
 
 static void fill(filled *f, int64_t number, size_t i)
 {
     char id[32];
-    int64_t at = number;
-    size_t turn = 0;
+    int64_t at;
 
     snprintf(id, sizeof id, "sha256:%zu", i);
-    while (f->taken[at - f->first]) {
-        at = dp_order_beside(number, dp_str_of(id), (unsigned)turn++);
-        assert_true(at >= f->first && at < f->first + DAYS * PLACES);
-    }
-    f->taken[at - f->first] = 1;
-    f->turns += turn;
-    f->most = turn > f->most ? turn : f->most;
+    at = place_of(f, number, dp_str_of(id));
+    assert_false(f->taken[at - f->first]);
+    f->taken[at - f->first] = true;
     f->elsewhere += dp_order_day(at) != dp_order_day(number);
 }
 
@@ -80,7 +92,10 @@ static filled *filled_at(int64_t number)
     filled *f = calloc(1, sizeof *f);
 
     assert_non_null(f);
-    f->first = dp_order_first(dp_order_day(number));
+    f->day = dp_order_first(dp_order_day(number));
+    f->first = f->day - (int64_t)DAYS / 2 * PLACES;
+    if (f->first < 0)
+        f->first = 0;
     return f;
 }
 
@@ -112,7 +127,7 @@ static void many_of_one_time(void **state)
 }
 
 /* More than a day can have: those that it can have are all on it, and none
- * looks for long. */
+ * looks for long, or is newer. */
 static void more_than_a_day_has(void **state)
 {
     int64_t noon = number_of("2024-02-29T12:00");
@@ -126,6 +141,37 @@ static void more_than_a_day_has(void **state)
     assert_in_range(f->elsewhere, MANY - PLACES, MANY - PLACES / 2);
     assert_in_range(f->turns, MANY, MANY * 60);
     assert_in_range(f->most, 1, 200);
+    for (int64_t at = f->day + PLACES; at < f->first + DAYS * PLACES; at++)
+        assert_false(f->taken[at - f->first]);
+    free(f);
+}
+
+/* Nothing is before the first of all days. */
+static void many_of_the_first_day(void **state)
+{
+    int64_t first = number_of("1970-01-01T00:00");
+    filled *f = filled_at(first);
+
+    assert_int_equal(first, 0);
+    for (size_t i = 0; i < 2 * PLACES; i++)
+        fill(f, first, i);
+    assert_in_range(f->elsewhere, PLACES, 3 * PLACES / 2);
+    free(f);
+}
+
+/* A busy day, in the order of its time: each is within minutes of it. */
+static void some_thousand_a_day(void **state)
+{
+    enum { ALL = 4000, APART = 20, NEAR = 30 };
+    int64_t day = dp_order_first(dp_day_of(2024, 2, 29));
+    filled *f = filled_at(day);
+
+    for (size_t i = 0; i < ALL; i++) {
+        int64_t number = day + PLACES / 2 * (int64_t)(i / APART) * APART / ALL;
+        int64_t at = place_of(f, number, DP_S("sha256:00"));
+        assert_true(at - number <= NEAR && number - at <= NEAR);
+        f->taken[at - f->first] = true;
+    }
     free(f);
 }
 
@@ -137,6 +183,8 @@ int main(void)
         cmocka_unit_test(has_its_second),
         cmocka_unit_test(many_of_one_time),
         cmocka_unit_test(more_than_a_day_has),
+        cmocka_unit_test(many_of_the_first_day),
+        cmocka_unit_test(some_thousand_a_day),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
