@@ -4,6 +4,8 @@
  * and would have to be corrected for elision, figures and abbreviations all the
  * same. What is a word of its language is in clitic.c; this file knows letters,
  * digits and marks. */
+#include <endian.h>
+
 #include "text/cut.h"
 
 #include "core/banned.h"
@@ -315,9 +317,29 @@ static bool is_ascii_border(char c)
            (unsigned char)(c - '0') > 9 && !is_ascii_letter(c);
 }
 
-/* Behind the letters from `at` on that are of one byte. */
+/* The top bit of each of eight bytes that is no ASCII letter. */
+static inline uint64_t no_ascii_letters(uint64_t eight)
+{
+    const uint64_t each = UINT64_C(0x0101010101010101);
+    uint64_t low = (eight | 0x20 * each) & 0x7F * each;
+    uint64_t from_a = low + (0x80 - 'a') * each;
+    uint64_t beyond_z = low + (0x7F - 'z') * each;
+
+    return ~(from_a & ~beyond_z & ~eight) & 0x80 * each;
+}
+
+/* Behind the letters from `at` on that are of one byte: eight at a time, as how
+ * long a word is cannot be foretold. */
 static inline size_t skip_ascii_letters(dp_str text, size_t at)
 {
+    while (text.n - at >= 8) {
+        uint64_t eight, others;
+        memcpy(&eight, text.p + at, sizeof eight);
+        others = no_ascii_letters(le64toh(eight));
+        if (others)
+            return at + (size_t)__builtin_ctzll(others) / 8;
+        at += 8;
+    }
     while (at < text.n && is_ascii_letter(text.p[at]))
         at++;
     return at;
