@@ -255,41 +255,59 @@ static uint32_t base_state(const dp_cutter *c, const dp_token *t)
     return t->base ? lex_word_of(c->lexicon, t->base)->state : 0;
 }
 
-/* May a phrase begin with the token and go on with the next? */
-static inline bool may_begin_phrase(const dp_token *t)
+/* May a phrase begin with the token and go on with the next? 1 or 0, without a
+ * branch: no guess would do. */
+static inline uint32_t may_begin_phrase(const dp_token *t)
 {
-    return t->flags & TOKEN_PHRASE && t[1].phrase & PHRASE_INSIDE;
+    return (t[0].flags / TOKEN_PHRASE & 1u) & (t[1].phrase / PHRASE_INSIDE);
 }
 
-/* Ask for the trie's steps that will be looked at first. */
-static void fetch_steps(const dp_lexicon *lexicon, const dp_text *text,
-                        const dp_sentence *sentence)
+/* Phrases that begin at these tokens. What the trie has of them is asked for
+ * before the first is looked at. */
+static bool phrases_at(dp_cutter *c, const dp_text *text, const uint32_t *at,
+                       size_t n, size_t end, phrases *out)
 {
-    for (size_t i = sentence->begin; i + 1 < sentence->end; i++) {
-        const dp_token *t = &text->tokens.at[i];
-        if (may_begin_phrase(t))
-            dp_lexicon_fetch(lexicon, t->phrase & ~PHRASE_INSIDE, t[1].plain);
+    const dp_token *tokens = text->tokens.at;
+
+    for (size_t i = 0; i < n; i++)
+        dp_lexicon_fetch(c->lexicon, tokens[at[i]].phrase & ~PHRASE_INSIDE,
+                         tokens[at[i] + 1].plain);
+    for (size_t i = 0; i < n; i++) {
+        const dp_token *t = &tokens[at[i]];
+        if (!phrases_from(c, text, at[i], end, t->phrase & ~PHRASE_INSIDE,
+                          out) ||
+            !phrases_from(c, text, at[i], end, base_state(c, t), out))
+            return false;
     }
+    return true;
+}
+
+static bool phrases_of(dp_cutter *c, const dp_text *text,
+                       const dp_sentence *sentence, phrases *out)
+{
+    enum { AT_ONCE = 32 };
+    uint32_t at[AT_ONCE];
+    size_t n = 0;
+
+    for (uint32_t i = sentence->begin; i + 1 < sentence->end; i++) {
+        at[n] = i;
+        n += may_begin_phrase(&text->tokens.at[i]);
+        if (n < AT_ONCE)
+            continue;
+        if (!phrases_at(c, text, at, n, sentence->end, out))
+            return false;
+        n = 0;
+    }
+    return phrases_at(c, text, at, n, sentence->end, out);
 }
 
 bool dp_cut_phrases(dp_cutter *c, dp_text *out)
 {
     phrases found = { 0 };
 
-    for (size_t s = 0; c->lexicon && s < out->sentences.n; s++) {
-        const dp_sentence *sentence = &out->sentences.at[s];
-        fetch_steps(c->lexicon, out, sentence);
-        for (size_t i = sentence->begin; i + 1 < sentence->end; i++) {
-            const dp_token *t = &out->tokens.at[i];
-            if (!may_begin_phrase(t))
-                continue;
-            if (!phrases_from(c, out, i, sentence->end,
-                              t->phrase & ~PHRASE_INSIDE, &found) ||
-                !phrases_from(c, out, i, sentence->end, base_state(c, t),
-                              &found))
-                return false;
-        }
-    }
+    for (size_t s = 0; c->lexicon && s < out->sentences.n; s++)
+        if (!phrases_of(c, out, &out->sentences.at[s], &found))
+            return false;
     out->phrases.at = found.at;
     out->phrases.n = found.n;
     return true;
