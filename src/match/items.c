@@ -42,14 +42,23 @@ typedef struct heap {
     uint64_t has;
 } heap;
 
-static inline void add_item(heap *h, uint32_t atom, uint32_t end, uint32_t ref)
+/* Add an item where it counts; whether it does is no branch, as no guess would
+ * do. */
+static inline void add_if(heap *h, bool counts, uint32_t atom, uint32_t end,
+                          uint32_t ref)
 {
     if (h->n == ITEMS_MAX) {
-        h->cut = true;
+        h->cut |= counts;
         return;
     }
-    h->at[h->n++] = (item){ atom, end, ref };
-    h->has |= prog_item_bit(atom);
+    h->at[h->n] = (item){ atom, end, ref };
+    h->n += counts;
+    h->has |= prog_item_bit(atom) & -(uint64_t)counts;
+}
+
+static inline void add_item(heap *h, uint32_t atom, uint32_t end, uint32_t ref)
+{
+    add_if(h, true, atom, end, ref);
 }
 
 /* How a word stands: bits of HOW_STRICT, HOW_LOOSE and HOW_CAPITAL. */
@@ -74,9 +83,10 @@ static inline void add_word(heap *h, uint32_t word, uint32_t how,
     const prog_item *it = items_of(h->r, word);
 
     do {
-        if (it->how <= HOW_CAPITAL ? how >> it->how & 1
-                                   : stands_exact(h->r, it, begin, end))
-            add_item(h, it->atom & ~ITEM_LAST, end, word);
+        bool counts = it->how <= HOW_CAPITAL
+                          ? how >> it->how & 1
+                          : stands_exact(h->r, it, begin, end);
+        add_if(h, counts, it->atom & ~ITEM_LAST, end, word);
     } while (!(it++->atom & ITEM_LAST));
 }
 
@@ -126,8 +136,8 @@ static void add_marks(heap *h, uint32_t at, size_t mark)
 
 static bool number_goes(const prog_atom *a, const dp_token *t)
 {
-    return t->number != DP_NO_NUMBER && t->number >= a->a &&
-           t->number <= a->b && (!a->c || a->c == t->digits);
+    return (t->number != DP_NO_NUMBER) & (t->number >= a->a) &
+           (t->number <= a->b) & (!a->c | (a->c == t->digits));
 }
 
 static inline void add_shapes(heap *h, uint32_t at)
@@ -142,8 +152,8 @@ static inline void add_shapes(heap *h, uint32_t at)
     if (t->shape != DP_SHAPE_NUMBER)
         return;
     for (uint32_t i = head->number_begin; i < head->number_end; i++)
-        if (number_goes(&r->atoms[prog_item_atom(r->members[i])], t))
-            add_item(h, r->members[i], at + 1, t->word);
+        add_if(h, number_goes(&r->atoms[prog_item_atom(r->members[i])], t),
+               r->members[i], at + 1, t->word);
 }
 
 /* The longest first; few, and nearly in order. */
