@@ -19,15 +19,19 @@ dp_span dp_text_span(const dp_text *text, size_t begin, size_t end)
 
 static uint32_t *near_bytes(dp_arena *arena, const dp_text *text)
 {
-    size_t n = text->text.n / DP_TEXT_NEAR + 1;
-    uint32_t *near = dp_arena_alloc(arena, n * sizeof *near), token = 0;
+    size_t n = text->text.n / DP_TEXT_NEAR + 1, i = 0;
+    uint32_t *near = dp_arena_alloc(arena, (n + 1) * sizeof *near);
 
-    for (size_t i = 0; near && i < n; i++) {
-        while (token < text->tokens.n &&
-               text->tokens.at[token].span.end <= i * DP_TEXT_NEAR)
-            token++;
+    for (uint32_t token = 0; near && token < text->tokens.n; token++) {
+        uint32_t end = text->tokens.at[token].span.end;
+        /* A token begins the next stretch, or none: not to be foretold. */
         near[i] = token;
+        i += i * DP_TEXT_NEAR < end;
+        while (i * DP_TEXT_NEAR < end)
+            near[i++] = token;
     }
+    for (; near && i < n; i++)
+        near[i] = (uint32_t)text->tokens.n;
     return near;
 }
 
