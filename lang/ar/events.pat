@@ -200,6 +200,7 @@ call
     (أجرى | أجرت | أجريا | عقد) ..12!$hard (مباحثات | محادثات | مشاورات | مكالمة | اتصالا) (هاتفية | هاتفيا) [<date>] مع => call status=held subject=first reflexive=1
 
 meeting
+    (اللقاء | الاجتماع | المباحثات) بين ..14!$hard (الذي | التي) (كان | كانت) => meeting noun=1 relative=1
     (عرض | عرضت | استعرض | استعرضت) ($title | <person>) ..9!$hard مع >> ([$title] [$title] [@portfolio | @demonym] <person>) => meeting status=held subject=first
     (سيجتمعون | سيلتقون | سيجتمعان | سيلتقيان) => meeting status=planned subject=first reflexive=1
     (أنهى | اختتم | أنهت | اختتمت) ..14!$hard (محادثات | مباحثات | مشاورات | مفاوضات) => meeting status=held subject=first

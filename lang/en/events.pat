@@ -209,6 +209,7 @@ each
     (separately | separate (meetings | talks | calls | discussions) | each | in turn | one by one | one after the other)   => each
 
 source
+    ^ who:(<person> 's (office | spokesman | spokeswoman | spokesperson | aides)) [$had] (said | announced | confirmed) [[on] <date>] [that] (he | she) => source instead=1
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> 's] (department | foreign office | bureau | agency | commission | bank | regulator | bloc | court | authority | mission | parliament | secretariat)) [$had] (said | announced | confirmed | reported | added) => source
     "," who:((a | an | the | its | his | her | their) [%cap | %lower | <organisation,state>] [%cap | %lower] (spokesman | spokeswoman | spokesperson)) [$had] (said | told | confirmed | announced | added) => source
     "," who:((the | a) (<state,organisation> 's | @demonym (leader | president | minister | premier) 's | president 's | minister 's) (office | chief of staff | spokesman | spokeswoman | spokesperson | adviser | aide)) [$had] (said | told | confirmed | announced | added) => source
@@ -269,6 +270,7 @@ def phone = (by phone | by telephone | over the phone | on the phone | by video 
 def talks = (closed-door talks | one-on-one talks | working session | talks | discussions | meeting | meetings | consultations | negotiations | conversations | conversation | exchange of views | tête-à-tête)
 
 meeting
+    (meeting | talks | summit | encounter) between ..14!$hard "," (which | that) (was | were | had been | is) [%lower] => meeting noun=1 relative=1
     (held | had | holds | holding | $had held) [a | an] [%lower] (bilateral | one-on-one | pull-aside) [[on] <date>] with => meeting status=held
     (received | receives | $had received) [[on] <date>] [a | an | the] [%lower] (courtesy call | courtesy visit) [[on] <date>] (from | by) ..9!$hard with:<person> => meeting status=held reflexive=1
     $resolved << (meet | reconvene) => meeting status=planned reflexive=1
@@ -358,6 +360,7 @@ call
 def trip = (visit | trip | stop | stopover | tour | journey | stay | mission)
 
 visit
+    (visit | trip) (of | by) ..14!$hard "," (which | that) (was | were | had been | is) [%lower] => visit noun=1 relative=1
     (during | on | as part of) (a | an) [@number "-" day | (%number) "-" day | official | working | state | %lower] (visit | trip) >> ("." | "," | that) => visit status=held light=1 noun=1 there=1
     did $not (travel | fly | go | journey) [[on] <date>] to => visit status=denied not=1
     did $not visit => visit status=denied not=1 goal=1
@@ -381,7 +384,8 @@ visit
     (visit | trip | meeting | talks) [%lower] ..24!";" (rumour | rumor | rumours | rumors | rumoured | rumored | speculation) => -
     (travelled | traveled | flew | journeyed | headed) [%lower] [[on] <date>] to => visit status=held
     (arrived | landed | stopped) [%lower] [%lower] [[on] <date>] [%lower] in => visit status=held arrival=1
-    $had (travelled | traveled | flown | gone | been) [%lower] [[on] <date>] (to | in) => visit status=held
+    $had (travelled | traveled | flown | gone) [%lower] [[on] <date>] (to | in) => visit status=held
+    $had been [once | twice | recently | often | repeatedly] [[on] <date>] (to | in) => visit status=held
     $had (arrived | landed) [%lower] [[on] <date>] (in | at) => visit status=held
     $had flown in => visit status=held
     (flew in | flew into) [[on] <date>] => visit status=held

@@ -252,6 +252,7 @@ call
     (conversó | conversaron | habló | hablaron | dialogó | dialogaron | se comunicó | se comunicaron) [<date>] (telefónicamente | por teléfono | por videollamada | vía telefónica) [<date>] [con] => call status=held reflexive=1
 
 meeting
+    (reunión | encuentro | cita | entrevista | cumbre) entre ..14!$hard "," que (estaba | estaban | debía | debían | iba a) => meeting noun=1 relative=1
     en (diálogo | conversación) con >> ([el | la] [%lower] <organisation>) => -
     $resolved << (reunirse | verse | encontrarse | entrevistarse | volver a (reunirse | verse | encontrarse | entrevistarse)) => meeting status=planned reflexive=1
     (terminaron | concluyeron | cerraron | finalizaron) ..8!$stop (conversaciones | negociaciones | consultas) => meeting status=held reflexive=1

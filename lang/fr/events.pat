@@ -335,7 +335,7 @@ readout
 def phone = (["," | en] visioconférence | ["," ] par téléphone | au téléphone | en visioconférence | par visioconférence | de vive voix au téléphone | par vidéo)
 
 meeting
-    (rencontre | entretien | entrevue | tête-à-tête) >> (..14!$hardstop "," qui (était | devait | avait été)) => meeting noun=1 relative=1
+    (rencontre | entretien | entrevue | tête-à-tête | réunion) entre ..14!$hardstop "," qui (était | devait | avait été) [%lower] => meeting noun=1 relative=1
     (ont | avaient) (achevé | terminé | conclu | clos) ..8!$stop (discussions | pourparlers | négociations | entretiens | consultations) => meeting status=held reflexive=1
     ^ (réunis | réunies) ..6!$stop >> ("," (les | (le | la | l') (@office | @title | <person,state>))) => meeting status=held reflexive=1 subject=main
     (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel | visioconférence) ..4!$stop ($had | ayant) [%lower] (réuni | rassemblé) => call status=held subject=none
@@ -460,6 +460,7 @@ meetingnoun
 def visit = (visite | visites | déplacement | voyage | séjour | venue | tournée)
 
 visit
+    (visite | déplacement | voyage) $of ..14!$hardstop "," qui (était | devait | avait été) [%lower] => visit noun=1 relative=1
     (regagné | rentré | rentrée | regagne | regagnait | retour | retourné) ..12!$hardstop [","] (au terme $of | à l'issue $of | après) (une | un) $visit [officielle | d'État | de travail] [de %lower %lower] [%lower] (en | à | au | aux) [la | l'] place:<place,state> => visit status=held ends=1
     (au cours | lors | dans le cadre | à l'occasion) (d'une | d'un) [%lower] $visit (de (@number | %number) (jours | heures) | officielle | officiel | de travail | d'État) [(à | au | en | aux)] => visit status=held light=1 noun=1 there=1
     $visit [officielle | d'État | de travail] (que | qu') => visit noun=1 relative=1

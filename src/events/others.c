@@ -503,6 +503,29 @@ static size_t speaker_before(const ev_scene *s, size_t word)
                : DP_NOT_FOUND;
 }
 
+/* "Larkin's office said he would travel": whose office opens the sentence,
+ * where nobody else is named before the word. */
+static size_t owner_before(const ev_scene *s, size_t word)
+{
+    uint32_t begin =
+        s->text->sentences
+            .at[dp_text_sentence_of(s->text, s->nps.at[word].begin)]
+            .begin;
+    size_t owner = DP_NOT_FOUND;
+
+    for (size_t i = ev_np_from(s, begin); i < word; i++) {
+        const ev_np *one = &s->nps.at[i];
+
+        if (one->absorbed || s->quoted[one->begin] || !ev_np_is_person(s, one))
+            continue;
+        if (owner != DP_NOT_FOUND || one->begin != begin || !one->owns ||
+            one->people.n != 1 || one->name == DP_NO_MARK)
+            return DP_NOT_FOUND;
+        owner = i;
+    }
+    return owner;
+}
+
 static void single(ev_scene *s, size_t word)
 {
     size_t best = DP_NOT_FOUND;
@@ -517,6 +540,9 @@ static void single(ev_scene *s, size_t word)
     if (body &&
         (best == DP_NOT_FOUND || !fits(s, &s->nps.at[word], &s->nps.at[best])))
         return;
+    if (best == DP_NOT_FOUND &&
+        dp_str_eq(s->nps.at[word].stands, DP_S("person")))
+        best = owner_before(s, word);
     if (best == DP_NOT_FOUND)
         best = one_before(s, word, false);
     if (best == DP_NOT_FOUND)
