@@ -427,9 +427,9 @@ vote
     ~امتنع:pres ..6!$hard عن التصويت        => vote position=abstain status=held subject=first
     (امتناع) ..6!$hard عن التصويت => vote position=abstain noun=1 genitive=1
     (صوت | صوتت | صوتوا | صوتتا) ..12!$hard إلى جانب with:<state> ([و] with:<state>){0,4} (لصالح | لفائدة | لصالحه) => vote position=for status=held subject=first
-    (صوت | صوتت | صوتوا | صوتتا) ..14!$hard (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
+    (صوت | صوتت | صوتوا | صوتتا) ..14!($hard | صوت | صوتت | امتنع | امتنعت | ضد | فيما | بينما) (لصالح | لفائدة | تأييدا | لصالحه | لصالحها | بالموافقة | ب نعم) => vote position=for status=held subject=first
     (صوت | صوتت) ..14!$hard (بأغلبية | بالأغلبية | بإجماع | بالإجماع) => vote position=for status=held subject=first
-    (صوت | صوتت | صوتتا) ..12!$hard (ضد | ضده | ضدها | بالرفض | ب لا) => vote position=against status=held subject=first
+    (صوت | صوتت | صوتتا) ..12!($hard | صوت | صوتت | امتنع | امتنعت | لصالح | فيما | بينما) (ضد | ضده | ضدها | بالرفض | ب لا) => vote position=against status=held subject=first
     (سيصوت | ستصوت | يصوت | $due أن يصوت) => vote status=planned subject=first
     (استخدم | استخدمت | استعملت | استعمل) ..6!$hard (حق النقض | الفيتو) => vote position=veto status=held subject=first
     لم (تشارك | يشارك) [فيه | في التصويت] => vote position=absent status=held not=1 subject=first

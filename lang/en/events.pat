@@ -595,7 +595,7 @@ statement
     !$nominal << (~back:past | ~back:pres.3s | ~support:past | ~support:pres.3s | ~defend:past | ~defend:pres.3s) >> ($det | <state,organisation> | @demonym) => statement subject=before position=support
     $had (~hail:ppart | ~applaud:ppart | ~praise:ppart | ~endorse:ppart | ~welcome:ppart | ~commend:ppart | thrown [his | her | its | their] weight behind) => statement subject=before position=support
     threw [his | her | its | their] (weight | support) behind => statement subject=before position=support
-    (voiced | expressed | reiterated | offered | pledged) [%lower | his | its | her | their] [%lower] (support | backing | solidarity | readiness) [for | with | to] => statement subject=before position=support
+    (voiced | expressed | reiterated | offered | pledged) [%lower | his | its | her | their] [country 's | government 's | nation 's | <state> 's] [%lower] (support | backing | solidarity | readiness) [for | with | to] => statement subject=before position=support
     !$nominal << (~demand:past | ~demand:pres.3s | called on | calls on | called for | calls for | pressed for | pushed for | ~urge:past | ~urge:pres.3s | appealed to | appealed for | ~exhort:past | ~implore:past) => statement subject=before act=REQUEST
     (reiterated | renewed | repeated | issued | made | reiterates | renews) [[on] <date>] (his | her | its | their | a | an) [%lower] (call | calls | appeal | demand) (for | to | on) => statement subject=before act=REQUEST
     !$nominal << (asked | asks) [$det] [@demonym] (<person,state,organisation> | @office | @interlocutor | @homologue) [%lower] (to | for) => statement subject=before act=REQUEST

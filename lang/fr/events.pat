@@ -800,6 +800,8 @@ statement
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    ("," | et | tandis que | mais) [la | le | l' | les] who:<state> contre >> ("," | "." | ";" | et | tandis) => vote position=against status=held subject=none
+    ("," | et | tandis que | mais) [la | le | l' | les] who:<state> pour >> ("," | "." | ";" | et | tandis) => vote position=for status=held subject=none
     (vote | scrutin) ["," ..10!$hardstop ","] $was [été] (décalé | reporté | repoussé | ajourné | différé) => vote noun=1 status=postponed
     (l'a | l'ont | les ont) (voté | votée | approuvé | approuvée | soutenu | soutenue | appuyé | appuyée) "," (dont | parmi lesquels | parmi lesquelles) => vote position=for subject=after status=held
     $had (préféré | choisi) [<date>] (l'abstention | de s'abstenir | s'abstenir) => vote position=abstain status=held

@@ -371,6 +371,13 @@ static bool beside(const ev_scene *s, const ev_draft *other, const ev_draft *d)
         if (ev_has(&s->breaks.at[i], "time") &&
             s->breaks.at[i].end + SPEAKER >= d->token)
             return true;
+    /* "\"...\", said A, before the council met": words of his own, and when. */
+    for (size_t i = ev_from(&s->breaks, d->token);
+         d->quote >= 0 && i < s->breaks.n &&
+         s->breaks.at[i].begin < other->token;
+         i++)
+        if (ev_has(&s->breaks.at[i], "time"))
+            return true;
     return false;
 }
 

@@ -50,6 +50,13 @@ static bool makes_list(const ev_scene *s, size_t np)
            joined(s, &s->nps.at[np], &s->nps.at[next], &weak);
 }
 
+/* "Voted against it and Peru abstained": a thing told before opens no list. */
+static bool is_thing(const ev_np *np)
+{
+    return np->name == DP_NO_MARK && !np->described && np->own_role &&
+           dp_str_eq(np->stands, DP_S("body"));
+}
+
 /* Phrase `np` goes on with the list that `last` is in; an "and" closes it:
  * "between A and B, C said". */
 static bool continues(const ev_scene *s, size_t last, size_t np, bool *closed)
@@ -57,7 +64,7 @@ static bool continues(const ev_scene *s, size_t last, size_t np, bool *closed)
     const ev_np *a = &s->nps.at[last], *b = &s->nps.at[np];
     bool weak;
 
-    if (!joined(s, a, b, &weak) ||
+    if (!joined(s, a, b, &weak) || is_thing(a) ||
         (b->own_role && b->role != a->role && b->role != EV_BARE &&
          !(s->nps.at[a->group].head && b->role == EV_OF)))
         return false;
