@@ -861,6 +861,7 @@ sanction
 
 def ties = (ties | relations | cooperation | treaty | agreement | accord | contacts | links)
 rupture
+    (expelled | expels | $had expelled) [[on] <date>] with:<state> 's [%lower] (ambassador | ambassadors | envoy | diplomats | chargé d'affaires | military attaché) => rupture status=held
     (threw out | kicked out | ordered out | sent home | $had (thrown out | kicked out)) [@number | %number | the | several | a] [@number | %number] side:@demonym (diplomats | diplomat | ambassador | envoy | attaché) => rupture status=held
     (closed | shut | $had (closed | shut)) [[on] <date>] its (embassy | consulate) in [the] post:<place,state> => rupture status=held
     (closed | shut | $had (closed | shut)) [[on] <date>] (the | its | <state> 's) [side:@demonym] (consulate | embassy | consulate general) => rupture status=held

@@ -1020,6 +1020,7 @@ appointment
 
 def penalty = (sanctions | sanction | embargo | mesures restrictives | mesures de rétorsion | gel des avoirs)
 sanction
+    ($had levé | lève | lèvent) ..4!$stop (sanctions | mesures restrictives | restrictions) (qui (frappaient | visaient) | visant | pesant sur | qui pesaient sur) [la | l' | le | les] with:<state> => sanction status=held cameo=085
     $had (imposé | infligé) [<date>] ..4!$stop $penalty (à | contre) [@number | %number | des | plusieurs | les] [@number | %number] %lower [%lower] side:@demonym => sanction status=held
     # "les pays qui lui ont imposé des sanctions": the subject is no name
     !(lui | leur) << $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
@@ -1054,6 +1055,8 @@ def ties = (relations | relations diplomatiques | liens | liens diplomatiques | 
 def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membres | conseiller | attachés | ambassadeur | ambassadrice | ambassadeurs | diplomates | diplomate | chargé d'affaires | agents | fonctionnaires consulaires | attaché militaire | attaché | fonctionnaires | consul)
 def border = (le consulat | l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
+    ($had (annoncé | ordonné | décidé) | annonce | ordonne | décide) [<date>] l'expulsion $of [l'] (ambassadeur | ambassadrice | chargé d'affaires | consul | attaché militaire) $of [la | l' | le] with:<state> => rupture status=held
+    $had fermé [<date>] (leurs espaces aériens | leurs frontières | leurs ambassades) => rupture status=held
     (et | puis) << (expulsé | rappelé | renvoyé) [<date>] ..3!$stop $envoy [side:@demonym] => rupture status=held
     $had fermé [<date>] (son | ses) (ambassade | ambassades | consulat) (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
     $had (annoncé | décidé | ordonné | demandé) [<date>] (l'expulsion | le rappel | le renvoi | le retrait) $of ..3!$stop $envoy [side:@demonym] => rupture status=held
