@@ -166,7 +166,8 @@ static dp_status find_original(adding *a, dp_str *out, int64_t *base)
     if (a->kept->article->text.n == 0)
         return DP_OK;
     find = statement(a, ST_ARTICLE_BY_PRINT,
-                     "SELECT id, newest FROM article WHERE print = ?1 AND"
+                     "SELECT id, newest FROM article WHERE"
+                     " substr(print, 1, 6) = substr(?1, 1, 6) AND print = ?1 AND"
                      " id <> ?2 ORDER BY n, id LIMIT 1");
     dp_bind_blob(find, 1, a->print);
     dp_bind_blob(find, 2, a->id);
@@ -352,9 +353,8 @@ static dp_status write_revision(adding *a, int64_t article, int64_t number,
 {
     sqlite3_stmt *s = statement(
         a, ST_REVISION_INSERT,
-        "INSERT INTO revision (n, article, number, seen, print, record, form,"
-        " charset, page, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
-        " nullif(?10, 0))");
+        "INSERT INTO revision (n, article, number, seen, record, form, charset,"
+        " page, base) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, nullif(?9, 0))");
     dp_str record = DP_NULL;
     dp_status status =
         dp_record_pack(a->ctx, a->arena, a->store, a->kept->record,
@@ -368,12 +368,11 @@ static dp_status write_revision(adding *a, int64_t article, int64_t number,
     sqlite3_bind_int64(s, 2, article);
     sqlite3_bind_int64(s, 3, number);
     dp_bind_str(s, 4, a->seen);
-    dp_bind_blob(s, 5, a->print);
-    dp_bind_blob(s, 6, record);
-    dp_bind_str(s, 7, form_word(a->kept->form));
-    dp_bind_str(s, 8, a->kept->charset);
-    dp_bind_blob(s, 9, a->made->page);
-    sqlite3_bind_int64(s, 10, base);
+    dp_bind_blob(s, 5, record);
+    dp_bind_str(s, 6, form_word(a->kept->form));
+    dp_bind_str(s, 7, a->kept->charset);
+    dp_bind_blob(s, 8, a->made->page);
+    sqlite3_bind_int64(s, 9, base);
     status = run(a, s);
     if (status == DP_OK)
         a->store->revision++;
@@ -388,6 +387,19 @@ static bool same(const adding *a, const before *old)
            dp_str_eq(old->title, a->kept->article->title);
 }
 
+/* The article's print is that of its newest revision. */
+static dp_status keep_print(adding *a, const before *old)
+{
+    sqlite3_stmt *s = statement(a, ST_REVISION_PRINT,
+                                "UPDATE revision SET print = ?2 WHERE n = ?1");
+
+    if (!s)
+        return dp_db_failed(a->ctx, &a->store->db, "add an article");
+    sqlite3_bind_int64(s, 1, old->newest);
+    dp_bind_blob(s, 2, old->print);
+    return run(a, s);
+}
+
 /* Before the new revision is written: the newest record is still the old. */
 static dp_status take_old(adding *a, const before *old)
 {
@@ -395,6 +407,8 @@ static dp_status take_old(adding *a, const before *old)
     dp_status status = dp_store_newest(a->ctx, a->store, a->arena,
                                        a->kept->article->id, &article, NULL);
 
+    if (status == DP_OK)
+        status = keep_print(a, old);
     if (status != DP_OK)
         return status;
     return dp_derive_clear(a->ctx, a->store, a->arena, old->number, &article);

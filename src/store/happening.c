@@ -193,8 +193,9 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     sqlite3_stmt *s =
         prepared(store, IS_COPY,
-                 "SELECT EXISTS (SELECT 1 FROM article b WHERE b.print ="
-                 " a.print AND (b.n / ?2, b.id) < (a.n / ?2, a.id)) OR EXISTS"
+                 "SELECT EXISTS (SELECT 1 FROM article b WHERE"
+                 " substr(b.print, 1, 6) = substr(a.print, 1, 6)"
+                 " AND b.print = a.print AND (b.n / ?2, b.id) < (a.n / ?2, a.id)) OR EXISTS"
                  " (SELECT 1 FROM story_member m WHERE m.article = a.n AND"
                  " m.copy_of IS NOT NULL) FROM article a WHERE a.id = ?1");
     dp_str packed = dp_id_pack(arena, id);

@@ -94,6 +94,7 @@ dp_status dp_store_copies(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         prepare(store, arena,
                 /* The print of no text at all says nothing. */
                 "SELECT c.n FROM article a JOIN article c ON"
+                " substr(c.print, 1, 6) = substr(a.print, 1, 6) AND"
                 " c.print = a.print AND c.n <> a.n WHERE a.id = ?1"
                 " AND a.print <> x'e3b0c44298fc1c149afbf4c8996fb924'"
                 " ORDER BY c.n LIMIT 1000",

@@ -42,7 +42,8 @@ CREATE TABLE article (
     copy_of   BLOB                   -- id of the first article with the same text
 ) STRICT;
 CREATE INDEX article_address ON article (address);
-CREATE INDEX article_print ON article (print);
+-- So many bytes of it that few others have them.
+CREATE INDEX article_print ON article (substr(print, 1, 6));
 CREATE INDEX article_copy ON article (copy_of) WHERE copy_of IS NOT NULL;
 
 -- What was read, each time it differed. The newest has the highest number.
@@ -52,7 +53,7 @@ CREATE TABLE revision (
             ON UPDATE CASCADE ON DELETE CASCADE,
     number  INTEGER NOT NULL,        -- from 1
     seen    TEXT NOT NULL,           -- when we got it, RFC 3339
-    print   BLOB NOT NULL,
+    print   BLOB,                    -- null: of the newest, the article's
     record  BLOB NOT NULL,           -- the record's line, packed (pack.c)
     base    INTEGER,                 -- revision it differs from; null: packed by itself
     form    TEXT,                    -- of the page: html, page, text

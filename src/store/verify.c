@@ -129,7 +129,8 @@ static dp_status check_revisions(verifier *v)
     dp_status status;
 
     if (sqlite3_prepare_v2(v->store->db.sqlite,
-                           "SELECT a.id, r.record, r.base, r.print, r.page,"
+                           "SELECT a.id, r.record, r.base, CASE WHEN r.n ="
+                           " a.newest THEN a.print ELSE r.print END, r.page,"
                            " a.n, r.n = a.newest FROM"
                            " revision r JOIN article a ON a.n = r.article",
                            -1, &s, NULL) != SQLITE_OK)

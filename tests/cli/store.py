@@ -411,10 +411,18 @@ class Keeping(Store):
     def test_verify(self):
         self.assertIn("2 versions of articles, 0 faults", self.command("verify").err)
 
+    def test_verify_finds_what_is_wrong_in_an_old_version(self):
+        address = ["--url", "https://quay.example/1"]
+        self.assertEqual(self.add(*address, "a.html"), ["copy"])
+        self.assertEqual(self.add(*address, "b.html"), ["revision"])
+        self.assertIn("4 versions of articles, 0 faults", self.command("verify").err)
+        self.sql("UPDATE revision SET print = zeroblob(16) WHERE print IS NOT NULL")
+        self.assertIn("1 fault", self.command("verify", code=65).err)
+
     def test_verify_finds_what_is_wrong(self):
         for harm, said in [
             ("UPDATE revision SET record = zeroblob(99) WHERE n = 1", "damaged"),
-            ("UPDATE revision SET print = zeroblob(16) WHERE n = 1", "not what was kept"),
+            ("UPDATE article SET print = zeroblob(16) WHERE newest = 1", "not what was kept"),
             ("DELETE FROM revision WHERE n = 1", "lacks a revision"),
             ("DELETE FROM article", "leads nowhere"),
             ("DELETE FROM words_docsize", "index lacks"),
