@@ -546,6 +546,26 @@ static bool has_trigger(const ev_scene *s, const ev_cue *cue)
     return false;
 }
 
+/* How many words behind a verb of denial say what else is denied. */
+enum { ELSE_DENIED = 3 };
+
+/* "A denied that B had asked": a verb of denial that goes on with what it
+ * denies is not about what the sentence before tells. */
+static bool denies_else(const ev_scene *s, const ev_cue *cue)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, cue->begin)];
+
+    if (ev_has(cue, "report") || cue->end + ELSE_DENIED >= in->end)
+        return false;
+    for (size_t i = ev_from(&s->triggers, ev_back(cue->begin));
+         i < s->triggers.n && s->triggers.at[i].begin < cue->end; i++)
+        if (s->triggers.at[i].end > cue->begin &&
+            ev_has(&s->triggers.at[i], "denies"))
+            return true;
+    return false;
+}
+
 bool ev_put_off(ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < s->statuses.n; i++) {
@@ -557,7 +577,8 @@ bool ev_put_off(ev_scene *s, ev_drafts *drafts)
 
         if ((status != EV_POSTPONED && status != EV_CANCELLED &&
              status != EV_DENIED) ||
-            s->quoted[cue->begin] || has_trigger(s, cue))
+            s->quoted[cue->begin] || has_trigger(s, cue) ||
+            (status == EV_DENIED && denies_else(s, cue)))
             continue;
         for (size_t k = drafts->n; k-- > 0 && !d;)
             if (drafts->at[k].token < cue->begin &&
