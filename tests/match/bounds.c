@@ -171,17 +171,17 @@ static void same_matches(const dp_matches *a, const dp_matches *b)
 static void begins_wherever_it_can(void **state)
 {
     static const char *const files[] = {
-        "mode all\nr\n"
-        "    a b => one\n    a @c => two\n    @c %number => three\n"
-        "    x [a] %punct => four\n    %number b => five\n    b $ => six\n",
-        "mode all\nr\n"
-        "    <m> a => one\n    a <m> => two\n    <m> <n> => three\n"
-        "    <n> $ => four\n    @c <n> b => five\n    x !a b => six\n",
-        "mode all\nr\n"
-        "    a ..2 b => one\n    %cap & %any => two\n    (a | b) >> x => "
-        "three\n    x << %lower @c => four\n    %upper @c %punct => five\n",
-        "mode all\nr\n"
-        "    @d %number => one\n    x @d => two\n    <m> @d => three\n",
+        ("mode all\nr\n"
+         "    a b => one\n    a @c => two\n    @c %number => three\n"
+         "    x [a] %punct => four\n    %number b => five\n    b $ => six\n"),
+        ("mode all\nr\n"
+         "    <m> a => one\n    a <m> => two\n    <m> <n> => three\n"
+         "    <n> $ => four\n    @c <n> b => five\n    x !a b => six\n"),
+        ("mode all\nr\n"
+         "    a ..2 b => one\n    %cap & %any => two\n    (a | b) >> x => "
+         "three\n    x << %lower @c => four\n    %upper @c %punct => five\n"),
+        ("mode all\nr\n"
+         "    @d %number => one\n    x @d => two\n    <m> @d => three\n"),
         "r\n    !a b => one\n    x ..3 x => two\n",
     };
     uint32_t seed = 7;
