@@ -100,7 +100,6 @@ static size_t token_from(const dp_text *text, size_t near, size_t at)
 static bool place_marks(run *r, const dp_mark *marks, size_t n)
 {
     bool sorted = true;
-    size_t near = 0;
     kinds_met met = { .n = 0 };
 
     r->marks = marks;
@@ -115,9 +114,8 @@ static bool place_marks(run *r, const dp_mark *marks, size_t n)
         kind = kind_met(r, &met, marks[i].kind);
         if (kind == r->program->head.kinds)
             continue;
-        begin = token_from(r->text, near, marks[i].span.begin);
+        begin = dp_text_token_at(r->text, marks[i].span.begin);
         end = token_from(r->text, begin, marks[i].span.end - 1);
-        near = begin;
         if (end < r->text->tokens.n &&
             r->text->tokens.at[end].span.begin < marks[i].span.end)
             end++;
