@@ -209,6 +209,7 @@ each
     (separately | separate (meetings | talks | calls | discussions) | each | in turn | one by one | one after the other)   => each
 
 source
+    "," who:(<person> 's (office | spokesman | spokeswoman | spokesperson)) [$had] (said | announced | confirmed | added) => source
     ^ who:(<person> 's (office | spokesman | spokeswoman | spokesperson | aides)) [$had] (said | announced | confirmed) [[on] <date>] [that] (he | she) => source instead=1
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> 's] (department | foreign office | bureau | agency | commission | bank | regulator | bloc | court | authority | mission | parliament | secretariat)) [$had] (said | announced | confirmed | reported | added) => source
     "," who:((a | an | the | its | his | her | their) [%cap | %lower | <organisation,state>] [%cap | %lower] (spokesman | spokeswoman | spokesperson)) [$had] (said | told | confirmed | announced | added) => source
@@ -761,6 +762,7 @@ def office = [the | its | his | her | their | a | an | <state> 's | <organisatio
 set bureau = ministry | ministries | commission | police | army | military | navy | parliament | government | cabinet | administration | treasury | judiciary | diplomacy | junta | agency | intelligence | embassy | prosecution | mission
 def helm = (lead | head | chair | run | command | oversee | head up) [the | its | a | an | <state> 's] [@demonym | %lower] [%lower] ($bureau | armed forces | air force | central bank | supreme court | constitutional court)
 appointment
+    (is | are | was | were | would be) (stepping down | standing down) [[on] <date>] [as [the] [@portfolio] (office:@office | leader)] => appointment status=planned
     (handing | handed | hands | giving | gave | gives | entrusting | entrusted | $had (handed | given)) [[on] <date>] the [@portfolio | %lower] (portfolio | ministry | brief | job | post) to [$det] [@former] [$title] who:<person> => appointment status=held public=1
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office >> !of => appointment status=held
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office of => appointment status=held

@@ -679,6 +679,7 @@ def office = [como | para el cargo $of | al cargo $of | en el cargo $of | para e
 set bureau = ministerio | gobierno | congreso | senado | parlamento | asamblea | cámara | comisión | tribunal | corte | policía | ejército | armada | cancillería | fiscalía | consejo | banco | agencia | diputación | ayuntamiento | junta | cortes
 def lead = (la dirección | la jefatura | las riendas | la presidencia | el mando | la cartera) $of [la | el | los | las] $bureau
 appointment
+    (asumió | asume) %lower [el | este | esta] [<date>] (el cargo | su cargo | la presidencia | sus funciones) => appointment status=held
     $naming [$on] ["," ..5!$hard ","] ..8!($hard | por | para | y | que) who:<person> [","] [$on] $office => appointment status=held
     $was $named [$on] [por ..8!$hard] $office => appointment voice=passive status=held
     $willbe $named [$on] $office => appointment voice=passive status=planned

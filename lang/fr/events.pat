@@ -1009,7 +1009,7 @@ appointment
     (nomme | nommait | désigne | limoge | limogeait | révoque) >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
     ($had | avoir | ayant) (présenté | remis | annoncé | déposé | donné) [<date>] (sa démission | la démission $of) => appointment status=held
     ($had | avoir | ayant) pris [<date>] (ses fonctions | leurs fonctions) [<date>] (comme | en qualité $of | en tant que) [nouveau | nouvelle] office:@office => appointment status=held
-    ($had | avoir | ayant) (pris | quitté) [<date>] (ses fonctions | leurs fonctions) => appointment status=held
+    ($had | avoir | ayant) (pris | quitté) [%lower] [<date>] (ses fonctions | leurs fonctions) => appointment status=held
     ($had | avoir | ayant) prêté [<date>] serment => appointment status=held
     (nommé | nommée) [<date>] (office:@office | à la tête $of | au poste $of) ..6!%punct par => appointment voice=passive status=held apposed=1
     ^ (nommé | nommée | désigné | désignée | élu | élue | choisi | choisie | investi | investie | reconduit | reconduite) [en] [<date>] [office:@office | à ce poste | à la tête | par] => appointment status=held subject=main
