@@ -12,10 +12,10 @@
 enum { DEPTH_MOST = 512, MEMBERS_MOST = 1024, NODES_MOST = 4 << 20 };
 
 typedef struct reader {
-    dp_arena *arena;
+    dp_arena *nodes;
     char *at, *end; /* of the copy, behind which stands a NUL */
     unsigned depth;
-    uint32_t nodes;
+    uint32_t n; /* nodes */
     const char *wrong; /* NULL: nothing yet */
     bool no_memory;
 } reader;
@@ -47,11 +47,11 @@ static dp_json_node *new_node(reader *r)
 {
     dp_json_node *node = NULL;
 
-    if (r->nodes++ == NODES_MOST) {
+    if (r->n++ == NODES_MOST) {
         wrong(r, "too many values");
         return NULL;
     }
-    node = dp_arena_alloc(r->arena, sizeof *node);
+    node = dp_arena_alloc(r->nodes, sizeof *node);
     if (node)
         *node = (dp_json_node){ 0 };
     else
@@ -337,12 +337,12 @@ static dp_status failed(dp_ctx *ctx, const char *what, size_t at)
     return dp_fail(ctx, DP_BAD_DATA, "no JSON: %s at byte %zu", what, at);
 }
 
-dp_status dp_json_read(dp_ctx *ctx, dp_arena *arena, dp_str text,
-                       const dp_json_node **out)
+dp_status dp_json_read(dp_ctx *ctx, dp_arena *arena, dp_arena *nodes,
+                       dp_str text, const dp_json_node **out)
 {
     size_t invalid = dp_utf8_invalid(text);
     char *copy = dp_arena_alloc(arena, text.n + 1);
-    reader r = { .arena = arena, .at = copy, .end = copy + text.n };
+    reader r = { .nodes = nodes, .at = copy, .end = copy + text.n };
     dp_json_node *root;
 
     if (invalid != DP_NOT_FOUND)

@@ -1,5 +1,5 @@
-/* JSON read in an arena: a tree of views into one copy of the text. For what is
- * read by the thousand a second; json.h has all else.
+/* JSON as a tree of views into one copy of the text. For what is read by the
+ * thousand a second; json.h has all else.
  *
  * A node's members and items follow one another by `next`:
  *
@@ -30,13 +30,14 @@ typedef struct dp_json_node {
     const struct dp_json_node *first, *next;
 } dp_json_node;
 
-/* Read one JSON text. Wrong are what RFC 8259 calls so, a NUL inside a string, a
- * lone surrogate, a number of more than 64 bits, and a key that its object has
- * already; too much are 512 brackets in one another, 1,024 members of an object
- * and four million values. DP_BAD_DATA, with what is wrong and at which byte;
- * DP_NO_MEMORY. */
-dp_status dp_json_read(dp_ctx *ctx, dp_arena *arena, dp_str text,
-                       const dp_json_node **out);
+/* Read one JSON text: its strings live in `arena`, its nodes, which take several
+ * times as much, in `nodes`. Wrong are what RFC 8259 calls so, a NUL inside a
+ * string, a lone surrogate, a number of more than 64 bits, and a key that its
+ * object has already; too much are 512 brackets in one another, 1,024 members of
+ * an object and four million values. DP_BAD_DATA, with what is wrong and at
+ * which byte; DP_NO_MEMORY. */
+dp_status dp_json_read(dp_ctx *ctx, dp_arena *arena, dp_arena *nodes,
+                       dp_str text, const dp_json_node **out);
 
 /* Member `key` of an object; NULL where it has none, or is no object. */
 const dp_json_node *dp_json_member(const dp_json_node *object, const char *key);

@@ -8,7 +8,8 @@
 #include "core/banned.h"
 
 enum {
-    MAX_ITEMS = 1 << 20 /* of one list; a text of 4 GiB has no more */
+    MAX_ITEMS = 1 << 20, /* of one list; a text of 4 GiB has no more */
+    NODES_MEMORY = 512 << 20
 };
 
 typedef struct parser {
@@ -295,14 +296,14 @@ static dp_until until_of(const dp_json_node *root)
     return DP_UNTIL_TEXT;
 }
 
-dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
-                          dp_article *out)
+static dp_status parse(dp_ctx *ctx, dp_arena *arena, dp_arena *nodes,
+                       dp_str line, dp_article *out)
 {
     parser p = { .ctx = ctx, .arena = arena, .status = DP_OK };
     dp_article article = { 0 };
     const dp_json_node *root, *version;
 
-    p.status = dp_json_read(ctx, arena, line, &root);
+    p.status = dp_json_read(ctx, arena, nodes, line, &root);
     if (p.status != DP_OK)
         return p.status;
     version = dp_json_member(root, "record");
@@ -325,4 +326,17 @@ dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
     if (p.status == DP_OK)
         *out = article;
     return p.status;
+}
+
+/* Nodes go at once: what stays of an article is read by other threads, and
+ * should lie together. */
+dp_status dp_record_parse(dp_ctx *ctx, dp_arena *arena, dp_str line,
+                          dp_article *out)
+{
+    dp_arena *nodes = dp_arena_new(NODES_MEMORY);
+    dp_status status = nodes ? parse(ctx, arena, nodes, line, out)
+                             : dp_no_memory(ctx, "a record");
+
+    dp_arena_close(nodes);
+    return status;
 }

@@ -12,7 +12,7 @@ static void reads_what_stands_there(void **state)
                        "\"i\":-9223372036854775808,\"r\":1.5e3,\"t\":true,"
                        "\"list\":[false,{},[],\"\",0]}\n");
 
-    assert_int_equal(dp_json_read(NULL, arena, text, &root), DP_OK);
+    assert_int_equal(dp_json_read(NULL, arena, arena, text, &root), DP_OK);
     assert_int_equal(root->n, 6);
     assert_str(dp_json_member(root, "a")->string, "x\n\u00e9\U0001F600\\");
     assert_true(dp_json_is(dp_json_member(root, "n"), DP_JSON_NULL));
@@ -86,7 +86,7 @@ static void judges_as_jansson_does(void **state)
             const dp_json_node *root = NULL;
             json_t *other = NULL;
             dp_status wanted = dp_json_parse(&ctx, text, &other);
-            dp_status status = dp_json_read(&ctx, arena, text, &root);
+            dp_status status = dp_json_read(&ctx, arena, arena, text, &root);
             if (status != wanted)
                 fail_msg("'%.*s': %d, not %d", (int)n, cases[i], status,
                          wanted);
@@ -108,7 +108,7 @@ static dp_status read_repeated(dp_arena *arena, const char *begin,
     for (unsigned i = 0; i < times; i++)
         dp_buf_printf(&buf, what, i);
     dp_buf_add(&buf, *begin == '{' ? DP_S("\"\":0}") : DP_S(""));
-    return dp_json_read(NULL, arena, dp_buf_str(&buf), &root);
+    return dp_json_read(NULL, arena, arena, dp_buf_str(&buf), &root);
 }
 
 static void has_bounds(void **state)
@@ -121,7 +121,7 @@ static void has_bounds(void **state)
                      DP_BAD_DATA);
     dp_arena_close(arena);
     arena = dp_arena_new(1 << 10);
-    assert_int_equal(dp_json_read(NULL, arena,
+    assert_int_equal(dp_json_read(NULL, arena, arena,
                                   DP_S("[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15]"),
                                   &(const dp_json_node *){ NULL }),
                      DP_NO_MEMORY);
