@@ -1,5 +1,5 @@
-/* JSON as a tree of views into one copy of the text. For what is read by the
- * thousand a second; json.h has all else.
+/* JSON as a tree in an arena, read through yajl. For what is read by the
+ * thousand a second, for which jansson (json.h) takes seven times as long.
  *
  * A node's members and items follow one another by `next`:
  *
