@@ -47,18 +47,28 @@ static inline void dp_bits_put_gamma(dp_bit_writer *w, uint32_t n)
     dp_bits_put(w, n - (1u << bits), bits);
 }
 
+/* One of numbers that ascend: how much more it is than `*from`, the least that
+ * it may be, in Rice's code; then what the next may be. */
+static inline void dp_bits_put_next(dp_bit_writer *w, uint32_t n,
+                                    uint32_t *from, unsigned low)
+{
+    dp_bits_put_rice(w, n - *from, low);
+    *from = n + 1;
+}
+
 static inline void dp_bits_end(dp_bit_writer *w)
 {
     if (w->n)
         dp_bits_put(w, 0, 8 - w->n);
 }
 
-/* Such that the upper parts of `n` numbers, whose sum is `sum`, are 1 or so. */
+/* Such that the upper parts of `n` numbers, whose sum is `sum`, are 1 or so; 0
+ * where there are none. */
 static inline unsigned dp_rice_low(uint64_t sum, size_t n)
 {
     unsigned low = 0;
 
-    while (low < 31 && sum / n >> (low + 1))
+    while (n && low < 31 && sum / n >> (low + 1))
         low++;
     return low;
 }
@@ -133,6 +143,20 @@ static inline uint64_t dp_bits_take_rice(dp_bit_reader *r, unsigned low,
         return value;
     r->failed = true;
     return 0;
+}
+
+/* One of numbers that ascend, of at most `most`, which is below 2^32 - 1. */
+static inline uint32_t dp_bits_take_next(dp_bit_reader *r, uint32_t *from,
+                                         unsigned low, uint32_t most)
+{
+    uint64_t n = *from + dp_bits_take_rice(r, low, most);
+
+    if (n > most) {
+        r->failed = true;
+        return 0;
+    }
+    *from = (uint32_t)n + 1;
+    return (uint32_t)n;
 }
 
 static inline uint32_t dp_bits_take_gamma(dp_bit_reader *r)

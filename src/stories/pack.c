@@ -85,21 +85,12 @@ static void put_u16(dp_buf *buf, uint32_t n)
 /* Begins a list: the bits of its hashes. */
 static unsigned put_length(dp_bit_writer *w, uint32_t last, size_t n)
 {
-    unsigned low = n ? dp_rice_low(last >> TERM_CLEAR, n) : 0;
+    unsigned low = dp_rice_low(last >> TERM_CLEAR, n);
 
     put_u16(w->buf, (uint32_t)n);
     if (n)
         dp_buf_char(w->buf, (char)low);
     return low;
-}
-
-/* `*from`: the least that the hash may be; then what the next one may. */
-static void put_next(dp_bit_writer *w, uint32_t hash, uint32_t *from,
-                     unsigned low)
-{
-    hash >>= TERM_CLEAR;
-    dp_bits_put_rice(w, hash - *from, low);
-    *from = hash + 1;
 }
 
 static void put_terms(dp_buf *buf, const story_term *terms, size_t n,
@@ -110,10 +101,9 @@ static void put_terms(dp_buf *buf, const story_term *terms, size_t n,
     uint32_t from = 0;
 
     for (size_t i = 0; i < n; i++)
-        put_next(&w, terms[i].hash, &from, low);
-    for (size_t i = 0; i < n; i++) {
+        dp_bits_put_next(&w, terms[i].hash >> TERM_CLEAR, &from, low);
+    for (size_t i = 0; i < n; i++)
         tf_put(&w, of_links, terms[i].tf);
-    }
     dp_bits_end(&w);
 }
 
@@ -124,7 +114,7 @@ static void put_shingles(dp_buf *buf, const uint32_t *hashes, size_t n)
     uint32_t from = 0;
 
     for (size_t i = 0; i < n; i++)
-        put_next(&w, hashes[i], &from, low);
+        dp_bits_put_next(&w, hashes[i] >> TERM_CLEAR, &from, low);
     dp_bits_end(&w);
 }
 
@@ -182,18 +172,10 @@ static uint16_t get_length(unpacker *u, size_t most)
     return (uint16_t)n;
 }
 
-/* The next hash; `*from`: the least that it may be, then that the next may. */
-static uint32_t get_next(unpacker *u, uint32_t *from)
+static uint32_t get_hash(unpacker *u, uint32_t *from)
 {
-    enum { MOST = UINT32_MAX >> TERM_CLEAR };
-    uint64_t hash = *from + dp_bits_take_rice(&u->in, u->low, MOST);
-
-    if (hash > MOST) {
-        u->in.failed = true;
-        return 0;
-    }
-    *from = (uint32_t)hash + 1;
-    return (uint32_t)hash << TERM_CLEAR;
+    return dp_bits_take_next(&u->in, from, u->low, UINT32_MAX >> TERM_CLEAR)
+           << TERM_CLEAR;
 }
 
 static bool is_low(const unpacker *u, uint32_t last, size_t n)
@@ -211,7 +193,7 @@ static bool get_terms(unpacker *u, dp_arena *arena, size_t most, bool of_links,
     if (!*out)
         return false;
     for (size_t i = 0; i < *n && !u->in.failed; i++)
-        (*out)[i].hash = get_next(u, &from);
+        (*out)[i].hash = get_hash(u, &from);
     for (size_t i = 0; i < *n && !u->in.failed; i++)
         (*out)[i].tf = tf_take(&u->in, of_links);
     if (*n && !is_low(u, (*out)[*n - 1].hash, *n))
@@ -229,7 +211,7 @@ static bool get_shingles(unpacker *u, dp_arena *arena, story_item *out)
     if (!out->shingles)
         return false;
     for (size_t i = 0; i < out->shingles_n && !u->in.failed; i++)
-        out->shingles[i] = get_next(u, &from);
+        out->shingles[i] = get_hash(u, &from);
     if (out->shingles_n &&
         !is_low(u, out->shingles[out->shingles_n - 1], out->shingles_n))
         u->in.failed = true;

@@ -5,11 +5,13 @@
  *     version, how many articles
  *     of each: how far its number is behind the one before, language, dateline,
  *         length, whether all shingles are there, how many words, links,
- * shingles words, links: how many different ones (32 bits), then of each how
- * much more its hash is than one behind the hash before, how many articles have
- * it, of each of these how far it is behind the one before, and the tf of each
- * article: how many bits of its shingles are written as they are (5), the
- * shingles
+ *         shingles
+ *     words, links: how many different ones (32 bits), then of each how much
+ *         more its hash is than one behind the hash before, how many articles
+ *         have it, and of each of these how far it is behind the one before,
+ *         and the tf
+ *     of each article: how many bits of its shingles are written as they are
+ *         (5), the shingles
  *
  * Of the bits core/bits.h and pack.c tell. */
 #include "core/bits.h"
@@ -41,12 +43,6 @@ struct dp_day_terms {
 static dp_status damaged(dp_ctx *ctx)
 {
     return dp_fail(ctx, DP_BAD_DATA, "the terms of a day are damaged");
-}
-
-/* Of `all` hashes so many. */
-static unsigned low_of(size_t n, uint64_t all)
-{
-    return n ? dp_rice_low(all, n) : 0;
 }
 
 /* -- Out ---------------------------------------------------------------------
@@ -132,14 +128,12 @@ static size_t end_of(const postings *p, size_t i)
 static void put_term(dp_bit_writer *w, const postings *p, size_t begin,
                      size_t end, size_t articles, bool of_links)
 {
-    unsigned low = low_of(end - begin, articles);
+    unsigned low = dp_rice_low(articles, end - begin);
     uint32_t from = 0;
 
     dp_bits_put_gamma(w, (uint32_t)(end - begin));
     for (size_t i = begin; i < end; i++) {
-        uint32_t article = (uint32_t)(p->at[i] >> TF_BITS);
-        dp_bits_put_rice(w, article - from, low);
-        from = article + 1;
+        dp_bits_put_next(w, (uint32_t)(p->at[i] >> TF_BITS), &from, low);
         tf_put(w, of_links, (uint8_t)p->at[i]);
     }
 }
@@ -155,13 +149,11 @@ static bool put_terms(dp_bit_writer *w, const dp_day_terms *day, const kind *of)
         return false;
     for (size_t i = 0; i < p.n; i = end_of(&p, i))
         different++;
-    low = low_of(different, HASHES);
+    low = dp_rice_low(HASHES, different);
     dp_bits_put(w, different, COUNT_BITS);
     for (size_t i = 0, end; i < p.n; i = end) {
-        uint32_t hash = (uint32_t)(p.at[i] >> HASH_AT);
         end = end_of(&p, i);
-        dp_bits_put_rice(w, hash - from, low);
-        from = hash + 1;
+        dp_bits_put_next(w, (uint32_t)(p.at[i] >> HASH_AT), &from, low);
         put_term(w, &p, i, end, day->n, of->of_links);
     }
     free(p.at);
@@ -191,15 +183,12 @@ static void put_head(dp_buf *buf, const dp_day_terms *day)
 static void put_shingles(dp_bit_writer *w, const story_item *item)
 {
     size_t n = item->shingles_n;
-    unsigned low = low_of(n, n ? item->shingles[n - 1] >> TERM_CLEAR : 0);
+    unsigned low = dp_rice_low(n ? item->shingles[n - 1] >> TERM_CLEAR : 0, n);
     uint32_t from = 0;
 
     dp_bits_put(w, low, LOW_BITS);
-    for (size_t i = 0; i < n; i++) {
-        uint32_t hash = item->shingles[i] >> TERM_CLEAR;
-        dp_bits_put_rice(w, hash - from, low);
-        from = hash + 1;
-    }
+    for (size_t i = 0; i < n; i++)
+        dp_bits_put_next(w, item->shingles[i] >> TERM_CLEAR, &from, low);
 }
 
 static dp_status pack(dp_ctx *ctx, dp_arena *arena, const dp_day_terms *day,
@@ -267,33 +256,30 @@ static void take_postings(dp_bit_reader *in, filling *all, size_t articles,
                           uint32_t hash, bool of_links)
 {
     uint32_t n = dp_bits_take_gamma(in);
-    unsigned low;
-    uint64_t article = 0;
+    unsigned low = dp_rice_low(articles, n);
+    uint32_t from = 0;
 
     if (n == 0 || n > articles)
         in->failed = true;
-    low = in->failed ? 0 : low_of(n, articles);
-    for (uint32_t i = 0; i < n && !in->failed; i++, article++) {
-        article += dp_bits_take_rice(in, low, articles);
-        if (article < articles)
+    for (uint32_t i = 0; i < n && !in->failed; i++) {
+        uint32_t article =
+            dp_bits_take_next(in, &from, low, (uint32_t)articles - 1);
+        if (!in->failed)
             fill(&all[article], in, hash, of_links);
-        else
-            in->failed = true;
     }
 }
 
 static void take_terms(dp_bit_reader *in, filling *all, size_t articles,
                        bool of_links)
 {
-    uint64_t n = dp_bits_take(in, COUNT_BITS), hash = 0;
-    unsigned low = low_of(n, HASHES);
+    uint64_t n = dp_bits_take(in, COUNT_BITS);
+    unsigned low = dp_rice_low(HASHES, n);
+    uint32_t from = 0;
 
-    for (uint64_t i = 0; i < n && !in->failed; i++, hash++) {
-        hash += dp_bits_take_rice(in, low, HASHES);
-        if (hash < HASHES)
-            take_postings(in, all, articles, (uint32_t)hash, of_links);
-        else
-            in->failed = true;
+    for (uint64_t i = 0; i < n && !in->failed; i++) {
+        uint32_t hash = dp_bits_take_next(in, &from, low, HASHES - 1);
+        if (!in->failed)
+            take_postings(in, all, articles, hash, of_links);
     }
     for (size_t i = 0; i < articles; i++)
         if (all[i].next != all[i].end)
@@ -303,14 +289,11 @@ static void take_terms(dp_bit_reader *in, filling *all, size_t articles,
 static void take_shingles(dp_bit_reader *in, story_item *item)
 {
     unsigned low = (unsigned)dp_bits_take(in, LOW_BITS);
-    uint64_t hash = 0;
+    uint32_t from = 0;
 
-    for (size_t i = 0; i < item->shingles_n && !in->failed; i++, hash++) {
-        hash += dp_bits_take_rice(in, low, HASHES);
-        if (hash >= HASHES)
-            in->failed = true;
-        item->shingles[i] = (uint32_t)hash << TERM_CLEAR;
-    }
+    for (size_t i = 0; i < item->shingles_n && !in->failed; i++)
+        item->shingles[i] = dp_bits_take_next(in, &from, low, HASHES - 1)
+                            << TERM_CLEAR;
 }
 
 static bool take_all(dp_arena *arena, dp_bit_reader *in, dp_day_terms *day)

@@ -130,7 +130,7 @@ dp_str counts_pack(dp_arena *arena, const story_day *day)
     dp_put_number(&buf, day->counted_of);
     dp_put_number(&buf, day->counts_n);
     n = day->counts_n - put_odd(&buf, day);
-    low = n ? dp_rice_low(UINT32_MAX >> TERM_CLEAR, n) : 0;
+    low = dp_rice_low(UINT32_MAX >> TERM_CLEAR, n);
     dp_buf_char(&buf, (char)low);
     for (size_t i = 0; i < day->counts_n; i++) {
         uint32_t hash = day->counts[i].hash >> TERM_CLEAR;
