@@ -45,6 +45,12 @@ static dp_status damaged(dp_ctx *ctx)
     return dp_fail(ctx, DP_BAD_DATA, "the terms of a day are damaged");
 }
 
+static story_term *terms_of(const story_item *item, bool of_links, size_t *n)
+{
+    *n = of_links ? item->links_n : item->words_n;
+    return of_links ? item->links : item->words;
+}
+
 /* -- Out ---------------------------------------------------------------------
  */
 
@@ -71,32 +77,12 @@ static void sort_by(const postings *p, unsigned shift)
     memcpy(p->at, p->room, p->n * sizeof *p->at);
 }
 
-typedef struct kind {
-    const story_term *(*terms)(const story_item *item, size_t *n);
-    bool of_links;
-} kind;
-
-static const story_term *words_of(const story_item *item, size_t *n)
-{
-    *n = item->words_n;
-    return item->words;
-}
-
-static const story_term *links_of(const story_item *item, size_t *n)
-{
-    *n = item->links_n;
-    return item->links;
-}
-
-static const kind kinds[] = { { words_of, false }, { links_of, true } };
-enum { KINDS = sizeof kinds / sizeof *kinds };
-
-static bool gather(const dp_day_terms *day, const kind *of, postings *out)
+static bool gather(const dp_day_terms *day, bool of_links, postings *out)
 {
     size_t all = 0, n;
 
     for (size_t i = 0; i < day->n; i++) {
-        of->terms(&day->at[i].item, &n);
+        terms_of(&day->at[i].item, of_links, &n);
         all += n;
     }
     *out = (postings){ .at = malloc((2 * all + 1) * sizeof *out->at) };
@@ -104,7 +90,7 @@ static bool gather(const dp_day_terms *day, const kind *of, postings *out)
         return false;
     out->room = out->at + all;
     for (size_t i = 0; i < day->n; i++) {
-        const story_term *terms = of->terms(&day->at[i].item, &n);
+        const story_term *terms = terms_of(&day->at[i].item, of_links, &n);
         for (size_t k = 0; k < n; k++)
             out->at[out->n++] = (uint64_t)(terms[k].hash >> TERM_CLEAR)
                                     << HASH_AT |
@@ -138,14 +124,14 @@ static void put_term(dp_bit_writer *w, const postings *p, size_t begin,
     }
 }
 
-static bool put_terms(dp_bit_writer *w, const dp_day_terms *day, const kind *of)
+static bool put_terms(dp_bit_writer *w, const dp_day_terms *day, bool of_links)
 {
     postings p;
     size_t different = 0;
     uint32_t from = 0;
     unsigned low;
 
-    if (!gather(day, of, &p))
+    if (!gather(day, of_links, &p))
         return false;
     for (size_t i = 0; i < p.n; i = end_of(&p, i))
         different++;
@@ -154,7 +140,7 @@ static bool put_terms(dp_bit_writer *w, const dp_day_terms *day, const kind *of)
     for (size_t i = 0, end; i < p.n; i = end) {
         end = end_of(&p, i);
         dp_bits_put_next(w, (uint32_t)(p.at[i] >> HASH_AT), &from, low);
-        put_term(w, &p, i, end, day->n, of->of_links);
+        put_term(w, &p, i, end, day->n, of_links);
     }
     free(p.at);
     return true;
@@ -196,11 +182,10 @@ static dp_status pack(dp_ctx *ctx, dp_arena *arena, const dp_day_terms *day,
 {
     dp_buf buf = dp_buf_new(arena, BYTES_MOST);
     dp_bit_writer w = { .buf = &buf };
-    bool whole = true;
+    bool whole;
 
     put_head(&buf, day);
-    for (size_t i = 0; i < KINDS && whole; i++)
-        whole = put_terms(&w, day, &kinds[i]);
+    whole = put_terms(&w, day, false) && put_terms(&w, day, true);
     for (size_t i = 0; i < day->n; i++)
         put_shingles(&w, &day->at[i].item);
     dp_bits_end(&w);
@@ -269,19 +254,24 @@ static void take_postings(dp_bit_reader *in, filling *all, size_t articles,
     }
 }
 
-static void take_terms(dp_bit_reader *in, filling *all, size_t articles,
+static void take_terms(dp_bit_reader *in, filling *all, const dp_day_terms *day,
                        bool of_links)
 {
     uint64_t n = dp_bits_take(in, COUNT_BITS);
     unsigned low = dp_rice_low(HASHES, n);
     uint32_t from = 0;
 
+    for (size_t i = 0; i < day->n; i++) {
+        size_t terms;
+        all[i].next = terms_of(&day->at[i].item, of_links, &terms);
+        all[i].end = all[i].next + terms;
+    }
     for (uint64_t i = 0; i < n && !in->failed; i++) {
         uint32_t hash = dp_bits_take_next(in, &from, low, HASHES - 1);
         if (!in->failed)
-            take_postings(in, all, articles, hash, of_links);
+            take_postings(in, all, day->n, hash, of_links);
     }
-    for (size_t i = 0; i < articles; i++)
+    for (size_t i = 0; i < day->n; i++)
         if (all[i].next != all[i].end)
             in->failed = true;
 }
@@ -302,15 +292,8 @@ static bool take_all(dp_arena *arena, dp_bit_reader *in, dp_day_terms *day)
 
     if (!all)
         return false;
-    for (size_t k = 0; k < KINDS; k++) {
-        for (size_t i = 0; i < day->n; i++) {
-            story_item *item = &day->at[i].item;
-            all[i].next = kinds[k].of_links ? item->links : item->words;
-            all[i].end = all[i].next +
-                         (kinds[k].of_links ? item->links_n : item->words_n);
-        }
-        take_terms(in, all, day->n, kinds[k].of_links);
-    }
+    take_terms(in, all, day, false);
+    take_terms(in, all, day, true);
     for (size_t i = 0; i < day->n; i++)
         take_shingles(in, &day->at[i].item);
     dp_bits_take_end(in);

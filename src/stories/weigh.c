@@ -93,9 +93,8 @@ dp_status day_count(dp_ctx *ctx, story_day *day)
 
 /* Nearly all hashes end in clear bits. The others, which are of languages,
  * stand first; then the upper bits of each by how much they are more than those
- * before, in Rice's code, and behind them how many: as many ones as that has
- * bits behind its highest, a zero, and these bits. Most stand in one article.
- */
+ * before, in Rice's code, and behind them how many (dp_bits_put_gamma). Most
+ * stand in one article. */
 enum { COUNTS_VERSION = 2 };
 
 static bool is_clear(uint32_t hash)
