@@ -438,6 +438,13 @@ dp_status dp_happenings_drop(dp_ctx *ctx, dp_store *store, int64_t article)
 /* -- Happenings --------------------------------------------------------------
  */
 
+dp_status dp_happening_damaged(dp_ctx *ctx)
+{
+    return dp_fail(ctx, DP_BAD_DATA,
+                   "a happening is damaged; 'depeche verify --index' makes "
+                   "them again");
+}
+
 /* Who finds a number taken takes the next that is free. */
 static dp_status insert(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
                         dp_happening_row *row)

@@ -123,6 +123,9 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Happenings --------------------------------------------------------------
  */
 
+/* DP_BAD_DATA, and what to do about it. */
+dp_status dp_happening_damaged(dp_ctx *ctx);
+
 typedef struct dp_happening_row {
     int64_t n; /* the order of timelines */
     dp_day day, last;

@@ -19,13 +19,6 @@ static dp_status failed(dp_ctx *ctx, dp_store *store)
     return dp_db_failed(ctx, &store->db, "keep happenings");
 }
 
-static dp_status damaged(dp_ctx *ctx)
-{
-    return dp_fail(ctx, DP_BAD_DATA,
-                   "a happening is damaged; 'depeche verify --index' makes "
-                   "them again");
-}
-
 static dp_status step(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s)
 {
     return dp_db_step(ctx, &store->db, s, "keep happenings");
@@ -44,7 +37,7 @@ static dp_status visit_run(dp_ctx *ctx, dp_str keys, dp_slot_visit *visit,
     dp_run_open(&run, keys);
     while (status == DP_OK && dp_run_next(&run, &row))
         status = visit(self, &row);
-    return run.failed ? damaged(ctx) : status;
+    return run.failed ? dp_happening_damaged(ctx) : status;
 }
 
 static bool is_of(dp_str place, int64_t slot)
@@ -224,15 +217,15 @@ static dp_status each_of_run(dp_ctx *ctx, dp_str place, dp_str keys,
     dp_run run;
 
     if (!dp_ordered_unpack(place, &at, &slot))
-        return damaged(ctx);
+        return dp_happening_damaged(ctx);
     for (dp_run_open(&run, keys); status == DP_OK && dp_run_next(&run, &row);
          before = row, n++) {
         if (n ? dp_run_order(&before, &row) >= 0
               : !is_in_place(place, slot, &row))
-            return damaged(ctx);
+            return dp_happening_damaged(ctx);
         status = visit(self, slot, &row);
     }
-    return run.failed ? damaged(ctx) : status;
+    return run.failed ? dp_happening_damaged(ctx) : status;
 }
 
 dp_status dp_runs_all(dp_ctx *ctx, dp_store *store, dp_runs_each *visit,

@@ -230,8 +230,6 @@ dp_status facts_unpack(dp_ctx *ctx, dp_str packed, telling_facts *f)
     f->actors_n = take_actors(&bytes, f->actors);
     take_rest(&bytes, f);
     if (bytes.failed)
-        return dp_fail(ctx, DP_BAD_DATA,
-                       "a happening is damaged; 'depeche verify --index' makes "
-                       "them again");
+        return dp_happening_damaged(ctx);
     return DP_OK;
 }

@@ -208,9 +208,7 @@ dp_status packs_take(dp_ctx *ctx, dp_arena *arena, dp_str bytes,
     if (u.memory)
         return dp_no_memory(ctx, "a happening");
     if (u.bytes.failed)
-        return dp_fail(ctx, DP_BAD_DATA,
-                       "a happening is damaged; 'depeche verify --index' makes "
-                       "them again");
+        return dp_happening_damaged(ctx);
     return DP_OK;
 }
 

@@ -7,11 +7,7 @@
 
 static dp_status damaged(dp_ctx *ctx, dp_status status)
 {
-    if (status != DP_END)
-        return status;
-    return dp_fail(ctx, DP_BAD_DATA,
-                   "a happening is damaged; 'depeche verify --index' makes "
-                   "them again");
+    return status == DP_END ? dp_happening_damaged(ctx) : status;
 }
 
 /* `scratch` is for many happenings, one after the other. */
