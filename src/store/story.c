@@ -207,12 +207,10 @@ dp_status dp_story_begin(dp_ctx *ctx, dp_store *store)
     return dp_store_begin(ctx, store);
 }
 
-dp_status dp_story_day_terms_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                                 dp_day day, dp_str *out)
+/* The one column of the one row that a day has; null: it has none. */
+static dp_status get_of_day(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            sqlite3_stmt *s, dp_day day, dp_str *out)
 {
-    sqlite3_stmt *s =
-        dp_db_statement(&store->db, ST_STORY_DAY_TERMS_GET,
-                        "SELECT terms FROM story_day_terms WHERE day = ?1");
     dp_status status;
 
     *out = DP_NULL;
@@ -225,6 +223,16 @@ dp_status dp_story_day_terms_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     *out = dp_column_str(arena, s, 0);
     sqlite3_reset(s);
     return out->p ? DP_OK : dp_no_memory(ctx, "the terms of a day");
+}
+
+dp_status dp_story_day_terms_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                                 dp_day day, dp_str *out)
+{
+    sqlite3_stmt *s =
+        dp_db_statement(&store->db, ST_STORY_DAY_TERMS_GET,
+                        "SELECT terms FROM story_day_terms WHERE day = ?1");
+
+    return get_of_day(ctx, arena, store, s, day, out);
 }
 
 dp_status dp_story_terms_count(dp_ctx *ctx, dp_store *store, dp_day day,
@@ -375,18 +383,8 @@ dp_status dp_story_counts_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         &store->db, ST_STORY_COUNTS_GET,
         "SELECT counts FROM story_count WHERE day = ?1 AND NOT EXISTS"
         " (SELECT 1 FROM story_waiting WHERE day = ?1)");
-    dp_status status;
 
-    *out = DP_NULL;
-    if (!s)
-        return dp_db_failed(ctx, &store->db, "read stories");
-    sqlite3_bind_int64(s, 1, day);
-    status = dp_db_step(ctx, &store->db, s, "read stories");
-    if (status != DP_OK)
-        return status == DP_END ? DP_OK : status;
-    *out = dp_column_str(arena, s, 0);
-    sqlite3_reset(s);
-    return out->p ? DP_OK : dp_no_memory(ctx, "the terms of a day");
+    return get_of_day(ctx, arena, store, s, day, out);
 }
 
 /* Others may have grouped the day since, with more articles. */
