@@ -184,10 +184,11 @@ apart
     قبل يومين من => apart n=2 before=1
     (بعد | قبل) (أسبوع | أسبوعين | شهر | شهرين | أشهر | أسابيع | عام | عامين | سنوات) من => apart
 
-# What was talked of, of talks told before.
-# Of what a letter told before holds.
+# What a letter told before holds.
 contents
     (في | ضمن) (هذه (الرسالة | البرقية) | هذا الخطاب | الرسالة | البرقية | رسالته | برقيته) >> !(إلى | الموجهة | ل) => contents
+
+# What was talked of, of talks told before.
 readout
     (تناول | تناولت | تناولا | تطرق | تطرقا | تمحور | تمحورت | تركز | تركزت | ناقش | ناقشا | بحثا | استعرضا | استعرض | تبادلا | تبادل) => readout
     (تم | جرى) [خلال] (بحث | مناقشة | استعراض | التطرق | تبادل | تناول) => readout
@@ -411,12 +412,12 @@ statement
     (مؤكدا | مؤكدة | مشددا | مضيفا | معتبرا | قائلا | موضحا | محذرا | معربا | مشيرا) >> ([إلى | على | عن | من] (أن | أنه | أنها | إن | إنه | "«" | "\"")) => statement report=1
     (أعلن | أعلنت) ..4!$hard الحرب => -
 
-# Subjects that are nobody: "قالت مصادر".
-def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
 # Offices that companies have too, of bodies that a state or a party has.
 official
     (رئيس | رئيسة | مدير | مديرة | أمين | أمينة | المتحدث | المتحدثة | الناطق | الناطقة | متحدث | ناطق | قائد | عضو | عضوة) [عام | الرسمي] [باسم | ب اسم] (محكمة | مجلس | لجنة | هيئة | حزب | شرطة | جيش | حكومة | وزارة | مفوضية | برلمان | كتلة | حركة | جماعة | أركان) %uncased{0,3} ["،"] who:<person> => official
 
+# Subjects that are nobody: "قالت مصادر".
+def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
 nobody
     ($told | $tells | ~نفى:past.3 | ~{condemn}:past.3 | ~{reject}:past.3 | ~{demand}:past.3 | ~{welcome}:past.3 | ~{say}:pres.3 | ~{think}:pres.3 | ~التقى:past | ~زار:past) >> $noun => nobody at=behind
 

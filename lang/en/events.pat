@@ -259,10 +259,11 @@ apart
     n:(#2..20 | @number) days before => apart before=1
     (a | one | two | three | four | several | some | #2..20) [%lower] (week | weeks | month | months | year | years) (after | before) => apart
 
-# What was talked of, of talks told before.
-# Of what a letter told before holds.
+# What a letter told before holds.
 contents
     in (the | this | that | his | her | its) [%lower] (letter | message | note | cable | telegram) >> !(to | sent | addressed | dated | of | from) => contents
+
+# What was talked of, of talks told before.
 readout
     (discussed | reviewed | exchanged views | touched on | focused on | focussed on | centred on | centered on | dealt with | spoke about | talked about | covered) => readout
 # -- Meetings and calls ----------------------------------------------------------
@@ -627,7 +628,6 @@ statement
     !$nominal << $tells => statement subject=before words=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=before words=1
 
-# Offices of companies, schools and clubs.
 # Offices that companies have too, of bodies that a state or a party has.
 def ofstate = ([%lower | @demonym | %cap] [%lower | %cap] (government | ministry | cabinet | presidency | police | army | military | commission | committee | court | tribunal | parliament | senate | assembly | party | central bank | electoral authority | (city | town | county | regional | district | municipal) council))
 set holder = president | chairman | chairwoman | chairperson | chair | head | director | leader | chief | commissioner | secretary | spokesman | spokeswoman | spokesperson | judge | adviser
@@ -636,6 +636,7 @@ official
     who:<person> "," [the | a | its] [%lower] $holder (of | for) [the | a | its] $ofstate => official
     (government | ministry | cabinet | police | army | military | council | commission | court | party | parliamentary | presidential) $holder [","] who:<person> => official
 
+# Offices of companies, schools and clubs.
 private
     who:<person> "," [%lower] (president | chairman | chairwoman | director | executive director | head | chief executive | spokesman | spokeswoman | founder | owner) of [the | a] [%word] [%word] (union | federation | association | club | company | group | university | hospital | foundation | institute | charity | firm | airline) => private
     (football | soccer | rugby | cricket | basketball | baseball | hockey | tennis | golf | athletics | olympic | cycling | f.c. | cooperative | airlines | airways) => private

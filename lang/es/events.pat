@@ -236,10 +236,11 @@ apart
     n:(#2..20 | @number) días antes (de | del) => apart before=1
     (una | un | dos | tres | cuatro | varias | varios | unas | unos | #2..20) [%lower] (semana | semanas | mes | meses | año | años) (después | antes) (de | del) => apart
 
-# What was talked of, of talks told before.
-# Of what a letter told before holds.
+# What a letter told before holds.
 contents
     en (la | el | su | esa | esta | ese | este) [%lower] (carta | misiva | mensaje | nota | telegrama) >> !(a | al | dirigida | dirigido | enviada | enviado | remitida | $of) => contents
+
+# What was talked of, of talks told before.
 readout
     (se habló | hablaron | abordaron | abordó | trataron | repasaron | analizaron | intercambiaron | conversaron) => readout
     (se centró | se centraron | versó | versaron | giró | giraron) (en | sobre | en torno) => readout
@@ -560,8 +561,6 @@ statement
     !($det | $of | se) << $tells => statement subject=any words=1
     $had (~{say}:ppart | ~{reply}:ppart | ~{confirm}:ppart) => statement subject=any words=1
 
-# Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
-def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
 # Offices that companies have too, of bodies that a state or a party has.
 def ofstate = ([alta | alto] (gobierno | ejecutivo | ministerio | presidencia | ejército | policía | fiscalía | cancillería | comisión | corte | tribunal | parlamento | asamblea | congreso | senado | partido | autoridad | banco central | consejo (de Estado | de ministros | nacional | superior | electoral | general | regional) | junta electoral | diputación | ayuntamiento | junta))
 set holder = presidente | presidenta | director | directora | jefe | jefa | comisario | comisaria | secretario | secretaria | portavoz | vocero | vocera | juez | jueza | asesor | asesora
@@ -573,6 +572,9 @@ private
     (fútbol | futbol | rugby | baloncesto | básquet | tenis | atletismo | ciclismo | olímpico | cooperativa | mutual) => private
     (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | secretaria general | representante | titular) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) ..7!$stop [","] who:<person> => private
     who:<person> "," (presidente | presidenta | director | directora | gerente | vocero | vocera | portavoz | secretario general | representante) $of [la] (cooperativa | federación | asociación | sindicato | cámara | confederación | gremio | empresa | compañía | club | fundación | universidad | colegio | grupo | banco | aerolínea | patronal) => private
+
+# Subjects that are nobody: "fuentes dijeron", "el comunicado señala".
+def noun = !(@prep | @conj | @adv | @neg | @pron | @det | @office | @rank | @title | @portfolio | @former | @demonym | @region | @homologue | %punct | %cap | %upper | %number | %initial | ~:past | ~:ppart | ~:pres | ~:ger | ~:inf | se | no | lo | le | que)
 nobody
     fuentes => nobody
     fuentes [%lower] [$of [la | el | los] (<organisation,state,person> | %lower | %upper | %cap) [%lower]] => nobody

@@ -56,7 +56,6 @@ described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $dem ["," $dem] [et $dem] [portfolio:@portfolio] => described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
 
-# Offices of companies, schools and clubs.
 # Offices that companies have too, of bodies that a state or a party has.
 def ofstate = ([haute | haut] (gouvernement | ministère | exécutif | présidence | armée | police | gendarmerie | parquet | préfecture | diplomatie | commission | cour | tribunal | parlement | assemblée | sénat | parti | autorité | banque centrale | conseil (constitutionnel | d'État | régional | départemental | municipal | national | supérieur | économique) | agence nationale | sûreté | douanes))
 set holder = président | présidente | directeur | directrice | chef | cheffe | commissaire | secrétaire | porte-parole | juge | conseiller | conseillère
@@ -64,6 +63,7 @@ official
     $holder [général | générale | adjoint | adjointe] $of [la | le | l' | les] $ofstate ..5!$stop [","] who:<person> => official
     who:<person> "," [le | la] [%lower] $holder [général | générale | adjoint | adjointe] $of [la | le | l' | les] $ofstate => official
 
+# Offices of companies, schools and clubs.
 private
     (football | rugby | basket | basket-ball | basketball | handball | hand-ball | volley-ball | tennis | cyclisme | athlétisme | judo | olympique | olympiques | coopérative | mutuelle) => private
     (président | présidente | directeur | directrice | directeur général | directrice générale | porte-parole | patron | patronne) (du groupe | de l'entreprise | de la société | du club | de la banque | de l'université | de l'hôpital | de la compagnie | du syndicat | de la fédération) [%lower | %cap | <organisation>] [%lower | %cap] [","] who:<person> => private
@@ -322,10 +322,11 @@ apart
     n:(#2..20 | @number) jours avant => apart before=1
     (une | un | deux | trois | quatre | quelques | plusieurs | #2..20) [%lower] (semaine | semaines | mois | an | ans | années) (après | avant) => apart
 
-# What was talked of, of talks told before.
-# Of what a letter told before holds.
+# What a letter told before holds.
 contents
     (dans | par) (ce | cette | sa | son | la | le) [%lower] (lettre | message | courrier | missive | télégramme | note) >> !(à | au | aux | adressé | adressée | envoyé | envoyée | datée | daté | $of) => contents
+
+# What was talked of, of talks told before.
 readout
     (a | ont | avait | avaient | portait | portaient) [%lower] [porté] [%lower] [%lower] sur => readout
     (ont | a | avaient) [%lower] (évoqué | abordé | parlé | passé en revue | examiné | discuté | échangé | fait le point) => readout
