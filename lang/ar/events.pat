@@ -287,7 +287,6 @@ visit
     ($due أن | أن) [<date>] (يصل | تصل | يتوجه | تتوجه | يسافر | يحل) => visit status=planned subject=first
     (~وصل:past | ~حل:past) => visit status=held subject=first arrival=1
     (~توجه:past | ~سافر:past | ~انتقل:past) => visit status=held subject=first
-    (غادر | غادرت) ..15!$hard (إلى | متوجها إلى | باتجاه) => visit status=held subject=first
     (يصل | تصل | يتوجه | تتوجه) [<date>] => visit status=planned subject=first
     (سيتوقف | ستتوقف) ..6!$hard في => visit status=planned subject=first
     v:(~وصل:fut | ~توجه:fut | ~سافر:fut) => visit status=planned subject=first

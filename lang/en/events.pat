@@ -765,8 +765,7 @@ def helm = (lead | head | chair | run | command | oversee | head up) [the | its 
 appointment
     (is | are | was | were | would be) (stepping down | standing down) [[on] <date>] [as [the] [@portfolio] (office:@office | leader)] => appointment status=planned
     (handing | handed | hands | giving | gave | gives | entrusting | entrusted | $had (handed | given)) [[on] <date>] the [@portfolio | %lower] (portfolio | ministry | brief | job | post) to [$det] [@former] [$title] who:<person> => appointment status=held public=1
-    $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office >> !of => appointment status=held
-    $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office of => appointment status=held
+    $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office [of] => appointment status=held
     ($will) (name | appoint | nominate | elect) ..4!($stop | by | to | and | in) who:<person> [as | to be] $office => appointment status=planned
     $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office => appointment voice=passive status=held
     $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office of [the] [%cap | %lower] [%cap | %lower] ($bureau | central bank | supreme court | constitutional court | council | senate | assembly | tribunal) => appointment voice=passive status=held public=1
@@ -803,7 +802,6 @@ appointment
     (named | appointed | elected | chose | $had (named | appointed | elected | chosen)) [[on] <date>] [$title] who:<person> [as] [its | the | <state> 's] (interim | acting | caretaker) [@portfolio] office:@office => appointment status=held public=1
     "," (appointed | named | elected) [as] [the | <state> 's | <organisation> 's | its] [@demonym] [new] [@portfolio] office:@office [of [the] <state>] [[on] <date>] => appointment status=held apposed=1
     $was [%lower] (appointed | sworn in | dismissed | sacked | nominated | accredited | ousted | reappointed) => appointment voice=passive status=held
-    $was (appointed | named | nominated | elected | sworn in as) [[on] <date>] [as] [the] [new | acting | @former | @demonym] [@portfolio] office:@office => appointment voice=passive status=held
     (dismissed | sacked | fired | ousted | removed) >> ((his | her | the | its) [@demonym] [@portfolio] (@office | @title) [","] <person>) => appointment object=1 status=held
     (replaced | replacing) (him | her) [[on] <date>] with => appointment object=with status=held
     (appointed | named | nominated) >> ([$title] <person>) => appointment object=1 status=held

@@ -190,7 +190,7 @@ source priority=1
 
 source
     "," (explicó | adelantó | reveló | aseguró | comentó) [<date>] who:([un | una | dos | varias | varios] (fuente | fuentes | portavoz | funcionario | funcionaria) [%lower] [$of [la | el] (<organisation,state> | %lower)]) => source
-    ("," | "»" ",") (adelantó | reveló | informó | anunció | confirmó | precisó | indicó | comunicó | señaló | explicó) [<date>] who:((su | el | la | sus) (oficina | despacho | gabinete | portavoz | vocero | vocera | entorno | equipo | ministerio | cartera | embajada | dependencia) [presidencial | gubernamental | oficial]) => source
+    "," (adelantó | reveló | informó | anunció | confirmó | precisó | indicó | comunicó | señaló | explicó) [<date>] who:((su | el | la | sus) (oficina | despacho | gabinete | portavoz | vocero | vocera | entorno | equipo | ministerio | cartera | embajada | dependencia) [presidencial | gubernamental | oficial]) => source
     (según | como | tal como | tal y como) (publica | publicó | recoge | recogió | adelanta | adelantó | avanza | avanzó | informa | informó | ha (publicado | adelantado | avanzado | informado)) [este <date> | <date>] [el | la] [diario | periódico | agencia | cadena | portal | revista | emisora] who:<organisation> => source
     who:<organisation,person,state> (atribuye | atribuyó | achaca | achacó | justificó | $had (atribuido | achacado | justificado)) (la decisión | el aplazamiento | la cancelación | la suspensión | el retraso) => source instead=1
     (según | de acuerdo con | indicó | añadió | indicaron | añadieron | precisó | señaló | señalaron | agregó) (la misma fuente | esa fuente | el mismo comunicado | la misma agencia | las mismas fuentes | el mismo funcionario) => source same=1 instead=1
@@ -731,7 +731,6 @@ appointment
     $willbe (nombrado | nombrada | designado | designada) => appointment voice=passive status=planned
     (nombró | designó | destituyó | cesó | nombra | designa | ha nombrado | ha designado | ha destituido | relevó) [<date>] (a | al | como | nuevo | nueva | embajador | ministro | ministra | <person>) => appointment object=to status=held
     (tomó posesión | juró [su] [el] cargo | dimitió | ha dimitido | presentó [<date>] [sus | las] cartas credenciales | presentó [<date>] [su | las] [copias de] credenciales | asumió [<date>] (el cargo | la presidencia | sus funciones) | renunció al cargo | presentó su (dimisión | renuncia) | prestó juramento) => appointment status=held
-    $was (nombrado | nombrada | designado | designada | elegido | elegida) [<date>] [como | para el cargo de] [nuevo | nueva] office:@office => appointment voice=passive status=held
     (nombró | designó | nombra | designa | ha nombrado | ha designado) [en su lugar | en su reemplazo | en sustitución suya] [<date>] (a | al) [$title] <person> => appointment object=to status=held
     (nombró | designó | eligió | nombra | designa | ha nombrado | ha designado) [<date>] a [$title] who:<person> [como] [nuevo | nueva] [@former] office:@office => appointment status=held public=1
     desde que (asumió | tomó posesión | juró) [el cargo | la presidencia] => -

@@ -935,7 +935,6 @@ letter
 
 # -- Appointments ------------------------------------------------------------------------
 
-def helm = (la tête | la direction | les rênes | les commandes) $of [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | parlement | Parlement | Banque centrale | banque centrale)
 # Who is named, how it is told, and to what; who goes is told beside it.
 def naming = ($had (nommé | désigné | élu | choisi | investi | promu | proclamé | réélu | reconduit | intronisé) | nomme | désigne | élit | choisit | promeut | reconduit)
 def named = (nommé | nommée | nommés | désigné | désignée | désignés | élu | élue | élus | réélu | réélue | choisi | choisie | investi | investie | promu | promue | proclamé | proclamée | reconduit | reconduite | confirmé | confirmée | maintenu | maintenue | porté | portée | placé | placée | propulsé | propulsée | intronisé | intronisée)
@@ -971,8 +970,6 @@ appointment
     (remplacé | remplacée) << par >> ([$det] [@former | @deputy | @demonym | %lower] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
     (cède | $had cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais) => appointment status=held
     ((cède | cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais)) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
-    (prend | prenait | $had pris) [<date>] $helm => appointment status=held public=1
-    (prendra | prendront | $must prendre) [<date>] $helm => appointment status=planned public=1
     $had (choisi | nommé | désigné) [<date>] [$title] who:<person> pour (diriger | présider | conduire) [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | Banque centrale | banque centrale) => appointment status=held public=1
     (devient | est devenu | est devenue | devenait) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=held
     (deviendra | $must devenir) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=planned
@@ -1003,8 +1000,6 @@ appointment
     $was (élu | élue | investi | investie) [<date>] [comme | à la] office:@office $of [la | le | l' | du] (<state> | République) => appointment voice=passive status=held public=1
     $was (élu | élue | investi | investie | proclamé | proclamée | intronisé | confirmé | confirmée) [<date>] [comme | à la] office:@office => appointment voice=passive status=held
     $had prêté [<date>] serment [<date>] [en tant que | comme] office:@office => appointment status=held
-    $was (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of | à la fonction $of] office:@office => appointment voice=passive status=held
-    $willbe (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=planned
     $was (nommé | nommée | nommés | désigné | désignée | intronisé | investi | investie | accrédité | accréditée | limogé | limogée | démis | démise | promu | promue) => appointment voice=passive status=held
     $had (~nommer:ppart | ~désigner:ppart | ~limoger:ppart | ~accréditer:ppart | promu | démis | relevé | révoqué) => appointment object=1 status=held
     (nomme | nommait | désigne | limoge | limogeait | révoque) >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
