@@ -147,12 +147,10 @@ source priority=1
     (وفق | وفقا ل | حسب | بحسب | نقلا عن | أضاف | أوضح | ذكر | أكد | أضافت | أوضحت) (المصدر ذاته | المصدر نفسه | نفس المصدر | البيان ذاته | ذات المصدر) => source same=1 instead=1
 
 source
-    (في | خلال) (تصريح | تصريحات | مقابلة | حديث | حوار) ل (شبكة | قناة | صحيفة | وكالة | إذاعة | تلفزيون) ["«"] who:(<organisation> | %uncased [%uncased] [%uncased]) => source medium=1
-    (في | خلال) (تصريح | تصريحات | مقابلة | حديث | حوار) (لشبكة | لقناة | لصحيفة | لوكالة | لإذاعة) ["«"] who:(<organisation> | %uncased [%uncased] [%uncased]) => source medium=1
+    (في | خلال) (تصريح | تصريحات | مقابلة | حديث | حوار) (لشبكة | لقناة | لصحيفة | لوكالة | لإذاعة | لتلفزيون) ["«"] who:(<organisation> | %uncased [%uncased] [%uncased]) => source medium=1
     في (تصريح | تصريحات | بيان | حديث) ل ["("] who:<organisation> => source medium=1
     (على | عبر) [منصة | موقع | حسابه في | صفحته على] who:(فيسبوك | تويتر | إكس | إنستغرام | تلغرام) => source medium=1
-    (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) [ل] (مكتبه | مكتبها | رئاسة | ديوان | وزارة | مكتب) [%uncased] [%uncased]) => source
-    (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) (لمكتبه | لمكتبها | لرئاسة | لديوان | لوزارة | لمكتب | الوزارة | الرئاسة) [%uncased] [%uncased]) => source
+    (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) (مكتبه | مكتبها | رئاسة | ديوان | وزارة | مكتب | لمكتبه | لمكتبها | لرئاسة | لديوان | لوزارة | لمكتب | الوزارة | الرئاسة) [%uncased] [%uncased]) => source
     (حسبما | وفق ما | بحسب ما | كما | على ما | حسب ما) (ذكر | أعلن | أفاد [به] | أوضح | أكد | صرح [به] | قال) who:((المتحدث | الناطق) [الرسمي] باسم (%uncased | <organisation>) [%uncased]) => source
     (بموجب | ب | وفق) who:(مرسوم [%uncased] | قرار رئاسي | أمر ملكي | ظهير شريف) => source
     (حسبما | وفق ما | بحسب ما | كما | حسب ما) (أعلنت | أعلن | أفادت | أفاد | ذكرت | ذكر | أوضحت | أكدت) who:((الوزارة | وزارة | الرئاسة | رئاسة | الحكومة | السفارة | الديوان) [%uncased] [@demonym]) => source
@@ -413,7 +411,7 @@ statement
 
 # Offices that companies have too, of bodies that a state or a party has.
 official
-    (رئيس | رئيسة | مدير | مديرة | أمين | أمينة | المتحدث | المتحدثة | الناطق | الناطقة | متحدث | ناطق | قائد | عضو | عضوة) [عام | الرسمي] [باسم | ب اسم] (محكمة | مجلس | لجنة | هيئة | حزب | شرطة | جيش | حكومة | وزارة | مفوضية | برلمان | كتلة | حركة | جماعة | أركان) %uncased{0,3} ["،"] who:<person> => official
+    (رئيس | رئيسة | مدير | مديرة | أمين | أمينة | المتحدث | المتحدثة | الناطق | الناطقة | متحدث | ناطق | قائد | عضو | عضوة) [عام | الرسمي] [باسم] (محكمة | مجلس | لجنة | هيئة | حزب | شرطة | جيش | حكومة | وزارة | مفوضية | برلمان | كتلة | حركة | جماعة | أركان) %uncased{0,3} ["،"] who:<person> => official
 
 # Subjects that are nobody: "قالت مصادر".
 def noun = !(@prep | @conj | @office | @title | @rank | @homologue | @portfolio | @former | @demonym | @pron | @det | @neg | @adv | @number | %punct | %number | ~:past | ~:pres | أن | إن | أنه | أنها | إنه | إنها | في | من | على | عن | إلى | ل | ب | و | ف | ك)
@@ -482,12 +480,11 @@ def helm = (رئيسا | رئيسة | نائبا | نائبة | مديرا | م�
 def bureau = (وزير | وزيرة | رئيس | مجلس | برلمان | حكومة | وزراء | وزارة | هيئة | محكمة | أركان | جهاز | جمهورية | ديوان | شرطة | أمن | جيش | مصرف | بنك | اتحاد | أمم | مفوضية | لجنة | حرس | درك | سفارة)
 def named = (عين | عينت | انتخب | انتخبت | اختير | اختيرت | سمي | سميت | نصب | رقي)
 appointment
-    (كلف | كلفت) ..8!$hard who:<person> ب (مهام | منصب | مهمة) (رئيس | وزير | مدير | أمين | محافظ | والي | قائد) => appointment status=held subject=first public=1
-    $named [$title] [$title] [","] who:<person> [يوم] [<date>] [بالإجماع | بالتزكية] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1
+    (كلف | كلفت) ..8!$hard who:<person> (بمهام | بمنصب | بمهمة) (رئيس | وزير | مدير | أمين | محافظ | والي | قائد) => appointment status=held subject=first public=1
+    $named [$title] [$title] ["،"] who:<person> [يوم] [<date>] [بالإجماع | بالتزكية] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1
     $named ..14!$hard who:<person> [يوم] [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=first public=1
     تعيين [$title] [$title] who:<person> [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1
     خلفا ل [$title] [$title] who:<person> => appointment status=held subject=none heir=1
-    تعيين [$title] [$title] who:<person> خلفا ل (ه | ها) => appointment status=held subject=none heir=1
     تعيين [$title] [$title] who:<person> (خلفا له | خلفا لها | بدلا منه | بدلا عنه | في مكانه) => appointment status=held subject=none heir=1
     (إعفاء | إقالة) [$title] [$title] [$title] who:<person> من (منصبه | منصبها | مهامه | مهامها) => appointment status=held subject=none heir=1
     (أعلن | أعلنت | قرر | قررت | أصدر) ..14!$hard (إعفاء | إقالة) => appointment object=1 status=held subject=first genitive=1
