@@ -543,7 +543,7 @@ def told = (~say:past | ~say:pres.3s | ~tell:past | ~tell:pres.3s | ~insist:past
 def tells = (~{say}:past | ~{say}:pres.3s | ~{reply}:past | ~{confirm}:past | ~{confirm}:pres.3s)
 def saying = (~say:ppart | ~tell:ppart | ~insist:ppart | ~argue:ppart | ~reiterate:ppart | ~stress:ppart | ~reply:ppart | ~warn:ppart | ~pledge:ppart | ~vow:ppart)
 set qend = "”" | "»" | "\"" | "’"
-set be = is | are | was | were | be | been | being | being | to | get | gets | got
+set be = is | are | was | were | be | been | being | to | get | gets | got
 # Behind these such a form is a noun or a participle.
 def nominal = ($det | $be | of | for | from | with | against | between)
 def that = (that | how | why | whether | "“" | "«" | "\"" | ":" | "," [%word] ["“" | "\""])

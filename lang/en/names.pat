@@ -62,7 +62,7 @@ building
 # A word with a capital that says something is somebody, be it unknown ("…", Mailis said).
 speaks
     %punct ~{say,announce,confirm,deny,reply}:past,pres.3s << c:%cap >> !(%cap | %upper | %initial | "-" | 's | of)  => speaks
-    !(%cap | %upper | %initial | the | The | of | and | "-" | for | at | on | in | last | this | next | since | by) << c:%cap >> (~{say,announce,confirm,deny,reply}:past,pres.3s)  => speaks
+    !(%cap | %upper | %initial | the | of | and | "-" | for | at | on | in | last | this | next | since | by) << c:%cap >> (~{say,announce,confirm,deny,reply}:past,pres.3s)  => speaks
 
 # A line that begins with its place in capitals: BERULLE – Marché de Noël; LARNACA (Agency) —
 dateline

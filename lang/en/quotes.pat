@@ -4,7 +4,7 @@
 def det = (a | an | the | one | two | several | some | his | her | their | senior | another)
 
 source
-    [$det] [senior | former | final | joint | diplomatic | security | government | joint | %upper | <state,organisation> | @demonym] [diplomatic | security | government | foreign | ministry] head:@source [(of | in | for | from) [the] (<person,state,organisation,place> | %lower)] => source
+    [$det] [senior | former | final | joint | diplomatic | security | government | %upper | <state,organisation> | @demonym] [diplomatic | security | government | foreign | ministry] head:@source [(of | in | for | from) [the] (<person,state,organisation,place> | %lower)] => source
     one of (them | the @source)                                              => source
 
 # Whoever was quoted before.

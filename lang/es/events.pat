@@ -23,7 +23,7 @@ np
     who:<person> "," [$det] [@former] $title $tail{0,5}                     => np
     who:<person> "," [$det] [%lower] (asesor | asesora | enviado | enviada | emisario | portavoz | yerno) [%lower] $of [la | el] [$title] <person> => np
     $det who:<person,state,organisation>                           => np
-    el (Gobierno | gobierno | rey | régimen) $of who:<state>              => np
+    el (gobierno | rey | régimen) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     (y | e | ",") << @demonym [@portfolio] [","] who:<person> => np
     (su | el) par [@demonym] [@portfolio] [","] who:<person> => np
@@ -661,7 +661,7 @@ letter
     (carta | misiva | mensaje) $of ..12!$hard (fue | ha sido) [%lower] (entregada | entregado | enviada | enviado | remitida | transmitida | transmitido) => letter status=held noun=1
     (recibió | recibe | ha recibido) [<date>] (un | una) (mensaje | carta | misiva | telegrama) [%lower] [<date>] (de | del) => letter status=held received=1
     (entregó | entregaron | transmitió | transmitieron | hizo llegar | llevó) [<date>] ..5!$stop (una | un | la | el) (carta | mensaje | misiva) [%lower] [%lower] (de | del) >> ([$det] [$title] [@demonym | @portfolio] [","] (<person,state> | $title)) => letter status=held bearer=1
-    ^ [En | en] una (nota de protesta | nota diplomática | nota verbal | nota) [%lower] (dirigida | enviada | remitida) [<date>] (a | al) => letter status=held light=1 subject=main
+    ^ en una (nota de protesta | nota diplomática | nota verbal | nota) [%lower] (dirigida | enviada | remitida) [<date>] (a | al) => letter status=held light=1 subject=main
     (envió | remitió | dirigió | escribió | entregó | mandó | enviaron | remitieron | transmitió | hizo llegar | cursó) ..6!$stop (carta | mensaje | misiva | nota verbal | nota de protesta | nota diplomática | telegrama | cartas) => letter status=held
     $had (enviado | remitido | dirigido | escrito | entregado) ..6!$stop (carta | mensaje | misiva | nota verbal) => letter status=held
     ^ en una (carta | misiva) [%lower] [fechada | con fecha [de | del]] [<date>] "," >> (<person,state,organisation> | $det | $title) => letter status=held light=1 subject=main
@@ -712,8 +712,8 @@ appointment
     (acordó | aprobó | anunció | ratificó | acuerda | aprueba | anuncia | $had (acordado | aprobado | anunciado | ratificado)) ..14!$hard (el nombramiento | la designación) $of ..4!$stop who:<person> como (su (sustituto | sustituta | sucesor | sucesora) | $office) => appointment status=held
     (aceptó | acepta | aceptaron | $had aceptado) [$on] la (renuncia | dimisión) => appointment object=1 status=held
     (destituyó | cesó | removió | relevó | destituye | cesa | $had (destituido | cesado | removido | relevado)) $on (a | al) => appointment object=to status=held
-    (asumirá | asumirán) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=planned public=1
-    (asumió | asume | ha asumido) [<date>] (la cartera | el Ministerio | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=held public=1
+    (asumirá | asumirán) [<date>] (la cartera | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=planned public=1
+    (asumió | asume | ha asumido) [<date>] (la cartera | el ministerio | la jefatura | el mando | las riendas) $of => appointment status=held public=1
     (será | va a ser) [<date>] (el nuevo | la nueva | el próximo | la próxima) office:@office => appointment status=planned
     (se convierte | se convirtió | se ha convertido) [<date>] en [el | la] [nuevo | nueva | primer | primera] office:@office => appointment status=held
     (sucede | sucedió | ha sucedido) [<date>] a >> ([$title] <person> ..3!$stop (como | al frente | en el cargo)) => appointment status=held
@@ -724,7 +724,7 @@ appointment
     (asumirá | tomará posesión $of | jurará) [<date>] (el cargo | su cargo | sus funciones | la presidencia) => appointment status=planned
     tomará [<date>] posesión => appointment status=planned
     (presentó | entregó | ha presentado) ..8!$stop (cartas credenciales | credenciales | copias de estilo) => appointment status=held
-    $was (sustituido | sustituida | reemplazado | reemplazada | relevado | relevada | nombrado | nombrada) ..8!$stop (al frente | a la cabeza) $of [la | el] (Ministerio | ministerio | Gobierno | gobierno | diplomacia | Ejército | cartera | Cancillería | <organisation>) => appointment voice=passive status=held public=1
+    $was (sustituido | sustituida | reemplazado | reemplazada | relevado | relevada | nombrado | nombrada) ..8!$stop (al frente | a la cabeza) $of [la | el] (ministerio | gobierno | diplomacia | Ejército | cartera | Cancillería | <organisation>) => appointment voice=passive status=held public=1
     $was (sustituido | sustituida | reemplazado | reemplazada) ..8!$stop como [@former] office:@office => appointment voice=passive status=held
     (asumió | asume | ha asumido | había asumido) [<date>] (su | el | un) [%lower] mandato => appointment status=held
     $was (nombrado | nombrada | designado | designada | destituido | destituida | cesado | cesada | investido | investida | acreditado | acreditada | relevado | juramentado | juramentada) => appointment voice=passive status=held

@@ -200,7 +200,7 @@ ago
 
 # Counted from the date before.
 later
-    $n $u (plus tard | après) >> !(le | la | les | l' | un | une | son | sa | ses | leur | leurs | avoir | être | que | ce | cette | des | du | sa | l' | %cap | @month | @weekday) => period op=ahead anchor=previous
+    $n $u (plus tard | après) >> !(le | la | les | l' | un | une | son | sa | ses | leur | leurs | avoir | être | que | ce | cette | des | du | %cap | @month | @weekday) => period op=ahead anchor=previous
     $n $u (plus tôt | avant | auparavant) >> !(le | la | les | l' | un | une | son | sa | ses | leur | leurs | que | de | d' | ce | cette | des | du | %cap | @month | @weekday) => period op=ago anchor=previous
     quelques unit:@unit (plus tard | après | plus tôt | avant)               => -
 
@@ -244,8 +244,8 @@ time
     midi                                                                     => time hour=12
     midi et demi                                                             => time hour=12 minute=30
     minuit                                                                   => time
-    hour:#1..12 (am | AM)                                                    => time daypart=morning
-    hour:#1..12 (pm | PM)                                                    => time daypart=afternoon
+    hour:#1..12 am                                                           => time daypart=morning
+    hour:#1..12 pm                                                           => time daypart=afternoon
 
 times
     (de | entre) #0..24 [$h [#0..59]] (à | et | a | jusqu'à | "-") #0..24 ($h | pm | am) [#0..59] => times

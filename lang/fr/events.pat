@@ -82,7 +82,7 @@ pronoun
     (elle | -elle | -t-elle)      => pronoun count=1 for=person gendered=1
     (son | sa | leur) (@homologue | @interlocutor) >> !(%cap | @demonym | ",") => pronoun count=1 for=person other=1
     (le | la | l') (diplomate | responsable | dirigeant | dirigeante | émissaire | envoyé | envoyée | négociateur | négociatrice | visiteur | visiteuse | hôte | intéressé | intéressée | représentant | représentante | haut fonctionnaire | chef d'État) [@demonym] [américain | onusien | onusienne] => pronoun count=1 for=person
-    ^ (Lui | lui) >> (!%punct) => pronoun count=1 for=person near=1
+    ^ lui >> (!%punct) => pronoun count=1 for=person near=1
     (ce dernier | cette dernière | lequel | laquelle)                                  => pronoun count=1 for=person near=1
     (sa | leur) part => pronoun count=1 for=person
     les quatre (ministres | dirigeants | présidents | chefs d'État | responsables) => pronoun count=4 for=person
@@ -563,7 +563,7 @@ visit
 def gath = (sommet | conférence | session | assemblée générale | congrès | forum | commission mixte | comité mixte | table ronde | conclave | retraite | dialogue stratégique | dialogue politique)
 def kind = (arabe | européen | européenne | africain | africaine | mondial | mondiale | extraordinaire | ministériel | ministérielle | annuel | annuelle | intergouvernemental | intergouvernementale | international | internationale | islamique | arabo-islamique | russo-africain | ibéro-américain | tripartite | trilatéral | quadripartite | d'urgence | de haut niveau | de paix | de suivi | au sommet | de l'Otan | sur la paix | des donateurs)
 def meeting = (réunion | sommet | conférence | session | séance | assemblée | congrès)
-def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation> | (session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil $adj [$adj] [$adj] | conseil des %lower | comité $adj [$adj] [$adj] | commission $adj [$adj]) | $meeting [$adj] $kind [$adj] [$of [la | l' | le | les] <organisation>] | (grande | haute) commission [$adj] mixte [$adj] | commission mixte [$adj] | (réunion | conférence) de haut niveau | (Réunion | réunion) $of (ministres | chefs d'État | dirigeants) [$adj | @portfolio] [$of [la | l' | le | les] <organisation>] | <organisation> | sommet | conférence | forum | congrès)
+def whole = body:($gath [$adj] [$adj] $of [la | l' | le | les] [$adj] <organisation> | (session | réunion) [$adj] $of (la | l' | le | les) [$adj] (conseil $adj [$adj] [$adj] | conseil des %lower | comité $adj [$adj] [$adj] | commission $adj [$adj]) | $meeting [$adj] $kind [$adj] [$of [la | l' | le | les] <organisation>] | (grande | haute) commission [$adj] mixte [$adj] | commission mixte [$adj] | (réunion | conférence) de haut niveau | réunion $of (ministres | chefs d'État | dirigeants) [$adj | @portfolio] [$of [la | l' | le | les] <organisation>] | <organisation> | sommet | conférence | forum | congrès)
 def attended = (participé | assisté | pris part | siégé)
 def chaired = (présidé | coprésidé | inauguré | clôturé | dirigé | animé | accueilli | ouvert)
 def attends = (participe | participent | assiste | assistent | prend part | prennent part | participait | participaient | assistait | assistaient | prenait part | prenaient part)
@@ -940,7 +940,7 @@ def naming = ($had (nommé | désigné | élu | choisi | investi | promu | procl
 def named = (nommé | nommée | nommés | désigné | désignée | désignés | élu | élue | élus | réélu | réélue | choisi | choisie | investi | investie | promu | promue | proclamé | proclamée | reconduit | reconduite | confirmé | confirmée | maintenu | maintenue | porté | portée | placé | placée | propulsé | propulsée | intronisé | intronisée)
 def office = [comme | (au poste | à la fonction | aux fonctions | au rang) $of | en qualité $of | en tant que] [le | la | l' | son | sa | leur] [nouveau | nouvelle | nouvel | prochain | prochaine | premier | première] office:@office
 set bureau = ministère | gouvernement | parlement | assemblée | sénat | chambre | commission | cour | tribunal | police | gendarmerie | douanes | armée | armées | état-major | diplomatie | préfecture | sûreté | sécurité | renseignement | magistrature | conseil | autorité | agence | région | département
-def lead = (la tête | la direction | la direction générale | les rênes | les commandes | la présidence | le commandement) $of [la | le | l' | les] [haute | cette] ($bureau | Banque centrale | banque centrale | Banque de <state> | Banque d' <state>)
+def lead = (la tête | la direction | la direction générale | les rênes | les commandes | la présidence | le commandement) $of [la | le | l' | les] [haute | cette] ($bureau | banque centrale | banque (de | d') <state>)
 appointment
     $naming [<date>] ..8!($hardstop | par | pour | et | qui | à) who:<person> [","] [<date>] $office => appointment status=held
     $was $named [<date>] [","] [par ..11!$hardstop] [","] $office => appointment voice=passive status=held
@@ -948,7 +948,7 @@ appointment
     $willbe $named [<date>] $office => appointment voice=passive status=planned
     $naming [<date>] ..8!($hardstop | par | pour | et | qui | à) who:<person> [<date>] à $lead => appointment status=held public=1
     $was $named [<date>] [par ..6!$hardstop] à $lead => appointment voice=passive status=held public=1
-    $was $named [<date>] (à | à la | à l' | aux | au) [la | l'] [ministère $of] [la | l' | le] (Affaires étrangères | affaires étrangères | Intérieur | Défense | Finances | Économie | Justice | Santé | Éducation | Éducation nationale | Agriculture | Culture | Transports | Environnement | Énergie | Travail | Commerce | Budget) => appointment voice=passive status=held public=1
+    $was $named [<date>] (à | à la | à l' | aux | au) [la | l'] [ministère $of] [la | l' | le] (Affaires étrangères | Intérieur | Défense | Finances | Économie | Justice | Santé | Éducation | Éducation nationale | Agriculture | Culture | Transports | Environnement | Énergie | Travail | Commerce | Budget) => appointment voice=passive status=held public=1
     (prend | prenait | reprend | $had (pris | repris)) [<date>] $lead => appointment status=held public=1
     (prendra | prendront | reprendra | $must (prendre | reprendre)) [<date>] $lead => appointment status=planned public=1
     (quitte | quittait | abandonne | $had (quitté | abandonné)) [<date>] ($lead | le gouvernement) => appointment status=held public=1
@@ -970,7 +970,7 @@ appointment
     (remplacé | remplacée) << par >> ([$det] [@former | @deputy | @demonym | %lower] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
     (cède | $had cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais) => appointment status=held
     ((cède | cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais)) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
-    $had (choisi | nommé | désigné) [<date>] [$title] who:<person> pour (diriger | présider | conduire) [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | Banque centrale | banque centrale) => appointment status=held public=1
+    $had (choisi | nommé | désigné) [<date>] [$title] who:<person> pour (diriger | présider | conduire) [la | le | l'] (diplomatie | ministère | gouvernement | armée | état-major | police | banque centrale) => appointment status=held public=1
     (devient | est devenu | est devenue | devenait) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=held
     (deviendra | $must devenir) [<date>] [le | la | l'] [nouveau | nouvelle | premier | première] office:@office => appointment status=planned
     $was (relevé | relevée | déchargé | déchargée | suspendu | suspendue | destitué | destituée | révoqué | révoquée | congédié | congédiée | écarté | écartée) [<date>] [%lower] (de ses fonctions | de son poste | de la tête | par) => appointment voice=passive status=held
