@@ -479,13 +479,13 @@ letter
 # Offices that only a state has, and those of any body, before one of a state.
 def post = (سفيرا | سفيرة | وزيرا | وزيرة | حاكما | محافظا | واليا | والية | مبعوثا | مبعوثة | قاضيا | مفوضا | قنصلا)
 def helm = (رئيسا | رئيسة | نائبا | نائبة | مديرا | مديرة | أمينا | أمينة | قائدا | ناطقا | متحدثا | عضوا | مستشارا)
-def bureau = (وزير | وزيرة | رئيس | مجلس | برلمان | حكومة | وزراء | وزارة | هيئة | محكمة | أركان | جهاز | جمهورية | ديوان | شرطة | أمن | جيش | مصرف | بنك | اتحاد | أمم | مفوضية | لجنة | حرس | درك | سفارة)
+def bureau = (وزير | وزيرة | رئيس | مجلس | برلمان | حكومة | وزراء | وزارة | هيئة | محكمة | أركان | جهاز | جمهورية | ديوان | شرطة | أمن | جيش | (مصرف | بنك) (مركزي | لبنان | المغرب | الجزائر) | اتحاد | أمم | مفوضية | لجنة | حرس | درك | سفارة)
 def named = (عين | عينت | انتخب | انتخبت | اختير | اختيرت | سمي | سميت | نصب | رقي)
 appointment
     (كلف | كلفت) ..8!$hard who:<person> (بمهام | بمنصب | بمهمة) (رئيس | وزير | مدير | أمين | محافظ | والي | قائد) => appointment status=held subject=first public=1
-    $named [$title] [$title] ["،"] who:<person> [يوم] [<date>] [بالإجماع | بالتزكية] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1
-    $named ..14!$hard who:<person> [يوم] [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=first public=1
-    تعيين [$title] [$title] who:<person> [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) => appointment status=held subject=none public=1
+    $named [$title] [$title] ["،"] who:<person> [يوم] [<date>] [بالإجماع | بالتزكية] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) >> !(إدارة | الإدارة) => appointment status=held subject=none public=1
+    $named ..14!$hard who:<person> [يوم] [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) >> !(إدارة | الإدارة) => appointment status=held subject=first public=1
+    تعيين [$title] [$title] who:<person> [<date>] ($post | $helm [%uncased] ل [$title | %uncased] ($bureau | <state,organisation>)) >> !(إدارة | الإدارة) => appointment status=held subject=none public=1
     خلفا ل [$title] [$title] who:<person> => appointment status=held subject=none heir=1
     تعيين [$title] [$title] who:<person> (خلفا له | خلفا لها | بدلا منه | بدلا عنه | في مكانه) => appointment status=held subject=none heir=1
     (إعفاء | إقالة) [$title] [$title] [$title] who:<person> من (منصبه | منصبها | مهامه | مهامها) => appointment status=held subject=none heir=1

@@ -133,7 +133,7 @@ def was = (is | are | was | were | has been | have been | had been) [%lower]
 def willbe = (will be | would be | is to be | are to be | is due to be | is expected to be | was to be | to be)
 
 status
-    (denied | denies | dismissed | rejected | refuted) [[on] <date>] (the | this | that | these | those | such) [%lower] (report | reports | rumour | rumours | rumor | rumors | story | news) => status is=denied report=1
+    (denied | denies | dismissed | rejected | refuted) [[on] <date>] (the | this | that | these | those | such) [%lower] (report | reports | rumour | rumours | rumor | rumors | story | news) >> !(on | by | into | from) => status is=denied report=1
     (reports | claims | rumours | rumors) that ..16!$hard (is | are | was | were) [%lower] (untrue | false | baseless | incorrect | unfounded | wrong | inaccurate) => status is=denied
     (should | was to | were to | ought to | had been due to | had been set to | had been scheduled to) have [been] (~:ppart) => status is=planned
     (scheduled | planned | due | expected | set for | slated | pencilled in | forthcoming | upcoming | proposed)   => status is=planned
@@ -760,15 +760,17 @@ letter
 def naming = (named | appointed | elected | chose | picked | tapped | nominated | reappointed | confirmed | installed | promoted | selected | names | appoints | elects | picks | taps | nominates | promotes | $had (named | appointed | elected | chosen | picked | tapped | nominated | reappointed | confirmed | installed | promoted | selected))
 def named = (named | appointed | elected | chosen | picked | tapped | nominated | reappointed | re-elected | reelected | confirmed | installed | promoted | selected | sworn in | inaugurated | voted in | made)
 def office = [the | its | his | her | their | a | an | <state> 's | <organisation> 's] [country 's | nation 's] [new | next | interim | acting | caretaker | permanent | first | second] [@former | @deputy] [@demonym] [@portfolio] office:@office
-set bureau = ministry | ministries | commission | police | army | military | navy | parliament | government | cabinet | administration | treasury | judiciary | diplomacy | junta | agency | intelligence | embassy | prosecution | mission
+# Bodies of a state; of what companies have as well only those that say so.
+def bureau = (ministry | ministries | commission | police | army | military | navy | parliament | government | cabinet | administration | treasury | judiciary | diplomacy | junta | intelligence | embassy | prosecution | mission | (intelligence | spy | security | space | border | customs | tax | energy | health | environment | national | federal | state | government | UN) agency)
 def helm = (lead | head | chair | run | command | oversee | head up) [the | its | a | an | <state> 's] [@demonym | %lower] [%lower] ($bureau | armed forces | air force | central bank | supreme court | constitutional court)
 appointment
     (is | are | was | were | would be) (stepping down | standing down) [[on] <date>] [as [the] [@portfolio] (office:@office | leader)] => appointment status=planned
-    (handing | handed | hands | giving | gave | gives | entrusting | entrusted | $had (handed | given)) [[on] <date>] the [@portfolio | %lower] (portfolio | ministry | brief | job | post) to [$det] [@former] [$title] who:<person> => appointment status=held public=1
+    (handing | handed | hands | giving | gave | gives | entrusting | entrusted | $had (handed | given)) [[on] <date>] the [@portfolio | %lower] (portfolio | ministry | brief) to [$det] [@former] [$title] who:<person> => appointment status=held public=1
+    (handing | handed | hands | giving | gave | gives | entrusting | entrusted | $had (handed | given)) [[on] <date>] the [@portfolio | %lower] (job | post) to [$det] [@former] [$title] who:<person> => appointment status=held
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> ["," %number ","] [as | to be] $office [of] => appointment status=held
     ($will) (name | appoint | nominate | elect) ..4!($stop | by | to | and | in) who:<person> [as | to be] $office => appointment status=planned
     $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office => appointment voice=passive status=held
-    $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office of [the] [%cap | %lower] [%cap | %lower] ($bureau | central bank | supreme court | constitutional court | council | senate | assembly | tribunal) => appointment voice=passive status=held public=1
+    $was [[on] <date>] $named [[on] <date>] [by ..6!($stop | as)] [as | to be] $office of [the] [%cap | %lower] [%cap | %lower] ($bureau | central bank | supreme court | constitutional court | (city | town | county | municipal | district | regional | provincial | national | state | security | military | transitional | governing) council | senate | assembly | tribunal) => appointment voice=passive status=held public=1
     (is to be | are to be | is due to be | $will be) [[on] <date>] $named [[on] <date>] [as] $office => appointment voice=passive status=planned
     $naming [[on] <date>] ..6!($stop | by | to | and | in) who:<person> to $helm => appointment status=held public=1
     $was [[on] <date>] $named [[on] <date>] to $helm => appointment voice=passive status=held public=1
@@ -780,12 +782,13 @@ appointment
     (appointed | named | put | installed | $had (appointed | named)) ..5!$stop <person> >> (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment object=1 status=held heir=1
     (takes | took | has taken | had taken) over >> ([[on] <date>] from [$det] [@former | outgoing | @demonym] [$title] <person>) => appointment status=held heir=1
     (succeeds | succeeded | replaces | replaced | $had (succeeded | replaced)) >> ([$det] [@former | outgoing | @demonym] [@portfolio] [$title] <person>) => appointment status=held heir=1
-    ((takes over | took over | taking over) [[on] <date>] | <person> [as $office] | <date>) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    ((take | takes | took | taken | taking) over ..6!$stop) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     (replaced | succeeded) [[on] <date>] << by >> ([$det] [@former | @deputy | @demonym | %lower] [@portfolio | @deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
-    (takes over | took over | $had taken over) [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry | post | role | job | reins | leadership | department) [[on] <date>] => appointment status=held public=1
-    $will take over [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry | post | role | job | reins | leadership | department) => appointment status=planned public=1
-    ((brief | portfolio | ministry | post | role | job | reins | leadership | department) [<date>]) << from [$det] [@former | outgoing] [$title] who:<person> => appointment status=held subject=none heir=1
+    (takes over | took over | $had taken over) [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry) [[on] <date>] => appointment status=held public=1
+    (takes over | took over | $had taken over) [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (post | role | job | reins | leadership | department) [[on] <date>] => appointment status=held
+    $will take over [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry) => appointment status=planned public=1
+    $will take over [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (post | role | job | reins | leadership | department) => appointment status=planned
     (act | serve | take over | continue) as [interim | acting | caretaker] office:@office until => appointment status=planned
     (is to | are to | was to | $will) (stand down | bow out | leave office | leave [his | her] post | quit [his | her] post | retire as office:@office) => appointment status=planned
     (stood down | $had stood down | left office | $had left office) [[on] <date>] [as [@portfolio] office:@office] => appointment status=held

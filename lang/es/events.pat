@@ -434,7 +434,8 @@ session
     body:$assembly ["," ..10!$hard ","] $opened => session status=held
     body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     body:$assembly ["," ..10!$hard ","] $putoff => session noun=1
-    body:$sitting [..16!$hard] $putoff => session noun=1
+    body:$sitting [..5!$hard] $putoff => session noun=1
+    body:$sitting [..5!$hard] [","] que ..8!$hard $putoff => session noun=1
     body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebró | ha celebrado | mantuvo) [<date>] [en <place,state>] (su | una) => session status=held
     body:$sitting [entre [el | la] <state> y [el | la] <state>] (celebrará | mantendrá) [<date>] [en <place,state>] (su | una) => session status=planned
     (consejo | comité | asamblea | comisión) %cap{0,3} $of [la | el] body:<organisation> (celebró | se reunió | mantuvo | ha celebrado | se ha reunido) => session status=held
@@ -678,7 +679,8 @@ def on = ([el | este | esta] <date> | en [la] [(madrugada | mañana | tarde | no
 def naming = (nombró | designó | eligió | nombra | designa | elige | ratificó | ratifica | confirmó | reeligió | ascendió | nombraron | designaron | eligieron | reeligieron | $had (nombrado | designado | elegido | ratificado | confirmado | reelegido | ascendido))
 def named = (nombrado | nombrada | designado | designada | elegido | elegida | reelegido | reelegida | ratificado | ratificada | confirmado | confirmada | ascendido | ascendida | proclamado | proclamada | investido | investida | juramentado | juramentada)
 def office = [como | para el cargo $of | al cargo $of | en el cargo $of | para el puesto $of] [el | la | su | un | una] [nuevo | nueva | próximo | próxima | primer | primera] office:@office
-set bureau = ministerio | gobierno | congreso | senado | parlamento | asamblea | cámara | comisión | tribunal | corte | policía | ejército | armada | cancillería | fiscalía | consejo | banco | agencia | diputación | ayuntamiento | junta | cortes
+# Bodies of a state; of what companies have as well only those that say so.
+def bureau = (ministerio | gobierno | congreso | senado | parlamento | asamblea | comisión | tribunal | corte | policía | ejército | armada | cancillería | fiscalía | diputación | ayuntamiento | cortes | banco central | cámara (de diputados | de representantes | alta | baja) | consejo (de Estado | de ministros | de seguridad | europeo | nacional | superior | general | constitucional | regional) | agencia (nacional | estatal | federal | tributaria | espacial | de inteligencia) | junta (electoral | militar | de gobierno | de <place,state>))
 def lead = (la dirección | la jefatura | las riendas | la presidencia | el mando | la cartera) $of [la | el | los | las] $bureau
 appointment
     (asumió | asume) %lower [el | este | esta] [<date>] (el cargo | su cargo | la presidencia | sus funciones) => appointment status=held
