@@ -253,10 +253,7 @@ static void lay_marks(run *r)
     for (; r->placed_at < r->placed_n && r->placed[r->placed_at].begin < r->end;
          r->placed_at++) {
         const placed *p = &r->placed[r->placed_at];
-        place *here;
-        if (p->begin < r->begin)
-            continue;
-        here = &r->places.at[p->begin - r->begin];
+        place *here = &r->places.at[p->begin - r->begin];
         if (!here->mark)
             here->mark = (uint32_t)r->placed_at + 1;
         begin_with(r, r->placed_at);
@@ -303,12 +300,13 @@ static bool has_marks(run *r)
 bool dp_places_make(run *r)
 {
     size_t n = r->end - r->begin;
+    bool marks = has_marks(r);
 
     r->items.n = r->places.n = 0;
     if (!dp_vec_reserve(r->scratch, &r->places, n + 1) ||
         !dp_vec_reserve(r->scratch, &r->begins, n / 64 + 1))
         return false;
-    if (!find_begins(r) && !has_marks(r)) {
+    if (!find_begins(r) && !marks) {
         r->begins.n = 0;
         return true;
     }
