@@ -74,6 +74,11 @@ static dp_str up_to_mark(dp_str s)
     return dp_str_ends(s, DP_S(".")) ? dp_str_sub(s, 0, s.n - 1) : s;
 }
 
+static bool tells_rights(const dp_page_tools *tools, dp_str s)
+{
+    return dp_words_kinds(tools->words, s) & KIND_BIT(rights);
+}
+
 static bool is_outlet(const dp_page_tools *tools, dp_str name)
 {
     enum { LONGEST = 60, WORDS = 7 };
@@ -82,8 +87,7 @@ static bool is_outlet(const dp_page_tools *tools, dp_str name)
     for (size_t i = 0; i < name.n; i++)
         words += name.p[i] == ' ';
     return name.n > 1 && name.n <= LONGEST && words <= WORDS &&
-           !dp_agency_of(tools, name).p &&
-           !(dp_words_kinds(tools->words, name) & KIND_BIT(rights));
+           !dp_agency_of(tools, name).p && !tells_rights(tools, name);
 }
 
 static dp_str owner_in(const dp_page_tools *tools, dp_str line)
@@ -105,9 +109,7 @@ static dp_str without_word(const dp_page_tools *tools, dp_str s)
 {
     size_t blank = dp_str_find_char(s, ' ', 0);
 
-    return blank != DP_NOT_FOUND &&
-                   (dp_words_kinds(tools->words, dp_str_sub(s, 0, blank)) &
-                    KIND_BIT(rights))
+    return blank != DP_NOT_FOUND && tells_rights(tools, dp_str_sub(s, 0, blank))
                ? dp_str_sub(s, blank + 1, s.n)
                : s;
 }
@@ -116,8 +118,8 @@ dp_str dp_owner_said(const dp_page_tools *tools, dp_str said)
 {
     dp_str name;
 
-    if (!said.n || !(dp_words_kinds(tools->words, said) & KIND_BIT(rights) ||
-                     dp_str_find(said, DP_S(SIGN), 0) != DP_NOT_FOUND))
+    if (!said.n || (!tells_rights(tools, said) &&
+                    dp_str_find(said, DP_S(SIGN), 0) == DP_NOT_FOUND))
         return said;
     name = without_word(tools, without_years(said));
     name = up_to_mark(without_years(name));
