@@ -10,7 +10,7 @@ enum {
     ROWS = 256,            /* of a run */
     RUN_BYTES = ROWS * 32, /* it stays far below */
     ALONE_LEAST = 1 << 10, /* rows of a slot that stand by themselves, */
-    PARTS = 16,            /* and one for so many in runs, to be merged */
+    PARTS = 8,             /* and one for so many in runs, to be merged */
     SLOT_MOST = 1 << 30    /* bytes of memory for one */
 };
 
