@@ -783,7 +783,7 @@ appointment
     (takes | took | has taken | had taken) over >> ([[on] <date>] from [$det] [@former | outgoing | @demonym] [$title] <person>) => appointment status=held heir=1
     (succeeds | succeeded | replaces | replaced | $had (succeeded | replaced)) >> ([$det] [@former | outgoing | @demonym] [@portfolio] [$title] <person>) => appointment status=held heir=1
     ((take | takes | took | taken | taking) over ..6!$stop) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
-    "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=beside
     (replaced | succeeded) [[on] <date>] << by >> ([$det] [@former | @deputy | @demonym | %lower] [@portfolio | @deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
     (takes over | took over | $had taken over) [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (brief | portfolio | ministry) [[on] <date>] => appointment status=held public=1
     (takes over | took over | $had taken over) [[on] <date>] (the | a | his | her) [@portfolio | %lower] [%lower] (post | role | job | reins | leadership | department) [[on] <date>] => appointment status=held

@@ -701,7 +701,8 @@ appointment
     (sustituirá | reemplazará | relevará | sucederá) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=planned heir=1
     (sustituirá | reemplazará | relevará | sucederá) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
     (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
-    (en sustitución | en reemplazo | en lugar | en relevo | tras la (renuncia | dimisión | salida | destitución)) $of [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    (en sustitución | en reemplazo | en lugar | en relevo | tras la salida) $of [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=beside
+    tras la (renuncia | dimisión | destitución) $of [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     en su (lugar | puesto | reemplazo) ..3!$stop (asume | asumió | entra | entró | queda | quedó | fue %lower | ha sido %lower | nombró | designó | nombra | designa) ..6!$hard who:<person> => appointment status=held subject=none heir=1
     (puso | colocó | nombró | designó | $had (puesto | nombrado | designado)) [$on] en su (lugar | puesto | reemplazo) (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held heir=1
     (pasa | pasó | ha pasado) a retiro => appointment status=held

@@ -966,7 +966,7 @@ appointment
     (succédera | succéderont | remplacera | $must (succéder | remplacer)) >> ([<date>] [à] [$det] [@former | @demonym] [$title] <person>) => appointment status=planned heir=1
     (succédera | succéderont | succéder) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
     (succède | succédait | succédant | succédé) << à [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
-    (en remplacement | en lieu et place | pour succéder à | pour remplacer) [$of] [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
+    (en remplacement | en lieu et place | pour succéder à | pour remplacer) [$of] [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=beside
     ($willbe (remplacé | remplacée)) << par >> ([$det] [@former | @deputy | @demonym | %lower] [$title] [","] <person>) => appointment status=planned object=by subject=none heir=1
     (remplacé | remplacée) << par >> ([$det] [@former | @deputy | @demonym | %lower] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
     (cède | $had cédé) [<date>] (son fauteuil | sa place | son poste | les rênes | le relais) => appointment status=held

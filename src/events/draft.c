@@ -34,6 +34,31 @@ static bool of_office_before(const ev_scene *s, const ev_cue *trigger,
            dp_text_sentence_of(s->text, trigger->begin) <= last->sentence + 1;
 }
 
+/* Words that say who goes and not how: "in place of A". */
+static bool says_who_goes(const ev_cue *trigger)
+{
+    return dp_str_eq(dp_match_get(trigger->match, DP_S("heir")),
+                     DP_S("beside"));
+}
+
+/* "B attended in place of A": where no office is told beside them they tell of
+ * none. */
+static bool of_no_office(const ev_scene *s, const ev_cue *trigger,
+                         const ev_drafts *drafts)
+{
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, trigger->begin)];
+
+    if (!says_who_goes(trigger) || of_office_before(s, trigger, drafts))
+        return false;
+    for (size_t i = ev_from(&s->triggers, in->begin);
+         i < s->triggers.n && s->triggers.at[i].begin < in->end; i++)
+        if (dp_str_eq(s->triggers.at[i].match->kind, DP_S("appointment")) &&
+            !says_who_goes(&s->triggers.at[i]))
+            return false;
+    return true;
+}
+
 static bool in_public(const ev_scene *s, const ev_cue *trigger,
                       const ev_draft *draft)
 {
@@ -233,7 +258,8 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
 
     if (s->quoted[trigger->begin] || only_purpose(s, trigger) ||
         ev_only_source(s, trigger) || supposed(s, trigger) ||
-        !ev_kind_of(trigger->match->kind, &draft.kind))
+        !ev_kind_of(trigger->match->kind, &draft.kind) ||
+        of_no_office(s, trigger, drafts))
         return true;
     draft.sentence = (uint32_t)dp_text_sentence_of(s->text, trigger->begin);
     draft.evidence_sentence = draft.sentence;
