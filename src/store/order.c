@@ -4,14 +4,14 @@
  * that near ones keep it small: a day begins with few places, one for each ten
  * seconds, on which some thousand articles stand by their minute. Those that
  * find none there come behind them, on places by the time of day again. A day
- * that has more than 16,384 articles borrows from those before it, so that none
+ * that has more than 65,536 articles borrows from those before it, so that none
  * is newer than it is; the first of all days, from those behind. */
 #include "store/inside.h"
 
 #include "core/banned.h"
 
 enum {
-    PLACE_BITS = 14,
+    PLACE_BITS = 16,
     PLACES = 1 << PLACE_BITS, /* of a day */
     FIRST = 1 << 13,          /* that are taken first */
     REST = PLACES - FIRST,

@@ -24,7 +24,7 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
 {
     dp_status status;
 
-    assert(dp_order_first(1) - dp_order_first(0) == 1 << 14);
+    assert(dp_order_first(1) - dp_order_first(0) == 1 << 16);
     if (dp_story_tables(store))
         return DP_OK;
     status = dp_db_run(ctx, &store->db, "BEGIN IMMEDIATE");
@@ -34,7 +34,7 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db,
                            "INSERT OR IGNORE INTO story_waiting (day, turn)"
-                           " SELECT DISTINCT n >> 14, 1 FROM article");
+                           " SELECT DISTINCT n >> 16, 1 FROM article");
     return dp_db_end(ctx, &store->db, status);
 }
 
@@ -72,7 +72,7 @@ dp_status dp_story_days_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
             "SELECT d.day, d.articles, 0 FROM story_day d WHERE NOT EXISTS"
             " (SELECT 1 FROM story_waiting w WHERE w.day = d.day)"
             " UNION ALL SELECT w.day, (SELECT count(*) FROM article WHERE"
-            " n BETWEEN w.day << 14 AND (w.day << 14) + 0x3FFF), w.turn"
+            " n BETWEEN w.day << 16 AND (w.day << 16) + 0xFFFF), w.turn"
             " FROM story_waiting w ORDER BY 1",
             -1, &s, NULL) != SQLITE_OK)
         return dp_db_failed(ctx, &store->db, "read stories");
@@ -487,5 +487,5 @@ dp_status dp_story_all_anew(dp_ctx *ctx, dp_store *store)
                      "DELETE FROM story_day; DELETE FROM story_waiting;"
                      "DELETE FROM story_count;"
                      "INSERT INTO story_waiting (day, turn)"
-                     " SELECT DISTINCT n >> 14, 1 FROM article");
+                     " SELECT DISTINCT n >> 16, 1 FROM article");
 }

@@ -1,6 +1,6 @@
 -- Stories: what several articles tell. docs/stories.md has the method. Made
 -- beside the schema, in any store that is written. An article's day is its
--- number by 2 to the power of 14 (order.c).
+-- number by 2 to the power of 16 (order.c).
 
 -- ---- What endures -----------------------------------------------------------
 
@@ -67,7 +67,7 @@ CREATE TABLE IF NOT EXISTS story_day_terms (
 ) STRICT;
 
 CREATE TRIGGER IF NOT EXISTS story_article_new AFTER INSERT ON article BEGIN
-    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 14, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
 END;
 
@@ -75,18 +75,18 @@ CREATE TRIGGER IF NOT EXISTS story_article_anew AFTER UPDATE OF n, title, print 
     DELETE FROM story_member WHERE article = OLD.n;
     DELETE FROM story_terms WHERE article = OLD.n;
     INSERT INTO story_terms (article, terms) SELECT OLD.n, x'' WHERE EXISTS
-        (SELECT 1 FROM story_day_terms WHERE day = OLD.n >> 14);
-    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 14, 1)
+        (SELECT 1 FROM story_day_terms WHERE day = OLD.n >> 16);
+    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
-    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 14, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
 END;
 
 CREATE TRIGGER IF NOT EXISTS story_article_gone AFTER DELETE ON article BEGIN
     DELETE FROM story_member WHERE article = OLD.n;
     DELETE FROM story_terms WHERE article = OLD.n;
-    DELETE FROM story_day_terms WHERE day = OLD.n >> 14;
+    DELETE FROM story_day_terms WHERE day = OLD.n >> 16;
     DELETE FROM story_said WHERE article = OLD.id OR other = OLD.id;
-    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 14, 1)
+    INSERT INTO story_waiting (day, turn) VALUES (OLD.n >> 16, 1)
         ON CONFLICT DO UPDATE SET turn = turn + 1;
 END;

@@ -49,8 +49,8 @@ static void has_its_second(void **state)
     assert_in_range(late, 24 * 3600 - 30, 24 * 3600 - 1);
 }
 
-/* How many a day has, and how many days are filled. */
-enum { PLACES = 1 << 14, DAYS = 512, MANY = 5 * PLACES };
+/* How many a day has, those taken first, and how many days are filled. */
+enum { PLACES = 1 << 16, FIRST = 1 << 13, DAYS = 512, MANY = 5 * PLACES };
 
 typedef struct filled {
     int64_t day, first; /* in the middle of the days, and of them */
@@ -167,7 +167,7 @@ static void some_thousand_a_day(void **state)
     filled *f = filled_at(day);
 
     for (size_t i = 0; i < ALL; i++) {
-        int64_t number = day + PLACES / 2 * (int64_t)(i / APART) * APART / ALL;
+        int64_t number = day + FIRST * (int64_t)(i / APART) * APART / ALL;
         int64_t at = place_of(f, number, DP_S("sha256:00"));
         assert_true(at - number <= NEAR && number - at <= NEAR);
         f->taken[at - f->first] = true;
