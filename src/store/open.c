@@ -212,10 +212,10 @@ static dp_status prepare(dp_ctx *ctx, dp_store *store, dp_store_mode mode)
                             * a page of 16 KiB better than one of 4. */
                            "PRAGMA page_size = 16384;"
                            "PRAGMA journal_mode = WAL;"
-                           /* 64 MiB: what comes by hashes lies all over the
+                           /* 128 MiB: what comes by hashes lies all over the
                             * file, and a page that many transactions write is
                             * brought over once. */
-                           "PRAGMA wal_autocheckpoint = 4096;"
+                           "PRAGMA wal_autocheckpoint = 8192;"
                            /* What a transaction changes should have room. */
                            "PRAGMA cache_size = -98304");
     if (status == DP_OK)
