@@ -1,12 +1,9 @@
 /* Keys of tellings that stand many in one blob: they come out as they went in,
  * bytes that are no run are told, and what a store has put into runs is found,
  * taken out, and damaged, like rows that stand by themselves. */
-#include "test.h"
+#include "pressfile.h"
 
 #include "store/telling_run.h"
-
-#include <stdlib.h>
-#include <unistd.h>
 
 enum { MANY = 3000, ROWS = 300, SLOT_DAY = 20000, WIDTH = 2 };
 
@@ -113,7 +110,7 @@ static void what_is_too_far_apart_does_not_fit(void **state)
 typedef struct press {
     struct dp_ctx ctx;
     dp_arena *arena;
-    char folder[64], path[96];
+    press_file file;
     dp_store *store;
     int64_t met; /* the telling that was met last */
     size_t meets;
@@ -186,20 +183,17 @@ static void take_out(press *p, int64_t i)
 static void open_press(press *p)
 {
     memset(p, 0, sizeof *p);
-    snprintf(p->folder, sizeof p->folder, "/tmp/depeche-run-XXXXXX");
-    assert_non_null(mkdtemp(p->folder));
-    snprintf(p->path, sizeof p->path, "%s/press.db", p->folder);
+    press_file_make(&p->file);
     p->arena = dp_arena_new((size_t)64 << 20);
-    assert_int_equal(dp_store_open(&p->ctx, p->path, DP_STORE_WRITE, &p->store),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_open(&p->ctx, p->file.path, DP_STORE_WRITE, &p->store), DP_OK);
 }
 
 static void close_press(press *p)
 {
     dp_store_close(p->store);
     dp_arena_close(p->arena);
-    unlink(p->path);
-    rmdir(p->folder);
+    press_file_remove(&p->file);
 }
 
 static void commit(press *p)
@@ -230,8 +224,8 @@ static void is_found_in_runs(void **state)
     /* Also by who opens it, and does not remember. */
     commit(&p);
     dp_store_close(p.store);
-    assert_int_equal(dp_store_open(&p.ctx, p.path, DP_STORE_WRITE, &p.store),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_open(&p.ctx, p.file.path, DP_STORE_WRITE, &p.store), DP_OK);
     for (int64_t i = 0; i < MANY; i += 7)
         assert_true(is_found(&p, i));
 

@@ -1,12 +1,9 @@
 /* Keys of tellings: who asks for a time and a key finds who stands there,
  * whether the slot is in memory or not, whoever wrote, and whatever was given
  * up. */
-#include "test.h"
+#include "pressfile.h"
 
 #include "store/inside.h"
-
-#include <stdlib.h>
-#include <unistd.h>
 
 enum { TELLINGS = 1500, KEYS = 7, DAYS = 12, WIDTH = 2 };
 
@@ -19,7 +16,7 @@ typedef struct telling {
 typedef struct press {
     struct dp_ctx ctx;
     dp_arena *arena;
-    char folder[64], path[96];
+    press_file file;
     dp_store *one, *other;
     telling at[TELLINGS];
     size_t n;
@@ -35,14 +32,12 @@ static uint32_t draw(press *p, uint32_t below)
 static void open_press(press *p)
 {
     memset(p, 0, sizeof *p);
-    snprintf(p->folder, sizeof p->folder, "/tmp/depeche-slot-XXXXXX");
-    assert_non_null(mkdtemp(p->folder));
-    snprintf(p->path, sizeof p->path, "%s/press.db", p->folder);
+    press_file_make(&p->file);
     p->arena = dp_arena_new((size_t)64 << 20);
-    assert_int_equal(dp_store_open(&p->ctx, p->path, DP_STORE_WRITE, &p->one),
-                     DP_OK);
-    assert_int_equal(dp_store_open(&p->ctx, p->path, DP_STORE_WRITE, &p->other),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_open(&p->ctx, p->file.path, DP_STORE_WRITE, &p->one), DP_OK);
+    assert_int_equal(
+        dp_store_open(&p->ctx, p->file.path, DP_STORE_WRITE, &p->other), DP_OK);
 }
 
 static void close_press(press *p)
@@ -50,8 +45,7 @@ static void close_press(press *p)
     dp_store_close(p->one);
     dp_store_close(p->other);
     dp_arena_close(p->arena);
-    unlink(p->path);
-    rmdir(p->folder);
+    press_file_remove(&p->file);
 }
 
 /* One day, or three; far from the others now and then. */

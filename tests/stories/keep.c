@@ -1,13 +1,10 @@
 /* Keeping stories: a press that is grouped again and again while it comes, in a
  * thread, has the stories of one that is grouped once at its end. */
-#include "test.h"
+#include "pressfile.h"
 
 #include "record/record.h"
 #include "store/story.h"
 #include "stories/keep.h"
-
-#include <stdlib.h>
-#include <unistd.h>
 
 enum {
     ARTICLES = 700,
@@ -18,7 +15,7 @@ enum {
 typedef struct fixture {
     dp_ctx *ctx;
     dp_arena *arena;
-    char folder[64], path[96];
+    press_file file;
     dp_store *store;
     dp_intake *intake;
     dp_keeper *keeper;
@@ -33,13 +30,11 @@ static dp_status note(void *self, const dp_taken *taken)
 static void open_one(fixture *f)
 {
     memset(f, 0, sizeof *f);
-    snprintf(f->folder, sizeof f->folder, "/tmp/depeche-keep-XXXXXX");
-    assert_non_null(mkdtemp(f->folder));
-    snprintf(f->path, sizeof f->path, "%s/press.db", f->folder);
+    press_file_make(&f->file);
     f->arena = dp_arena_new((size_t)1 << 30);
     assert_int_equal(dp_open(NULL, &f->ctx), DP_OK);
-    assert_int_equal(dp_store_open(f->ctx, f->path, DP_STORE_WRITE, &f->store),
-                     DP_OK);
+    assert_int_equal(
+        dp_store_open(f->ctx, f->file.path, DP_STORE_WRITE, &f->store), DP_OK);
     assert_int_equal(dp_intake_open(f->ctx, f->store, note, f, &f->intake),
                      DP_OK);
     assert_int_equal(dp_keeper_open(f->ctx, f->store, &f->keeper), DP_OK);
@@ -48,19 +43,12 @@ static void open_one(fixture *f)
 
 static void close_one(fixture *f)
 {
-    static const char *const ends[] = { "", "-wal", "-shm" };
-
     dp_intake_close(f->intake);
     dp_keeper_close(f->keeper);
     dp_store_close(f->store);
     dp_close(f->ctx);
     dp_arena_close(f->arena);
-    for (size_t i = 0; i < 3; i++) {
-        char path[128];
-        snprintf(path, sizeof path, "%s%s", f->path, ends[i]);
-        unlink(path);
-    }
-    rmdir(f->folder);
+    press_file_remove(&f->file);
 }
 
 /* A made-up word of the `n`th of something. */
