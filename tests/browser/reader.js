@@ -29,8 +29,10 @@ const arguments_ = [
 const day = "2025-06-20";
 
 let browser;
-let failed = 0;
 let passed = 0;
+/* Said again at the end, where a long log is looked at first. */
+const failures = [];
+const stumbles = [];
 
 /* -- A page that is watched -------------------------------------------------- */
 
@@ -773,28 +775,39 @@ async function writes_a_note(language, width) {
 
 /* -- The run ----------------------------------------------------------------- */
 
-async function test(name, run, ...with_) {
+/* The clock, in the width of a column. */
+function taken(begin) {
+    return `${((performance.now() - begin) / 1000).toFixed(1)} s`.padStart(7);
+}
+
+/* A browser may stumble over the machine below it. What changes nothing has a
+ * second try; that it needed one is said, with the reason. */
+async function test(tries, name, run, ...with_) {
     const title = [name, ...with_].join(" ");
     if (process.env.ONLY && !title.match(process.env.ONLY)) return;
-    const begin = performance.now();
-    const took = () => `${((performance.now() - begin) / 1000).toFixed(1)} s`.padStart(7);
-    try {
-        await run(...with_);
-        passed++;
-        console.log(`ok      ${took()}  ${title}`);
-    } catch (error) {
-        failed++;
-        console.log(`FAILED  ${took()}  ${title}\n${error.stack}`);
+    for (let left = tries - 1; ; left--) {
+        const begin = performance.now();
+        try {
+            await run(...with_);
+            passed++;
+            console.log(`ok      ${taken(begin)}  ${title}`);
+            return;
+        } catch (error) {
+            const word = left ? "again " : "FAILED";
+            console.log(`${word}  ${taken(begin)}  ${title}\n${error.stack}`);
+            (left ? stumbles : failures).push(`${word}  ${title}\n${error.stack}`);
+            if (!left) return;
+        }
     }
 }
 
 /* Rows of tests, of which each waits for the one before; rows run beside each
  * other. */
-async function beside(rows) {
+async function beside(rows, tries) {
     const waiting = rows.slice();
     const lane = async () => {
         for (let row = waiting.shift(); row; row = waiting.shift())
-            for (const one of row) await test(...one);
+            for (const one of row) await test(tries, ...one);
     };
     const lanes = Number(process.env.LANES) || os.availableParallelism() + 1;
     await Promise.all(Array.from({ length: lanes }, lane));
@@ -853,11 +866,13 @@ async function main() {
     await find_screens();
     await find_pictures();
     await open_session();
-    for (const rows of [reading, making, reporting, splitting]) await beside(rows);
-    if (!process.env.ONLY) await test("all colours", all_colours);
+    await beside(reading, 2);
+    for (const rows of [making, reporting, splitting]) await beside(rows, 1);
+    if (!process.env.ONLY) await test(1, "all colours", all_colours);
     await browser.close();
-    console.log(`${passed} passed, ${failed} failed`);
-    process.exitCode = failed ? 1 : 0;
+    for (const one of [...stumbles, ...failures]) console.log(one);
+    console.log(`${passed} passed, ${failures.length} failed`);
+    process.exitCode = failures.length ? 1 : 0;
 }
 
 main().catch((error) => {
