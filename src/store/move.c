@@ -114,6 +114,71 @@ static dp_status each(exporter *e, const char *sql,
     return status == DP_END ? DP_OK : status;
 }
 
+/* Rows of plain text, in the order they go out. */
+typedef struct rows {
+    const char *table; /* made when it is first asked for; NULL: always there */
+    const char *sql;
+} rows;
+
+/* What articles obey as they come in. */
+static const rows before[] = {
+    { NULL, dp_move_followed },
+    { NULL, dp_move_pending },
+    { NULL, "SELECT 'forgotten' AS kind, id, url, at FROM forgotten"
+            " ORDER BY id" },
+    { NULL, "SELECT 'dossier' AS kind, name, query, made FROM dossier"
+            " ORDER BY name" },
+    /* Who had a password has to be given one again. */
+    { NULL, "SELECT 'account' AS kind, name FROM account ORDER BY name" },
+    { NULL, "SELECT 'picture' AS kind, key, url, article, state,"
+            " CAST(reports AS TEXT) AS reports, first, last, decided"
+            " FROM picture ORDER BY key" },
+    { NULL, "SELECT 'joined' AS kind, id, said AS whom FROM joined"
+            " ORDER BY id" },
+    { NULL, "SELECT 'apart' AS kind, id, other FROM apart ORDER BY id, other" },
+    { NULL, "SELECT 'parted' AS kind, id(article) AS article, id, other"
+            " FROM parted ORDER BY 2, 3" },
+};
+
+/* In the order they were made, so that copies follow what they copy. */
+static const char revisions[] =
+    "SELECT number, seen, form, charset, record, base, NULL FROM revision"
+    " ORDER BY n";
+static const char revisions_and_pages[] =
+    "SELECT number, seen, form, charset, record, base, page FROM revision"
+    " ORDER BY n";
+
+/* What speaks of articles. */
+static const rows behind[] = {
+    { "happening_was", dp_move_happening },
+    { "story_said", "SELECT 'story' AS kind, id(article) AS article,"
+                    " id(other) AS other, at FROM story_said"
+                    " ORDER BY article, other" },
+    { "note", "SELECT 'note' AS kind, id, id(article) AS article, who,"
+              " nullif(language, '') AS language, at, text FROM note"
+              " ORDER BY at, note.id" },
+    { "reading", "SELECT 'reading' AS kind, name AS account, id(article) AS"
+                 " article, CAST(read AS TEXT) AS read, CAST(starred AS TEXT)"
+                 " AS starred, NULL AS at FROM reading JOIN account"
+                 " ON n = account UNION ALL"
+                 " SELECT 'reading', name, NULL, NULL, NULL, at FROM"
+                 " reading_since JOIN account ON n = account ORDER BY 2, 3" },
+};
+
+static const char filed[] =
+    "SELECT 'filed' AS kind, name AS dossier, id(article) AS article, at"
+    " FROM filed JOIN dossier ON n = dossier ORDER BY name, filed.at, 3";
+
+static dp_status put_all(exporter *e, const rows *all, size_t n)
+{
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < n && status == DP_OK; i++)
+        if (!all[i].table || dp_db_has(&e->store->db, all[i].table))
+            status = each(e, all[i].sql, put_row);
+    return status;
+}
+
 dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                           dp_store_line *line, void *self)
 {
@@ -122,87 +187,16 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                                : dp_no_memory(ctx, "the export");
 
     if (status == DP_OK)
-        status = each(&e, dp_move_followed, put_row);
+        status = put_all(&e, before, sizeof before / sizeof *before);
     if (status == DP_OK)
-        status = each(&e, dp_move_pending, put_row);
+        status =
+            each(&e, pages ? revisions_and_pages : revisions, put_revision);
     if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'forgotten' AS kind, id, url, at"
-                      " FROM forgotten ORDER BY id",
-                      put_row);
-    if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'dossier' AS kind, name, query, made"
-                      " FROM dossier ORDER BY name",
-                      put_row);
-    /* Who had a password has to be given one again. */
-    if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'account' AS kind, name FROM account"
-                      " ORDER BY name",
-                      put_row);
-    if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'picture' AS kind, key, url, article, state,"
-                      " CAST(reports AS TEXT) AS reports, first, last, decided"
-                      " FROM picture ORDER BY key",
-                      put_row);
-    if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'joined' AS kind, id, said AS whom FROM joined"
-                      " ORDER BY id",
-                      put_row);
-    if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'apart' AS kind, id, other FROM apart"
-                      " ORDER BY id, other",
-                      put_row);
-    if (status == DP_OK)
-        status = each(&e,
-                      "SELECT 'parted' AS kind, id(article) AS article, id,"
-                      " other FROM parted ORDER BY 2, 3",
-                      put_row);
-    /* In the order they were made, so that copies follow what they copy. */
-    if (status == DP_OK)
-        status = each(&e,
-                      pages ? "SELECT number, seen, form, charset, record, base,"
-                              " page"
-                              " FROM revision ORDER BY n"
-                            : "SELECT number, seen, form, charset, record, base,"
-                              " NULL"
-                              " FROM revision ORDER BY n",
-                      put_revision);
-    /* Behind the articles they speak of. */
-    if (status == DP_OK && dp_happenings_there(store))
-        status = each(&e, dp_move_happening, put_row);
-    if (status == DP_OK && dp_story_tables(store))
-        status = each(&e,
-                      "SELECT 'story' AS kind, id(article) AS article,"
-                      " id(other) AS other, at FROM story_said ORDER BY article, other",
-                      put_row);
-    if (status == DP_OK && dp_db_has(&store->db, "note"))
-        status = each(&e,
-                      "SELECT 'note' AS kind, id, id(article) AS article, who,"
-                      " nullif(language, '') AS language, at, text FROM note"
-                      " ORDER BY at, note.id",
-                      put_row);
-    if (status == DP_OK && dp_db_has(&store->db, "reading"))
-        status = each(&e,
-                      "SELECT 'reading' AS kind, name AS account, id(article)"
-                      " AS article, CAST(read AS TEXT) AS read,"
-                      " CAST(starred AS TEXT) AS starred, NULL AS at FROM"
-                      " reading JOIN account ON n = account UNION ALL SELECT"
-                      " 'reading', name, NULL, NULL, NULL, at FROM"
-                      " reading_since JOIN account ON n = account ORDER BY 2, 3",
-                      put_row);
+        status = put_all(&e, behind, sizeof behind / sizeof *behind);
     if (status == DP_OK)
         status = dp_reviews_export(ctx, e.arena, store, line, self);
-    if (status == DP_OK && dp_db_has(&store->db, "filed"))
-        status = each(&e,
-                      "SELECT 'filed' AS kind, name AS dossier, id(article) AS"
-                      " article, at FROM filed JOIN dossier ON n = dossier"
-                      " ORDER BY name, filed.at, 3",
-                      put_row);
+    if (status == DP_OK)
+        status = put_all(&e, &(rows){ "filed", filed }, 1);
     sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     dp_arena_close(e.arena);
     return status;
@@ -210,6 +204,11 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
 
 /* -- In ----------------------------------------------------------------------
  */
+
+static dp_status no_line(dp_ctx *ctx)
+{
+    return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+}
 
 static bool form_of(dp_str word, dp_form *out)
 {
@@ -253,7 +252,7 @@ static dp_status take_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (at == DP_NOT_FOUND || kept.number < 1 ||
         !form_of(dp_json_str(head, "form", NULL), &kept.form) ||
         (page.p && !read_page(arena, page, &kept.page)))
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return no_line(ctx);
     kept.record = dp_str_sub(line, at + sizeof record_key - 1, line.n - 1);
     status = dp_record_parse(ctx, arena, kept.record, &article);
     return status == DP_OK ? dp_store_add(ctx, store, &kept, added) : status;
@@ -262,10 +261,12 @@ static dp_status take_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             const json_t *row)
 {
-    dp_str article = dp_id_pack(arena, dp_json_str(row, "article", NULL));
+    dp_str article = dp_json_str(row, "article", NULL);
     dp_str other = dp_json_str(row, "other", NULL);
+    dp_str at = dp_json_str(row, "at", NULL);
     sqlite3_stmt *s;
-    dp_status status = dp_store_begin(ctx, store);
+    dp_status status =
+        article.n && at.n ? dp_store_begin(ctx, store) : no_line(ctx);
 
     if (status != DP_OK)
         return status;
@@ -274,12 +275,13 @@ static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                         " VALUES (?1, ?2, ?3)");
     if (!s)
         return dp_db_failed(ctx, &store->db, "import");
+    article = dp_id_pack(arena, article);
     other = dp_id_pack(arena, other.p ? other : DP_S(""));
     if (!article.p || !other.p)
         return dp_no_memory(ctx, "a line");
     dp_bind_blob(s, 1, article);
     dp_bind_blob(s, 2, other);
-    dp_bind_str(s, 3, dp_json_str(row, "at", NULL));
+    dp_bind_str(s, 3, at);
     return dp_db_do(ctx, &store->db, s, "import");
 }
 
@@ -296,7 +298,7 @@ static dp_status take_reading(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_str_number(dp_json_str(row, "starred", NULL), &starred);
     line.starred = starred;
     if (!line.account.n || (!line.article.n && !line.at.n))
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return no_line(ctx);
     return dp_reading_import(ctx, arena, store, &line);
 }
 
@@ -361,7 +363,7 @@ static dp_status take_apart(dp_ctx *ctx, dp_store *store, const json_t *row)
     dp_str other = dp_json_str(row, "other", NULL);
 
     if (!id.p || !other.p || dp_str_eq(id, other))
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return no_line(ctx);
     return dp_store_set_apart(ctx, store, id, other, true);
 }
 
@@ -376,7 +378,7 @@ static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     if (!id.p || !other.p || (!joined && !article.p))
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return no_line(ctx);
     if (joined)
         return dp_store_join(ctx, store, id, other);
     status = dp_number_of_id(ctx, arena, store, article, &number);
@@ -387,48 +389,59 @@ static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                : status;
 }
 
+/* What a line of each kind says, done. */
+static dp_status take(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                      const json_t *row, dp_str line, dp_added *added)
+{
+    dp_str kind = dp_json_str(row, "kind", NULL);
+
+    if (dp_str_eq(kind, DP_S("revision")))
+        return take_revision(ctx, arena, store, row, line, added);
+    if (dp_str_eq(kind, DP_S("story")))
+        return take_story(ctx, arena, store, row);
+    if (dp_str_eq(kind, DP_S("review")))
+        return dp_review_import(ctx, arena, store, row);
+    if (dp_str_eq(kind, DP_S("reading")))
+        return take_reading(ctx, arena, store, row);
+    if (dp_str_eq(kind, DP_S("note")))
+        return take_note(ctx, arena, store, row);
+    if (dp_str_eq(kind, DP_S("filed")))
+        return dp_filed_import(
+            ctx, arena, store, dp_json_str(row, "dossier", NULL),
+            dp_json_str(row, "article", NULL), dp_json_str(row, "at", NULL));
+    if (dp_str_eq(kind, DP_S("dossier")))
+        return take_dossier(ctx, arena, store, row);
+    if (dp_str_eq(kind, DP_S("account")))
+        return take_account(ctx, arena, store, row);
+    if (dp_str_eq(kind, DP_S("picture")))
+        return take_picture(ctx, store, row);
+    if (dp_str_eq(kind, DP_S("apart")))
+        return take_apart(ctx, store, row);
+    if (dp_str_eq(kind, DP_S("joined")))
+        return take_editors(ctx, arena, store, row, true);
+    if (dp_str_eq(kind, DP_S("parted")))
+        return take_editors(ctx, arena, store, row, false);
+    return dp_move_row(ctx, arena, store, kind, row);
+}
+
 dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str line, dp_added *added)
 {
     json_t *row = NULL;
-    dp_str kind;
     dp_status status;
+    int code;
 
     line = dp_str_trim(line);
     status = dp_json_parse(ctx, line, &row);
     if (status != DP_OK)
         return status;
-    kind = dp_json_str(row, "kind", NULL);
     *added = DP_ADDED_SAME;
-    if (dp_str_eq(kind, DP_S("revision")))
-        status = take_revision(ctx, arena, store, row, line, added);
-    else if (dp_str_eq(kind, DP_S("story")))
-        status = take_story(ctx, arena, store, row);
-    else if (dp_str_eq(kind, DP_S("review")))
-        status = dp_review_import(ctx, arena, store, row);
-    else if (dp_str_eq(kind, DP_S("reading")))
-        status = take_reading(ctx, arena, store, row);
-    else if (dp_str_eq(kind, DP_S("note")))
-        status = take_note(ctx, arena, store, row);
-    else if (dp_str_eq(kind, DP_S("filed")))
-        status = dp_filed_import(ctx, arena, store,
-                                 dp_json_str(row, "dossier", NULL),
-                                 dp_json_str(row, "article", NULL),
-                                 dp_json_str(row, "at", NULL));
-    else if (dp_str_eq(kind, DP_S("dossier")))
-        status = take_dossier(ctx, arena, store, row);
-    else if (dp_str_eq(kind, DP_S("account")))
-        status = take_account(ctx, arena, store, row);
-    else if (dp_str_eq(kind, DP_S("picture")))
-        status = take_picture(ctx, store, row);
-    else if (dp_str_eq(kind, DP_S("apart")))
-        status = take_apart(ctx, store, row);
-    else if (dp_str_eq(kind, DP_S("joined")) ||
-             dp_str_eq(kind, DP_S("parted")))
-        status = take_editors(ctx, arena, store, row,
-                              dp_str_eq(kind, DP_S("joined")));
-    else
-        status = dp_move_row(ctx, arena, store, kind, row);
+    status = take(ctx, arena, store, row, line, added);
     json_decref(row);
+    /* What a column cannot be is a fault of the line, not of the store. */
+    code = sqlite3_errcode(store->db.sqlite) & 0xFF;
+    if (status == DP_INTERNAL &&
+        (code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH))
+        status = no_line(ctx);
     return status;
 }
