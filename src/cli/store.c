@@ -15,6 +15,11 @@ dp_status dp_store_place(dp_ctx *ctx, dp_arena *arena, const char *given,
     const char *data = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
     dp_str path = dp_str_of(given);
 
+    if (given && !given[0])
+        return dp_fail(ctx, DP_USAGE, "--store wants the name of a file");
+    /* SQLite takes a colon at the begin for something of its own. */
+    if (given && given[0] == ':')
+        path = dp_str_printf(arena, "./%s", given);
     /* XDG: a relative path there is no path. */
     if (!given && data && data[0] == '/')
         path = dp_str_printf(arena, "%s/depeche/press.db", data);
@@ -108,7 +113,7 @@ int dp_work_end(dp_work *work, dp_status status)
 
 dp_str dp_join_operands(dp_arena *arena, char **operands, int n)
 {
-    dp_buf buf = dp_buf_new(arena, 1 << 16);
+    dp_buf buf = dp_buf_new(arena, 16 << 20); /* more than Linux gives us */
 
     for (int i = 0; i < n; i++) {
         if (i)

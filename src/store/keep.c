@@ -1,7 +1,6 @@
-/* Keeping the store whole: a copy of it while others write, what is made again,
- * what is taken out for good. verify.c looks at all that it holds. */
+/* Keeping the store whole: what is made again, what is taken out for good.
+ * backup.c copies it, verify.c looks at all that it holds. */
 #include <stdio.h>
-#include <unistd.h>
 
 #include "record/record.h"
 #include "store/inside.h"
@@ -10,61 +9,6 @@
 #include "core/banned.h"
 
 enum { RECORD_ARENA = 512 << 20 };
-
-/* -- Backup ------------------------------------------------------------------
- */
-
-static dp_status copy_into(dp_ctx *ctx, dp_store *store, const char *path)
-{
-    sqlite3 *to = NULL;
-    sqlite3_backup *backup = NULL;
-    int code = sqlite3_open_v2(
-        path, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
-
-    /* In one step: a snapshot, which in WAL keeps nobody from writing. */
-    if (code == SQLITE_OK)
-        backup = sqlite3_backup_init(to, "main", store->db.sqlite, "main");
-    if (backup) {
-        code = sqlite3_backup_step(backup, -1);
-        sqlite3_backup_finish(backup);
-    } else if (code == SQLITE_OK) {
-        code = sqlite3_errcode(to);
-    }
-    if (code == SQLITE_DONE) {
-        /* A backup is one file, whatever journal the store has. */
-        sqlite3_exec(to, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
-        code = SQLITE_OK;
-    }
-    if (sqlite3_close(to) != SQLITE_OK && code == SQLITE_OK)
-        code = SQLITE_IOERR;
-    if (code == SQLITE_OK)
-        return DP_OK;
-    return dp_fail(
-        ctx,
-        code == SQLITE_FULL || code == SQLITE_CANTOPEN ? DP_CANNOT_WRITE
-                                                       : DP_IO,
-        "cannot write the backup '%s': %s", path, sqlite3_errstr(code));
-}
-
-dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                          const char *path)
-{
-    dp_str part = dp_str_printf(arena, "%s.part", path);
-    char *part_z = dp_str_z(arena, part);
-    dp_status status;
-
-    if (!part_z)
-        return dp_no_memory(ctx, "a path");
-    unlink(part_z);
-    status = copy_into(ctx, store, part_z);
-    /* Whoever finds `path` finds all of it. */
-    if (status == DP_OK && rename(part_z, path) != 0)
-        status =
-            dp_fail(ctx, DP_CANNOT_WRITE, "cannot write the backup '%s'", path);
-    if (status != DP_OK)
-        unlink(part_z);
-    return status;
-}
 
 /* -- Made again --------------------------------------------------------------
  */

@@ -44,13 +44,28 @@ static void configure(void)
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
+/* To open a pipe is to wait for who writes it; of a folder SQLite says nothing
+ * that helps. What is not there is for SQLite to find. */
+static dp_status check_file(dp_ctx *ctx, const char *path)
+{
+    struct stat info;
+
+    if (stat(path, &info) != 0 || S_ISREG(info.st_mode))
+        return DP_OK;
+    return dp_fail(ctx, DP_BAD_DATA, "'%s' is no store: it is %s", path,
+                   S_ISDIR(info.st_mode) ? "a folder" : "no regular file");
+}
+
 static dp_status connect(dp_ctx *ctx, dp_store *store, const char *path,
                          dp_store_mode mode)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     int flags = SQLITE_OPEN_NOMUTEX;
+    dp_status status = mode == DP_STORE_MEMORY ? DP_OK : check_file(ctx, path);
     int code;
 
+    if (status != DP_OK)
+        return status;
     pthread_once(&once, configure);
     flags |= mode == DP_STORE_READ ? SQLITE_OPEN_READONLY
              : mode == DP_STORE_REPAIR
@@ -334,8 +349,9 @@ dp_status dp_store_open_beside(dp_ctx *ctx, const dp_store *store,
 {
     const char *file = sqlite3_db_filename(store->db.sqlite, "main");
 
-    return file && *file ? dp_store_open(ctx, store->db.path, DP_STORE_READ, out)
-                         : DP_END;
+    return file && *file
+               ? dp_store_open(ctx, store->db.path, DP_STORE_READ, out)
+               : DP_END;
 }
 
 void dp_store_close(dp_store *store)
@@ -523,8 +539,8 @@ dp_status dp_store_alone(dp_ctx *ctx, dp_store *store, dp_alone *since,
     dp_alone now = { .commits = store->commits };
     dp_status status = dp_store_generation(ctx, store, &now.generation);
 
-    *out = since->asked && now.generation - since->generation ==
-                               now.commits - since->commits;
+    *out = since->asked &&
+           now.generation - since->generation == now.commits - since->commits;
     *since = now;
     since->asked = true;
     return status;

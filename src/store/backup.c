@@ -1,0 +1,179 @@
+/* A copy of the store while others write: a snapshot, in a file that gets its
+ * name when it is whole. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/inside.h"
+
+#include "core/banned.h"
+
+static int copy_all(sqlite3 *from, sqlite3 *to)
+{
+    /* In one step: a snapshot, which in WAL keeps nobody from writing. */
+    sqlite3_backup *backup = sqlite3_backup_init(to, "main", from, "main");
+    int code;
+
+    if (!backup)
+        return sqlite3_errcode(to);
+    code = sqlite3_backup_step(backup, -1);
+    sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE)
+        return code;
+    /* A backup is one file, whatever journal the store has. */
+    return sqlite3_exec(to, "PRAGMA journal_mode = DELETE", NULL, NULL, NULL);
+}
+
+/* Whose fault it was: a store that cannot be read is no disk that is full. */
+static dp_status copy_into(dp_ctx *ctx, dp_store *store, const char *path)
+{
+    sqlite3 *to = NULL;
+    int code = sqlite3_open_v2(
+        path, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    int closed;
+
+    if (code == SQLITE_OK)
+        code = copy_all(store->db.sqlite, to);
+    closed = sqlite3_close(to);
+    code = code == SQLITE_OK ? closed : code;
+    switch (code & 0xFF) {
+    case SQLITE_OK:
+        return DP_OK;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return dp_fail(ctx, DP_BAD_DATA,
+                       "cannot read '%s': the file is damaged; see 'depeche "
+                       "verify'",
+                       store->db.path);
+    case SQLITE_FULL:
+        return dp_fail(ctx, DP_CANNOT_WRITE,
+                       "cannot write the backup '%s': the disk is full", path);
+    default:
+        return dp_fail(
+            ctx, (code & 0xFF) == SQLITE_CANTOPEN ? DP_CANNOT_WRITE : DP_IO,
+            "cannot write the backup '%s': %s", path, sqlite3_errstr(code));
+    }
+}
+
+/* What `name` and what hangs on it name; false: nothing. */
+static bool look_at(dp_arena *arena, const char *name, const char *behind,
+                    struct stat *out)
+{
+    char *path = dp_str_z(arena, dp_str_printf(arena, "%s%s", name, behind));
+
+    return path && stat(path, out) == 0;
+}
+
+/* A journal that stands beside the name would be read into what gets it. */
+static bool has_journal(dp_arena *arena, const char *path)
+{
+    static const char *const journals[] = { "-wal", "-journal" };
+    struct stat info;
+
+    for (size_t i = 0; i < sizeof journals / sizeof *journals; i++)
+        if (look_at(arena, path, journals[i], &info) && info.st_size > 0)
+            return true;
+    return false;
+}
+
+/* A backup takes the place of an older one, and of nothing else. */
+static dp_status check_target(dp_ctx *ctx, dp_arena *arena,
+                              const dp_store *store, const char *path)
+{
+    struct stat target, own;
+
+    if (!path[0])
+        return dp_fail(ctx, DP_USAGE, "a backup wants the name of a file");
+    if (look_at(arena, path, "", &target)) {
+        if (!S_ISREG(target.st_mode))
+            return dp_fail(
+                ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': it is %s",
+                path, S_ISDIR(target.st_mode) ? "a folder" : "no regular file");
+        if (stat(store->db.path, &own) == 0 && own.st_dev == target.st_dev &&
+            own.st_ino == target.st_ino)
+            return dp_fail(ctx, DP_USAGE,
+                           "cannot write the backup '%s': it is the store",
+                           path);
+    }
+    if (has_journal(arena, path))
+        return dp_fail(ctx, DP_CANNOT_WRITE,
+                       "cannot write the backup '%s': it is a store that "
+                       "somebody writes, or has written when it was killed",
+                       path);
+    return DP_OK;
+}
+
+/* The name lasts when its folder is written. */
+static void sync_folder(dp_arena *arena, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    dp_str folder = !slash         ? DP_S(".")
+                    : slash > path ? (dp_str){ path, (size_t)(slash - path) }
+                                   : DP_S("/");
+    char *name = dp_str_z(arena, folder);
+    int fd = name ? open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+
+    if (fd < 0)
+        return;
+    fsync(fd);
+    close(fd);
+}
+
+/* The file that is written, empty and ours until it is closed: two backups to
+ * one name would write into each other. What one left that was killed is taken
+ * over. */
+static dp_status open_part(dp_ctx *ctx, dp_arena *arena, const char *part,
+                           int *out)
+{
+    char *journal = dp_str_z(arena, dp_str_printf(arena, "%s-journal", part));
+    struct stat ours, named;
+    int fd = open(part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+
+    if (fd < 0)
+        return dp_fail(ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': %s",
+                       part, strerror(errno));
+    if (flock(fd, LOCK_EX | LOCK_NB) != 0 || fstat(fd, &ours) != 0 ||
+        stat(part, &named) != 0 || ours.st_ino != named.st_ino) {
+        close(fd);
+        return dp_fail(ctx, DP_BUSY, "another backup is writing '%s'", part);
+    }
+    if (journal)
+        unlink(journal);
+    if (ftruncate(fd, 0) != 0) {
+        close(fd);
+        return dp_fail(ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': %s",
+                       part, strerror(errno));
+    }
+    *out = fd;
+    return DP_OK;
+}
+
+dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          const char *path)
+{
+    char *part = dp_str_z(arena, dp_str_printf(arena, "%s.part", path));
+    int fd;
+    dp_status status = part ? check_target(ctx, arena, store, path)
+                            : dp_no_memory(ctx, "a path");
+
+    if (status == DP_OK)
+        status = open_part(ctx, arena, part, &fd);
+    if (status != DP_OK)
+        return status;
+    status = copy_into(ctx, store, part);
+    /* Whoever finds `path` finds all of it. */
+    if (status == DP_OK && rename(part, path) != 0)
+        status = dp_fail(ctx, DP_CANNOT_WRITE,
+                         "cannot write the backup '%s': "
+                         "%s",
+                         path, strerror(errno));
+    if (status == DP_OK)
+        sync_folder(arena, path);
+    else
+        unlink(part);
+    close(fd);
+    return status;
+}
