@@ -285,7 +285,10 @@ static dp_status take_letters(const dp_command *command, char *letters,
         if (!option)
             option = by_letter(common, *letters);
         if (!option)
-            return dp_misused(command, "unknown option '-%c'", *letters);
+            return dp_misused(command,
+                              "unknown option '-%c'; behind '--' all are "
+                              "operands",
+                              *letters);
         set(command, option, NULL, into);
     }
     return DP_OK;

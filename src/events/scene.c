@@ -3,12 +3,13 @@
  * clauses and cues of status and source. Noun phrases are then given the
  * preposition that stands before them and are joined into lists (list.c). */
 #include "events/inside.h"
+#include "events/kinds.h"
 
 #include "core/banned.h"
 
-static const char *const kind_words[EV_KINDS] = {
+const char *const dp_event_kinds[EV_KINDS + 1] = {
     "meeting",   "call",   "visit",       "session",  "statement", "vote",
-    "agreement", "letter", "appointment", "sanction", "rupture"
+    "agreement", "letter", "appointment", "sanction", "rupture",   NULL
 };
 
 static const char *const status_words[EV_STATUSES] = {
@@ -27,7 +28,7 @@ static const char *const role_words[EV_ROLES] = {
 bool ev_kind_of(dp_str word, ev_kind *out)
 {
     for (size_t i = 0; i < EV_KINDS; i++)
-        if (dp_str_eq(word, dp_str_of(kind_words[i]))) {
+        if (dp_str_eq(word, dp_str_of(dp_event_kinds[i]))) {
             *out = (ev_kind)i;
             return true;
         }
@@ -44,7 +45,7 @@ ev_status ev_status_of(dp_str word)
 
 dp_str ev_kind_word(ev_kind kind)
 {
-    return dp_str_of(kind_words[kind]);
+    return dp_str_of(dp_event_kinds[kind]);
 }
 
 dp_str ev_status_word(ev_status status)

@@ -1,6 +1,7 @@
 /* Search: the grammar in the box, and the same as small choices beside it. What
  * was asked, box and choices together, is one query text, which is also what a
  * dossier keeps. */
+#include "events/kinds.h"
 #include "serve/channel.h"
 #include "serve/hits.h"
 #include "serve/inside.h"
@@ -11,11 +12,6 @@
 #include "core/banned.h"
 
 enum { LIMIT = 10, LIMIT_MAX = 200 };
-
-static const char *const kinds[] = {
-    "meeting",   "call",   "visit",       "session",  "statement", "vote",
-    "agreement", "letter", "appointment", "sanction", "rupture",
-};
 
 /* The choices that a form of ours sends, each as a field of the grammar: a body
  * is somebody, too. The dossier is none: what it finds may be what is filed. */
@@ -76,9 +72,9 @@ static void show_kinds(dp_visit *v)
 {
     dp_list *list = dp_view_list(v->view, "kinds");
 
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        dp_str key = dp_str_printf(v->arena, "kind.%s", kinds[i]);
-        add_choice(v, list, "kind", dp_str_of(kinds[i]),
+    for (size_t i = 0; dp_event_kinds[i]; i++) {
+        dp_str key = dp_str_printf(v->arena, "kind.%s", dp_event_kinds[i]);
+        add_choice(v, list, "kind", dp_str_of(dp_event_kinds[i]),
                    dp_wording_of(v->words, key));
     }
 }

@@ -1,6 +1,7 @@
 /* A timeline: of a dossier, two states, somebody, a search. Drawn above, one
  * line a happening below; out as a calendar, a table or JSON. Zooming is asking
  * for fewer days: what else is asked stays. */
+#include "events/kinds.h"
 #include "serve/axis.h"
 #include "serve/happenings.h"
 #include "serve/inside.h"
@@ -358,11 +359,11 @@ static void add_choice(dp_list *list, dp_str value, dp_str label, dp_str chosen)
 }
 
 static void show_words(dp_visit *v, const char *key, const char *prefix,
-                       const char *const *words, size_t n, dp_str chosen)
+                       const char *const *words, dp_str chosen)
 {
     dp_list *list = dp_view_list(v->view, key);
 
-    for (size_t i = 0; i < n; i++)
+    for (size_t i = 0; words[i]; i++)
         add_choice(list, dp_str_of(words[i]),
                    dp_wording_of(v->words, dp_str_printf(v->arena, "%s.%s",
                                                          prefix, words[i])),
@@ -371,13 +372,9 @@ static void show_words(dp_visit *v, const char *key, const char *prefix,
 
 static dp_status show_choices(dp_visit *v)
 {
-    static const char *const kinds[] = {
-        "meeting",   "call",   "visit",       "session",  "statement", "vote",
-        "agreement", "letter", "appointment", "sanction", "rupture",
-    };
-    static const char *const statuses[] = {
-        "planned", "held", "ongoing", "postponed", "cancelled", "denied"
-    };
+    static const char *const statuses[] = { "planned",   "held",      "ongoing",
+                                            "postponed", "cancelled", "denied",
+                                            NULL };
     dp_list *dossiers = dp_view_list(v->view, "dossiers");
     dp_dossiers all = { 0 };
     dp_status status = dp_dossier_list(v->ctx, v->arena, v->store, &all);
@@ -385,10 +382,8 @@ static dp_status show_choices(dp_visit *v)
     for (size_t i = 0; i < all.n; i++)
         add_choice(dossiers, all.at[i].name, all.at[i].name,
                    dp_visit_asked(v, "dossier"));
-    show_words(v, "kinds", "kind", kinds, sizeof kinds / sizeof *kinds,
-               dp_visit_asked(v, "kind"));
-    show_words(v, "statuses", "status", statuses,
-               sizeof statuses / sizeof *statuses, dp_visit_asked(v, "status"));
+    show_words(v, "kinds", "kind", dp_event_kinds, dp_visit_asked(v, "kind"));
+    show_words(v, "statuses", "status", statuses, dp_visit_asked(v, "status"));
     for (size_t i = 0; i < ASKS; i++)
         if (dp_visit_asked(v, asks[i]).p)
             dp_view_flag(v->view, "asked", true);

@@ -1,6 +1,7 @@
 """The store from outside: what is added is there, whatever happens."""
 
 import contextlib
+import fcntl
 import json
 import os
 import random
@@ -275,6 +276,32 @@ class Finding(Store):
             with self.subTest(query=query):
                 self.assertEqual(self.numbers("--", *query.split(" ")), expected)
 
+    def test_days_alone_and_marks_between_words(self):
+        for query, expected in [("2025-03", [0, 1]), ("2025-03-02", [1]), ("ministre : signé", [0, 1]),
+                                ("LANG:EN", [2]), ("-2025-03 -lang:ar", [2, 3])]:
+            with self.subTest(query=query):
+                self.assertEqual(self.numbers("--", *query.split(" ")), expected)
+
+    def test_a_query_that_is_none(self):
+        words = " ".join(f"word{i}" for i in range(10000))
+        for query, said in [('"accord', "not closed"), ("OR accord", "'OR' stands between"),
+                            ("- accord", "'-' stands"), ("kind:trip", "no kind of event: meeting"),
+                            ("between:MA,XX", "no state 'XX'"), ("lang:french", "no language"),
+                            ("2025-13..", "'2025-13' is no day"), ("..", "no word"),
+                            ("2025..2024", "ends before it begins"), (words, "64 parts"),
+                            ("", "nothing is asked for")]:
+            for command in ("search", "timeline"):
+                if command == "timeline" and not query:
+                    continue
+                with self.subTest(query=query[:20], command=command):
+                    self.assertIn(said, self.command(command, "--", query, code=64).err)
+        for option, value, said in [("--since", "May", "'May' is no day"),
+                                    ("--until", "..2024", "'..2024' is no day"),
+                                    ("--kind", "trip", "no kind"), ("--lang", "", "empty"),
+                                    ("--between", "MA,MA", "one state")]:
+            with self.subTest(option=option):
+                self.assertIn(said, self.command("search", option, value, code=64).err)
+
     def test_a_date_that_cannot_be(self):
         """Published long after it was fetched: kept, and sorted by when it was fetched."""
         rows = "".join(json.dumps({"url": f"https://q.example/{day}", "title": day, "published": day,
@@ -454,6 +481,55 @@ class Keeping(Store):
         self.assertEqual(len(done.out.splitlines()), 1)
         self.assertEqual(self.run_program("verify", "--store", "copy.db").returncode, 0)
         self.command("backup", "no/where.db", code=73)
+        self.command("backup", "copy.db")  # takes the place of the older one
+        self.write("copy.db.part", b"of one that was killed")
+        self.command("backup", "copy.db")
+        with open(self.folder / "copy.db.part", "w", encoding="utf-8") as part:
+            fcntl.flock(part, fcntl.LOCK_EX)
+            self.assertIn("another backup", self.command("backup", "copy.db", code=75).err)
+
+    def test_backup_takes_the_place_of_nothing_else(self):
+        (self.folder / "folder").mkdir()
+        os.mkfifo(self.folder / "pipe")
+        os.symlink("press.db", self.folder / "link.db")
+        os.link(self.folder / "press.db", self.folder / "hard.db")
+        self.write("other.db", b"old")
+        self.write("other.db-wal", b"frames")
+        for target, code, said in (("press.db", 64, "it is the store"),
+                                   ("./link.db", 64, "it is the store"),
+                                   ("hard.db", 64, "it is the store"),
+                                   ("", 64, "name of a file"),
+                                   ("folder", 73, "it is a folder"),
+                                   ("pipe", 73, "no regular file"),
+                                   ("other.db", 73, "somebody writes")):
+            with self.subTest(target=target):
+                self.assertIn(said, self.command("backup", target, code=code).err)
+                self.assertEqual(list(self.folder.glob("*.part*")), [])
+        self.assertEqual((self.folder / "other.db").read_bytes(), b"old")
+        self.command("verify")
+
+    def test_import_of_what_is_no_export(self):
+        lines = ['{"kind":"revision"}', "[1]", "foo", '{"kind":"alien"}', "{}",
+                 *(f'{{"kind":"{kind}"}}' for kind in (
+                     "story", "review", "reading", "note", "filed", "dossier", "account",
+                     "picture", "apart", "joined", "parted", "happening", "followed",
+                     "pending", "forgotten")),
+                 '{"kind":"note","id":"1","article":"a","at":"x","text":"y"}',
+                 '{"kind":"picture","key":"1","state":"hidden"}',
+                 '{"kind":"review","id":"1","language":"en","made":"x","first":"y"}']
+        out = self.command("export").out
+        self.write("mixed.jsonl", "\n".join(lines) + "\n" + out + '{"kind":"revision","numb')
+        done = self.run_program("import", "--store", "other.db", "mixed.jsonl")
+        self.assertEqual(done.returncode, 65, done.err)
+        for i in range(20):
+            self.assertIn(f"'mixed.jsonl', line {i + 1}: ", done.err)
+        self.assertIn(f"line {len(lines) + 3}: no JSON", done.err)
+        self.assertIn("lines taken", done.err)
+        again = self.run_program("export", "--store", "other.db").out
+        self.assertLessEqual(set(out.splitlines()), set(again.splitlines()))
+        (self.folder / "folder").mkdir()
+        self.assertIn("Is a directory", self.command("import", "folder", code=66).err)
+        self.assertIn("No such file", self.command("import", "none.jsonl", code=66).err)
 
     def test_export_and_import(self):
         self.write("c.html", cli.page("Locks close", "The locks are open again."))
@@ -612,6 +688,26 @@ class NothingIsLost(Store):
         self.assertIn("no store", self.command("search", "x", code=65).err)
         self.write("r.jsonl", self.records(1))
         self.assertIn("no store", self.command("add", "--as", "records", "r.jsonl", code=65).err)
+
+    def test_what_is_no_file(self):
+        """None of them is opened: to open a pipe is to wait for who writes it."""
+        (self.folder / "folder").mkdir()
+        os.mkfifo(self.folder / "pipe")
+        for store in ("folder", "pipe", "/dev/null"):
+            for command in (("search", "x"), ("add", "a.html"), ("verify",), ("verify", "--index"),
+                            ("export",), ("backup", "b.db"), ("forget", "x")):
+                done = self.run_program(command[0], "--store", store, *command[1:])
+                self.assertEqual(done.returncode, 65, (store, command, done.err))
+                self.assertIn(f"'{store}' is no store: it is", done.err)
+
+    def test_names_that_sqlite_takes_for_others(self):
+        self.write("r.jsonl", self.records(1))
+        self.assertIn("name of a file", self.run_program("add", "--store", "", "--as", "records",
+                                                         "r.jsonl").err)
+        for turn in range(2):
+            done = self.run_program("add", "--store", ":memory:", "--as", "records", "r.jsonl")
+            self.assertEqual(done.returncode, 0, done.err)
+        self.assertIn("1 unchanged", done.err)
 
     def test_no_store(self):
         self.assertIn("there is no store", self.command("search", "x", code=66).err)
