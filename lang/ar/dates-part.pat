@@ -18,6 +18,7 @@ within priority=5
     [يوم] weekday:@weekday [من] a:<week>                                     => day op=in
     a:<week> [يوم] weekday:@weekdayart                                       => day op=in
     [يوم] (day:#1..31 | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31) (من | في) a:<period,year>                   => day op=in
+    [يوم] (day:#1..31 | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31) [من] [شهر] (month:@month | month:@monthany) (من | في) a:<period,year> => day op=in
     (month:@month | month:@monthany) من a:<period,year>                           => month op=in
     [شهر] (month:@month | month:@monthany) a:<year>                        => month op=in
     (الربع | الفصل) quarter:@ordinal=1,2,3,4 من a:<date>                     => period op=in
@@ -44,7 +45,7 @@ at priority=3
     a:<day> ["،" | ","] [في | حوالي | نحو | على] b:<time>                    => day op=at
     [حوالي] b:<time> ["،" | ","] [في | من | يوم] a:<day>                     => day op=at
     a:<day> في hour:#0..24 >> $                                              => day op=at
-    hour:#0..24 a:<day>                                                      => day op=at
+    !("-" | "–" | ":" | "/" | "،" | "." | مقابل | بهدف | #0..9999) << hour:#0..24 a:<day>                                                      => day op=at
     a:<day> ["،" | ","] <times>                                              => day op=at
     <times> [من | في] a:<day>                                                => day op=at
     a:<day> [في] @daypart                                                    => day op=at

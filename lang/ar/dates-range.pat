@@ -22,7 +22,7 @@ range priority=10
     a:<week> (بين | من) [يوم] weekday:@weekdayart (و | إلى) [يوم] weekday2:@weekdayart => day op=rangein
     [ليلة | في ليلة] weekday:@weekdayart [إلى | على | "-" | "/"] weekday2:@weekdayart => day op=range
     ليلة a:<day> [إلى | على | "-"] b:<day>                                   => day op=range
-    [$from] year:#1500..2100/4 ("-" | "–" | إلى | حتى | و) year2:#1500..2100/4 => year op=range
+    [$from] [عام | سنة] year:#1500..2100/4 (إلى | حتى) [عام | سنة] year2:#1500..2100/4 => year op=range
     a:<hijri> ["،" | ","] ["("] (الموافق | الموافقة | الموافق ل | موافق) [ل] b:<day> [")"] => day op=same
     a:<hijri> "/" b:<day>                                                    => day op=same
     b:<day> ["،" | ","] ["("] (الموافق | الموافقة | موافق) [ل] a:<hijri> [")"] => day op=same

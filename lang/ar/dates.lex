@@ -471,6 +471,11 @@
 الثلاثون	ordinal	30
 الحادي والثلاثين	ordinal	31
 الحادي والثلاثون	ordinal	31
+# Hours as they stand without the word for hour
+السابعة	hour	7
+الثامنة	hour	8
+التاسعة	hour	9
+العاشرة	hour	10
 # Decades
 عشرينيات	decadeword	1920
 عشرينات	decadeword	1920

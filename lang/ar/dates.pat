@@ -21,6 +21,10 @@ def u = (unit:@unit | unit:@units)
 def sep = ("/" | "-" | "–" | ".")
 def when = (daypart:@daypart)
 
+# Whose clock: the day stays that of the page.
+def local = (بالتوقيت المحلي | بتوقيت (@capital | @city | @state))
+def gmt = (بتوقيت (غرينتش | جرينتش | غرينيتش) | (غرينتش | جرينتش) | ت غ)
+
 now
     shift:@now                                                               => now unit=day
 
@@ -30,6 +34,8 @@ aside priority=60
     (قرار | مادة | رقم | قانون | فقرة | صفحة | بند | غرفة) [رقم] #1..31       => -
     (طوال | خلال | على مدى) (أيام | أسابيع | أشهر | سنوات)                   => -
     (لمدة | مدة | طيلة) [#0..9999] @unit                                            => -
+    # شارع 9 أبريل, ملعب 5 جويلية
+    (شارع | ساحة | ملعب | جسر | ميدان | كوبري | مدينة | جامعة | مستشفى | نهج | حي) #1..31 @monthany        => -
 
 day
     # يوم الأحد 2 نوفمبر 2025; الثاني من ديسمبر; غدا الاثنين 13 أكتوبر
@@ -46,6 +52,7 @@ day
     # الجمعة 15, الخميس في الحادي والعشرين, يوم 15
     $wda [$fi] $day >> !(@unit | "%" | ":" | @daypart)                       => day
     يوم day:#1..31 >> !(@unit | "%" | ":" | "/" | "-")                       => day
+    (يومي | أيام) day:#1..31 و day2:#1..31 >> ($ | %punct | من)              => day op=range
     (إلى | في) << (day:#1..31 | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31) >> $                           => day
     للثانية والعشرين                                                         => day day=22
     للثاني                                                                   => day day=2
@@ -83,6 +90,11 @@ year
     $ystart $thousands                                                       => year
     (في | منذ | قبل | بعد | حتى | بين | و | إلى | بحلول | مطلع | نهاية | أواخر | أوائل | منتصف | غضون | من) << year:#1500..2100/4 >> !("%" | "/" | "-" | ":" | دولار | شخص | كيلومتر | هكتار | متر | درهم | يورو) => year
     "(" << year:#1800..2100/4 >> ")"                                         => year
+    # بين عامي 2011 و2014, موسم 2025-2026
+    [ما] بين [عامي | سنتي] year:#1500..2100/4 و [عام | سنة] year2:#1500..2100/4 => year op=range
+    (عامي | سنتي) year:#1500..2100/4 و year2:#1500..2100/4                   => year op=range
+    !(%alnum | رقم | "/" | "-" | ".") << [(موسم | فترة | سنة | عام)] [دراسي | دراسية | رياضي | كروي] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | رقم | "/" | "-" | ".") << [(موسم)] [دراسي | رياضي | كروي] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     (في | ^) << $thousands                                                   => year
 
 period
@@ -161,19 +173,21 @@ day
     [في] [$when] يوم weekday:@weekday                                        => day
 
 time
-    [في] الساعة hour:#0..24 [":" minute:#0..59/2] [":" second:#0..59/2] [daypart:@daypart] [بتوقيت غرينتش] => time
-    hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@daypart] => time
+    [في] الساعة hour:#0..24 [":" minute:#0..59/2 [":" second:#0..59/2]] [daypart:@daypart] [$local] => time
+    [في] الساعة hour:#0..24 [":" minute:#0..59/2 [":" second:#0..59/2]] [daypart:@daypart] $gmt => time zone=0
+    hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@daypart] [$local] => time
+    hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@daypart] $gmt => time zone=0
     hour:#0..24 daypart:@daypart                                             => time
     الساعة hour:@ordinal [و النصف] [daypart:@daypart]                        => time
-    في hour:@ordinal=7,8,9,10                                                => time
+    في hour:@hour                                                            => time
 
 times
-    (من | بين) [الساعة] #0..24 [@daypart] (إلى | حتى | و | "-") [الساعة] #0..24 [@daypart] ["."] => times
+    (من | بين) [الساعة] #0..24 [@daypart] (إلى | حتى | و | "-") [الساعة] #0..24 [@daypart] ["."] >> !(@monthany | شهر | من | "%") => times
     (من | بين) [الساعة] (@ordinal) [و النصف] (إلى | حتى) #0..24 [@daypart]   => times
 
 hijri
     # 15 رمضان 1444 هـ الموافق 6 أبريل 2023
-    [$wd ["،" | ","]] $day [$min] [شهر] hmonth:@hmonth [["،" | ","] [$min] [$ystart] hyear:#1300..1500/4] [هـ | هجرية | للهجرة | ه] => hijri
+    [يوم | بتاريخ] [$wd ["،" | ","]] $day [$min] [شهر] hmonth:@hmonth [["،" | ","] [$min] [$ystart] hyear:#1300..1500/4] [هـ | هجرية | للهجرة | ه] => hijri
     [شهر] hmonth:@hmonth [$min] [$ystart] hyear:#1300..1500/4 [هـ | هجرية | للهجرة | ه] => hijri
 
 # With the article and before a day it is a family name, no part of the day: "الشيخ … الصباح يوم الخميس".

@@ -21,6 +21,8 @@ within priority=5
     a:<week> ["-" | "," | on] weekday:@weekday                               => day op=in
     [the] (day:#1..31 [st | nd | rd | th] | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31) [day] (of | in) [the] a:<period,year> => day op=in
     [the] (day:#1..31 [st | nd | rd | th]) (of | in) a:<bare>                => day op=in
+    [the] day:#1..31 [st | nd | rd | th] [of] (month:@month | month:@monthany) [of] a:<period> => day op=in
+    (month:@month | month:@monthany) day:#1..31 [st | nd | rd | th] [","] [of] a:<period> => day op=in
     (month:@month | month:@monthany) [of | in] a:<period,year>                    => month op=in
     (month:@month | month:@monthany) (of | in) the same year                 => month anchor=previous shift=1
     [the] quarter:@ordinal=1,2,3,4 quarter [of | in] [the] a:<period,year>        => period op=in
@@ -54,11 +56,14 @@ closest
     the (closest | nearest) weekday:@weekday to a:<day>                      => day op=closest
 
 at priority=3
-    a:<day> [","] [at | around | for | by | "-"] b:<time>                    => day op=at
-    [at] b:<time> [","] [on | of | in] [the] a:<day>                         => day op=at
+    a:<day> [","] [(just | shortly | soon) (before | after) | at | around | about | for | by | "-"] b:<time> => day op=at
+    [(just | shortly | soon) (before | after) | at | around | about] b:<time> [","] [on | of | in] [the] a:<day>                         => day op=at
     a:<day> [","] at hour:#0..24 [in the daypart:@daypart] >> !("-" | to | ":") => day op=at
     a:<day> [","] at hour:@number                                            => day op=at
-    [at] hour:#1..24 [","] a:<day>                                           => day op=at
+    # Before or after an hour it is that day all the same.
+    a:<day> [","] (before | after | from | until | till) <time>              => day op=at
+    (^ | back) << hour:#1..24 [","] a:<day>                                  => day op=at
+    at hour:#1..24 [","] a:<day>                                           => day op=at
     a:<day> [","] <times>                                                    => day op=at
     <times> [","] [on | of] a:<day>                                          => day op=at
     a:<day> [","] in the @daypart                                            => day op=at

@@ -17,7 +17,7 @@ range priority=10
     a:<year,month> (to | till | until | through | "-" | "–") b:<year,month,day> => period op=range
     a:<period> and b:<period>                                                => period op=range
     [from | between] [the] $d1 $to [the] $d2 [of] a:<period>                 => day op=rangein
-    [from | between] year:#1500..2100/4 ("-" | "–" | "~" | to | and | through | till) year2:#1500..2100/4 => year op=range
+    [from | between] year:#1500..2100/4 ("~" | to | and | through | till) year2:#1500..2100/4 => year op=range
     [the] night of a:<day> to b:<day>                                        => day op=range
 
 offset

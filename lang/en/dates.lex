@@ -198,6 +198,29 @@ a m	ampm	morning
 # Zones, in minutes east of Greenwich
 =GMT	zone	0
 =UTC	zone	0
+# Zones whose hours are those of the page
+=ET	zonename	us
+=EST	zonename	us
+=EDT	zonename	us
+=CT	zonename	us
+=CST	zonename	us
+=CDT	zonename	us
+=MT	zonename	us
+=MST	zonename	us
+=MDT	zonename	us
+=PT	zonename	us
+=PST	zonename	us
+=PDT	zonename	us
+=BST	zonename	eu
+=CET	zonename	eu
+=CEST	zonename	eu
+=EET	zonename	eu
+=EEST	zonename	eu
+=IST	zonename	in
+=WAT	zonename	af
+=EAT	zonename	af
+=CAT	zonename	af
+=SAST	zonename	af
 # Decades by name
 twenties	decadeword	1920
 thirties	decadeword	1930

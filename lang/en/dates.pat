@@ -20,6 +20,9 @@ def n = (n:#1..6000 | n:@number)
 def u = (unit:@unit | unit:@units)
 def sep = ("/" | "-" | "–" | ".")
 
+# Whose clock: the day stays that of the page.
+def local = ([@zonename] (local time | time) | @zonename)
+
 now
     shift:@now                                                               => now unit=day
 
@@ -29,6 +32,8 @@ aside priority=60
         | chapter | page | volume | number | no. | point | room | badge | flight | route | section) [no. | "("] #1000..2999 => -
     (Mr | Mr. | Mrs | Mrs. | Ms | Ms. | Sir | Theresa | April | August) [%cap] "May" => -
     @unit (after | by | to) @unit                                            => -
+    # 9 July Avenue
+    #1..31 [th | st | nd | rd] [of] @monthany (Avenue | Street | Square | Bridge | Stadium | Road | Airport | City | University) => -
     good (morning | afternoon | evening | night)                             => -
     may (or | not | get | be | have | email | I | you | he | she | they | we | also | still | yet | well) => -
 
@@ -99,8 +104,17 @@ month
     !("/" | "-" | "." | #0..99999) << year:#1900..2100/4 ("/" | "-" | ".") month:#1..12 >> !("/" | "-" | %alnum | #0..99999) => month
 
 year
-    [$the] [calendar] year (year:#1000..2999/4 | $yearwords)                 => year
+    [$the] [calendar] year (year:#1000..2999/4 | $yearwords) >> !("/" | "-" | "–") => year
+    # the fiscal year 2026, FY2026
+    [$the] (fiscal | financial) [year] year:#1900..2100/4 >> !("/" | "-" | "–") => year
+    (FY | FYE) (year:#1900..2100/4 | yy:#0..99/2)                            => year
+    # 2024-2027, the 2022-23 season, the academic year 2024/25
+    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [(the | in | during)] [(period | season | school year | academic year | fiscal year | financial year)] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [the] [(season | school year | academic year | fiscal year | financial year)] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    [the] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 (season | campaign | academic year | school year | financial year | fiscal year) => year op=range
+    [the] (season | school year | academic year | fiscal year | financial year) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     cy year:#1000..2999/4                                                    => year
+    ((until | till | by | to | from) at least) << year:#1900..2100/4 >> !("%" | percent | people) => year
     (in | since | by | until | till | from | before | after | through | of | for | between | during | than | to | late | early
         | mid | mid- | around | about | and | or | not | "(" | throughout | starting | thru) << year:#1500..2100/4 >> !("%" | percent | people | dollars | euros | hectares | spectators | men | soldiers | troops | miles | km | kilometres | tonnes | times | hours | seats | ":" | "/" ) => year
     (its | 's | their | the | a) << year:#1900..2100/4 >> (%lower | "," | ".") => year
@@ -151,7 +165,7 @@ period
     the same unit:@unit=month,year                                           => period shift=0 anchor=previous
 
 bare priority=-10
-    [$the] unit:@unit=month,year,quarter,week                                => bare shift=0
+    [$the] unit:@unit=month,year,quarter,week,decade,century                 => bare shift=0
     [$the] unit:@unit=day                                                    => bareday shift=0
     EOY                                                                      => bare unit=year shift=0
     eod                                                                      => bareday unit=day shift=0
@@ -159,6 +173,10 @@ bare priority=-10
 
 ago
     [about | some | around | nearly | almost] $n $u [(and | ",")] [$n $u] [(and | ",")] [$n $u] ago => period op=ago
+    (a | an | one) unit:@unit ago (today | to the day)                       => day op=ago n=1 exact=1
+    $n $u ago (today | to the day)                                           => day op=ago exact=1
+    (a | an | one) unit:@unit ago this (week | month)                        => period op=ago n=1
+    $n $u ago this (week | month)                                            => period op=ago
     (a | an | one) unit:@unit ago                                            => period op=ago n=1
     in [about | some | around] $n $u                      => period op=ahead
     in (a | an) unit:@unit                                                   => period op=ahead n=1 need=future
@@ -170,7 +188,9 @@ ago
     [$the] (next | coming | following | upcoming) $n $u              => period op=next
     $n (next | coming | following) $u                                => period op=next
     $n $u in the future                                              => period op=next
-    [$the | these] (last | past | previous | preceding) $n $u [and $n $u] [and $n $u] => period op=last
+    ($the | these) (last | past | previous | preceding) $n $u [and $n $u] [and $n $u] => period op=last
+    # No verb: "expected to last six weeks".
+    !(to | will | would | could | can | may | might | should | must | not | n't | and | they | which | that) << (last | past | previous | preceding) $n $u [and $n $u] [and $n $u] => period op=last
 
 later
     $n $u [and] [$n $u] (later | afterwards)         => period op=ahead anchor=previous
@@ -211,6 +231,7 @@ day
     $wd (last | past)                                                        => day shift=-1
     $wd next                                                                 => day shift=1
     $wd after next                                                           => day shift=2
+    weekday:@weekday week >> !(of | beginning | commencing | starting | "-" | ahead) => day shift=2
     # "This morning, at her Thursday press conference".
     ((today | tonight | this @daypart) [","] (at | in | during) (his | her | the | its)) << weekday:@weekday >> ([%lower] (conference | briefing | meeting | session | address | sitting)) => day unit=day shift=0
     $this $wd [$part]                                                        => day shift=0
@@ -220,24 +241,25 @@ day
     [the] daypart:@daypart of [the] [this] $wd                               => day
 
 time
-    hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@ampm] [zone:@zone] => time
-    hour:#0..24 "." minute:#0..59/2 daypart:@ampm                            => time
-    hour:#0..24 daypart:@ampm [zone:@zone]                                   => time
+    hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@ampm] [zone:@zone | $local] => time
+    hour:#0..24 "." minute:#0..59/2 daypart:@ampm [zone:@zone | $local]      => time
+    hour:#0..24 daypart:@ampm [zone:@zone | $local]                          => time
+    hour:#0..23/2 minute:#0..59/2 (zone:@zone | $local)                      => time
     hour:#0..24 (o'clock | oclock) [in the daypart:@daypart]                 => time
     hour:@number (o'clock | oclock)                                          => time
     hour:@number minute:@number=10,15,20,25,27,30,40,45,50,55 [daypart:@ampm] => time
     hour:@number daypart:@ampm                                               => time
     hour:#0..24 h [minute:#0..59/2]                                          => time
-    (noon | midday)                                                          => time hour=12
-    midnight                                                                 => time
+    (noon | midday) [$local]                                                 => time hour=12
+    midnight [$local]                                                        => time
     hour:#0..24 daypart:@ampm in the @daypart                                => time
 
 times
-    (from | between | in between) #0..24 [":" #0..59] [@ampm] ("-" | "–" | to | till | until | untill | and | "~") #0..24 [":" #0..59] [@ampm] [ish] => times
+    (from | between | in between) #0..24 [":" #0..59] [@ampm] ("-" | "–" | to | till | until | untill | and | "~") #0..24 [":" #0..59] [@ampm] [ish] >> !(@monthany | of | th | st | nd | rd | "%" | percent) => times
     #0..24 [":" #0..59] @ampm ("-" | "–" | to | till | until | and) #0..24 [":" #0..59] [@ampm] => times
     #0..24 ":" #0..59 ("-" | "–" | to | till | until | untill | and) #0..24 [":" #0..59] [@ampm] => times
     #0..24 ("-" | "–" | to) #0..24 [":" #0..59] @ampm                        => times
-    (from | between | at) #0..24 [@ampm] ("-" | to | and) #0..24 [":" #0..59] [@ampm] => times
+    (from | between | at) #0..24 [@ampm] ("-" | to | and) #0..24 [":" #0..59] [@ampm] >> !(@monthany | of | th | st | nd | rd | "%" | percent) => times
     later than #0..24 [":" #0..59] but before #0..24 [":" #0..59]            => times
 
 hijri

@@ -6,7 +6,7 @@ set el = el | la | los | las
 open
     desde [$el] a:<date>                                                     => period op=since
     (a partir de | a partir del | comenzando | a contar de | a contar del) [$el] a:<date> => period op=from
-    hasta [$el] a:<date>                                                     => period op=until
+    hasta [bien entrada | bien entrado | al menos] [$el] a:<date>                                                     => period op=until
     (antes de | antes del | anterior de | anterior a | a más tardar | no más tarde de) [$el] a:<date> => period op=before
     (después de | después del | posterior de | posterior a) [$el] a:<date>   => period op=after
     año (posterior a | después de) a:<year>                                  => period op=after

@@ -20,6 +20,7 @@ nth priority=10
 within priority=5
     [$el] weekday:@weekday [(por | de) la @daypart] [$de] a:<week>           => day op=in
     a:<week> ["-" | ","] [el] weekday:@weekday                               => day op=in
+    [$el] [día] (day:#1..31 | day:@number | day:@ordinal=1) [$de] (month:@month | month:@monthany) $de [$el] a:<period> => day op=in
     [$el] [día] (day:#1..31 | day:@number) $de a:<period,year>                    => day op=in
     [$el] [día] (day:#1..31 | day:@number) a:<bare>                          => day op=in
     (month:@month | month:@monthany) $de [$el] a:<period,year>                    => month op=in
@@ -49,7 +50,7 @@ at priority=3
     a:<day> [","] [a | hacia | alrededor de | sobre | a eso de] b:<time>     => day op=at
     b:<time> [","] [$de] [$el] a:<day>                                       => day op=at
     a:<day> [","] a las hour:@number [de la daypart:@daypart]                => day op=at
-    hour:#1..24 a:<day>                                                      => day op=at
+    !("-" | "–" | ":" | "/" | "," | "." | a | por | #0..9999) << hour:#1..24 a:<day>                                                      => day op=at
     a:<day> [","] <times>                                                    => day op=at
     <times> [","] [$de] [el] a:<day>                                         => day op=at
     a:<day> [","] (por la | en la | a la | de la | a) [(últimas | primeras | altas) horas de la] @daypart => day op=at

@@ -23,7 +23,7 @@ range priority=10
     [$de] [el] weekday:@weekday (y | a | al | hasta) [el] weekday2:@weekday $de [$el] a:<week> => day op=rangein
     a:<week> [$de] [el] weekday:@weekday (y | a | al) [el] weekday2:@weekday => day op=rangein
     [$el] @daypart $de [$el] a:<day> $to [el] b:<day>                        => day op=range
-    [$de] [año] year:#1500..2100/4 $to year2:#1500..2100/4                   => year op=range
+    [$de] [año] year:#1500..2100/4 (a | al | hasta | hacia | y | "~") year2:#1500..2100/4 => year op=range
     año hasta la fecha                                                       => -
 
 offset

@@ -28,6 +28,8 @@ aside priority=60
         | capítulo | página | número | punto | sala) ["n.º" | "("] #1000..2999 => -
     (buenos | buen | lindo) (días | día)                                     => -
     @unit tras @unit                                                         => -
+    # la avenida 9 de Julio, la calle 2 de Mayo
+    (avenida | calle | plaza | plazoleta | estadio | colonia | barrio | parque | puente | autopista | aeropuerto | escuela | bulevar | paseo | "av." | "avda.") [del | de] #1..31 de @monthany [de #1700..2100/4] => -
 
 day
     # este miércoles 15 de octubre de 2025; el pasado 9 de septiembre
@@ -48,6 +50,8 @@ day
     [$el] weekday:@weekday [el] day:#1..31 >> ($ | %punct | a | al | y | o | en | por | de | del | desde | hasta) => day
     [$el] weekday:@weekday [el] day:@number >> ($ | %punct | a)              => day
     [$el] día (day:#1..31 | day:@number) [de este mes]                       => day
+    los [días] day:#1..31 y day2:#1..31 >> ($ | "." | "," | ";" | ")")       => day op=range
+    del día day:#1..31 al [día] day2:#1..31 >> ($ | "." | "," | ";" | ")")   => day op=range
     el (day:#1..31) >> ($ | "." | "," | ";" | ")" | a las)                   => day
     (^ | regreso | regresaré | volveré) << day:#1..31 ["," | "."] >> ($)     => day
 
@@ -90,7 +94,14 @@ year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=500,600,700,800,900 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 
+year
+    # el curso 2024-2025, la temporada 2022/23
+    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [$el] [(curso | temporada | periodo | período | bienio | trienio | cuatrienio | ciclo)] [escolar | lectivo | académico] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [$el] [(curso | temporada | ciclo)] [escolar | lectivo | académico] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    [$el] (curso | temporada | campaña | ciclo) [escolar | lectivo | académico] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+
 period
+    [$el] década de decade:#1000..2990/4                                     => period
     [$el] (años | anos) decade:#1000..2990/4                                 => period
     [$el] (años | anos | década [de los]) decade:#10..90/2                   => period
     [$el] (años | década [de los]) decade:@number=20,30,40,50,60,70,80,90    => period
@@ -134,7 +145,7 @@ period
     [el] mismo unit:@unit=month,year                                    => period shift=0 anchor=previous
 
 bare priority=-10
-    (el | la | del | de la) unit:@unit=month,year,quarter,half,week          => bare shift=0
+    (el | la | del | de la) unit:@unit=month,year,quarter,half,week,decade,century => bare shift=0
     (el | la | del | de la | de) unit:@unit=day                              => bareday shift=0
     de unit:@unit=month,year,week                                        => bare shift=0
 
@@ -187,8 +198,8 @@ day
     [$el] daypart:@daypart $de [$el | $dem] [shift:@shift] $wd               => day
 
 time
-    [las | la] hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@ampm] [h | horas] [de la daypart:@daypart] [zone:@zone] => time
-    las hour:#0..24 ["." minute:#0..59/2] [daypart:@ampm] [h | horas] [(de | por) la daypart:@daypart] [en punto] => time
+    [las | la] hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@ampm] [h | horas] [hora local | locales | hora de @capital] [de la daypart:@daypart] [zone:@zone] => time
+    las hour:#0..24 ["." minute:#0..59/2] [daypart:@ampm] [h | horas] [hora local | locales] [(de | por) la daypart:@daypart] [en punto] [zone:@zone] => time
     la hour:#1..1 [daypart:@ampm] [de la daypart:@daypart]                   => time
     hour:#0..24 daypart:@ampm [(de | por) la @daypart]                       => time
     hour:#0..24 (h | horas)                                                  => time

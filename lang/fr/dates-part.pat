@@ -24,6 +24,7 @@ within priority=5
     [$le] weekday:@weekday [daypart:@daypart] [au soir] [","] [$de] [$le] a:<week> => day op=in
     [$le] weekday:@weekday [daypart:@daypart] $de a:<bare>                   => day op=in
     a:<week> le weekday:@weekday                                             => day op=in
+    [$le] (day:#1..31 [er] | day:@ordinal=1) [$de] (month:@month | month:@monthany) $de [$le] a:<period> => day op=in
     [$le] (day:#1..31 [er] | day:@ordinal=1) (de | du | d') a:<period,year>       => day op=in
     [$le] (day:#1..31 [er] | day:@ordinal=1) a:<bare>                        => day op=in
     [$le] (day:#1..31 | day:@number) a:<period,year>                              => day op=in
@@ -43,9 +44,9 @@ part
     [$le] reste $de (ma | mon | sa) unit:@unit                               => period unit=week shift=0
     plus tôt [dans | $de | en] [$le] a:<date>                                => period op=part part=earlier
     plus tôt [dans | $de] a:<bare>                                           => period op=part part=earlier
-    plus tard [dans | $de | en] [$le] a:<date>                               => period op=part part=later
+    !au << plus tard [dans | $de | en] [$le] a:<date>                        => period op=part part=later
     plus tard [dans | $de] a:<bare>                                          => period op=part part=later
-    (tard | tôt) [dans] a:<date>                                             => period op=part part=end
+    !plus << (tard | tôt) [dans] a:<date>                                             => period op=part part=end
 
 weekof
     [$le] semaine (de | du | commençant | débutant | qui commence) [$le] a:<day,month> => week op=weekof
@@ -54,10 +55,12 @@ around
     (vers | aux environs $de | aux alentours $de | autour $de) [$le] a:<day,year,month,hijri> => day op=around
 
 at priority=3
-    a:<day> [","] [à | a | dès | vers | aux alentours $de | autour $de | "-"] b:<time>  => day op=at
+    a:<day> [","] [à | a | dès | vers | (peu | juste) (avant | après) | aux alentours $de | autour $de | "-"] b:<time>  => day op=at
+    # Before or after an hour it is that day all the same.
+    a:<day> [","] (avant | après | jusqu'à | (à partir | à compter) $de) <time> => day op=at
     a:<day> (a | à | ",") hour:#0..24 >> $                                   => day op=at
-    [à] b:<time> [","] [$de | dans | le] a:<day>                             => day op=at
-    à hour:#1..24 [","] a:<day>                                              => day op=at
+    [(peu | juste) (avant | après) | à | vers | dès | aux alentours $de | aux environs $de] b:<time> [","] [$de | dans | le] a:<day>                             => day op=at
+    !(#0..999 | @number | but | buts | point | points | "%") << à hour:#1..24 [","] a:<day>                                              => day op=at
     a:<day> [","] [mais | par exemple] <times>                               => day op=at
     <times> [","] [le | de | du] a:<day>                                     => day op=at
     a:<day> [","] [$in] @daypart                                             => day op=at

@@ -31,7 +31,7 @@ range priority=10
     # la nuit de lundi à mardi, la nuit du 8 au 9 septembre
     $night a:<day> (à | au) b:<day>                                          => day op=range
     $night $d1 (à | au) b:<day>                                              => day op=range
-    [de | entre] year:#1500..2100/4 ("-" | "–" | "~" | à | et) year2:#1500..2100/4 => year op=range
+    [de | entre] year:#1500..2100/4 (à | et | "~") year2:#1500..2100/4       => year op=range
 
 offset
     $n $u (après | à partir de | à compter de) [$le] a:<day> => day op=ahead

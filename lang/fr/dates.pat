@@ -31,6 +31,8 @@ aside priority=60
         | directive | règlement | chapitre | page | vol | numéro | "n°" | point
         | chambre | badge) ["n°" | de | no] #1000..2999                        => -
     @unit après @unit                                                        => -
+    # rue du 4-Septembre, stade du 5-Juillet
+    (rue | place | avenue | boulevard | stade | pont | quai | square | esplanade | station | complexe) (du | de la | des) #1..31 [er | ER] ["-"] @monthany [#1700..2100/4]   => -
     (depuis | pendant | durant) (quelques | plusieurs) @unit                 => -
     ("M." | Mme | Mlle | Me) [%cap] @monthany                                  => -
     (numéro | chambre | page | article | point) #1..31                       => -
@@ -55,6 +57,8 @@ day
     [$le] $wd [le] day:@number >> ($ | %punct | à | au)                      => day
     [$le] $day "," weekday:@weekday                                          => day
     le $day >> ($ | "." | "," | ";" | ")" | "»" | vers | entre | pour)       => day
+    les day:#1..31 et day2:#1..31 >> ($ | "." | "," | ";" | ")")             => day op=range
+    du day:#1..31 au day2:#1..31 >> ($ | "." | "," | ";" | ")")              => day op=range
 
 numeric
     # 09 - 02 - 2023, 15/10/2025, 15.05.99
@@ -100,15 +104,23 @@ month
 year
     [$le] (année | an) $year                                                 => year
     [$le] (année | an) year:#100..999                                        => year
+    (horizon | exercice | saison | millésime) << year:#1900..2100/4 >> !("/" | "-" | "–") => year
     (en | depuis | dès | avant | après | jusqu'en | jusqu'à | vers | fin | début | mi- | d'ici
         | pour | entre | et | à | à partir de | pendant | durant | courant) << year:#1500..2100/4 >> !("%" | "€" | "$" | habitants | euros | dollars | dirhams | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | soldats | militaires | places | fois | "/" | ":") => year
     (de | "(" | d'ici à | ou) << year:#1800..2100/4 >> ($ | %punct | et | ou | à | au | aux | par | pour | sur | dans | avec | a | est | ont | sont | qui | que | lors | entre | après | avant | sous | mais | comme | puis | pas | plus | selon) => year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=7,8,9 year:@number=100 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 
+year
+    # la période 2024-2027, l'année scolaire 2025/26, la saison 2009-10
+    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [(l' | le | la | en)] [(période | année | saison | exercice)] [scolaire | universitaire] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [(l' | la)] [(année | saison)] [scolaire | universitaire] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    [(l' | la)] (saison | exercice | campagne | année scolaire | année universitaire) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+
 period
     # les années 1990, les années soixante-dix
     [$le] années decade:#1000..2990/4                                        => period
+    [$le] décennie (decade:#1000..2990/4 | decade:#10..90/2)                 => period
     [$le] années decade:#10..90/2                                            => period
     [$le] années (decade:@number=20,30,40,50,60,70,80,90)                    => period
     [$le] années (decade:@number=2 decade:@number=1000)                      => period
@@ -173,14 +185,14 @@ period
 
 # Periods that stand for the one that runs only within something: "fin du mois".
 bare priority=-10
-    (le | la | l' | du | de la | de l') unit:@unit=month,year,quarter,half,week => bare shift=0
+    (le | la | l' | du | de la | de l') unit:@unit=month,year,quarter,half,week,decade,century => bare shift=0
     (le | la | l' | du | de la | de l' | de) unit:@unit=day                  => bareday shift=0
     de unit:@unit=month,year,quarter,half,week                           => bare shift=0
     d'année                                                                  => bare shift=0 unit=year
 
 # Counted from the publication.
 ago
-    il y a [(à peu près | environ | presque | près de | plus de)] $n $u [(et | plus de) n:#1..6000 unit:@unit] => period op=ago
+    il y a [(à peu près | environ | presque | près de | plus de | un peu plus de | moins de | un peu moins de | au moins | tout juste | à peine | bientôt | déjà | quelque | exactement | seulement)] $n $u [(et | plus de) n:#1..6000 unit:@unit] => period op=ago
     il ya [environ] $n $u                                            => period op=ago
     (voici | voilà) [environ] $n $u                                  => period op=ago
     il y a $n $u jour pour jour                                      => day op=ago exact=1
@@ -236,7 +248,7 @@ day
 
 # Times of day count only beside a date.
 time
-    hour:#0..24 $h [minute:#0..59/2] [(du | de l' | dans la | le) daypart:@daypart] [zone:@zone] => time
+    hour:#0..24 $h [minute:#0..59/2] [(heure locale | heures locales | locale | locales)] [(du | de l' | dans la | le) daypart:@daypart] [zone:@zone] => time
     hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [(du | de l') daypart:@daypart] [zone:@zone] => time
     hour:@number (heure | heures) [minute:@number] [(du | de l') daypart:@daypart] => time
     hour:@number (heure | heures) et quart                                   => time minute=15

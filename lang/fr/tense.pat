@@ -5,6 +5,10 @@ set auxpast = avais | avait | avions | avaient | étais | était | étions | ét
 set neg = pas | plus | déjà | également | aussi | initialement | désormais | toujours
 def se = (se | s' | le | la | l' | les | y)
 
+# "Entre janvier et mars" is no form of "entrer".
+preposition priority=9
+    entre                                                                    => -
+
 future priority=5
     # Sera reçu jeudi; doit être reçu jeudi.
     (sera | seront | serai | serons | serez) [$neg] [%lower] ~:ppart         => future

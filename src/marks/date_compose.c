@@ -469,6 +469,35 @@ static bool lacks_month(const date_node *node)
            node->v[KEY_P1] == NOT_SAID && node->v[KEY_DAY] != NOT_SAID;
 }
 
+/* "2-1 Saturday" is a score: a number alone goes up to a day that has one. */
+static bool is_score(const date_env *env, const date_node *a,
+                     const date_node *b)
+{
+    if (!lacks_month(a) || a->v[KEY_WEEKDAY] != NOT_SAID)
+        return false;
+    while (b->op == OP_AT && b->a != DATE_NONE &&
+           (size_t)b->a < env->nodes->n)
+        b = &env->nodes->at[b->a];
+    return b->op == OP_PLAIN && b->v[KEY_DAY] == NOT_SAID &&
+           b->v[KEY_P1] == NOT_SAID;
+}
+
+/* The year of "2022-23". What goes on for longer is a number of something else:
+ * "2014-65". */
+static bool year_from_two(const date_node *a, date_node *b)
+{
+    enum { YEARS_MAX = 10 };
+    int32_t year = a->v[KEY_YEAR], yy = b->v[KEY_YY];
+
+    if (b->op != OP_PLAIN || yy == NOT_SAID || b->v[KEY_DAY] != NOT_SAID ||
+        b->v[KEY_P1] != NOT_SAID || year == NOT_SAID)
+        return true;
+    b->v[KEY_YEAR] = year - year % 100 + yy;
+    if (yy < year % 100)
+        b->v[KEY_YEAR] += 100;
+    return b->v[KEY_YEAR] > year && b->v[KEY_YEAR] <= year + YEARS_MAX;
+}
+
 static int32_t year_said(const date_node *node)
 {
     return node->op == OP_PLAIN || node->op == OP_PART ? node->v[KEY_YEAR]
@@ -554,7 +583,8 @@ static bool range(const date_env *env, const date_node *node, date_when *out)
     dp_edtf_date first, last;
     dp_edtf value;
 
-    if (!both_ends(env, &a, &b, &from, &to))
+    if (is_score(env, &a, &b) || !year_from_two(&a, &b) ||
+        !both_ends(env, &a, &b, &from, &to))
         return false;
     if (!from.known || !to.known || from.open || to.open) {
         *out = date_nothing(DP_BASIS_PUBLISHED);

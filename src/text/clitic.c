@@ -407,6 +407,29 @@ static size_t proclitics_of(dp_cutter *c, size_t begin, size_t end,
     return 0;
 }
 
+/* Behind the proclitic at the begin of text[begin..end); `begin`: none. */
+static size_t proclitic_end(dp_cutter *c, size_t begin, size_t end)
+{
+    for (uint32_t i = 0; i < c->lexicon->head.rules_n; i++) {
+        const lex_rule *rule = rule_at(c, i);
+        size_t to;
+        if (rule->kind != RULE_PROCLITIC || !edge_fits(c, rule, begin) ||
+            dp_lexicon_str(c->lexicon, rule->put).n)
+            continue;
+        to = match_form(c, begin, end, dp_lexicon_str(c->lexicon, rule->form));
+        if (to)
+            return to;
+    }
+    return begin;
+}
+
+bool dp_cut_only_proclitics(dp_cutter *c, size_t begin, size_t end)
+{
+    for (int i = 0; i < PROCLITICS_MAX && begin < end; i++)
+        begin = proclitic_end(c, begin, end);
+    return begin == end;
+}
+
 static bool put_proclitics(dp_cutter *c, size_t begin, size_t end)
 {
     size_t cuts[PROCLITICS_MAX];

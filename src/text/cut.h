@@ -154,6 +154,10 @@ void dp_cut_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set,
 bool dp_mark_again(dp_cutter *c, size_t begin, size_t end, uint32_t set);
 void dp_mark_keep(dp_cutter *c, size_t begin, size_t end, uint32_t set);
 
+/* Is text[begin..end) nothing but proclitics, which are written with the next
+ * word? */
+bool dp_cut_only_proclitics(dp_cutter *c, size_t begin, size_t end);
+
 /* Append the tokens of a word: clitics split off. `joined`: it has an
  * apostrophe or a hyphen inside. Returns the end, which may take a full stop
  * in. */

@@ -67,16 +67,23 @@ static bool line_ends(const dp_text *text, size_t line, size_t at)
     return text->tokens.at[at - 1].span.end - begin < LINE_FULL;
 }
 
-static bool is_function_word(const dp_text *text, size_t at)
+/* Is the token of one of these lexicon classes? NULL ends them. */
+static bool is_of(const dp_text *text, size_t at, const char *const *classes)
 {
-    static const char *const classes[] = { "pron", "det", "conj", "prep",
-                                           "adv" };
     dp_entry entry;
 
-    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (dp_token_entries(text, at, dp_str_of(classes[i]), &entry, 1))
+    for (; *classes; classes++)
+        if (dp_token_entries(text, at, dp_str_of(*classes), &entry, 1))
             return true;
     return false;
+}
+
+static bool is_function_word(const dp_text *text, size_t at)
+{
+    static const char *const classes[] = { "pron", "det", "conj",
+                                           "prep", "adv", NULL };
+
+    return is_of(text, at, classes);
 }
 
 /* "On X. His office said", "Plan B. The ministers": a letter with a full stop
@@ -95,6 +102,16 @@ static bool letter_ends(const dp_text *text, size_t letter)
     return dp_token_entries(text, next, DP_S("pron"), &entry, 1) ||
            next + 1 == text->tokens.n ||
            !(tokens[next + 1].flags & DP_TOKEN_CAPITAL);
+}
+
+/* "At 5 p.m. Friday", "9 a.m. EST": what goes with a time of day begins no
+ * sentence behind an abbreviation. */
+static bool goes_with_time(const dp_text *text, size_t at)
+{
+    static const char *const classes[] = { "weekday", "monthany", "zone",
+                                           "zonename", NULL };
+
+    return is_of(text, at, classes);
 }
 
 /* Where a sentence that has grown too long by token `at` ends: behind the last
@@ -143,7 +160,8 @@ static size_t sentence_end(const dp_text *text, size_t begin)
                 may_begin(text, next))
                 return next;
         } else if (tokens[i].flags & TOKEN_MAYBE && next < text->tokens.n &&
-                   tokens[next].flags & DP_TOKEN_CAPITAL) {
+                   tokens[next].flags & DP_TOKEN_CAPITAL &&
+                   !goes_with_time(text, next)) {
             return next;
         } else if (letter_ends(text, i)) {
             return next;

@@ -361,6 +361,10 @@ static size_t word_end(dp_cutter *c, size_t begin, size_t at, bool after_digit,
             return end;
         next = at;
         ch = dp_char_next(c->chars, c->text, &next);
+        /* "And 13", "by 30", written together: the number is its own. */
+        if (ch->kind == CHAR_DIGIT && c->rules & 1u << RULE_PROCLITIC &&
+            dp_cut_only_proclitics(c, begin, end))
+            return end;
         if (ch->kind == CHAR_LETTER || ch->kind == CHAR_MARK ||
             (ch->kind == CHAR_DIGIT && !after_digit))
             end = next;
