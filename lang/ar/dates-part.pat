@@ -42,7 +42,7 @@ name priority=30
     الصباح >> <day>                                                          => -
 
 at priority=3
-    a:<day> ["،" | ","] [في | حوالي | نحو | على] b:<time>                    => day op=at
+    a:<day> ["،" | "," | "-" | "–" | "|"] [في | حوالي | نحو | على] b:<time>                    => day op=at
     [حوالي] b:<time> ["،" | ","] [في | من | يوم] a:<day>                     => day op=at
     a:<day> في hour:#0..24 >> $                                              => day op=at
     !("-" | "–" | ":" | "/" | "،" | "." | مقابل | بهدف | #0..9999) << hour:#0..24 a:<day>                                                      => day op=at

@@ -377,6 +377,8 @@
 تسعة عشرة	number	19
 # Ordinals
 أول	ordinal	1
+# In Morocco the first of a month
+فاتح	ordinal	1
 أولى	ordinal	1
 حادي	ordinal	1
 حادية	ordinal	1
@@ -472,10 +474,18 @@
 الحادي والثلاثين	ordinal	31
 الحادي والثلاثون	ordinal	31
 # Hours as they stand without the word for hour
+الواحدة	hour	1
+الثانية	hour	2
+الثالثة	hour	3
+الرابعة	hour	4
+الخامسة	hour	5
+السادسة	hour	6
 السابعة	hour	7
 الثامنة	hour	8
 التاسعة	hour	9
 العاشرة	hour	10
+الحادية عشرة	hour	11
+الثانية عشرة	hour	12
 # Decades
 عشرينيات	decadeword	1920
 عشرينات	decadeword	1920

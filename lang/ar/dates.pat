@@ -70,6 +70,9 @@ numeric
     (في | أعود) << p1:#1..31 ("." | "-") p2:#1..31 >> ($ | "." | "،")        => day
 
 month
+    # أيار/مايو: both names of the month
+    month:@month ("/" | "(") (@month | @monthany) [")"]                      => month
+    month:@monthany "/" @month                                               => month
     الشهر month:@ordinal                                                     => month
     [شهر] $month [$min] ["،" | ","] $year                            => month
     [شهر] $month shift:@shift                                                => month
@@ -101,6 +104,7 @@ period
     decade:@decadeword [القرن الماضي]                                        => period
     القرن century:@ordinal [عشر] [الميلادي]                                  => period
     (الربع | الفصل) quarter:@ordinal=1,2,3,4 [$year]                         => period
+    (الربع | الفصل) الأخير $min [$ystart] year:#1000..2999/4                 => period quarter=4
     (النصف) half:@ordinal=1,2 $year                                          => period
     [$dem] season:@season shift:@shift                                       => period
     season:@season $year                                                     => period
@@ -179,7 +183,8 @@ time
     hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@daypart] $gmt => time zone=0
     hour:#0..24 daypart:@daypart                                             => time
     الساعة hour:@ordinal [و النصف] [daypart:@daypart]                        => time
-    في hour:@hour                                                            => time
+    في hour:@hour=7,8,9,10                                                   => time
+    [في | حوالي | نحو] [الساعة] hour:@hour [و النصف] [من] daypart:@daypart   => time
 
 times
     (من | بين) [الساعة] #0..24 [@daypart] (إلى | حتى | و | "-") [الساعة] #0..24 [@daypart] ["."] >> !(@monthany | شهر | من | "%") => times
@@ -188,6 +193,7 @@ times
 hijri
     # 15 رمضان 1444 هـ الموافق 6 أبريل 2023
     [يوم | بتاريخ] [$wd ["،" | ","]] $day [$min] [شهر] hmonth:@hmonth [["،" | ","] [$min] [$ystart] hyear:#1300..1500/4] [هـ | هجرية | للهجرة | ه] => hijri
+    غرة [شهر] hmonth:@hmonth [$min] [$ystart] hyear:#1300..1500/4 [هـ | هجرية | للهجرة | ه] => hijri day=1
     [شهر] hmonth:@hmonth [$min] [$ystart] hyear:#1300..1500/4 [هـ | هجرية | للهجرة | ه] => hijri
 
 # With the article and before a day it is a family name, no part of the day: "الشيخ … الصباح يوم الخميس".

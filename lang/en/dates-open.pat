@@ -5,6 +5,7 @@ open
     since [the] a:<date>                                                     => period op=since
     (starting | beginning | as of | effective | starting from) [on | from] [the] a:<date> => period op=from
     from [the] a:<date> (on | onward | onwards)                              => period op=from
+    ^ from a:<day> >> ","                                                    => period op=from
     (until | till | up to | through) [at least | well into] [the] a:<date>                          => period op=until
     [on or | sometimes | sometime | anytime] (before | earlier than | prior to | ahead of) [or] [on | in] [the] [year] a:<date> => period op=before
     no later than a:<date>                                                   => period op=before

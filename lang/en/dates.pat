@@ -97,7 +97,7 @@ month
     year:#1900..2100/4 ["-" | "/" | "," | "."] $month                        => month
     # A bare name: May is also a verb and a name.
     (in | since | of | by | until | till | from | through | during | between | to | and | the | before | after | early | late
-        | mid | mid- | for | throughout | around | starting | "," | "-") << month:@month >> !%cap => month
+        | as | mid | mid- | for | throughout | around | starting | "," | "-") << month:@month >> !%cap => month
     (in | since | by | until | till | from | through | during | to) << month:@monthany >> ($ | %punct | to | till | until | and | "-") => month
     ^ month:@month >> ($ | "," | to | through | "-" | and | @shift)          => month
     !("/" | "-" | "." | #0..99999) << month:#1..12 ("/" | "-" | ".") year:#1900..2100/4 >> !("/" | "-" | %alnum) => month
@@ -114,7 +114,7 @@ year
     [the] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 (season | campaign | academic year | school year | financial year | fiscal year) => year op=range
     [the] (season | school year | academic year | fiscal year | financial year) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     cy year:#1000..2999/4                                                    => year
-    ((until | till | by | to | from) at least) << year:#1900..2100/4 >> !("%" | percent | people) => year
+    ((until | till | by | to | from) at least | as (early | late | recently) as) << year:#1900..2100/4 >> !("%" | percent | people) => year
     (in | since | by | until | till | from | before | after | through | of | for | between | during | than | to | late | early
         | mid | mid- | around | about | and | or | not | "(" | throughout | starting | thru) << year:#1500..2100/4 >> !("%" | percent | people | dollars | euros | hectares | spectators | men | soldiers | troops | miles | km | kilometres | tonnes | times | hours | seats | ":" | "/" ) => year
     (its | 's | their | the | a) << year:#1900..2100/4 >> (%lower | "," | ".") => year
@@ -178,7 +178,7 @@ ago
     (a | an | one) unit:@unit ago this (week | month)                        => period op=ago n=1
     $n $u ago this (week | month)                                            => period op=ago
     (a | an | one) unit:@unit ago                                            => period op=ago n=1
-    in [about | some | around] $n $u                      => period op=ahead
+    in [about | some | around] $n $u                      => period op=ahead need=future
     in (a | an) unit:@unit                                                   => period op=ahead n=1 need=future
     in a fortnight                                                           => day op=ahead n=14 unit=day
     (a | an) unit:@unit (from now | hence)                                   => period op=ahead n=1
@@ -231,6 +231,7 @@ day
     $wd (last | past)                                                        => day shift=-1
     $wd next                                                                 => day shift=1
     $wd after next                                                           => day shift=2
+    a week on weekday:@weekday                                               => day shift=2
     weekday:@weekday week >> !(of | beginning | commencing | starting | "-" | ahead) => day shift=2
     # "This morning, at her Thursday press conference".
     ((today | tonight | this @daypart) [","] (at | in | during) (his | her | the | its)) << weekday:@weekday >> ([%lower] (conference | briefing | meeting | session | address | sitting)) => day unit=day shift=0

@@ -2,6 +2,10 @@
 
 set adv = not | also | already | since | then | now | formally | officially | recently | reportedly | initially | only | never
 
+# "The attack in the night of Monday": no verb behind an article.
+noun priority=1
+    ("The" | "A" | "An" | "His" | "Her" | "Its" | "Their" | "Our") ~:pres    => -
+
 future priority=5
     # agreed on Monday to meet in January
     (agreed | decided | promised | pledged | vowed) ..6!%punct << to ~:inf => future

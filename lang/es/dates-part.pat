@@ -47,7 +47,8 @@ around
     (hacia | alrededor de | en torno a) [$el] a:<day,year,month>             => day op=around
 
 at priority=3
-    a:<day> [","] [a | hacia | alrededor de | sobre | a eso de] b:<time>     => day op=at
+    a (primera | primeras | última | últimas) (hora | horas) $de [$el] a:<day> => day op=at
+    a:<day> ["," | "-" | "–" | "|"] [a | hacia | alrededor de | sobre | a eso de] b:<time>     => day op=at
     b:<time> [","] [$de] [$el] a:<day>                                       => day op=at
     a:<day> [","] a las hour:@number [de la daypart:@daypart]                => day op=at
     !("-" | "–" | ":" | "/" | "," | "." | a | por | #0..9999) << hour:#1..24 a:<day>                                                      => day op=at

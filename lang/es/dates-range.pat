@@ -10,6 +10,8 @@ def d1 = ([weekday:@weekday] (day:#1..31 [["."] (º | ro | er)] | day:@number | 
 def d2 = ([weekday2:@weekday] (day2:#1..31 | day2:@number))
 
 range priority=10
+    # los martes y miércoles 28 y 29 de mayo
+    [los | este | el] @weekday y @weekday $d1 y b:<day>                      => day op=range
     [los | los días] $d1 ("," #1..31)+ y b:<day>                                   => day op=range
     [$de] [el | los] [días] [$de] $d1 $to [el] b:<day>                       => day op=range
     [$de] a:<day> $to [el] $d2 >> !(@ampm | @unit | "/" | ":")               => day op=range

@@ -26,6 +26,8 @@ aside priority=60
     (cada | todos los | todas las) [#0..9999] (@weekday | @weekdayany | @unit)      => -
     (resolución | resoluciones | artículo | artículos | ley | decreto | norma | directiva
         | capítulo | página | número | punto | sala) ["n.º" | "("] #1000..2999 => -
+    # Opening hours: "de lunes a viernes".
+    de @weekday a @weekday >> !(#1..31 | @number | @shift | que | de | próximo) => -
     (buenos | buen | lindo) (días | día)                                     => -
     @unit tras @unit                                                         => -
     # la avenida 9 de Julio, la calle 2 de Mayo
@@ -90,7 +92,9 @@ year
     [$el] año $year                                                          => year
     (en | desde | hasta | antes de | antes del | después de | posterior a | anterior a | posterior de | anterior de | hacia | fines de | finales de | principios de | para
         | durante | entre | y | a | al | el | dice) << year:#1500..2100/4 >> !("%" | "€" | "$" | personas | euros | dólares | hectáreas | espectadores | soldados | años | km | kilómetros | metros | toneladas | veces | plazas | "/" | ":" ) => year
-    (de | del | "(") << year:#1800..2100/4 >> ($ | %punct | y | o | a | al | por | para | sobre | en | con | ha | fue | es | han | que | se | entre | tras | pero | como) => year
+    # So near a number is hardly anything else.
+    (de | del) << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitantes | euros | dólares | pesos | soles | bolívares | hectáreas | personas | años | km | kilómetros | metros | toneladas | hombres | plazas | veces | millones | mil | puntos | viviendas | empleos | páginas | kilos | litros | votos | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
+    (de | del | "(") << year:#1800..2100/4 >> ($ | %punct | y | o | a | al | por | para | sobre | en | con | ha | fue | es | han | que | se | entre | tras | pero | como | ~:past | ~:impf | ~:fut | ~:pres.3) => year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=500,600,700,800,900 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 
@@ -173,6 +177,7 @@ later
 
 day
     shift:@today [[","] $wd] [$part]                                         => day unit=day
+    shift:@today [","] día day:#1..31 >> !(de | del)                         => day unit=day
     shift:@lastnight                                                         => day unit=day daypart=evening
     $el víspera                                                              => day unit=day shift=-1 anchor=previous
     [$el] (día | dia) shift:@shiftprev                                       => day unit=day anchor=previous
@@ -181,7 +186,7 @@ day
     [$el] mismo día                                                          => day unit=day shift=0 anchor=previous
     $dem daypart:@daypart                                                    => day unit=day shift=0
     (más tarde | temprano | fin de) $dem daypart:@daypart                    => day unit=day shift=0
-    a primera hora                                                           => day unit=day shift=0
+    a primera hora >> !(de | del)                                            => day unit=day shift=0
 
 day
     # "Esta mañana, en su conferencia del jueves".

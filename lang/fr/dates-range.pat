@@ -10,6 +10,8 @@ def d2 = ([weekday2:@weekday] (day2:#1..31 [er | e] | day2:@number))
 def night = ([$le] nuit $de [$le])
 
 range priority=10
+    # les mardi et mercredi 28 et 29 mai
+    (les | ces) @weekday et @weekday $d1 et b:<day>                          => day op=range
     [les] $d1 ("," #1..31)+ et b:<day>                                   => day op=range
     # du 3 au 5 mars; les 12 et 13 janvier; lundi 20 et mardi 21 octobre
     [$de | entre] [le] $d1 (au | à | et | a | "-" | "–" | jusqu'au | jusqu'a | jusqu'à) [le] [$de] b:<day> => day op=range

@@ -60,6 +60,21 @@ static dp_status marks_of(dp_ctx *ctx, dp_arena *arena, const date_nodes *nodes,
     return DP_OK;
 }
 
+/* Is it only some of the words of a date that was found before? "Sunday the
+ * second" of "Sunday the second of June" is nothing by itself. */
+static bool is_some_words(const finder *f, const dp_match *match)
+{
+    int32_t over = f->over[match->begin];
+    const date_node *node;
+
+    if (over == DATE_NONE)
+        return false;
+    node = &f->nodes.at[over];
+    return date_kind_alone(node->kind) && node->begin <= match->begin &&
+           node->end >= match->end &&
+           node->end - node->begin > match->end - match->begin;
+}
+
 /* What a new node covers is inside it, captured or not. */
 static void add(finder *f, const dp_match *match)
 {
@@ -145,7 +160,8 @@ static dp_status run_layer(dp_ctx *ctx, dp_arena *arena, finder *f,
     if (!dp_vec_reserve(arena, &f->nodes, found.n))
         return dp_no_memory(ctx, "dates");
     for (size_t i = 0; i < found.n; i++)
-        add(f, &found.at[i]);
+        if (!is_some_words(f, &found.at[i]))
+            add(f, &found.at[i]);
     return DP_OK;
 }
 

@@ -75,7 +75,7 @@ bool date_anchor_day(const date_env *env, const date_node *node, bool ahead,
 /* How far from the publication a date without a year may lie against its
  * tense before the other side is the likelier: "was set for 18 January" on the
  * 12th. Press dates without a year are seldom older than this, in days. */
-enum { FAR_PAST = 300, FAR_FUTURE = 240, NEAR = 60 };
+enum { FAR_PAST = 300, FAR_FUTURE = 285, NEAR = 60 };
 
 typedef struct choice {
     dp_day published;
