@@ -18,7 +18,9 @@ np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
     (و | "،") << @demonym who:<person>  => np
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
-    (وزراء | رؤساء | قادة | زعماء | سفراء | مبعوثو | مبعوثي | ممثلو | ممثلي) [خارجية | دفاع | @portfolio] who:<state>  => np head=1
+    (سفراء | مبعوثو | مبعوثي | ممثلو | ممثلي) who:<state>  => np head=1
+    (رؤساء | قادة | زعماء | رئيسا | رئيسي | زعيما | زعيمي) who:<state> => np head=1 office="president|head of state|head of government|crown prince"
+    (وزراء | وزيرا | وزيري) [خارجية | دفاع | @portfolio] who:<state> => np head=1 office="minister"
     (وفد | بعثة) [من | %uncased] who:<state,organisation>  => np
     who:<organisation> "(" (%upper | %uncased) ")" => np
 
@@ -172,6 +174,8 @@ source
     (قال | قالت | أكد | أكدت | أفاد | أفادت | ذكر | ذكرت) who:((مصدر | مصادر | مسؤول | مسؤولون | دبلوماسي | دبلوماسيون) [%uncased] [%uncased]) (إن | أن | ل) => source
     (في | عبر | خلال) (مقابلة | حوار | حديث | تصريح | تصريحات) (مع | ل | إلى) [قناة | وكالة | صحيفة | إذاعة] [%uncased] who:<organisation> => source medium=1
     (ل | نقلت | نقلته | عن | على) (قناة | وكالة | صحيفة | إذاعة | التلفزيون) who:<organisation> => source
+    (لقناة | لصحيفة | لوكالة | لإذاعة | لشبكة | لموقع) ["«"] who:<organisation> => source medium=1
+    (حسبما | وفق ما | بحسب ما | حسب ما | كما | على ما | وفقا لما) (أفادت | أفاد | ذكرت | ذكر | أوردت | أعلنت | كشفت | نقلت) [به] (صحيفة | قناة | وكالة | شبكة | موقع | مجلة) "«" who:<organisation> => source instead=1
     (وفق | حسب | بحسب | نقلا عن) who:(مصدر [%uncased] | مصادر [%uncased] | مصدر مقرب من <person>) => source
     ("،" | "»") (وفق | حسب | بحسب | كما أفادت | كما ذكرت | كما أعلنت) [ما أفادت به | ما ذكرت] [%uncased] who:<organisation,person> => source
 
@@ -204,6 +208,7 @@ meeting
     (اللقاء | الاجتماع | المباحثات) بين ..14!$hard (الذي | التي) (كان | كانت) => meeting noun=1 relative=1
     (عرض | عرضت | استعرض | استعرضت) ($title | <person>) ..9!$hard مع >> ([$title] [$title] [@portfolio | @demonym] <person>) => meeting status=held subject=first
     (سيجتمعون | سيلتقون | سيجتمعان | سيلتقيان) => meeting status=planned subject=first reflexive=1
+    (بحث | ناقش | استعرض | تدارس | يبحث) >> (وزيرا | رئيسا | زعيما | قائدا | سفيرا | الوزيران | الرئيسان | الزعيمان | @office.number=d) => meeting status=held subject=first reflexive=1
     (أنهى | اختتم | أنهت | اختتمت) ..14!$hard (محادثات | مباحثات | مشاورات | مفاوضات) => meeting status=held subject=first
     (أجرى | أجرت | عقد | عقدت | يجري) مع (ه | ها | هم) ..4!$hard $talk => meeting status=held subject=first clitic=1 reflexive=1
     (عقد | إجراء | تنظيم) (لقاء | اجتماع | محادثات | مباحثات | مشاورات | قمة) ..3!$stop (بين | مع) => meeting noun=1
@@ -319,6 +324,8 @@ session
     الاتفاق على عقد ..5!$hard ل body:(لجنة (مشتركة | عليا | عليا مشتركة | [%uncased] [%uncased]) | <organisation>) => session status=planned noun=1
     (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) ..5!$hard (اجتماعا | جلسة) => session status=held
     (تأجيل | إرجاء) body:((الملتقى | المؤتمر | القمة | الاجتماع | الدورة | الجلسة | المنتدى) %uncased{0,2}) => session status=postponed noun=1 public=1
+    (يعقد | تعقد | سيعقد | ستعقد) body:((مجلس | لجنة | هيئة) [%uncased] <organisation>) ..5!$hard [<date>] (جلسة | اجتماعا | اجتماعه | جلسته | دورة) => session status=planned
+    body:<organisation> (سيعقد | ستعقد | يعقد | تعقد) [<date>] (جلسة | اجتماعا | اجتماعه | جلسته | دورة) => session status=planned
     (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=held
     (يعقد | تعقد | سيعقد | ستعقد | $due أن يعقد | $due أن تعقد) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) [<date>] (جلسته | جلستها | جلسة | اجتماعه | اجتماعها | اجتماعا | دورته | دورتها) => session status=planned
     body:<organisation> ["،"] (في | خلال) جلسة (عقدها | عقدت | عامة | علنية | مغلقة | طارئة | له | لها) => session status=held
@@ -372,6 +379,11 @@ statement
     # What a court does to somebody is no word of it.
     (أدانت | دانت) (محكمة | المحكمة | هيئة المحكمة) => -
     (أقال | أقالت | أعفى) => appointment object=1 status=held subject=first
+    # A verb in the dual or plural has its subject before it.
+    (~{say}:past.3md | ~{announce}:past.3md | ~{confirm}:past.3md | ~{think}:past.3md | ~{say}:past.3mp) => statement
+    (~{condemn}:past.3md | ~{accuse}:past.3md | ~{reject}:past.3md) => statement position=oppose
+    (~{welcome}:past.3md) => statement position=support
+    (~{demand}:past.3md) => statement act=REQUEST
     $told     => statement subject=first
     $tells >> $that => statement subject=first
     $tells => statement subject=first words=1
@@ -456,6 +468,7 @@ agreement
     (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..22!$hard $deal => agreement status=held subject=first
     (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$hard مع => agreement status=held
     (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$hard $deal => agreement status=planned subject=first
+    (اتفق | توافق | وقع) (الجانبان | الطرفان | البلدان) side:@demonym و side:@demonym ..8!$hard (على | $deal) => agreement status=held subject=none
     (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على >> !أن => agreement status=held subject=first reflexive=1
     (توصل | توصلت | توصلا | توصلتا | توصلوا) ..8!$hard إلى $deal => agreement status=held subject=first
     (توقيع) ..3!$hard $deal ..4!$hard بين => agreement noun=1
@@ -467,7 +480,8 @@ letter
     (سيسلم | ستسلم | سينقل | ستنقل) ..10!$hard (رسالة | خطابا) [خطية | شفوية | %uncased] من => letter status=planned received=1
     (تسلم | تسلمت | تلقى | تلقت | استلم) ..10!$hard (رسالة | برقية | خطابا) [خطية | شفوية | تهنئة | %uncased] [<date>] من => letter status=held subject=first received=1
     (بعث | بعثت | وجه | وجهت | أرسل | أرسلت | رفع) ..10!$hard (رسالة | رسائل | خطابا | مذكرة | برقية) [خطية] [إلى]  => letter status=held subject=first
-    (سلم | سلمت) ..10!$hard (رسالة | مذكرة) ..2!$hard من => letter status=held subject=first
+    (سلم | سلمت | نقل | نقلت) ..10!$hard (رسالة | خطابا) [خطية | شفوية | %uncased] من => letter status=held received=1
+    (سلم | سلمت) ..10!$hard مذكرة ..2!$hard من => letter status=held subject=first
     (سلم | سلمت) ..10!$hard (رسالة | مذكرة) => letter status=held subject=first
     (أبلغ | أبلغت | أبلغه) ..8!$hard في رسالة => letter status=held subject=first
     (أبلغ | أبلغت) ..6!$hard <person,organisation> ..3!$hard في رسالة [%uncased] => letter status=held subject=first
@@ -494,6 +508,7 @@ appointment
     (انتخب | انتخبت | اختار | اختارت) ..8!$hard who:<person> (رئيسا | رئيسة | نائبا | أمينا) => appointment status=held subject=first
     (تتولى | يتولى | ستتولى | سيتولى) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=planned subject=first public=1
     (تولى | تولت) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=held subject=first public=1
+    (عين | عينت | سمى | سمت) [$title] [@demonym] [$title] (<person> | <organisation>) $title who:<person> => appointment status=held subject=first public=1
     (عين | عينت) ..16!$hard who:<person> (office:(سفيرا | سفيرة) | سفيرا | سفيرة | وزيرا | وزيرة | مبعوثا | حاكما) => appointment status=held subject=first public=1
     (سيباشر | ستباشر | سيتولى | ستتولى | سيتسلم | ستتسلم | $due أن يتولى | $due أن تتولى) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=planned subject=first
     (باشر | باشرت | تولى | تولت | تسلم | تسلمت) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=held subject=first

@@ -66,6 +66,10 @@
 ملوك	office	head of state	number=p
 رئيس الوزراء	office	head of government	gender=m number=s
 رئيس وزراء	office	head of government	gender=m number=s
+رئيسا وزراء	office	head of government	number=d
+رئيسي وزراء	office	head of government	number=d
+رئيسا الوزراء	office	head of government	number=d
+رئيسي الوزراء	office	head of government	number=d
 رئيس الحكومة	office	head of government	gender=m number=s
 رئيس حكومة	office	head of government	gender=m number=s
 وزير أول	office	head of government	gender=m number=s
@@ -1087,6 +1091,10 @@
 القائد العام للقوات المسلحة	office	military leader	number=s
 القائد العام للجيش	office	military leader	number=s
 رئيس الأركان	office	military leader	number=s
+رئيسا الأركان	office	military leader	number=d
+رئيسي الأركان	office	military leader	number=d
+رئيسا أركان	office	military leader	number=d
+رئيسي أركان	office	military leader	number=d
 رئيس أركان الجيش	office	military leader	number=s
 رئيس هيئة الأركان	office	military leader	number=s
 رئيس هيئة الأركان المشتركة	office	military leader	number=s

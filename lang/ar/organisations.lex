@@ -260,6 +260,7 @@
 وكالة رويترز	media	reuters	kind=press
 =رويترز	media	reuters	kind=press
 وكالة فرانس برس	media	afp	kind=press iso=FR
+وكالة الصحافة الفرنسية	media	afp	kind=press iso=FR
 فرانس برس	media	afp	kind=press iso=FR
 أ ف ب	media	afp	kind=press iso=FR
 وكالة الأنباء الفرنسية	media	afp	kind=press iso=FR

@@ -18,6 +18,8 @@ np
     who:<person> "," [$det] $adj{0,3} (adviser | advisor | aide | envoy | son-in-law | spokesman | spokeswoman | spokesperson | emissary | representative) (to | of | for) [$det] $adj{0,3} [$title] <person> => np
     <person> 's $adj{0,3} (adviser | advisor | aide | envoy | emissary) [","] who:<person> => np
     who:<person> of <state,organisation>                                => np
+    # "Senator A, R-Texas, said".
+    who:<person> "," <organisation> >> "," => np
     !("," | @prep) << (a | the | its) [%lower | @demonym] (spokesperson | spokesman | spokeswoman) (for | of) [the] who:<organisation,state> => np role=bare
     $det $adj{0,3} $title (of | for) [the] (%cap | %lower) [%cap | %lower] [and (%cap | %lower) [%cap]] "," who:<person> => np
     # "The ministers of Peru, A, and Chile, B"; "A and B, the ministers of Peru and Chile".
@@ -31,7 +33,9 @@ np
     who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
     who:<state> ('s | "’") [%lower] (government | authorities | junta | regime | administration | parliament | congress | senate | cabinet | lower house | upper house | national assembly | legislature) => np role=bare
     who:<organisation> "(" %upper ")"                              => np
-    the [@portfolio | @demonym] (ministers | leaders | presidents | governments | authorities | envoys | chiefs | heads of state | heads of government | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
+    the [@portfolio | @demonym] (governments | authorities | envoys | chiefs | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
+    the (leaders | presidents | heads of state | heads of government | prime ministers) (of | from) [the] who:<state,organisation> => np head=1 office="president|head of state|head of government|crown prince"
+    the [@portfolio] ministers (of | from) [the] who:<state,organisation> => np head=1 office="minister"
     the (government | authorities | king | kingdom | people | regime | republic) of [the] who:<state> => np
     (<state> | @demonym) who:<person>                               => np
     <state> ('s | "’") who:<person>                                 => np
@@ -315,6 +319,8 @@ meeting
     (shook | shakes | shake | $had shaken) hands [[on] <date>] [with] => meeting status=held reflexive=1
     (has | have) just met [with] => meeting status=held
     (conferred | huddled) with => meeting status=held
+    (agreed | $had agreed) [%lower] to (meet | hold talks) [again | soon | %lower] => meeting status=planned reflexive=1
+    (after | following) [%lower] talks (in [the] <place> | on <date>) => meeting status=held reflexive=1
     $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym | <organisation> $title) => meeting status=held object=1
     !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [[on] <date>] >> (<person> | <organisation> ($title | @portfolio) | <state> ($title | @portfolio) | <state> 's | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
     ($will) (receive | host | welcome) >> (<person> | @office | @demonym | $det [@demonym] (@office | @homologue)) => meeting status=planned object=1
@@ -516,6 +522,8 @@ session
     body:<organisation> (met | convened | meets | sat | sits) >> !<person> => session status=held
     body:<organisation> (opens | opened | begins | began | starts | started | ended | ends | concluded) >> (in | at | on | with | <date> | under | amid | "." | "," | late | early | here | today | its) => session status=held
     body:<organisation> (wrapped up | took place | was held) => session status=held
+    body:($council | <organisation>) holds [[on] <date>] (its | a | an | the) ..3!$stop (session | meeting | summit | hearing) => session
+    body:$council meets >> (in | on | at | <date> | behind | for) => session
     body:(<organisation> (summit | meeting | conference | session)) $putoff => session noun=1
     body:((emergency | extraordinary | annual | ordinary | special | ministerial) [@demonym | %lower] (summit | session | conference) of [the] <organisation>) $putoff => session noun=1
     body:<organisation> (scheduled | due | planned | set | slated) (for | to (take place | be held | open)) => session status=planned
@@ -615,6 +623,7 @@ statement
     (delivered | gave) [a | an | his | her] ..2!$stop (speech | address) => statement subject=before words=1
     (offered | offers) to (mediate | host | help) => statement subject=before position=support
     (vowed | vows | threatened | threatens | pledged) to (block | oppose | resist | veto | reject | thwart | fight) => statement subject=before position=oppose
+    !$nominal << (pledged | pledges | promised | vowed) >> (more | further | new | full | that | an | a | up) => statement subject=before
     (vowed | vows | pledged | pledges | promised | promises) to (support | back | help | protect | defend | honour | honor) => statement subject=before position=support
     (said | says) ([that] (he | she | it | they) (hoped | hopes | looked forward | was ready | is ready | were ready | stood by | stands by)) => statement subject=before position=support
     (summoned | summons) [[on] <date>] [the | its | their | <state> 's] [@demonym] (ambassador | charge d'affaires | chargé d'affaires | envoy | top diplomat) => statement subject=before position=oppose
@@ -782,6 +791,7 @@ appointment
     (appointed | named | put | installed | $had (appointed | named)) ..5!$stop <person> >> (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment object=1 status=held heir=1
     (takes | took | has taken | had taken) over >> ([[on] <date>] from [$det] [@former | outgoing | @demonym] [$title] <person>) => appointment status=held heir=1
     (succeeds | succeeded | replaces | replaced | $had (succeeded | replaced)) >> ([$det] [@former | outgoing | @demonym] [@portfolio] [$title] <person>) => appointment status=held heir=1
+    (succeeds | succeeded | replaces | replaced) << [$det] [@former | outgoing | @demonym] [@portfolio] [$title] who:<person> => appointment status=held subject=none heir=1
     ((take | takes | took | taken | taking) over ..6!$stop) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=beside
     (replaced | succeeded) [[on] <date>] << by >> ([$det] [@former | @deputy | @demonym | %lower] [@portfolio | @deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
@@ -822,6 +832,8 @@ appointment
     (has | have | had) (tendered | submitted | announced | offered) [his | her] resignation => appointment status=held
     $was named >> ([$det] [@former | @acting | @portfolio | new | %lower] (@office | head | chief | to the)) => appointment voice=passive status=held
     ($will) be (appointed | named | sworn in) => appointment voice=passive status=planned
+    ($will) be (inaugurated | installed) [[on] <date>] as [the | its | <state> 's] [new | next | interim] office:@office => appointment voice=passive status=planned
+    $was (inaugurated | installed) [[on] <date>] as [the | its | <state> 's] [new | next | interim] office:@office => appointment voice=passive status=held
     (appointed | named | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
     (reappointed | reinstated) >> ([$title] <person>) => appointment object=1 status=held
     $was sworn in [[on] <date>] [in <place,state>] as [the] [new | interim | acting] office:@office of [the] <state> => appointment voice=passive status=held public=1
@@ -871,14 +883,14 @@ rupture
     (closed | shut | $had (closed | shut)) [[on] <date>] (the | its | <state> 's) [side:@demonym] (consulate | embassy | consulate general) => rupture status=held
     (announced | ordered | $had (announced | ordered)) [[on] <date>] the (expulsion | recall | withdrawal) of ..3!$stop (ambassador | envoy | diplomats | diplomat | chargé d'affaires | staff) => rupture status=held
     (ordered | announced | decided on) [[on] <date>] [the | an] expulsion of ..3!$stop [side:@demonym] [%lower] (diplomats | officials | diplomat | official | ambassador | staff) => rupture status=held
-    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !and => rupture status=held
-    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | chargé d'affaires) => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | high commissioner | consul general | chargé d'affaires) (to | in | from) [the] post:<place,state> >> !and => rupture status=held
+    (recalled | withdrew | recalls | withdrawn | recalling | withdraws) [[on] <date>] ..2!$stop (ambassador | ambassadors | envoy | high commissioner | consul general | chargé d'affaires) => rupture status=held
     (expelled | expels | expelling) ..2!$stop [side:@demonym] [%lower] (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
     (declared) ..6!$stop persona non grata => rupture status=held object=1
     (declared) [@number | %number] [side:@demonym] [embassy] (diplomats | staff | officials | employees | ambassador | diplomat | envoy) [members] persona non grata => rupture status=held
     (declared) [the] side:@demonym [%lower] (ambassador | diplomat | envoy | chargé d'affaires | consul | attaché) persona non grata => rupture status=held
     (declared) [@number | %number] [side:@demonym] embassy (staff | officials | employees | members) persona non grata => rupture status=held
-    (is | are | was | were) (recalling | withdrawing) ..2!$stop (ambassador | ambassadors | envoy) => rupture status=held
+    (is | are | was | were) (recalling | withdrawing) ..2!$stop (ambassador | ambassadors | envoy | high commissioner) => rupture status=held
     (is | are | was | were) (expelling) ..4!$stop (diplomats | ambassador | diplomat | envoy | attaché) => rupture status=held
     (is | are | was | were) (severing | cutting | breaking off | suspending | freezing | downgrading) [off] ..3!$stop $ties [with] => rupture status=held
     (cutting | breaking off) [off] [all | its | their] [diplomatic] (ties | relations) [with] => rupture status=held

@@ -26,10 +26,14 @@ np
     el (gobierno | rey | régimen) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     (y | e | ",") << @demonym [@portfolio] [","] who:<person> => np
+    (convocado | convocada | citado | citada) (por | a | al) [el | la] << who:<organisation> => np role=bare
+    (representantes | emisarios | funcionarios | delegados) $of [la | el] who:<state> => np
     (su | el) par [@demonym] [@portfolio] [","] who:<person> => np
     [una | la] delegación [%lower] [%lower] (encabezada | dirigida | presidida | liderada) por [el | la] [$title] $tail{0,4} [","] who:<person> => np
     el propio who:<person> => np
-    (los | las) [@portfolio] (ministros | cancilleres | presidentes | líderes | jefes de Estado | jefes de Gobierno | jefes de la diplomacia | gobiernos | autoridades | enviados) [@portfolio] $of [la | el] who:<state,organisation> => np head=1
+    (los | las) [@portfolio] (gobiernos | autoridades | enviados) [@portfolio] $of [la | el] who:<state,organisation> => np head=1
+    (los | las) (presidentes | presidentas | mandatarios | líderes | jefes de Estado | jefes de Gobierno) $of [la | el] who:<state,organisation> => np head=1 office="president|head of state|head of government|crown prince"
+    (los | las) (ministros [@portfolio] | cancilleres | jefes de la diplomacia) $of [la | el] who:<state,organisation> => np head=1 office="minister"
     (la | una) delegación [%lower] $of [la | el] who:<state,organisation> => np
     $det (presidente | secretario general | comisión | consejo) $of [la | el | los] who:<organisation>  => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
@@ -107,6 +111,7 @@ def aside = (por su parte | a su vez | de nuevo | en cambio | por su lado | sin 
 def mid = (!(no | sido | se | un | una | el | la | los | las | su | sus | de | que | a | %punct | %cap | %number | %upper | ~:ppart) | $aside | "," $aside "," | <date>)
 # When and where, between a verb and what belongs to it.
 def at = (<date> | en [el | la] <place,state>)
+def on = ([el | este | esta] <date> | en [la] [(madrugada | mañana | tarde | noche) $of] <date>)
 def had = (ha | han | había | habían | habría | habrían | haber | habiendo | hubo) [$mid]
 def resolved = (acordó | acordaron | acordado | convino | convinieron | convenido | decidió | decidieron | decidido | aceptó | aceptaron | prometió | prometieron) [[el] <date>] [en [el | la] <place,state>] [<date>] [en]
 def must = (debe | deben | debería | deberían | va a | van a | prevé | prevén | tiene previsto | tienen previsto | tiene prevista | iba a | iban a | debía | debían | planea | planean | piensa | piensan | tenía previsto | tenían previsto | está previsto que | se dispone a | se disponen a | se espera que | tiene programado | podrá | se prevé que) [$mid]
@@ -213,6 +218,7 @@ source
     "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
     ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
     (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source medium=1
+    en (su | la) cuenta [oficial] (de | en) [la red social] who:(<organisation> | X | Telegram | Facebook | Instagram | Twitter) => source medium=1
     (escribió | publicó | aseguró | afirmó | dijo) [<date>] en who:(X | X. | Telegram | Facebook | Instagram | Twitter | Truth Social | redes sociales) => source medium=1
     (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican) who:(fuentes [%lower] [$of] [la | el] [<organisation,state>]) => source
     who:(fuentes ($of | %lower) [la | el] (<organisation,state> | %cap)) (confirman | confirmaron | aseguran | aseguraron | señalan | señalaron | indican | indicaron) => source
@@ -409,7 +415,7 @@ chamber
 sides
     (comisión (mixta | conjunta | binacional | bilateral) | comité (mixto | conjunto) | grupo de trabajo | reunión de alto nivel | cumbre bilateral | diálogo (estratégico | político)) => sides
 
-def assembly = ((cumbre | conferencia) [%lower] [%lower] [($of | sobre | para) [la | el | los | las] (%lower | %cap | <organisation,state,place>) [y [la | el] (<organisation,state> | %lower)] [%lower]])
+def assembly = (pleno (de | del) [la | el] <organisation> | (cumbre | conferencia) [%lower] [%lower] [($of | sobre | para) [la | el | los | las] (%lower | %cap | <organisation,state,place>) [y [la | el] (<organisation,state> | %lower)] [%lower]])
 def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvieron lugar | se inauguró | se abrió | arrancó | comenzó | concluyó | terminó | finalizó | se clausuró)
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
 def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
@@ -447,6 +453,8 @@ session
     body:<organisation> (sesionó | sesiona) => session status=held
     la última (cita | edición) => session noun=1
     (celebrarán | celebrará | mantendrán | acogerá | celebran) ..9!$hard body:$sitting => session status=planned attend=1
+    body:<organisation> (celebrará | mantendrá | realizará) [$on] (su | una | la) [%lower] [%lower] (cumbre | sesión | reunión | asamblea | junta | pleno) => session status=planned
+    body:<organisation> (celebró | realizó | ha celebrado) [$on] (su | una | la) [%lower] [%lower] (cumbre | sesión | asamblea | pleno) => session status=held
     (celebraron | celebró | acogió) ..9!$hard body:$sitting => session status=held attend=1
     body:$sitting ..6!$hard (se reunirá | se celebrará | tendrá lugar | sesionará | se abrirá | comenzará) => session status=planned
     body:$sitting ..6!$hard (se reunió | se celebró | tuvo lugar | sesionó | se inauguró | concluyó) => session status=held
@@ -550,6 +558,7 @@ statement
     (calificó | calificaron | califica | tachó | tildó | consideró) ..6!$stop ["“" | "\"" | "«"] (inaceptable | inadmisible | ilegal | injustificado | injustificada | irresponsable | intolerable) => statement subject=any position=oppose
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
     (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
+    $was (convocado | convocada | citado | citada) [<date>] (por | a | al | en) [la | el] >> <organisation> => statement subject=after position=oppose
     (convocó | ha convocado | citó) [<date>] (al | a la) (embajador | embajadora | encargado de negocios | encargada de negocios) => statement subject=any position=oppose
     (convocó | ha convocado | citó | llamó a consultas) [<date>] (al | a la) (@office | encargado de negocios) => statement subject=any
     ($must | tiene previsto) (pronunciarse | comparecer | dirigirse a la nación) => statement status=planned
@@ -675,7 +684,6 @@ letter
 # -- Appointments ------------------------------------------------------------------------
 
 # Who is named, how it is told, and to what; who goes is told beside it.
-def on = ([el | este | esta] <date> | en [la] [(madrugada | mañana | tarde | noche) $of] <date>)
 def naming = (nombró | designó | eligió | nombra | designa | elige | ratificó | ratifica | confirmó | reeligió | ascendió | nombraron | designaron | eligieron | reeligieron | $had (nombrado | designado | elegido | ratificado | confirmado | reelegido | ascendido))
 def named = (nombrado | nombrada | designado | designada | elegido | elegida | reelegido | reelegida | ratificado | ratificada | confirmado | confirmada | ascendido | ascendida | proclamado | proclamada | investido | investida | juramentado | juramentada)
 def office = [como | para el cargo $of | al cargo $of | en el cargo $of | para el puesto $of] [el | la | su | un | una] [nuevo | nueva | próximo | próxima | primer | primera] office:@office
@@ -743,6 +751,8 @@ appointment
     (juró | prometió | jura) [<date>] [su | el | como] (cargo | office:@office) => appointment status=held
     (dejó | abandonó | deja | dejará | ha dejado) [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=held
     (dimitió | renunció) [<date>] (como | al cargo) => appointment status=held
+    (renunció | dimitió) [$on] >> ("." | "," | tras | por | después | luego) => appointment status=held
+    (juramentó | posesionó) [$on] (a | al | a la) => appointment object=to status=held
     "," en el cargo desde => appointment status=held apposed=1
     ("," | "(") (nombrado | nombrada | designado | designada) [<date>] => appointment status=held apposed=1
     (recibió | recibieron) ..6!$stop (cartas credenciales | copias de estilo) => appointment object=1 status=held
@@ -771,6 +781,8 @@ sanction
 
 rupture
     (cerró | cerraron | ha cerrado) [<date>] su (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
+    (ordenó | anunció | dispuso | decretó | decidió | ha ordenado | ha anunciado) [<date>] el cierre $of [su | sus | la | las | el] (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
+    (ordenó | anunció | dispuso | decretó | decidió | ha ordenado | ha anunciado) [<date>] el cierre $of [su | sus | la | las | el] (embajada | embajadas | consulado | frontera | fronteras | espacio aéreo) [con] => rupture status=held
     (anunció | ordenó | decidió | ha anunciado | ha ordenado) [<date>] la (expulsión | retirada | salida) $of ..3!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] => rupture status=held
     (llamando a consultas | retirando | expulsando) ..3!$stop (embajador | embajadora | encargado de negocios | encargada de negocios | diplomáticos) [side:@demonym] => rupture status=held
     (dio | dieron | ha dado) ..5!$stop (horas | días) [%lower] (al | a la | a los | a) ..5!$stop (embajador | embajadora | diplomáticos | diplomático | encargado de negocios | encargada de negocios) [side:@demonym] ..4!$stop para (abandonar | salir) => rupture status=held

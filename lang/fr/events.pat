@@ -39,11 +39,15 @@ np
     who:<person> "," [$det] [%lower] (conseiller | conseillère | envoyé | envoyée | émissaire | bras droit | gendre | porte-parole | représentant | représentante) [%lower] $of [$det] [$title] <person> [pour (la | le | l' | les) <place,state>] => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
     $det who:<person,state,organisation>                           => np
-    $det (gouvernements | autorités | juntes | junte | dirigeants | ministres | chefs d'État | chefs de gouvernement | chefs de la diplomatie | responsables | représentants | présidents) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
+    $det (gouvernements | autorités | juntes | junte | responsables | représentants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
+    $det (dirigeants | chefs d'État | chefs de gouvernement | présidents) $of [la | le | l' | les] who:<state,organisation> => np head=1 office="president|head of state|head of government|crown prince"
+    $det (ministres [@portfolio] | chefs de la diplomatie) $of [la | le | l' | les] who:<state,organisation> => np head=1 office="minister"
     $det (collège | conférence | réunion | conseil | groupe) (des | de) (chefs d'État | ministres | dirigeants | gouverneurs) [$of [la | le | l' | les]] who:<organisation> => np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     (et | ",") << @demonym [@portfolio] [","] who:<person> => np
+    (convoqué | convoquée) [<date>] (au | à la | à l') << who:<organisation> => np role=bare
+    (des | les | aux) (émissaires | envoyés | délégués | négociateurs) $of [la | l' | le | les] who:<state,organisation> => np
     [une | la | sa] délégation [%lower] [%lower] (conduite | dirigée | menée | présidée) par [$det] [$title] $stuff{0,4} [","] who:<person> => np
     [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
     $det (président | secrétaire général | commission | conseil | directoire) $of [la | le | l' | les] who:<organisation>  => np
@@ -281,7 +285,7 @@ source
     (selon | d'après | à en croire) [ce que] [rapporte | rapportent | affirme | indique | annonce] >> ([$det] (@office | @title | %lower | @demonym | <person,organisation,state>)) => source next=1
     (selon | d'après | dans | par | via | de) (un | le | ce | son) (communiqué | tweet | message | texte) [%lower] (publié | diffusé | émis | transmis) ..3!$stop par => source next=1
     (selon | d'après | dans | par | via) (un | le | ce) (communiqué | tweet | message | texte) [%lower] $of => source next=1
-    (a | ont | est) [-t-on] (appris | indiqué | précisé | annoncé | expliqué | souligné | fait savoir) [<date>] (de | d' | auprès | par | à | au | dans | chez) [$of] [la | le | l' | les] who:(@source [%lower] [%lower] [$of [la | le | l'] <organisation,state>]) => source
+    (a | ont | est) [-t-on] (appris | indiqué | précisé | annoncé | expliqué | souligné | fait savoir) [<date>] (de | d' | auprès | par | à | au | dans | chez) [$of] [la | le | l' | les] who:(@source [$adj] [$adj] [$of [la | le | l'] <organisation,state>]) => source
     (a | ont) [-t-on] (appris | indiqué | précisé | annoncé | expliqué | souligné) [<date>] (auprès | à | au | dans | chez) [$of] => source next=1
     (indique | précise | annonce | explique | souligne | confie | assure | affirme) -t-on (de | d' | auprès | à | au | dans | chez) [$of] who:(@source [%lower] [%lower]) => source
     (indique | précise | annonce | explique | souligne | confie | assure | affirme) -t-on (auprès | à | au | dans | chez) [$of] => source next=1
@@ -353,6 +357,7 @@ meeting
     (le | la | l') (recevra | rencontrera | accueillera) => meeting status=planned reflexive=1 clitic=1
     (et | puis | "," puis) << (rencontré | reçu | retrouvé) [<date>] >> ([$det] [@homologue | $title] [@demonym] [@portfolio] [","] <person>) => meeting status=held
     $had (conféré | dialogué | échangé | discuté | négocié | déjeuné | dîné | parlé) [%lower] $at{0,3} avec => meeting status=held reflexive=1
+    $had (conféré | discuté | débattu | dîné | déjeuné) [%lower] $at{1,3} >> ($of | ".") => meeting status=held reflexive=1
     (vient | viennent) de (rencontrer | recevoir | retrouver | revoir) >> !$not => meeting status=held
     $resolved << (se revoir | se retrouver | se rencontrer | se réunir) => meeting status=planned reflexive=1
     (vient | viennent) de (s'entretenir | se rencontrer | se réunir) => meeting status=held reflexive=1
@@ -507,6 +512,7 @@ visit
     (fera | feront) (étape | escale) => visit status=planned
     (est | sont | était | étaient) [$mid] (parti | partie | partis | reparti | repartie | repartis | reparties) [<date>] pour >> <place,state> => visit status=held
     (a | avait | ont) [%lower] (fait étape | fait escale | séjourné) => visit status=held
+    (séjourne | séjournent | séjournait | séjournaient) [%lower] [<date>] >> (à | au | en | aux) => visit status=held
     ($had | et) (atterri | débarqué) [<date>] (à | au | en | aux) >> <place,state> => visit status=held
     $had passé ..4 (jour | jours | heures | journée | soirée | nuit | week-end | semaine | matinée) => visit status=held
     (après | au terme | à l'issue) [d' | de] (une | un | sa | son | leur) [%lower] $visit [de %lower] [%lower] >> (à | au | en | aux) => visit status=held light=1
@@ -735,7 +741,8 @@ statement
     !($det | en | de | par | sans | à | pour) << (demande | demandent | exige | exigent | réclame | réclament | appelle à | appellent à | exhorte | exhortent) => statement subject=any act=REQUEST
     (s'est | s'était | s'est dit | s'est également) déclaré => statement subject=any
     (s'est | s'était) [%lower] rallié => statement position=support
-    (poursuit | a poursuivi | poursuivait | lance | rappelle | relève) (son | sa | ses | leur | leurs) => -
+    (poursuit | a poursuivi | poursuivait | lance | relève) (son | sa | ses | leur | leurs) => -
+    rappelle (son | sa | ses | leur | leurs) >> !(ambassadeur | ambassadrice | ambassadeurs | propres | chargé | consul) => -
     $had (répondu | réagi | riposté | répliqué) $at{0,2} (à | au | aux | à la | à l' | par) ..8!$stop par => -
     $had (réagi | répondu) >> !%punct => statement subject=any
     $had fait (savoir | part) => statement subject=any report=1
@@ -793,6 +800,7 @@ statement
     $had [$mid] convoqué [$det] [@office] >> !(le conseil) => statement
     $had [$mid] convoqué [<date>] (l' | son | le | la) (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires) [$of] => statement position=oppose
     $had [$mid] convoqué (l' | son) ambassadeur => statement position=oppose
+    $was (convoqué | convoquée) [<date>] (au | à la | à l' | par) >> ([le | la] <organisation>) => statement subject=after position=oppose
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
     ($was) ~{say}:ppart par => statement voice=passive
     $was (~{welcome}:ppart | ~{praise}:ppart) [<date> | %lower] par => statement voice=passive position=support
@@ -924,7 +932,7 @@ letter
     $letters ..12 (a été | avait été | ont été | est | fut) [%lower] (remis | remise | transmis | transmise | adressé | adressée | envoyé | envoyée) => letter status=held noun=1
     $had reçu [<date>] [un | une | le | la] [$adj] $letters [$adj] [$adj] $of => letter status=held received=1
     ($had écrit | écrit | écrivait | écrivit | écrivaient) [<date>] (à | au | aux) => letter status=held
-    ^ (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1 subject=main
+    ^ (dans | par) (un | une | sa | son | ce | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé | transmis) [<date>] => letter status=held light=1 subject=main
     ^ (dans | par) (une | sa | cette) [$adj] (lettre | missive) [$adj] [<date>] (à | au | aux) => letter status=held light=1 subject=main
     ^ dans (un | une | sa | son) [$adj] (lettre | courrier | missive | message | télégramme) [$adj] [daté $of | datée $of | en date $of] [<date>] [à | au | aux] => letter status=held light=1 subject=main
     (dans | par) (une | sa | cette) [$adj] $letters [$adj] (adressée | envoyée | adressé | transmise | envoyé) [<date>] => letter status=held light=1
@@ -1017,7 +1025,7 @@ appointment
 
 def penalty = (sanctions | sanction | embargo | mesures restrictives | mesures de rétorsion | gel des avoirs)
 sanction
-    ($had levé | lève | lèvent) ..4!$stop (sanctions | mesures restrictives | restrictions) (qui (frappaient | visaient) | visant | pesant sur | qui pesaient sur) [la | l' | le | les] with:<state> => sanction status=held cameo=085
+    ($had levé | lève | lèvent) ..4!$stop (sanctions | mesures restrictives | restrictions) (qui (frappaient | visaient) | visant | pesant sur | qui pesaient sur | imposées (à | au | aux | contre)) [la | l' | le | les] with:<state> => sanction status=held cameo=085
     $had (imposé | infligé) [<date>] ..4!$stop $penalty (à | contre) [@number | %number | des | plusieurs | les] [@number | %number] %lower [%lower] side:@demonym => sanction status=held
     # "les pays qui lui ont imposé des sanctions": the subject is no name
     !(lui | leur) << $had (imposé | infligé | adopté | décrété | pris | décidé | annoncé | approuvé | prononcé | introduit | entériné) ..8!$hardstop $penalty => sanction status=held object=1
@@ -1054,6 +1062,8 @@ def border = (le consulat | l'espace aérien | son espace aérien | leur espace 
 rupture
     ($had (annoncé | ordonné | décidé) | annonce | ordonne | décide) [<date>] l'expulsion $of [l'] (ambassadeur | ambassadrice | chargé d'affaires | consul | attaché militaire) $of [la | l' | le] with:<state> => rupture status=held
     $had fermé [<date>] (leurs espaces aériens | leurs frontières | leurs ambassades) => rupture status=held
+    ($had (annoncé | décidé | ordonné | décrété) | annonce | ordonne | décide | décrète) [<date>] la fermeture $of [ses | sa | son | leur | leurs | la | l'] (frontière | frontières | ambassade | ambassades | consulat | espace aérien) [%lower] [avec] => rupture status=held
+    ($had (annoncé | décidé | ordonné) | annonce | ordonne | décide) [<date>] la (rupture | suspension) $of [ses | leurs] [relations | coopération] [diplomatiques] [avec] => rupture status=held
     (et | puis) << (expulsé | rappelé | renvoyé) [<date>] ..3!$stop $envoy [side:@demonym] => rupture status=held
     $had fermé [<date>] (son | ses) (ambassade | ambassades | consulat) (à | au | en | aux) [la | l'] post:<place,state> => rupture status=held
     $had (annoncé | décidé | ordonné | demandé) [<date>] (l'expulsion | le rappel | le renvoi | le retrait) $of ..3!$stop $envoy [side:@demonym] => rupture status=held

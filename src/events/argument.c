@@ -98,7 +98,10 @@ static const ev_cue *break_between(const ev_scene *s, uint32_t from,
 
     for (size_t i = ev_from(&s->breaks, from);
          i < s->breaks.n && s->breaks.at[i].begin < to; i++)
-        if (s->breaks.at[i].begin >= from)
+        /* ", who" goes before the "who" within it. */
+        if (s->breaks.at[i].begin >= from &&
+            (!found || found->end != s->breaks.at[i].end ||
+             !ev_has(found, "relative")))
             found = &s->breaks.at[i];
     return found;
 }
@@ -406,6 +409,60 @@ static bool enclosed(const ev_scene *s, const ev_np *np, const ev_cue *trigger)
            tokens[trigger->begin - 1].shape == DP_SHAPE_PUNCT;
 }
 
+/* How many tokens a date right behind the trigger takes, with the article or
+ * preposition before it. */
+static uint32_t dated(const ev_scene *s, const ev_cue *trigger)
+{
+    enum { ARTICLE = 1 };
+    dp_span date;
+    size_t i;
+
+    if (trigger->end >= s->text->tokens.n)
+        return 0;
+    i = ev_date_from(s, s->text->tokens.at[trigger->end].span.begin);
+    if (i >= s->article->dates.n)
+        return 0;
+    date = s->article->dates.at[i].span;
+    return dp_text_token_at(s->text, date.begin) <= trigger->end + ARTICLE
+               ? (uint32_t)dp_text_token_at(s->text, date.end) - trigger->end
+               : 0;
+}
+
+/* Somebody's name ends right before the comma that a verb stands behind. */
+static bool touches_comma(const ev_scene *s, const ev_cue *trigger)
+{
+    for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->end + 1 < trigger->begin)
+            return false;
+        if (np->end + 1 == trigger->begin && free_phrase(s, np) &&
+            !is_object(s, &s->nps.at[np->group], trigger->begin))
+            return true;
+    }
+    return false;
+}
+
+/* "A will go to Lima, repeated on Monday the minister B": behind a comma, and
+ * behind what another verb tells, who speaks stands behind the verb. Verbs that
+ * take a side have objects there. */
+static uint32_t said_behind(const ev_scene *s, const ev_cue *trigger)
+{
+    uint32_t begin = sentence_begin(s, trigger->begin);
+    size_t i = ev_from(&s->triggers, trigger->begin);
+
+    if (!ev_is_saying(trigger) || ev_has(trigger, "position") ||
+        ev_has(trigger, "act") || trigger->begin == begin ||
+        s->text->tokens.at[trigger->begin - 1].shape != DP_SHAPE_PUNCT ||
+        touches_comma(s, trigger))
+        return DP_NO_MARK;
+    while (i-- > 0 && s->triggers.at[i].begin >= begin)
+        if (!ev_bare_noun(&s->triggers.at[i]) &&
+            s->triggers.at[i].end < trigger->begin)
+            return inverted(s, trigger, SAID_REACH + dated(s, trigger));
+    return DP_NO_MARK;
+}
+
 /* The subject of a verb that comes before it, unless something leads it. */
 static uint32_t verb_first(const ev_scene *s, const ev_cue *trigger)
 {
@@ -438,6 +495,8 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         found = beside_trigger(s, trigger);
     if (found == DP_NO_MARK)
         found = resumed(s, trigger);
+    if (found == DP_NO_MARK && any)
+        found = said_behind(s, trigger);
     if (found != DP_NO_MARK)
         return found;
     for (size_t i = ev_np_from(s, trigger->begin); i-- > 0;) {
@@ -465,7 +524,7 @@ uint32_t ev_subject(const ev_scene *s, const ev_cue *trigger)
         }
     }
     if (any)
-        return inverted(s, trigger, SAID_REACH);
+        return inverted(s, trigger, SAID_REACH + dated(s, trigger));
     return DP_NO_MARK;
 }
 

@@ -278,6 +278,9 @@ bool ev_draft_make(ev_scene *s, const ev_cue *trigger, ev_drafts *drafts)
     ev_subjects(s, trigger, &draft);
     draft.cameo = dp_match_get(trigger->match, DP_S("cameo"));
     draft.report = ev_has(trigger, "report");
+    draft.heir = ev_has(trigger, "heir") &&
+                 dp_str_eq(dp_match_get(trigger->match, DP_S("subject")),
+                           DP_S("none"));
     draft.denies = ev_has(trigger, "denies");
     draft.definite = ev_bare_noun(trigger);
     if (!ev_parties(s, trigger, &draft))

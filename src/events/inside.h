@@ -95,7 +95,8 @@ typedef struct ev_np {
     bool gendered;  /* of a word for others: may be a state or body too */
     uint32_t count; /* of a word for others: 1, or how many */
     dp_str stands;  /* for whom: "person", "state" */
-    dp_str office;  /* roles they must have, parted by |; null: any */
+    dp_str office;  /* roles they must have, parted by |; null: any. Of a head:
+                     * those that its words tell */
     const dp_match *described; /* somebody told by office and state alone */
     ev_people people;          /* whom it means, once known */
 } ev_np;
@@ -158,6 +159,7 @@ typedef struct ev_draft {
     bool mute;                  /* by nobody in public: a source at most */
     bool apart;                 /* some days from what the sentence tells */
     bool medium;                /* said_by is where the words were said */
+    bool heir;                  /* who goes, told by who comes */
     bool dead;                  /* merged into another, or no event */
     uint32_t into;              /* merged: into which draft */
     uint32_t occasion;          /* whose day and place it took */
@@ -259,6 +261,8 @@ dp_str ev_body_kind(const ev_scene *scene, const dp_actor *actor);
 
 /* -- others.c: whom the words for others mean -- */
 void ev_resolve(ev_scene *scene, size_t np);
+/* Who "the presidents of" a list of states are, where the text names them. */
+void ev_heads(ev_scene *scene);
 /* "They": those who did together what the sentence before tells, be they told
  * only by their offices; false: it was one. */
 bool ev_those_before(const ev_scene *scene, uint32_t token, ev_people *out);

@@ -36,11 +36,38 @@ static bool sign_for(const ev_scene *s, const ev_people *states,
     return states->n > 1 && states->n == signers->n;
 }
 
+/* As many persons as states, of whom no state is known that is not among them:
+ * "Peru and Chile signed a treaty. The ministers A and B put their names to
+ * it." */
+static bool may_sign_for(const ev_scene *s, const ev_people *states,
+                         const ev_people *signers)
+{
+    if (states->n < 2 || states->n != signers->n)
+        return false;
+    for (size_t i = 0; i < states->n; i++)
+        if (!ev_is_state(&s->actors.at[states->at[i]]))
+            return false;
+    for (size_t i = 0; i < signers->n; i++) {
+        const dp_actor *who = &s->actors.at[signers->at[i]];
+        bool known = !who->state.n;
+
+        for (size_t k = 0; k < states->n; k++)
+            known |= dp_str_eq(who->state, s->actors.at[states->at[k]].state);
+        if (!ev_is_person(who) || !known)
+            return false;
+    }
+    return true;
+}
+
 /* "Peru and Chile signed a treaty. It was signed by the ministers A and B." */
 static bool signed_for(const ev_scene *s, const ev_draft *a, const ev_draft *b)
 {
-    return a->kind == EV_AGREEMENT && (sign_for(s, &a->actors, &b->actors) ||
-                                       sign_for(s, &b->actors, &a->actors));
+    if (a->kind != EV_AGREEMENT)
+        return false;
+    return sign_for(s, &a->actors, &b->actors) ||
+           sign_for(s, &b->actors, &a->actors) ||
+           (b->evidence_sentence <= a->sentence + 1 &&
+            may_sign_for(s, &a->actors, &b->actors));
 }
 
 static bool people_fit(const ev_scene *s, const ev_draft *old,
@@ -98,10 +125,22 @@ static bool said_elsewhere(const ev_draft *a, const ev_draft *b)
     return (a->medium || b->medium) && !dp_str_eq(a->said_by, b->said_by);
 }
 
+/* "Succeeds A, who resigned in May": one going, whose day the verb tells. */
+static bool says_how(const ev_scene *s, const ev_draft *old,
+                     const ev_draft *new)
+{
+    return old->heir && !new->heir && old->actors.n == 1 &&
+           new->actors.n == 1 && old->status == new->status &&
+           old->evidence_sentence == new->evidence_sentence &&
+           ev_people_common(s, &old->actors, &new->actors) == 1;
+}
+
 static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
 {
     if (old->dead || old->kind != new->kind)
         return false;
+    if (says_how(s, old, new))
+        return true;
     if (!dp_str_eq(old->position, new->position) && old->kind == EV_VOTE)
         return false;
     /* "Recalled its envoy, before it closed the border". */
@@ -150,6 +189,12 @@ static bool join(ev_scene *s, ev_draft *old, ev_draft *new)
 {
     bool for_states = signed_for(s, old, new);
 
+    if (says_how(s, old, new) && new->date.p) {
+        old->date = new->date;
+        old->heir = false;
+    }
+    if (for_states && !ev_is_state(&s->actors.at[new->actors.at[0]]))
+        old->actors.n = 0;
     ev_people_join(s, &old->actors, &new->actors);
     ev_people_join(s, &old->with, &new->with);
     if (for_states)

@@ -642,6 +642,60 @@ static void described(ev_scene *s, size_t word)
     }
 }
 
+/* The one person of the text who holds the office that a phrase tells for a
+ * state; DP_NO_MARK: nobody, or several do. */
+static uint32_t only_holder(const ev_scene *s, const ev_np *head, dp_str state)
+{
+    uint32_t found = DP_NO_MARK;
+
+    for (size_t i = 0; i < s->article->names.n; i++) {
+        const dp_name *name = &s->article->names.at[i];
+
+        if (name->kind != DP_PERSON || !dp_str_eq(name->state, state) ||
+            dp_str_starts(name->role, DP_S("former ")) ||
+            !holds(head, name->role))
+            continue;
+        if (found != DP_NO_MARK && !ev_same_actor(s, found, (uint32_t)i))
+            return DP_NO_MARK;
+        found = (uint32_t)i;
+    }
+    return found;
+}
+
+/* "The presidents of Peru and Chile", who are named elsewhere: all of the list
+ * that phrase `head` opens, or none. */
+static void heads_of(ev_scene *s, size_t head)
+{
+    enum { MOST = 8, REACH = 24 };
+    size_t at[MOST], n = 0;
+    uint32_t who[MOST];
+
+    for (size_t i = head; i < s->nps.n && i < head + REACH; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->absorbed || np->group != head)
+            continue;
+        if (n == MOST || np->people.n != 1 || np->name == DP_NO_MARK ||
+            !ev_is_state(&s->actors.at[np->people.at[0]]))
+            return;
+        at[n] = i;
+        who[n] = only_holder(s, &s->nps.at[head],
+                             s->actors.at[np->people.at[0]].state);
+        if (who[n++] == DP_NO_MARK)
+            return;
+    }
+    for (size_t i = 0; n > 1 && i < n; i++)
+        s->nps.at[at[i]].people.at[0] = who[i];
+}
+
+void ev_heads(ev_scene *s)
+{
+    for (size_t i = 0; i < s->nps.n; i++)
+        if (s->nps.at[i].head && s->nps.at[i].office.n &&
+            s->nps.at[i].group == i && !s->nps.at[i].absorbed)
+            heads_of(s, i);
+}
+
 /* "A and B said they": the list that acts before the word, in its sentence. */
 static void those_before(ev_scene *s, size_t word)
 {

@@ -192,6 +192,7 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_HOST, all);
     } else {
         size_t alone = all->n;
+        uint32_t before;
 
         ev_after(s, trigger, EV_WITH, all);
         if (draft->kind == EV_CALL) {
@@ -208,6 +209,11 @@ static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
          */
         if (all->n == 1 && s->drops_subject && verb_first(trigger))
             ev_named_before(s, trigger, all);
+        /* "A arrived. He is to meet B": or that of the sentence before. */
+        if (all->n == 1 && s->drops_subject && verb_first(trigger) &&
+            !ev_has(trigger, "object") &&
+            (before = ev_previous(s, trigger)) != DP_NO_MARK)
+            ev_people_join(s, all, &s->nps.at[before].people);
         if (ev_has(trigger, "object") && all->n == alone)
             return false;
     }
@@ -532,7 +538,7 @@ static bool ballot(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     return draft->actors.n > 0;
 }
 
-static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+static bool deal(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     if (passive(trigger) || ev_has(trigger, "noun")) {
         ev_after(s, trigger, EV_BY, &draft->actors);
@@ -542,6 +548,7 @@ static bool deal(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
             (ev_has(trigger, "noun") && draft->actors.n == 1))
             subject(s, trigger, &draft->actors);
     } else {
+        sides(s, trigger, &draft->actors);
         subject(s, trigger, &draft->actors);
         ev_after(s, trigger, EV_WITH, &draft->actors);
     }
@@ -574,7 +581,9 @@ static bool office(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_OF, &draft->actors);
     } else {
         subject(s, trigger, &draft->actors);
-        ev_after(s, trigger, EV_TO, &draft->with);
+        /* "Succeeds A": no host. */
+        if (!ev_has(trigger, "heir"))
+            ev_after(s, trigger, EV_TO, &draft->with);
     }
     /* "The party stepped down": a body has no office. */
     keep_only(s, &draft->actors, may_be_person);

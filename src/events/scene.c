@@ -168,7 +168,10 @@ static void widen(ev_np *np, const dp_match *m)
         np->begin = m->begin;
     if (m->end > np->end)
         np->end = m->end;
-    np->head |= dp_match_get(m, DP_S("head")).n > 0;
+    if (dp_match_get(m, DP_S("head")).n) {
+        np->head = true;
+        np->office = dp_match_get(m, DP_S("office"));
+    }
     if (within)
         return;
     np->owns = owns || (np->owns && !(holds && role.n));
@@ -564,5 +567,6 @@ dp_status ev_scene_make(ev_scene *s)
     set_media_aside(s);
     give_roles(s);
     ev_group(s);
+    ev_heads(s);
     return DP_OK;
 }

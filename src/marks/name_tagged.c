@@ -78,6 +78,14 @@ static uint32_t and_before(const finder *f, uint32_t i)
                : 0;
 }
 
+/* "Joseph Aoun the-ambassador Layla Haddad": without capitals an office behind a
+ * name is the next one's. */
+static bool is_office_of_next(const finder *f, uint32_t i)
+{
+    return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
+           dp_name_is(f->text, i, DP_S("office")) && !dp_name_is_part(f, i);
+}
+
 /* Without capitals the tagger leaves off early: what it half believes goes
  * with the name, a word that no name is known to have with less than that. */
 uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end)
@@ -88,7 +96,8 @@ uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end)
            !(token_at(f, end)->flags & DP_TOKEN_SENTENCE) &&
            token_at(f, end)->shape == DP_SHAPE_UNCASED &&
            !(token_at(f, end)->flags & DP_TOKEN_CLITIC) && !proclitic(f, end) &&
-           !ends_none(f, end) && !(end > begin + 1 && and_before(f, end)) &&
+           !ends_none(f, end) && !is_office_of_next(f, end) &&
+           !(end > begin + 1 && and_before(f, end)) &&
            f->tags.tokens.at[end].probability[DP_TAGGER_PERSON] >=
                (dp_name_is_part(f, end) ? HALF : MORE))
         end++;
@@ -520,7 +529,8 @@ static uint32_t person_end(const finder *f, const dp_tagger_span *span,
     if (span->kind != DP_TAGGER_PERSON)
         return span->end;
     while (i < span->end && !begins_another(f, i, begin) &&
-           !parts_names(f, i, begin))
+           !parts_names(f, i, begin) &&
+           !(i > begin + 1 && i + 1 < span->end && is_office_of_next(f, i)))
         i++;
     return i;
 }
