@@ -8,7 +8,7 @@
 
 typedef struct dossier_options {
     dp_common common;
-    const char *store, *about, *between, *lang;
+    const char *store, *about, *between, *kind, *lang, *outlet;
 } dossier_options;
 
 #define AT(member) offsetof(dossier_options, member)
@@ -19,16 +19,24 @@ const dp_option dp_dossier_options[] = {
       "add: articles that name this person, state or body" },
     { "between", 0, DP_OPTION_TEXT, AT(between), "A,B", NULL,
       "add: that tell an event of both states" },
+    { "kind", 0, DP_OPTION_TEXT, AT(kind), "KIND", NULL,
+      "add: that tell an event of this kind" },
     { "lang", 0, DP_OPTION_TEXT, AT(lang), "LANG", NULL,
       "add: in this language" },
+    { "outlet", 0, DP_OPTION_TEXT, AT(outlet), "NAME", NULL,
+      "add: of this publication" },
     { 0 }
 };
 
+/* A quotation mark would end the value; no name needs one to be found. */
 static void put_field(dp_buf *buf, const char *name, const char *value)
 {
     if (!value)
         return;
-    dp_buf_printf(buf, "%s%s:\"%s\"", buf->n ? " " : "", name, value);
+    dp_buf_printf(buf, "%s%s:\"", buf->n ? " " : "", name);
+    for (; *value; value++)
+        dp_buf_char(buf, *value == '"' ? ' ' : *value);
+    dp_buf_char(buf, '"');
 }
 
 static dp_status add(dp_work *work, const dossier_options *o, char **words,
@@ -41,10 +49,24 @@ static dp_status add(dp_work *work, const dossier_options *o, char **words,
         dp_buf_add(&buf, typed);
     put_field(&buf, "about", o->about);
     put_field(&buf, "between", o->between);
+    put_field(&buf, "kind", o->kind);
     put_field(&buf, "lang", o->lang);
+    put_field(&buf, "outlet", o->outlet);
     return dp_dossier_add(work->ctx, work->arena, work->store,
                           dp_str_of(words[0]),
                           buf.n ? dp_buf_str(&buf) : DP_S(""));
+}
+
+/* A search may have been typed in several lines. */
+static dp_str on_a_line(dp_arena *arena, dp_str s)
+{
+    char *line = dp_str_z(arena, s);
+
+    for (size_t i = 0; line && i < s.n; i++)
+        if ((unsigned char)line[i] < ' ')
+            line[i] = ' ';
+    s.p = line;
+    return dp_is_terminal(STDOUT_FILENO) ? dp_harmless(arena, s, false) : s;
 }
 
 static dp_status list(dp_work *work)
@@ -54,8 +76,15 @@ static dp_status list(dp_work *work)
         dp_dossier_list(work->ctx, work->arena, work->store, &all);
 
     for (size_t i = 0; status == DP_OK && i < all.n; i++)
-        printf("%.*s\t%.*s\n", DP_F(all.at[i].name), DP_F(all.at[i].query));
+        printf("%.*s\t%.*s\n", DP_F(on_a_line(work->arena, all.at[i].name)),
+               DP_F(on_a_line(work->arena, all.at[i].query)));
     return status;
+}
+
+static dp_status rename_one(dp_work *work, char **words)
+{
+    return dp_dossier_rename(work->ctx, work->arena, work->store,
+                             dp_str_of(words[0]), dp_str_of(words[1]));
 }
 
 static dp_status file(dp_work *work, char **words)
@@ -73,9 +102,12 @@ static dp_status unfile(dp_work *work, char **words)
 static dp_status filed(dp_work *work, char **words)
 {
     dp_strs all = { 0 };
-    dp_status status = dp_dossier_filed(work->ctx, work->arena, work->store,
-                                        dp_str_of(words[0]), &all);
+    dp_status status = dp_dossier_there(work->ctx, work->arena, work->store,
+                                        dp_str_of(words[0]));
 
+    if (status == DP_OK)
+        status = dp_dossier_filed(work->ctx, work->arena, work->store,
+                                  dp_str_of(words[0]), &all);
     for (size_t i = 0; status == DP_OK && i < all.n; i++)
         printf("%.*s\n", DP_F(all.at[i]));
     return status;
@@ -97,6 +129,7 @@ static const struct action {
     { "unfile", 2, DP_STORE_WRITE, unfile },
     { "filed", 1, DP_STORE_READ, filed },
     { "remove", 1, DP_STORE_WRITE, remove_one },
+    { "rename", 2, DP_STORE_WRITE, rename_one },
 };
 
 static const struct action *action_of(const char *name, int operands)
@@ -123,8 +156,10 @@ int cmd_dossier(const dp_command *self, int argc, char **argv)
     lists = n == 1 && strcmp(argv[0], "list") == 0;
     action = n > 0 ? action_of(argv[0], n - 1) : NULL;
     if (!adds && !lists && !action)
-        return dp_misused(self, "add NAME WORDS, list, remove NAME, file NAME"
-                                " ARTICLE, unfile NAME ARTICLE, or filed NAME");
+        return dp_misused(self,
+                          "add NAME WORDS, list, rename NAME OTHER, remove"
+                          " NAME, file NAME ARTICLE, unfile NAME ARTICLE,"
+                          " or filed NAME");
     status = dp_work_open(&options.common, options.store,
                           lists    ? DP_STORE_READ
                           : action ? action->mode

@@ -38,11 +38,12 @@ static const dp_command commands[] = {
       "script.",
       dp_who_options },
     { "dossier", cmd_dossier,
-      "add NAME WORDS | list | remove NAME | file NAME ARTICLE | unfile NAME "
-      "ARTICLE | filed NAME",
+      "add NAME WORDS | list | rename NAME OTHER | remove NAME | file NAME "
+      "ARTICLE | unfile NAME ARTICLE | filed NAME",
       "save searches under names, file articles there",
-      "add: save a search, in the words of 'depeche search', under a name.\n"
-      "list: print names and searches. remove: forget one.\n"
+      "add: save a search, in the words of 'depeche search', under a name, in\n"
+      "place of the one that had it. list: print names and searches.\n"
+      "rename: call it otherwise. remove: forget one.\n"
       "file: put an article, named by id or address, beside what the search\n"
       "finds. unfile: take it out again. filed: print the ids of those.",
       dp_dossier_options },

@@ -49,16 +49,6 @@ dp_str dp_dossier_link(dp_visit *v, dp_str name)
     return link_of(v, "/dossier", name);
 }
 
-bool dp_dossier_name_fits(dp_str name)
-{
-    enum { NAME_MAX_BYTES = 120 };
-
-    return name.n > 0 && name.n <= NAME_MAX_BYTES &&
-           !dp_str_eq(name, DP_S(".")) && !dp_str_eq(name, DP_S("..")) &&
-           dp_str_find_char(name, '\\', 0) == DP_NOT_FOUND &&
-           dp_str_find_char(name, '\n', 0) == DP_NOT_FOUND;
-}
-
 dp_str dp_entity_link(dp_visit *v, dp_str id)
 {
     dp_link link = dp_link_new(v->arena, "");

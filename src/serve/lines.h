@@ -31,9 +31,6 @@ dp_str dp_state_name(dp_visit *v, dp_str code);
 /* "/dossier/NAME". */
 dp_str dp_dossier_link(dp_visit *v, dp_str name);
 
-/* Whether a dossier may be called so: its name stands in an address. */
-bool dp_dossier_name_fits(dp_str name);
-
 /* "/search?q=..." */
 dp_str dp_search_link(dp_visit *v, dp_str words);
 

@@ -3,6 +3,28 @@
 
 #include "core/banned.h"
 
+bool dp_dossier_name_fits(dp_str name)
+{
+    enum { NAME_MAX_BYTES = 120 };
+
+    for (size_t i = 0; i < name.n; i++)
+        if ((unsigned char)name.p[i] < ' ' || name.p[i] == 0x7f ||
+            name.p[i] == '\\')
+            return false;
+    return name.n > 0 && name.n <= NAME_MAX_BYTES &&
+           !dp_str_eq(name, DP_S(".")) && !dp_str_eq(name, DP_S(".."));
+}
+
+static dp_status check_name(dp_ctx *ctx, dp_str name)
+{
+    if (name.n == 0)
+        return dp_fail(ctx, DP_USAGE, "a dossier wants a name");
+    if (!dp_dossier_name_fits(name))
+        return dp_fail(ctx, DP_USAGE, "'%.*s' is no name for a dossier",
+                       DP_F(name));
+    return DP_OK;
+}
+
 static dp_status find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       dp_str name, dp_dossier_rule *out, dp_str *query)
 {
@@ -23,6 +45,15 @@ static dp_status find(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     }
     sqlite3_reset(s);
     return status;
+}
+
+dp_status dp_dossier_there(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str name)
+{
+    dp_dossier_rule rule = { 0 };
+    dp_str query = DP_NULL;
+
+    return find(ctx, arena, store, name, &rule, &query);
 }
 
 dp_status dp_dossier_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -64,12 +95,10 @@ dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     dp_query parsed = { 0 };
     sqlite3_stmt *s;
-    dp_status status = DP_OK;
+    dp_status status = check_name(ctx, name);
 
-    if (query.n)
+    if (status == DP_OK && query.n)
         status = dp_query_parse(ctx, arena, query, &parsed);
-    if (status == DP_OK && name.n == 0)
-        return dp_fail(ctx, DP_USAGE, "a dossier wants a name");
     if (status == DP_OK)
         status = dp_store_begin(ctx, store);
     if (status != DP_OK)
@@ -85,6 +114,54 @@ dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_bind_str(s, 2, query.p ? query : DP_S(""));
     status = dp_db_do(ctx, &store->db, s, "add a dossier");
     return status == DP_OK ? dp_store_commit(ctx, store) : status;
+}
+
+/* Whether a dossier is called so already. */
+static dp_status is_taken(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                          dp_str name)
+{
+    dp_status status = dp_dossier_there(ctx, arena, store, name);
+
+    if (status == DP_OK)
+        return dp_fail(ctx, DP_USAGE, "there is a dossier '%.*s' already",
+                       DP_F(name));
+    return status == DP_USAGE ? DP_OK : status;
+}
+
+static dp_status write_name(dp_ctx *ctx, dp_store *store, int64_t number,
+                            dp_str name)
+{
+    sqlite3_stmt *s = dp_db_statement(&store->db, ST_DOSSIER_RENAME,
+                                      "UPDATE dossier SET name = ?2"
+                                      " WHERE n = ?1");
+
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "rename a dossier");
+    sqlite3_bind_int64(s, 1, number);
+    dp_bind_str(s, 2, name);
+    return dp_db_do(ctx, &store->db, s, "rename a dossier");
+}
+
+dp_status dp_dossier_rename(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str name, dp_str other)
+{
+    dp_dossier_rule rule = { 0 };
+    dp_str query = DP_NULL;
+    dp_status status = check_name(ctx, other);
+
+    if (status == DP_OK)
+        status = dp_store_begin(ctx, store);
+    if (status == DP_OK)
+        status = find(ctx, arena, store, name, &rule, &query);
+    if (status == DP_OK && !dp_str_eq(name, other))
+        status = is_taken(ctx, arena, store, other);
+    if (status == DP_OK)
+        status = write_name(ctx, store, rule.number, other);
+    if (status == DP_OK)
+        return dp_store_commit(ctx, store);
+    if (store->begun_at)
+        dp_store_undo(store);
+    return status;
 }
 
 static dp_status remove_row(dp_ctx *ctx, dp_store *store, int64_t number)

@@ -89,6 +89,7 @@ enum dp_statement {
     ST_DOSSIER_GET,
     ST_DOSSIER_ADD,
     ST_DOSSIER_REMOVE,
+    ST_DOSSIER_RENAME,
     ST_DOSSIER_LIST,
     ST_TELLING_FIRST, /* happening.c has their names */
     ST_TELLING_LAST = ST_TELLING_FIRST + 31,

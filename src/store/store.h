@@ -203,14 +203,24 @@ typedef struct dp_dossiers {
     size_t n;
 } dp_dossiers;
 
+/* Whether a dossier can be called so: in an address and on one line. */
+bool dp_dossier_name_fits(dp_str name);
+
 /* Keep a search under a name, in place of the one that had it; what is filed
  * there stays. An empty search finds nothing: the dossier then is what is
- * filed. DP_USAGE: it is no query. */
+ * filed. DP_USAGE: it is no query, or no name. */
 dp_status dp_dossier_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str name, dp_str query);
+/* Call it otherwise; its search and what is filed stay. DP_USAGE: there is
+ * none, or one that is called so already, or it is no name. */
+dp_status dp_dossier_rename(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                            dp_str name, dp_str other);
 /* DP_USAGE: there is none. */
 dp_status dp_dossier_remove(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                             dp_str name);
+/* DP_USAGE: there is none of this name. */
+dp_status dp_dossier_there(dp_ctx *ctx, dp_arena *arena, dp_store *store,
+                           dp_str name);
 dp_status dp_dossier_list(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_dossiers *out);
 

@@ -475,6 +475,35 @@ class Keeping(Store):
                 self.assertIn(done.returncode, (0, 65, 74), (command, done.err))
             path.write_bytes(bytes_)
 
+    def test_dossiers(self):
+        id = self.search("canal")[0]["id"]
+        self.command("dossier", "add", "quays", "canal", "--kind", "visit", "--outlet", 'The "Mole')
+        self.command("dossier", "file", "quays", id)
+        self.assertEqual(self.command("dossier", "list").out,
+                         'quays\tcanal kind:"visit" outlet:"The  Mole"\n')
+        self.command("dossier", "add", "other", "lang:fr\nharbour")
+        self.command("dossier", "rename", "quays", "water")
+        self.assertEqual(self.command("dossier", "filed", "water").out, id + "\n")
+        self.assertEqual(self.titles("--dossier", "water"), ["Locks close"])
+        self.assertEqual(self.command("dossier", "list").out,
+                         "other\tlang:fr harbour\n"
+                         'water\tcanal kind:"visit" outlet:"The  Mole"\n')
+        for said, *words in (("there is no dossier 'quays'", "rename", "quays", "x"),
+                             ("a dossier 'other' already", "rename", "water", "other"),
+                             ("is no name", "rename", "water", "a\tb"),
+                             ("is no name", "add", "..", "canal"),
+                             ("wants a name", "add", "", "canal"),
+                             ("no kind of event", "add", "x", "--kind", "trip"),
+                             ("not closed", "add", "x", '"canal'),
+                             ("there is no dossier 'x'", "filed", "x"),
+                             ("there is no dossier 'x'", "remove", "x"),
+                             ("rename NAME OTHER", "rename", "water")):
+            with self.subTest(words=words):
+                self.assertIn(said, self.command("dossier", *words, code=64).err)
+        self.command("dossier", "rename", "water", "water")
+        self.command("dossier", "remove", "water")
+        self.assertEqual(self.command("dossier", "list").out, "other\tlang:fr harbour\n")
+
     def test_backup(self):
         self.command("backup", "copy.db")
         done = self.run_program("search", "--store", "copy.db", "--json", "harbour")
