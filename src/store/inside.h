@@ -570,6 +570,11 @@ typedef void dp_stem_form(void *self, dp_str form);
 dp_status dp_stems_forms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          dp_str stem, dp_stem_form *each, void *self);
 
+/* The stems that words of this form have, those among them that it begins with:
+ * a form has no accents, and stems depend on them. */
+dp_status dp_stems_of(dp_ctx *ctx, dp_store *store, dp_str form,
+                      dp_stem_form *each, void *self);
+
 /* The same of all stems that begin with `head`, and the stems themselves, which
  * may be no words. */
 dp_status dp_stems_begin(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -98,6 +98,14 @@ static bool term_of(maker *m, dp_str word, dp_str language, dp_term *out)
     return out->form.p && out->stem.p;
 }
 
+static bool begin_of(maker *m, dp_str word, dp_str language, dp_str *out)
+{
+    if (!dp_terms_begin(m->store->terms, word, language, out))
+        return false;
+    *out = dp_str_dup(m->arena, *out);
+    return out->p;
+}
+
 static void add_synonyms(plain *p, dp_str language, const dp_term *term)
 {
     maker *m = p->m;
@@ -144,6 +152,22 @@ static void add_form(void *self, dp_str form)
     add_once(p->m, &p->forms, form);
 }
 
+static void add_stem(void *self, dp_str stem)
+{
+    plain *p = self;
+
+    add_once(p->m, &p->stems, stem);
+}
+
+/* Who types no accents means words that have some: their stems are others. */
+static void add_accented(plain *p)
+{
+    maker *m = p->m;
+
+    for (size_t i = 0; i < p->forms.n && m->status == DP_OK; i++)
+        m->status = dp_stems_of(m->ctx, m->store, p->forms.at[i], add_stem, p);
+}
+
 /* A snippet tells hits by their form or their own stem. */
 static void mark_plain(plain *p)
 {
@@ -168,6 +192,7 @@ static void put_plain(maker *m, dp_buf *buf, dp_str word)
         add_term(&p, &term);
         add_synonyms(&p, language_at(m, i), &term);
     }
+    add_accented(&p);
     mark_plain(&p);
     for (size_t i = 0; i < p.stems.n && m->status == DP_OK; i++) {
         add_once(m, &p.forms, p.stems.at[i]); /* where the two are one */
@@ -177,39 +202,67 @@ static void put_plain(maker *m, dp_buf *buf, dp_str word)
     put_any(buf, &p.forms, "");
 }
 
+static bool is_last(dp_str value, size_t at)
+{
+    dp_span next;
+
+    return !dp_terms_next(value, &at, &next);
+}
+
+static void mark_exact(maker *m, dp_str form, bool begins)
+{
+    if (!begins) {
+        mark(m, form);
+        return;
+    }
+    mark_begin(m, form);
+    if (!dp_vec_push(m->arena, &m->out->prefixes, form))
+        m->status = DP_NO_MEMORY;
+}
+
+/* The forms of words in a language, one behind the other; the last as one that
+ * goes on, where `goes_on` says so. Null: none is left. */
+static dp_str phrase_of(maker *m, dp_str value, dp_str language, bool begins,
+                        bool goes_on)
+{
+    dp_buf phrase = dp_buf_new(m->arena, EXPRESSION_MAX);
+    dp_span span;
+
+    for (size_t at = 0; dp_terms_next(value, &at, &span);) {
+        dp_str word = dp_str_sub(value, span.begin, span.end);
+        dp_term term;
+        if (!term_of(m, word, language, &term))
+            continue;
+        if (goes_on && is_last(value, at) &&
+            !begin_of(m, word, language, &term.form))
+            continue;
+        if (phrase.n)
+            dp_buf_char(&phrase, ' ');
+        dp_buf_add(&phrase, term.form);
+        mark_exact(m, term.form, begins);
+    }
+    if (phrase.failed)
+        m->status = DP_NO_MEMORY;
+    return phrase.n && !phrase.failed ? dp_buf_str(&phrase) : DP_NULL;
+}
+
 /* The forms of words, one behind the other, in each language. */
 static void put_exact(maker *m, dp_buf *buf, dp_str value, const char *behind)
 {
     strings list = { 0 };
+    bool begins = *behind != 0;
     dp_span word;
 
     for (size_t at = 0; dp_terms_next(value, &at, &word);)
         m->out->asked++;
-    m->out->joins |= *behind != 0;
-    for (size_t i = 0; i < languages(m); i++) {
-        dp_buf phrase = dp_buf_new(m->arena, EXPRESSION_MAX);
-        dp_span span;
-        for (size_t at = 0; dp_terms_next(value, &at, &span);) {
-            dp_term term;
-            if (!term_of(m, dp_str_sub(value, span.begin, span.end),
-                         language_at(m, i), &term))
-                continue;
-            if (phrase.n)
-                dp_buf_char(&phrase, ' ');
-            dp_buf_add(&phrase, term.form);
-            if (!*behind) {
-                mark(m, term.form);
-                continue;
-            }
-            mark_begin(m, term.form);
-            if (!dp_vec_push(m->arena, &m->out->prefixes, term.form))
-                m->status = DP_NO_MEMORY;
+    m->out->joins |= begins;
+    for (size_t i = 0; i < languages(m); i++)
+        for (int goes_on = 0; goes_on <= begins; goes_on++) {
+            dp_str phrase =
+                phrase_of(m, value, language_at(m, i), begins, goes_on);
+            if (phrase.p)
+                add_once(m, &list, phrase);
         }
-        if (phrase.failed)
-            m->status = DP_NO_MEMORY;
-        else if (phrase.n)
-            add_once(m, &list, dp_buf_str(&phrase));
-    }
     put_any(buf, &list, behind);
 }
 
@@ -521,8 +574,11 @@ static void keep_begins(maker *m, group g)
             return;
         for (size_t j = 0; j < languages(m); j++) {
             dp_term term;
+            dp_str begin;
             if (term_of(m, word, language_at(m, j), &term))
                 add_once(m, &forms, term.form);
+            if (begin_of(m, word, language_at(m, j), &begin))
+                add_once(m, &forms, begin);
         }
         one.forms = (dp_strs){ forms.at, forms.n };
         if (!dp_vec_push(m->arena, &all.any, one))

@@ -124,7 +124,7 @@ static dp_status is_kept(dp_ctx *ctx, dp_store *store, dp_str stem, dp_str form,
     char room[1024];
     dp_status status;
 
-    *out = form.n >= sizeof room;
+    *out = form.n >= sizeof room; /* no word is so long */
     if (*out)
         return DP_OK;
     if (!s)
@@ -181,6 +181,23 @@ dp_status dp_stems_forms(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     while ((status = dp_db_step(ctx, &store->db, s, "search")) == DP_OK)
         each(self, form_of(arena, stem, s, 0));
     return status == DP_END ? DP_OK : status;
+}
+
+dp_status dp_stems_of(dp_ctx *ctx, dp_store *store, dp_str form,
+                      dp_stem_form *each, void *self)
+{
+    dp_status status = DP_OK;
+
+    for (size_t at = 0; at < form.n && status == DP_OK;) {
+        dp_str stem;
+        bool kept = false;
+        dp_utf8_next(form, &at);
+        stem = dp_str_sub(form, 0, at);
+        status = is_kept(ctx, store, stem, form, &kept);
+        if (kept)
+            each(self, stem);
+    }
+    return status;
 }
 
 dp_status dp_stems_begin(dp_ctx *ctx, dp_arena *arena, dp_store *store,

@@ -35,9 +35,9 @@ static dp_status count_word(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     dp_str quoted = dp_str_printf(arena, "\"%.*s\"", DP_F(word));
 
-    return quoted.p ? dp_count_of(ctx, store, quoted, from, INT64_MAX, most,
-                                  out)
-                    : dp_no_memory(ctx, "words");
+    return quoted.p
+               ? dp_count_of(ctx, store, quoted, from, INT64_MAX, most, out)
+               : dp_no_memory(ctx, "words");
 }
 
 /* A word that the index has is none that was misspelt. */
@@ -45,8 +45,7 @@ static dp_status is_known(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str form, bool *out)
 {
     int64_t any = 0;
-    dp_status status =
-        count_word(ctx, arena, store, form, INT64_MIN, 1, &any);
+    dp_status status = count_word(ctx, arena, store, form, INT64_MIN, 1, &any);
 
     *out = any > 0;
     return status;
@@ -119,55 +118,101 @@ static dp_status among_all(nearest *n, size_t letters)
 /* To list words takes reading where they stand, and two letters begin ten times
  * as many as three: in a large store what has a stem is looked at in their
  * place, where nothing is very near among the three. */
-static dp_status find_nearest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                              dp_str form, dp_str *out)
+static dp_status find_nearest(nearest *n)
 {
-    nearest n = { .ctx = ctx,
-                  .arena = arena,
-                  .store = store,
-                  .form = form,
-                  .distance = NEAR + 1 };
-    dp_status status = dp_newest_from(ctx, store, INT64_MAX, &n.from);
+    dp_status status = among_all(n, n->from == INT64_MIN ? 2 : 3);
 
-    if (status == DP_OK)
-        status = among_all(&n, n.from == INT64_MIN ? 2 : 3);
-    if (status == DP_OK && n.from != INT64_MIN && n.distance > VERY_NEAR)
-        status = dp_stems_begin(ctx, arena, store, head_of(form, 2),
-                                consider_form, &n);
-    *out = n.found;
-    return status == DP_OK ? n.status : status;
+    if (status == DP_OK && n->from != INT64_MIN && n->distance > VERY_NEAR)
+        status = dp_stems_begin(n->ctx, n->arena, n->store, head_of(n->form, 2),
+                                consider_form, n);
+    return status == DP_OK ? n->status : status;
+}
+
+/* The forms of a word: each language hangs other things on. */
+typedef struct forms {
+    dp_str at[16];
+    size_t n;
+} forms;
+
+static bool take_forms(dp_arena *arena, dp_terms *terms, dp_str word,
+                       forms *out)
+{
+    size_t languages = dp_terms_languages(terms);
+
+    for (size_t i = 0; i <= languages && out->n < 16; i++) {
+        dp_str tag = i < languages ? dp_terms_language(terms, i) : DP_S("-");
+        dp_term term;
+        size_t j = 0;
+        if (!dp_terms_of(terms, word, tag, &term))
+            continue;
+        while (j < out->n && !dp_str_eq(out->at[j], term.form))
+            j++;
+        if (j < out->n)
+            continue;
+        out->at[out->n] = dp_str_dup(arena, term.form);
+        if (!out->at[out->n++].p)
+            return false;
+    }
+    return true;
+}
+
+/* What a word may have been, in `*out`: itself where the index has it; null
+ * where nothing is near. */
+static dp_status mend_word(nearest *n, dp_str word, dp_str *out)
+{
+    forms all = { 0 };
+    dp_status status = DP_OK;
+    bool known = false;
+
+    if (!take_forms(n->arena, n->store->terms, word, &all))
+        return dp_no_memory(n->ctx, "words");
+    for (size_t i = 0; i < all.n && status == DP_OK && !known; i++)
+        status = is_known(n->ctx, n->arena, n->store, all.at[i], &known);
+    if (known)
+        *out = word;
+    n->distance = NEAR + 1;
+    n->found = DP_NULL;
+    n->often = 0;
+    for (size_t i = 0; i < all.n && status == DP_OK && !known; i++) {
+        n->form = all.at[i];
+        status = find_nearest(n);
+    }
+    if (!known)
+        *out = n->found;
+    return status;
+}
+
+/* The words of one part, each mended where something is near. */
+static dp_status mend_value(nearest *n, dp_str value, dp_buf *out,
+                            bool *differs)
+{
+    dp_span span;
+    dp_status status = DP_OK;
+
+    for (size_t at = 0; status == DP_OK && dp_terms_next(value, &at, &span);) {
+        dp_str word = dp_str_sub(value, span.begin, span.end), near = DP_NULL;
+        status = mend_word(n, word, &near);
+        *differs |= near.p && !dp_str_eq(near, word);
+        if (out->n)
+            dp_buf_char(out, ' ');
+        dp_buf_add(out, near.p ? near : word);
+    }
+    return status;
 }
 
 dp_status dp_suggest(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                      const dp_query *query, dp_str *out)
 {
+    nearest n = { .ctx = ctx, .arena = arena, .store = store };
     dp_buf buf = dp_buf_new(arena, 1 << 12);
     bool differs = false;
     dp_status status = dp_vocabulary_open(ctx, store);
 
-    for (size_t i = 0; i < query->n && status == DP_OK; i++) {
-        dp_span span;
-        if (query->at[i].kind > DP_ITEM_EXACT || query->at[i].denied)
-            continue;
-        for (size_t at = 0; status == DP_OK &&
-                            dp_terms_next(query->at[i].value, &at, &span);) {
-            dp_term term;
-            dp_str word = dp_str_sub(query->at[i].value, span.begin, span.end);
-            dp_str near = DP_NULL;
-            bool known = false;
-            if (!dp_terms_of(store->terms, word, DP_S("-"), &term))
-                continue;
-            word = dp_str_dup(arena, term.form);
-            status = is_known(ctx, arena, store, word, &known);
-            if (status == DP_OK && !known)
-                status = find_nearest(ctx, arena, store, word, &near);
-            if (near.p && !dp_str_eq(near, word))
-                differs = true;
-            if (buf.n)
-                dp_buf_char(&buf, ' ');
-            dp_buf_add(&buf, near.p ? near : word);
-        }
-    }
+    if (status == DP_OK)
+        status = dp_newest_from(ctx, store, INT64_MAX, &n.from);
+    for (size_t i = 0; i < query->n && status == DP_OK; i++)
+        if (query->at[i].kind <= DP_ITEM_EXACT && !query->at[i].denied)
+            status = mend_value(&n, query->at[i].value, &buf, &differs);
     *out = differs ? dp_buf_str(&buf) : DP_NULL;
     return status;
 }

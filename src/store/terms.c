@@ -283,20 +283,29 @@ static size_t lower(dp_str word, char *out)
     return n;
 }
 
-/* Cut off the longest prefix and suffix that leave enough. */
-static dp_str cut_affixes(const speech *s, dp_str word)
+/* How long the longest prefix is that leaves enough: one letter, where the word
+ * goes on. */
+static size_t prefix_of(const speech *s, dp_str word, bool goes_on)
 {
     size_t letters = dp_utf8_count(word), best = 0;
 
     for (size_t i = 0; i < s->prefixes.n; i++) {
         dp_str form = s->prefixes.at[i].form;
+        size_t least = goes_on ? 1 : s->prefixes.at[i].least;
         if (form.n > best && dp_str_starts(word, form) &&
-            letters - dp_utf8_count(form) >= s->prefixes.at[i].least)
+            letters - dp_utf8_count(form) >= least)
             best = form.n;
     }
-    word = dp_str_sub(word, best, word.n);
+    return best;
+}
+
+/* Cut off the longest prefix and suffix that leave enough. */
+static dp_str cut_affixes(const speech *s, dp_str word)
+{
+    size_t letters, best = 0;
+
+    word = dp_str_sub(word, prefix_of(s, word, false), word.n);
     letters = dp_utf8_count(word);
-    best = 0;
     for (size_t i = 0; i < s->suffixes.n; i++) {
         dp_str form = s->suffixes.at[i].form;
         if (form.n > best && dp_str_ends(word, form) &&
@@ -478,6 +487,18 @@ bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out)
     if (m)
         *out = term_of(m);
     return m && m->form > 0;
+}
+
+bool dp_terms_begin(dp_terms *words, dp_str begin, dp_str language, dp_str *out)
+{
+    const speech *s = speech_of(words, language);
+    char lowered[WORD_MAX];
+    dp_str plain = { lowered, lower(begin, lowered) };
+
+    dp_arena_reset(words->scratch);
+    plain = dp_str_sub(plain, prefix_of(s, plain, true), plain.n);
+    *out = fold(words->scratch, plain);
+    return out->n > 0;
 }
 
 /* -- A text ------------------------------------------------------------------

@@ -32,6 +32,12 @@ typedef struct dp_term {
 } dp_term;
 bool dp_terms_of(dp_terms *words, dp_str word, dp_str language, dp_term *out);
 
+/* The form that words have which begin so: what a language hangs on is cut,
+ * however little is left of a word that is not typed to its end. Lives until
+ * the next call. False: nothing is left. */
+bool dp_terms_begin(dp_terms *words, dp_str begin, dp_str language,
+                    dp_str *out);
+
 /* All words of a text, for the index, and pairs of stem and form; in `arena`.
  * DP_NO_MEMORY. */
 dp_status dp_terms_make(dp_ctx *ctx, dp_arena *arena, dp_terms *words,

@@ -282,6 +282,32 @@ class Finding(Store):
             with self.subTest(query=query):
                 self.assertEqual(self.numbers("--", *query.split(" ")), expected)
 
+    def test_accents_that_nobody_types(self):
+        """A stem depends on the accents of a word; who types none finds its other forms, too."""
+        rows = [("fr", "Les autorités"), ("fr", "L'autorité"), ("es", "La negociación"),
+                ("es", "Negociaciones"), ("es", "La economía"), ("es", "Economías")]
+        self.write("more.jsonl", "".join(
+            json.dumps({"url": f"https://p.example/1{i}", "language": lang, "title": "-",
+                        "published": "2025-06-01", "text": body}) + "\n"
+            for i, (lang, body) in enumerate(rows)))
+        self.add("--as", "jsonl", "more.jsonl")
+        for query, expected in [("autorite", [10, 11]), ("autorités", [10, 11]),
+                                ("negociacion", [12, 13]), ("negociaciones", [12, 13]),
+                                ("economia", [14, 15]), ('"economia"', [14])]:
+            with self.subTest(query=query):
+                self.assertEqual(self.numbers(query), expected)
+
+    def test_what_hangs_on_a_word(self):
+        """An article, an elision: cut from the begin of a word and from a misspelt one, too."""
+        for query, expected in [("المغ*", [4]), ("والمغ*", [4]), ("مغ*", [4]), ("l’acc*", [0]),
+                                ("-المغ*", [0, 1, 2, 3])]:
+            with self.subTest(query=query):
+                self.assertEqual(self.numbers("--", query), expected)
+        for query, meant in [("المغربب", "مغرب"), ("l'acord", "accord"), ("acord", "accord"),
+                             ("minster", "minister"), ("puerots", "puertos")]:
+            with self.subTest(query=query):
+                self.assertIn(f"did you mean: {meant}\n", self.command("search", query).err)
+
     def test_a_query_that_is_none(self):
         words = " ".join(f"word{i}" for i in range(10000))
         for query, said in [('"accord', "not closed"), ("OR accord", "'OR' stands between"),
