@@ -13,7 +13,16 @@ enum {
     FOLDED = 1024
 };
 
-typedef enum item_kind { LITERAL, OUTLET, AUTHOR, DATE, ANY, REST } item_kind;
+typedef enum item_kind {
+    LITERAL,
+    OUTLET,
+    AUTHOR,
+    DATE,
+    TIME,
+    AGO,
+    ANY,
+    REST
+} item_kind;
 
 typedef struct item {
     item_kind kind;
@@ -28,9 +37,20 @@ typedef struct template
 }
 template;
 
+/* A word for a length of time: "hours" behind a number, "yesterday" alone, or
+ * "an" for the number. */
+typedef enum length_kind { UNIT, ALONE, ONE } length_kind;
+
+typedef struct length_word {
+    length_kind kind;
+    dp_str word; /* folded */
+    uint32_t minutes;
+} length_word;
+
 struct dp_bylines {
     const dp_written *written;
     DP_VEC(template) templates;
+    DP_VEC(length_word) lengths;
 };
 
 typedef struct line_word {
@@ -60,7 +80,8 @@ static item_kind kind_of(dp_str word)
         item_kind kind;
     } kinds[] = {
         { "{outlet}", OUTLET }, { "{author}", AUTHOR }, { "{date}", DATE },
-        { "{any}", ANY },       { "...", REST },
+        { "{time}", TIME },     { "{ago}", AGO },       { "{any}", ANY },
+        { "...", REST },
     };
 
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
@@ -97,6 +118,55 @@ static dp_status make_template(dp_ctx *ctx, dp_arena *arena,
     return DP_OK;
 }
 
+/* unit	hour hours	60 */
+static bool length_kind_of(dp_str kind, length_kind *out)
+{
+    *out = dp_str_eq(kind, DP_S("unit"))    ? UNIT
+           : dp_str_eq(kind, DP_S("alone")) ? ALONE
+                                            : ONE;
+    return *out != ONE || dp_str_eq(kind, DP_S("one"));
+}
+
+static dp_status add_lengths(dp_ctx *ctx, dp_arena *arena,
+                             const dp_table *table, size_t row,
+                             dp_bylines *bylines)
+{
+    length_word one = { 0 };
+    dp_str rest = dp_table_cell(table, row, 1), word;
+
+    length_kind_of(dp_table_cell(table, row, 0), &one.kind);
+    if (one.kind != ONE &&
+        !dp_str_number(dp_table_cell(table, row, 2), &one.minutes))
+        return dp_fail(ctx, DP_BAD_DATA, "bylines.tsv: row %zu has no minutes",
+                       row + 1);
+    while (dp_str_next(&rest, ' ', &word)) {
+        dp_status status;
+        if (word.n == 0)
+            continue;
+        status = dp_fold(ctx, arena, word, &one.word);
+        if (status != DP_OK)
+            return status;
+        if (!dp_vec_push(arena, &bylines->lengths, one))
+            return dp_no_memory(ctx, "the words of bylines");
+    }
+    return DP_OK;
+}
+
+static dp_status add_row(dp_ctx *ctx, dp_arena *arena, const dp_table *table,
+                         size_t row, dp_bylines *bylines)
+{
+    length_kind length;
+    template one;
+    dp_status status;
+
+    if (length_kind_of(dp_table_cell(table, row, 0), &length))
+        return add_lengths(ctx, arena, table, row, bylines);
+    status = make_template(ctx, arena, table, row, &one);
+    if (status == DP_OK && !dp_vec_push(arena, &bylines->templates, one))
+        return dp_no_memory(ctx, "the templates of bylines");
+    return status;
+}
+
 dp_status dp_bylines_open(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
                           const dp_written *written, dp_bylines **out)
 {
@@ -111,12 +181,9 @@ dp_status dp_bylines_open(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
         dp_table table;
         dp_table_open(data, languages[i], DP_S("bylines"), &table);
         for (size_t row = 0; row < dp_table_rows(&table); row++) {
-            template one;
-            dp_status status = make_template(ctx, arena, &table, row, &one);
+            dp_status status = add_row(ctx, arena, &table, row, bylines);
             if (status != DP_OK)
                 return status;
-            if (!dp_vec_push(arena, &bylines->templates, one))
-                return dp_no_memory(ctx, "the templates of bylines");
         }
     }
     *out = bylines;
@@ -204,6 +271,107 @@ static bool match_date(matcher *m, size_t it, size_t word)
     return true;
 }
 
+/* "16:22", "4 pm GMT": up to three words with digits, up to two short ones. */
+static bool match_time(matcher *m, size_t it, size_t word)
+{
+    enum { FIGURES = 3, SHORT_WORDS = 2, SHORT_WORD = 5 /* 17h30 */ };
+    size_t figures = 0, words = 0;
+
+    while (word < m->n && figures < FIGURES &&
+           dp_is_digit((unsigned char)m->words[word].folded.p[0]) &&
+           m->words[word].folded.n <= SHORT_WORD) {
+        word++;
+        figures++;
+        if (match_from(m, it + 1, word))
+            return true;
+    }
+    for (; figures && words < SHORT_WORDS && word < m->n &&
+           m->words[word].folded.n <= SHORT_WORD;
+         words++)
+        if (match_from(m, it + 1, ++word))
+            return true;
+    return false;
+}
+
+static const length_word *length_of(const matcher *m, dp_str word,
+                                    length_kind kind)
+{
+    for (size_t i = 0; i < m->bylines->lengths.n; i++) {
+        const length_word *one = &m->bylines->lengths.at[i];
+        if (one->kind == kind && dp_str_eq(one->word, word))
+            return one;
+    }
+    return NULL;
+}
+
+/* A number of up to three digits at the begin of a word; the rest of it. */
+static bool take_amount(dp_str *word, uint32_t *out)
+{
+    enum { DIGITS = 3 };
+    size_t n = 0;
+
+    *out = 0;
+    while (n < word->n && n < DIGITS && word->p[n] >= '0' && word->p[n] <= '9')
+        *out = *out * 10 + (uint32_t)(word->p[n++] - '0');
+    *word = dp_str_sub(*word, n, word->n);
+    return n > 0;
+}
+
+/* "3 hours", "3h", "an hour", "yesterday". */
+static bool match_ago(matcher *m, size_t it, size_t word)
+{
+    const length_word *unit = NULL;
+    dp_str first;
+    uint32_t n = 1;
+    size_t taken = 1;
+
+    if (word >= m->n)
+        return false;
+    first = m->words[word].folded;
+    if (take_amount(&first, &n)) {
+        taken = first.n ? 1 : 2;
+    } else if (length_of(m, first, ONE)) {
+        first = DP_NULL;
+        taken = 2;
+        n = 1;
+    } else {
+        unit = length_of(m, first, ALONE);
+        n = 1;
+    }
+    if (!unit && taken == 2 && word + 1 < m->n)
+        first = m->words[word + 1].folded;
+    if (!unit && first.n)
+        unit = length_of(m, first, UNIT);
+    if (!unit || (unit->kind == UNIT && taken == 1 &&
+                  first.n == m->words[word].folded.n) ||
+        !match_from(m, it + 1, word + taken))
+        return false;
+    m->found.relative = true;
+    m->found.minutes = n * unit->minutes;
+    return true;
+}
+
+void dp_byline_resolve(dp_byline *byline, dp_str fetched)
+{
+    enum { DAY = 24 * 60 };
+    dp_edtf seen;
+    int32_t minutes, day;
+    int hour;
+
+    if (!byline->relative || byline->dated || !dp_edtf_parse(fetched, &seen) ||
+        seen.interval || !seen.first.day)
+        return;
+    /* Where only the day of fetching is known it is taken at its end. */
+    hour = seen.first.hour;
+    minutes = hour < 0 ? DAY - 1 : hour * 60 + seen.first.minute;
+    minutes -= (int32_t)byline->minutes;
+    day = minutes >= 0 ? 0 : (minutes + 1) / DAY - 1;
+    byline->date = dp_edtf_of_day(dp_day_of(seen.first.year, seen.first.month,
+                                            seen.first.day) +
+                                  day);
+    byline->dated = true;
+}
+
 /* Goes as deep as the template is long. */
 static bool match_from(matcher *m, size_t it, size_t word)
 {
@@ -225,6 +393,10 @@ static bool match_from(matcher *m, size_t it, size_t word)
         return match_name(m, it, word, MAX_WORDS);
     case DATE:
         return match_date(m, it, word);
+    case TIME:
+        return match_time(m, it, word);
+    case AGO:
+        return match_ago(m, it, word);
     default:
         return true;
     }

@@ -16,6 +16,8 @@ typedef struct dp_byline {
     dp_str outlet, author;
     bool dated;
     dp_edtf_date date;
+    bool relative; /* "3 hours ago": counted from when the page was read */
+    uint32_t minutes;
 } dp_byline;
 
 typedef struct dp_bylines dp_bylines;
@@ -29,5 +31,9 @@ dp_status dp_bylines_open(dp_ctx *ctx, dp_arena *arena, const dp_data *data,
  * says. Only short lines are looked at. */
 bool dp_byline_read(const dp_bylines *bylines, dp_str line, bool month_first,
                     dp_byline *out);
+
+/* Date a byline that counts from the reading ("2 days ago"), where `fetched`
+ * says when that was: RFC 3339, or null. */
+void dp_byline_resolve(dp_byline *byline, dp_str fetched);
 
 #endif

@@ -101,7 +101,9 @@ bool dp_reading_byline(const dp_reading *r, uint32_t block, dp_byline *out)
                            r->month_first, &memo->byline)
                 ? 2
                 : 1;
-    if (memo->known == 2)
-        *out = memo->byline;
-    return memo->known == 2;
+    if (memo->known != 2)
+        return false;
+    dp_byline_resolve(&memo->byline, r->page->fetched);
+    *out = memo->byline;
+    return true;
 }

@@ -28,11 +28,19 @@ static uint32_t first_running(const dump *d)
     return NO_BLOCK;
 }
 
+bool dp_dump_byline(const dump *d, uint32_t line, dp_byline *out)
+{
+    if (!dp_byline_read(d->ctx->page->bylines, d->blocks.at[line].text,
+                        d->month_first, out))
+        return false;
+    dp_byline_resolve(out, d->fetched);
+    return true;
+}
+
 static bool read_byline(const dump *d, uint32_t i, dp_byline *out)
 {
     return d->blocks.at[i].counts.gaps == 0 &&
-           dp_byline_read(d->ctx->page->bylines, d->blocks.at[i].text,
-                          d->month_first, out) &&
+           dp_dump_byline(d, i, out) &&
            out->kind == DP_BYLINE_PUBLISHED && out->dated;
 }
 
@@ -43,8 +51,7 @@ static bool names_author(const dump *d, uint32_t i)
     dp_byline byline;
 
     return d->blocks.at[i].counts.words <= LONGEST &&
-           dp_byline_read(d->ctx->page->bylines, d->blocks.at[i].text,
-                          d->month_first, &byline) &&
+           dp_dump_byline(d, i, &byline) &&
            byline.author.p;
 }
 
@@ -62,16 +69,35 @@ static bool is_day(const dump *d, uint32_t i, dp_edtf_date *date)
            (end - begin) * A_PART >= text.n;
 }
 
-/* Without a byline: a line above the article that is little but a date. */
+static bool says_update(const dump *d, uint32_t i)
+{
+    dp_byline byline;
+
+    return dp_dump_byline(d, i, &byline) &&
+           byline.kind == DP_BYLINE_UPDATED;
+}
+
+/* Without a byline: a line above the article that is little but a date, and
+ * not that of a change where there is another. */
 static void find_day(const dump *d, uint32_t first, dp_byline *out)
 {
     enum { ABOVE = 6 };
+    bool changed = false; /* so far it is the day of a change */
+    dp_edtf_date date;
 
     if (first == NO_BLOCK)
         return;
-    for (uint32_t i = first < ABOVE ? 0 : first - ABOVE; i < first; i++)
-        if (d->blocks.at[i].counts.gaps == 0 && is_day(d, i, &out->date))
-            out->dated = true;
+    for (uint32_t i = first < ABOVE ? 0 : first - ABOVE; i < first; i++) {
+        bool update;
+        if (d->blocks.at[i].counts.gaps > 0 || !is_day(d, i, &date))
+            continue;
+        update = says_update(d, i);
+        if (update && out->dated && !changed)
+            continue;
+        changed = update;
+        out->date = date;
+        out->dated = true;
+    }
 }
 
 /* A line that names its outlet; or else, of the dated ones, the last one down
@@ -262,6 +288,7 @@ dp_status dp_page_dump(dp_ctx *ctx, dp_arena *arena, const dp_page *page,
 {
     dump d = { .ctx = ctx,
                .arena = arena,
+               .fetched = page->fetched,
                .bar = 0.5f,
                .byline = NO_BLOCK,
                .title = NO_BLOCK };

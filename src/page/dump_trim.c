@@ -60,8 +60,7 @@ static bool take_byline(dump *d, uint32_t i)
     const dp_block *line = &d->blocks.at[i];
 
     if (line->counts.chars > SHORT || line->counts.gaps > 0 ||
-        !dp_byline_read(d->ctx->page->bylines, line->text, d->month_first,
-                        &byline))
+        !dp_dump_byline(d, i, &byline))
         return false;
     if (!byline.dated && line->counts.words > AUTHOR_WORDS)
         return false;
@@ -104,16 +103,30 @@ static bool is_menu(const dump *d, uint32_t i)
     return d->blocks.at[i].counts.gaps >= 3 && d->vectors[i].at[F_copies] >= 2;
 }
 
+/* The day stands above the text, in a line of its own. */
+static bool is_day_line(const dump *d, uint32_t i)
+{
+    dp_edtf_date date;
+
+    return d->blocks.at[i].counts.gaps == 0 &&
+           dp_written_alone(d->ctx->page->written, d->blocks.at[i].text,
+                            d->month_first, &date);
+}
+
 static void drop_edges(dump *d)
 {
     uint32_t n = d->blocks.n, seen = 0;
+    bool text = false; /* has begun */
 
     for (uint32_t i = 0; i < n && seen < EDGE; i++) {
         if (!is_kept(d, i))
             continue;
         seen++;
-        if (take_byline(d, i) || is_furniture(d, i) || is_caption(d, i))
+        if (take_byline(d, i) || is_furniture(d, i) || is_caption(d, i) ||
+            (!text && is_day_line(d, i)))
             d->p[i] = 0;
+        else
+            text = true;
     }
     seen = 0;
     for (uint32_t i = n; i-- > 0 && seen < EDGE;) {

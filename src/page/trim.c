@@ -74,7 +74,8 @@ static bool is_furniture(const dp_reading *r, uint32_t i)
     static const int kinds[] = { F_k_share,      F_k_follow,  F_k_newsletter,
                                  F_k_cookie,     F_k_login,   F_k_app,
                                  F_k_nav,        F_k_reading, F_k_support,
-                                 F_k_moderation, F_k_ad,      F_k_paywall };
+                                 F_k_moderation, F_k_ad,      F_k_paywall,
+                                 F_k_updated };
     const dp_counts *c = &r->blocks.at[i].counts;
 
     if (c->stops > 0 || c->chars > 90)
@@ -143,7 +144,7 @@ static bool is_byline(const dp_reading *r, uint32_t i)
 
     if (block->text.n > SHORT_LINE || !dp_reading_byline(r, i, &byline))
         return false;
-    if (byline.dated)
+    if (byline.dated || byline.relative)
         return true;
     return byline.author.p && dp_author_likely(r, byline.author);
 }
@@ -166,6 +167,33 @@ static void drop_bylines(dp_reading *r)
         seen++;
         if (is_byline(r, i))
             r->keep[i] = false;
+    }
+}
+
+/* An agency or the day, in a line of its own above the text. */
+static bool heads_text(dp_reading *r, uint32_t i)
+{
+    enum { AGENCY = 40 /* bytes of its line */ };
+    dp_str text = r->blocks.at[i].text;
+    dp_edtf_date date;
+    dp_str agency = { 0 };
+
+    if (dp_written_alone(r->ctx->page->written, text, r->month_first, &date))
+        return true;
+    if (text.n <= AGENCY && r->blocks.at[i].counts.stops == 0)
+        agency = dp_agency_of(r->ctx->page, text);
+    if (agency.p && !r->out->agency.p)
+        r->out->agency = agency;
+    return agency.p != NULL;
+}
+
+static void drop_head(dp_reading *r)
+{
+    for (int i = 0; i < EDGE && r->first + 1 < r->last; i++) {
+        if (!heads_text(r, r->first))
+            return;
+        r->keep[r->first] = false;
+        dp_page_bounds(r);
     }
 }
 
@@ -228,6 +256,7 @@ void dp_page_trim(dp_reading *r)
     drop_captions(r);
     drop_bylines(r);
     dp_page_bounds(r);
+    drop_head(r);
     drop_signature(r);
     drop_buttons(r);
     dp_page_bounds(r);

@@ -362,3 +362,26 @@ bool dp_written_find(const dp_written *written, dp_str text, size_t from,
     }
     return false;
 }
+
+/* The letters of text[from..to), counted up to `most` + 1. */
+static size_t letters_in(dp_str text, size_t from, size_t to, size_t most)
+{
+    size_t n = 0;
+
+    while (from < to && n <= most)
+        n += dp_is_letter(dp_utf8_next(text, &from));
+    return n;
+}
+
+bool dp_written_alone(const dp_written *written, dp_str text, bool month_first,
+                      dp_edtf_date *out)
+{
+    enum { LONGEST = 90, LETTERS = 12 /* "Madrid", "h", "p.m. CEST" */ };
+    size_t begin, end;
+
+    return text.n <= LONGEST &&
+           dp_written_find(written, text, 0, month_first, out, &begin, &end) &&
+           letters_in(text, 0, begin, LETTERS) +
+                   letters_in(text, end, text.n, LETTERS) <=
+               LETTERS;
+}

@@ -27,4 +27,9 @@ bool dp_written_find(const dp_written *written, dp_str text, size_t from,
                      bool month_first, dp_edtf_date *out, size_t *begin,
                      size_t *end);
 
+/* Whether `text` is a date and hardly anything else: hours, a zone, a short
+ * word or two. */
+bool dp_written_alone(const dp_written *written, dp_str text, bool month_first,
+                      dp_edtf_date *out);
+
 #endif

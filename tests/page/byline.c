@@ -35,6 +35,35 @@ static void reads_bylines(void **state)
     }
 }
 
+/* "3 hours ago" is a day only where it is known when the page was read. */
+static void counts_back_from_the_reading(void **state)
+{
+    static const struct {
+        const char *line, *fetched, *day;
+    } rows[] = {
+        { "Updated 3h ago", "2025-03-01T02:30:00Z", "2025-02-28" },
+        { "Updated 3h ago", "2025-03-01T03:00:00Z", "2025-03-01" },
+        { "Updated 3h ago", "2025-03-01", "2025-03-01" },
+        { "Publié il y a 2 semaines", "2025-03-01T02:30:00Z", "2025-02-15" },
+        { "Publié hier à 17h30", "2025-03-01T02:30:00Z", "2025-02-28" },
+        { "Publié aujourd'hui", "2025-03-01T02:30:00Z", "2025-03-01" },
+        { "منذ يومين", "2025-03-01T02:30:00Z", "2025-02-27" },
+        { "Hace un día", "2025-03-01T02:30:00Z", "2025-02-28" },
+        { "Updated 3h ago", "", "" },
+        { "Updated 3h ago", "last week", "" },
+        { "Publié le 9 février 2023", "2025-03-01T02:30:00Z", "2023-02-09" },
+    };
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        dp_byline byline;
+
+        assert_true(dp_byline_read(ctx.page->bylines, dp_str_of(rows[i].line),
+                                   false, &byline));
+        dp_byline_resolve(&byline, dp_str_of(rows[i].fetched));
+        assert_str(day_of(&byline), rows[i].day);
+    }
+}
+
 /* Many words that might be names: the steps are bounded. */
 static void ends_soon(void **state)
 {
@@ -49,6 +78,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(reads_bylines),
+        cmocka_unit_test(counts_back_from_the_reading),
         cmocka_unit_test(ends_soon),
     };
 

@@ -92,6 +92,37 @@ static void reads_dumps(void **state)
     assert_true(dp_str_ends(a.text, DP_S("toujours rien.")));
 }
 
+/* The day and the agency in lines of their own above the text are no text. */
+static void leaves_the_day_out(void **state)
+{
+    static const char *const days[] = {
+        "15.10.2025",
+        "Mercredi 15 octobre 2025 - 18:20",
+        "Madrid - 15 oct 2025 - 05:30 CEST",
+        "Wed 15 Oct 2025 08.12 BST",
+        "الأربعاء، 15 أكتوبر 2025 07:15 م",
+    };
+
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        dp_article a = page_read(
+            dp_str_printf(
+                arena,
+                "<html><body><main><article><h1>La navette du fleuve "
+                "reprend</h1><div>AFP</div><div>%s</div>"
+                "<p>La navette reprend lundi entre les deux rives, après trois "
+                "semaines d'arrêt. Le prix ne change pas.</p>"
+                "<p>Elle avait été arrêtée pour l'entretien des moteurs, que "
+                "la compagnie avait promis pour l'automne.</p>"
+                "</article></main></body></html>",
+                days[i]),
+            DP_FORM_HTML);
+
+        assert_str(a.published, "2025-10-15");
+        assert_str(a.agency, "AFP");
+        assert_true(dp_str_starts(a.text, DP_S("La navette reprend lundi")));
+    }
+}
+
 /* What is to be pressed is no text, between the standfirst and the article
  * either. */
 static void leaves_buttons_out(void **state)
@@ -301,6 +332,7 @@ int main(void)
         cmocka_unit_test(keeps_what_the_caller_knows),
         cmocka_unit_test(keeps_texts),
         cmocka_unit_test(reads_dumps),
+        cmocka_unit_test(leaves_the_day_out),
         cmocka_unit_test(leaves_buttons_out),
         cmocka_unit_test(reads_the_foot_of_dumps),
         cmocka_unit_test(reads_the_owner_of_rights),
