@@ -78,11 +78,39 @@ int cmd_verify(const dp_command *self, int argc, char **argv)
     return verified.faults ? DP_BAD_DATA : DP_OK;
 }
 
+/* What is not there is told, and the others go. */
+static dp_status forget_all(dp_work *work, char **articles, int n, size_t *out)
+{
+    dp_status status = DP_OK;
+
+    for (int i = 0; i < n && status == DP_OK; i++) {
+        size_t some = 0;
+        status = dp_store_forget(work->ctx, work->arena, work->store,
+                                 dp_str_of(articles[i]), false, &some);
+        if (status == DP_OK && some == 0)
+            dp_complain("there is no article '%s'", articles[i]);
+        *out += some;
+    }
+    return status;
+}
+
+static dp_status forget_outlet(dp_work *work, const char *name, size_t *out)
+{
+    dp_status status = dp_store_forget(work->ctx, work->arena, work->store,
+                                       dp_str_of(name), true, out);
+
+    if (status == DP_OK && *out == 0)
+        dp_complain("there is no article of '%s'; 'depeche search' shows how "
+                    "a publication is called",
+                    name);
+    return status;
+}
+
 int cmd_forget(const dp_command *self, int argc, char **argv)
 {
     keep_options options = { 0 };
     dp_work work = { 0 };
-    size_t forgotten = 0, some = 0;
+    size_t forgotten = 0;
     int n;
     dp_status status = dp_options_read(self, argc, argv, &options, &n);
 
@@ -93,17 +121,13 @@ int cmd_forget(const dp_command *self, int argc, char **argv)
     status =
         dp_work_open(&options.common, options.store, DP_STORE_REPAIR, &work);
     if (status == DP_OK && options.outlet)
-        status = dp_store_forget(work.ctx, work.arena, work.store,
-                                 dp_str_of(options.outlet), true, &forgotten);
-    for (int i = 0; i < n && status == DP_OK; i++) {
-        status = dp_store_forget(work.ctx, work.arena, work.store,
-                                 dp_str_of(argv[i]), false, &some);
-        if (status == DP_OK && some == 0)
-            dp_complain("there is no article '%s'", argv[i]);
-        forgotten += some;
-    }
-    if (status == DP_OK && !options.common.quiet)
+        status = forget_outlet(&work, options.outlet, &forgotten);
+    else if (status == DP_OK)
+        status = forget_all(&work, argv, n, &forgotten);
+    if (status == DP_OK && forgotten && !options.common.quiet)
         dp_complain("%zu articles taken out for good", forgotten);
+    if (status == DP_OK)
+        status = dp_store_forget_end(work.ctx, work.arena, work.store);
     if (status == DP_OK && forgotten == 0)
         status = dp_fail(work.ctx, DP_NO_INPUT, "nothing was taken out");
     return dp_work_end(&work, status);

@@ -271,6 +271,20 @@ static dp_status forget_id(dp_ctx *ctx, dp_store *store, dp_str id, size_t *out)
     return status == DP_END ? DP_OK : status; /* another process was first */
 }
 
+/* What is set with the first article that goes and taken back when no word of
+ * any is left: who was killed in between has the next one end it. */
+#define ENDING "forgetting"
+
+static dp_status is_ending(dp_ctx *ctx, dp_store *store, dp_arena *arena,
+                           bool *out)
+{
+    dp_str value = DP_NULL;
+    dp_status status = dp_setting_get(ctx, store, arena, DP_S(ENDING), &value);
+
+    *out = value.n > 0;
+    return status;
+}
+
 dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str what, bool outlet, size_t *out)
 {
@@ -280,20 +294,52 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     *out = 0;
     if (status == DP_OK)
         status = find_forgotten(ctx, store, arena, what, outlet, &all);
-    for (size_t i = 0; i < all.n && status == DP_OK; i++)
+    for (size_t i = 0; i < all.n && status == DP_OK; i++) {
         status = forget_id(ctx, store, all.at[i], out);
+        if (status == DP_OK)
+            status = dp_setting_set(ctx, store, DP_S(ENDING), DP_S("1"));
+    }
     if (status == DP_OK)
         status = dp_store_commit(ctx, store);
     else if (store->begun_at)
         dp_store_undo(store);
-    if (status == DP_OK && *out)
+    return status;
+}
+
+/* What was written over is still in the journal, until nobody reads there. */
+static dp_status empty_journal(dp_ctx *ctx, dp_store *store)
+{
+    int code = sqlite3_wal_checkpoint_v2(
+        store->db.sqlite, "main", SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+
+    if (code == SQLITE_OK)
+        return DP_OK;
+    if ((code & 0xFF) != SQLITE_BUSY)
+        return dp_db_failed(ctx, &store->db, "empty the journal");
+    return dp_fail(ctx, DP_BUSY,
+                   "others have been reading '%s' for more than ten seconds: "
+                   "what was taken out is still in its journal; forget again "
+                   "later",
+                   store->db.path);
+}
+
+dp_status dp_store_forget_end(dp_ctx *ctx, dp_arena *arena, dp_store *store)
+{
+    bool begun = false;
+    dp_status status = is_ending(ctx, store, arena, &begun);
+
+    if (status != DP_OK || !begun)
+        return status;
+    status = dp_db_run(ctx, &store->db, "PRAGMA secure_delete = ON");
+    if (status == DP_OK)
         status = merge_index(ctx, store, "words");
-    if (status == DP_OK && *out && dp_happenings_there(store))
+    if (status == DP_OK && dp_happenings_there(store))
         status = merge_index(ctx, store, "happening_key");
-    if (status == DP_OK && *out)
+    if (status == DP_OK)
         status = dp_stems_forget(ctx, arena, store);
-    /* What was written over is still in the journal. */
-    if (status == DP_OK && *out)
-        status = dp_db_run(ctx, &store->db, "PRAGMA wal_checkpoint(TRUNCATE)");
+    if (status == DP_OK)
+        status = empty_journal(ctx, store);
+    if (status == DP_OK)
+        status = dp_setting_set(ctx, store, DP_S(ENDING), DP_S(""));
     return status;
 }

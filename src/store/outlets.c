@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include "fetch/fetch.h"
 #include "store/store.h"
 
 #include "core/banned.h"
@@ -383,20 +384,37 @@ dp_status dp_outlets_update(dp_ctx *ctx, dp_outlets *o, const dp_outlet *outlet)
     return act(ctx, o, s);
 }
 
-/* Some feeds make up new ids each time: what has an address and a date that are
- * there is known, too. */
-static dp_status insert(dp_ctx *ctx, dp_outlets *o, const dp_pending *entry,
-                        int64_t outlet, int64_t now, size_t *fresh)
+/* The id that the article of an entry would have, as long as its page names no
+ * other address. */
+static dp_status id_of(dp_ctx *ctx, dp_arena *arena, dp_str url, dp_str *out)
 {
+    dp_str canonical;
+    dp_status status = dp_url_canonical(ctx, arena, url, &canonical);
+
+    if (status == DP_OK)
+        *out = dp_id_of(arena, canonical.p ? canonical : url);
+    return status == DP_OK && !out->p ? dp_no_memory(ctx, "an id") : status;
+}
+
+/* Some feeds make up new ids each time: what has an address and a date that are
+ * there is known, too. What was forgotten is not fetched again. */
+static dp_status insert(dp_ctx *ctx, dp_arena *arena, dp_outlets *o,
+                        const dp_pending *entry, int64_t outlet, int64_t now,
+                        size_t *fresh)
+{
+    dp_str id = DP_NULL;
     sqlite3_stmt *s = statement(
         o, S_INSERT,
         "INSERT INTO pending (outlet, key, url, title, published, language,"
         " text, state, due, met) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, ?8, ?8"
         " WHERE NOT EXISTS (SELECT 1 FROM pending WHERE outlet = ?1"
         " AND key = ?2) AND NOT EXISTS (SELECT 1 FROM pending"
-        " WHERE outlet = ?1 AND url = ?3 AND published IS ?5)");
-    dp_status status;
+        " WHERE outlet = ?1 AND url = ?3 AND published IS ?5)"
+        " AND NOT EXISTS (SELECT 1 FROM forgotten WHERE id = ?9)");
+    dp_status status = id_of(ctx, arena, entry->url, &id);
 
+    if (status != DP_OK)
+        return status;
     if (!s)
         return failed(ctx, o, "keep entries");
     sqlite3_bind_int64(s, 1, outlet);
@@ -407,6 +425,7 @@ static dp_status insert(dp_ctx *ctx, dp_outlets *o, const dp_pending *entry,
     bind(s, 6, entry->language);
     bind(s, 7, entry->text);
     sqlite3_bind_int64(s, 8, now);
+    bind(s, 9, id);
     status = act(ctx, o, s);
     if (status != DP_OK)
         return status;
@@ -442,18 +461,25 @@ dp_status dp_outlets_bring(dp_ctx *ctx, dp_outlets *o, int64_t outlet,
                            const dp_pendings *entries, int64_t now,
                            size_t *fresh)
 {
+    dp_arena *arena;
     dp_status status;
 
     *fresh = 0;
     if (entries->n == 0)
         return DP_OK;
-    status = begin(ctx, o);
-    if (status != DP_OK)
+    arena = dp_arena_new(1 << 20);
+    status = arena ? begin(ctx, o) : dp_no_memory(ctx, "entries");
+    if (status != DP_OK) {
+        dp_arena_close(arena);
         return status;
-    for (size_t i = 0; i < entries->n && status == DP_OK; i++)
-        status = insert(ctx, o, &entries->at[i], outlet, now, fresh);
+    }
+    for (size_t i = 0; i < entries->n && status == DP_OK; i++) {
+        status = insert(ctx, arena, o, &entries->at[i], outlet, now, fresh);
+        dp_arena_reset(arena);
+    }
     if (status == DP_OK)
         status = forget(ctx, o, outlet, now);
+    dp_arena_close(arena);
     return finish(ctx, o, status);
 }
 

@@ -364,6 +364,10 @@ dp_status dp_store_index_again(dp_ctx *ctx, dp_store *store);
 dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           dp_str what, bool outlet, size_t *out);
 
+/* Behind the last of them: no word is left in the file, also of what somebody
+ * forgot who was killed meanwhile. DP_BUSY: others read where it still is. */
+dp_status dp_store_forget_end(dp_ctx *ctx, dp_arena *arena, dp_store *store);
+
 /* -- Moving -----------------------------------------------------------------
  */
 

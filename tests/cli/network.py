@@ -212,6 +212,22 @@ class Network(cli.Case):
         self.assertIn("2 pages read again, 0 records changed", done.err)
         self.assertEqual(self.kept(), [self.url(f"/story/{i}") for i in range(2)])
 
+    def test_what_was_forgotten_is_not_fetched_again(self):
+        """Nor for another outlet that offers its address."""
+        self.outlet(2)
+        self.assertEqual(self.run_program(*self.fetch()).returncode, 0)
+        done = self.run_program("forget", "--store", "press.db", self.url("/story/1"))
+        self.assertEqual(done.returncode, 0, done.err)
+        self.serve("/other", self.feed(3), Content_Type="application/rss+xml")
+        self.serve("/story/2", cli.page("Number 2 on the channel", f"2: {STORY}"))
+        done = self.run_program("subscribe", "--store", "press.db", "--allow-private", self.allow,
+                                self.url("/other"))
+        self.assertEqual(done.returncode, 0, done.err)
+        done = self.run_program(*self.fetch("--all"))
+        self.assertEqual(done.returncode, 0, done.err)
+        self.assertEqual(len(self.asked("/story/1")), 1)
+        self.assertEqual(self.kept(), [self.url("/story/0"), self.url("/story/2")])
+
     def test_the_feed_gives_what_the_page_does_not(self):
         """Its full text serves where the page cannot be had, and the record says so."""
         text = "".join(f"<p>{STORY} Week {i} of the works.</p>" for i in range(8))

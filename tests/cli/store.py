@@ -636,6 +636,25 @@ class Keeping(Store):
         self.assertEqual(self.stems(), 0)
 
 
+    def test_forgetting_that_did_not_end(self):
+        """As long as somebody reads, the words stand in the journal; the next one ends it."""
+        id = self.search("canal")[0]["id"]
+        db = sqlite3.connect(self.folder / "press.db", isolation_level=None)
+        db.execute("BEGIN")
+        db.execute("SELECT count(*) FROM article").fetchone()
+        said = self.command("forget", id, code=75).err
+        self.assertIn("1 articles taken out", said)
+        self.assertIn("forget again", said)
+        self.assertEqual(self.search("canal"), [])
+        self.assertTrue(any(b"canal" in path.read_bytes()
+                            for path in self.folder.glob("press.db*")))
+        db.close()
+        self.assertIn(f"no article '{id}'", self.command("forget", id, code=66).err)
+        for path in self.folder.glob("press.db*"):
+            self.assertNotIn(b"canal", path.read_bytes())
+        self.assertIn("no article of 'Pier'", self.command("forget", "--outlet", "Pier", code=66).err)
+
+
 class NothingIsLost(Store):
     def ids(self):
         """What the file holds, read by SQLite alone."""
@@ -665,6 +684,38 @@ class NothingIsLost(Store):
             if seen:
                 self.assertLessEqual(seen, self.ids())
         self.assertGreater(len(seen), 0)
+
+    def test_others_killed_at_any_moment(self):
+        """Whatever was killed, the store is whole, and the same again does the rest."""
+        self.write("r.jsonl", self.records(200))
+        self.add("--as", "records", "r.jsonl")
+        whole = self.command("export", "--pages").stdout
+        self.write("export.jsonl", whole)
+        self.write("other.jsonl", whole.replace(b'"title":"Item', b'"title":"Other item')
+                   .replace(b'"number":1', b'"number":2'))
+        first = json.loads(whole.splitlines()[0])["record"]["id"]
+        self.command("backup", "whole.db")
+        chance = random.Random(11)
+        for turn in range(60 if cli.LONG else 4):
+            for command in (("reread",), ("import", "other.jsonl"), ("forget", first),
+                            ("verify", "--index"), ("backup", "copy.db")):
+                for path in self.folder.glob("press.db*"):
+                    path.unlink()
+                shutil.copy(self.folder / "whole.db", self.folder / "press.db")
+                args = [command[0], "--store", "press.db", *command[1:]]
+                process = subprocess.Popen([cli.PROGRAM, *args], cwd=self.folder,
+                                           stderr=subprocess.DEVNULL, env=cli.ENVIRONMENT)
+                time.sleep(chance.random() * 0.2)
+                process.kill()
+                process.wait()
+                with self.subTest(command=command, turn=turn):
+                    self.assertIn(" 0 faults", self.command("verify").err)
+                    self.assertIn(self.run_program(*args).returncode, (0, 66))
+                    self.assertIn(" 0 faults", self.command("verify").err)
+                if command[0] == "import":
+                    self.assertEqual(len(self.search("title:other", "--limit", "500")), 200)
+            done = self.run_program("export", "--store", "copy.db", "--pages")
+            self.assertEqual(done.stdout, whole)
 
     def test_writers_wait_for_one_another(self):
         files = [self.write(f"{i}.jsonl", self.records(200, first=i * 200)) for i in range(3)]
