@@ -290,13 +290,15 @@ static dp_status open_knowledge(dp_ctx *ctx, dp_store *store)
     return status;
 }
 
-/* The file, its version and its tables, without what is known of words. */
-static dp_status open_file(dp_ctx *ctx, const char *path, dp_store_mode mode,
-                           dp_store **out)
+/* `*undo`: somebody who wrote was killed before the file had the journal beside
+ * which others read; what he began has to be taken back. */
+static dp_status open_once(dp_ctx *ctx, const char *path, dp_store_mode mode,
+                           bool *undo, dp_store **out)
 {
     dp_store *store = calloc(1, sizeof *store);
     dp_status status;
 
+    *undo = false;
     if (!store)
         return dp_no_memory(ctx, "the store");
     store->db.path = strdup(mode == DP_STORE_MEMORY ? ":memory:" : path);
@@ -308,11 +310,40 @@ static dp_status open_file(dp_ctx *ctx, const char *path, dp_store_mode mode,
     if (status == DP_OK)
         status = prepare(ctx, store, mode);
     if (status != DP_OK) {
+        *undo = sqlite3_extended_errcode(store->db.sqlite) ==
+                SQLITE_READONLY_ROLLBACK;
         dp_store_close(store);
         return status;
     }
     *out = store;
     return DP_OK;
+}
+
+/* Who may write the file and reads it takes that back. */
+static bool take_back(const char *path)
+{
+    sqlite3 *sqlite = NULL;
+    bool done = false;
+
+    if (sqlite3_open_v2(path, &sqlite, SQLITE_OPEN_READWRITE, NULL) ==
+        SQLITE_OK) {
+        sqlite3_busy_timeout(sqlite, BUSY_MS);
+        done = sqlite3_exec(sqlite, "SELECT 1 FROM sqlite_schema", NULL, NULL,
+                            NULL) == SQLITE_OK;
+    }
+    sqlite3_close(sqlite);
+    return done;
+}
+
+/* The file, its version and its tables, without what is known of words. */
+static dp_status open_file(dp_ctx *ctx, const char *path, dp_store_mode mode,
+                           dp_store **out)
+{
+    bool undo;
+    dp_status status = open_once(ctx, path, mode, &undo, out);
+
+    return undo && take_back(path) ? open_once(ctx, path, mode, &undo, out)
+                                   : status;
 }
 
 dp_status dp_store_make(dp_ctx *ctx, const char *path)

@@ -717,6 +717,22 @@ class NothingIsLost(Store):
             done = self.run_program("export", "--store", "copy.db", "--pages")
             self.assertEqual(done.stdout, whole)
 
+    def test_a_writer_killed_beside_an_old_journal(self):
+        """In a backup, which is one file, there is no journal beside which others read."""
+        self.write("r.jsonl", self.records(200))
+        self.add("--as", "records", "r.jsonl")
+        self.command("backup", "copy.db")
+        db = sqlite3.connect(self.folder / "copy.db", isolation_level=None)
+        db.execute("PRAGMA cache_size = 1")
+        db.execute("BEGIN")
+        db.execute("UPDATE revision SET record = zeroblob(2000)")
+        for end in ("", "-journal"):
+            shutil.copy(self.folder / f"copy.db{end}", self.folder / f"killed.db{end}")
+        db.close()
+        done = self.run_program("verify", "--store", "killed.db")
+        self.assertIn("200 versions of articles, 0 faults", done.err)
+        self.assertFalse((self.folder / "killed.db-journal").exists())
+
     def test_writers_wait_for_one_another(self):
         files = [self.write(f"{i}.jsonl", self.records(200, first=i * 200)) for i in range(3)]
         running = [subprocess.Popen([cli.PROGRAM, "add", "--store", "press.db", "--as", "records",
