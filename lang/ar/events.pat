@@ -215,6 +215,7 @@ meeting
     (انطلقت | بدأت | انطلق | استؤنفت | اختتمت | جرت | عقدت | انعقدت | جرى | عقد) ..8!$hard (محادثات | مباحثات | مشاورات | مفاوضات | لقاء | اجتماع) ..3!$stop بين => meeting noun=1 status=held
     (إلغاء | تأجيل | إرجاء) (اللقاء | الاجتماع | لقاء | اجتماع | القمة) ..6!$hard (بين | مع) => meeting noun=1
     (اللقاء | الاجتماع | القمة) ..8!$hard (بين | مع) => meeting noun=1
+    (جولة | الجولة) [%uncased] من (محادثات | مباحثات | مفاوضات | مشاورات) [%uncased] (بين | مع) => meeting noun=1
     (خلال | عقب | بعد | أثناء | لدى | إثر) (لقائه | لقائها | استقباله | استقبالها) >> (نظيره | نظيرها | $title | <person>) => meeting noun=1 during=1
     ("،" | و) [كان] (استقبله | التقاه) => meeting status=held subject=first clitic=1 reflexive=1
     لن (يلتقي | تلتقي | يجتمع | يستقبل | تستقبل) => meeting status=cancelled subject=first not=1
@@ -435,6 +436,7 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    (وافق | أقر | صادق | صوت) <organisation> [<date>] (ب أغلبية | بالأغلبية | بالإجماع | ب إجماع | بأغلبية) [%uncased] على => vote position=for status=held subject=first
     ~امتنع:past ..10!$hard [عن التصويت]        => vote position=abstain status=held subject=first
     ~امتنع:pres ..6!$hard عن التصويت        => vote position=abstain status=held subject=first
     (امتناع) ..6!$hard عن التصويت => vote position=abstain noun=1 genitive=1
@@ -467,6 +469,7 @@ agreement
     $deal ..4!$stop (وقعتها | وقعها | وقعه | وقعته | وقعاها | أبرمتها) => agreement status=held subject=first
     (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..22!$hard $deal => agreement status=held subject=first
     (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$hard مع => agreement status=held
+    (يوقعان | يوقعون | سيوقعان | سيوقعون) ..3!$hard $deal => agreement main=1
     (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$hard $deal => agreement status=planned subject=first
     (اتفق | توافق | وقع) (الجانبان | الطرفان | البلدان) side:@demonym و side:@demonym ..8!$hard (على | $deal) => agreement status=held subject=none
     (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على >> !أن => agreement status=held subject=first reflexive=1

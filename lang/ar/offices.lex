@@ -888,6 +888,7 @@
 # organisations
 أمين عام	office	secretary-general	gender=m number=s
 الأمين العام	office	secretary-general	gender=m number=s
+الأمينة العامة	office	secretary-general	gender=f number=s
 الأمين العام للأمم المتحدة	office	secretary-general	gender=m number=s
 أمين عام الأمم المتحدة	office	secretary-general	gender=m number=s
 الأمين العام لجامعة الدول العربية	office	secretary-general	gender=m number=s

@@ -246,6 +246,8 @@ source
     (interview | interviews) (with | to) [the] [news agency | newspaper | broadcaster | channel] who:<organisation> => source medium=1
     (told | to | told the | to the) << (news agency | newspaper | broadcaster | channel | weekly) who:<organisation> => source medium=1
     told who:(state (television | media | radio)) => source medium=1
+    (told | tells) [the] who:<organisation> (in (an | a) %lower | on <date> | "," | that | in (remarks | comments)) => source medium=1
+    "," the who:<organisation> (understands | has learned | has learnt) => source instead=1
     (said | says | wrote | writes | posted | announced) [later] [[on] <date>] on who:(X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social | social media) => source medium=1
     ("," | "”" | "\"") [the] [official | state-run | state] [news agency | broadcaster | newspaper] who:<organisation> (reported | reports) => source
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> | <state,organisation> 's | presidential | royal] (ministry | government | presidency | palace | office | embassy | cabinet | council | agency)) (said | announced | confirmed | reported | added) => source
@@ -323,7 +325,7 @@ meeting
     (after | following) [%lower] talks (in [the] <place> | on <date>) => meeting status=held reflexive=1
     $had (received | hosted | welcomed) >> (<person> | $det | $title | @demonym | <organisation> $title) => meeting status=held object=1
     !$was << (received | hosted | welcomed | receives | hosts | receiving | hosting) [[on] <date>] >> (<person> | <organisation> ($title | @portfolio) | <state> ($title | @portfolio) | <state> 's | @office | @demonym | $det [@demonym | <state> | <state> 's | @former] [@portfolio] (@office | @homologue | @interlocutor) | his @homologue) => meeting status=held object=1
-    ($will) (receive | host | welcome) >> (<person> | @office | @demonym | $det [@demonym] (@office | @homologue)) => meeting status=planned object=1
+    ($will) (receive | host | welcome) >> (<person> | @office | @demonym | <state> ('s | "’") | $det [@demonym] (@office | @homologue)) => meeting status=planned object=1
     $was [each | both | all] (received | greeted | welcomed | hosted) [by] => meeting status=held voice=passive
     $willbe [%lower] (received | greeted | welcomed | hosted) => meeting status=planned voice=passive
     (face-to-face | bilateral | closed-door | one-on-one | trilateral | working | private) (session | encounter | discussion | exchange | conversation) ..4!$stop (with | between) => meeting noun=1
@@ -618,6 +620,7 @@ statement
     !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | described | termed) ..6!$stop [as] ("“" | "\"") => statement subject=before
     !$nominal << (~call:past | ~call:pres.3s | branded | labelled | labeled | dubbed) >> (it | the | her | his | this | its | their | them) => statement subject=before words=1
     (summoned | summons) [[on] <date>] [the] => statement subject=before
+    ($will) [%lower] (recognise | recognize) (a | the) @demonym state => statement subject=before status=planned position=support
     $had summoned => statement subject=before
     (circulated | tabled | published | unveiled | issued | submitted) ..3!$stop (draft | amendment | amendments | text | resolution | proposal | plan) => statement subject=before
     (delivered | gave) [a | an | his | her] ..2!$stop (speech | address) => statement subject=before words=1
@@ -695,6 +698,8 @@ vote
     (approved | ratified | adopted | endorsed | passed) "," by ..9!$stop "," => vote position=for status=held
     (rejected | defeated) ..9!$stop "," [%number | @number] (votes | to) => vote position=against status=held
     (approved | adopted | passed | ratified | endorsed) ..9!$stop by [a vote of] (%number | @number) (votes | to) => vote position=for status=held
+    (overwhelmingly | unanimously | narrowly) (approved | adopted | passed | ratified | endorsed | backed) [[on] <date>] (the | a | an) => vote position=for status=held
+    (overwhelmingly | unanimously | narrowly) (rejected | defeated) [[on] <date>] (the | a | an) => vote position=against status=held
     (rejected | defeated) ..9!$stop by [a vote of] (%number | @number) (votes | to) => vote position=against status=held
     (voted | votes) ..8!$hard to (adopt | approve | endorse | pass) ..5!$stop (resolution | motion | declaration | text) => vote position=for status=held
     (voted | votes) (for | in favour | in favor | yes) => vote position=for status=held
@@ -828,6 +833,8 @@ appointment
     (presented | presents | handed | $had (presented | handed)) ..6!$stop credentials => appointment status=held
     $will present ..6!$stop credentials => appointment status=planned
     ^ (appointed | named) [[on] <date>] [as] [the] [new] [@portfolio] office:@office => appointment status=held subject=main
+    $had quit >> ("," | "." | after | over | amid) => appointment status=held
+    (swore in | swears in | $had sworn in) [[on] <date>] >> ([$det] [@former | new | %lower] [@portfolio | %lower] [$title] [","] <person>) => appointment object=1 status=held
     (resigns | resigned | quit) [[on] <date>] as [$det] [@portfolio | @demonym | <state> 's] office:@office => appointment status=held
     (has | have | had) (tendered | submitted | announced | offered) [his | her] resignation => appointment status=held
     $was named >> ([$det] [@former | @acting | @portfolio | new | %lower] (@office | head | chief | to the)) => appointment voice=passive status=held
@@ -897,6 +904,7 @@ rupture
     (announced | announcing) (its | their | his | the) [%lower] withdrawal from [the] with:<organisation> => rupture status=held
     (announced | announcing) (its | their | the) [%lower] (severing | severance | suspension | breaking off) of [diplomatic] $ties [with] => rupture status=held
     (left | leaves) the with:<organisation> => rupture status=held
+    (left | leaves | leaving | quit) the @seat => -
     (severed | cut | broke off | suspended | broken off | downgraded | froze | frozen | severs | cuts | suspends | severing) [off] ..3!$stop $ties [with] => rupture status=held
     (ended | ends | ending | terminated) [[on] <date>] (the | a | its | their) ..3!$stop (treaty | agreement | accord | pact | deal | cooperation) [with] => rupture status=held
     (revoked | annulled | cancelled | abrogated) [[on] <date>] (the | a | its | their) ..3!$stop (treaty | agreement | accord | pact | deal) [with] => rupture status=held
@@ -921,6 +929,11 @@ stance
     (won't | cannot | can't | doesn't | don't | couldn't | wouldn't) [be] (accept | tolerate | allow | recognise | recognize | support | yield | bow | negotiate | surrender | stand | permit) => stance position=oppose
     (double standards | red line | wrong direction | wrong path | step backwards | missed opportunity | grave mistake | serious mistake | no dictated | fault lines) => stance position=oppose
     $infavour => stance position=support
+    (stop | halt) (interfering | meddling | provoking | threatening | destabilising | destabilizing | supporting) => stance position=oppose
+    (at risk | in danger | in jeopardy | under threat) => stance position=oppose
+    (undermine | undermines | undermined | undermining) => stance position=oppose
+    (deserve | deserves | deserved) (the | a | our | all) => stance position=support
+    as (partners | friends | allies) => stance position=support
     (step | signal | message | move) (forward | in the right direction) => stance position=support
     (important | positive | significant | major | decisive | first) step => stance position=support
     (right direction | good news | new chapter | new era | new page | turned a corner | turning point) => stance position=support

@@ -232,6 +232,7 @@ source
     "," $had{0,1} (informó | anunció | indicó | reportó | publicó | aseguró | señaló | informa | publica | asegura | revela | reveló) [<date>] [la | el] (agencia | diario | periódico | cadena | emisora | semanario | revista | portal) [%lower] who:(<organisation> | %cap [%cap] [%cap]) => source instead=1
     [la | el] (agencia | diario | periódico | cadena | emisora | semanario | revista | portal) [%lower] who:(<organisation> | %cap [%cap] [%cap]) $had{0,1} (informó | anunció | reportó | publicó | aseguró | informa | publica | asegura | revela | reveló) [<date>] que => source instead=1
     "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source
+    "," (reportó | consignó | publicó | reseñó | recogió | adelantó | divulgó | difundió | reporta | publica | adelanta | recoge) [<date>] [la | el | los] who:(<organisation> | %cap %cap [%cap] | La %cap | El %cap) => source instead=1
     "," (informó | anunció | indicó | precisó) [<date>] [el | la] who:<organisation,state> => source
 
 # Entre un día y lo que fue tantos días antes o después.
@@ -559,6 +560,7 @@ statement
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
     (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
     $was (convocado | convocada | citado | citada) [<date>] (por | a | al | en) [la | el] >> <organisation> => statement subject=after position=oppose
+    (protestó | protestaron | ha protestado) [<date>] (ante | contra) [la | el | las | los] [to:<state,organisation>] => statement subject=any position=oppose
     (convocó | ha convocado | citó) [<date>] (al | a la) (embajador | embajadora | encargado de negocios | encargada de negocios) => statement subject=any position=oppose
     (convocó | ha convocado | citó | llamó a consultas) [<date>] (al | a la) (@office | encargado de negocios) => statement subject=any
     ($must | tiene previsto) (pronunciarse | comparecer | dirigirse a la nación) => statement status=planned
@@ -617,6 +619,7 @@ vote
     (la abstención | las abstenciones | abstención | abstenciones) $of who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
     absteniéndose who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
     (aprobó | adoptó | ratificó | aprobado | respaldó) ..9!$hard por (%number | @number) votos [a favor] => vote position=for status=held
+    (aprobó | adoptó | ratificó) [este | el] [<date>] (por [una] [%lower] mayoría | por unanimidad) (el | la | un | una) => vote position=for status=held
     (rechazó | rechazaron) ..9!$hard por (%number | @number) votos => vote position=against status=held
     (bloqueó | bloquearon | ha bloqueado) ..4!$stop resolución => vote position=veto status=held
     (rechazó | rechazaron) [<date>] ..4!$stop (resolución | moción) => vote position=against status=held
@@ -748,6 +751,7 @@ appointment
     $had (presentado | anunciado) [<date>] su (dimisión | renuncia) => appointment status=held
     (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
     (tomó | toma | ha tomado) [<date>] posesión => appointment status=held
+    (proclamó | proclama | ha proclamado) [$on] a [$title] who:<person> [como] [nuevo | nueva] [@former] office:@office => appointment status=held public=1
     (juró | prometió | jura) [<date>] [su | el | como] (cargo | office:@office) => appointment status=held
     (dejó | abandonó | deja | dejará | ha dejado) [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=held
     (dimitió | renunció) [<date>] (como | al cargo) => appointment status=held
@@ -798,9 +802,9 @@ rupture
     (anunció | anunciaron | ha anunciado) [<date>] (la | su) (ruptura | suspensión) $of [las | sus] relaciones [diplomáticas] [con] => rupture status=held
     (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) (en | de) [la | el] post:<place,state> >> !y => rupture status=held
     (retiró | llamó | llamaron | retiraron | retirado | llamado | retira) [<date>] [a consultas] ..3!$stop (embajador | embajadora | embajadores | encargado de negocios | encargada de negocios) => rupture status=held
-    (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios) [side:@demonym] => rupture status=held
+    (expulsó | expulsaron | expulsado | expulsa | expulsara | expulsase) [<date>] ..3!$stop (diplomáticos | embajador | embajadora | diplomático | funcionarios | encargado de negocios | agregado [militar | naval] | cónsul) [side:@demonym] => rupture status=held
     (declaró | declararon) ..6!$stop (persona non grata | personas non gratas) => rupture status=held
-    (rompió | rompieron | suspendió | suspendieron | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held
+    (rompió | rompieron | suspendió | suspendieron | suspende | suspenden | congela | roto | suspendido | congeló | congelado | rompe | rebajó) [<date>] ..3!$stop (relaciones | tratado | acuerdo | cooperación | relaciones diplomáticas | vínculos) => rupture status=held
     (ruptura) $of [las | sus] relaciones [diplomáticas] => rupture noun=1
     (cerró | cerraron | cerrado | cerrara | cerrase) [<date>] ..2!$stop (espacio aéreo | frontera | fronteras | embajada | consulado) => rupture status=held
     (abandonó | abandonaron | abandonado | se retiró de | se retiraron de) [la | el | los] with:<organisation> => rupture status=held

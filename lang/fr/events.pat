@@ -61,7 +61,7 @@ described
     (le | la | l' | les | du | au | des | aux) office:@office [portfolio:@portfolio] $of [la | le | l' | les] side:<state> => described
 
 # Offices that companies have too, of bodies that a state or a party has.
-def ofstate = ([haute | haut] (gouvernement | ministère | exécutif | présidence | armée | police | gendarmerie | parquet | préfecture | diplomatie | commission | cour | tribunal | parlement | assemblée | sénat | parti | autorité | banque centrale | conseil (constitutionnel | d'État | régional | départemental | municipal | national | supérieur | économique) | agence nationale | sûreté | douanes))
+def ofstate = ([haute | haut] (gouvernement | ministère | exécutif | présidence | armée | police | gendarmerie | parquet | préfecture | diplomatie | commission | cour | tribunal | parlement | assemblée | sénat | parti | région | département | métropole | agglomération | communauté (urbaine | d'agglomération | de communes) | autorité | banque centrale | conseil (constitutionnel | d'État | régional | départemental | municipal | national | supérieur | économique) | agence nationale | sûreté | douanes))
 set holder = président | présidente | directeur | directrice | chef | cheffe | commissaire | secrétaire | porte-parole | juge | conseiller | conseillère
 official
     $holder [général | générale | adjoint | adjointe] $of [la | le | l' | les] $ofstate ..5!$stop [","] who:<person> => official
@@ -292,6 +292,10 @@ source
     (peut-on lire | lit-on) (dans | sur) (un | le | ce | son) %lower [%lower] $of => source next=1
     (l'annonce | l'information | la nouvelle | la décision | la mesure | la visite | le report | le déplacement) (figure | a été publiée | a été publié) ..2!$stop dans (un | le) who:(communiqué [%lower] $of [la | le | l'] (<organisation> | %lower)) => source instead=1
     (selon | d'après) who:<person,organisation,state,place>    => source
+    (selon | d'après) who:((un | le) (décret | arrêté) [%lower]) => source
+    "," (rapporte | rapportent | révèle | révèlent | écrit | croit savoir | annonce | indique | relate | fait savoir | dévoile) "«" [le | la | les | l'] who:(<organisation> | %cap [%cap] [%cap]) => source instead=1
+    "," (fait savoir | font savoir) [le | la | l'] [$media] who:<organisation> => source instead=1
+    "," (indique | précise | annonce | affirme | assure | selon) who:((son | leur | le) (parti | avocat | équipe | cabinet | entourage)) => source
     (selon | d'après) $det who:<person,organisation,state>    => source
     (selon | d'après) who:((une | des | plusieurs | un | deux) (source | sources | médias | responsable | responsables | diplomate | diplomates | conseiller) [%lower] [%lower]) => source
     (selon | d'après) who:((un communiqué | le communiqué) $of [la | le | l'] [%lower] <person,organisation,state>) => source
@@ -425,6 +429,7 @@ call
     ^ [%lower] (entretien | échange | appel | conversation | contact) (téléphonique | vidéo) ..3!$stop (entre | avec) => call noun=1
     ($must | $mustpast) (se | s') [y] (parler | appeler | téléphoner) => call status=planned reflexive=1
     (se sont | s'étaient) [$mid] (appelés | téléphoné) => call status=held reflexive=1
+    $had téléphoné [<date>] (à | au | aux) => call status=held
     ($had | ayant) [<date>] (eu | tenu | mené) [..5!$stop] (communication téléphonique | entretien téléphonique | entretiens téléphoniques | conversation téléphonique | échange téléphonique | appel téléphonique | appel vidéo | visioconférence) [%lower] [avec] => call status=held reflexive=1
     ^ (dans | durant | pendant) (un | une | leur | cet | cette) [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | appel) => call noun=1 during=1
     (dans | durant | pendant | par | lors $of | au cours $of) [un | une | leur | cet | cette | l'] [%lower] (entretien téléphonique | conversation téléphonique | échange téléphonique | appel téléphonique | communication téléphonique) => call noun=1 during=1
@@ -530,9 +535,9 @@ visit
     ^ (après | avant) (une | un) (étape | escale | passage | crochet | détour | arrêt | halte) [%lower] (à | au | en | aux | par) => visit status=held subject=main
     (n' | ne) (a | ont) $not pu se (rendre | déplacer) => visit status=denied not=1
     ($must | $mustpast) (accueillir | recevoir) la visite $of => visit status=planned
-    (effectue | entame | effectuait | poursuit | débute | entamait) [..4!$stop] $visit => visit status=held light=1 noun=1
+    (effectue | entame | effectuent | entament | effectuait | poursuit | débute | entamait) [..4!$stop] $visit => visit status=held light=1 noun=1
     (achève | termine | boucle | conclut | achevait) [..4!$stop] $visit => visit status=held light=1 noun=1 ends=1
-    (effectuera | entamera) [..4!$stop] $visit => visit status=planned light=1 noun=1
+    (effectuera | entamera | effectueront | entameront | entreprendra) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast | pour) (effectuer | entamer | faire) [..4!$stop] $visit => visit status=planned light=1 noun=1
     ($must | $mustpast) visiter [également | aussi] => visit status=planned goal=1
     (dont c'est | dont c'était) [la | le] [%lower] [%lower] $visit => visit status=held noun=1 light=1 apposed=1
@@ -837,6 +842,7 @@ vote
     $had voté (pour | en faveur) => vote position=for
     $had voté contre => vote position=against
     $had (adopté | approuvé | entériné | ratifié | validé) ..9!$hardstop par [%number | @number] voix => vote position=for status=held
+    $had (adopté | approuvé | entériné | ratifié | validé) [<date>] ["," ] ([à | a] une [%lower] majorité | à la [%lower] majorité | à l'unanimité) [$of <organisation>] ["," ] (la | le | l' | les | un | une) => vote position=for status=held
     $had (rejeté | repoussé) ..9!$hardstop par [%number | @number] voix => vote position=against status=held
     (votera | voteront) (<date> | sur) => vote status=planned
     (votera | voteront | voterait | voteraient) (pour | en faveur) => vote position=for status=planned

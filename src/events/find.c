@@ -396,6 +396,19 @@ static bool told_at_end(const ev_scene *s, const ev_draft *other,
            s->text->sentences.at[d->sentence].end <= d->token + MORE_TO_SAY;
 }
 
+/* "\"...\", A said after talks with B": words of his own, and where he had been.
+ */
+static bool spoke_after(const ev_scene *s, const ev_draft *other,
+                        const ev_draft *d)
+{
+    return d->quote >= 0 && d->actors.n == 1 && other->token > d->token &&
+           (other->kind == EV_MEETING || other->kind == EV_CALL) &&
+           ev_people_have(s, &other->actors, d->actors.at[0]) &&
+           dp_text_token_at(s->text,
+                            s->article->quotes.at[d->quote].span.begin) <
+               d->token;
+}
+
 /* A verb of saying that only reports what the same sentence tells gives that
  * its source, and is no statement. */
 static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
@@ -422,6 +435,7 @@ static void only_reports(ev_scene *s, ev_drafts *drafts, size_t index)
             (!other->actors.n && other->status == EV_HELD) ||
             (d->denies && other->status != EV_DENIED) ||
             speaks_there(s, other, d) || beside(s, other, d) ||
+            spoke_after(s, other, d) ||
             (d->quote >= 0 && !d->report && !told_at_end(s, other, d)))
             continue;
         d->dead = true;
@@ -574,6 +588,32 @@ static void readout(ev_scene *s, ev_drafts *drafts, size_t index)
         drafts->at[of].said_by = ev_source_words(s, d->actors.at[0]);
 }
 
+static bool is_semicolon(const ev_scene *s, uint32_t token)
+{
+    dp_str word = dp_text_at(s->text, s->text->tokens.at[token].span);
+
+    return dp_str_eq(word, DP_S(";")) || dp_str_eq(word, DP_S("؛"));
+}
+
+/* The words of a sentence that are one speaker's: another's may stand behind a
+ * semicolon. */
+static dp_span own_words(const ev_scene *s, const ev_draft *d)
+{
+    dp_span span = d->evidence.at[0];
+    const dp_token *tokens = s->text->tokens.at;
+    uint32_t t = d->token;
+
+    while (t > 0 && tokens[t - 1].span.begin >= span.begin &&
+           !is_semicolon(s, t - 1))
+        t--;
+    span.begin = tokens[t].span.begin;
+    for (t = d->token; t < s->text->tokens.n && tokens[t].span.end < span.end;
+         t++)
+        if (is_semicolon(s, t))
+            span.end = tokens[t].span.begin;
+    return span;
+}
+
 /* The quote tells where its speaker stands, else the sentence does. */
 static void stances(const ev_scene *s, ev_drafts *drafts)
 {
@@ -585,7 +625,7 @@ static void stances(const ev_scene *s, ev_drafts *drafts)
         if (d->quote >= 0)
             d->position = ev_stance(s, s->article->quotes.at[d->quote].span);
         if (!d->position.n)
-            d->position = ev_stance(s, d->evidence.at[0]);
+            d->position = ev_stance(s, own_words(s, d));
     }
 }
 

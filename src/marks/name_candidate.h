@@ -56,6 +56,9 @@ dp_status dp_name_from_tagger(finder *f);
  * it. */
 uint32_t dp_name_stretch(const finder *f, uint32_t begin, uint32_t end);
 
+/* Where it ends with what the table of people has; else `end`. */
+uint32_t dp_name_stretch_known(const finder *f, uint32_t begin, uint32_t end);
+
 dp_status dp_name_put_person(finder *f, uint32_t begin, uint32_t end,
                              float score);
 

@@ -176,6 +176,8 @@ dp_status dp_name_from_offices(finder *f)
         if (f->tags.tokens.n && !comma &&
             token_at(f, begin)->shape == DP_SHAPE_UNCASED) {
             end = dp_name_stretch(f, begin, begin);
+            if (end == begin + 1)
+                end = dp_name_stretch_known(f, begin, end);
             if (end > begin)
                 status = dp_name_put_person(f, begin, end, 0.7f);
             continue;

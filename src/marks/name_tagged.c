@@ -163,15 +163,42 @@ static bool is_future(const finder *f, uint32_t i)
            dp_str_starts(verb.feature, DP_S("fut"));
 }
 
+/* Where a name without capitals ends that the table of people has with some of
+ * the words behind; `*room`: how many words there may be its own. */
+static uint32_t known_end(const finder *f, uint32_t begin, uint32_t end,
+                          uint32_t *room)
+{
+    enum { MORE = 2 };
+    dp_people_hint hint = { .day = DP_DAY_MAX };
+    dp_known known;
+
+    *room = 0;
+    while (*room < MORE && end + *room < f->text->tokens.n &&
+           token_at(f, end + *room)->shape == DP_SHAPE_UNCASED &&
+           !ends_none(f, end + *room) &&
+           !(token_at(f, end + *room)->flags &
+             (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC)))
+        ++*room;
+    for (uint32_t k = 0; k <= *room; k++)
+        if (dp_people_find(f->tools->people, words(f, begin, end + k), hint,
+                           &known))
+            return end + k;
+    return 0;
+}
+
+uint32_t dp_name_stretch_known(const finder *f, uint32_t begin, uint32_t end)
+{
+    uint32_t room, known = known_end(f, begin, end, &room);
+
+    return known ? known : end;
+}
+
 /* A person without capitals: a letter that was taken for a proclitic goes back
  * to the name ("Faisal"); words behind come in where the table of people, or
  * at least no lexicon, has them. */
 static void fit_uncased(finder *f, candidate *c)
 {
-    enum { MORE = 2 };
-    dp_people_hint hint = { .day = DP_DAY_MAX };
-    dp_known known;
-    uint32_t room = 0;
+    uint32_t room, known;
 
     while (c->end > c->begin + 1 && ends_none(f, c->end - 1))
         c->end--;
@@ -182,19 +209,10 @@ static void fit_uncased(finder *f, candidate *c)
     c->end = dp_name_stretch(f, c->begin, c->end);
     if (c->begin > 0 && is_known_from(f, c->begin - 1, c->end))
         c->bare = --c->begin;
-    while (room < MORE && c->end + room < f->text->tokens.n &&
-           token_at(f, c->end + room)->shape == DP_SHAPE_UNCASED &&
-           !ends_none(f, c->end + room) &&
-           !(token_at(f, c->end + room)->flags &
-             (DP_TOKEN_SENTENCE | DP_TOKEN_CLITIC)))
-        room++;
-    for (uint32_t k = 0; k <= room; k++)
-        if (dp_people_find(f->tools->people, words(f, c->begin, c->end + k),
-                           hint, &known)) {
-            c->end += k;
-            return;
-        }
-    if (room && c->end == c->begin + 1 && dp_name_is_part(f, c->end) &&
+    known = known_end(f, c->begin, c->end, &room);
+    if (known)
+        c->end = known;
+    else if (room && c->end == c->begin + 1 && dp_name_is_part(f, c->end) &&
         token_at(f, c->end)->word == 0)
         c->end++;
 }
