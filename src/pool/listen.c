@@ -21,8 +21,12 @@ static bool frame_fits(const dp_pool *pool, const dp_slot *s)
         return false;
     switch (s->in.kind) {
     case DP_FRAME_ITEM:
-    case DP_FRAME_DONE:
+        if (s->has_next)
+            return false; /* it would take that for leave to go on */
         return s->in.n <= pool->setting.options.message;
+    case DP_FRAME_DONE: /* to this task, and not to one before it again */
+        return s->in.value == (uint32_t)s->served &&
+               s->in.n <= pool->setting.options.message;
     case DP_FRAME_FAILED:
         return s->in.n < DP_MESSAGE_SIZE;
     case DP_FRAME_FORBIDDEN:
@@ -110,6 +114,19 @@ static void take_failure(dp_pool *pool, const dp_slot *s, dp_pool_event *out)
     out->reason = pool->reason;
 }
 
+/* The task behind becomes the slot's own; the worker may have begun it. */
+static void take_next(dp_pool *pool, dp_slot *s)
+{
+    s->has_next = false;
+    if (s->next_dropped) {
+        dp_slot_kill(s, DROPPED);
+        return;
+    }
+    s->has_task = true;
+    s->tag = s->next_tag;
+    dp_slot_start_clocks(pool, s);
+}
+
 /* A whole frame has come; true when it is news for the caller. */
 static bool take_frame(dp_pool *pool, dp_slot *s, dp_pool_event *out)
 {
@@ -135,21 +152,39 @@ static bool take_frame(dp_pool *pool, dp_slot *s, dp_pool_event *out)
     }
     s->has_task = false;
     s->served++;
-    s->state = s->told ? DYING : IDLE;
+    if (s->has_next)
+        take_next(pool, s);
+    else
+        s->state = s->told ? DYING : IDLE;
     return true;
 }
 
-/* Both ends of a death are known: bury it. True when a task died of it. */
+/* What stood behind the task of a dead worker goes back. True when it does. */
+static bool give_back(dp_slot *s, dp_pool_event *out)
+{
+    bool had = s->has_next && !s->next_dropped;
+
+    s->has_next = false;
+    if (had)
+        *out = (dp_pool_event){ .kind = DP_POOL_BACK, .tag = s->next_tag };
+    return had;
+}
+
+/* Both ends of a death are known: bury it. True when a task died of it, or went
+ * back; of two the second is told at the next look. */
 static bool finish_death(dp_pool *pool, dp_slot *s, dp_pool_event *out)
 {
     bool had = s->has_task;
 
+    if (give_back(s, out))
+        return true;
     if (had) {
         *out = (dp_pool_event){ .kind = DP_POOL_FAILED,
                                 .tag = s->tag,
                                 .status = dp_slot_why(pool, s),
                                 .reason = pool->reason };
-        out->again = s->served > 0 && out->status != DP_BAD_DATA;
+        out->again = s->served > 0 && (out->status != DP_BAD_DATA ||
+                                       (s->late && s->cause == BY_ITSELF));
     }
     dp_pool_order(pool, DP_ORDER_BURY, s, -1);
     dp_slot_clear(s);
@@ -182,15 +217,6 @@ static void poll_set(dp_pool *pool, int64_t *deadline, bool *active)
     }
 }
 
-static void enforce_deadlines(dp_pool *pool)
-{
-    int64_t now = dp_now_ms();
-
-    for (size_t i = 0; i < pool->n; i++)
-        if (pool->slots[i].state == BUSY && pool->slots[i].deadline <= now)
-            dp_slot_kill(&pool->slots[i], TOO_LONG);
-}
-
 /* Look at one slot after a poll; true when there is news of it. */
 static bool attend(dp_pool *pool, dp_slot *s, short events, dp_pool_event *out)
 {
@@ -206,6 +232,24 @@ static bool attend(dp_pool *pool, dp_slot *s, short events, dp_pool_event *out)
                 return true;
     }
     return s->at_end && s->told && finish_death(pool, s, out);
+}
+
+/* Kill workers whose time is over. An answer that is here came in time, however
+ * late we look; true when there is one. */
+static bool enforce_deadlines(dp_pool *pool, dp_pool_event *out)
+{
+    int64_t now = dp_now_ms();
+
+    for (size_t i = 0; i < pool->n; i++) {
+        dp_slot *s = &pool->slots[i];
+        if (s->state != BUSY || s->deadline > now)
+            continue;
+        if (attend(pool, s, pool->polls[i].revents, out))
+            return true;
+        if (s->state == BUSY)
+            dp_slot_kill(s, TOO_LONG);
+    }
+    return false;
 }
 
 /* Milliseconds for poll(), rounded up so that it does not wake too early. */
@@ -241,7 +285,8 @@ static dp_status look(dp_ctx *ctx, dp_pool *pool, int64_t deadline, int fd,
     if (pool->orphaned)
         return dp_fail(ctx, DP_INTERNAL,
                        "the process that starts workers is gone");
-    enforce_deadlines(pool);
+    if (enforce_deadlines(pool, out))
+        return DP_OK;
     for (size_t k = 0; k < pool->n; k++) {
         size_t i = (pool->next + k) % pool->n;
         if (attend(pool, &pool->slots[i], pool->polls[i].revents, out)) {

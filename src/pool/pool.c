@@ -38,6 +38,14 @@ static dp_slot *slot_of(dp_pool *pool, uint64_t tag)
     return NULL;
 }
 
+static dp_slot *slot_before(dp_pool *pool, uint64_t tag)
+{
+    for (size_t i = 0; i < pool->n; i++)
+        if (pool->slots[i].has_next && pool->slots[i].next_tag == tag)
+            return &pool->slots[i];
+    return NULL;
+}
+
 bool dp_pool_order(dp_pool *pool, dp_order_kind kind, const dp_slot *s, int fd)
 {
     dp_order order = { .kind = kind, .slot = (uint32_t)(s - pool->slots) };
@@ -248,7 +256,7 @@ void dp_pool_close(dp_pool *pool)
  */
 
 /* Limits on time, from now on: the kernel counts what a worker ever used. */
-static void start_clocks(const dp_pool *pool, dp_slot *s)
+void dp_slot_start_clocks(const dp_pool *pool, dp_slot *s)
 {
     const dp_pool_options *own = options_of(pool);
     struct timespec used = { 0 };
@@ -257,9 +265,12 @@ static void start_clocks(const dp_pool *pool, dp_slot *s)
 
     if (clock_getcpuclockid(s->pid, &clock) == 0)
         clock_gettime(clock, &used);
+    /* The limit is held against ticks, which may be ahead of the clock. */
+    s->late = s->cpu_limit && (rlim_t)used.tv_sec + 1 >= s->cpu_limit;
     cpu.rlim_cur = (rlim_t)used.tv_sec + own->cpu_seconds + 1;
     if (cpu.rlim_cur > cpu.rlim_max)
         cpu.rlim_cur = cpu.rlim_max;
+    s->cpu_limit = cpu.rlim_cur;
     prlimit(s->pid, RLIMIT_CPU, &cpu, NULL);
     s->deadline = s->patient ? INT64_MAX
                              : dp_now_ms() + (int64_t)own->wall_seconds * 1000;
@@ -290,14 +301,19 @@ void dp_slot_push(dp_slot *s)
     }
 }
 
-static void give(dp_pool *pool, dp_slot *s, dp_frame frame, const char *bytes)
+static void send_frame(dp_slot *s, dp_frame frame, const char *bytes)
 {
     s->out = frame;
     s->out_bytes = bytes;
     s->sent = 0;
-    s->state = BUSY;
-    start_clocks(pool, s);
     dp_slot_push(s);
+}
+
+static void give(dp_pool *pool, dp_slot *s, dp_frame frame, const char *bytes)
+{
+    s->state = BUSY;
+    dp_slot_start_clocks(pool, s);
+    send_frame(s, frame, bytes);
 }
 
 size_t dp_pool_free(const dp_pool *pool)
@@ -353,6 +369,25 @@ static dp_status find_worker(dp_ctx *ctx, dp_pool *pool, size_t job,
     return idle ? DP_OK : fork_worker(ctx, pool, empty);
 }
 
+/* Put a task behind that of a worker, once all of that is sent. */
+static dp_status submit_behind(dp_ctx *ctx, dp_pool *pool,
+                               const dp_pool_task *task, dp_frame frame)
+{
+    assert(task->fd < 0 && !task->patient);
+    for (size_t i = 0; i < pool->n; i++) {
+        dp_slot *s = &pool->slots[i];
+        if (s->state != BUSY || s->told || s->job != task->job || s->has_next ||
+            s->sent < sizeof s->out + s->out.n)
+            continue;
+        s->has_next = true;
+        s->next_dropped = false;
+        s->next_tag = task->tag;
+        send_frame(s, frame, task->bytes.p);
+        return DP_OK;
+    }
+    return dp_fail(ctx, DP_BUSY, "no worker is at such a task");
+}
+
 dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task)
 {
     dp_frame frame = { .kind = DP_FRAME_TASK,
@@ -366,6 +401,8 @@ dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task)
     if (task->bytes.n > options_of(pool)->message)
         return dp_fail(ctx, DP_BAD_DATA, "more than %zu bytes at once",
                        options_of(pool)->message);
+    if (task->behind)
+        return submit_behind(ctx, pool, task, frame);
     status = find_worker(ctx, pool, task->job, &s);
     if (status != DP_OK)
         return status;
@@ -394,8 +431,10 @@ void dp_pool_go_on(dp_pool *pool, uint64_t tag)
 
 void dp_pool_drop(dp_pool *pool, uint64_t tag)
 {
-    dp_slot *s = slot_of(pool, tag);
+    dp_slot *s = slot_of(pool, tag), *before = slot_before(pool, tag);
 
+    if (before)
+        before->next_dropped = true;
     if (!s)
         return;
     s->has_task = false;

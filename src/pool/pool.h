@@ -98,6 +98,9 @@ typedef struct dp_pool_task {
     int fd; /* handed to the worker too, may be closed afterwards; -1: no */
     bool patient; /* no wall clock: `fd` is a pipe or a terminal, and whoever
                      writes to it takes the time they take */
+    bool behind;  /* for a worker that is at a task of the same job, which hands
+                     over no items: it goes on with this one without a pause.
+                     Has no `fd` */
     uint64_t tag; /* the caller's name for it */
 } dp_pool_task;
 
@@ -106,7 +109,8 @@ size_t dp_pool_free(const dp_pool *pool);
 
 /* Give a task to a worker.
  *
- * DP_BUSY: all workers have one. DP_BAD_DATA: larger than a
+ * DP_BUSY: all workers have one; of a task that is to stand behind another: no
+ * worker is at one, or there is one behind it. DP_BAD_DATA: larger than a
  * message may be. DP_UNAVAILABLE: no worker could be started.
  */
 dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task);
@@ -114,7 +118,9 @@ dp_status dp_pool_submit(dp_ctx *ctx, dp_pool *pool, const dp_pool_task *task);
 typedef enum dp_pool_kind {
     DP_POOL_ITEM, /* one of several answers; the worker waits for go_on */
     DP_POOL_DONE, /* the last answer */
-    DP_POOL_FAILED
+    DP_POOL_FAILED,
+    DP_POOL_BACK /* stood behind a task whose worker is gone, and was not begun:
+                    submit it anew */
 } dp_pool_kind;
 
 typedef struct dp_pool_event {
@@ -126,7 +132,8 @@ typedef struct dp_pool_event {
     dp_status status;
     const char *reason;
     /* The worker died of it, but had done other tasks before: one of those may
-     * have harmed it, and the task deserves a second chance. */
+     * have harmed it, or used up its time, and the task deserves a second
+     * chance. */
     bool again;
 } dp_pool_event;
 

@@ -26,7 +26,7 @@ typedef enum dp_frame_kind {
     DP_FRAME_GO_ON,
     /* from the worker */
     DP_FRAME_ITEM,
-    DP_FRAME_DONE,
+    DP_FRAME_DONE,     /* value: how many tasks this worker did before */
     DP_FRAME_FAILED,   /* value: status; payload: the sentence */
     DP_FRAME_FORBIDDEN /* value: number of a system call; last words */
 } dp_frame_kind;

@@ -58,6 +58,7 @@ static const int passing[] = {
     SCMP_SYS(pread64),       SCMP_SYS(lseek),
     SCMP_SYS(fstat),         SCMP_SYS(close),
     SCMP_SYS(recvfrom),      SCMP_SYS(recvmsg),
+    SCMP_SYS(poll),          SCMP_SYS(ppoll),
     SCMP_SYS(getpid),        SCMP_SYS(gettid),
     SCMP_SYS(getrusage),     SCMP_SYS(rt_sigprocmask),
     SCMP_SYS(rt_sigreturn),  SCMP_SYS(restart_syscall),

@@ -3,7 +3,12 @@
  * A slot goes EMPTY -> IDLE -> BUSY -> (HELD -> BUSY ...) -> IDLE. Whatever
  * ends a worker, its slot becomes DYING, and EMPTY again when its socket is at
  * its end and the mother has told how it died: only then is all it said read,
- * and the reason known. */
+ * and the reason known.
+ *
+ * Behind the task of a BUSY slot one more may stand, which the worker finds in
+ * its socket when it has answered the first: it need not sleep in between, nor
+ * be woken. It is the slot's task, and its clocks start, when the answer to the
+ * first is here. */
 #ifndef DP_POOL_SLOTS_H
 #define DP_POOL_SLOTS_H
 
@@ -43,6 +48,10 @@ typedef struct dp_slot {
     const char *out_bytes;
     size_t sent;
     int64_t deadline; /* ms; INT64_MAX: none */
+    rlim_t cpu_limit; /* seconds of processor time, from its birth on */
+    bool late;        /* that was used up when the task became the slot's */
+    bool has_next, next_dropped;
+    uint64_t next_tag; /* of the task behind */
     /* The frame that is coming in. */
     dp_frame in;
     size_t got;
@@ -74,6 +83,9 @@ bool dp_pool_order(dp_pool *pool, dp_order_kind kind, const dp_slot *slot,
 /* The next news from the mother, noted in its slot; waits. False when she is
  * gone. */
 bool dp_pool_news(dp_pool *pool, dp_order *news);
+
+/* Limits on time for the slot's task, from now on. */
+void dp_slot_start_clocks(const dp_pool *pool, dp_slot *slot);
 
 /* Send what can be sent without waiting. */
 void dp_slot_push(dp_slot *slot);

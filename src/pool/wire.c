@@ -3,6 +3,7 @@
 #include "pool/private.h"
 
 #include <errno.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 
@@ -35,13 +36,26 @@ bool dp_wire_send(int fd, const dp_frame *frame, const char *bytes)
     return true;
 }
 
+/* A call that must not block has failed: is it worth another try? Where nothing
+ * has come yet, when something has. Who sleeps in recv() is woken as well when
+ * the other side reads what was sent to it, in vain; who sleeps in poll() is
+ * not. */
+static bool wait_to_receive(int fd)
+{
+    struct pollfd one = { .fd = fd, .events = POLLIN };
+
+    if (errno == EINTR)
+        return true;
+    return errno == EAGAIN && (poll(&one, 1, -1) >= 0 || errno == EINTR);
+}
+
 bool dp_wire_receive(int fd, void *bytes, size_t n)
 {
     char *at = bytes;
 
     while (n > 0) {
-        ssize_t got = recv(fd, at, n, 0);
-        if (got < 0 && errno == EINTR)
+        ssize_t got = recv(fd, at, n, MSG_DONTWAIT);
+        if (got < 0 && wait_to_receive(fd))
             continue;
         if (got <= 0)
             return false;
@@ -94,8 +108,8 @@ ssize_t dp_wire_receive_fd(int sock, void *bytes, size_t n, int *got)
     if (got)
         *got = -1;
     do
-        received = recvmsg(sock, &message, MSG_CMSG_CLOEXEC);
-    while (received < 0 && errno == EINTR);
+        received = recvmsg(sock, &message, MSG_CMSG_CLOEXEC | MSG_DONTWAIT);
+    while (received < 0 && wait_to_receive(sock));
     if (received < 0 || !got)
         return received;
     head = CMSG_FIRSTHDR(&message);

@@ -26,6 +26,7 @@ typedef struct worker {
     dp_arena *arena;
     char *bytes;
     size_t cap;
+    uint32_t served; /* tasks */
     dp_pool_call call;
 } worker;
 
@@ -118,7 +119,7 @@ static bool answer(worker *self, dp_status status, dp_str bytes)
         status = dp_fail(ctx, DP_BAD_DATA, "an answer of more than %zu bytes",
                          self->setting->options.message);
     if (status == DP_OK)
-        return say(DP_FRAME_DONE, 0, bytes);
+        return say(DP_FRAME_DONE, self->served, bytes);
     return say(DP_FRAME_FAILED, status, dp_str_of(dp_message(ctx)));
 }
 
@@ -140,6 +141,7 @@ static bool serve(worker *self)
     if (self->call.fd >= 0)
         close(self->call.fd);
     on = !self->call.deaf && answer(self, status, bytes);
+    self->served++;
     dp_arena_reset(self->arena);
     return on;
 }

@@ -67,7 +67,8 @@ struct dp_reader {
     entry *first, *last, *told;
     uint64_t tags;
     size_t entries, bytes; /* in the queue */
-    size_t open, reading;  /* inputs with a worker; pages with one */
+    size_t open, reading;  /* inputs with a worker; pages with one, or behind
+                              another */
 };
 
 /* -- Entries ---------------------------------------------------------------
@@ -277,14 +278,22 @@ static dp_status submit_input(dp_ctx *ctx, dp_reader *reader, entry *e)
     return status;
 }
 
+/* A page for a worker; where as many are read as may be, one for each of their
+ * workers to go on with. What failed once has a worker of its own. */
 static dp_status submit_page(dp_ctx *ctx, dp_reader *reader, entry *e)
 {
     dp_pool_task task = { .job = DP_WORK_PAGE,
                           .bytes = { e->bytes, e->n },
                           .fd = -1,
+                          .behind = reader->reading >= reader->jobs,
                           .tag = e->tag };
-    dp_status status = dp_pool_submit(ctx, reader->pool, &task);
+    dp_status status;
 
+    if (task.behind && (e->tried || reader->reading >= 2 * reader->jobs))
+        return DP_OK;
+    status = dp_pool_submit(ctx, reader->pool, &task);
+    if (status == DP_BUSY && task.behind)
+        return DP_OK;
     if (status == DP_OK) {
         e->state = WORKING;
         reader->reading++;
@@ -351,7 +360,7 @@ static dp_status give_queued(dp_ctx *ctx, dp_reader *reader)
     for (entry *e = reader->first; e && status == DP_OK; e = e->next) {
         if (e->state == WAITING && !e->page)
             status = submit_input(ctx, reader, e);
-        else if (e->state == WAITING && reader->reading < reader->jobs)
+        else if (e->state == WAITING)
             status = submit_page(ctx, reader, e);
         else if (e->state == HELD && front &&
                  (has_room(reader) || e == reader->first)) {
@@ -495,6 +504,8 @@ static dp_status take_event(dp_ctx *ctx, dp_reader *reader,
         status = take_note(ctx, reader, e, event);
     else if (event->kind == DP_POOL_DONE)
         take_done(reader, e, event);
+    else if (event->kind == DP_POOL_BACK)
+        e->state = WAITING;
     else
         take_failure(reader, e, event);
     if (e->state > HELD)

@@ -12,6 +12,7 @@
 #include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /* -- Jobs ------------------------------------------------------------------ */
@@ -237,6 +238,28 @@ static dp_status harm(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
     return DP_OK;
 }
 
+/* Does as it is told, so that tasks of all kinds are of one job. */
+static dp_status obey(dp_ctx *ctx, dp_arena *arena, dp_pool_call *call,
+                      dp_str *answer)
+{
+    if (dp_str_eq(call->bytes, DP_S("abort")))
+        return abort_now(ctx, arena, call, answer);
+    if (dp_str_eq(call->bytes, DP_S("loop")))
+        return loop(ctx, arena, call, answer);
+    if (dp_str_eq(call->bytes, DP_S("sleep")))
+        return sleep_long(ctx, arena, call, answer);
+    if (dp_str_eq(call->bytes, DP_S("twice")))
+        return answer_twice(ctx, arena, call, answer);
+    if (dp_str_eq(call->bytes, DP_S("item")))
+        return dp_pool_emit(ctx, call, call->bytes);
+    if (dp_str_eq(call->bytes, DP_S("toil")))
+        for (clock_t begin = clock(); clock() < begin + 3 * CLOCKS_PER_SEC / 2;)
+            ;
+    if (dp_str_eq(call->bytes, DP_S("refuse")))
+        return refuse(ctx, arena, call, answer);
+    return echo(ctx, arena, call, answer);
+}
+
 enum {
     ECHO,
     REFUSE,
@@ -261,6 +284,7 @@ enum {
     TOO_MUCH,
     WHO,
     HARM,
+    OBEY,
     JOBS
 };
 
@@ -288,6 +312,7 @@ static const dp_pool_job jobs[JOBS] = {
     [TOO_MUCH] = { "too much", too_much },
     [WHO] = { "who", who },
     [HARM] = { "harm", harm },
+    [OBEY] = { "obey", obey },
 };
 
 /* -- Helpers --------------------------------------------------------------- */
@@ -599,6 +624,194 @@ static void tells_a_death_learned_in_passing(void **state)
     dp_pool_close(pool);
 }
 
+/* An answer that came in time counts, however late it is looked for. */
+static void takes_late_what_came_in_time(void **state)
+{
+    dp_pool *pool = pool_with(1, 1);
+    dp_pool_event event;
+    struct pollfd answer = { .events = POLLIN };
+
+    submit(pool, ECHO, "in time", 1);
+    answer.fd = pool->slots[0].fd;
+    while (poll(&answer, 1, -1) != 1)
+        ;
+    pool->slots[0].deadline = dp_now_ms() - 1;
+    event = wait_for(pool);
+    assert_int_equal(event.kind, DP_POOL_DONE);
+    free(event.bytes);
+    dp_pool_close(pool);
+}
+
+/* -- One task behind another ----------------------------------------------- */
+
+static dp_status submit_behind(dp_pool *pool, dp_str bytes, uint64_t tag)
+{
+    dp_pool_task task = {
+        .job = OBEY, .bytes = bytes, .fd = -1, .behind = true, .tag = tag
+    };
+
+    return dp_pool_submit(&ctx, pool, &task);
+}
+
+/* A pool of one worker with two tasks, 1 and 2. */
+static dp_pool *pool_of_two(unsigned wall_seconds, const char *first,
+                            const char *second)
+{
+    dp_pool *pool = pool_with(1, wall_seconds);
+
+    submit(pool, OBEY, first, 1);
+    assert_int_equal(submit_behind(pool, dp_str_of(second), 2), DP_OK);
+    return pool;
+}
+
+static void assert_done(dp_pool *pool, uint64_t tag, const char *bytes)
+{
+    dp_pool_event event = wait_for(pool);
+
+    assert_int_equal(event.tag, tag);
+    assert_int_equal(event.kind, DP_POOL_DONE);
+    assert_str(((dp_str){ event.bytes ? event.bytes : "", event.n }), bytes);
+    free(event.bytes);
+}
+
+static void assert_kind(dp_pool *pool, uint64_t tag, dp_pool_kind kind)
+{
+    dp_pool_event event = wait_for(pool);
+
+    assert_int_equal(event.tag, tag);
+    assert_int_equal(event.kind, kind);
+    assert_null(event.bytes);
+}
+
+static void assert_no_more(dp_pool *pool)
+{
+    dp_pool_event event;
+
+    assert_int_equal(dp_pool_wait(&ctx, pool, &event), DP_END);
+    dp_pool_close(pool);
+}
+
+static void goes_on_with_what_stands_behind(void **state)
+{
+    dp_pool *pool = pool_of_two(AMPLE, "a", "b");
+
+    assert_int_equal(submit_behind(pool, DP_S("c"), 3), DP_BUSY);
+    assert_int_equal(dp_pool_free(pool), 0);
+    assert_done(pool, 1, "a");
+    assert_int_equal(submit_behind(pool, DP_S("c"), 3), DP_OK);
+    assert_done(pool, 2, "b");
+    assert_done(pool, 3, "c");
+    assert_int_equal(dp_pool_free(pool), 1);
+    assert_int_equal(submit_behind(pool, DP_S("d"), 4), DP_BUSY);
+    submit(pool, OBEY, "refuse", 5);
+    assert_int_equal(submit_behind(pool, DP_S("f"), 6), DP_OK);
+    assert_kind(pool, 5, DP_POOL_FAILED);
+    assert_done(pool, 6, "f");
+    submit(pool, ECHO, "of another job", 7);
+    assert_int_equal(submit_behind(pool, DP_S("h"), 8), DP_BUSY);
+    assert_done(pool, 7, "of another job");
+    assert_no_more(pool);
+}
+
+/* More than the socket takes at once. */
+static void sends_large_ones_behind(void **state)
+{
+    dp_pool *pool = pool_of(1);
+    char *large = malloc(1 << 20);
+
+    memset(large, 'x', (1 << 20) - 1);
+    large[(1 << 20) - 1] = 0;
+    submit(pool, OBEY, "a", 1);
+    assert_int_equal(submit_behind(pool, dp_str_of(large), 2), DP_OK);
+    assert_done(pool, 1, "a");
+    assert_done(pool, 2, large);
+    free(large);
+    assert_no_more(pool);
+}
+
+/* Whatever the first dies of, the one behind was not begun, and does not
+ * suffer for it. */
+static void gives_back_what_stood_behind(void **state)
+{
+    static const char *const bad[] = { "abort", "loop", "sleep", "item" };
+
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        dp_pool *pool =
+            pool_of_two(strcmp(bad[i], "sleep") ? AMPLE : 1, bad[i], "b");
+        assert_kind(pool, 2, DP_POOL_BACK);
+        assert_kind(pool, 1, DP_POOL_FAILED);
+        submit(pool, OBEY, "b", 2);
+        assert_done(pool, 2, "b");
+        assert_no_more(pool);
+    }
+}
+
+static void blames_the_one_behind(void **state)
+{
+    static const char *const bad[] = { "abort", "loop", "sleep" };
+
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        bool sleeps = strcmp(bad[i], "sleep") == 0;
+        dp_pool *pool = pool_of_two(sleeps ? 1 : AMPLE, "a", bad[i]);
+        assert_done(pool, 1, "a");
+        assert_kind(pool, 2, DP_POOL_FAILED);
+        assert_no_more(pool);
+    }
+}
+
+/* A second answer to the first task is none to the one behind. */
+static void takes_no_answer_for_another(void **state)
+{
+    dp_pool *pool = pool_of_two(AMPLE, "twice", "b");
+    dp_pool_event event;
+
+    assert_done(pool, 1, "");
+    event = wait_for(pool);
+    assert_int_equal(event.tag, 2);
+    assert_int_equal(event.kind, DP_POOL_FAILED);
+    assert_true(event.again);
+    assert_no_more(pool);
+}
+
+static void drops_one_of_two(void **state)
+{
+    dp_pool *pool = pool_of_two(AMPLE, "sleep", "b");
+    dp_pool_event event;
+
+    dp_pool_drop(pool, 1);
+    assert_kind(pool, 2, DP_POOL_BACK);
+    assert_int_equal(dp_pool_wait(&ctx, pool, &event), DP_END);
+    submit(pool, OBEY, "a", 1);
+    assert_int_equal(submit_behind(pool, DP_S("sleep"), 2), DP_OK);
+    dp_pool_drop(pool, 2);
+    assert_done(pool, 1, "a");
+    assert_int_equal(dp_pool_wait(&ctx, pool, &event), DP_END);
+    submit(pool, OBEY, "sleep", 3);
+    assert_int_equal(submit_behind(pool, DP_S("b"), 4), DP_OK);
+    dp_pool_drop(pool, 3);
+    dp_pool_drop(pool, 4);
+    assert_no_more(pool);
+}
+
+/* Where nobody looks at the first answer, its limit on processor time ends the
+ * second task, which has a second chance then. */
+static void knows_whose_time_was_up(void **state)
+{
+    dp_pool *pool = pool_of_two(AMPLE, "toil", "toil");
+    struct pollfd news = { .fd = pool->control, .events = POLLIN };
+    dp_pool_event event;
+
+    while (poll(&news, 1, -1) != 1)
+        ;
+    assert_done(pool, 1, "toil");
+    event = wait_for(pool);
+    assert_int_equal(event.tag, 2);
+    assert_int_equal(event.kind, DP_POOL_FAILED);
+    assert_non_null(strstr(event.reason, "processor time"));
+    assert_true(event.again);
+    assert_no_more(pool);
+}
+
 /* A pipe with `text`, its writing end closed. */
 static int pipe_of(const char *text)
 {
@@ -762,6 +975,14 @@ int main(void)
         cmocka_unit_test(says_when_another_may_be_at_fault),
         cmocka_unit_test(keeps_neighbours_unharmed),
         cmocka_unit_test(tells_a_death_learned_in_passing),
+        cmocka_unit_test(takes_late_what_came_in_time),
+        cmocka_unit_test(goes_on_with_what_stands_behind),
+        cmocka_unit_test(sends_large_ones_behind),
+        cmocka_unit_test(gives_back_what_stood_behind),
+        cmocka_unit_test(blames_the_one_behind),
+        cmocka_unit_test(takes_no_answer_for_another),
+        cmocka_unit_test(drops_one_of_two),
+        cmocka_unit_test(knows_whose_time_was_up),
         cmocka_unit_test(hands_over_items_one_by_one),
         cmocka_unit_test(fails_in_the_middle_of_items),
         cmocka_unit_test(is_patient_when_told),
