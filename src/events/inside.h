@@ -127,6 +127,8 @@ typedef struct ev_scene {
     const dp_text *text;
     const dp_article *article;
     DP_VEC(dp_actor) actors; /* first one for each name, then others */
+    DP_VEC(uint32_t) who;    /* of each: the first that is the same */
+    dp_map first;            /* by what they are told apart by */
     DP_VEC(ev_np) nps;       /* by begin */
     uint32_t *np_of;         /* of each name: its phrase, or DP_NO_MARK */
     ev_cues triggers, cases, joins, breaks, statuses, negations, sources,
@@ -180,6 +182,8 @@ dp_str ev_status_word(ev_status status);
 void ev_group(ev_scene *scene);
 
 /* -- people.c: sets of participants -- */
+/* The index of the actor, put behind the others; DP_NO_MARK: no memory. */
+uint32_t ev_actor_add(ev_scene *scene, dp_actor actor);
 bool ev_people_have(const ev_scene *scene, const ev_people *people,
                     uint32_t actor);
 /* How many of `a` are among `b`. */

@@ -135,9 +135,28 @@ static bool says_how(const ev_scene *s, const ev_draft *old,
            ev_people_common(s, &old->actors, &new->actors) == 1;
 }
 
+/* A bit of 64 for each who acts: drafts without one in common have nobody in
+ * common, which is so for nearly all pairs of a long text. */
+static uint64_t actor_bits(const ev_scene *s, const ev_draft *d)
+{
+    uint64_t bits = 0;
+
+    for (size_t i = 0; i < d->actors.n; i++)
+        bits |= UINT64_C(1) << s->who.at[d->actors.at[i]] % 64;
+    return bits;
+}
+
+/* Are all conditions on their people, told by bits, sure to fail? */
+static bool strangers(const ev_draft *old, const ev_draft *new,
+                      uint64_t old_bits, uint64_t new_bits)
+{
+    return old->actors.n && new->actors.n && !(old_bits & new_bits) &&
+           old->kind != EV_AGREEMENT;
+}
+
 static bool same(const ev_scene *s, const ev_draft *old, const ev_draft *new)
 {
-    if (old->dead || old->kind != new->kind)
+    if (old->dead)
         return false;
     if (says_how(s, old, new))
         return true;
@@ -245,15 +264,24 @@ static bool stands(const ev_draft *d)
 
 static bool merge_once(ev_scene *s, ev_drafts *drafts)
 {
+    uint64_t *bits = dp_arena_alloc(s->arena, (drafts->n + 1) * sizeof *bits);
+
+    if (!bits)
+        return false;
     for (size_t i = 0; i < drafts->n; i++) {
         ev_draft *new = &drafts->at[i];
 
-        for (size_t k = i; k-- > 0 && !new->dead;)
-            if (same(s, &drafts->at[k], new)) {
-                new->into = (uint32_t)k;
-                if (!join(s, &drafts->at[k], new))
-                    return false;
-            }
+        bits[i] = actor_bits(s, new);
+        for (size_t k = i; k-- > 0 && !new->dead;) {
+            ev_draft *old = &drafts->at[k];
+            if (old->kind != new->kind ||
+                strangers(old, new, bits[k], bits[i]) || !same(s, old, new))
+                continue;
+            new->into = (uint32_t)k;
+            if (!join(s, old, new))
+                return false;
+            bits[k] |= bits[i];
+        }
     }
     return true;
 }

@@ -282,9 +282,7 @@ uint32_t ev_state(ev_scene *s, dp_str code)
     for (size_t i = 0; i < s->actors.n; i++)
         if (dp_str_eq(s->actors.at[i].id, state.id))
             return (uint32_t)i;
-    if (!state.id.p || !dp_vec_push(s->arena, &s->actors, state))
-        return DP_NO_MARK;
-    return (uint32_t)s->actors.n - 1;
+    return state.id.p ? ev_actor_add(s, state) : DP_NO_MARK;
 }
 
 /* The state an actor is or acts for, as a participant of its own. */
@@ -617,9 +615,7 @@ static uint32_t office_holder(ev_scene *s, const dp_match *m, dp_str role,
             dp_str_eq(name->state, state))
             return (uint32_t)i;
     }
-    if (!dp_vec_push(s->arena, &s->actors, actor))
-        return DP_NO_MARK;
-    return (uint32_t)s->actors.n - 1;
+    return ev_actor_add(s, actor);
 }
 
 static void described(ev_scene *s, size_t word)

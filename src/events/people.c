@@ -4,14 +4,36 @@
 
 #include "core/banned.h"
 
+/* What tells an actor from others: the id, else name and state. */
+static dp_str told_by(ev_scene *s, const dp_actor *actor)
+{
+    if (actor->id.p)
+        return actor->id;
+    return dp_str_printf(s->arena, "%.*s\n%.*s", DP_F(actor->name),
+                         DP_F(actor->state));
+}
+
+uint32_t ev_actor_add(ev_scene *s, dp_actor actor)
+{
+    uint32_t index = (uint32_t)s->actors.n;
+    dp_str key = told_by(s, &actor);
+    bool fresh = false;
+    uint32_t *first =
+        key.p ? dp_map_put(s->arena, &s->first, key, &fresh) : NULL;
+
+    if (!first)
+        return DP_NO_MARK;
+    if (fresh)
+        *first = index;
+    if (!dp_vec_push(s->arena, &s->who, *first) ||
+        !dp_vec_push(s->arena, &s->actors, actor))
+        return DP_NO_MARK;
+    return index;
+}
+
 bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
 {
-    const dp_actor *x = &s->actors.at[a], *y = &s->actors.at[b];
-
-    if (x->id.p && y->id.p)
-        return dp_str_eq(x->id, y->id);
-    return !x->id.p && !y->id.p && dp_str_eq(x->name, y->name) &&
-           dp_str_eq(x->state, y->state);
+    return s->who.at[a] == s->who.at[b];
 }
 
 bool ev_people_have(const ev_scene *s, const ev_people *people, uint32_t actor)

@@ -108,14 +108,16 @@ static bool add_actors(ev_scene *s)
     const dp_article *a = s->article;
 
     s->np_of = dp_arena_alloc(s->arena, (a->names.n + 1) * sizeof *s->np_of);
-    if (!s->np_of || !dp_vec_reserve(s->arena, &s->actors, a->names.n))
+    if (!s->np_of || !dp_vec_reserve(s->arena, &s->actors, a->names.n) ||
+        !dp_vec_reserve(s->arena, &s->who, a->names.n))
         return false;
     for (size_t i = 0; i < a->names.n; i++) {
         const dp_name *name = &a->names.at[i];
 
         s->np_of[i] = DP_NO_MARK;
-        s->actors.at[s->actors.n++] =
-            (dp_actor){ name->name, name->id, name->role, name->state };
+        if (ev_actor_add(s, (dp_actor){ name->name, name->id, name->role,
+                                        name->state }) == DP_NO_MARK)
+            return false;
     }
     return true;
 }
