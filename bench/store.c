@@ -76,6 +76,7 @@ static int feed(dp_ctx *ctx, dp_store *store, const char *path, bool all)
     dp_keeper *keeper = NULL;
     size_t n = 0;
     double begin, end, wall = seconds(CLOCK_MONOTONIC);
+    double own = seconds(CLOCK_THREAD_CPUTIME_ID);
     dp_status status;
 
     if (!file)
@@ -91,6 +92,7 @@ static int feed(dp_ctx *ctx, dp_store *store, const char *path, bool all)
     if (status == DP_OK)
         status = feed_lines(ctx, into, keeper, file, &n);
     end = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    own = seconds(CLOCK_THREAD_CPUTIME_ID) - own;
     wall = seconds(CLOCK_MONOTONIC) - wall;
     fclose(file);
     dp_intake_close(into);
@@ -100,6 +102,7 @@ static int feed(dp_ctx *ctx, dp_store *store, const char *path, bool all)
     printf("  add              %7.0f a second of processor time, %.0f by the "
            "clock\n",
            (double)n / (end - begin), (double)n / wall);
+    printf("  thread that writes  %.0f us an article\n", 1e6 * own / (double)n);
     return 0;
 }
 

@@ -165,10 +165,11 @@ static dp_status find_original(adding *a, dp_str *out, int64_t *base)
 
     if (a->kept->article->text.n == 0)
         return DP_OK;
-    find = statement(a, ST_ARTICLE_BY_PRINT,
-                     "SELECT id, newest FROM article WHERE"
-                     " substr(print, 1, 6) = substr(?1, 1, 6) AND print = ?1 AND"
-                     " id <> ?2 ORDER BY n, id LIMIT 1");
+    find =
+        statement(a, ST_ARTICLE_BY_PRINT,
+                  "SELECT id, newest FROM article WHERE"
+                  " substr(print, 1, 6) = substr(?1, 1, 6) AND print = ?1 AND"
+                  " id <> ?2 ORDER BY n, id LIMIT 1");
     dp_bind_blob(find, 1, a->print);
     dp_bind_blob(find, 2, a->id);
     status = step(a, find);
@@ -215,7 +216,8 @@ static dp_status is_taken(adding *a, int64_t number, bool *out)
     return status == DP_END ? DP_OK : status;
 }
 
-/* The nearest free number; none: `*found` is false. The article's own is free. */
+/* The nearest free number; none: `*found` is false. The article's own is free.
+ */
 static dp_status near_number(adding *a, const before *old, int64_t number,
                              bool *found, int64_t *out)
 {
@@ -324,7 +326,10 @@ static dp_status write_article(adding *a, const before *old, int64_t number,
     if (!s)
         return dp_db_failed(a->ctx, &a->store->db, "add an article");
     bind_article(s, a, number, outlet, original);
-    return run(a, s);
+    status = run(a, s);
+    return status == DP_OK && !old->there
+               ? dp_story_came(a->ctx, a->store, number)
+               : status;
 }
 
 static dp_str form_word(dp_form form)
@@ -498,60 +503,74 @@ static dp_status add(adding *a, dp_added *added)
 }
 
 /* With memory of the store's, given back at the end. */
-static dp_status add_one(dp_ctx *ctx, dp_store *store, dp_coming *one)
+static dp_status add_one(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
+                         const dp_prepared *made, dp_added *added)
 {
     adding a = { .ctx = ctx,
                  .store = store,
                  .arena = store->arena,
-                 .kept = &one->kept,
-                 .made = one->made,
-                 .lasts = one->made != NULL,
-                 .seen = one->kept.seen };
-    const dp_prepared *named = one->made ? one->made : &a.own;
+                 .kept = kept,
+                 .made = made,
+                 .lasts = made != NULL,
+                 .seen = kept->seen };
+    const dp_prepared *named = made ? made : &a.own;
     dp_status status = DP_OK;
 
     if (!a.seen.p)
         status = now_rfc3339(a.arena, &a.seen);
-    if (status == DP_OK && !one->made)
-        status = name(ctx, a.arena, one->kept.article, &a.own);
+    if (status == DP_OK && !made)
+        status = name(ctx, a.arena, kept->article, &a.own);
     a.id = named->id;
     a.print = (dp_str){ named->print, DP_PRINT_SIZE };
     if (status == DP_OK)
-        status = add(&a, &one->added);
+        status = add(&a, added);
     dp_arena_reset(a.arena);
+    store->unsure += status == DP_OK;
     return status;
 }
 
-/* -- Whole or not at all -----------------------------------------------------
- *
- * Half an article must not stay, and the others of the transaction must. What
- * SQLite keeps to go back costs a copy of each page that changes: articles that
- * come together go in together, and by themselves where one of them fails.
- */
-
-/* What was written behind a savepoint would go back with it, be it of others:
- * full queues are written before one begins. */
-static dp_status make_room(dp_ctx *ctx, dp_store *store)
+/* A transaction with room in it. What was written behind a savepoint would go
+ * back with it, be it of others: what waits is written before one begins. */
+static dp_status begin(dp_ctx *ctx, dp_store *store)
 {
-    dp_status status = DP_OK;
+    dp_status status = dp_store_begin(ctx, store);
 
-    if (!store->arena)
+    if (status == DP_OK && !store->arena)
         store->arena = dp_arena_new(ARENA_MAX);
-    if (!store->arena)
+    if (status == DP_OK && !store->arena)
         return dp_no_memory(ctx, "an article");
-    if (dp_queue_is_full(&store->keyed))
+    if (status == DP_OK && dp_queue_is_full(&store->keyed))
         status = dp_happening_keys_flush(ctx, store);
     if (status == DP_OK && dp_queue_is_full(&store->queue))
         status = dp_index_flush(ctx, store);
     return status;
 }
 
+/* What SQLite keeps to go back costs a copy of each page that changes: who adds
+ * many gives up the transaction where one fails. */
+dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
+                                const dp_kept *kept, const dp_prepared *made,
+                                dp_added *added)
+{
+    dp_status status = begin(ctx, store);
+
+    return status == DP_OK ? add_one(ctx, store, kept, made, added) : status;
+}
+
+/* -- Whole or not at all -----------------------------------------------------
+ *
+ * Half an article must not stay, and the others of the transaction must.
+ */
+
 static dp_status savepoint(dp_ctx *ctx, dp_store *store)
 {
-    return dp_db_do(
-        ctx, &store->db,
-        dp_db_statement(&store->db, ST_SAVEPOINT, "SAVEPOINT article"),
-        "add an article");
+    dp_status status = dp_story_waits_flush(ctx, store);
+
+    return status == DP_OK ? dp_db_do(ctx, &store->db,
+                                      dp_db_statement(&store->db, ST_SAVEPOINT,
+                                                      "SAVEPOINT article"),
+                                      "add an article")
+                           : status;
 }
 
 static void release(dp_ctx *ctx, dp_store *store)
@@ -561,12 +580,22 @@ static void release(dp_ctx *ctx, dp_store *store)
              "add an article");
 }
 
-/* All of them, or none. */
-static dp_status add_whole(dp_ctx *ctx, dp_store *store, dp_coming *all,
-                           size_t n)
+static void go_back(dp_store *store, size_t words, size_t keys)
+{
+    sqlite3_exec(store->db.sqlite, "ROLLBACK TO article", NULL, NULL, NULL);
+    dp_queue_drop(&store->queue, words);
+    dp_queue_drop(&store->keyed, keys);
+    dp_story_waits_drop(store);
+    dp_register_clear(store);
+    dp_store_return(store);
+    store->revision = 0;
+}
+
+dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
+                       dp_added *added)
 {
     dp_index_queue *words = &store->queue, *keys = &store->keyed;
-    dp_status status = make_room(ctx, store);
+    dp_status status = begin(ctx, store);
     size_t words_n = words->changes.n, keys_n = keys->changes.n;
 
     if (status == DP_OK)
@@ -574,51 +603,10 @@ static dp_status add_whole(dp_ctx *ctx, dp_store *store, dp_coming *all,
     if (status != DP_OK)
         return status;
     words->held = keys->held = true;
-    for (size_t i = 0; i < n && status == DP_OK; i++)
-        status = add_one(ctx, store, &all[i]);
+    status = add_one(ctx, store, kept, NULL, added);
     words->held = keys->held = false;
-    if (status == DP_OK) {
-        store->unsure += n;
-    } else {
-        sqlite3_exec(store->db.sqlite, "ROLLBACK TO article", NULL, NULL, NULL);
-        dp_queue_drop(words, words_n);
-        dp_queue_drop(keys, keys_n);
-        dp_register_clear(store);
-        dp_store_return(store);
-        store->revision = 0;
-    }
-    release(ctx, store);
-    return status;
-}
-
-dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store, dp_coming *all,
-                                size_t n, size_t *done)
-{
-    dp_status status = dp_store_begin(ctx, store);
-
-    *done = 0;
     if (status != DP_OK)
-        return status;
-    status = add_whole(ctx, store, all, n);
-    if (status == DP_OK)
-        *done = n;
-    /* SQLite may have given up the transaction. */
-    if (status == DP_OK || n == 1 || sqlite3_get_autocommit(store->db.sqlite))
-        return status;
-    do {
-        status = add_whole(ctx, store, &all[*done], 1);
-        *done += status == DP_OK;
-    } while (status == DP_OK && *done < n);
-    return status;
-}
-
-dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
-                       dp_added *added)
-{
-    dp_coming one = { .kept = *kept };
-    size_t done;
-    dp_status status = dp_store_add_prepared(ctx, store, &one, 1, &done);
-
-    *added = one.added;
+        go_back(store, words_n, keys_n);
+    release(ctx, store);
     return status;
 }

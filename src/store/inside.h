@@ -101,6 +101,9 @@ enum dp_statement {
     ST_MOVE_FIRST, /* move_row.c has their names */
     ST_MOVE_LAST = ST_MOVE_FIRST + 7,
     ST_STORY_WAITS,
+    ST_STORY_CAME,
+    ST_STORY_NEWEST,
+    ST_STORY_TERMS_WRITE,
     ST_STORY_ROWS,
     ST_STORY_TERMS_PUT,
     ST_STORY_TERMS_TRIM,
@@ -250,6 +253,10 @@ struct dp_store {
     } lent; /* articles of it that are in memory still (add.c) */
     dp_index_queue queue;
     dp_index_queue keyed; /* of happening_key: bodies alone */
+    struct {
+        dp_day day;
+        int64_t articles; /* 0: none */
+    } came; /* new articles of a day, before it is noted to wait (story.c) */
     dp_register reg;
     dp_stems stems;
     dp_slots *slots; /* NULL: none */
@@ -299,9 +306,16 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store);
 /* Whether there are any: a store that is only read may be an old one. */
 bool dp_story_tables(dp_store *store);
 
-/* dp_story_terms_put, in a transaction that stays open. */
+/* dp_story_terms_put of an article that is there, in a transaction that stays
+ * open. */
 dp_status dp_story_terms_write(dp_ctx *ctx, dp_store *store, int64_t article,
                                dp_str terms);
+
+/* Of a new article: its day waits to be grouped. That is noted, and written when
+ * one of another day comes, or by `flush`; `drop` forgets it. */
+dp_status dp_story_came(dp_ctx *ctx, dp_store *store, int64_t article);
+dp_status dp_story_waits_flush(dp_ctx *ctx, dp_store *store);
+void dp_story_waits_drop(dp_store *store);
 
 /* -- Notes (note.c) ---------------------------------------------------------
  */
@@ -456,6 +470,7 @@ dp_status dp_unpack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
  * it is kept. */
 typedef struct dp_packed {
     dp_str bytes;       /* null: no memory */
+    dp_str spare;       /* what was packed: the record without what it says twice */
     int64_t dictionary; /* 0: none */
     uint64_t undone;    /* dp_store.undone */
 } dp_packed;
@@ -660,17 +675,12 @@ dp_status dp_prepare(dp_ctx *ctx, dp_arena *arena, dp_terms *terms,
                      dp_packing *packing, const dp_kept *kept,
                      dp_prepared *out);
 
-/* An article that comes with others. */
-typedef struct dp_coming {
-    dp_kept kept; /* if prepared, the article lives as long as the transaction */
-    const dp_prepared *made; /* NULL: nothing was */
-    dp_added added;          /* what became of it */
-} dp_coming;
-
-/* dp_store_add of several, in one transaction. `*done`: how many, when the next
- * one fails; each of them is in whole. */
-dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store, dp_coming *all,
-                                size_t n, size_t *done);
+/* dp_store_add of an article that lives as long as the transaction. Where it
+ * fails half of it may stand: the transaction is to be given up
+ * (dp_store_undo). */
+dp_status dp_store_add_prepared(dp_ctx *ctx, dp_store *store,
+                                const dp_kept *kept, const dp_prepared *made,
+                                dp_added *added);
 
 /* An article that the transaction added and that is in memory still, by its
  * number; NULL: none. */

@@ -18,7 +18,6 @@
 enum {
     BATCH_ITEMS = 128, /* written in about a tenth of a second; the first have
                           fewer, so that the first answer does not wait */
-    TOGETHER = 16,     /* that go in at once, between looks at the clock */
     BATCH_BYTES = 4 << 20,
     BATCH_MEMORY = 1 << 30
 };
@@ -159,45 +158,64 @@ static dp_status tell(dp_ctx *ctx, dp_intake *in, const item *one,
     return in->note(in->self, &taken);
 }
 
-/* How many of those from `items` on are articles, one behind the other. */
-static size_t count_together(const item *items, size_t n)
+static dp_status write_one(dp_ctx *ctx, dp_intake *in, const item *one,
+                           dp_added *added)
 {
-    size_t i = 0;
+    const dp_kept kept = { .article = &one->article,
+                           .record = one->line,
+                           .seen = one->article.fetched };
 
-    while (i < n && i < TOGETHER && items[i].status == DP_OK)
-        i++;
-    return i;
+    return dp_store_add_prepared(ctx, in->store, &kept, &one->made, added);
 }
 
-static dp_status write_together(dp_ctx *ctx, dp_intake *in, const item *items,
-                                size_t n)
+/* One failed, and half of it may stand: the `n` before it that the store is not
+ * sure of go in again, by themselves. They were told of. Where the transaction
+ * failed, they are lost. */
+static dp_status give_up(dp_ctx *ctx, dp_intake *in, const item *items,
+                         size_t n, dp_status why)
 {
-    dp_coming coming[TOGETHER] = { 0 };
-    dp_status status, told = DP_OK;
-    size_t done;
+    dp_store *store = in->store;
+    bool stands = store->begun_at && !sqlite3_get_autocommit(store->db.sqlite);
+    dp_status status = DP_OK;
+    dp_added added;
 
-    for (size_t i = 0; i < n; i++)
-        coming[i] = (dp_coming){ .kept = { .article = &items[i].article,
-                                           .record = items[i].line,
-                                           .seen = items[i].article.fetched },
-                                 .made = &items[i].made };
-    status = dp_store_add_prepared(ctx, in->store, coming, n, &done);
-    for (size_t i = 0; i < done && told == DP_OK; i++)
-        told = tell(ctx, in, &items[i], coming[i].added);
-    return status == DP_OK ? told : status;
+    if (store->begun_at)
+        dp_store_undo(store);
+    for (size_t i = 0; stands && i < n && status == DP_OK; i++)
+        if (items[i].status == DP_OK)
+            status = write_one(ctx, in, &items[i], &added);
+    if (status == DP_OK)
+        status = dp_store_commit(ctx, store);
+    else if (store->begun_at)
+        dp_store_undo(store);
+    return status == DP_OK ? why : status;
+}
+
+static dp_status write_all(dp_ctx *ctx, dp_intake *in, const batch *b)
+{
+    const item *items = b->items.at;
+    size_t sure = 0; /* those before it are committed */
+    dp_status status = DP_OK;
+
+    for (size_t i = 0; i < b->items.n && status == DP_OK; i++) {
+        int64_t commits = in->store->commits;
+        dp_added added = DP_ADDED_NEW;
+        if (items[i].status == DP_OK)
+            status = write_one(ctx, in, &items[i], &added);
+        if (in->store->commits != commits)
+            sure = i;
+        status = status == DP_OK
+                     ? tell(ctx, in, &items[i], added)
+                     : give_up(ctx, in, &items[sure], i - sure, status);
+    }
+    return status;
 }
 
 /* The batch's memory goes, and what the transaction needs of it. */
 static dp_status write(dp_ctx *ctx, dp_intake *in, batch *b)
 {
-    const item *items = b->items.at;
-    dp_status status = DP_OK;
+    dp_status status = write_all(ctx, in, b);
 
-    for (size_t i = 0, n; i < b->items.n && status == DP_OK; i += n ? n : 1) {
-        n = count_together(&items[i], b->items.n - i);
-        status = n ? write_together(ctx, in, &items[i], n)
-                   : tell(ctx, in, &items[i], DP_ADDED_NEW);
-    }
     if (status == DP_OK)
         status = dp_store_commit(ctx, in->store);
     else

@@ -464,6 +464,7 @@ void dp_store_undo(dp_store *store)
     sqlite3_exec(store->db.sqlite, "ROLLBACK", NULL, NULL, NULL);
     dp_queue_drop(&store->queue, 0);
     dp_queue_drop(&store->keyed, 0);
+    dp_story_waits_drop(store);
     dp_register_clear(store);
     dp_identity_drop(store);
     dp_packer_close(store); /* its dictionary may be gone */
@@ -518,7 +519,9 @@ dp_status dp_store_commit(dp_ctx *ctx, dp_store *store)
 
     if (!store->begun_at)
         return DP_OK;
-    status = dp_identity_settle(ctx, store);
+    status = dp_story_waits_flush(ctx, store);
+    if (status == DP_OK)
+        status = dp_identity_settle(ctx, store);
     if (status == DP_OK)
         status = dp_store_settle(ctx, store);
     if (status == DP_OK)
@@ -567,10 +570,10 @@ dp_status dp_store_generation(dp_ctx *ctx, dp_store *store, int64_t *out)
 dp_status dp_store_alone(dp_ctx *ctx, dp_store *store, dp_alone *since,
                          bool *out)
 {
-    dp_alone now = { .commits = store->commits };
+    dp_alone now = { .commits = store->commits, .undone = store->undone };
     dp_status status = dp_store_generation(ctx, store, &now.generation);
 
-    *out = since->asked &&
+    *out = since->asked && now.undone == since->undone &&
            now.generation - since->generation == now.commits - since->commits;
     *since = now;
     since->asked = true;

@@ -194,11 +194,12 @@ dp_str dp_pack_with(dp_arena *arena, dp_packing *packing, dp_str bytes)
 
 dp_packed dp_pack_alone(dp_arena *arena, dp_packing *packing, dp_str record)
 {
-    dp_packed out = { .dictionary = packing->number,
+    dp_packed out = { .spare = dp_record_spare(arena, record),
+                      .dictionary = packing->number,
                       .undone = packing->undone };
 
     out.bytes = pack(packing->with ? packing->with : packing->context, arena,
-                     dp_record_spare(arena, record));
+                     out.spare);
     return out;
 }
 
@@ -220,10 +221,12 @@ dp_str dp_pack(dp_arena *arena, dp_store *store, dp_str bytes)
 static dp_status spared_at(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            int64_t revision, dp_str *out);
 
-/* What differs from the record of revision `base`; null where it does not help:
- * a third of the record is more than a dictionary leaves of it. */
+/* What differs from the record of revision `base`, of `spare` bytes of a
+ * record; null where it does not help: a third of the record is more than a
+ * dictionary leaves of it. */
 static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
-                                 dp_str record, int64_t base, dp_str *out)
+                                 dp_str record, dp_str spare, int64_t base,
+                                 dp_str *out)
 {
     struct dp_packer *p = packer_of(store);
     dp_str other = DP_NULL;
@@ -237,7 +240,7 @@ static dp_status pack_difference(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return status;
     /* For one frame. */
     ZSTD_CCtx_refPrefix(p->pack->context, other.p, other.n);
-    *out = pack(p->pack->context, arena, dp_record_spare(arena, record));
+    *out = pack(p->pack->context, arena, spare);
     if (!out->p)
         return dp_no_memory(ctx, "packing");
     if (out->n > record.n / 12)
@@ -254,7 +257,9 @@ dp_status dp_record_pack(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 
     *out = DP_NULL;
     if (*base)
-        status = pack_difference(ctx, arena, store, record, *base, out);
+        status = pack_difference(
+            ctx, arena, store, record,
+            alone ? alone->spare : dp_record_spare(arena, record), *base, out);
     if (status != DP_OK || out->p)
         return status;
     *base = 0;

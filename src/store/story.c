@@ -41,13 +41,49 @@ dp_status dp_story_make_tables(dp_ctx *ctx, dp_store *store)
 /* -- Days --------------------------------------------------------------------
  */
 
+/* No trigger: with one SQLite keeps copies of the pages that a row of an
+ * article changes, and articles that come together are of few days. */
+dp_status dp_story_came(dp_ctx *ctx, dp_store *store, int64_t article)
+{
+    dp_day day = dp_order_day(article);
+    dp_status status = DP_OK;
+
+    if (store->came.day != day)
+        status = dp_story_waits_flush(ctx, store);
+    store->came.day = day;
+    store->came.articles++;
+    return status;
+}
+
+dp_status dp_story_waits_flush(dp_ctx *ctx, dp_store *store)
+{
+    sqlite3_stmt *s;
+
+    if (!store->came.articles)
+        return DP_OK;
+    s = dp_db_statement(&store->db, ST_STORY_CAME,
+                        "INSERT INTO story_waiting (day, turn) VALUES (?1, ?2)"
+                        " ON CONFLICT DO UPDATE SET turn = turn + ?2");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, store->came.day);
+    sqlite3_bind_int64(s, 2, store->came.articles);
+    dp_story_waits_drop(store);
+    return dp_db_do(ctx, &store->db, s, "write stories");
+}
+
+void dp_story_waits_drop(dp_store *store)
+{
+    store->came.articles = 0;
+}
+
 dp_status dp_story_waits(dp_ctx *ctx, dp_store *store, bool *out)
 {
     sqlite3_stmt *s;
     dp_status status;
 
-    *out = false;
-    if (!dp_story_tables(store))
+    *out = store->came.articles > 0;
+    if (*out || !dp_story_tables(store))
         return DP_OK;
     s = dp_db_statement(&store->db, ST_STORY_WAITS,
                         "SELECT 1 FROM story_waiting LIMIT 1");
@@ -67,6 +103,9 @@ dp_status dp_story_days_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     *out = (dp_story_days){ 0 };
+    status = dp_story_waits_flush(ctx, store);
+    if (status != DP_OK)
+        return status;
     if (sqlite3_prepare_v2(
             store->db.sqlite,
             "SELECT d.day, d.articles, 0 FROM story_day d WHERE NOT EXISTS"
@@ -175,31 +214,57 @@ dp_status dp_story_rows_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 /* -- Terms -------------------------------------------------------------------
  */
 
+/* In numbers of articles: of older ones no terms are kept. */
+static int64_t terms_reach(void)
+{
+    return dp_order_first(DP_STORY_TERMS_DAYS) - dp_order_first(0);
+}
+
+/* One row by itself: for an INSERT with a SELECT SQLite keeps copies of the
+ * pages that it changes. */
 dp_status dp_story_terms_write(dp_ctx *ctx, dp_store *store, int64_t article,
                                dp_str terms)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &store->db, ST_STORY_TERMS_PUT,
-        "INSERT OR REPLACE INTO story_terms (article, terms)"
-        " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM article WHERE n = ?1)"
-        " AND ?1 >= (SELECT max(n) FROM article) - ?3");
+    sqlite3_stmt *s;
+    int64_t newest = 0;
+    dp_status status =
+        dp_db_number(ctx, &store->db,
+                     dp_db_statement(&store->db, ST_STORY_NEWEST,
+                                     "SELECT max(n) FROM article"),
+                     "write stories", &newest);
 
+    if (status != DP_OK || article < newest - terms_reach())
+        return status;
+    s = dp_db_statement(&store->db, ST_STORY_TERMS_WRITE,
+                        "INSERT OR REPLACE INTO story_terms (article, terms)"
+                        " VALUES (?1, ?2)");
     if (!s)
         return dp_db_failed(ctx, &store->db, "write stories");
     sqlite3_bind_int64(s, 1, article);
     dp_bind_blob(s, 2, terms);
-    sqlite3_bind_int64(s, 3,
-                       dp_order_first(DP_STORY_TERMS_DAYS) - dp_order_first(0));
     return dp_db_do(ctx, &store->db, s, "write stories");
 }
 
+/* The article may have gone meanwhile. */
 dp_status dp_story_terms_put(dp_ctx *ctx, dp_store *store, int64_t article,
                              dp_str terms)
 {
     dp_status status = dp_store_begin(ctx, store);
+    sqlite3_stmt *s;
 
-    return status == DP_OK ? dp_story_terms_write(ctx, store, article, terms)
-                           : status;
+    if (status != DP_OK)
+        return status;
+    s = dp_db_statement(
+        &store->db, ST_STORY_TERMS_PUT,
+        "INSERT OR REPLACE INTO story_terms (article, terms)"
+        " SELECT ?1, ?2 WHERE EXISTS (SELECT 1 FROM article WHERE n = ?1)"
+        " AND ?1 >= (SELECT max(n) FROM article) - ?3");
+    if (!s)
+        return dp_db_failed(ctx, &store->db, "write stories");
+    sqlite3_bind_int64(s, 1, article);
+    dp_bind_blob(s, 2, terms);
+    sqlite3_bind_int64(s, 3, terms_reach());
+    return dp_db_do(ctx, &store->db, s, "write stories");
 }
 
 dp_status dp_story_begin(dp_ctx *ctx, dp_store *store)
@@ -437,8 +502,10 @@ static dp_status put_day(dp_ctx *ctx, dp_store *store, const dp_story_day *day,
     sqlite3_stmt *done = dp_db_statement(
         &store->db, ST_STORY_DAY_DONE,
         "DELETE FROM story_waiting WHERE day = ?1 AND turn = ?2");
-    dp_status status;
+    dp_status status = dp_story_waits_flush(ctx, store);
 
+    if (status != DP_OK)
+        return status;
     if (!size || !done)
         return dp_db_failed(ctx, &store->db, "write stories");
     sqlite3_bind_int64(size, 1, day->day);

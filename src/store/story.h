@@ -191,10 +191,12 @@ typedef struct dp_story_days {
 typedef struct dp_alone {
     bool asked;
     int64_t generation, commits;
+    uint64_t undone;
 } dp_alone;
 
 /* Whether nobody but this handle wrote since it was asked with the same
- * `since`: what is remembered of the store holds still. */
+ * `since`, and it gave up nothing: what is remembered of the store holds
+ * still. */
 dp_status dp_store_alone(dp_ctx *ctx, dp_store *store, dp_alone *since,
                          bool *out);
 

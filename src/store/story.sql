@@ -42,7 +42,8 @@ CREATE TABLE IF NOT EXISTS story_day (
 -- Days that got articles since they were grouped.
 CREATE TABLE IF NOT EXISTS story_waiting (
     day  INTEGER PRIMARY KEY,
-    turn INTEGER NOT NULL            -- changes with each article: who groups sees what came meanwhile
+    turn INTEGER NOT NULL            -- changes with each article, by a trigger or, of a new one, by
+                                     -- who adds it: who groups sees what came meanwhile
 ) STRICT;
 
 -- How often terms stand in recent days that were grouped, as stories/weigh.c
@@ -65,11 +66,6 @@ CREATE TABLE IF NOT EXISTS story_day_terms (
     day   INTEGER PRIMARY KEY,
     terms BLOB NOT NULL
 ) STRICT;
-
-CREATE TRIGGER IF NOT EXISTS story_article_new AFTER INSERT ON article BEGIN
-    INSERT INTO story_waiting (day, turn) VALUES (NEW.n >> 16, 1)
-        ON CONFLICT DO UPDATE SET turn = turn + 1;
-END;
 
 CREATE TRIGGER IF NOT EXISTS story_article_anew AFTER UPDATE OF n, title, print ON article BEGIN
     DELETE FROM story_member WHERE article = OLD.n;

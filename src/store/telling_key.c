@@ -349,7 +349,8 @@ static dp_status look_in(const looking *l, int64_t slot)
     const dp_slot_row *row;
     bool whole;
     dp_status status =
-        dp_slot_get(l->ctx, l->store, slot, (int32_t)l->key.key, &whole, &row);
+        dp_slot_get(l->ctx, l->store, slot, (int32_t)l->key.key,
+                    l->ends - in.from, &whole, &row);
 
     if (status == DP_OK && !whole)
         return look_in_table(l, slot);

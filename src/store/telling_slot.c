@@ -19,12 +19,20 @@ enum {
     HEADS_LEAST = 64
 };
 
+/* Where rows of some keys begin, and how long the longest lasts: most of an
+ * earlier slot are over by the day that is asked for, and need not be gone
+ * through. */
+typedef struct head {
+    uint32_t first; /* 0: none */
+    int32_t latest;
+} head;
+
 typedef struct slot {
     int64_t number;
     bool taken, whole;
     uint64_t used; /* when it was asked last */
     uint32_t asked, enough;
-    uint32_t *heads; /* by key; 0: none */
+    head *heads; /* by key */
     uint32_t heads_n;
     dp_slot_row *rows;
     size_t n, cap;
@@ -52,24 +60,27 @@ static void empty(dp_slots *all, slot *s)
     s->whole = false;
 }
 
-static uint32_t *head_of(const slot *s, int32_t key)
+static head *head_of(const slot *s, int32_t key)
 {
     return &s->heads[((uint32_t)key * 0x9E3779B1u) >> 7 & (s->heads_n - 1)];
 }
 
 static void hang(slot *s, uint32_t i)
 {
-    uint32_t *head = head_of(s, s->rows[i].key);
+    head *of = head_of(s, s->rows[i].key);
+    int64_t end = s->rows[i].end;
 
-    s->rows[i].next = *head;
-    *head = i + 1;
+    s->rows[i].next = of->first;
+    if (!of->first || of->latest < end)
+        of->latest = end > INT32_MAX ? INT32_MAX : (int32_t)end;
+    of->first = i + 1;
 }
 
 static bool grow(slot *s)
 {
     size_t cap = s->cap ? 2 * s->cap : HEADS_LEAST;
     dp_slot_row *rows = realloc(s->rows, cap * sizeof *rows);
-    uint32_t *heads;
+    head *heads;
 
     if (!rows)
         return false;
@@ -179,10 +190,17 @@ static slot *slot_of(dp_slots *all, int64_t number)
     return s;
 }
 
+/* What lasts longer than `latest` can say may last until any day. */
+static bool lasts(const head *of, int64_t ends)
+{
+    return of->latest >= ends || of->latest == INT32_MAX;
+}
+
 dp_status dp_slot_get(dp_ctx *ctx, dp_store *store, int64_t number, int32_t key,
-                      bool *whole, const dp_slot_row **first)
+                      int64_t ends, bool *whole, const dp_slot_row **first)
 {
     dp_status status = DP_OK;
+    const head *of;
     slot *s;
 
     *whole = false;
@@ -197,8 +215,11 @@ dp_status dp_slot_get(dp_ctx *ctx, dp_store *store, int64_t number, int32_t key,
     if (!s->whole && ++s->asked >= s->enough)
         status = read_whole(ctx, store, store->slots, s);
     *whole = s->whole;
-    if (s->whole && s->n)
-        *first = dp_slot_next(store, number, *head_of(s, key));
+    if (!s->whole || !s->n)
+        return status;
+    of = head_of(s, key);
+    if (of->first && lasts(of, ends))
+        *first = dp_slot_next(store, number, of->first);
     return status;
 }
 

@@ -11,11 +11,11 @@ typedef struct dp_slot_row {
     uint32_t next;
 } dp_slot_row;
 
-/* Those of a slot that may have a key: where `whole`, from `first` on
- * (dp_slot_next) are all that do, and others besides; else the table is to be
- * asked. They stay until something is put. */
+/* Those of a slot that may have a key and last until `ends` at least: where
+ * `whole`, from `first` on (dp_slot_next) are all that do, and others besides;
+ * else the table is to be asked. They stay until something is put. */
 dp_status dp_slot_get(dp_ctx *ctx, dp_store *store, int64_t slot, int32_t key,
-                      bool *whole, const dp_slot_row **first);
+                      int64_t ends, bool *whole, const dp_slot_row **first);
 const dp_slot_row *dp_slot_next(const dp_store *store, int64_t slot,
                                 uint32_t next);
 

@@ -89,57 +89,6 @@ static void keeps_the_others_where_one_fails(void **state)
     close_store(&f);
 }
 
-/* Of several that come together one fails: those before it are in. */
-static void keeps_those_before_the_one_that_fails(void **state)
-{
-    enum { N = 5, BAD = 3 };
-    dp_article articles[N];
-    dp_prepared made[N];
-    dp_coming all[N];
-    dp_packing *packing = dp_packing_open();
-    dp_verified verified;
-    size_t done = 0;
-    fixture f;
-
-    open_store(&f);
-    for (unsigned i = 0; i < N; i++) {
-        articles[i] =
-            (dp_article){ .id = dp_str_printf(f.arena, "id:%u", i),
-                          .title = i == BAD ? DP_S("bad") : DP_S("good"),
-                          .text = dp_str_printf(f.arena, "The ferry %u", i),
-                          .published = DP_S("2025-06-12"),
-                          .partial = -1 };
-        all[i] = (dp_coming){ .kept = { .article = &articles[i],
-                                        .seen = DP_S("2025-06-12T10:00:00Z") },
-                              .made = &made[i] };
-        assert_int_equal(dp_record_print(&f.ctx, f.arena, &articles[i],
-                                         &all[i].kept.record),
-                         DP_OK);
-        assert_int_equal(dp_prepare(&f.ctx, f.arena, f.store->terms, packing,
-                                    &all[i].kept, &made[i]),
-                         DP_OK);
-    }
-    assert_int_equal(sqlite3_exec(f.store->db.sqlite,
-                                  "CREATE TEMP TRIGGER bad AFTER INSERT ON"
-                                  " main.article WHEN NEW.title = 'bad' BEGIN"
-                                  " SELECT RAISE(ABORT, 'bad'); END",
-                                  NULL, NULL, NULL),
-                     SQLITE_OK);
-    assert_int_not_equal(dp_store_add_prepared(&f.ctx, f.store, all, N, &done),
-                         DP_OK);
-    assert_int_equal(done, BAD);
-    assert_int_equal(dp_store_commit(&f.ctx, f.store), DP_OK);
-    assert_int_equal(number(f.store, "SELECT count(*) FROM words WHERE words"
-                                     " MATCH 'body:ferry'"),
-                     BAD);
-    assert_int_equal(dp_store_verify(&f.ctx, f.store, fault, NULL, &verified),
-                     DP_OK);
-    assert_int_equal(verified.revisions, BAD);
-    assert_int_equal(verified.faults, 0);
-    dp_packing_close(packing);
-    close_store(&f);
-}
-
 /* A record comes back byte by byte, whatever it was packed with: by itself,
  * with a dictionary, against the article it copies or its earlier reading. And
  * an article that others are packed against can go. */
@@ -206,7 +155,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tells_what_became_of_an_article),
         cmocka_unit_test(keeps_the_others_where_one_fails),
-        cmocka_unit_test(keeps_those_before_the_one_that_fails),
         cmocka_unit_test(gives_back_what_it_took),
     };
 

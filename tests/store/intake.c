@@ -163,11 +163,79 @@ static void may_be_closed_at_any_time(void **state)
     }
 }
 
+static int64_t number(dp_store *store, const char *sql)
+{
+    sqlite3_stmt *s = NULL;
+    int64_t n;
+
+    assert_int_equal(sqlite3_prepare_v2(store->db.sqlite, sql, -1, &s, NULL),
+                     SQLITE_OK);
+    assert_int_equal(sqlite3_step(s), SQLITE_ROW);
+    n = sqlite3_column_int64(s, 0);
+    sqlite3_finalize(s);
+    return n;
+}
+
+/* One of a batch fails, half of it is written: those before it are in, whole,
+ * and its day waits for them alone. */
+static void keeps_those_before_the_one_that_fails(void **state)
+{
+    enum { N = 7, BAD = 5 }; /* batches of 1, 2 and 4 */
+    struct dp_ctx ctx = { 0 };
+    dp_arena *arena = dp_arena_new(64 << 20);
+    dp_store *store = NULL;
+    dp_intake *feed = NULL;
+    listener l = { 0 };
+    dp_verified verified;
+    dp_status status = DP_OK;
+
+    assert_int_equal(dp_store_open(&ctx, NULL, DP_STORE_MEMORY, &store), DP_OK);
+    dp_store_on_commit(store, sure, &l);
+    assert_int_equal(dp_intake_open(&ctx, store, note, &l, &feed), DP_OK);
+    assert_int_equal(sqlite3_exec(store->db.sqlite,
+                                  "CREATE TEMP TRIGGER bad AFTER INSERT ON"
+                                  " main.revision WHEN NEW.n = 6 BEGIN"
+                                  " SELECT RAISE(FAIL, 'bad'); END",
+                                  NULL, NULL, NULL),
+                     SQLITE_OK);
+    for (unsigned i = 0; i < N && status == DP_OK; i++) {
+        dp_article article = { .id = dp_str_printf(arena, "id:%u", i),
+                               .title = DP_S("The ferry"),
+                               .text = dp_str_printf(arena, "The ferry %u", i),
+                               .published = DP_S("2025-06-12"),
+                               .fetched = DP_S("2025-06-12T10:00:00Z"),
+                               .partial = -1 };
+        char input[24];
+        dp_str line;
+        snprintf(input, sizeof input, "line %u", i);
+        assert_int_equal(dp_record_print(&ctx, arena, &article, &line), DP_OK);
+        status = dp_intake_line(&ctx, feed, line, dp_str_of(input));
+    }
+    assert_int_equal(status, DP_OK);
+    assert_int_not_equal(dp_intake_flush(&ctx, feed), DP_OK);
+    assert_non_null(strstr(ctx.message, "bad"));
+    assert_int_equal(l.told, BAD);
+    assert_int_equal(l.sure, BAD);
+    assert_int_equal(number(store, "SELECT count(*) FROM article"), BAD);
+    assert_int_equal(number(store, "SELECT count(*) FROM words WHERE words"
+                                   " MATCH 'body:ferry'"),
+                     BAD);
+    assert_int_equal(number(store, "SELECT sum(turn) FROM story_waiting"), BAD);
+    assert_int_equal(dp_store_verify(&ctx, store, fault, NULL, &verified),
+                     DP_OK);
+    assert_int_equal(verified.revisions, BAD);
+    assert_int_equal(verified.faults, 0);
+    dp_intake_close(feed);
+    dp_store_close(store);
+    dp_arena_close(arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(takes_what_is_added_one_by_one),
         cmocka_unit_test(may_be_closed_at_any_time),
+        cmocka_unit_test(keeps_those_before_the_one_that_fails),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
