@@ -436,6 +436,8 @@ nobody
 # -- Votes -----------------------------------------------------------------------------
 
 vote
+    لن (يشارك | تشارك | يشاركا | تشاركا) ..6!$hard في التصويت => vote position=absent status=planned subject=first not=1
+    لم (يشارك | تشارك) ..6!$hard في التصويت => vote position=absent status=held subject=first not=1
     (وافق | أقر | صادق | صوت) <organisation> [<date>] (ب أغلبية | بالأغلبية | بالإجماع | ب إجماع | بأغلبية) [%uncased] على => vote position=for status=held subject=first
     ~امتنع:past ..10!$hard [عن التصويت]        => vote position=abstain status=held subject=first
     ~امتنع:pres ..6!$hard عن التصويت        => vote position=abstain status=held subject=first
@@ -511,6 +513,8 @@ appointment
     (انتخب | انتخبت | اختار | اختارت) ..8!$hard who:<person> (رئيسا | رئيسة | نائبا | أمينا) => appointment status=held subject=first
     (تتولى | يتولى | ستتولى | سيتولى) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=planned subject=first public=1
     (تولى | تولت) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=held subject=first public=1
+    (أقيل | أقيلت | أعفي | أعفيت | عزل) [$title] [$title | @portfolio | %uncased] [%uncased] who:<person> => appointment status=held subject=none
+    إعادة انتخاب [$title] who:<person> => appointment status=held subject=none
     (عين | عينت | سمى | سمت) [$title] [@demonym] [$title] (<person> | <organisation>) $title who:<person> => appointment status=held subject=first public=1
     (عين | عينت) ..16!$hard who:<person> (office:(سفيرا | سفيرة) | سفيرا | سفيرة | وزيرا | وزيرة | مبعوثا | حاكما) => appointment status=held subject=first public=1
     (سيباشر | ستباشر | سيتولى | ستتولى | سيتسلم | ستتسلم | $due أن يتولى | $due أن تتولى) ..14!$hard (مهامه | مهامها | منصبه | منصبها) => appointment status=planned subject=first
@@ -549,6 +553,7 @@ sanction
 
 rupture
     (أغلق | أغلقت) ..3!$hard (سفارتها | سفارته | قنصليتها) (في | لدى | ب) [ال] post:<place,state> => rupture status=held subject=first
+    (أغلق | أغلقت | تغلق | يغلق | ستغلق) ..4!$hard (معبرا | معبرين | معابر | نقاط) [%uncased] [حدودية | حدوديا | حدوديين] مع => rupture status=held subject=first
     و << (طرد | طردت | أبعد | أبعدت) ..3!$hard (دبلوماسيين | دبلوماسي | السفير | سفير) [side:@demonym] => rupture status=held subject=first
     ب (استدعاء | سحب) (سفيرها | سفيره | سفيرتها | القائم بأعمالها) => rupture status=held light=1
     (أغلق | أغلقت) ..5!$hard (القنصلية | السفارة | قنصلية | سفارة | قنصليتها) [side:@demonym] => rupture status=held subject=first

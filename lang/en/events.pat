@@ -33,6 +33,7 @@ np
     who:<person,state,organisation> ('s | "’")                                  => np role=of owns=1
     who:<state> ('s | "’") [%lower] (government | authorities | junta | regime | administration | parliament | congress | senate | cabinet | lower house | upper house | national assembly | legislature) => np role=bare
     who:<organisation> "(" %upper ")"                              => np
+    who:<person> "," %number ["," $det [@former] $title] => np
     the [@portfolio | @demonym] (governments | authorities | envoys | chiefs | rulers | representatives) (of | from) [the] who:<state,organisation> => np head=1
     the (leaders | presidents | heads of state | heads of government | prime ministers) (of | from) [the] who:<state,organisation> => np head=1 office="president|head of state|head of government|crown prince"
     the [@portfolio] ministers (of | from) [the] who:<state,organisation> => np head=1 office="minister"
@@ -218,6 +219,7 @@ source
     "," who:((the | its | his | her | their) [@demonym | @portfolio | <state,organisation> 's] (department | foreign office | bureau | agency | commission | bank | regulator | bloc | court | authority | mission | parliament | secretariat)) [$had] (said | announced | confirmed | reported | added) => source
     "," who:((a | an | the | its | his | her | their) [%cap | %lower | <organisation,state>] [%cap | %lower] (spokesman | spokeswoman | spokesperson)) [$had] (said | told | confirmed | announced | added) => source
     "," who:((the | a) (<state,organisation> 's | @demonym (leader | president | minister | premier) 's | president 's | minister 's) (office | chief of staff | spokesman | spokeswoman | spokesperson | adviser | aide)) [$had] (said | told | confirmed | announced | added) => source
+    "," the who:<organisation> (news agency | newspaper | daily | broadcaster | news website | website | channel | weekly) [$had] (reported | reports | said | says) => source instead=1
     [as] [first] reported by [the] [%lower] [newspaper | news agency | broadcaster] who:<organisation> => source
     who:<organisation,person,state> [$had] (blamed | attributed) (the | this | that) (delay | postponement | cancellation | decision) => source instead=1
     who:((a | the) (joint | final) (communique | communiqué | statement | declaration)) [issued | released | published] ..12!$hard (said | says) => source
@@ -694,6 +696,8 @@ vote
     (abstained | abstains)         => vote position=abstain status=held
     $had abstained => vote position=abstain status=held
     ($will) abstain => vote position=abstain status=planned
+    ($will) (not take part | take no part | not participate) in the (vote | ballot) => vote position=absent status=planned not=1
+    did not (take part | participate) in the (vote | ballot) => vote position=absent status=held not=1
     (rejected | defeated | $had rejected) "," by ..9!$stop "," => vote position=against status=held
     (approved | ratified | adopted | endorsed | passed) "," by ..9!$stop "," => vote position=for status=held
     (rejected | defeated) ..9!$stop "," [%number | @number] (votes | to) => vote position=against status=held
@@ -824,6 +828,7 @@ appointment
     (replaced | replacing) (him | her) [[on] <date>] with => appointment object=with status=held
     (appointed | named | nominated) >> ([$title] <person>) => appointment object=1 status=held
     ((parliament | lawmakers | senate | <organisation>) [$had]) << (elected | re-elected | approved | confirmed) >> (<person> [[on] <date>] [as] [@demonym] (@office | [the] [new] @office)) => appointment object=1 status=held
+    $was (re-elected | reelected) [[on] <date>] (for | to | with | as | on | by | in | ".") => appointment voice=passive status=held
     $was (elected | re-elected) [[on] <date>] [as] [the] office:@office of [the] <state> => appointment voice=passive status=held public=1
     (names | appoints | sacks | dismisses | fires) >> ([$title] <person>) => appointment object=1 status=held
     (replaced | removed) [$det] [@portfolio | @demonym] @office >> <person> => appointment object=1 status=held
@@ -911,6 +916,7 @@ rupture
     who:<state> 's (ambassador | envoy) ..6!$hard (was | were | has been | had been) (recalled | withdrawn) => rupture status=held voice=passive
     (expelled | expels) [[on] <date>] ..2!$stop with:<organisation> ..3!$stop (coordinator | representative | envoy | official | officials | staff | chief | head | diplomats) => rupture status=held
     (denounced | terminated | tore up | scrapped | renounced) [[on] <date>] (the | a | its) ..3!$stop (treaty | agreement | accord | pact) => rupture status=held
+    (closed | shut | closing | closes | shuts | $will close) ..4!$stop (border crossings | crossings | crossing points | checkpoints | border posts) (with | to) => rupture status=held
     (closed | shut | closing) ..1!$stop [its | their | the] (airspace | border | borders | embassy | consulate) => rupture status=held
     (withdrew | withdrawn | pulled out | withdrawing | withdraws | pulling out) from [the] with:<organisation> => rupture status=held
     ($will) (withdraw | pull out) from [the] with:<organisation> => rupture status=planned

@@ -37,6 +37,7 @@ np
     (la | una) delegación [%lower] $of [la | el] who:<state,organisation> => np
     $det (presidente | secretario general | comisión | consejo) $of [la | el | los] who:<organisation>  => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
+    who:<person> "," [de] %number años => np
 
 def dem = side:@demonym
 described
@@ -616,6 +617,8 @@ vote
     se (abstuvo | abstuvieron | abstiene | abstienen)         => vote position=abstain status=held subject=any
     se $had abstenido         => vote position=abstain status=held subject=any
     se (abstendrá | abstendrán)         => vote position=abstain status=planned subject=any
+    no (participará | participarán | tomará parte | tomarán parte) en la (votación) => vote position=absent status=planned not=1
+    no (participó | participaron | tomó parte | tomaron parte) en la (votación) => vote position=absent status=held not=1
     (la abstención | las abstenciones | abstención | abstenciones) $of who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
     absteniéndose who:<state> (("," | y | e | "," y) who:<state>){0,6} => vote position=abstain status=held
     (aprobó | adoptó | ratificó | aprobado | respaldó) ..9!$hard por (%number | @number) votos [a favor] => vote position=for status=held
@@ -710,6 +713,8 @@ appointment
     (lo | la) (sustituirá | reemplazará | relevará | sucederá) [$on] [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
     (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=held heir=1
     (sustituirá | reemplazará | relevará | sucederá) >> ([$on] (a | al) [$det] [@former | @demonym] [$title] <person>) => appointment status=planned heir=1
+    (lo | la) (sustituirá | reemplazará | relevará | sucederá) => appointment status=planned subject=after heir=1
+    (lo | la) (sustituye | reemplaza | releva | sucede | reemplazó | relevó) => appointment status=held subject=after heir=1
     (sustituirá | reemplazará | relevará | sucederá) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=planned subject=none heir=1
     (sustituye | reemplaza | releva | sucede | sustituyó | reemplazó | relevó | sucedió) << (a | al) [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     (en sustitución | en reemplazo | en lugar | en relevo | tras la salida) $of [$det] [@former | @demonym] [$title] who:<person> => appointment status=held subject=none heir=beside
@@ -719,6 +724,7 @@ appointment
     (pasa | pasó | ha pasado) a retiro => appointment status=held
     (asumió | asume | ha asumido) [$on] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
     (asumirá | $must asumir) [$on] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=planned
+    $was (reelegido | reelegida) [$on] para => appointment voice=passive status=held
     $was (elegido | elegida | reelegido | reelegida) [$on] (por | con | en) => appointment voice=passive status=held
     (juró | jura | ha jurado | prometió | promete) [$on] [el cargo | su cargo] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
     (juró | jura | ha jurado) [$on] como [nuevo | nueva] (presidente | presidenta | mandatario | mandataria) => appointment status=held public=1
@@ -784,6 +790,7 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
+    (cerró | cerraron | cierra | cierran | cerrará | ha cerrado) ..6!$stop (pasos fronterizos | paso fronterizo | puestos fronterizos) [con] => rupture status=held
     (cerró | cerraron | ha cerrado) [<date>] su (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
     (ordenó | anunció | dispuso | decretó | decidió | ha ordenado | ha anunciado) [<date>] el cierre $of [su | sus | la | las | el] (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
     (ordenó | anunció | dispuso | decretó | decidió | ha ordenado | ha anunciado) [<date>] el cierre $of [su | sus | la | las | el] (embajada | embajadas | consulado | frontera | fronteras | espacio aéreo) [con] => rupture status=held

@@ -38,6 +38,9 @@ np
     who:<person> "," [$det] [@former] $title $stuff{0,5} => np
     who:<person> "," [$det] [%lower] (conseiller | conseillère | envoyé | envoyée | émissaire | bras droit | gendre | porte-parole | représentant | représentante) [%lower] $of [$det] [$title] <person> [pour (la | le | l' | les) <place,state>] => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
+    who:<person> "," %number ans ["," [$det] [@former] $title $stuff{0,4}] => np
+    celui (du | de la | de l' | des) <state> [","] who:<person> => np
+    celle (du | de la | de l' | des) <state> [","] who:<person> => np
     $det who:<person,state,organisation>                           => np
     $det (gouvernements | autorités | juntes | junte | responsables | représentants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
     $det (dirigeants | chefs d'État | chefs de gouvernement | présidents) $of [la | le | l' | les] who:<state,organisation> => np head=1 office="president|head of state|head of government|crown prince"
@@ -852,6 +855,8 @@ vote
     $selfhad opposé >> (à | au | aux) => vote position=against
     $selfhad (opposée | opposés | opposées) >> ((à | au) [la | l' | ce | cette] (texte | résolution | projet | motion | amendement)) => vote position=against
     (n' | ne) (a | ont | avait) pas (pris part | participé) au (vote | scrutin) => vote position=absent status=held not=1
+    (n' | ne) (participera | participeront | participe | participent) pas au (vote | scrutin) => vote position=absent status=planned not=1
+    (n' | ne) (prendra | prendront) pas part au (vote | scrutin) => vote position=absent status=planned not=1
     ^ (seul | seule | seuls | seules) ..8!$hardstop $had voté contre => vote position=against
     $had voté [<date>] (une | la | cette | ces | des) [%lower] (résolution | résolutions | motion) => vote position=for
     $had (adopté | approuvé | entériné) [<date>] ..8 (résolution | résolutions | déclaration | texte | motion) => vote position=for
@@ -1020,6 +1025,7 @@ appointment
     (nomme | nommait | désigne | limoge | limogeait | révoque) >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
     ($had | avoir | ayant) (présenté | remis | annoncé | déposé | donné) [<date>] (sa démission | la démission $of) => appointment status=held
     ($had | avoir | ayant) pris [<date>] (ses fonctions | leurs fonctions) [<date>] (comme | en qualité $of | en tant que) [nouveau | nouvelle] office:@office => appointment status=held
+    $was (réélu | réélue) [<date>] [%lower] (pour | à | avec | dès | par | au | ".") => appointment voice=passive status=held
     ($had | avoir | ayant) (pris | quitté) [%lower] [<date>] (ses fonctions | leurs fonctions) => appointment status=held
     ($had | avoir | ayant) prêté [<date>] serment => appointment status=held
     (nommé | nommée) [<date>] (office:@office | à la tête $of | au poste $of) ..6!%punct par => appointment voice=passive status=held apposed=1
@@ -1067,6 +1073,7 @@ def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membre
 def border = (le consulat | l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
     ($had (annoncé | ordonné | décidé) | annonce | ordonne | décide) [<date>] l'expulsion $of [l'] (ambassadeur | ambassadrice | chargé d'affaires | consul | attaché militaire) $of [la | l' | le] with:<state> => rupture status=held
+    ($had fermé | ferme | ferment | fermera) ..6!$stop (points de passage | postes-frontières | postes frontaliers | poste-frontière | point de passage) => rupture
     $had fermé [<date>] (leurs espaces aériens | leurs frontières | leurs ambassades) => rupture status=held
     ($had (annoncé | décidé | ordonné | décrété) | annonce | ordonne | décide | décrète) [<date>] la fermeture $of [ses | sa | son | leur | leurs | la | l'] (frontière | frontières | ambassade | ambassades | consulat | espace aérien) [%lower] [avec] => rupture status=held
     ($had (annoncé | décidé | ordonné) | annonce | ordonne | décide) [<date>] la (rupture | suspension) $of [ses | leurs] [relations | coopération] [diplomatiques] [avec] => rupture status=held

@@ -133,8 +133,38 @@ static bool fragment(const ev_scene *s, ptrdiff_t quote)
            FRAGMENT;
 }
 
+static bool in_source(const ev_scene *s, const ev_np *np)
+{
+    for (size_t i = ev_from(&s->sources, ev_back(np->begin));
+         i < s->sources.n && s->sources.at[i].begin <= np->begin; i++)
+        if (np->begin < s->sources.at[i].end ||
+            (np->begin == s->sources.at[i].end &&
+             ev_has(&s->sources.at[i], "next")))
+            return true;
+    return false;
+}
+
+/* "The report was "false", according to A". */
+static bool by_source(const ev_scene *s, const dp_quote *quote)
+{
+    uint32_t token = (uint32_t)dp_text_token_at(s->text, quote->span.begin);
+    const dp_sentence *in =
+        &s->text->sentences.at[dp_text_sentence_of(s->text, token)];
+
+    for (size_t i = ev_np_from(s, in->begin);
+         i < s->nps.n && s->nps.at[i].begin < in->end; i++) {
+        const ev_np *np = &s->nps.at[i];
+
+        if (np->people.n == 1 && in_source(s, np) &&
+            dp_str_eq(s->actors.at[np->people.at[0]].id, quote->speaker_id))
+            return true;
+    }
+    return false;
+}
+
 /* Words that no verb attributes may as well be a title or a nickname, unless
- * they are many and it is a person who stands by them. */
+ * they are many and it is a person who stands by them, or they are told by
+ * somebody's word. */
 static bool attributed(const ev_scene *s, size_t index)
 {
     const dp_quote *quote = &s->article->quotes.at[index];
@@ -143,16 +173,7 @@ static bool attributed(const ev_scene *s, size_t index)
         return false;
     return quote->verb.p ||
            (dp_str_starts(quote->speaker_id, DP_S("person/")) &&
-            !fragment(s, (ptrdiff_t)index));
-}
-
-static bool in_source(const ev_scene *s, const ev_np *np)
-{
-    for (size_t i = ev_from(&s->sources, ev_back(np->begin));
-         i < s->sources.n && s->sources.at[i].begin <= np->begin; i++)
-        if (np->begin < s->sources.at[i].end)
-            return true;
-    return false;
+            (!fragment(s, (ptrdiff_t)index) || by_source(s, quote)));
 }
 
 /* A sentence that is all quote goes on with who spoke before. */

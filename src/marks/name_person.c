@@ -30,11 +30,23 @@ bool dp_name_is_particle(const finder *f, uint32_t i)
            !(is_small(f, i) && parts(f, i));
 }
 
+/* "Trump y Putin": a small word that Spanish names have, too, between the family
+ * names of two who head states. */
+static bool joins_heads(const finder *f, uint32_t i, uint32_t begin)
+{
+    dp_known known;
+
+    return i == begin + 1 && i + 1 < f->text->tokens.n && is_small(f, i) &&
+           dp_name_is(f->text, i, DP_S("conj")) && is_cap(f, i + 1) &&
+           dp_name_is_head(f, words(f, begin, i), &known) &&
+           dp_name_is_head(f, words(f, i + 1, i + 2), &known);
+}
+
 bool dp_name_joins(const finder *f, uint32_t i, uint32_t begin)
 {
-    return is_small(f, i) && dp_name_is(f->text, i, DP_S("conj")) &&
+    return joins_heads(f, i, begin) || (is_small(f, i) && dp_name_is(f->text, i, DP_S("conj")) &&
            i >= begin + 2 && i + 2 < f->text->tokens.n && is_cap(f, i + 1) &&
-           is_cap(f, i + 2) && dp_name_is_given(f, words(f, i + 1, i + 2));
+           is_cap(f, i + 2) && dp_name_is_given(f, words(f, i + 1, i + 2)));
 }
 
 /* Capitals, and particles between them, from `begin`. */
