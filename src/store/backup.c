@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "store/file.h"
 #include "store/inside.h"
 
 #include "core/banned.h"
@@ -58,36 +59,16 @@ static dp_status copy_into(dp_ctx *ctx, dp_store *store, const char *path)
     }
 }
 
-/* What `name` and what hangs on it name; false: nothing. */
-static bool look_at(dp_arena *arena, const char *name, const char *behind,
-                    struct stat *out)
-{
-    char *path = dp_str_z(arena, dp_str_printf(arena, "%s%s", name, behind));
-
-    return path && stat(path, out) == 0;
-}
-
-/* A journal that stands beside the name would be read into what gets it. */
-static bool has_journal(dp_arena *arena, const char *path)
-{
-    static const char *const journals[] = { "-wal", "-journal" };
-    struct stat info;
-
-    for (size_t i = 0; i < sizeof journals / sizeof *journals; i++)
-        if (look_at(arena, path, journals[i], &info) && info.st_size > 0)
-            return true;
-    return false;
-}
-
-/* A backup takes the place of an older one, and of nothing else. */
-static dp_status check_target(dp_ctx *ctx, dp_arena *arena,
-                              const dp_store *store, const char *path)
+/* A backup takes the place of an older one, and of nothing else: a journal that
+ * stands beside the name would be read into it. */
+static dp_status check_target(dp_ctx *ctx, const dp_store *store,
+                              const char *path)
 {
     struct stat target, own;
 
     if (!path[0])
         return dp_fail(ctx, DP_USAGE, "a backup wants the name of a file");
-    if (look_at(arena, path, "", &target)) {
+    if (stat(path, &target) == 0) {
         if (!S_ISREG(target.st_mode))
             return dp_fail(
                 ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': it is %s",
@@ -98,7 +79,7 @@ static dp_status check_target(dp_ctx *ctx, dp_arena *arena,
                            "cannot write the backup '%s': it is the store",
                            path);
     }
-    if (has_journal(arena, path))
+    if (dp_file_has_journal(path))
         return dp_fail(ctx, DP_CANNOT_WRITE,
                        "cannot write the backup '%s': it is a store that "
                        "somebody writes, or has written when it was killed",
@@ -156,8 +137,8 @@ dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     char *part = dp_str_z(arena, dp_str_printf(arena, "%s.part", path));
     int fd;
-    dp_status status = part ? check_target(ctx, arena, store, path)
-                            : dp_no_memory(ctx, "a path");
+    dp_status status =
+        part ? check_target(ctx, store, path) : dp_no_memory(ctx, "a path");
 
     if (status == DP_OK)
         status = open_part(ctx, arena, part, &fd);

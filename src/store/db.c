@@ -50,10 +50,14 @@ static const char *sentence_of(dp_status status)
 dp_status dp_db_failed(dp_ctx *ctx, dp_db *db, const char *doing)
 {
     dp_status status = status_of(sqlite3_extended_errcode(db->sqlite));
-    const char *sentence = sentence_of(status);
+    const char *said = sqlite3_errmsg(db->sqlite), *sentence;
 
+    /* FTS5 says so of damage that it finds when it opens its tables. */
+    if (status == DP_INTERNAL && said && strstr(said, "fts5"))
+        status = DP_BAD_DATA;
+    sentence = sentence_of(status);
     return dp_fail(ctx, status, "cannot %s in '%s': %s", doing, db->path,
-                   sentence ? sentence : sqlite3_errmsg(db->sqlite));
+                   sentence ? sentence : said);
 }
 
 dp_status dp_db_run(dp_ctx *ctx, dp_db *db, const char *sql)
@@ -91,13 +95,13 @@ static bool statement_room(dp_db *db, size_t n)
 bool dp_db_has(dp_db *db, const char *name)
 {
     sqlite3_stmt *s = NULL;
-    bool there = sqlite3_prepare_v2(db->sqlite,
-                                    "SELECT 1 FROM sqlite_schema WHERE"
-                                    " name = ?1",
-                                    -1, &s, NULL) == SQLITE_OK &&
-                 sqlite3_bind_text(s, 1, name, -1, SQLITE_STATIC) ==
-                     SQLITE_OK &&
-                 sqlite3_step(s) == SQLITE_ROW;
+    bool there =
+        sqlite3_prepare_v2(db->sqlite,
+                           "SELECT 1 FROM sqlite_schema WHERE"
+                           " name = ?1",
+                           -1, &s, NULL) == SQLITE_OK &&
+        sqlite3_bind_text(s, 1, name, -1, SQLITE_STATIC) == SQLITE_OK &&
+        sqlite3_step(s) == SQLITE_ROW;
 
     sqlite3_finalize(s);
     return there;

@@ -5,6 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "store/file.h"
 #include "store/inside.h"
 #include "store/story.h"
 #include "store/tables.h"
@@ -44,28 +45,35 @@ static void configure(void)
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-/* To open a pipe is to wait for who writes it; of a folder SQLite says nothing
- * that helps. What is not there is for SQLite to find. */
-static dp_status check_file(dp_ctx *ctx, const char *path)
+static dp_status no_file(dp_ctx *ctx, const char *path, dp_store_mode mode,
+                         int error)
 {
-    struct stat info;
-
-    if (stat(path, &info) != 0 || S_ISREG(info.st_mode))
-        return DP_OK;
-    return dp_fail(ctx, DP_BAD_DATA, "'%s' is no store: it is %s", path,
-                   S_ISDIR(info.st_mode) ? "a folder" : "no regular file");
+    if (mode != DP_STORE_WRITE && access(path, F_OK) != 0)
+        return dp_fail(ctx, DP_NO_INPUT,
+                       "there is no store '%s'; 'depeche add' makes one", path);
+    return dp_fail(ctx,
+                   error == EACCES         ? DP_NOT_ALLOWED
+                   : mode == DP_STORE_READ ? DP_NO_INPUT
+                                           : DP_CANNOT_WRITE,
+                   "cannot open the store '%s': %s", path, strerror(error));
 }
 
 static dp_status connect(dp_ctx *ctx, dp_store *store, const char *path,
-                         dp_store_mode mode)
+                         dp_store_mode mode, bool immutable)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     int flags = SQLITE_OPEN_NOMUTEX;
-    dp_status status = mode == DP_STORE_MEMORY ? DP_OK : check_file(ctx, path);
+    dp_status status =
+        mode == DP_STORE_MEMORY ? DP_OK : dp_file_check(ctx, path);
+    char *name = immutable ? dp_file_immutable(path) : NULL;
     int code;
 
-    if (status != DP_OK)
+    if (status == DP_OK && immutable && !name)
+        status = dp_no_memory(ctx, "a path");
+    if (status != DP_OK) {
+        free(name);
         return status;
+    }
     pthread_once(&once, configure);
     flags |= mode == DP_STORE_READ ? SQLITE_OPEN_READONLY
              : mode == DP_STORE_REPAIR
@@ -73,19 +81,15 @@ static dp_status connect(dp_ctx *ctx, dp_store *store, const char *path,
                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (mode == DP_STORE_WRITE)
         make_folders(path);
-    code = sqlite3_open_v2(store->db.path, &store->db.sqlite, flags, NULL);
+    code = sqlite3_open_v2(name ? name : store->db.path, &store->db.sqlite,
+                           name ? flags | SQLITE_OPEN_URI : flags, NULL);
+    free(name);
     if (code == SQLITE_OK)
         return DP_OK;
-    if (code == SQLITE_CANTOPEN && mode != DP_STORE_WRITE &&
-        access(path, F_OK) != 0)
-        return dp_fail(ctx, DP_NO_INPUT,
-                       "there is no store '%s'; 'depeche add' makes one", path);
-    if (code == SQLITE_CANTOPEN)
-        return dp_fail(ctx,
-                       mode == DP_STORE_READ ? DP_NO_INPUT : DP_CANNOT_WRITE,
-                       "cannot open the store '%s': %s", path,
-                       strerror(sqlite3_system_errno(store->db.sqlite)));
-    return dp_db_failed(ctx, &store->db, "open the store");
+    return code == SQLITE_CANTOPEN
+               ? no_file(ctx, path, mode,
+                         sqlite3_system_errno(store->db.sqlite))
+               : dp_db_failed(ctx, &store->db, "open the store");
 }
 
 static dp_status pragma_number(dp_ctx *ctx, dp_store *store, const char *sql,
@@ -290,15 +294,14 @@ static dp_status open_knowledge(dp_ctx *ctx, dp_store *store)
     return status;
 }
 
-/* `*undo`: somebody who wrote was killed before the file had the journal beside
- * which others read; what he began has to be taken back. */
+/* `*code`: what SQLite said last, where that failed. */
 static dp_status open_once(dp_ctx *ctx, const char *path, dp_store_mode mode,
-                           bool *undo, dp_store **out)
+                           bool immutable, int *code, dp_store **out)
 {
     dp_store *store = calloc(1, sizeof *store);
     dp_status status;
 
-    *undo = false;
+    *code = SQLITE_OK;
     if (!store)
         return dp_no_memory(ctx, "the store");
     store->db.path = strdup(mode == DP_STORE_MEMORY ? ":memory:" : path);
@@ -306,12 +309,11 @@ static dp_status open_once(dp_ctx *ctx, const char *path, dp_store_mode mode,
         free(store);
         return dp_no_memory(ctx, "the store");
     }
-    status = connect(ctx, store, path, mode);
+    status = connect(ctx, store, path, mode, immutable);
     if (status == DP_OK)
         status = prepare(ctx, store, mode);
     if (status != DP_OK) {
-        *undo = sqlite3_extended_errcode(store->db.sqlite) ==
-                SQLITE_READONLY_ROLLBACK;
+        *code = sqlite3_extended_errcode(store->db.sqlite);
         dp_store_close(store);
         return status;
     }
@@ -319,31 +321,42 @@ static dp_status open_once(dp_ctx *ctx, const char *path, dp_store_mode mode,
     return DP_OK;
 }
 
-/* Who may write the file and reads it takes that back. */
-static bool take_back(const char *path)
+/* Whether SQLite wanted to write what may only be read. */
+static bool wants_to_write(int code, const char *path)
 {
-    sqlite3 *sqlite = NULL;
-    bool done = false;
+    code &= 0xFF;
+    return code == SQLITE_READONLY ||
+           (code == SQLITE_CANTOPEN && access(path, R_OK) == 0);
+}
 
-    if (sqlite3_open_v2(path, &sqlite, SQLITE_OPEN_READWRITE, NULL) ==
-        SQLITE_OK) {
-        sqlite3_busy_timeout(sqlite, BUSY_MS);
-        done = sqlite3_exec(sqlite, "SELECT 1 FROM sqlite_schema", NULL, NULL,
-                            NULL) == SQLITE_OK;
-    }
-    sqlite3_close(sqlite);
-    return done;
+/* Where nobody may write beside it, as on a medium that is read alone, SQLite
+ * cannot share the file: it is read as it is. */
+static dp_status open_to_read(dp_ctx *ctx, const char *path, dp_store **out)
+{
+    int code;
+    dp_status status = open_once(ctx, path, DP_STORE_READ, false, &code, out);
+
+    if (code == SQLITE_READONLY_ROLLBACK && dp_file_take_back(path))
+        return open_once(ctx, path, DP_STORE_READ, false, &code, out);
+    if (status == DP_OK || !wants_to_write(code, path))
+        return status;
+    if (!dp_file_has_journal(path))
+        return open_once(ctx, path, DP_STORE_READ, true, &code, out);
+    return dp_fail(ctx, DP_NOT_ALLOWED,
+                   "cannot read '%s': who wrote it left a journal that only "
+                   "somebody who may write there can take in",
+                   path);
 }
 
 /* The file, its version and its tables, without what is known of words. */
 static dp_status open_file(dp_ctx *ctx, const char *path, dp_store_mode mode,
                            dp_store **out)
 {
-    bool undo;
-    dp_status status = open_once(ctx, path, mode, &undo, out);
+    int code;
 
-    return undo && take_back(path) ? open_once(ctx, path, mode, &undo, out)
-                                   : status;
+    return mode == DP_STORE_READ
+               ? open_to_read(ctx, path, out)
+               : open_once(ctx, path, mode, false, &code, out);
 }
 
 dp_status dp_store_make(dp_ctx *ctx, const char *path)

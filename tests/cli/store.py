@@ -771,14 +771,57 @@ class NothingIsLost(Store):
         self.assertIn("press.db", done.err)
         self.assertLessEqual(before, self.ids())
 
-    def test_a_file_that_may_not_be_written(self):
-        if os.geteuid() == 0:
-            self.skipTest("root may write anything")
+    def as_nobody(self, name, *args):
+        """Run by who may not write here; root may write anything, and becomes another."""
+        def become():
+            if os.geteuid() == 0:
+                os.setgroups([])
+                os.setgid(65534)
+                os.setuid(65534)
+
+        try:
+            return self.run_program(name, "--store", "press.db", *args, preexec_fn=become)
+        except PermissionError:
+            self.skipTest("the program is not for everybody here")
+
+    def test_a_file_and_a_folder_that_may_not_be_written(self):
         self.write("r.jsonl", self.records(1))
+        self.write("s.jsonl", self.records(1, first=7))
         self.add("--as", "records", "r.jsonl")
         os.chmod(self.folder / "press.db", 0o444)
-        self.write("s.jsonl", self.records(1, first=7))
-        self.assertIn("press.db", self.command("add", "--as", "records", "s.jsonl", code=77).err)
+        self.addCleanup(os.chmod, self.folder, 0o700)
+        for folder in (0o777, 0o555):
+            os.chmod(self.folder, folder)
+            for command in (("add", "--as", "records", "s.jsonl"), ("verify", "--index"),
+                            ("dossier", "add", "x", "ferries")):
+                done = self.as_nobody(*command)
+                self.assertEqual(done.returncode, 77, (command, done.err))
+                self.assertIn("press.db", done.err)
+            for command in (("search", "ferries"), ("verify",), ("export",), ("stories",)):
+                done = self.as_nobody(*command)
+                self.assertEqual(done.returncode, 0, (command, done.err))
+            os.chmod(self.folder, 0o700)
+            for path in self.folder.glob("press.db-*"):
+                path.unlink()
+
+    def test_a_journal_that_may_not_be_taken_in(self):
+        self.write("r.jsonl", self.records(1))
+        self.add("--as", "records", "r.jsonl")
+        db = sqlite3.connect(self.folder / "press.db", isolation_level=None)
+        db.execute("UPDATE article SET title = 'x'")
+        for end in ("", "-wal"):
+            shutil.copy(self.folder / f"press.db{end}", self.folder / f"killed.db{end}")
+        db.close()
+        for path in self.folder.glob("press.db*"):
+            path.unlink()
+        for end in ("", "-wal"):
+            os.rename(self.folder / f"killed.db{end}", self.folder / f"press.db{end}")
+            os.chmod(self.folder / f"press.db{end}", 0o444)
+        self.addCleanup(os.chmod, self.folder, 0o700)
+        os.chmod(self.folder, 0o555)
+        done = self.as_nobody("search", "ferries")
+        self.assertEqual(done.returncode, 77, done.err)
+        self.assertIn("left a journal", done.err)
 
     def test_a_newer_version(self):
         self.write("r.jsonl", self.records(1))
