@@ -53,6 +53,7 @@ day
     $wd "," [the] $day "," $month "," $year                                  => day
     $wd $month day:#1..31 hour:#0..24 ":" minute:#0..59 ":" second:#0..59 year:#1000..2999/4 => day
     shift:@today [","] [$wd] [","] $month $day1 [$ym]                       => day unit=day
+    shift:@today [","] [$wd] [","] [the] $day1 [of] $month [$ym]            => day unit=day
     $wd [the] $day1 >> !(@unit | "%" | ":" | am | pm | p.m. | a.m.)          => day
     $wd day:#1..31 >> ($ | %punct | at | in | on | from | and | or | around | to | morning | evening) => day
     the (day:#1..31 (st | nd | rd | th)) >> ($ | %punct | at | from | between | and | or | in | day) => day

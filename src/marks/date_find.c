@@ -450,16 +450,73 @@ static void weigh(const date_env *env, const date_node *node, date_tense tense,
     }
 }
 
+static bool is_token(const dp_text *text, size_t at, const char *one)
+{
+    return at < text->tokens.n &&
+           dp_str_eq(dp_text_at(text, text->tokens.at[at].span),
+                     dp_str_of(one));
+}
+
+static bool is_dash(const dp_text *text, size_t at)
+{
+    return is_token(text, at, "-") || is_token(text, at, "\xE2\x80\x93") ||
+           is_token(text, at, "\xE2\x80\x94");
+}
+
+/* "OTTAWA, 3 May 2025 (Agency) - ": what opens a report of an agency. */
+static bool is_dateline(const dp_text *text, const date_node *node)
+{
+    enum { BEFORE = 6, AGENCY = 5 }; /* tokens */
+    size_t at = node->end, end;
+
+    if (node->begin > BEFORE || node->v[KEY_YEAR] == NOT_SAID ||
+        node->v[KEY_MONTH] == NOT_SAID || node->v[KEY_DAY] == NOT_SAID)
+        return false;
+    for (size_t i = 0; i < node->begin; i++)
+        if (text->tokens.at[i].shape == DP_SHAPE_LOWER)
+            return false;
+    if (is_token(text, at, "(")) {
+        for (end = ++at + AGENCY; at < end && !is_token(text, at, ")");)
+            at++;
+        at++;
+    }
+    return is_dash(text, at) ||
+           (is_token(text, at, ".") && is_dash(text, at + 1));
+}
+
+static void take_dateline(const date_env *env, const dp_text *text,
+                          const date_node *node, own_day *own)
+{
+    const int32_t *v = node->v;
+    dp_day day;
+
+    if (!is_dateline(text, node) ||
+        !date_valid(v[KEY_YEAR], v[KEY_MONTH], v[KEY_DAY]))
+        return;
+    day = dp_day_of(v[KEY_YEAR], (unsigned)v[KEY_MONTH], (unsigned)v[KEY_DAY]);
+    if (day > env->now)
+        return;
+    own->found = true;
+    own->how = TODAY;
+    own->day = day;
+}
+
 static void look_at_days(date_env *env, const finder *f, own_day *own)
 {
+    bool first = true;
+
     look_around(env, &f->nodes);
     for (size_t t = 0; f->nodes.n && t < f->text->tokens.n; t++) {
         const date_node *node = node_at(f, t);
 
-        if (node && (node = plain_inside(&f->nodes, node)))
+        if (node && (node = plain_inside(&f->nodes, node))) {
+            if (first)
+                take_dateline(env, f->text, node, own);
+            first = false;
             weigh(env, node,
                   date_tense_of(f->text, &f->verbs, node->begin, node->end),
                   own);
+        }
     }
 }
 
