@@ -44,11 +44,11 @@ np
 
 described
     the side:@demonym ([","] side:@demonym){0,2} and side:@demonym portfolio:@portfolio office:@office => described
-    the side:@demonym ([","] side:@demonym){0,2} and side:@demonym office:@office=president,prime-minister,minister => described
+    the side:@demonym ([","] side:@demonym){0,2} and side:@demonym office:@office=president,"head of government",minister => described
     $det side:(@demonym | <state>) ([","] side:(@demonym | <state>)){0,3} [and] (side:(@demonym | <state>)){0,1} @homologue => described
     [$det] side:(@demonym | <state>) [@deputy | @former] portfolio:@portfolio office:@office  => described
     side:<state> ('s | "’") [@deputy] portfolio:@portfolio office:@office  => described
-    (side:<state> ('s | "’") | [$det] [senior | top] side:@demonym) office:@office=president,minister,ambassador,prime-minister  => described
+    (side:<state> ('s | "’") | [$det] [senior | top] side:@demonym) office:@office=president,"head of government",minister,ambassador  => described
     the portfolio:@portfolio ministers of [the] side:<state> ([","] [the] side:<state>){0,2} [and] [the] (side:<state>){0,1} => described
     the office:@office of [the] side:<state> => described
     the portfolio:@portfolio office:@office of side:<state> ([","] side:<state>){0,2} [and] (side:<state>){0,1} => described

@@ -6,7 +6,7 @@ set dem = este | esta | estos | estas
 set de = de | del
 
 # Days: 3, 1.º, primero, veintidós. Years: 2018, dos mil dieciocho.
-def day = (day:#1..31 [["."] (º | ro | er | "°")] | day:@number | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31)
+def day = (day:#1..31 [["."] (º | ro | er | "°")] | day:@number | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,20,21,22)
 def daynum = (day:#1..31 [["."] (º | ro | er | "°")])
 def year = (year:#1000..2999/4
     | year:@number=2 year:@number=1000 [year:@number]

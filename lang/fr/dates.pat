@@ -53,7 +53,7 @@ day
     month:@monthany ["." | "-" | "/"] $day >> ($ | "." | "," | ";" | ")" | à | vers | entre | au) => day
     month:@monthany day:@ordinal=2 >> ($ | %punct)                           => day
     day:@ordinal=2 $de $month                                                => day
-    [$le] day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31 jour $de [mois $de] $month [$ym]                      => day
+    [$le] day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21 jour $de [mois $de] $month [$ym]                      => day
     # lundi 24; vingt-et-un, jeudi; le 23
     [$le] $wd [$le] day:#1..31 [er | e] >> ($ | %punct | à | a | au | et | ou | en | dans | par | sur | lors | vers | de | du | pour | @daypart) => day
     [$le] $wd [le] day:@number >> ($ | %punct | à | au)                      => day

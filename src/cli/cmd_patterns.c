@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "cli/cli.h"
+#include "marks/marks.h"
 #include "match/match.h"
 
 #include "core/banned.h"
@@ -61,10 +62,30 @@ static void print_mistake(const dp_mistake *m)
     printf(": %.*s\n", DP_F(m->text));
 }
 
+/* Which patterns are read, and what dates make of their names. */
+static const char *judge(dp_str file, dp_judged what, dp_str name, dp_str value)
+{
+    static const char *const read[] = { "dates",       "dates-part",
+                                        "dates-range", "dates-open",
+                                        "tense",       "names",
+                                        "quotes",      "events" };
+
+    if (what != DP_JUDGED_FILE)
+        return dp_str_starts(file, DP_S("dates"))
+                   ? dp_dates_judge(what, name, value)
+                   : NULL;
+    for (size_t i = 0; i < sizeof read / sizeof *read; i++)
+        if (dp_str_eq(file, dp_str_of(read[i])))
+            return NULL;
+    return "nothing reads patterns of this name; they are dates, dates-part, "
+           "dates-range, dates-open, tense, names, quotes and events";
+}
+
 static dp_status check(work *self, const char *dir, bool quiet)
 {
     dp_mistakes found;
-    dp_status status = dp_patterns_check(&self->ctx, self->arena, dir, &found);
+    dp_status status =
+        dp_patterns_check(&self->ctx, self->arena, dir, judge, &found);
 
     if (status != DP_OK)
         return status;

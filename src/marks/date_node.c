@@ -95,12 +95,20 @@ static const word ops[] = {
 static const dp_str not_alone[] = { NAME("time"), NAME("times"), NAME("bare"),
                                     NAME("bareday"), NAME("now") };
 
+static const dp_str alone[] = { NAME("day"),    NAME("month"), NAME("year"),
+                                NAME("period"), NAME("week"),  NAME("hijri") };
+
+static bool is_in(const dp_str *names, size_t n, dp_str name)
+{
+    for (size_t i = 0; i < n; i++)
+        if (dp_str_eq(name, names[i]))
+            return true;
+    return false;
+}
+
 bool date_kind_alone(dp_str kind)
 {
-    for (size_t i = 0; i < sizeof not_alone / sizeof *not_alone; i++)
-        if (dp_str_eq(kind, not_alone[i]))
-            return false;
-    return true;
+    return !is_in(not_alone, sizeof not_alone / sizeof *not_alone, kind);
 }
 
 static int32_t look_up(const word *table, size_t n, dp_str name)
@@ -249,4 +257,32 @@ void date_node_read(const dp_match *match, date_node *out)
     }
     if (out->v[KEY_OP] != NOT_SAID)
         out->op = (date_op)out->v[KEY_OP];
+}
+
+const char *dp_dates_judge(dp_judged what, dp_str name, dp_str value)
+{
+    bool kind = is_in(alone, sizeof alone / sizeof *alone, name) ||
+                !date_kind_alone(name);
+
+    switch (what) {
+    case DP_JUDGED_KIND:
+        return kind ? NULL : "dates have no kind";
+    case DP_JUDGED_SPAN:
+        return kind || dp_str_eq(name, DP_S("date")) ? NULL
+                                                     : "dates have no kind";
+    case DP_JUDGED_CAPTURE:
+        return key_of(name) < KEY_COUNT || dp_str_eq(name, DP_S("a")) ||
+                       dp_str_eq(name, DP_S("b"))
+                   ? NULL
+                   : "nothing that a date says has the name";
+    case DP_JUDGED_PAIR:
+        if (key_of(name) == KEY_COUNT)
+            return "nothing that a date says has the name";
+        return !value.n || value_of(key_of(name), value) != NOT_SAID
+                   ? NULL
+                   : "dates know no such value:";
+    case DP_JUDGED_FILE:
+        break;
+    }
+    return NULL;
 }

@@ -7,6 +7,7 @@
 
 #include "core/edtf.h"
 #include "marks/names.h"
+#include "match/match.h"
 #include "text/text.h"
 
 /* -- Dates ------------------------------------------------------------------
@@ -52,6 +53,10 @@ dp_status dp_dates_find(dp_ctx *ctx, dp_arena *arena, const dp_text *text,
  */
 dp_status dp_published_work_out(dp_ctx *ctx, dp_arena *arena,
                                 const dp_text *text, dp_dates_from *from);
+
+/* Does a name in the patterns of dates (dates*.pat) mean something? See
+ * dp_pattern_judge. */
+const char *dp_dates_judge(dp_judged what, dp_str name, dp_str value);
 
 /* -- Quotes -----------------------------------------------------------------
  */

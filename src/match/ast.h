@@ -3,6 +3,7 @@
 #ifndef DP_MATCH_AST_H
 #define DP_MATCH_AST_H
 
+#include "match/match.h"
 #include "match/program.h"
 #include "text/cut.h"
 
@@ -73,7 +74,9 @@ typedef struct compiler {
     size_t sources_n;
     dp_lexicon_mistake *mistake;
     void *self;
-    dp_map classes; /* of the lexicons: what @class may name */
+    dp_pattern_judge *judge; /* where mistakes are looked for, or NULL */
+    dp_map classes;          /* of the lexicons: what @class may name */
+    dp_map values;           /* class and value, where there is a judge */
     dp_map verb_classes, lemmas;
     DP_VEC(atom) atoms;
     dp_map atom_keys;
@@ -91,6 +94,15 @@ uint32_t dp_atom_put(compiler *c, const atom *a);
 /* Parse c->source. DP_BAD_DATA is told through `mistake` and gone on after, as
  * far as that returns DP_OK. */
 dp_status dp_parse_file(compiler *c);
+
+/* The name of what it parses, without language and ending: "dates-part". */
+dp_str dp_pattern_file(const dp_source *source);
+
+/* The fewest and the most tokens of a context before, as far as it may count
+ * (program.c). */
+enum { BEFORE_MAX = 8 /* tokens; each length is tried */ };
+void dp_context_length(const compiler *c, const node *n, uint32_t *least,
+                       uint32_t *most);
 
 /* Is `s` what a kind, key, class or name may be: letters, digits, - _ .? */
 bool dp_is_name(dp_str s);

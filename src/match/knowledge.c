@@ -112,6 +112,13 @@ static dp_status note_known(compiler *c)
         if (!dp_map_put(c->arena, &c->classes,
                         dp_lexicon_str(x, entries[i].class), NULL))
             return dp_no_memory(c->ctx, "patterns");
+    for (uint32_t i = 0; c->judge && i < x->head.entries; i++) {
+        dp_str key = dp_str_printf(c->arena, "%.*s=%.*s",
+                                   DP_F(dp_lexicon_str(x, entries[i].class)),
+                                   DP_F(dp_lexicon_str(x, entries[i].value)));
+        if (!key.p || !dp_map_put(c->arena, &c->values, key, NULL))
+            return dp_no_memory(c->ctx, "patterns");
+    }
     for (uint32_t i = 1; i < x->head.lemmas; i++)
         if (!dp_map_put(c->arena, &c->lemmas, dp_lexicon_str(x, lemmas[i].text),
                         NULL) ||
@@ -138,6 +145,34 @@ static dp_status language_sources(const gathering *g, dp_arena *arena,
     return DP_OK;
 }
 
+/* Does another file of the language take its definitions? */
+static bool is_used(const compiler *base, const dp_source *source)
+{
+    dp_str name = dp_pattern_file(source), line;
+
+    for (size_t i = 0; i < base->sources_n; i++) {
+        dp_str rest = base->sources[i].bytes;
+        while (dp_str_ends(base->sources[i].name, DP_S(".pat")) &&
+               dp_str_next(&rest, '\n', &line))
+            if (dp_str_starts(line, DP_S("use ")) &&
+                dp_str_eq(dp_str_trim(dp_str_sub(line, 4, line.n)), name))
+                return true;
+    }
+    return false;
+}
+
+/* A file that nobody reads. */
+static dp_status judge_file(const compiler *base, const dp_source *source)
+{
+    const char *wrong = NULL;
+
+    if (base->judge && !is_used(base, source))
+        wrong = base->judge(dp_pattern_file(source), DP_JUDGED_FILE,
+                            dp_pattern_file(source), DP_NULL);
+    return wrong ? base->mistake(base->ctx, base->self, source, 0, 0, wrong)
+                 : DP_OK;
+}
+
 /* Parse all pattern files; what was parsed is in `compilers`, by source. */
 static dp_status parse_all(const compiler *base, compiler **compilers)
 {
@@ -153,7 +188,9 @@ static dp_status parse_all(const compiler *base, compiler **compilers)
         *compilers[i] = *base;
         compilers[i]->source = &base->sources[i];
         compilers[i]->file = files++;
-        status = dp_parse_file(compilers[i]);
+        status = judge_file(base, &base->sources[i]);
+        if (status == DP_OK)
+            status = dp_parse_file(compilers[i]);
     }
     return status;
 }
@@ -187,6 +224,7 @@ static dp_status compile_language(gathering *g, dp_arena *arena,
                       .chars = DP_NEW(arena, dp_chars),
                       .maker = dp_lexicon_maker_new(arena),
                       .mistake = g->mistake,
+                      .judge = g->judge,
                       .self = g->self };
     compiler **compilers;
     dp_source *sources;

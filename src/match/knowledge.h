@@ -13,6 +13,7 @@ struct gathering {
     dp_lexicon_mistake *mistake;
     void *self;
     bool told;                       /* of every mistake, and goes on */
+    dp_pattern_judge *judge;         /* may be NULL */
     const dp_data *under;            /* may be NULL */
     dp_status (*more)(gathering *g); /* adds what `under` has; may be NULL */
     DP_VEC(dp_source) sources;

@@ -121,10 +121,26 @@ typedef struct dp_mistakes {
     size_t patterns, words; /* what was compiled */
 } dp_mistakes;
 
+/* What in a pattern file is asked about. */
+typedef enum dp_judged {
+    DP_JUDGED_FILE,    /* the file itself: is it read? */
+    DP_JUDGED_KIND,    /* what comes out: => name */
+    DP_JUDGED_SPAN,    /* what an earlier layer found: <name> */
+    DP_JUDGED_CAPTURE, /* name:element */
+    DP_JUDGED_PAIR     /* => name=value; value null: that of a capture */
+} dp_judged;
+
+/* What those who read the patterns of `file` ("dates-part") think of a name
+ * in it: NULL where it means something to them, else what is wrong, to stand
+ * before the name. */
+typedef const char *dp_pattern_judge(dp_str file, dp_judged what, dp_str name,
+                                     dp_str value);
+
 /* Find all mistakes (at most some hundreds) in `dir`, over the built-in
- * knowledge: `depeche patterns check`. Finding some is DP_OK. */
+ * knowledge: `depeche patterns check`; `judge` (may be NULL) knows what names
+ * mean. Finding some is DP_OK. */
 dp_status dp_patterns_check(dp_ctx *ctx, dp_arena *arena, const char *dir,
-                            dp_mistakes *out);
+                            dp_pattern_judge *judge, dp_mistakes *out);
 
 /* What a person wants to know of a sentence: its tokens with their classes and
  * lemmas, and what each pattern file, or only `name` (null: all), found in it

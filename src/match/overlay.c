@@ -112,7 +112,7 @@ static dp_status note_mistake(dp_ctx *ctx, void *self, const dp_source *source,
 }
 
 dp_status dp_patterns_check(dp_ctx *ctx, dp_arena *arena, const char *dir,
-                            dp_mistakes *out)
+                            dp_pattern_judge *judge, dp_mistakes *out)
 {
     checking k = { arena, out };
     gathering g = { .ctx = ctx,
@@ -121,6 +121,7 @@ dp_status dp_patterns_check(dp_ctx *ctx, dp_arena *arena, const char *dir,
                     .mistake = note_mistake,
                     .self = &k,
                     .told = true,
+                    .judge = judge,
                     .under = ctx->data,
                     .more = gather_under };
     dp_status status;

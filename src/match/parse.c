@@ -43,6 +43,19 @@ void dp_parse_fault(parser *p, size_t at, const char *format, ...)
         p->c->mistake(p->c->ctx, p->c->self, p->c->source, line, column, what);
 }
 
+void dp_parse_judge(parser *p, size_t at, dp_judged what, dp_str name,
+                    dp_str value)
+{
+    const char *wrong = NULL;
+
+    if (p->c->judge)
+        wrong = p->c->judge(dp_pattern_file(p->c->source), what, name, value);
+    if (wrong && value.n)
+        dp_parse_fault(p, at, "%s '%.*s=%.*s'", wrong, DP_F(name), DP_F(value));
+    else if (wrong)
+        dp_parse_fault(p, at, "%s '%.*s'", wrong, DP_F(name));
+}
+
 void dp_parse_no_memory(parser *p)
 {
     if (p->status == DP_OK)
@@ -262,6 +275,7 @@ static node *parse_captured(parser *p)
         p->at = from;
         return parse_repeats(p);
     }
+    dp_parse_judge(p, from, DP_JUDGED_CAPTURE, name, DP_NULL);
     if (p->in_context)
         dp_parse_fault(p, from, "a context captures nothing");
     p->at++;
@@ -362,6 +376,16 @@ static node *parse_context(parser *p, bool * not )
     return n;
 }
 
+static void check_length(parser *p, const node *before)
+{
+    uint32_t least = 0, most = 0;
+
+    dp_context_length(p->c, before, &least, &most);
+    if (least > BEFORE_MAX)
+        dp_parse_fault(p, before->at, "a context before has at most %d tokens",
+                       BEFORE_MAX);
+}
+
 static void parse_body(parser *p, pattern *out)
 {
     size_t from;
@@ -372,6 +396,7 @@ static void parse_body(parser *p, pattern *out)
             dp_parse_fault(p, p->at, "a context ends with <<");
         if (parse_stopped(p))
             return;
+        check_length(p, out->before);
         p->at += 2;
     }
     dp_parse_blanks(p);
@@ -414,6 +439,7 @@ static void parse_pair(parser *p, dp_str key, pattern *out, size_t room)
         if (!made->value.p)
             dp_parse_fault(p, at, "no value");
     }
+    dp_parse_judge(p, at - 1 - key.n, DP_JUDGED_PAIR, key, made->value);
     out->pairs_n++;
 }
 
@@ -433,12 +459,15 @@ bool dp_parse_line_end(parser *p)
 static void parse_output(parser *p, pattern *out)
 {
     enum { PAIRS_MAX = 32 };
+    size_t start;
 
     out->pairs = DP_NEWS(p->c->arena, PAIRS_MAX, pair);
     if (!out->pairs) {
         dp_parse_no_memory(p);
         return;
     }
+    dp_parse_spaces(p);
+    start = p->at;
     out->kind = out->rule;
     for (size_t i = 0; !parse_stopped(p) && !dp_parse_line_end(p); i++) {
         size_t from = p->at;
@@ -453,6 +482,8 @@ static void parse_output(parser *p, pattern *out)
         } else
             dp_parse_fault(p, from, "this is no key=value");
     }
+    if (!dp_str_eq(out->kind, DP_S("-")))
+        dp_parse_judge(p, start, DP_JUDGED_KIND, out->kind, DP_NULL);
 }
 
 void dp_parse_pattern(parser *p, dp_str rule, int32_t priority)

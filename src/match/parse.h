@@ -28,6 +28,10 @@ void dp_parse_fault(parser *p, size_t at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void dp_parse_no_memory(parser *p);
 
+/* Ask the judge, where there is one, of a name at byte `at`. */
+void dp_parse_judge(parser *p, size_t at, dp_judged what, dp_str name,
+                    dp_str value);
+
 static inline bool parse_stopped(const parser *p)
 {
     return p->bad || p->status != DP_OK;

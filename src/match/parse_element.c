@@ -275,6 +275,23 @@ static void check_each(parser *p, size_t at, dp_str list, const dp_map *known,
             dp_parse_fault(p, at, "there is no %s '%.*s'", what, DP_F(piece));
 }
 
+/* The features of `list` that no verb of the language has. */
+static void check_features(parser *p, size_t at, dp_str list)
+{
+    const dp_lexicon *x = p->c->lexicon;
+    const lex_str *features = lex_array(x, x->head.feature);
+    dp_str piece;
+
+    while (dp_str_next(&list, LIST_SEP, &piece)) {
+        uint32_t i = 0;
+        while (i < x->head.features &&
+               !dp_features_have(piece, dp_lexicon_str(x, features[i])))
+            i++;
+        if (i == x->head.features)
+            dp_parse_fault(p, at, "no verb has a form '%.*s'", DP_F(piece));
+    }
+}
+
 static node *parse_verb(parser *p)
 {
     atom a = { .kind = ATOM_VERB };
@@ -295,10 +312,29 @@ static node *parse_verb(parser *p)
     if (parse_char(p, 0) == ':') {
         p->at++;
         a.c = parse_list(p);
+        if (!parse_stopped(p) && p->c->judge)
+            check_features(p, at, a.c);
     } else if (!a.a.n && !a.b.n) {
         dp_parse_fault(p, at, "a verb is ~lemma, ~{class} or ~:feature");
     }
     return parse_stopped(p) ? NULL : dp_node_atom(p, &a);
+}
+
+/* The values of `list` that no word of the class has. */
+static void check_values(parser *p, size_t at, dp_str class, dp_str list)
+{
+    dp_str piece;
+
+    while (dp_str_next(&list, LIST_SEP, &piece)) {
+        dp_str key =
+            dp_str_printf(p->c->arena, "%.*s=%.*s", DP_F(class), DP_F(piece));
+        if (!key.p)
+            dp_parse_no_memory(p);
+        else if (!dp_map_get(&p->c->values, key))
+            dp_parse_fault(p, at,
+                           "no word of class '%.*s' has the value '%.*s'",
+                           DP_F(class), DP_F(piece));
+    }
 }
 
 static node *parse_class(parser *p)
@@ -318,6 +354,8 @@ static node *parse_class(parser *p)
     if (parse_char(p, 0) == '=' && parse_char(p, 1) != '>') {
         p->at++;
         a.b = parse_list(p);
+        if (!parse_stopped(p) && p->c->judge && !a.c.n)
+            check_values(p, at, a.a, a.b);
     } else if (a.c.n) {
         dp_parse_fault(p, at, "an attribute needs a value: @%.*s=...",
                        DP_F(name));
@@ -375,7 +413,7 @@ static node *parse_number(parser *p)
     bool ok = parse_uint(p, &a.low);
 
     a.high = a.low;
-    if (ok && parse_is(p, "..") && is_digit(parse_char(p, 2))) {
+    if (ok && parse_is(p, "..")) {
         p->at += 2;
         ok = parse_uint(p, &a.high);
     }
@@ -396,6 +434,8 @@ static node *parse_span(parser *p)
     a.a = parse_list(p);
     if (parse_char(p, 0) != '>')
         dp_parse_fault(p, at, "a > is missing");
+    for (dp_str rest = a.a, kind; dp_str_next(&rest, LIST_SEP, &kind);)
+        dp_parse_judge(p, at, DP_JUDGED_SPAN, kind, DP_NULL);
     p->at++;
     return parse_stopped(p) ? NULL : dp_node_atom(p, &a);
 }
@@ -497,7 +537,7 @@ static node *parse_dollar(parser *p)
         return op(p, OP_SENTENCE_END, 0);
     d = dp_definition_find(p->c, name);
     if (!d) {
-        dp_parse_fault(p, at, "'%.*s' is not defined", DP_F(name));
+        dp_parse_fault(p, at, "'%.*s' is not defined above", DP_F(name));
         return NULL;
     }
     n = dp_node_new(p, d->is_set ? NODE_ATOM : NODE_SEQUENCE);

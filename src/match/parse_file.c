@@ -203,10 +203,20 @@ static void parse_margin(parser *p, bool definitions_only, dp_str *rule,
     }
 }
 
+/* A rule is for the patterns under it. */
+static void check_rule(parser *p, dp_str rule, size_t patterns)
+{
+    p->bad = false;
+    if (rule.n && patterns == 0)
+        dp_parse_fault(p, (size_t)(rule.p - p->s.p),
+                       "the rule '%.*s' has no patterns", DP_F(rule));
+}
+
 static void parse_lines(parser *p, bool definitions_only)
 {
     dp_str rule = DP_NULL;
     int32_t priority = 0;
+    size_t patterns = 0; /* of the rule */
 
     while (p->at < p->s.n && p->status == DP_OK) {
         char c = parse_char(p, 0);
@@ -216,16 +226,31 @@ static void parse_lines(parser *p, bool definitions_only)
             continue;
         }
         if (c != ' ' && c != '\t') {
+            dp_str before = rule;
             parse_margin(p, definitions_only, &rule, &priority);
-        } else if (!definitions_only) {
+            if (rule.p != before.p) {
+                check_rule(p, before, patterns);
+                patterns = 0;
+            }
+        } else {
+            patterns++;
             dp_parse_spaces(p);
-            if (!rule.n)
+            if (!rule.n && !definitions_only)
                 dp_parse_fault(p, p->at, "a pattern before any rule");
-            else
+            else if (!definitions_only)
                 dp_parse_pattern(p, rule, priority);
         }
         over_line(p);
     }
+    check_rule(p, rule, patterns);
+}
+
+dp_str dp_pattern_file(const dp_source *source)
+{
+    size_t slash = dp_str_find_char(source->name, '/', 0);
+    dp_str name = dp_str_sub(source->name, slash + 1, source->name.n);
+
+    return dp_str_sub(name, 0, name.n - (sizeof ".pat" - 1));
 }
 
 dp_status dp_parse_file(compiler *c)

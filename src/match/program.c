@@ -402,12 +402,9 @@ static bool has_gap(const compiler *c, const node *n)
     return false;
 }
 
-enum { BEFORE_MAX = 8 /* tokens; each length is tried */ };
-
-/* The fewest and the most tokens of a context before; what may be several
- * tokens at once counts as the most there may be. */
-static void context_length(const compiler *c, const node *n, uint32_t *least,
-                           uint32_t *most)
+/* What may be several tokens at once counts as the most there may be. */
+void dp_context_length(const compiler *c, const node *n, uint32_t *least,
+                       uint32_t *most)
 {
     uint32_t l, h;
 
@@ -426,7 +423,7 @@ static void context_length(const compiler *c, const node *n, uint32_t *least,
     if (n->kind == NODE_EITHER)
         *least = UINT32_MAX;
     for (const node *kid = n->kid; kid; kid = kid->next) {
-        context_length(c, kid, &l, &h);
+        dp_context_length(c, kid, &l, &h);
         if (n->kind == NODE_EITHER) {
             *least = l < *least ? l : *least;
             *most = h > *most ? h : *most;
@@ -464,7 +461,7 @@ static void put_pattern(maker *m, size_t i)
     };
 
     if (p->before)
-        context_length(m->c, p->before, &least, &most);
+        dp_context_length(m->c, p->before, &least, &most);
     made.before_min = (uint8_t)least;
     made.before_max = (uint8_t)most;
     made.flags = (uint8_t)((has_gap(m->c, p->main) ? PATTERN_GAP : 0) |

@@ -342,8 +342,9 @@ static bool match_ago(matcher *m, size_t it, size_t word)
         first = m->words[word + 1].folded;
     if (!unit && first.n)
         unit = length_of(m, first, UNIT);
-    if (!unit || (unit->kind == UNIT && taken == 1 &&
-                  first.n == m->words[word].folded.n) ||
+    if (!unit ||
+        (unit->kind == UNIT && taken == 1 &&
+         first.n == m->words[word].folded.n) ||
         !match_from(m, it + 1, word + taken))
         return false;
     m->found.relative = true;
@@ -366,9 +367,8 @@ void dp_byline_resolve(dp_byline *byline, dp_str fetched)
     minutes = hour < 0 ? DAY - 1 : hour * 60 + seen.first.minute;
     minutes -= (int32_t)byline->minutes;
     day = minutes >= 0 ? 0 : (minutes + 1) / DAY - 1;
-    byline->date = dp_edtf_of_day(dp_day_of(seen.first.year, seen.first.month,
-                                            seen.first.day) +
-                                  day);
+    byline->date = dp_edtf_of_day(
+        dp_day_of(seen.first.year, seen.first.month, seen.first.day) + day);
     byline->dated = true;
 }
 

@@ -39,8 +39,7 @@ bool dp_dump_byline(const dump *d, uint32_t line, dp_byline *out)
 
 static bool read_byline(const dump *d, uint32_t i, dp_byline *out)
 {
-    return d->blocks.at[i].counts.gaps == 0 &&
-           dp_dump_byline(d, i, out) &&
+    return d->blocks.at[i].counts.gaps == 0 && dp_dump_byline(d, i, out) &&
            out->kind == DP_BYLINE_PUBLISHED && out->dated;
 }
 
@@ -51,8 +50,7 @@ static bool names_author(const dump *d, uint32_t i)
     dp_byline byline;
 
     return d->blocks.at[i].counts.words <= LONGEST &&
-           dp_dump_byline(d, i, &byline) &&
-           byline.author.p;
+           dp_dump_byline(d, i, &byline) && byline.author.p;
 }
 
 /* Mostly a date: "Nov. 19, 2023, 9:08 am". */
@@ -73,8 +71,7 @@ static bool says_update(const dump *d, uint32_t i)
 {
     dp_byline byline;
 
-    return dp_dump_byline(d, i, &byline) &&
-           byline.kind == DP_BYLINE_UPDATED;
+    return dp_dump_byline(d, i, &byline) && byline.kind == DP_BYLINE_UPDATED;
 }
 
 /* Without a byline: a line above the article that is little but a date, and

@@ -1,5 +1,6 @@
 /* Dates as pages write them: "09 - 02 - 2023", "9 February 2023",
- * "Feb. 9, 2023". Only days: a time without its offset says less than it seems. */
+ * "Feb. 9, 2023". Only days: a time without its offset says less than it seems.
+ */
 #ifndef DP_PAGE_WRITTEN_H
 #define DP_PAGE_WRITTEN_H
 

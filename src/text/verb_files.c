@@ -110,6 +110,15 @@ static bool is_irregular(verbs *v, dp_str lemma, dp_str feature)
     return key.p && dp_map_get(&v->irregular, key);
 }
 
+static dp_status no_such(verbs *v, const dp_rows *row, const char *what,
+                         dp_str name)
+{
+    char said[160];
+
+    snprintf(said, sizeof said, "%s '%.*s'", what, DP_F(name));
+    return dp_reader_mistake(v->r, row, said);
+}
+
 static dp_status read_verb(verbs *v, const dp_rows *row)
 {
     uint32_t lemma = dp_lexicon_put_lemma(v->r->maker, row->cell[0],
@@ -126,7 +135,7 @@ static dp_status read_verb(verbs *v, const dp_rows *row)
         return DP_OK;
     last = dp_map_get(&v->paradigms, row->cell[2]);
     if (!last)
-        return dp_reader_mistake(v->r, row, "paradigms.tsv has no such one");
+        return no_such(v, row, "paradigms.tsv has no such one:", row->cell[2]);
     for (uint32_t i = *last; i; i = v->endings.at[i - 1].next) {
         const ending *e = &v->endings.at[i - 1];
         dp_status status = DP_OK;
@@ -171,7 +180,7 @@ static dp_status read_irregular(verbs *v, const dp_source *source)
         uint32_t *lemma = dp_map_get(&v->lemmas, row.cell[0]);
         if (!lemma)
             status =
-                dp_reader_mistake(v->r, &row, "verbs.tsv has no such lemma");
+                no_such(v, &row, "verbs.tsv has no such lemma:", row.cell[0]);
         else if (!is_feature(row.cell[1]))
             status = dp_reader_mistake(v->r, &row, "the feature is none");
         else

@@ -37,6 +37,11 @@ static const fault faults[] = {
     { "xx/t.pat", "r\n    x:a << b => c\n", 2, 5,
       "a context captures nothing" },
     { "xx/t.pat", "r\n    #31..1 => c\n", 2, 5, "a number is" },
+    { "xx/t.pat", "r\n    #1..x => c\n", 2, 5, "a number is" },
+    { "xx/t.pat", "r\n    (a b c d e f g h i) << j => c\n", 2, 5,
+      "a context before has at most 8 tokens" },
+    { "xx/t.pat", "r\ns\n    a => c\n", 1, 1, "the rule 'r' has no" },
+    { "xx/t.pat", "r\n    a => c\ns\n# end\n", 3, 1, "the rule 's' has no" },
     { "xx/t.pat", "r\n    %shade => c\n", 2, 5, "there is no shape 'shade'" },
     { "xx/t.pat", "r\n    a{0} => c\n", 2, 6, "counts go up to 32" },
     { "xx/t.pat", "set s = a b\n", 1, 5, "a set has single tokens only" },
@@ -80,7 +85,7 @@ static void check_one(struct dp_ctx *ctx, dp_arena *arena, const fault *f)
     char line[32];
 
     tree_write(&files, dp_str_of(f->file), dp_str_of(f->content));
-    assert_int_equal(dp_patterns_check(ctx, arena, files.dir, &mistakes),
+    assert_int_equal(dp_patterns_check(ctx, arena, files.dir, NULL, &mistakes),
                      DP_OK);
     if (mistakes.n == 0)
         fail_msg("no mistake in: %s", f->content);
@@ -125,7 +130,7 @@ static void tells_all_mistakes_of_a_file(void **state)
     tree_write(&files, DP_S("xx/t.pat"),
                DP_S("r\n    a @one => x\n    b => y\n    c ( => z\n"
                     "set s = )\n    d $s => x\n"));
-    assert_int_equal(dp_patterns_check(&ctx, arena, files.dir, &mistakes),
+    assert_int_equal(dp_patterns_check(&ctx, arena, files.dir, NULL, &mistakes),
                      DP_OK);
     assert_int_equal(mistakes.n, 4);
     assert_int_equal(mistakes.at[0].line, 2);
