@@ -56,7 +56,11 @@ static void mark_begin(maker *m, dp_str term)
 
 static void mark(maker *m, dp_str term)
 {
-    if (!dp_map_put(m->arena, &m->out->terms, term, NULL))
+    uint32_t *slot = dp_map_put(m->arena, &m->out->terms, term, NULL);
+
+    if (slot)
+        *slot = 0;
+    else
         m->status = DP_NO_MEMORY;
     mark_begin(m, dp_str_sub(term, dp_str_starts(term, DP_S("|")), term.n));
 }
@@ -209,12 +213,21 @@ static bool is_last(dp_str value, size_t at)
     return !dp_terms_next(value, &at, &next);
 }
 
-static void mark_exact(maker *m, dp_str form, bool begins)
+/* A word that is asked for among others is no hit by itself. */
+static void mark_in_phrase(maker *m, dp_str form)
 {
-    if (!begins) {
-        mark(m, form);
-        return;
-    }
+    bool fresh;
+    uint32_t *slot = dp_map_put(m->arena, &m->out->terms, form, &fresh);
+
+    if (!slot)
+        m->status = DP_NO_MEMORY;
+    else if (fresh)
+        *slot = DP_MATCH_IN_PHRASE;
+    mark_begin(m, form);
+}
+
+static void mark_prefix(maker *m, dp_str form)
+{
     mark_begin(m, form);
     if (!dp_vec_push(m->arena, &m->out->prefixes, form))
         m->status = DP_NO_MEMORY;
@@ -239,7 +252,10 @@ static dp_str phrase_of(maker *m, dp_str value, dp_str language, bool begins,
         if (phrase.n)
             dp_buf_char(&phrase, ' ');
         dp_buf_add(&phrase, term.form);
-        mark_exact(m, term.form, begins);
+        if (begins)
+            mark_prefix(m, term.form);
+        else
+            mark_in_phrase(m, term.form);
     }
     if (phrase.failed)
         m->status = DP_NO_MEMORY;
@@ -263,6 +279,9 @@ static void put_exact(maker *m, dp_buf *buf, dp_str value, const char *behind)
             if (phrase.p)
                 add_once(m, &list, phrase);
         }
+    for (size_t i = 0; !begins && i < list.n; i++)
+        if (!dp_vec_push(m->arena, &m->out->phrases, list.at[i]))
+            m->status = DP_NO_MEMORY;
     put_any(buf, &list, behind);
 }
 
@@ -453,12 +472,14 @@ static void put_every(dp_buf *buf)
 static void put_denied(maker *m, dp_buf *buf, const dp_item *item)
 {
     dp_map terms = m->out->terms;
-    size_t prefixes = m->out->prefixes.n, asked = m->out->asked;
+    size_t prefixes = m->out->prefixes.n, phrases = m->out->phrases.n;
+    size_t asked = m->out->asked;
 
     m->out->terms = (dp_map){ 0 };
     put_asked(m, buf, item);
     m->out->terms = terms;
     m->out->prefixes.n = prefixes;
+    m->out->phrases.n = phrases;
     m->out->asked = asked;
 }
 

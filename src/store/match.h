@@ -29,15 +29,19 @@ typedef struct dp_match {
     dp_str values[DP_MATCH_VALUES]; /* ?DP_MATCH_FIRST and up */
     size_t values_n;
     int64_t first, last; /* of the article's numbers */
-    dp_map terms;        /* forms and "|stems" that are asked for */
+    dp_map terms;        /* forms and "|stems" that are asked for; a form whose
+                            value is DP_MATCH_IN_PHRASE in phrases alone */
     uint64_t pairs[DP_MATCH_PAIRS / 64]; /* the two bytes that those and the
                                             prefixes begin with, a bit each */
     bool short_term;                     /* one of them is a single byte */
     bool joins; /* begins of words, all of which FTS5 joins before it walks */
     DP_VEC(dp_str) prefixes;
+    DP_VEC(dp_str) phrases; /* forms, one behind the other: "a b c" */
     size_t asked;  /* how many words and prefixes they come from */
     dp_str nobody; /* see dp_hits */
 } dp_match;
+
+#define DP_MATCH_IN_PHRASE 1
 
 /* Which bit of `pairs` two bytes have. */
 static inline unsigned dp_match_pair(uint8_t first, uint8_t second)

@@ -38,27 +38,83 @@ static bool may_be(const dp_match *match, dp_str word)
     return found || bits & 0x80;
 }
 
-static bool is_hit(dp_store *store, const dp_match *match, dp_str word,
-                   dp_str language, uint32_t *term)
+/* The text that is looked at, up to the word at hand. */
+typedef struct reader {
+    dp_store *store;
+    const dp_match *match;
+    const dp_article *article;
+    size_t at;       /* behind the word */
+    uint32_t words;  /* before it */
+    uint32_t phrase; /* a phrase stands up to this word */
+} reader;
+
+/* How many words from here on are the rest of a phrase; 0: they are not. */
+static uint32_t rest_of_phrase(const reader *r, dp_str rest)
 {
+    uint32_t n = 0;
+    size_t at = r->at;
+    dp_str form;
+    dp_span span;
+
+    while (dp_str_next(&rest, ' ', &form)) {
+        dp_term made = { 0 };
+        do { /* of some words nothing is left, and the index does not count them
+              */
+            if (!dp_terms_next(r->article->text, &at, &span))
+                return 0;
+            n++;
+        } while (!dp_terms_of(
+            r->store->terms, dp_str_sub(r->article->text, span.begin, span.end),
+            r->article->language, &made));
+        if (!dp_str_eq(made.form, form))
+            return 0;
+    }
+    return n;
+}
+
+/* Whether the word, of this form, begins a phrase, or stands in one. */
+static bool in_phrase(reader *r, dp_str word)
+{
+    char room[1024];
+    dp_str form = { room, word.n };
+
+    if (word.n > sizeof room)
+        return false;
+    memcpy(room, word.p, word.n); /* it lives until the next is made */
+    for (size_t i = 0; i < r->match->phrases.n; i++) {
+        dp_str rest = r->match->phrases.at[i], first;
+        uint32_t n;
+        if (!dp_str_next(&rest, ' ', &first) || !dp_str_eq(first, form))
+            continue;
+        n = rest_of_phrase(r, rest);
+        if ((n || !rest.n) && r->words + 1 + n > r->phrase)
+            r->phrase = r->words + 1 + n;
+    }
+    return r->words < r->phrase;
+}
+
+static bool is_hit(reader *r, dp_str word, uint32_t *term)
+{
+    const dp_match *match = r->match;
     char stem[1024] = "|";
     dp_term made;
     uint32_t *slot;
 
-    if (!dp_terms_of(store->terms, word, language, &made))
+    if (!dp_terms_of(r->store->terms, word, r->article->language, &made))
         return false;
-    slot = dp_map_get(&match->terms, made.form);
-    if (!slot && made.stem.n + 1 < sizeof stem) {
-        memcpy(stem + 1, made.stem.p, made.stem.n);
-        slot = dp_map_get(&match->terms, (dp_str){ stem, made.stem.n + 1 });
-    }
     *term = dp_str_hash(made.stem);
-    if (slot)
-        return true;
     for (size_t i = 0; i < match->prefixes.n; i++)
         if (dp_str_starts(made.form, match->prefixes.at[i]))
             return true;
-    return false;
+    slot = dp_map_get(&match->terms, made.form);
+    if (slot && *slot != DP_MATCH_IN_PHRASE)
+        return true;
+    if (made.stem.n + 1 < sizeof stem) {
+        memcpy(stem + 1, made.stem.p, made.stem.n);
+        if (dp_map_get(&match->terms, (dp_str){ stem, made.stem.n + 1 }))
+            return true;
+    }
+    return slot && in_phrase(r, made.form);
 }
 
 /* How many different things stand in the words shown from hit `i` on. */
@@ -135,18 +191,19 @@ static dp_status look(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       bool all, looked *out)
 {
     size_t end = SIZE_MAX; /* the word where it ends */
+    reader r = { .store = store, .match = match, .article = article };
     dp_span span;
 
     out->words.n = out->hits.n = 0;
-    for (size_t at = 0;
-         out->words.n < end && dp_terms_next(article->text, &at, &span);) {
+    while (out->words.n < end && dp_terms_next(article->text, &r.at, &span)) {
         hit h = { .span = span, .word = (uint32_t)out->words.n };
         dp_str word = dp_str_sub(article->text, span.begin, span.end);
         size_t first;
+        r.words = h.word;
         if (!dp_vec_push(arena, &out->words, span))
             return dp_no_memory(ctx, "a snippet");
         if (out->hits.n >= HITS_MAX || !(all || may_be(match, word)) ||
-            !is_hit(store, match, word, article->language, &h.term))
+            !is_hit(&r, word, &h.term))
             continue;
         if (!dp_vec_push(arena, &out->hits, h))
             return dp_no_memory(ctx, "a snippet");

@@ -282,6 +282,21 @@ class Finding(Store):
             with self.subTest(query=query):
                 self.assertEqual(self.numbers("--", *query.split(" ")), expected)
 
+    def test_words_of_a_phrase_are_marked_where_they_are_one(self):
+        self.write("more.jsonl", json.dumps({
+            "url": "https://p.example/20", "language": "fr", "title": "-", "published": "2025-06-01",
+            "text": "De la rive, un accord de principe, et de l'accord. Principe de l'accord : «\u00a0accord, "
+                    "de principe\u00a0»."}) + "\n")
+        self.add("--as", "jsonl", "more.jsonl")
+        for query, marked in [('"accord de principe"', ["accord", "de", "principe", "accord", "de", "principe"]),
+                              ('"principe de l\'accord"', ["Principe", "de", "l'accord"]),
+                              ('"de la rive"', ["De", "la", "rive"]),
+                              ('"de la rive" principe', ["De", "la", "rive", "principe", "Principe",
+                                                         "principe"])]:
+            with self.subTest(query=query):
+                hit, = self.search("--", query)
+                self.assertEqual([hit["snippet"][m["begin"]:m["end"]] for m in hit["marks"]], marked)
+
     def test_accents_that_nobody_types(self):
         """A stem depends on the accents of a word; who types none finds its other forms, too."""
         rows = [("fr", "Les autorités"), ("fr", "L'autorité"), ("es", "La negociación"),
