@@ -80,6 +80,7 @@ typedef struct dp_coming {
     uint32_t begin, end;
     uint32_t set; /* dp_cut_set */
     bool joined;  /* it has an apostrophe or a hyphen inside */
+    const dp_kept_word *kept; /* dp_cut_fetch */
 } dp_coming;
 
 #define NOT_KEPT UINT32_MAX
@@ -138,12 +139,13 @@ void dp_cut_put_as(dp_cutter *c, size_t begin, size_t end, const dp_key *key,
  * The set is on its way to be near. */
 uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end);
 
-/* Ask for what the set keeps under the tag. */
-void dp_cut_fetch(const dp_cutter *c, uint32_t set);
+/* Ask for what the set keeps first under the tag: the word, as a rule. NULL:
+ * nothing. */
+const dp_kept_word *dp_cut_fetch(const dp_cutter *c, uint32_t set);
 
 /* Append the tokens of a word that was cut before and is cut so wherever it
  * stands so; false: cut it. */
-bool dp_cut_again(dp_cutter *c, size_t begin, size_t end, uint32_t set);
+bool dp_cut_again(dp_cutter *c, const dp_coming *word);
 
 /* Keep text[begin..end) when what was appended since there were `tokens` of
  * them are one or two tokens of it. */

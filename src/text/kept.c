@@ -120,17 +120,20 @@ uint32_t dp_cut_set(const dp_cutter *c, size_t begin, size_t end)
     return tagged;
 }
 
-void dp_cut_fetch(const dp_cutter *c, uint32_t tagged)
+const dp_kept_word *dp_cut_fetch(const dp_cutter *c, uint32_t tagged)
 {
+    const dp_kept_word *first = NULL;
     const dp_kept_set *set;
     uint32_t ways;
 
     if (tagged == NOT_KEPT)
-        return;
+        return NULL;
     set = &c->words->sets[set_of(tagged)];
     ways = tagged_ways(set, tag_of(tagged));
     if (ways)
-        __builtin_prefetch(&c->words->at[first_place(set, ways)]);
+        first = &c->words->at[first_place(set, ways)];
+    __builtin_prefetch(first);
+    return first;
 }
 
 /* Does nothing that stands behind change how the word is cut? An apostrophe
@@ -170,6 +173,13 @@ static inline bool same_bytes(const char *kept, dp_str word, size_t room)
     return load_eight(kept) == load(word, room);
 }
 
+static inline bool is_kept(const dp_cutter *c, const dp_kept_word *kept,
+                           dp_str word, size_t room)
+{
+    return kept->n == word.n && kept->lexicon == c->kept &&
+           same_bytes(kept->bytes, word, room);
+}
+
 /* The place of a word in its set; SIZE_MAX: it is not there. */
 static size_t place_of(const dp_cutter *c, dp_str word, uint32_t tagged)
 {
@@ -180,9 +190,7 @@ static size_t place_of(const dp_cutter *c, dp_str word, uint32_t tagged)
 
     for (; ways; ways &= ways - 1) {
         size_t place = first_place(set, ways);
-        const dp_kept_word *kept = &words->at[place];
-        if (kept->n == word.n && kept->lexicon == c->kept &&
-            same_bytes(kept->bytes, word, room))
+        if (is_kept(c, &words->at[place], word, room))
             return place;
     }
     return SIZE_MAX;
@@ -190,42 +198,47 @@ static size_t place_of(const dp_cutter *c, dp_str word, uint32_t tagged)
 
 static void put_again(dp_cutter *c, const dp_kept_token *from, uint32_t begin)
 {
-    dp_token t = { .span = { begin, begin + from->n },
-                   .number = DP_NO_NUMBER,
-                   .word = from->word,
-                   .plain = from->plain,
-                   .base = from->base,
-                   .hash = from->hash,
-                   .classes = from->classes,
-                   .phrase = from->phrase,
-                   .begins = from->starts.begins,
-                   .starts = from->starts.alone,
-                   .follows = from->starts.follows,
-                   .flags = (uint16_t)(from->flags | c->pending),
-                   .shape = from->shape };
-
-    c->pending = 0;
-    if (!dp_vec_push(c->arena, &c->tokens, t))
+    if (!dp_vec_reserve(c->arena, &c->tokens, 1)) {
         c->failed = true;
+        return;
+    }
+    c->tokens.at[c->tokens.n++] =
+        (dp_token){ .span = { begin, begin + from->n },
+                    .number = DP_NO_NUMBER,
+                    .word = from->word,
+                    .plain = from->plain,
+                    .base = from->base,
+                    .hash = from->hash,
+                    .classes = from->classes,
+                    .phrase = from->phrase,
+                    .begins = from->starts.begins,
+                    .starts = from->starts.alone,
+                    .follows = from->starts.follows,
+                    .flags = (uint16_t)(from->flags | c->pending),
+                    .shape = from->shape };
+    c->pending = 0;
 }
 
-bool dp_cut_again(dp_cutter *c, size_t begin, size_t end, uint32_t set)
+bool dp_cut_again(dp_cutter *c, const dp_coming *coming)
 {
-    dp_str word = { c->text.p + begin, end - begin };
-    const dp_kept_word *kept;
-    size_t place;
+    dp_str word = { c->text.p + coming->begin, coming->end - coming->begin };
+    const dp_kept_word *kept = coming->kept;
 
-    if (set == NOT_KEPT)
+    if (!kept)
         return false;
-    place = place_of(c, word, set);
-    if (place == SIZE_MAX)
+    if (!is_kept(c, kept, word, c->text.n - coming->begin)) {
+        size_t place = place_of(c, word, coming->set);
+        if (place == SIZE_MAX)
+            return false;
+        kept = &c->words->at[place];
+    }
+    if (!stands_alone(c, coming->end) &&
+        !(kept->stops && is_stopped(c, coming->end)))
         return false;
-    kept = &c->words->at[place];
-    if (!stands_alone(c, end) && !(kept->stops && is_stopped(c, end)))
-        return false;
-    put_again(c, &kept->first, (uint32_t)begin);
+    put_again(c, &kept->first, coming->begin);
     if (kept->two)
-        put_again(c, &c->words->second[place], (uint32_t)begin + kept->first.n);
+        put_again(c, &c->words->second[kept - c->words->at],
+                  coming->begin + kept->first.n);
     return true;
 }
 

@@ -403,7 +403,7 @@ static void look_ahead(dp_cutter *c, size_t at)
         c->coming_n++;
     }
     for (uint32_t i = 0; i < c->coming_n; i++)
-        dp_cut_fetch(c, c->coming[i].set);
+        c->coming[i].kept = dp_cut_fetch(c, c->coming[i].set);
 }
 
 /* The word that begins at `begin`, looked for ahead; NULL: it was not. */
@@ -433,7 +433,7 @@ static size_t cut_letters(dp_cutter *c, size_t begin, size_t first_end)
         return dp_cut_word(c, begin, end, joined, after_digit);
     }
     end = coming->end;
-    if (dp_cut_again(c, begin, end, coming->set))
+    if (dp_cut_again(c, coming))
         return end;
     end = dp_cut_word(c, begin, end, coming->joined, false);
     dp_cut_keep(c, begin, coming->end, coming->set, tokens);
