@@ -12,6 +12,7 @@ nth priority=10
     nth:@ordinal [يوم] weekday:@weekday $in a:<date>                         => day op=nth
     [يوم] weekday:@weekday nth:@ordinal $in a:<date>                         => day op=nth
     [يوم] (weekday:@weekdayart) nth:@ordinal=1,2,3,4                         => day op=nth
+    $u $n nth:@ordinal=1,-1 (من | في) a:<date>                               => period op=nth
     $n $u nth:@ordinal=1,-1 من a:<date>                              => period op=nth
 
 within priority=5

@@ -11,6 +11,7 @@ def d2 = ([weekday2:@weekdayart] (day2:#1..31 | day2:@ordinal=1,2,3,4,5,6,7,8,9,
 range priority=10
     # يومي 12 و13 يناير; من 3 إلى 5 مارس
     (يومي | أيام) @weekdayart و @weekdayart $d1 و b:<day>                    => day op=range
+    أيام $d1 (["،"] و #1..31)+ و b:<day>                                     => day op=range
     (يومي | أيام) $d1 $to b:<day>                                            => day op=range
     [$from] $d1 $to b:<day>                                                  => day op=range
     [$from] a:<day> $to $d2 >> !(@unit | @daypart | "/" | ":")               => day op=range

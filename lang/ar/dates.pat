@@ -127,6 +127,7 @@ period
     [$dem] shift:@shift unit:@unit=month,year                                => period
     $dem unit:@unit=month,year,quarter,half,decade,century                   => period shift=0
     unit:@unit=month,year,quarter,half,decade,century shift:@shiftprev       => period anchor=previous
+    (ذلك | تلك) unit:@unit=month,year                                        => period shift=0 anchor=previous
 
 bare priority=-10
     unit:@unit=month,year,week                                               => bare shift=0
@@ -181,7 +182,7 @@ time
     [في] الساعة hour:#0..24 [":" minute:#0..59/2 [":" second:#0..59/2]] [daypart:@daypart] $gmt => time zone=0
     hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@daypart] [$local] => time
     hour:#0..24 ":" minute:#0..59/2 [":" second:#0..59/2] [daypart:@daypart] $gmt => time zone=0
-    hour:#0..24 daypart:@daypart                                             => time
+    !("-" | "–" | ":" | "/" | "." | مقابل) << hour:#0..24 daypart:@daypart   => time
     الساعة hour:@ordinal [و النصف] [daypart:@daypart]                        => time
     في hour:@hour=7,8,9,10                                                   => time
     [في | حوالي | نحو] [الساعة] hour:@hour [و النصف] [من] daypart:@daypart   => time

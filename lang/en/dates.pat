@@ -27,6 +27,9 @@ now
     shift:@now                                                               => now unit=day
 
 aside priority=60
+    (every | each) #1..31 @monthany                                                 => -
+    (every | each) @monthany #1..31                                                 => -
+    [the] @ordinal (@weekday | @unit) (of | in) (every | each) @unit                => -
     (every | each) [#0..9999] (@weekday | @weekdayabbr | @unit | @month)            => -
     (resolution | resolutions | article | articles | act | decree | directive | rule
         | chapter | page | volume | number | no. | point | room | badge | flight | route | section) [no. | "("] #1000..2999 => -
@@ -115,6 +118,8 @@ year
     [the] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 (season | campaign | academic year | school year | financial year | fiscal year) => year op=range
     [the] (season | school year | academic year | fiscal year | financial year) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     cy year:#1000..2999/4                                                    => year
+    ((mid | early | late) "-") << year:#1500..2100/4 >> !("/" | "-" | "–")   => year
+    (in | since | around | about | from | year) << year:#1000..1499/4 >> ($ | "." | "," | ";" | ")" | by | and | when | to) => year
     ((until | till | by | to | from) at least | as (early | late | recently) as) << year:#1900..2100/4 >> !("%" | percent | people) => year
     (in | since | by | until | till | from | before | after | through | of | for | between | during | than | to | late | early
         | mid | mid- | around | about | and | or | not | "(" | throughout | starting | thru) << year:#1500..2100/4 >> !("%" | percent | people | dollars | euros | hectares | spectators | men | soldiers | troops | miles | km | kilometres | tonnes | times | hours | seats | ":" | "/" ) => year
@@ -163,6 +168,7 @@ period
     [$the] shift:@shift unit:@unit=month,year,quarter,half,decade,century    => period
     [$the] shift:@shiftprev unit:@unit=month,year,quarter,half,decade,century => period anchor=previous
     [the] unit:@unit=month,year after [the] next                             => period shift=2
+    that unit:@unit=month,year                                               => period shift=0 anchor=previous
     the same unit:@unit=month,year                                           => period shift=0 anchor=previous
 
 bare priority=-10
@@ -180,6 +186,8 @@ ago
     $n $u ago this (week | month)                                            => period op=ago
     (a | an | one) unit:@unit ago                                            => period op=ago n=1
     in [about | some | around] $n $u                      => period op=ahead need=future
+    # How long nothing like it was: "the worst in 30 years".
+    (first | worst | best | biggest | largest | lowest | highest | longest | hottest | coldest | driest | wettest | deadliest | strongest | weakest | fastest | slowest | greatest | sharpest | steepest | smallest | fewest | oldest | time | times | low | high) [%lower] in [about | some | nearly | almost | over | more than] $n $u => -
     in (a | an) unit:@unit                                                   => period op=ahead n=1 need=future
     in a fortnight                                                           => day op=ahead n=14 unit=day
     (a | an) unit:@unit (from now | hence)                                   => period op=ahead n=1

@@ -23,6 +23,8 @@ now
     shift:@now                                                               => now unit=day
 
 aside priority=60
+    cada #1..31 de @monthany                                                        => -
+    [el | la] @ordinal (@weekday | @unit) de cada @unit                             => -
     (cada | todos los | todas las) [#0..9999] (@weekday | @weekdayany | @unit)      => -
     (resolución | resoluciones | artículo | artículos | ley | decreto | norma | directiva
         | capítulo | página | número | punto | sala) ["n.º" | "("] #1000..2999 => -
@@ -146,6 +148,7 @@ period
     $dem unit:@unit=month,year,quarter,half,decade,century                          => period shift=0
     $dem calendario año                                                             => period unit=year shift=0
     [$el] unit:@unit=month,year después del próximo                                 => period shift=2
+    ese [mismo] unit:@unit=month,year                                   => period shift=0 anchor=previous
     [el] mismo unit:@unit=month,year                                    => period shift=0 anchor=previous
 
 bare priority=-10
@@ -154,7 +157,9 @@ bare priority=-10
     de unit:@unit=month,year,week                                        => bare shift=0
 
 ago
-    hace [unos | unas | casi | más de | alrededor de] $n $u [(y | ",") $n $u] => period op=ago
+    # How long nothing like it was: "el peor en 30 años".
+    (peor | mejor | mayor | menor | primera | primer | única | único | más %lower) [%lower] en [casi | más de] $n $u => -
+    hace [unos | unas | casi | más de | alrededor de | apenas | solo | sólo | ya | exactamente | al menos | menos de | cerca de | poco más de | justo] $n $u [(y | ",") $n $u] => period op=ago
     hoy hace $n $u                                                   => day op=ago exact=1
     $n $u atrás                                                      => period op=ago
     en [unos | unas] $n $u                                                   => period op=ahead need=future

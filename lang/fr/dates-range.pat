@@ -10,6 +10,9 @@ def d2 = ([weekday2:@weekday] (day2:#1..31 [er | e] | day2:@number))
 def night = ([$le] nuit $de [$le])
 
 range priority=10
+    # le week-end des 30 novembre et 1er décembre
+    [$le] week-end (des | du) a:<day> (et | au) b:<day>                      => day op=range
+    [$le] week-end (des | du) $d1 (et | au) b:<day>                          => day op=range
     # les mardi et mercredi 28 et 29 mai
     (les | ces) @weekday et @weekday $d1 et b:<day>                          => day op=range
     [les] $d1 ("," #1..31)+ et b:<day>                                   => day op=range

@@ -27,6 +27,8 @@ now
 
 aside priority=60
     (chaque | tous les | toutes les) [#0..9999] (@weekday | @unit)                  => -
+    (chaque | tous les) #1..31 [er] @monthany                                       => -
+    [le | la] @ordinal (@weekday | @unit) de chaque @unit                           => -
     # Opening hours: "du lundi au vendredi".
     du @weekday au @weekday >> !(#1..31 | @number | @ordinal | @shift | de | prochain | dernier) => -
     (résolution | résolutions | article | articles | loi | décret | norme
@@ -106,6 +108,8 @@ month
 year
     [$le] (année | an) $year                                                 => year
     [$le] (année | an) year:#100..999                                        => year
+    (en | dès | depuis | vers | l'an) << year:#1000..1499/4 >> ($ | "." | "," | ";" | ")" | par | à | au | et | pour) => year
+    (mi "-" | mi- | (début | fin) "-") << year:#1500..2100/4 >> !("/" | "-" | "–") => year
     (horizon | exercice | saison | millésime) << year:#1900..2100/4 >> !("/" | "-" | "–") => year
     (en | depuis | dès | avant | après | jusqu'en | jusqu'à | vers | fin | début | mi- | d'ici
         | pour | entre | et | à | à partir de | pendant | durant | courant) << year:#1500..2100/4 >> !("%" | "€" | "$" | habitants | euros | dollars | dirhams | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | soldats | militaires | places | fois | "/" | ":") => year
@@ -184,6 +188,8 @@ period
     [$le | $dem] unit:@unit=month,year,quarter,half,decade,century shift:@shiftprev  => period anchor=previous
     $dem unit:@unit=month,year,quarter,half,decade,century [-ci]                     => period shift=0
     [$le] unit:@unit=month,year après (le prochain | la prochaine)                   => period shift=2
+    ce unit:@unit=month -là                                                          => period shift=0 anchor=previous
+    cette unit:@unit=year -là                                                        => period shift=0 anchor=previous
     du même unit:@unit=month,year                                                    => period shift=0 anchor=previous
     (même | le même) unit:@unit=month,year                                           => period shift=0 anchor=previous
 

@@ -469,17 +469,28 @@ static bool lacks_month(const date_node *node)
            node->v[KEY_P1] == NOT_SAID && node->v[KEY_DAY] != NOT_SAID;
 }
 
-/* "2-1 Saturday" is a score: a number alone goes up to a day that has one. */
-static bool is_score(const date_env *env, const date_node *a,
-                     const date_node *b)
+/* A plain day without a number: "Saturday at five". */
+static bool is_numberless(const date_env *env, const date_node *node)
 {
-    if (!lacks_month(a) || a->v[KEY_WEEKDAY] != NOT_SAID)
-        return false;
-    while (b->op == OP_AT && b->a != DATE_NONE &&
-           (size_t)b->a < env->nodes->n)
-        b = &env->nodes->at[b->a];
-    return b->op == OP_PLAIN && b->v[KEY_DAY] == NOT_SAID &&
-           b->v[KEY_P1] == NOT_SAID;
+    while (node->op == OP_AT && node->a != DATE_NONE &&
+           (size_t)node->a < env->nodes->n)
+        node = &env->nodes->at[node->a];
+    return node->op == OP_PLAIN && node->v[KEY_DAY] == NOT_SAID &&
+           node->v[KEY_P1] == NOT_SAID;
+}
+
+static bool is_number_alone(const date_node *node)
+{
+    return lacks_month(node) && node->v[KEY_WEEKDAY] == NOT_SAID;
+}
+
+/* "2-1 Saturday" is a score, "on Saturday and 3 others" counts others: a number
+ * alone goes with a day that has one. */
+static bool is_no_range(const date_env *env, const date_node *a,
+                        const date_node *b)
+{
+    return (is_number_alone(a) && is_numberless(env, b)) ||
+           (is_number_alone(b) && is_numberless(env, a));
 }
 
 /* The year of "2022-23". What goes on for longer is a number of something else:
@@ -583,7 +594,7 @@ static bool range(const date_env *env, const date_node *node, date_when *out)
     dp_edtf_date first, last;
     dp_edtf value;
 
-    if (is_score(env, &a, &b) || !year_from_two(&a, &b) ||
+    if (is_no_range(env, &a, &b) || !year_from_two(&a, &b) ||
         !both_ends(env, &a, &b, &from, &to))
         return false;
     if (!from.known || !to.known || from.open || to.open) {
@@ -645,8 +656,8 @@ static date_tense tense_for(const date_env *env, date_op op)
     case OP_SINCE:
         return TENSE_PAST;
     case OP_UNTIL:
-    case OP_BY:
         return TENSE_FUTURE; /* "has been extended until Friday" */
+    case OP_BY:
     case OP_FROM:
     case OP_BEFORE:
         return env->tense == TENSE_PAST ? TENSE_PAST : TENSE_FUTURE;
