@@ -533,6 +533,7 @@ appointment
     (تعيين) => appointment noun=1 genitive=1 status=held
     (أقال | أعفى | أقالت | أعفت) => appointment object=1 status=held subject=first
     (قدم | قدمت | سلم) ..8!$hard (أوراق اعتماده | أوراق اعتمادها | أوراق اعتماد | نسخة من أوراق اعتماده) => appointment status=held subject=first
+    (استقبل | استقبلت) ..12!$hard who:<person> (الذي | التي) (قدم | قدمت | سلم | سلمت) [له | لها | ل | %uncased] [ه | ها] (أوراق اعتماده | أوراق اعتمادها) => appointment status=held subject=first
     (تسلم | تسلمت | استلم | استقبل) ..6!$hard (أوراق اعتماد) => appointment object=1 status=held subject=first genitive=1
     (استقال | استقالت | أدى اليمين | أدت اليمين | تولى مهامه | تسلم مهامه | باشر مهامه | قدم استقالته | قدمت استقالتها | تولى منصبه) => appointment status=held subject=first
 

@@ -740,6 +740,7 @@ agreement
     (agreed | agreed on | agree) [%lower] >> (to ~:inf) => agreement status=held reflexive=1
     (agreed | agreed on | agree) [%lower] on >> !(any | no) => agreement status=held reflexive=1
     $had agreed [%lower] to (a | an) [%lower] (ceasefire | truce | deal | prisoner swap | roadmap | extension | agreement) => agreement status=held reflexive=1
+    agreed [[on] <date>] [in [the] <place,state>] [[on] <date>] to !(meet | hold | speak | talk | convene | reconvene | continue | travel | visit | gather | sit | resume | keep | be | do | go) [a | an | the | their] [%lower] [joint commission | commission | committee | working group] => agreement status=held reflexive=1
     agreed [[on] <date>] to (a | an) [%lower] (ceasefire | truce | prisoner swap | roadmap) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
     $deal ..6!$stop (signed | reached | concluded | brokered | struck | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
@@ -812,6 +813,7 @@ appointment
     (is to | are to | was to | $will) (stand down | bow out | leave office | leave [his | her] post | quit [his | her] post | retire as office:@office) => appointment status=planned
     (stood down | $had stood down | left office | $had left office) [[on] <date>] [as [@portfolio] office:@office] => appointment status=held
     ($will) (take up [the | his | her] (role | post | duties | office | position)) => appointment status=planned
+    (received | receives | welcomed | $had (received | welcomed)) [[on] <date>] ..9!$hard who:<person> "," who (presented | handed over | handed | submitted) ..4!$stop credentials => appointment status=held
     ($had accepted | accepted | accepts | received | receives) [[on] <date>] the credentials of => appointment object=1 status=held
     (takes over | took over | has taken over) [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment status=held
     $will take over [[on] <date>] as [$det | <state> 's] [@demonym] [@portfolio] office:@office => appointment status=planned

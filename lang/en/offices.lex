@@ -1561,7 +1561,7 @@ air chief marshal	rank
 =Cmdr	rank
 =Sheikh	rank
 =Sheikha	rank
-=Sheriff	rank
+=Sheriff	office	sheriff	number=s
 =Cmdr.	rank
 Prophet	rank
 =Lt Col	rank
@@ -1908,3 +1908,20 @@ rural affairs secretary	office	agriculture minister	number=s
 social justice secretary	office	social affairs minister	number=s
 net zero secretary	office	energy minister	number=s
 lord mayor	office	mayor	number=s
+county sheriff	office	sheriff	number=s
+county executive	office	county executive	number=s
+city manager	office	city manager	number=s
+county commissioner	office	county commissioner	number=s
+state representative	office	member of parliament	number=s
+state senator	office	senator	number=s
+assemblyman	office	member of parliament	number=s
+assemblywoman	office	member of parliament	number=s
+assemblymember	office	member of parliament	number=s
+alderman	office	councillor	number=s
+chief minister	office	chief minister	number=s
+deputy first minister	office	deputy first minister	number=s
+deputy sheriff	office	deputy sheriff	number=s
+sheriffs	office	sheriff	number=p
+county commissioners	office	county commissioner	number=p
+state senators	office	senator	number=p
+state representatives	office	member of parliament	number=p

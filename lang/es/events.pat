@@ -195,8 +195,8 @@ source priority=1
     (entrevista | declaraciones) (con | a | en | concedida a) [el | la | los] [diario | periódico | cadena | agencia | emisora] who:<organisation> => source
 
 source
-    "," (explicó | adelantó | reveló | aseguró | comentó) [<date>] who:([un | una | dos | varias | varios] (fuente | fuentes | portavoz | funcionario | funcionaria) [%lower] [$of [la | el] (<organisation,state> | %lower)]) => source
-    "," (adelantó | reveló | informó | anunció | confirmó | precisó | indicó | comunicó | señaló | explicó) [<date>] who:((su | el | la | sus) (oficina | despacho | gabinete | portavoz | vocero | vocera | entorno | equipo | ministerio | cartera | embajada | dependencia) [presidencial | gubernamental | oficial]) => source
+    "," (explicó | adelantó | reveló | aseguró | comentó) [$on] who:([un | una | dos | varias | varios] (fuente | fuentes | portavoz | funcionario | funcionaria) [%lower] [$of [la | el] (<organisation,state> | %lower)]) => source
+    "," (adelantó | reveló | informó | anunció | confirmó | precisó | indicó | comunicó | señaló | explicó) [$on] who:((su | el | la | sus) (oficina | despacho | gabinete | portavoz | vocero | vocera | entorno | equipo | ministerio | cartera | embajada | dependencia) [presidencial | gubernamental | oficial]) => source
     (según | como | tal como | tal y como) (publica | publicó | recoge | recogió | adelanta | adelantó | avanza | avanzó | informa | informó | ha (publicado | adelantado | avanzado | informado)) [este <date> | <date>] [el | la] [diario | periódico | agencia | cadena | portal | revista | emisora] who:<organisation> => source
     who:<organisation,person,state> (atribuye | atribuyó | achaca | achacó | justificó | $had (atribuido | achacado | justificado)) (la decisión | el aplazamiento | la cancelación | la suspensión | el retraso) => source instead=1
     (según | de acuerdo con | indicó | añadió | indicaron | añadieron | precisó | señaló | señalaron | agregó) (la misma fuente | esa fuente | el mismo comunicado | la misma agencia | las mismas fuentes | el mismo funcionario) => source same=1 instead=1
@@ -216,7 +216,7 @@ source
     según la (publicación | agencia | cadena | revista) [%lower] who:<organisation> => source
     según [el | la] (diario | periódico | agencia | publicación | cadena | revista | portal | semanario | emisora) [%lower] who:(%cap %cap{0,2}) => source
     (por | mediante) who:([real] decreto [%lower]) => source
-    "," (informó | anunció | indicó | precisó | confirmó) [<date>] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
+    "," (informó | anunció | indicó | precisó | confirmó) [$on] who:((su | el) (departamento | ministerio | gabinete | oficina) [%lower] [<organisation,state>]) => source
     ^ who:(la prensa %lower) (da | dio | asegura | aseguró | afirma | afirmó | publica | publicó) => source
     (a | al | a la | en el | en la | por el | por la) << (diario | periódico | cadena | agencia | emisora | semanario | revista) [%lower] who:<organisation> => source medium=1
     en (su | la) cuenta [oficial] (de | en) [la red social] who:(<organisation> | X | Telegram | Facebook | Instagram | Twitter) => source medium=1
@@ -232,9 +232,9 @@ source
     según who:((fuentes | una fuente | varias fuentes | un comunicado) [%lower] [$of] [la | el] [<organisation,state>])   => source
     "," $had{0,1} (informó | anunció | indicó | reportó | publicó | aseguró | señaló | informa | publica | asegura | revela | reveló) [<date>] [la | el] (agencia | diario | periódico | cadena | emisora | semanario | revista | portal) [%lower] who:(<organisation> | %cap [%cap] [%cap]) => source instead=1
     [la | el] (agencia | diario | periódico | cadena | emisora | semanario | revista | portal) [%lower] who:(<organisation> | %cap [%cap] [%cap]) $had{0,1} (informó | anunció | reportó | publicó | aseguró | informa | publica | asegura | revela | reveló) [<date>] que => source instead=1
-    "," (informó | anunció | indicó | precisó) [<date>] who:<organisation,state> => source
-    "," (reportó | consignó | publicó | reseñó | recogió | adelantó | divulgó | difundió | reporta | publica | adelanta | recoge) [<date>] [la | el | los] who:(<organisation> | %cap %cap [%cap] | La %cap | El %cap) => source instead=1
-    "," (informó | anunció | indicó | precisó) [<date>] [el | la] who:<organisation,state> => source
+    "," (informó | anunció | indicó | precisó) [$on] who:<organisation,state> => source
+    "," (reportó | consignó | publicó | reseñó | recogió | adelantó | divulgó | difundió | reporta | publica | adelanta | recoge) [$on] [la | el | los] who:(<organisation> | %cap %cap [%cap] | La %cap | El %cap) => source instead=1
+    "," (informó | anunció | indicó | precisó) [$on] [el | la] who:<organisation,state> => source
 
 # Entre un día y lo que fue tantos días antes o después.
 apart
@@ -765,6 +765,7 @@ appointment
     (juramentó | posesionó) [$on] (a | al | a la) => appointment object=to status=held
     "," en el cargo desde => appointment status=held apposed=1
     ("," | "(") (nombrado | nombrada | designado | designada) [<date>] => appointment status=held apposed=1
+    (recibió | recibieron | ha recibido) [$on] ..10!$hard who:<person> "," (quien | que) [le | les] (presentó | entregó | presentaron) ..4!$stop (cartas credenciales | credenciales | copias de estilo) => appointment status=held
     (recibió | recibieron) ..6!$stop (cartas credenciales | copias de estilo) => appointment object=1 status=held
     (el | la) nuevo embajador "," => -
 

@@ -272,6 +272,11 @@ each
 
 def media = (chaîne | radio | agence | télévision | quotidien | journal | site | hebdomadaire | magazine | revue) [%lower]
 
+# What is to be revived or made ready does not sit.
+session
+    (relancer | réactiver | créer | instituer | mettre en place) (la | une | leur) (commission mixte | grande commission mixte | commission | haute commission) [mixte | %lower] => -
+    (préparation | préparatifs) $of [la | le | l'] [@ordinal | %lower] (session | sommet | réunion | conférence | commission) [$of [la | le | l']] [%lower | <organisation> | %cap] [%lower] => -
+
 # Before the rule that keeps a meeting from being read there.
 def network = (X | X. | Telegram | Facebook | Instagram | Twitter | Weibo | Truth Social)
 source priority=1
@@ -1000,6 +1005,7 @@ appointment
     $had (nommé | désigné | élu | choisi | investi | porté | proclamé) [<date>] [$title] who:<person> [comme | (au poste | à la fonction | à la tête) $of | en qualité $of] [nouveau | nouvelle] office:@office => appointment status=held
     (et | puis) << (nommé | désigné | promu | limogé) [<date>] >> ([$det] [$title] [@demonym] [","] <person>) => appointment object=1 status=held
     (l' | les) (a | ont | avait) [%lower] remplacé [<date>] par => appointment object=by status=held
+    pour (le | la | les) remplacer [","] [$det] [@former | %lower] [$title] who:<person> => appointment status=held subject=none heir=1
     $had (limogé | démis | révoqué | remplacé | écarté) [<date>] (son | sa | le | la) [@portfolio | @title] => appointment object=1 status=held
     $willbe (nommé | nommée | investi | investie | remplacé | remplacée | désigné | désignée) => appointment voice=passive status=planned
     "," (nommé | nommée | désigné | désignée | promu | promue) [<date>] [au poste $of] office:@office => appointment voice=passive status=held apposed=1
@@ -1016,6 +1022,8 @@ appointment
     $was (élu | élue | reconduit | reconduite | remplacé | remplacée) [%lower] [<date>] (à la tête | à la présidence | président | présidente | secrétaire | au poste | dans ses fonctions | par) => appointment voice=passive status=held
     $had (remis | présenté) ..8!$stop (lettres de créance | copies figurées) => appointment status=held
     (remet | présente | remettra | présentera) ..6!$stop (lettres de créance | copies figurées) => appointment
+    $had reçu [<date>] ..8!$hardstop who:<person> [","] (venu | venue | qui est venu | qui est venue | qui $had | qui lui $had) [lui] (présenter | remettre | présenté | remis) ..3!$stop (lettres de créance | copies figurées) => appointment status=held
+    $had reçu [<date>] ..8!$hardstop "," who:<person> "," (venu | venue | qui $had | qui lui $had) [lui] (présenter | remettre | présenté | remis) ..3!$stop (lettres de créance | copies figurées) => appointment status=held
     $had reçu ..10 (lettres de créance | copies figurées) [$of] [@number | %number | des | les] [@number] [@office | chefs de mission | diplomates] [":"] => appointment object=1 status=held
     $was (élu | élue | investi | investie) [<date>] [comme | à la] office:@office $of [la | le | l' | du] (<state> | République) => appointment voice=passive status=held public=1
     $was (élu | élue | investi | investie | proclamé | proclamée | intronisé | confirmé | confirmée) [<date>] [comme | à la] office:@office => appointment voice=passive status=held

@@ -1603,3 +1603,10 @@ conseillers nationaux	office	member of parliament	number=p
 conseiller aux États	office	senator	gender=m number=s
 conseillère aux États	office	senator	gender=f number=s
 négociateurs en chef	office	chief negotiator	number=p
+échevin	office	councillor	gender=m number=s
+échevine	office	councillor	gender=f number=s
+président de la métropole	office	regional president	gender=m number=s
+présidente de la métropole	office	regional president	gender=f number=s
+président de la Région	office	regional president	gender=m number=s
+présidente de la Région	office	regional president	gender=f number=s
+questeur	office	quaestor	gender=m number=s

@@ -258,7 +258,10 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
         if (told(drafts, i, d.sentence, s, actor))
             continue;
         d.actors.at[d.actors.n++] = actor;
-        d.said_by = ev_source_in(s, d.sentence);
+        /* "..., according to A": he is who says it. */
+        d.said_by = quote->verb.p || !fragment(s, (ptrdiff_t)i)
+                        ? ev_source_in(s, d.sentence)
+                        : DP_NULL;
         span = s->text->sentences.at[d.sentence].span;
         if (!dp_vec_push(s->arena, &d.evidence, span) ||
             !dp_vec_push(s->arena, drafts, d))
