@@ -130,7 +130,8 @@ static void print_text(dp_arena *arena, const found *all, size_t n, size_t of,
     printf("%s\n", colour ? "\033[0m" : "");
     print_part(arena, hit->outlet, "");
     print_part(arena, hit->published, hit->outlet.n ? " \u00b7 " : "");
-    print_part(arena, hit->language, " \u00b7 ");
+    print_part(arena, hit->language,
+               hit->outlet.n || hit->published.n ? " \u00b7 " : "");
     if (!dp_str_eq(all[of].text, hit->id))
         printf(" \u00b7 a copy");
     if (all[of].story.articles > 1)

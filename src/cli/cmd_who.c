@@ -30,8 +30,7 @@ static dp_str day_text(dp_arena *arena, dp_day day)
     return dp_edtf_print(arena, &edtf);
 }
 
-/* -- As a person reads it
- * ------------------------------------------------------
+/* -- As a person reads it ----------------------------------------------------
  */
 
 static void print_deeds(dp_arena *arena, const dp_who_deeds *deeds)
@@ -39,10 +38,10 @@ static void print_deeds(dp_arena *arena, const dp_who_deeds *deeds)
     for (size_t i = 0; i < deeds->n; i++) {
         const dp_who_deed *d = &deeds->at[i];
         dp_str words = shown(arena, d->words);
-        printf("    %.*s  %.*s%s%.*s: %.*s\n        %.*s  %.*s\n",
+        printf("    %.*s  %.*s%s%.*s: %.*s\n        %.*s%s%.*s\n",
                DP_F(d->published), DP_F(d->kind), d->status.n ? ", " : "",
                DP_F(d->status), DP_F(words), DP_F(d->article),
-               DP_F(shown(arena, d->title)));
+               d->title.n ? "  " : "", DP_F(shown(arena, d->title)));
     }
 }
 
@@ -79,8 +78,7 @@ static void print_text(dp_arena *arena, const dp_who *who)
     print_deeds(arena, &who->quotes);
 }
 
-/* -- JSON
- * ----------------------------------------------------------------------
+/* -- JSON --------------------------------------------------------------------
  */
 
 static json_t *deeds_json(const dp_who_deeds *deeds)
@@ -158,11 +156,25 @@ static dp_status print(dp_work *work, const who_options *o, const dp_who *who)
     return DP_OK;
 }
 
+/* Nobody, with whom it may be; or the first of many. */
+static void talk(dp_work *work, dp_str name, const dp_whos *whos)
+{
+    if (whos->n == 0)
+        dp_complain("no record names '%.*s'", DP_F(name));
+    for (size_t i = 0; i < whos->like.n; i++)
+        dp_complain("did you mean: %.*s",
+                    DP_F(dp_harmless(work->arena, whos->like.at[i], false)));
+    if (whos->more)
+        dp_complain(
+            "the name may mean others, too; more of it tells them apart");
+}
+
 int cmd_who(const dp_command *self, int argc, char **argv)
 {
     who_options options = { 0 };
     dp_work work = { 0 };
     dp_whos whos = { 0 };
+    dp_str name = DP_NULL;
     int n;
     dp_status status = dp_options_read(self, argc, argv, &options, &n);
 
@@ -171,12 +183,15 @@ int cmd_who(const dp_command *self, int argc, char **argv)
     if (n == 0)
         return dp_misused(self, "a NAME");
     status = dp_work_open(&options.common, options.store, DP_STORE_READ, &work);
-    if (status == DP_OK)
-        status = dp_store_who(work.ctx, work.arena, work.store,
-                              dp_join_operands(work.arena, argv, n), &whos);
+    if (status == DP_OK) {
+        name = dp_str_trim(dp_join_operands(work.arena, argv, n));
+        status =
+            name.n ? dp_store_who(work.ctx, work.arena, work.store, name, &whos)
+                   : dp_fail(work.ctx, DP_USAGE, "the name is empty");
+    }
     for (size_t i = 0; status == DP_OK && i < whos.n; i++)
         status = print(&work, &options, &whos.at[i]);
-    if (status == DP_OK && whos.n == 0)
-        dp_complain("no record names anybody so");
+    if (status == DP_OK)
+        talk(&work, name, &whos);
     return dp_work_end(&work, status);
 }

@@ -211,7 +211,8 @@ static bool is_tail(const words *tail, const words *name)
         if (tail->particle[i] != w->particle[skip + i] ||
             tail->numeral[i] != w->numeral[skip + i] ||
             (tail->particle[i]
-                 ? dp_name_distance(tail->at[i], w->at[skip + i]) > ALIKE
+                 ? dp_name_distance(tail->at[i], w->at[skip + i]) > ALIKE &&
+                       !dp_sound_eq(tail->sounds[i], w->sounds[skip + i])
                  : !dp_sound_eq(tail->sounds[i], w->sounds[skip + i]) ||
                        !dp_names_look_alike(tail->at[i], w->at[skip + i],
                                             ALIKE)))

@@ -92,6 +92,17 @@ static dp_status by_key(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     return status == DP_END ? DP_OK : status;
 }
 
+/* "MA": a state by its code, as between: has it. */
+static dp_status by_code(dp_ctx *ctx, dp_store *store, dp_str name, dp_buf *out)
+{
+    char id[] = "state/XX";
+
+    if (name.n != 2)
+        return DP_OK;
+    memcpy(id + sizeof id - 3, name.p, 2);
+    return by_id(ctx, store, dp_str_of(id), out);
+}
+
 /* With all who are one with them. */
 static dp_status with_joined(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                              dp_str numbers, dp_str *out)
@@ -145,6 +156,8 @@ dp_status dp_entities_named(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         status =
             by_key(ctx, arena, store, name,
                    dp_str_sub(key, 0, dp_str_find_char(key, ' ', 0)), &found);
+    if (status == DP_OK && !found.n)
+        status = by_code(ctx, store, name, &found);
     if (status == DP_OK && !found.n) {
         known = known_id(store, name);
         if (known.p)

@@ -283,6 +283,8 @@ typedef struct dp_who {
 typedef struct dp_whos {
     dp_who *at;
     size_t n;
+    bool more;    /* a name may mean others, too */
+    dp_strs like; /* where it means nobody: names that have it in them */
 } dp_whos;
 
 /* Everybody a name may mean, in any spelling or script. Nobody is none. */

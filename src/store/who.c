@@ -4,7 +4,7 @@
 
 #include "core/banned.h"
 
-enum { SHOWN = 20 };
+enum { SHOWN = 20, LIKE = 5 };
 
 typedef struct asker {
     dp_ctx *ctx;
@@ -188,9 +188,9 @@ static void add_quotes(asker *a, const dp_article *article, deeds *out)
                             .published = article->published,
                             .title = article->title,
                             .kind = DP_S("quote"),
-                            .words = dp_str_sub(article->text,
-                                                quote->span.begin,
-                                                quote->span.end) };
+                            .words =
+                                dp_str_sub(article->text, quote->span.begin,
+                                           quote->span.end) };
         if (is_asked(a, quote->speaker_id))
             push_failed(a, dp_vec_push(a->arena, out, one));
     }
@@ -226,9 +226,8 @@ static void find_deeds(asker *a, bool quotes, dp_who_deeds *out)
 
 static int64_t count_articles(asker *a)
 {
-    sqlite3_stmt *s =
-        walk(a, "SELECT count(*) FROM words WHERE words MATCH ?1", 'e',
-             a->numbers);
+    sqlite3_stmt *s = walk(a, "SELECT count(*) FROM words WHERE words MATCH ?1",
+                           'e', a->numbers);
     int64_t n = row(a, s) ? sqlite3_column_int64(s, 0) : 0;
 
     sqlite3_finalize(s);
@@ -275,16 +274,20 @@ static void describe(asker *a, dp_str id, dp_str numbers, dp_who *out)
 /* Those who are one are one row. */
 static void describe_all(asker *a, dp_str numbers, size_t most, dp_whos *out)
 {
-    sqlite3_stmt *s = ask(
-        a,
-        "SELECT ifnull(j.whom, e.id), json_group_array(e.n) FROM entity e"
-        " LEFT JOIN same j ON j.id = e.id WHERE e.n IN"
-        " (SELECT value FROM json_each(?1)) GROUP BY 1 ORDER BY min(e.n)",
-        numbers);
+    sqlite3_stmt *s =
+        ask(a,
+            "SELECT ifnull(j.whom, e.id), json_group_array(e.n) FROM entity e"
+            " LEFT JOIN same j ON j.id = e.id WHERE e.n IN"
+            " (SELECT value FROM json_each(?1)) GROUP BY 1 ORDER BY min(e.n)",
+            numbers);
     DP_VEC(dp_who) all = { 0 };
 
-    while (all.n < most && row(a, s)) {
+    while (row(a, s)) {
         dp_who one = { 0 };
+        if (all.n == most) {
+            out->more = true;
+            break;
+        }
         describe(a, text(a, s, 0), text(a, s, 1), &one);
         /* One that an editor named and took back is nobody. */
         if (a->status == DP_OK && one.articles > 0)
@@ -295,18 +298,34 @@ static void describe_all(asker *a, dp_str numbers, size_t most, dp_whos *out)
     out->n = all.n;
 }
 
+/* A given name alone leads to nobody's key. */
+static void find_like(asker *a, dp_str name, dp_strs *out)
+{
+    sqlite3_stmt *s = ask(a,
+                          "SELECT form FROM spelling WHERE"
+                          " instr(' ' || fold(form) || ' ', ' ' || fold(?1) ||"
+                          " ' ') GROUP BY entity ORDER BY sum(met) DESC, form",
+                          name);
+    DP_VEC(dp_str) all = { 0 };
+
+    while (all.n < LIKE && row(a, s))
+        push_failed(a, dp_vec_push(a->arena, &all, text(a, s, 0)));
+    sqlite3_finalize(s);
+    *out = (dp_strs){ all.at, all.n };
+}
+
 dp_status dp_store_who(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                        dp_str name, dp_whos *out)
 {
-    asker a = {
-        .ctx = ctx, .arena = arena, .store = store, .limit = SHOWN
-    };
+    asker a = { .ctx = ctx, .arena = arena, .store = store, .limit = SHOWN };
     dp_str numbers = DP_NULL;
 
     *out = (dp_whos){ 0 };
     a.status = dp_entities_named(ctx, arena, store, name, &numbers);
     if (a.status == DP_OK && numbers.p)
         describe_all(&a, numbers, SHOWN, out);
+    if (a.status == DP_OK && out->n == 0)
+        find_like(&a, name, &out->like);
     return a.status;
 }
 

@@ -213,6 +213,9 @@ class Who(Store):
                                  [("foreign minister", "RU", "2025-03-01", "2025-03-02", 2)])
                 self.assertEqual([q["words"] for q in who["quotes"]], ["tout va bien"] * 3)
         self.assertEqual(self.command("who", "Kowalski").out, "")
+        self.assertIn("names 'Kowalski'", self.command("who", "Kowalski").err)
+        self.assertIn("did you mean: Sergueï Lavrov", self.command("who", "Sergueï").err)
+        self.assertIn("empty", self.command("who", " ", code=64).err)
 
     def test_about_in_any_script(self):
         for name in ("Сергей Лавров", "Lavrov", "Sergey Lavrov", "لافروف"):
