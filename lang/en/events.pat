@@ -357,7 +357,7 @@ call
     (telephoned | phoned | rang | rang up) => call status=held
     $had (telephoned | phoned | rung) >> ([$title] <person> | $det @homologue | his @demonym) => call status=held
     $had called >> ([$title] <person>) => call status=held
-    called >> ([$title] <person> ("," | on <date> | <date> | %lower <date>)) => call status=held
+    called >> ([$title] <person> ("," | on <date> | <date> | %lower <date> | overnight | (late | early) on | to (discuss | congratulate | thank | offer | express))) => call status=held
     after speaking to ..4 $phone => call status=held
     (held | had) ..3!$stop (phone call | telephone call | video call | telephone conversation | phone conversation) [with] => call status=held reflexive=1
     (held | had) ..3!$stop (call | phone call | telephone call | video call | conversation) [%lower] with => call status=held
@@ -425,6 +425,8 @@ visit
     (postponed | cancelled | canceled | delayed | shelved | called off | scrapped) ..3!$stop (visit | trip) => visit noun=1
     (accepted) ..3!$stop invitation to visit => visit status=planned goal=1
     who << (was | is) in >> <place,state> => visit status=held
+    (is | are) in [the] place:<place,state> [[on] <date>] for ..5!$stop (talks | visit | meetings | discussions | negotiations) => visit status=ongoing
+    (was | were) in [the] place:<place,state> [[on] <date>] for ..5!$stop (talks | visit | meetings | discussions | negotiations) => visit status=held
     (flies | travels | heads) to => visit status=planned
     $det [%lower] (visit | trip | journey) [to <state,place>] (that | which) >> !(was | were | is | are | will | would | had | has | have | could | may | might | should | began | ended) => visit noun=1 relative=1
     (visit | trip | journey) [to] => visit noun=1
@@ -433,6 +435,11 @@ visit
     (business trip | field trip | site visit | round trip | road trip | trip (of | for) a lifetime | school trip | camping trip) => -
 
 # -- Sessions ------------------------------------------------------------------------
+
+# A meeting of these is a session, which the rule that keeps a meeting from being
+# read there must not take away.
+session priority=1
+    (chairs | chaired | $had chaired | presided over | presides over) [[on] <date>] (the | a | an | his | her) [%lower] body:cabinet (meeting | session) => session status=held attend=1
 
 # Councils and committees by what they are for.
 def council = ((city | town | county | municipal | regional | national security | state) council | (security | war | inner) cabinet | cabinet | (coalition | steering | standing | select | monitoring | executive | central | budget | finance | foreign affairs | intelligence | judiciary) committee | politburo | parliament)
@@ -870,7 +877,7 @@ sanction
     $measures (imposed | slapped | adopted) [[on] <date>] ..6!$stop by => sanction status=held voice=passive
     (is | are) (imposing | slapping | adopting) ..4!$stop $measures [on | against] => sanction status=held object=1
     (is | are) (lifting | easing | removing) ..3!$stop $measures [on | against] => sanction status=held object=1 cameo=085
-    (placed | put) ..6!$stop (under sanctions | on its sanctions list | on a sanctions list | on its blacklist) => sanction status=held object=1
+    (placed | put) ..9!$stop (under sanctions | on its sanctions list | on a sanctions list | on its blacklist) => sanction status=held object=1
     (imposes | slaps | adopts) ..4!$stop $measures [on | against] => sanction object=1
     (imposed | slapped | announced | adopted | unveiled | approved | introduced | rolled out) ..4!$stop sanctions [[on] <date>] [on | against | targeting]  => sanction status=held object=1
     $had (imposed | slapped | adopted) ..4!$stop sanctions [[on] <date>] [on | against]  => sanction status=held object=1
@@ -921,6 +928,7 @@ rupture
     (closed | shut | closing | closes | shuts | $will close) ..4!$stop (border crossings | crossings | crossing points | checkpoints | border posts) (with | to) => rupture status=held
     (closed | shut | closing) ..1!$stop [its | their | the] (airspace | border | borders | embassy | consulate) => rupture status=held
     (withdrew | withdrawn | pulled out | withdrawing | withdraws | pulling out) from [the] with:<organisation> => rupture status=held
+    (pulled out | pulls out | pulling out) of [the] with:<organisation> => rupture status=held
     ($will) (withdraw | pull out) from [the] with:<organisation> => rupture status=planned
     $had quit [the] with:<organisation> => rupture status=held
     (quit) the with:<organisation> => rupture status=held

@@ -561,6 +561,7 @@ statement
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
     (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
     $was (convocado | convocada | citado | citada) [<date>] (por | a | al | en) [la | el] >> <organisation> => statement subject=after position=oppose
+    (confirmó | confirmaron) [$on] (la | el) %lower $of >> !(visita | reunión) => statement subject=any report=1
     (protestó | protestaron | ha protestado) [<date>] (ante | contra) [la | el | las | los] [to:<state,organisation>] => statement subject=any position=oppose
     (convocó | ha convocado | citó) [<date>] (al | a la) (embajador | embajadora | encargado de negocios | encargada de negocios) => statement subject=any position=oppose
     (convocó | ha convocado | citó | llamó a consultas) [<date>] (al | a la) (@office | encargado de negocios) => statement subject=any

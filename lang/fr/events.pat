@@ -38,6 +38,7 @@ np
     who:<person> "," [$det] [@former] $title $stuff{0,5} => np
     who:<person> "," [$det] [%lower] (conseiller | conseillère | envoyé | envoyée | émissaire | bras droit | gendre | porte-parole | représentant | représentante) [%lower] $of [$det] [$title] <person> [pour (la | le | l' | les) <place,state>] => np
     who:<person> "(" (<state,organisation,place> | @demonym) ")"    => np
+    [le | la] (président | présidente | Premier ministre | maire | ministre) (sortant | sortante) [","] who:<person> => np
     who:<person> "," %number ans ["," [$det] [@former] $title $stuff{0,4}] => np
     celui (du | de la | de l' | des) <state> [","] who:<person> => np
     celle (du | de la | de l' | des) <state> [","] who:<person> => np
@@ -720,6 +721,7 @@ statement
     (s'est | se sont | s'était | s'étaient) [$mid] (engagé | engagée | engagés) [<date>] à ~:inf => statement subject=any
     (n'a | n'ont | n'avait) pas caché (son | sa | ses | leur | leurs) => statement subject=any
     $had renvoyé [<date>] dos à dos => statement subject=any
+    (s'oppose | s'opposent | s'opposait | s'opposaient) [<date>] (à | au | aux) => statement position=oppose
     $had justifié [<date>] (ce | cet | cette | son | sa | ses | le | la | l' | leur) => statement subject=any
     (se sont) [%lower] [%lower] (accusés | accusées) [<date> | %lower] (mutuellement | réciproquement) => statement subject=any act=ACCUSE position=oppose
     $had (rendu | présenté) [<date>] (hommage | ses condoléances | leurs condoléances) (à | au | aux) => statement subject=any

@@ -176,6 +176,93 @@ static bool is_of_nobody(const finder *f, const office *o)
             is_told_beside(f, o));
 }
 
+/* Whether a name stands there with nothing that says who it is: a verb or a
+ * mark before it, and no comma or bracket behind. */
+static bool is_bare(const finder *f, const candidate *c)
+{
+    const dp_token *before = c->begin ? token_at(f, c->begin - 1) : NULL;
+    dp_verb verb;
+
+    if (c->flags & (NAME_TITLE | NAME_DESCRIBED) || c->end < c->begin + 2)
+        return false;
+    if (c->end < f->text->tokens.n &&
+        token_at(f, c->end)->shape == DP_SHAPE_PUNCT &&
+        !(token_at(f, c->end)->flags & DP_TOKEN_STOP))
+        return false;
+    return !before || before->shape == DP_SHAPE_PUNCT ||
+           dp_token_verbs(f->text, c->begin - 1, &verb, 1) > 0;
+}
+
+/* Whether whoever a mention is of was named before. */
+static bool was_named(const finder *f, size_t at)
+{
+    enum { FAR = 512 }; /* mentions: more are another story */
+
+    for (size_t i = at; i-- > 0 && at - i <= FAR;)
+        if (f->found.at[i].entity == f->found.at[at].entity)
+            return true;
+    return false;
+}
+
+/* The only person of a sentence, where nothing tells who that is, here or
+ * before; DP_NO_ENTITY: there is none. */
+static uint32_t unknown_of(const finder *f, size_t sentence)
+{
+    const dp_sentence *in = &f->text->sentences.at[sentence];
+    uint32_t found = DP_NO_ENTITY;
+
+    for (size_t i = dp_vec_from(&f->found, begin, in->begin);
+         i < f->found.n && f->found.at[i].begin < in->end; i++) {
+        const candidate *c = &f->found.at[i];
+        const dp_entity *e = person_of(f, c);
+
+        if (!e)
+            continue;
+        if (found != DP_NO_ENTITY || e->role.n || !is_bare(f, c) ||
+            was_named(f, i))
+            return DP_NO_ENTITY;
+        found = c->entity;
+    }
+    return found;
+}
+
+/* "The sports minister ruled it out. "I am staying," Mark Duval said": an
+ * office that opens a sentence and that nobody holds, and somebody of whom
+ * nothing is told in the sentence before or behind, of one paragraph. */
+static uint32_t told_apart(const finder *f, const office *o)
+{
+    size_t in = dp_text_sentence_of(f->text, o->out.begin);
+    const dp_sentence *all = f->text->sentences.at;
+    uint32_t found = DP_NO_ENTITY;
+
+    if (o->out.begin > all[in].begin + 1)
+        return DP_NO_ENTITY;
+    if (in + 1 < f->text->sentences.n &&
+        !(token_at(f, all[in + 1].begin)->flags & DP_TOKEN_PARAGRAPH))
+        found = unknown_of(f, in + 1);
+    if (found == DP_NO_ENTITY && in > 0 &&
+        !(token_at(f, all[in].begin)->flags & DP_TOKEN_PARAGRAPH))
+        found = unknown_of(f, in - 1);
+    if (found != DP_NO_ENTITY && o->gender && f->entities.at[found].gender &&
+        o->gender != f->entities.at[found].gender)
+        return DP_NO_ENTITY;
+    return found;
+}
+
+/* Whom an office means that only another sentence names. */
+static void settle_apart(finder *f, office *o)
+{
+    dp_entity *e;
+
+    o->out.entity = told_apart(f, o);
+    if (o->out.entity == DP_NO_ENTITY)
+        return;
+    e = &f->entities.at[o->out.entity];
+    e->role = o->out.role;
+    if (!e->state.n)
+        e->state = o->out.state;
+}
+
 static dp_status describe(finder *f, office *o, uint32_t index,
                           candidates *more)
 {
@@ -191,6 +278,8 @@ static dp_status describe(finder *f, office *o, uint32_t index,
         o->homologue || o->elsewhere || is_of_nobody(f, o))
         return DP_OK;
     o->out.entity = meant(f, o);
+    if (o->out.entity == DP_NO_ENTITY)
+        settle_apart(f, o);
     c.entity = o->out.entity;
     if (c.entity == DP_NO_ENTITY)
         return DP_OK;

@@ -30,8 +30,8 @@ bool dp_name_is_particle(const finder *f, uint32_t i)
            !(is_small(f, i) && parts(f, i));
 }
 
-/* "Trump y Putin": a small word that Spanish names have, too, between the family
- * names of two who head states. */
+/* "Trump y Putin": a small word that Spanish names have, too, between the
+ * family names of two who head states. */
 static bool joins_heads(const finder *f, uint32_t i, uint32_t begin)
 {
     dp_known known;
@@ -44,9 +44,10 @@ static bool joins_heads(const finder *f, uint32_t i, uint32_t begin)
 
 bool dp_name_joins(const finder *f, uint32_t i, uint32_t begin)
 {
-    return joins_heads(f, i, begin) || (is_small(f, i) && dp_name_is(f->text, i, DP_S("conj")) &&
-           i >= begin + 2 && i + 2 < f->text->tokens.n && is_cap(f, i + 1) &&
-           is_cap(f, i + 2) && dp_name_is_given(f, words(f, i + 1, i + 2)));
+    return joins_heads(f, i, begin) ||
+           (is_small(f, i) && dp_name_is(f->text, i, DP_S("conj")) &&
+            i >= begin + 2 && i + 2 < f->text->tokens.n && is_cap(f, i + 1) &&
+            is_cap(f, i + 2) && dp_name_is_given(f, words(f, i + 1, i + 2)));
 }
 
 /* Capitals, and particles between them, from `begin`. */

@@ -78,8 +78,8 @@ static uint32_t and_before(const finder *f, uint32_t i)
                : 0;
 }
 
-/* "Joseph Aoun the-ambassador Layla Haddad": without capitals an office behind a
- * name is the next one's. */
+/* "Joseph Aoun the-ambassador Layla Haddad": without capitals an office behind
+ * a name is the next one's. */
 static bool is_office_of_next(const finder *f, uint32_t i)
 {
     return token_at(f, i)->shape == DP_SHAPE_UNCASED &&
@@ -213,7 +213,7 @@ static void fit_uncased(finder *f, candidate *c)
     if (known)
         c->end = known;
     else if (room && c->end == c->begin + 1 && dp_name_is_part(f, c->end) &&
-        token_at(f, c->end)->word == 0)
+             token_at(f, c->end)->word == 0)
         c->end++;
 }
 
