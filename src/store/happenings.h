@@ -100,9 +100,9 @@ dp_status dp_tellings_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 dp_status dp_telling_update(dp_ctx *ctx, dp_store *store,
                             const dp_telling_row *row);
 
-/* Called with a telling whose strings go when it returns; asks nothing of the
+/* Called with the number of a telling, which may be gone; asks nothing of the
  * store meanwhile. What is not DP_OK ends the walk. */
-typedef dp_status dp_telling_visit(void *self, const dp_telling_row *row);
+typedef dp_status dp_telling_visit(void *self, int64_t n);
 
 /* Visit the tellings under `key.key` whose days begin on `key.first` or later
  * and by `key.last`, and end on `ends` or later. */

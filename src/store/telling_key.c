@@ -277,26 +277,13 @@ static dp_status visit_all(const looking *l, sqlite3_stmt *s)
 
     while ((status = dp_db_step(l->ctx, &l->store->db, s, "keep happenings")) ==
            DP_OK) {
-        dp_telling_row row = dp_telling_take(s);
-        status = l->visit(l->self, &row);
+        status = l->visit(l->self, sqlite3_column_int64(s, 0));
         if (status != DP_OK) {
             sqlite3_reset(s);
             return status;
         }
     }
     return status == DP_END ? DP_OK : status;
-}
-
-static dp_status visit_one(const looking *l, int64_t telling)
-{
-    sqlite3_stmt *s =
-        prepared(l->store, ST_TELLING_KEY_ROW,
-                 DP_TELLING_ROW "telling t" DP_TELLING_TOLD "WHERE t.n = ?1");
-
-    if (!s)
-        return failed(l->ctx, l->store);
-    sqlite3_bind_int64(s, 1, telling);
-    return visit_all(l, s);
 }
 
 /* One of a slot, by its key and days. */
@@ -313,7 +300,7 @@ static dp_status look_at(void *self, const dp_slot_row *row)
     return row->key == l->key.key && row->at >= l->key.first - in->from &&
                    row->at <= l->key.last - in->from &&
                    row->end >= l->ends - in->from
-               ? visit_one(l, row->telling)
+               ? l->visit(l->self, row->telling)
                : DP_OK;
 }
 
@@ -321,10 +308,8 @@ static dp_status look_in_table(const looking *l, int64_t slot)
 {
     sqlite3_stmt *s =
         prepared(l->store, ST_TELLING_KEY_NEAR,
-                 DP_TELLING_ROW "telling_key k CROSS JOIN telling t ON t.n ="
-                                " telling_of(k.place)" DP_TELLING_TOLD
-                                "WHERE k.place >= ?1 AND k.place < ?2 AND"
-                                " telling_ends(k.place) >= ?3");
+                 "SELECT telling_of(place) FROM telling_key WHERE place >= ?1"
+                 " AND place < ?2 AND telling_ends(place) >= ?3");
     in_slot in = { l, slot * l->key.width };
     char first[DP_PLACE_MAX], last[DP_PLACE_MAX];
     dp_buf low = place_of(first, slot, l->key.key, l->key.first - in.from);
@@ -348,9 +333,8 @@ static dp_status look_in(const looking *l, int64_t slot)
     in_slot in = { l, slot * l->key.width };
     const dp_slot_row *row;
     bool whole;
-    dp_status status =
-        dp_slot_get(l->ctx, l->store, slot, (int32_t)l->key.key,
-                    l->ends - in.from, &whole, &row);
+    dp_status status = dp_slot_get(l->ctx, l->store, slot, (int32_t)l->key.key,
+                                   l->ends - in.from, &whole, &row);
 
     if (status == DP_OK && !whole)
         return look_in_table(l, slot);

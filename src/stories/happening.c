@@ -319,62 +319,92 @@ static dp_status consider(settler *s, node *of, node *to, int32_t score)
     return touch(s, of->row.happening);
 }
 
-/* One that looks, and those that agree with it. */
-typedef struct looker {
-    settler *s;
-    node *one;
-    struct found {
-        dp_telling_row row;
-        int32_t score;
-    } * at;
-    size_t n, cap;
-} looker;
-
-/* Many share somebody, few agree: those are told apart before anything is kept
- * of them. */
-static dp_status meet(void *self, const dp_telling_row *row)
+/* A telling that is found, read once in a batch: nothing is written while its
+ * articles look. */
+static dp_status get_found(settler *s, int64_t n, found **out)
 {
-    looker *l = self;
-    telling_facts facts;
-    struct found found = { .row = *row };
+    dp_str key = settler_key(s, n);
+    uint32_t *at = key.p ? dp_map_put(s->arena, &s->found_by, key, NULL) : NULL;
+    dp_telling_rows rows = { 0 };
     dp_status status;
 
-    if (row->n == l->one->row.n)
+    if (at && *at) {
+        *out = s->found.at[*at - 1];
         return DP_OK;
-    status = facts_unpack(l->s->ctx, row->facts, &facts);
-    if (status != DP_OK)
+    }
+    *out = DP_NEW(s->arena, found);
+    if (!at || !*out || !dp_vec_push(s->arena, &s->found, *out))
+        return dp_no_memory(s->ctx, "happenings");
+    *at = (uint32_t)s->found.n;
+    status =
+        dp_telling_get(s->ctx, s->arena, s->store, DP_TELLING_NUMBER, n, &rows);
+    if (status != DP_OK || !rows.n)
         return status;
-    facts.number = row->article;
-    found.score = facts_agree(&l->one->facts, &facts);
-    if (found.score <= 0)
-        return DP_OK;
-    for (size_t i = 0; i < l->n; i++)
-        if (l->at[i].row.n == row->n) /* under two keys */
-            return DP_OK;
-    found.row.facts = dp_str_dup(l->s->arena, row->facts);
-    if (!found.row.facts.p || !dp_vec_push(l->s->arena, l, found))
-        return dp_no_memory(l->s->ctx, "happenings");
-    return DP_OK;
+    (*out)->row = rows.at[0];
+    status = facts_unpack(s->ctx, rows.at[0].facts, &(*out)->facts);
+    (*out)->facts.number = rows.at[0].article;
+    return status;
 }
 
+/* Those who share a key with one that looks. */
+typedef struct looker {
+    settler *s;
+    int64_t one;
+    dp_numbers near;
+} looker;
+
+static dp_status meet(void *self, int64_t n)
+{
+    looker *l = self;
+
+    return n == l->one || dp_vec_push(l->s->arena, &l->near, n)
+               ? DP_OK
+               : dp_no_memory(l->s->ctx, "happenings");
+}
+
+static int by_number(const void *a, const void *b)
+{
+    int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+    return x < y ? -1 : x > y;
+}
+
+/* Many share somebody, few agree. */
+static dp_status meet_one(settler *s, node *one, int64_t n)
+{
+    found *near;
+    node *other;
+    int32_t score;
+    dp_status status = get_found(s, n, &near);
+
+    if (status != DP_OK || !near->row.n)
+        return status;
+    score = facts_agree(&one->facts, &near->facts);
+    if (score <= 0)
+        return DP_OK;
+    status = node_of(s, &near->row, &other);
+    if (status != DP_OK)
+        return status;
+    return facts_order(&other->facts, &one->facts) < 0
+               ? consider(s, one, other, score)
+               : consider(s, other, one, score);
+}
+
+/* Who shares two keys is found twice. */
 static dp_status look(settler *s, node *one)
 {
-    looker l = { .s = s, .one = one };
+    looker l = { .s = s, .one = one->row.n };
     dp_keys asks = { 0 };
     dp_status status = facts_asks(s->ctx, s->arena, &one->facts, &asks);
 
     for (size_t i = 0; i < asks.n && status == DP_OK; i++)
         status = dp_telling_near(s->ctx, s->store, asks.at[i], one->facts.first,
                                  meet, &l);
-    for (size_t i = 0; i < l.n && status == DP_OK; i++) {
-        node *other;
-        status = node_of(s, &l.at[i].row, &other);
-        if (status != DP_OK)
-            break;
-        status = facts_order(&other->facts, &one->facts) < 0
-                     ? consider(s, one, other, l.at[i].score)
-                     : consider(s, other, one, l.at[i].score);
-    }
+    if (l.near.n > 1)
+        qsort(l.near.at, l.near.n, sizeof *l.near.at, by_number);
+    for (size_t i = 0; i < l.near.n && status == DP_OK; i++)
+        if (i == 0 || l.near.at[i] != l.near.at[i - 1])
+            status = meet_one(s, one, l.near.at[i]);
     return status;
 }
 

@@ -26,10 +26,18 @@ typedef struct touched {
     size_t alive;        /* of its tellings */
 } touched;
 
+/* A telling that somebody may agree with, as the store has it. */
+typedef struct found {
+    dp_telling_row row; /* n 0: it is gone */
+    telling_facts facts;
+} found;
+
 typedef struct settler {
     dp_ctx *ctx;
     dp_arena *arena;
     dp_store *store;
+    DP_VEC(found *) found;
+    dp_map found_by; /* number: index into `found`, plus 1 */
     nodes all;
     dp_map by_number; /* of 8 bytes: index into `all`, plus 1 */
     dp_map articles;  /* the same, into `ids` */

@@ -148,11 +148,11 @@ static void add(press *p, int64_t i)
     assert_int_equal(row.n, i + 1);
 }
 
-static dp_status meet(void *self, const dp_telling_row *row)
+static dp_status meet(void *self, int64_t n)
 {
     press *p = self;
 
-    p->met = row->n;
+    p->met = n;
     p->meets++;
     return DP_OK;
 }

@@ -84,16 +84,16 @@ static void take_out(press *p, dp_store *store)
     one->there = false;
 }
 
-static dp_status visit(void *self, const dp_telling_row *row)
+static dp_status visit(void *self, int64_t n)
 {
     press *p = self;
 
     for (size_t i = 0; i < p->n; i++)
-        if (p->at[i].n == row->n && p->at[i].there) {
+        if (p->at[i].n == n && p->at[i].there) {
             p->at[i].there = false; /* met */
             return DP_OK;
         }
-    fail_msg("telling %lld is not there, or met twice", (long long)row->n);
+    fail_msg("telling %lld is not there, or met twice", (long long)n);
     return DP_INTERNAL;
 }
 
