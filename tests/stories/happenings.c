@@ -58,7 +58,7 @@ static dp_actors people(dp_arena *arena, const char *list)
                                  .id = dp_str_sub(one, 0, at),
                                  .role = DP_S("foreign minister"),
                                  .state = dp_str_sub(one, at + 1, one.n) };
-        } else { /* "foreign minister/XA" */
+        } else { /* "foreign minister/AD" */
             *actor = (dp_actor){ .name = one,
                                  .role = head,
                                  .state = dp_str_sub(one, slash + 1, one.n) };
@@ -182,22 +182,22 @@ static dp_str dump(fixture *f)
 /* -- A press -----------------------------------------------------------------
  */
 
-#define A "person/ada-ouardane@XA"
-#define B "person/boris-tellouni@XB"
-#define C "person/carl-marsac@XC"
+#define A "person/ada-ouardane@AD"
+#define B "person/boris-tellouni@LI"
+#define C "person/carl-marsac@SM"
 
 static const article_row press[] = {
     { "sha256:00000000000000000000000000000001",
       "2025-03-01",
       "fr",
       "Ada Ouardane se rendra le 12 mars chez Boris Tellouni.",
-      { { "visit", "planned", "2025-03-12", A, B, "XB", NULL },
+      { { "visit", "planned", "2025-03-12", A, B, "LI", NULL },
         { "call", "held", "2025-02-26", A "|" B, NULL, NULL, NULL } } },
     { "sha256:00000000000000000000000000000002",
       "2025-03-08",
       "en",
       "The visit of Ada Ouardane, due in mid-March, was put off.",
-      { { "visit", "postponed", "2025-03", A, NULL, "XB", NULL } } },
+      { { "visit", "postponed", "2025-03", A, NULL, "LI", NULL } } },
     /* Two calls of the same two in one month. */
     { "sha256:00000000000000000000000000000003",
       "2025-03-21",
@@ -208,33 +208,33 @@ static const article_row press[] = {
       "2025-03-05",
       "fr",
       "Les deux ministres se sont parlé au téléphone la semaine dernière.",
-      { { "call", "held", NULL, "foreign minister/XA|" B, NULL, NULL,
+      { { "call", "held", NULL, "foreign minister/AD|" B, NULL, NULL,
           NULL } } },
     { "sha256:00000000000000000000000000000005",
       "2025-03-22",
       "fr",
       "Carl Marsac a rencontré Ada Ouardane ; Boris Tellouni les a vus à part.",
-      { { "meeting", "held", "2025-03-21", A "|" C, NULL, "XC", NULL },
-        { "meeting", "held", "2025-03-21", B "|" C, NULL, "XC", NULL },
+      { { "meeting", "held", "2025-03-21", A "|" C, NULL, "SM", NULL },
+        { "meeting", "held", "2025-03-21", B "|" C, NULL, "SM", NULL },
         { "statement", "held", "2025-03-21", C, NULL, NULL, "support" } } },
     { "sha256:00000000000000000000000000000006",
       "2025-03-23",
       "en",
-      "XA and XC met on 21 March. Carl Marsac spoke for the plan.",
-      { { "meeting", "held", "2025-03-21", "state/XA|state/XC", NULL, "XC",
+      "AD and SM met on 21 March. Carl Marsac spoke for the plan.",
+      { { "meeting", "held", "2025-03-21", "state/AD|state/SM", NULL, "SM",
           NULL },
         { "statement", "held", NULL, C, NULL, NULL, "support" } } },
     { "sha256:00000000000000000000000000000007",
       "2025-03-10",
       "fr",
       "La visite d'Ada Ouardane, reportée, aura lieu le 2 avril.",
-      { { "visit", "postponed", "2025-03-12", A, NULL, "XB", NULL },
-        { "visit", "planned", "2025-04-02", A, NULL, "XB", NULL } } },
+      { { "visit", "postponed", "2025-03-12", A, NULL, "LI", NULL },
+        { "visit", "planned", "2025-04-02", A, NULL, "LI", NULL } } },
     { "sha256:00000000000000000000000000000008",
       "2025-04-03",
       "ar",
       "زارت أدا وردان يوم 2 أبريل.",
-      { { "visit", "held", "2025-04-02", A, B, "XB", NULL } } },
+      { { "visit", "held", "2025-04-02", A, B, "LI", NULL } } },
 };
 
 enum { PRESS = sizeof press / sizeof *press };
@@ -293,7 +293,7 @@ static void test_looks_back(void **state)
         "2025-04-11",
         "es",
         "La visita de Ada Ouardane estaba prevista para el 12 de marzo.",
-        { { "visit", "planned", "2025-03-12", A, NULL, "XB", NULL } }
+        { { "visit", "planned", "2025-03-12", A, NULL, "LI", NULL } }
     };
     fixture *f = *state;
     dp_timeline t;
@@ -315,7 +315,7 @@ static void test_look_alikes(void **state)
     dp_timeline t;
 
     add_all(f);
-    t = ask(f, (dp_timeline_query){ .between = DP_S("XA,XB") });
+    t = ask(f, (dp_timeline_query){ .between = DP_S("AD,LI") });
     assert_int_equal(find(&t, "call", "2025-02-26")->told.n, 2);
     assert_int_equal(find(&t, "call", "2025-03-20")->told.n, 1);
 }
@@ -333,7 +333,7 @@ static void test_rivals(void **state)
     for (size_t i = 0; i < t.n; i++)
         meetings += dp_str_eq(t.at[i].kind, DP_S("meeting"));
     assert_int_equal(meetings, 2);
-    t = ask(f, (dp_timeline_query){ .between = DP_S("XC,XA") });
+    t = ask(f, (dp_timeline_query){ .between = DP_S("SM,AD") });
     assert_int_equal(find(&t, "meeting", "2025-03-21")->told.n, 2);
     assert_int_equal(find(&t, "meeting", "2025-03-21")->actors.n, 2);
     /* What one of them says alone, where both are told of. */
@@ -348,14 +348,14 @@ static void test_parliament(void **state)
         { "votes/1",
           "2025-05-02T08:00:00Z",
           "en",
-          "The parliament of XA votes on the pact on 9 May.",
-          { { "vote", "planned", "2025-05-09", "parliament/XA", NULL, NULL,
+          "The parliament of AD votes on the pact on 9 May.",
+          { { "vote", "planned", "2025-05-09", "parliament/AD", NULL, NULL,
               NULL } } },
         { "votes/2",
           "2025-05-10T08:00:00Z",
           "en",
-          "XA, XB and XC voted for the pact on Friday.",
-          { { "vote", "held", NULL, "state/XA|state/XB|state/XC", NULL, NULL,
+          "AD, LI and SM voted for the pact on Friday.",
+          { { "vote", "held", NULL, "state/AD|state/LI|state/SM", NULL, NULL,
               "for" } } },
     };
     fixture *f = *state;
@@ -440,7 +440,7 @@ static void test_revision(void **state)
     changed.events[0].date = "2025-03-19";
     assert_int_equal(add(f, &changed), DP_ADDED_REVISION);
     commit(f);
-    t = ask(f, (dp_timeline_query){ .between = DP_S("XA,XB") });
+    t = ask(f, (dp_timeline_query){ .between = DP_S("AD,LI") });
     find(&t, "meeting", "2025-03-19");
     for (size_t i = 0; i < t.n; i++)
         assert_false(dp_str_eq(t.at[i].date, DP_S("2025-03-20")));
@@ -502,7 +502,7 @@ static void test_asked(void **state)
     assert_int_equal(
         ask(f, (dp_timeline_query){ .words = DP_S("kind:call hablaron") }).n,
         1);
-    assert_int_equal(ask(f, (dp_timeline_query){ .between = DP_S("XB,XC") }).n,
+    assert_int_equal(ask(f, (dp_timeline_query){ .between = DP_S("LI,SM") }).n,
                      2);
     assert_str(
         ask(f, (dp_timeline_query){ .newest = true, .limit = 1 }).at[0].date,
@@ -529,14 +529,14 @@ static void test_days(void **state)
                                  "en",
                                  "Ouardane met Tellouni.",
                                  { { "meeting", "held", dates[i],
-                                     "person/ouardane@XA|person/tellouni@XB",
+                                     "person/ouardane@AD|person/tellouni@LI",
                                      "", NULL, NULL } } };
         add(f, &rows[i]);
     }
     commit(f);
     for (int keyed = 0; keyed < 2; keyed++) {
         dp_timeline_query query = { .between =
-                                        keyed ? DP_S("XA,XB") : DP_NULL };
+                                        keyed ? DP_S("AD,LI") : DP_NULL };
         dp_timeline t = ask(f, query);
         assert_int_equal(t.n, DATES);
         for (size_t i = 0; i < DATES; i++)
@@ -640,10 +640,10 @@ static void test_dictionary(void **state)
     for (int i = 0; i < ARTICLES; i++) {
         dp_arena *a = f->arena;
         const char *own =
-            dp_str_z(a, dp_str_printf(a, "person/nobodys-namesake%c%c@XA",
+            dp_str_z(a, dp_str_printf(a, "person/nobodys-namesake%c%c@AD",
                                       'a' + i / 20, 'a' + i % 20));
         const char *often =
-            dp_str_z(a, dp_str_printf(a, "person/often-met%c@XB", 'a' + i % 5));
+            dp_str_z(a, dp_str_printf(a, "person/often-met%c@LI", 'a' + i % 5));
         const char *both = dp_str_z(a, dp_str_printf(a, "%s|%s", own, often));
         const char *day =
             dp_str_z(a, dp_str_printf(a, "20%02d-%02d-%02d", 10 + i / 144,
@@ -655,7 +655,7 @@ static void test_dictionary(void **state)
             "They met, and spoke, and one visited the other.",
             { { "meeting", "held", day, both, NULL, NULL, NULL },
               { "call", "held", day, both, NULL, NULL, NULL },
-              { "visit", "held", day, own, often, "XB", NULL } }
+              { "visit", "held", day, own, often, "LI", NULL } }
         };
         add(f, &row);
         if (i % 50 == 49) /* one is made between transactions */
@@ -702,8 +702,8 @@ static void test_one_place(void **state)
           "2025-06-02",
           "en",
           "They met.",
-          { { "meeting", "held", "2025-06-01", A "|" B, NULL, "XB", NULL },
-            { "meeting", "held", "2025-06-01", A "|" C, NULL, "XC", NULL } } },
+          { { "meeting", "held", "2025-06-01", A "|" B, NULL, "LI", NULL },
+            { "meeting", "held", "2025-06-01", A "|" C, NULL, "SM", NULL } } },
         { NULL,
           "2025-06-02",
           "en",
