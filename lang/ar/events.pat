@@ -17,6 +17,8 @@ np
     (نظيره | نظيرها | نظيرته | ضيفه | مضيفه) [@demonym] ["،"] who:<person>  => np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
     (و | "،") << @demonym who:<person>  => np
+    و << <state> who:<person>  => np
+    (وفد | بعثة) [%uncased] [من] [%uncased | %uncased %uncased] [<organisation>] (برئاسة | بقيادة | ب رئاسة | ب قيادة) [$title] who:<person>  => np role=bare
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
     (سفراء | مبعوثو | مبعوثي | ممثلو | ممثلي) who:<state>  => np head=1
     (رؤساء | قادة | زعماء | رئيسا | رئيسي | زعيما | زعيمي) who:<state> => np head=1 office="president|head of state|head of government|crown prince"
@@ -207,6 +209,8 @@ call
 meeting
     (اللقاء | الاجتماع | المباحثات) بين ..14!$hard (الذي | التي) (كان | كانت) => meeting noun=1 relative=1
     (عرض | عرضت | استعرض | استعرضت) ($title | <person>) ..9!$hard مع >> ([$title] [$title] [@portfolio | @demonym] <person>) => meeting status=held subject=first
+    (استأنف | استأنفت | استأنفا) ..5!$hard (حوارهما | محادثاتهما | مباحثاتهما | مفاوضاتهما | مشاوراتهما) => meeting status=held subject=first reflexive=1
+    (بحث | ناقش | استعرض | تدارس) (الجانبان | الطرفان) side:@demonym و side:@demonym => meeting status=held subject=none reflexive=1
     (سيجتمعون | سيلتقون | سيجتمعان | سيلتقيان) => meeting status=planned subject=first reflexive=1
     (بحث | ناقش | استعرض | تدارس | يبحث) >> (وزيرا | رئيسا | زعيما | قائدا | سفيرا | الوزيران | الرئيسان | الزعيمان | @office.number=d) => meeting status=held subject=first reflexive=1
     (أنهى | اختتم | أنهت | اختتمت) ..14!$hard (محادثات | مباحثات | مشاورات | مفاوضات) => meeting status=held subject=first
@@ -321,6 +325,8 @@ sides
     (اللجنة (المشتركة | العليا المشتركة | الكبرى المشتركة | المشتركة العليا) | الحوار الاستراتيجي) => sides
 
 session
+    (يجتمع | سيجتمع | يلتقي) وزراء [@portfolio | %uncased] [%uncased] body:<organisation> => session status=planned public=1
+    (اجتمع | التقى) وزراء [@portfolio | %uncased] [%uncased] body:<organisation> => session status=held public=1
     (حضر | حضرت) (اللقاء | المقابلة | الاستقبال | المباحثات | الجلسة | المحادثات) => -
     الاتفاق على عقد ..5!$hard ل body:(لجنة (مشتركة | عليا | عليا مشتركة | [%uncased] [%uncased]) | <organisation>) => session status=planned noun=1
     (عقد | عقدت) body:((مجلس | لجنة | هيئة | جمعية) %uncased{0,3}) ..5!$hard (اجتماعا | جلسة) => session status=held
@@ -380,6 +386,7 @@ statement
     # What a court does to somebody is no word of it.
     (أدانت | دانت) (محكمة | المحكمة | هيئة المحكمة) => -
     (أقال | أقالت | أعفى) => appointment object=1 status=held subject=first
+    (أكد | أعلن | جدد | شدد | أبدى) (الجانبان | الطرفان) side:@demonym و side:@demonym => statement subject=none
     # A verb in the dual or plural has its subject before it.
     (~{say}:past.3md | ~{announce}:past.3md | ~{confirm}:past.3md | ~{think}:past.3md | ~{say}:past.3mp) => statement
     (~{condemn}:past.3md | ~{accuse}:past.3md | ~{reject}:past.3md) => statement position=oppose

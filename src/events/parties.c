@@ -173,11 +173,42 @@ static bool at_games(const ev_scene *s, const ev_draft *draft)
     return draft->kind == EV_MEETING;
 }
 
-static bool talks(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+/* "Its ambassador to Lima": the state where an office is held. */
+static uint32_t host_of_post(ev_scene *s, const ev_cue *trigger)
+{
+    const dp_capture *c = dp_match_capture(trigger->match, DP_S("post"), NULL);
+    ev_draft at = { 0 };
+
+    if (!c || c->mark >= s->article->names.n)
+        return DP_NO_MARK;
+    at.place = s->article->names.at[c->mark].name;
+    at.place_state = s->article->names.at[c->mark].state;
+    return ev_state(s, ev_place_state(s, &at));
+}
+
+/* "expelled French diplomats": the other side by an adjective. */
+static void sides(ev_scene *s, const ev_cue *trigger, ev_people *out)
+{
+    const dp_capture *c = NULL;
+    uint32_t host = host_of_post(s, trigger);
+
+    if (host != DP_NO_MARK)
+        ev_people_add(s, out, host);
+
+    while ((c = dp_match_capture(trigger->match, DP_S("side"), c))) {
+        uint32_t actor = ev_state(s, c->value);
+
+        if (actor != DP_NO_MARK)
+            ev_people_add(s, out, actor);
+    }
+}
+
+static bool talks(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     ev_people *all = &draft->actors;
 
     captured(s, trigger, "with", all);
+    sides(s, trigger, all);
     if (ev_has(trigger, "noun")) {
         nominal(s, trigger, all);
         if (!all->n && ev_has(trigger, "relative"))
@@ -393,7 +424,7 @@ static ptrdiff_t quote_of(const ev_scene *s, size_t sentence,
     return -1;
 }
 
-static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
+static bool saying(ev_scene *s, const ev_cue *trigger, ev_draft *draft)
 {
     ev_people voice = { 0 };
 
@@ -401,6 +432,7 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
         ev_after(s, trigger, EV_BY, &draft->actors);
     else
         subject(s, trigger, &draft->actors);
+    sides(s, trigger, &draft->actors);
     ev_after(s, trigger, EV_VOICE, &voice);
     if (!voice.n)
         ev_voice(s, trigger, &voice);
@@ -413,36 +445,6 @@ static bool saying(const ev_scene *s, const ev_cue *trigger, ev_draft *draft)
     if (ev_has(trigger, "words") && draft->quote < 0)
         return false;
     return draft->actors.n > 0;
-}
-
-/* "Its ambassador to Lima": the state where an office is held. */
-static uint32_t host_of_post(ev_scene *s, const ev_cue *trigger)
-{
-    const dp_capture *c = dp_match_capture(trigger->match, DP_S("post"), NULL);
-    ev_draft at = { 0 };
-
-    if (!c || c->mark >= s->article->names.n)
-        return DP_NO_MARK;
-    at.place = s->article->names.at[c->mark].name;
-    at.place_state = s->article->names.at[c->mark].state;
-    return ev_state(s, ev_place_state(s, &at));
-}
-
-/* "expelled French diplomats": the other side by an adjective. */
-static void sides(ev_scene *s, const ev_cue *trigger, ev_people *out)
-{
-    const dp_capture *c = NULL;
-    uint32_t host = host_of_post(s, trigger);
-
-    if (host != DP_NO_MARK)
-        ev_people_add(s, out, host);
-
-    while ((c = dp_match_capture(trigger->match, DP_S("side"), c))) {
-        uint32_t actor = ev_state(s, c->value);
-
-        if (actor != DP_NO_MARK)
-            ev_people_add(s, out, actor);
-    }
 }
 
 /* Where the subject stands among the objects, it is none. */
