@@ -29,7 +29,7 @@ now
 aside priority=60
     (every | each) #1..31 @monthany                                                 => -
     (every | each) @monthany #1..31                                                 => -
-    [the] @ordinal (@weekday | @unit) (of | in) (every | each) @unit                => -
+    @ordinal (@weekday | @unit) (of | in) (every | each) @unit                      => -
     (every | each) [#0..9999] (@weekday | @weekdayabbr | @unit | @month)            => -
     (resolution | resolutions | article | articles | act | decree | directive | rule
         | chapter | page | volume | number | no. | point | room | badge | flight | route | section) [no. | "("] #1000..2999 => -
@@ -113,8 +113,8 @@ year
     [$the] (fiscal | financial) [year] year:#1900..2100/4 >> !("/" | "-" | "–") => year
     (FY | FYE) (year:#1900..2100/4 | yy:#0..99/2)                            => year
     # 2024-2027, the 2022-23 season, the academic year 2024/25
-    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [(the | in | during)] [(period | season | school year | academic year | fiscal year | financial year)] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
-    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [the] [(season | school year | academic year | fiscal year | financial year)] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [[the] (period | season | school year | academic year | fiscal year | financial year)] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [[the] (season | school year | academic year | fiscal year | financial year)] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     [the] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 (season | campaign | academic year | school year | financial year | fiscal year) => year op=range
     [the] (season | school year | academic year | fiscal year | financial year) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     cy year:#1000..2999/4                                                    => year
@@ -179,6 +179,8 @@ bare priority=-10
     my unit:@unit=week                                                       => bare shift=0
 
 ago
+    # How long nothing like it was: "the worst in 30 years".
+    (first | worst | best | biggest | largest | lowest | highest | longest | hottest | coldest | driest | wettest | deadliest | strongest | weakest | fastest | slowest | greatest | sharpest | steepest | smallest | fewest | oldest | time | times | low | high) [%lower] << in [about | some | nearly | almost | over | more than] $n $u => -
     [about | some | around | nearly | almost] $n $u [(and | ",")] [$n $u] [(and | ",")] [$n $u] ago => period op=ago
     (a | an | one) unit:@unit ago (today | to the day)                       => day op=ago n=1 exact=1
     $n $u ago (today | to the day)                                           => day op=ago exact=1
@@ -186,8 +188,6 @@ ago
     $n $u ago this (week | month)                                            => period op=ago
     (a | an | one) unit:@unit ago                                            => period op=ago n=1
     in [about | some | around] $n $u                      => period op=ahead need=future
-    # How long nothing like it was: "the worst in 30 years".
-    (first | worst | best | biggest | largest | lowest | highest | longest | hottest | coldest | driest | wettest | deadliest | strongest | weakest | fastest | slowest | greatest | sharpest | steepest | smallest | fewest | oldest | time | times | low | high) [%lower] in [about | some | nearly | almost | over | more than] $n $u => -
     in (a | an) unit:@unit                                                   => period op=ahead n=1 need=future
     in a fortnight                                                           => day op=ahead n=14 unit=day
     (a | an) unit:@unit (from now | hence)                                   => period op=ahead n=1

@@ -10,7 +10,7 @@ future priority=5
     # agreed on Monday to meet in January
     (agreed | decided | promised | pledged | vowed) ..6!%punct << to ~:inf => future
     # The bare form is no past: "could hit 40C", "can put off".
-    (could | may | might | would | should | can | must | cannot | to) [$adv] ~:inf => present
+    (could | may | might | would | should | can | must | cannot) [$adv] ~:inf => present
     # Will be received on Thursday; is to be signed.
     (will | 'll | shall | is to | are to | was to | were to | due to | expected to | set to | scheduled to) [not | also | now | then] be ~:ppart => future
     (will | 'll | wo n't | won't | shall) [$adv] [%word]                     => future

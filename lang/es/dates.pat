@@ -24,7 +24,7 @@ now
 
 aside priority=60
     cada #1..31 de @monthany                                                        => -
-    [el | la] @ordinal (@weekday | @unit) de cada @unit                             => -
+    @ordinal (@weekday | @unit) de cada @unit                                       => -
     (cada | todos los | todas las) [#0..9999] (@weekday | @weekdayany | @unit)      => -
     (resolución | resoluciones | artículo | artículos | ley | decreto | norma | directiva
         | capítulo | página | número | punto | sala) ["n.º" | "("] #1000..2999 => -
@@ -102,8 +102,8 @@ year
 
 year
     # el curso 2024-2025, la temporada 2022/23
-    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [$el] [(curso | temporada | periodo | período | bienio | trienio | cuatrienio | ciclo)] [escolar | lectivo | académico] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
-    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [$el] [(curso | temporada | ciclo)] [escolar | lectivo | académico] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [[$el] (curso | temporada | periodo | período | bienio | trienio | cuatrienio | ciclo) [escolar | lectivo | académico]] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [[$el] (curso | temporada | ciclo) [escolar | lectivo | académico]] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     [$el] (curso | temporada | campaña | ciclo) [escolar | lectivo | académico] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
 
 period
@@ -158,7 +158,7 @@ bare priority=-10
 
 ago
     # How long nothing like it was: "el peor en 30 años".
-    (peor | mejor | mayor | menor | primera | primer | única | único | más %lower) [%lower] en [casi | más de] $n $u => -
+    (peor | mejor | mayor | menor | primera | primer | única | único | más %lower) [%lower] << en [casi | más de] $n $u => -
     hace [unos | unas | casi | más de | alrededor de | apenas | solo | sólo | ya | exactamente | al menos | menos de | cerca de | poco más de | justo] $n $u [(y | ",") $n $u] => period op=ago
     hoy hace $n $u                                                   => day op=ago exact=1
     $n $u atrás                                                      => period op=ago

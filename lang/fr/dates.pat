@@ -28,7 +28,7 @@ now
 aside priority=60
     (chaque | tous les | toutes les) [#0..9999] (@weekday | @unit)                  => -
     (chaque | tous les) #1..31 [er] @monthany                                       => -
-    [le | la] @ordinal (@weekday | @unit) de chaque @unit                           => -
+    @ordinal (@weekday | @unit) de chaque @unit                                     => -
     # Opening hours: "du lundi au vendredi".
     du @weekday au @weekday >> !(#1..31 | @number | @ordinal | @shift | de | prochain | dernier) => -
     (résolution | résolutions | article | articles | loi | décret | norme
@@ -121,8 +121,8 @@ year
 
 year
     # la période 2024-2027, l'année scolaire 2025/26, la saison 2009-10
-    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [(l' | le | la | en)] [(période | année | saison | exercice)] [scolaire | universitaire] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
-    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [(l' | la)] [(année | saison)] [scolaire | universitaire] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [[l' | le | la] (période | année | saison | exercice) [scolaire | universitaire]] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [[l' | la] (année | saison) [scolaire | universitaire]] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     [(l' | la)] (saison | exercice | campagne | année scolaire | année universitaire) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
 
 period
