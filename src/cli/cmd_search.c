@@ -187,6 +187,9 @@ static void talk(const search_options *o, const dp_hits *hits)
     if (hits->nobody.p)
         dp_complain("no record names '%.*s'; looked for the name in the texts",
                     DP_F(hits->nobody));
+    if (hits->no_outlet.p)
+        dp_complain("no publication has '%.*s' in its name",
+                    DP_F(hits->no_outlet));
     if (hits->n == 0)
         dp_complain("nothing found");
     if (hits->meant.p)

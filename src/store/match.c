@@ -416,10 +416,12 @@ static void put_outlets(maker *m, dp_buf *buf, dp_str value)
     if (m->status == DP_OK)
         numbers = dp_column_str(m->arena, s, 0);
     sqlite3_reset(s);
-    if (numbers.n > 2)
+    if (numbers.n > 2) {
         dp_marks_any(buf, 'o', numbers);
-    else
-        put_mark(buf, 'o', DP_S("0")); /* nobody has it */
+    } else {
+        put_mark(buf, 'o', DP_S("0"));
+        m->out->no_outlet = value;
+    }
 }
 
 static void put_between(dp_buf *buf, const dp_str states[2])

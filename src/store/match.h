@@ -36,9 +36,9 @@ typedef struct dp_match {
     bool short_term;                     /* one of them is a single byte */
     bool joins; /* begins of words, all of which FTS5 joins before it walks */
     DP_VEC(dp_str) prefixes;
-    DP_VEC(dp_str) phrases; /* forms, one behind the other: "a b c" */
-    size_t asked;  /* how many words and prefixes they come from */
-    dp_str nobody; /* see dp_hits */
+    DP_VEC(dp_str) phrases;   /* forms, one behind the other: "a b c" */
+    size_t asked;             /* how many words and prefixes they come from */
+    dp_str nobody, no_outlet; /* see dp_hits */
 } dp_match;
 
 #define DP_MATCH_IN_PHRASE 1

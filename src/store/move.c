@@ -25,6 +25,7 @@ typedef struct exporter {
     dp_arena *arena;
     dp_store_line *line;
     void *self;
+    bool lacks; /* something could not be read */
 } exporter;
 
 static dp_status put_page(exporter *e, json_t *head, dp_str packed)
@@ -96,6 +97,8 @@ static dp_status put_row(exporter *e, sqlite3_stmt *s)
     return line.p ? e->line(e->self, line) : dp_no_memory(e->ctx, "a row");
 }
 
+/* What is damaged is passed over: who exports may have no other way to the
+ * rest. */
 static dp_status each(exporter *e, const char *sql,
                       dp_status put(exporter *, sqlite3_stmt *))
 {
@@ -107,11 +110,14 @@ static dp_status each(exporter *e, const char *sql,
     while ((status = dp_db_step(e->ctx, &e->store->db, s, "export")) == DP_OK) {
         status = put(e, s);
         dp_arena_reset(e->arena);
-        if (status != DP_OK)
+        if (status == DP_BAD_DATA)
+            e->lacks = true;
+        else if (status != DP_OK)
             break;
     }
     sqlite3_finalize(s);
-    return status == DP_END ? DP_OK : status;
+    e->lacks |= status == DP_BAD_DATA;
+    return status == DP_END || status == DP_BAD_DATA ? DP_OK : status;
 }
 
 /* Rows of plain text, in the order they go out. */
@@ -182,7 +188,7 @@ static dp_status put_all(exporter *e, const rows *all, size_t n)
 dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
                           dp_store_line *line, void *self)
 {
-    exporter e = { ctx, store, dp_arena_new(LINE_ARENA), line, self };
+    exporter e = { ctx, store, dp_arena_new(LINE_ARENA), line, self, false };
     dp_status status = e.arena ? dp_db_run(ctx, &store->db, "BEGIN")
                                : dp_no_memory(ctx, "the export");
 
@@ -199,6 +205,11 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
         status = put_all(&e, &(rows){ "filed", filed }, 1);
     sqlite3_exec(store->db.sqlite, "COMMIT", NULL, NULL, NULL);
     dp_arena_close(e.arena);
+    if (status == DP_OK && e.lacks)
+        return dp_fail(ctx, DP_BAD_DATA,
+                       "the export lacks what is damaged in '%s'; 'depeche "
+                       "verify' tells what",
+                       store->db.path);
     return status;
 }
 

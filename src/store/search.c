@@ -382,6 +382,7 @@ static dp_status answer(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status == DP_OK)
         status = find(&s, out);
     out->nobody = s.match.nobody;
+    out->no_outlet = s.match.no_outlet;
     if (status == DP_OK && out->n == 0)
         status = dp_suggest(ctx, arena, store, &s.query, &out->meant);
     dp_store_looked(store, own);

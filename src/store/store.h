@@ -180,9 +180,10 @@ typedef struct dp_hit {
 typedef struct dp_hits {
     dp_hit *at;
     size_t n;
-    bool more;     /* there are others behind the last */
-    bool only;     /* fitness: there are more than the 2,000 that were ranked */
-    dp_str meant;  /* nothing found: what may have been meant; null */
+    bool more;    /* there are others behind the last */
+    bool only;    /* fitness: there are more than the 2,000 that were ranked */
+    dp_str meant; /* nothing found: what may have been meant; null */
+    dp_str no_outlet; /* an `outlet` that no publication has in its name */
     dp_str nobody; /* an `about` that no record names; its words were searched
                       for; null */
 } dp_hits;

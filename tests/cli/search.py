@@ -42,6 +42,11 @@ class Finding(Store):
             with self.subTest(query=query):
                 self.assertEqual(self.numbers("--", *query.split(" ")), expected)
 
+    def test_an_outlet_that_there_is_not(self):
+        self.assertIn("no publication has 'Quay' in its name",
+                      self.command("search", "port", "--outlet", "Quay").err)
+        self.assertNotIn("no publication", self.command("search", "port", "--outlet", "phare").err)
+
     def test_days_alone_and_marks_between_words(self):
         for query, expected in [("2025-03", [0, 1]), ("2025-03-02", [1]), ("ministre : signé", [0, 1]),
                                 ("LANG:EN", [2]), ("-2025-03 -lang:ar", [2, 3])]:

@@ -191,6 +191,15 @@ class Keeping(Store):
         self.assertEqual([h["revisions"] for h in self.search("open")], [2])
         self.assertEqual(self.add("--outlet", "Quay", "a.html"), ["forgotten"])
 
+    def test_what_is_damaged_does_not_keep_the_rest_from_going_out(self):
+        self.command("dossier", "add", "water", "canal")
+        whole = self.command("export").out.splitlines()
+        self.sql("UPDATE revision SET record = zeroblob(99) WHERE n = 1")
+        done = self.command("export", code=65)
+        self.assertIn("lacks what is damaged in 'press.db'", done.err)
+        self.assertEqual(done.out.splitlines(),
+                         [line for line in whole if "Harbour opens" not in line])
+
     def test_reread(self):
         self.assertIn("2 pages read again, 0 records changed", self.command("reread").err)
         # As if an older version had read less in it.
