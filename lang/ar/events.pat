@@ -18,6 +18,7 @@ np
     who:<person> "،" $title (@portfolio | @demonym | @former | <state,organisation,place>){0,4}                     => np
     (و | "،") << @demonym who:<person>  => np
     و << <state> who:<person>  => np
+    (وفدا | وفد) من [%uncased] [@demonym] (برئاسة | بقيادة | ب رئاسة | ب قيادة) [$title] who:<person>  => np role=bare
     (وفد | بعثة) [%uncased] [من] [%uncased | %uncased %uncased] [<organisation>] (برئاسة | بقيادة | ب رئاسة | ب قيادة) [$title] who:<person>  => np role=bare
     (حكومة | سلطات | جمهورية | مملكة | دولة) who:<state>  => np
     (سفراء | مبعوثو | مبعوثي | ممثلو | ممثلي) who:<state>  => np head=1
@@ -157,11 +158,11 @@ source
     في (تصريح | تصريحات | بيان | حديث) ل ["("] who:<organisation> => source medium=1
     (على | عبر) [منصة | موقع | حسابه في | صفحته على] who:(فيسبوك | تويتر | إكس | إنستغرام | تلغرام) => source medium=1
     (وفق | وفقا ل | حسب | بحسب) who:((بيان | بلاغ | تصريح) (مكتبه | مكتبها | رئاسة | ديوان | وزارة | مكتب | لمكتبه | لمكتبها | لرئاسة | لديوان | لوزارة | لمكتب | الوزارة | الرئاسة) [$further] [$further]) => source
-    (حسبما | وفق ما | بحسب ما | كما | على ما | حسب ما) (ذكر | أعلن | أفاد [به] | أوضح | أكد | صرح [به] | قال) who:((المتحدث | الناطق) [الرسمي] باسم (%uncased | <organisation>) [$further]) => source
+    (حسبما | وفق ما | بحسب ما | كما | على ما | حسب ما) (ذكر | أعلن | أفاد [به] | أوضح | أكد | صرح [به] | قال) who:((المتحدث | الناطق) [الرسمي] باسم (%uncased | <organisation>) [$further]) => source instead=1
     (بموجب | ب | وفق) who:(مرسوم [%uncased] | قرار رئاسي | أمر ملكي | ظهير شريف) => source
-    (حسبما | وفق ما | بحسب ما | كما | حسب ما) (أعلنت | أعلن | أفادت | أفاد | ذكرت | ذكر | أوضحت | أكدت) who:((الوزارة | وزارة | الرئاسة | رئاسة | الحكومة | السفارة | الديوان) [%uncased] [@demonym]) => source
-    (حسبما | وفق ما | بحسب ما | حسب ما | كما | على ما | وفقا لما | مثلما | بحسبما) (~{announce}:past.3 | ~{say}:past.3 | ~{confirm}:past.3 | نقلت | نقله | ذكرته | أفاد به | أفادت به | أعلنه | أعلنته) [به] => source next=1
-    (حسبما | وفق ما | بحسب ما | حسب ما | كما | على ما | وفقا لما | بحسبما) (~{announce}:past.3 | ~{say}:past.3 | ~{confirm}:past.3 | نقلت | نقله) [به] [<organisation>] [عن] who:($nameless [%uncased | @demonym] [%uncased | @demonym]) => source
+    (حسبما | وفق ما | بحسب ما | كما | حسب ما) (أعلنت | أعلن | أفادت | أفاد | ذكرت | ذكر | أوضحت | أكدت) who:((الوزارة | وزارة | الرئاسة | رئاسة | الحكومة | السفارة | الديوان) [%uncased] [@demonym]) => source instead=1
+    (حسبما | وفق ما | بحسب ما | حسب ما | كما | على ما | وفقا لما | مثلما | بحسبما) (~{announce}:past.3 | ~{say}:past.3 | ~{confirm}:past.3 | نقلت | نقله | ذكرته | أفاد به | أفادت به | أعلنه | أعلنته) [به] => source next=1 instead=1
+    (حسبما | وفق ما | بحسب ما | حسب ما | كما | على ما | وفقا لما | بحسبما) (~{announce}:past.3 | ~{say}:past.3 | ~{confirm}:past.3 | نقلت | نقله) [به] [<organisation>] [عن] who:($nameless [%uncased | @demonym] [%uncased | @demonym]) => source instead=1
     (وفق | وفقا ل | حسب | بحسب | نقلا عن | طبقا ل) => source next=1
     (وفق | وفقا ل | حسب | بحسب | نقلا عن | طبقا ل) (بيان | بلاغ | تقرير) [صادر عن | ل | من | نشرته | أصدرته] => source next=1
     (أفاد | أفادت | قال | قالت | ذكر | ذكرت | أكد | أكدت | أعلن | أعلنت | أوضح | كشف | كشفت | صرح) who:($nameless [%uncased | @demonym] [%uncased | @demonym]) ["،"] (أن | إن | بأن | ب | ل | عن) => source
@@ -520,6 +521,7 @@ appointment
     (انتخب | انتخبت | اختار | اختارت) ..8!$hard who:<person> (رئيسا | رئيسة | نائبا | أمينا) => appointment status=held subject=first
     (تتولى | يتولى | ستتولى | سيتولى) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=planned subject=first public=1
     (تولى | تولت) ..10!$hard (حقيبة | وزارة | رئاسة | قيادة) => appointment status=held subject=first public=1
+    (أدى | أدت) ..10!$hard اليمين ..4!$hard أمام (رئيس | الرئيس | ملك | الملك | مجلس | البرلمان) => appointment status=held subject=first public=1
     (أقيل | أقيلت | أعفي | أعفيت | عزل) [$title] [$title | @portfolio | %uncased] [%uncased] who:<person> => appointment status=held subject=none
     إعادة انتخاب [$title] who:<person> => appointment status=held subject=none
     (عين | عينت | سمى | سمت) [$title] [@demonym] [$title] (<person> | <organisation>) $title who:<person> => appointment status=held subject=first public=1
@@ -547,6 +549,7 @@ appointment
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
+    لن (يفرض | تفرض | يرفع | ترفع) ..5!$hard (عقوبات | العقوبات) => -
     (جمد | جمدت | أعلن | أعلنت | قرر | قررت) ..8!$hard (أصول | تجميد أصول | تجميد أموال | أموال) => sanction status=held subject=first
     (أعلن | أعلنت | قررت | قرر | أقر | أقرت) ..12!$hard فرض (عقوبات | حظر) [%uncased] [على] => sanction status=held subject=first
     (أعلن | أعلنت | قررت | قرر) ..12!$hard (رفع | تخفيف) (العقوبات | عقوباتها | عقوبات) [%uncased] [على | عن] => sanction status=held subject=first cameo=085

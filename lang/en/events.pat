@@ -25,6 +25,7 @@ np
     # "The ministers of Peru, A, and Chile, B"; "A and B, the ministers of Peru and Chile".
     "," and << [of] [the] <state> "," who:<person> => np role=bare
     who:<person> "," [the | both] [$adj] [@portfolio] (ministers | presidents | leaders | ambassadors | envoys | prime ministers | heads of state) [of [the] <state> and [the] <state>] => np
+    [a | the | an] [high-level | %lower] delegation of [@demonym] %lower [%lower] (led | headed) by [the] $adj{0,3} [$title] [","] who:<person>  => np role=bare
     [a | the | an] [@demonym | <state,organisation>] [@demonym] [high-level | %lower] delegation (led | headed) by [the] $adj{0,3} [$title] [","] who:<person>  => np
     [$det] [@demonym | <state> | their | both] [@portfolio | foreign | trade | energy] (presidents | leaders | ministers | premiers | envoys | ambassadors | chiefs | monarchs) who:<person> => np
     (presidents | leaders | ministers) @demonym who:<person> => np
@@ -493,6 +494,7 @@ session
     body:<organisation> [@portfolio] (ministers | leaders | ambassadors | envoys) (meet | gather | convene) >> (on | in | at | <date>) => session public=1
     (the | a | an) body:([%lower] (summit | conference) of [@demonym | %cap] (leaders | ministers | heads of state)) [(scheduled | due | planned | set | slated) ..5!$stop] $putoff => session noun=1
     (the | a | an) body:$assembly [(scheduled | due | planned | set | slated) ..5!$stop] $putoff => session noun=1
+    (the | a | an) body:$assembly [for [the] (<state,place> | %lower)] (that | which) ..9!$hard $putoff => session noun=1
     (the | a | an) body:$assembly ["," ..10!$hard ","] $opened => session status=held
     (the | a | an) body:$assembly ["," ..10!$hard ","] $willopen => session status=planned
     the body:$assembly ["," ..10!$hard ","] $putoff => session noun=1
@@ -808,7 +810,6 @@ appointment
     (appointed | named | put | installed | $had (appointed | named)) ..5!$stop <person> >> (in (his | her) (stead | place) | as (his | her) (replacement | successor) | to (replace | succeed) (him | her)) => appointment object=1 status=held heir=1
     (takes | took | has taken | had taken) over >> ([[on] <date>] from [$det] [@former | outgoing | @demonym] [$title] <person>) => appointment status=held heir=1
     (succeeds | succeeded | replaces | replaced | $had (succeeded | replaced)) >> ([$det] [@former | outgoing | @demonym] [@portfolio] [$title] <person>) => appointment status=held heir=1
-    (succeeds | succeeded | replaces | replaced) << [$det] [@former | outgoing | @demonym] [@portfolio] [$title] who:<person> => appointment status=held subject=none heir=1
     ((take | takes | took | taken | taking) over ..6!$stop) << from [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=1
     "," (replacing | succeeding | in place of | in succession to | to replace | to succeed) [$det] [@former | outgoing | @demonym] [$title] who:<person> => appointment status=held subject=none heir=beside
     (replaced | succeeded) [[on] <date>] << by >> ([$det] [@former | @deputy | @demonym | %lower] [@portfolio | @deputy] [$title] [","] <person>) => appointment status=held object=by subject=none heir=1
@@ -858,6 +859,7 @@ appointment
     (appointed | named | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
     (reappointed | reinstated) >> ([$title] <person>) => appointment object=1 status=held
     $was sworn in [[on] <date>] [in <place,state>] as [the] [new | interim | acting] office:@office of [the] <state> => appointment voice=passive status=held public=1
+    $was sworn in [[on] <date>] (before | by) the (president | king | queen | parliament | senate | chief justice) => appointment voice=passive status=held public=1
     $was sworn in [[on] <date>] [in <place,state>] [as] [the] [new | interim | acting] [@demonym | @portfolio] [office:@office] => appointment voice=passive status=held
     $had (appointed | dismissed | sacked | nominated | fired) >> ([$title] <person>) => appointment object=1 status=held
     (took office | takes office | resigned | stepped down | presented [his | her] credentials | took up [his | her] (post | duties) | was sworn in | tendered [his | her] resignation | submitted [his | her] resignation) => appointment status=held
@@ -876,6 +878,8 @@ sanction
     $measures ..10!$hard (was | were | have been | has been | had been) [%lower] (lifted | eased | removed | waived | suspended) => sanction status=held voice=passive cameo=085
     $measures (imposed | slapped | adopted) [[on] <date>] ..6!$stop by => sanction status=held voice=passive
     (is | are) (imposing | slapping | adopting) ..4!$stop $measures [on | against] => sanction status=held object=1
+    ($will) not (impose | lift | adopt | ease | slap) ..4!$stop ($measures | sanctions) [on | against] => -
+    (will not | would not | wo n't) (impose | lift | adopt | ease | slap) ..4!$stop ($measures | sanctions) => -
     (is | are) (lifting | easing | removing) ..3!$stop $measures [on | against] => sanction status=held object=1 cameo=085
     (placed | put) ..9!$stop (under sanctions | on its sanctions list | on a sanctions list | on its blacklist) => sanction status=held object=1
     (imposes | slaps | adopts) ..4!$stop $measures [on | against] => sanction object=1

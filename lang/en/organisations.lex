@@ -814,24 +814,32 @@ European People's Party	organisation	eu-epp	kind=party
 =EPP	organisation	eu-epp	abbr=1 kind=party
 House of Representatives	organisation	us-house-of-representatives	kind=parliament parent=us-congress iso=US
 US House	organisation	us-house-of-representatives	kind=parliament parent=us-congress iso=US
+U.S. House	organisation	us-house-of-representatives	kind=parliament parent=us-congress iso=US
 US Senate	organisation	us-senate	kind=parliament parent=us-congress iso=US
+U.S. Senate	organisation	us-senate	kind=parliament parent=us-congress iso=US
 US Congress	organisation	us-congress	kind=parliament iso=US
+U.S. Congress	organisation	us-congress	kind=parliament iso=US
 =Congress	organisation	us-congress	kind=parliament iso=US
 =Capitol Hill	organisation	us-congress	kind=parliament iso=US
 US Supreme Court	organisation	us-supreme-court	kind=court iso=US
+U.S. Supreme Court	organisation	us-supreme-court	kind=court iso=US
 Federal Reserve	organisation	us-federal-reserve	kind=agency iso=US
 the Fed	organisation	us-federal-reserve	kind=agency iso=US
 =Fed	organisation	us-federal-reserve	kind=agency iso=US
 US Treasury	organisation	us-treasury	kind=ministry iso=US
+U.S. Treasury	organisation	us-treasury	kind=ministry iso=US
 Treasury Department	organisation	us-treasury	kind=ministry iso=US
 US Treasury Department	organisation	us-treasury	kind=ministry iso=US
+U.S. Treasury Department	organisation	us-treasury	kind=ministry iso=US
 Department of the Treasury	organisation	us-treasury	kind=ministry iso=US
 State Department	organisation	us-state-department	kind=ministry iso=US
 US State Department	organisation	us-state-department	kind=ministry iso=US
+U.S. State Department	organisation	us-state-department	kind=ministry iso=US
 Department of State	organisation	us-state-department	kind=ministry iso=US
 Defense Department	organisation	us-defence-department	kind=ministry iso=US
 Department of Defense	organisation	us-defence-department	kind=ministry iso=US
 US Department of Defense	organisation	us-defence-department	kind=ministry iso=US
+U.S. Department of Defense	organisation	us-defence-department	kind=ministry iso=US
 Department of War	organisation	us-defence-department	kind=ministry iso=US
 Pentagon	organisation	us-defence-department	kind=ministry iso=US
 Justice Department	organisation	us-justice-department	kind=ministry iso=US
@@ -855,13 +863,16 @@ National Security Agency	organisation	us-nsa	kind=agency iso=US
 =DEA	organisation	us-dea	abbr=1 kind=agency iso=US
 =USAID	organisation	us-usaid	abbr=1 kind=agency iso=US
 US Agency for International Development	organisation	us-usaid	kind=agency iso=US
+U.S. Agency for International Development	organisation	us-usaid	kind=agency iso=US
 =OFAC	organisation	us-ofac	abbr=1 kind=agency parent=us-treasury iso=US
 Office of Foreign Assets Control	organisation	us-ofac	kind=agency parent=us-treasury iso=US
 US Central Command	organisation	us-centcom	kind=army iso=US
+U.S. Central Command	organisation	us-centcom	kind=army iso=US
 =CENTCOM	organisation	us-centcom	abbr=1 kind=army iso=US
 Central Command	organisation	us-centcom	kind=army iso=US
 =AFRICOM	organisation	us-africom	abbr=1 kind=army iso=US
 US Africa Command	organisation	us-africom	kind=army iso=US
+U.S. Africa Command	organisation	us-africom	kind=army iso=US
 =NASA	organisation	us-nasa	abbr=1 kind=agency iso=US
 =Nasa	organisation	us-nasa	kind=agency iso=US
 =ICE	organisation	us-ice	abbr=1 kind=agency iso=US

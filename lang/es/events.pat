@@ -29,6 +29,7 @@ np
     (convocado | convocada | citado | citada) (por | a | al) [el | la] << who:<organisation> => np role=bare
     (representantes | emisarios | funcionarios | delegados) $of [la | el] who:<state> => np
     (su | el) par [@demonym] [@portfolio] [","] who:<person> => np
+    [una | la] delegación $of [la | los | las] %lower [@demonym | %lower] (encabezada | dirigida | presidida | liderada) por [el | la] [$title] $tail{0,4} [","] who:<person> => np role=bare
     [una | la] delegación [%lower] [%lower] (encabezada | dirigida | presidida | liderada) por [el | la] [$title] $tail{0,4} [","] who:<person> => np
     el propio who:<person> => np
     (los | las) [@portfolio] (gobiernos | autoridades | enviados) [@portfolio] $of [la | el] who:<state,organisation> => np head=1
@@ -420,7 +421,7 @@ sides
 def assembly = (pleno (de | del) [la | el] <organisation> | (cumbre | conferencia) [%lower] [%lower] [($of | sobre | para) [la | el | los | las] (%lower | %cap | <organisation,state,place>) [y [la | el] (<organisation,state> | %lower)] [%lower]])
 def opened = (se celebró | se celebraron | se ha celebrado | tuvo lugar | tuvieron lugar | se inauguró | se abrió | arrancó | comenzó | concluyó | terminó | finalizó | se clausuró)
 def willopen = (se celebrará | se celebrarán | tendrá lugar | tendrán lugar | se inaugurará | se abrirá | arrancará | comenzará | debe celebrarse | está prevista)
-def putoff = ((ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
+def putoff = (se (aplaza | aplazó | pospone | pospuso | suspende | suspendió | cancela | canceló) | (ha sido | fue | quedó | queda | ha quedado | será) [%lower] (pospuesta | aplazada | suspendida | cancelada | postergada | aplazado | pospuesto | suspendido | cancelado))
 session
     $resolved << (celebrar | convocar | reunir | organizar | mantener) [la | el | los | las | una | un | su] body:$sitting => session status=planned attend=1
     ^ (reunidos | reunidas) ..6!$stop "," (los | las) (ministros | líderes | cancilleres | embajadores | jefes %lower %lower | altos funcionarios) [$of [la | el] @portfolio | @portfolio] $of [la | el | los] body:<organisation> => session status=held public=1
@@ -758,6 +759,7 @@ appointment
     $had (presentado | anunciado) [<date>] su (dimisión | renuncia) => appointment status=held
     (presentó | anunció | entregó | presenta | anuncia) [<date>] su (dimisión | renuncia) => appointment status=held
     (tomó | toma | ha tomado) [<date>] posesión => appointment status=held
+    (juró | ha jurado) [el cargo | su cargo] [$on] ante (el (presidente | rey | Congreso | Senado | Parlamento) | la (presidenta | Asamblea)) => appointment status=held public=1
     (proclamó | proclama | ha proclamado) [$on] a [$title] who:<person> [como] [nuevo | nueva] [@former] office:@office => appointment status=held public=1
     (juró | prometió | jura) [<date>] [su | el | como] (cargo | office:@office) => appointment status=held
     (dejó | abandonó | deja | dejará | ha dejado) [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=held
@@ -773,6 +775,7 @@ appointment
 # -- Sanctions ---------------------------------------------------------------------------
 
 sanction
+    no (impondrá | impondrán | levantará | levantarán | adoptará | adoptarán) ..4!$hard (sanciones | sanción | medidas) => -
     sanciones ..8!$hard (fueron | han sido | fue) [%lower] (impuestas | adoptadas | decretadas | aprobadas | prorrogadas | renovadas | extendidas) => sanction status=held voice=passive
     sanciones ..8!$hard (fueron | han sido) [%lower] (levantadas | retiradas | suspendidas) => sanction status=held voice=passive cameo=085
     sanciones (impuestas | adoptadas) [<date>] ..4!$stop por => sanction status=held voice=passive

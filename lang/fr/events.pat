@@ -45,14 +45,15 @@ np
     $det who:<person,state,organisation>                           => np
     $det (gouvernements | autorités | juntes | junte | responsables | représentants) [@portfolio] $of [la | le | l' | les] who:<state,organisation>  => np head=1
     $det (dirigeants | chefs d'État | chefs de gouvernement | présidents) $of [la | le | l' | les] who:<state,organisation> => np head=1 office="president|head of state|head of government|crown prince"
-    $det (ministres [@portfolio] | chefs de la diplomatie) $of [la | le | l' | les] who:<state,organisation> => np head=1 office="minister"
+    $det (ministres [@portfolio] | chefs de la diplomatie | chanceliers) $of [la | le | l' | les] who:<state,organisation> => np head=1 office="minister"
     $det (collège | conférence | réunion | conseil | groupe) (des | de) (chefs d'État | ministres | dirigeants | gouverneurs) [$of [la | le | l' | les]] who:<organisation> => np
     le (gouvernement | régime | roi | royaume) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     (et | ",") << @demonym [@portfolio] [","] who:<person> => np
     (convoqué | convoquée) [<date>] (au | à la | à l') << who:<organisation> => np role=bare
     (des | les | aux) (émissaires | envoyés | délégués | négociateurs) $of [la | l' | le | les] who:<state,organisation> => np
-    [une | la | sa] délégation [%lower] [%lower] (conduite | dirigée | menée | présidée) par [$det] [$title] $stuff{0,4} [","] who:<person> => np
+    [une | la | sa] délégation $of [la | le | les | l'] %lower [@demonym | %lower] (conduite | conduits | dirigée | menée | emmenée | présidée) par [$det] [$title] $stuff{0,4} [","] who:<person> => np role=bare
+    [une | la | sa] délégation [%lower] [%lower] (conduite | dirigée | menée | présidée | emmenée) par [$det] [$title] $stuff{0,4} [","] who:<person> => np
     [une | la | sa | cette] délégation [%lower] $of [la | le | l' | les] who:<organisation,state> => np
     $det (président | secrétaire général | commission | conseil | directoire) $of [la | le | l' | les] who:<organisation>  => np
 
@@ -1038,6 +1039,7 @@ appointment
     $was (réélu | réélue) [<date>] [%lower] (pour | à | avec | dès | par | au | ".") => appointment voice=passive status=held
     ($had | avoir | ayant) (pris | quitté) [%lower] [<date>] (ses fonctions | leurs fonctions) => appointment status=held
     ($had | avoir | ayant) prêté [<date>] serment => appointment status=held
+    $had prêté [<date>] serment [<date>] devant (le (président | chef de l'État | roi | Parlement | Sénat) | la (présidente | reine | Cour | Chambre) | l'Assemblée) => appointment status=held public=1
     (nommé | nommée) [<date>] (office:@office | à la tête $of | au poste $of) ..6!%punct par => appointment voice=passive status=held apposed=1
     ^ (nommé | nommée | désigné | désignée | élu | élue | choisi | choisie | investi | investie | reconduit | reconduite) [en] [<date>] [office:@office | à ce poste | à la tête | par] => appointment status=held subject=main
     $had (pris ses fonctions | prêté serment | démissionné | quitté ses fonctions | présenté sa démission | présenté ses lettres de créance | remis ses lettres de créance) => appointment status=held
@@ -1073,6 +1075,7 @@ sanction
     $penalty ..12!$hardstop (ont été | avaient été | a été | avait été | étaient) [$mid] (prolongées | renouvelées | prorogées | reconduites | prorogé | prolongé | imposées | adoptées | décrétées | imposée | durcies | renforcées) => sanction status=held voice=passive
     $penalty ..8!$hardstop (seront | doivent être | devraient être) [$mid] (prolongées | renouvelées | prorogées | imposées | adoptées | reconduites) => sanction status=planned voice=passive
     $penalty [%lower] (imposées | décrétées | adoptées | prises) [<date>] par => sanction status=held voice=passive
+    (n' | ne) (imposera | imposeront | adoptera | adopteront | prendra | prendront | lèvera | lèveront) (pas | plus | jamais | aucune) ..4!$stop $penalty => -
     ($must | $mustpast) (imposer | adopter | décréter | prolonger | renouveler | proroger | annoncer) ..6!$stop $penalty => sanction status=planned
     (imposera | imposeront | adoptera | prolongera | renouvellera) ..6!$stop $penalty => sanction status=planned
 

@@ -235,7 +235,7 @@ static uint32_t told_apart(const finder *f, const office *o)
     const dp_sentence *all = f->text->sentences.at;
     uint32_t found = DP_NO_ENTITY;
 
-    if (o->out.begin > all[in].begin + 1)
+    if ((o->outer < o->out.begin ? o->outer : o->out.begin) > all[in].begin + 1)
         return DP_NO_ENTITY;
     if (in + 1 < f->text->sentences.n &&
         !(token_at(f, all[in + 1].begin)->flags & DP_TOKEN_PARAGRAPH))
