@@ -14,7 +14,7 @@ nth priority=10
     [$the] $nth weekday:@weekday [<times>] [of | in] a:<date>                => day op=nth
     [$the] nth:@ordinal=1,-1 $n $u (of | in) a:<date>                => period op=nth
     [$the] nth:@ordinal=1,-1 $n $u (of | in) a:<bare>                => period op=nth
-    [$the] @ordinal=1,2 half (of | in) a:<date>                              => period op=part part=begin
+    [$the] half:@ordinal=1,2 half (of | in) a:<date,bare>                    => period op=part part=begin
 
 within priority=5
     [on] weekday:@weekday [daypart:@daypart] $in a:<week>                    => day op=in

@@ -182,6 +182,9 @@ ago
     # How long nothing like it was: "the worst in 30 years".
     (first | worst | best | biggest | largest | lowest | highest | longest | hottest | coldest | driest | wettest | deadliest | strongest | weakest | fastest | slowest | greatest | sharpest | steepest | smallest | fewest | oldest | time | times | low | high) [%lower] << in [about | some | nearly | almost | over | more than] $n $u => -
     [about | some | around | nearly | almost] $n $u [(and | ",")] [$n $u] [(and | ",")] [$n $u] ago => period op=ago
+    a year and a half ago                                                    => period op=ago n=18 unit=month
+    n:#1..99 and a half years ago                                            => period op=ago unit=year
+    n:@number and a half years ago                                           => period op=ago unit=year
     (a | an | one) unit:@unit ago (today | to the day)                       => day op=ago n=1 exact=1
     $n $u ago (today | to the day)                                           => day op=ago exact=1
     (a | an | one) unit:@unit ago this (week | month)                        => period op=ago n=1

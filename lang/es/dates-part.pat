@@ -14,8 +14,10 @@ nth priority=10
     [$el] $nth weekday:@weekday a:<bare>                                     => day op=nth
     [$el] nth:@ordinal=1,-1 $n $u $in a:<date>                       => period op=nth
     [$el] nth:@ordinal=1,-1 $n $u a:<bare>                           => period op=nth
-    [$el] $nth (mitad | quincena) $in a:<date>                               => period op=part part=begin
-    [$el] $nth (mitad | quincena) a:<bare>                                   => period op=part part=begin
+    [$el] half:@ordinal=1,2 mitad $in a:<date>                               => period op=part part=begin
+    [$el] half:@ordinal=1,2 mitad a:<bare>                                   => period op=part part=begin
+    [$el] $nth quincena $in a:<date>                                         => period op=part part=begin
+    [$el] $nth quincena a:<bare>                                             => period op=part part=begin
 
 within priority=5
     [$el] weekday:@weekday [(por | de) la @daypart] [$de] a:<week>           => day op=in

@@ -107,6 +107,7 @@ year
     [$el] (curso | temporada | campaña | ciclo) [escolar | lectivo | académico] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
 
 period
+    ((principios | finales | mediados | fines | comienzos | inicios) de) << los decade:@number=20,30,40,50,60,70,80,90 => period
     [$el] década de decade:#1000..2990/4                                     => period
     [$el] (años | anos) decade:#1000..2990/4                                 => period
     [$el] (años | anos | década [de los]) decade:#10..90/2                   => period
@@ -157,6 +158,8 @@ bare priority=-10
     de unit:@unit=month,year,week                                        => bare shift=0
 
 ago
+    hace un año y medio                                              => period op=ago n=18 unit=month
+    hace $n años y medio                                             => period op=ago unit=year
     # How long nothing like it was: "el peor en 30 años".
     (peor | mejor | mayor | menor | primera | primer | única | único | más %lower) [%lower] << en [casi | más de] $n $u => -
     hace [unos | unas | casi | más de | alrededor de | apenas | solo | sólo | ya | exactamente | al menos | menos de | cerca de | poco más de | justo] $n $u [(y | ",") $n $u] => period op=ago

@@ -17,8 +17,8 @@ nth priority=10
     [$le] $n nth:@ordinal=1,-1 $u $in a:<date>                       => period op=nth
     [$le] $n nth:@ordinal=1,-1 $u $in a:<bare>                       => period op=nth
     # première moitié
-    [$le] nth:@ordinal=1,2 (moitié | quinzaine) $in a:<date>                 => period op=part part=begin
-    [$le] nth:@ordinal=1,2 (moitié | quinzaine) $in a:<bare>                 => period op=part part=begin
+    [$le] half:@ordinal=1,2 moitié $in a:<date,bare>                         => period op=part part=begin
+    [$le] nth:@ordinal=1,2 quinzaine $in a:<date,bare>                       => period op=part part=begin
 
 within priority=5
     [$le] weekday:@weekday [daypart:@daypart] [au soir] [","] [$de] [$le] a:<week> => day op=in

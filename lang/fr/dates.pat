@@ -171,7 +171,7 @@ week
     $dem semaine [-ci]                                                       => week unit=week shift=0
     ($dem | la | la prochaine) semaine de travail                            => week unit=workweek shift=0
     [$le] prochaine semaine de travail                                       => week unit=workweek shift=1
-    (dans | en cours de | au cours de) la semaine                            => week unit=week shift=0
+    (dans | en cours de | au cours de) la semaine >> !(@shift | @shiftprev)  => week unit=week shift=0
     [$le] semaine week:#1..53 [$de] [$year]                                  => week
     [$le] week-end                                                           => week unit=weekend shift=0
     $dem week-end                                                            => week unit=weekend shift=0
@@ -202,6 +202,8 @@ bare priority=-10
 
 # Counted from the publication.
 ago
+    il y a un an et demi                                             => period op=ago n=18 unit=month
+    il y a $n ans et demi                                            => period op=ago unit=year
     il y a [(à peu près | environ | presque | près de | plus de | un peu plus de | moins de | un peu moins de | au moins | tout juste | à peine | bientôt | déjà | quelque | exactement | seulement)] $n $u [(et | plus de) n:#1..6000 unit:@unit] => period op=ago
     il ya [environ] $n $u                                            => period op=ago
     (voici | voilà) [environ] $n $u                                  => period op=ago

@@ -349,6 +349,8 @@ static bool part(const date_env *env, const date_node *node, date_when *out)
         return false;
     if (!out->known)
         return true;
+    if (node->v[KEY_HALF] != NOT_SAID && out->unit == UNIT_YEAR)
+        return within(env, node, out); /* "the first half of last year" */
     if (node->v[KEY_PART] == PART_MID && !out->value.interval &&
         out->unit >= UNIT_MONTH && out->value.first.month <= 12)
         out->value.first.approximate = true;
