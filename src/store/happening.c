@@ -22,7 +22,6 @@ enum {
     TELLING_REMOVE,
     TELLING_UNTOLD,
     HAPPENING_ADD,
-    HAPPENING_SAID,
     HAPPENING_GET,
     HAPPENING_REMOVE,
     HAPPENING_BY_ID,
@@ -195,7 +194,8 @@ dp_status dp_store_is_copy(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         prepared(store, IS_COPY,
                  "SELECT EXISTS (SELECT 1 FROM article b WHERE"
                  " substr(b.print, 1, 6) = substr(a.print, 1, 6)"
-                 " AND b.print = a.print AND (b.n / ?2, b.id) < (a.n / ?2, a.id)) OR EXISTS"
+                 " AND b.print = a.print AND (b.n / ?2, b.id) < (a.n / ?2, "
+                 "a.id)) OR EXISTS"
                  " (SELECT 1 FROM story_member m WHERE m.article = a.n AND"
                  " m.copy_of IS NOT NULL) FROM article a WHERE a.id = ?1");
     dp_str packed = dp_id_pack(arena, id);
@@ -460,42 +460,29 @@ static dp_status insert(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s,
     return status == DP_END ? DP_OK : status;
 }
 
-static dp_status keep_said(dp_ctx *ctx, dp_store *store,
-                           const dp_happening_row *row)
-{
-    sqlite3_stmt *s = prepared(store, HAPPENING_SAID,
-                               "INSERT OR IGNORE INTO happening_said (kind,"
-                               " status) VALUES (?1, ?2)");
-
-    if (!s)
-        return failed(ctx, store);
-    dp_bind_str(s, 1, row->kind);
-    dp_bind_str(s, 2, row->status);
-    return run(ctx, store, s);
-}
-
 dp_status dp_happening_add(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                            dp_happening_row *row, const dp_keys *keys)
 {
-    sqlite3_stmt *s = prepared(
-        store, HAPPENING_ADD,
-        "INSERT OR IGNORE INTO happening (n, day, days, said, pack) SELECT ?1,"
-        " ?2, ?3, n, ?6 FROM happening_said WHERE kind = ?4 AND status = ?5");
+    sqlite3_stmt *s =
+        prepared(store, HAPPENING_ADD,
+                 "INSERT OR IGNORE INTO happening (n, day, days, said, pack)"
+                 " VALUES (?1, ?2, ?3, ?4, ?5)");
     dp_str pack = dp_pack_small(ctx, arena, store, row->pack);
-    dp_status status;
+    int64_t said = 0;
+    dp_status status =
+        dp_register_said(ctx, store, row->kind, row->status, &said);
 
+    if (status != DP_OK)
+        return status;
     if (!s)
         return failed(ctx, store);
     if (!pack.p)
         return dp_no_memory(ctx, "a happening");
     sqlite3_bind_int64(s, 2, row->day);
     sqlite3_bind_int64(s, 3, (int64_t)row->last - row->day);
-    dp_bind_str(s, 4, row->kind);
-    dp_bind_str(s, 5, row->status);
-    dp_bind_blob(s, 6, pack);
-    status = keep_said(ctx, store, row);
-    if (status == DP_OK)
-        status = insert(ctx, store, s, row);
+    sqlite3_bind_int64(s, 4, said);
+    dp_bind_blob(s, 5, pack);
+    status = insert(ctx, store, s, row);
     return status == DP_OK ? dp_happening_keys_put(ctx, store, row, keys, false)
                            : status;
 }

@@ -53,6 +53,7 @@ enum dp_statement {
     ST_SPELLING_UPSERT,
     ST_SPELLING_UPDATE,
     ST_OFFICE_UPSERT,
+    ST_SAID_UPSERT,
     ST_MENTION_INSERT,
     ST_MENTION_DELETE,
     ST_PARTED,
@@ -112,6 +113,7 @@ enum dp_statement {
     ST_STORY_DAY_TERMS_CLEAR,
     ST_STORY_DAY_TERMS_TRIM,
     ST_STORY_PLACE_PUT,
+    ST_STORY_PLACE_UPDATE,
     ST_STORY_DAY_PUT,
     ST_STORY_DAY_DONE,
     ST_STORY_COUNTS_GET,
@@ -207,7 +209,7 @@ typedef struct dp_met {
 
 typedef struct dp_register {
     dp_arena *arena;
-    dp_map entities, offices, outlets; /* key -> index into `numbers` */
+    dp_map entities, offices, outlets, said; /* key -> index into `numbers` */
     dp_map spellings;                  /* key -> index into `met` */
     DP_VEC(int64_t) numbers;
     DP_VEC(dp_met) met;
@@ -621,6 +623,9 @@ dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
                              dp_str name, int64_t *out);
 dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
                              dp_str role, dp_str state, int64_t *out);
+/* Of what is said of a happening: its kind and its status. */
+dp_status dp_register_said(dp_ctx *ctx, dp_store *store, dp_str kind,
+                           dp_str said, int64_t *out);
 dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
                              int64_t *out);
 

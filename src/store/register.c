@@ -129,6 +129,34 @@ dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
     return status;
 }
 
+dp_status dp_register_said(dp_ctx *ctx, dp_store *store, dp_str kind,
+                           dp_str said, int64_t *out)
+{
+    dp_register *r = &store->reg;
+    char room[512];
+    dp_str key = key_of(room, sizeof room, 0, kind, said);
+    dp_status status = make_room(ctx, store);
+    uint32_t *known = key.p ? dp_map_get(&r->said, key) : NULL;
+    sqlite3_stmt *s;
+
+    if (status == DP_OK && known) {
+        *out = r->numbers.at[*known];
+        return DP_OK;
+    }
+    s = statement(store, ST_SAID_UPSERT,
+                  "INSERT INTO happening_said (kind, status) VALUES (?1, ?2)"
+                  " ON CONFLICT DO UPDATE SET kind = kind RETURNING n");
+    if (status != DP_OK || !s)
+        return status ? status
+                      : dp_db_failed(ctx, &store->db, "keep happenings");
+    dp_bind_str(s, 1, kind);
+    dp_bind_str(s, 2, said);
+    status = dp_db_number(ctx, &store->db, s, "keep happenings", out);
+    if (status == DP_OK && key.p && !remember_number(r, &r->said, key, *out))
+        status = dp_no_memory(ctx, "happenings");
+    return status;
+}
+
 static dp_status write_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
                                 int64_t entity, dp_str form, int64_t met)
 {

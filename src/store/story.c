@@ -383,15 +383,22 @@ static void bind_or_null(sqlite3_stmt *s, int place, int64_t number)
         sqlite3_bind_int64(s, place, number);
 }
 
-/* An article that went meanwhile gets no place. */
+/* One row by a plain statement, as above. */
 static dp_status put_place(dp_ctx *ctx, dp_store *store,
-                           const dp_story_place *place)
+                           const dp_story_place *place, bool anew)
 {
-    sqlite3_stmt *s = dp_db_statement(
-        &store->db, ST_STORY_PLACE_PUT,
-        "INSERT OR REPLACE INTO story_member (article, cluster, story, copy_of,"
-        " near, score, kept, cut) SELECT ?1, ?2, ?2, ?3, ?4, ?5, ?6, ?7"
-        " WHERE EXISTS (SELECT 1 FROM article WHERE n = ?1)");
+    sqlite3_stmt *s =
+        anew
+            ? dp_db_statement(
+                  &store->db, ST_STORY_PLACE_UPDATE,
+                  "UPDATE story_member SET cluster = ?2, story = ?2,"
+                  " copy_of = ?3, near = ?4, score = ?5, kept = ?6, cut = ?7"
+                  " WHERE article = ?1")
+            : dp_db_statement(
+                  &store->db, ST_STORY_PLACE_PUT,
+                  "INSERT INTO story_member (article, cluster, story, copy_of,"
+                  " near, score, kept, cut) VALUES (?1, ?2, ?2, ?3, ?4, ?5, ?6,"
+                  " ?7)");
 
     if (!s)
         return dp_db_failed(ctx, &store->db, "write stories");
@@ -420,6 +427,7 @@ static int place_cmp(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
+/* An article that went meanwhile gets no place. */
 static dp_status put_places(dp_ctx *ctx, dp_store *store,
                             const dp_story_rows *rows,
                             const dp_story_place *places, size_t n)
@@ -428,12 +436,14 @@ static dp_status put_places(dp_ctx *ctx, dp_store *store,
     size_t at = 0;
 
     for (size_t i = 0; i < n && status == DP_OK; i++) {
+        const dp_story_row *row;
         while (at < rows->n && rows->at[at].number < places[i].article)
             at++;
-        if (at < rows->n && rows->at[at].number == places[i].article &&
-            rows->at[at].placed && same_place(&rows->at[at].place, &places[i]))
-            continue;
-        status = put_place(ctx, store, &places[i]);
+        row = at < rows->n && rows->at[at].number == places[i].article
+                  ? &rows->at[at]
+                  : NULL;
+        if (row && !(row->placed && same_place(&row->place, &places[i])))
+            status = put_place(ctx, store, &places[i], row->placed);
     }
     return status;
 }
