@@ -325,11 +325,36 @@ dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token)
     return state.n ? state : dp_name_state_here(f, token);
 }
 
+/* "Peru recalled its envoy to Chile, the foreign ministry said": the state that
+ * opens a sentence, of a body that stands behind its last comma. */
+static dp_str state_of_opening(const finder *f, const candidate *c)
+{
+    enum { NEAR = 5 };
+    const dp_sentence *in =
+        &f->text->sentences.at[dp_text_sentence_of(f->text, c->begin)];
+    uint32_t i = in->begin, k = c->begin;
+    const candidate *opens;
+
+    while (i < c->begin && (f->is[i] & IS_THE))
+        i++;
+    if (i >= c->begin || f->at[i] >= f->found.n)
+        return DP_NULL;
+    opens = &f->found.at[f->at[i]];
+    if (opens->kind != DP_STATE || opens->begin != i || opens->end >= c->begin)
+        return DP_NULL;
+    while (k > opens->end && c->begin - k < NEAR)
+        if (token_at(f, --k)->flags & DP_TOKEN_COMMA)
+            return opens->state;
+    return DP_NULL;
+}
+
 /* Whose a body is that says it by no word of its own. */
 static dp_str body_state(const finder *f, const candidate *c)
 {
     dp_str state = state_beside(f, c);
 
+    if (!state.n)
+        state = state_of_opening(f, c);
     return state.n ? state : dp_name_state_of_body(f, c->id, c->begin);
 }
 
