@@ -263,6 +263,7 @@ int main(int argc, char **argv)
     fill_standard_descriptors();
     setlocale(LC_CTYPE, "C.UTF-8");
     signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow: told as any other */
     if (argc < 2) {
         print_overview();
         finish(DP_OK);

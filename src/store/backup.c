@@ -106,10 +106,9 @@ static void sync_folder(dp_arena *arena, const char *path)
 /* The file that is written, empty and ours until it is closed: two backups to
  * one name would write into each other. What one left that was killed is taken
  * over. */
-static dp_status open_part(dp_ctx *ctx, dp_arena *arena, const char *part,
+static dp_status open_part(dp_ctx *ctx, const char *part, const char *journal,
                            int *out)
 {
-    char *journal = dp_str_z(arena, dp_str_printf(arena, "%s-journal", part));
     struct stat ours, named;
     int fd = open(part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
 
@@ -121,8 +120,7 @@ static dp_status open_part(dp_ctx *ctx, dp_arena *arena, const char *part,
         close(fd);
         return dp_fail(ctx, DP_BUSY, "another backup is writing '%s'", part);
     }
-    if (journal)
-        unlink(journal);
+    unlink(journal);
     if (ftruncate(fd, 0) != 0) {
         close(fd);
         return dp_fail(ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': %s",
@@ -136,12 +134,14 @@ dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                           const char *path)
 {
     char *part = dp_str_z(arena, dp_str_printf(arena, "%s.part", path));
+    char *journal =
+        dp_str_z(arena, dp_str_printf(arena, "%s.part-journal", path));
     int fd;
-    dp_status status =
-        part ? check_target(ctx, store, path) : dp_no_memory(ctx, "a path");
+    dp_status status = part && journal ? check_target(ctx, store, path)
+                                       : dp_no_memory(ctx, "a path");
 
     if (status == DP_OK)
-        status = open_part(ctx, arena, part, &fd);
+        status = open_part(ctx, part, journal, &fd);
     if (status != DP_OK)
         return status;
     status = copy_into(ctx, store, part);
@@ -151,10 +151,12 @@ dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                          "cannot write the backup '%s': "
                          "%s",
                          path, strerror(errno));
-    if (status == DP_OK)
+    if (status == DP_OK) {
         sync_folder(arena, path);
-    else
+    } else {
         unlink(part);
+        unlink(journal);
+    }
     close(fd);
     return status;
 }

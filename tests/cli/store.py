@@ -7,7 +7,6 @@ import os
 import random
 import resource
 import shutil
-import signal
 import sqlite3
 import subprocess
 import time
@@ -358,7 +357,6 @@ class NothingIsLost(Store):
         before = self.ids()
 
         def small():
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (300000, 300000))
 
         self.write("s.jsonl", self.records(3000, first=100))
@@ -367,6 +365,10 @@ class NothingIsLost(Store):
         self.assertIn(done.returncode, (73, 74), done.err)
         self.assertIn("press.db", done.err)
         self.assertLessEqual(before, self.ids())
+        done = self.run_program("backup", "--store", "press.db", "copy.db", preexec_fn=small)
+        self.assertIn(done.returncode, (73, 74), done.err)
+        self.assertIn("copy.db", done.err)
+        self.assertEqual(list(self.folder.glob("copy.db*")), [])
 
     def as_nobody(self, name, *args):
         """Run by who may not write here; root may write anything, and becomes another."""
