@@ -325,23 +325,39 @@ dp_str dp_name_state_of_body(const finder *f, dp_str function, uint32_t token)
     return state.n ? state : dp_name_state_here(f, token);
 }
 
+/* The state whose name opens a sentence; NULL: none. */
+static const candidate *opening(const finder *f, size_t sentence)
+{
+    const dp_sentence *in = &f->text->sentences.at[sentence];
+    uint32_t i = in->begin;
+    const candidate *c;
+
+    while (i < in->end && (f->is[i] & IS_THE))
+        i++;
+    if (i >= in->end || f->at[i] >= f->found.n)
+        return NULL;
+    c = &f->found.at[f->at[i]];
+    return c->kind == DP_STATE && c->begin == i ? c : NULL;
+}
+
 /* "Peru recalled its envoy to Chile, the foreign ministry said": the state that
- * opens a sentence, of a body that stands behind its last comma. */
+ * opens a sentence, of a body that stands behind its last comma; "Peru denied
+ * that Chile paid. It is false, the ministry said": that opens the one before,
+ * where its own names none. */
 static dp_str state_of_opening(const finder *f, const candidate *c)
 {
     enum { NEAR = 5 };
-    const dp_sentence *in =
-        &f->text->sentences.at[dp_text_sentence_of(f->text, c->begin)];
-    uint32_t i = in->begin, k = c->begin;
-    const candidate *opens;
+    size_t in = dp_text_sentence_of(f->text, c->begin);
+    uint32_t begin = f->text->sentences.at[in].begin, k = c->begin;
+    const candidate *opens = opening(f, in);
 
-    while (i < c->begin && (f->is[i] & IS_THE))
-        i++;
-    if (i >= c->begin || f->at[i] >= f->found.n)
-        return DP_NULL;
-    opens = &f->found.at[f->at[i]];
-    if (opens->kind != DP_STATE || opens->begin != i || opens->end >= c->begin)
-        return DP_NULL;
+    if (!opens) {
+        if (in == 0 || (token_at(f, begin)->flags & DP_TOKEN_PARAGRAPH) ||
+            last_voice(f, begin, c->begin).n)
+            return DP_NULL;
+        opens = opening(f, in - 1);
+        return opens ? opens->state : DP_NULL;
+    }
     while (k > opens->end && c->begin - k < NEAR)
         if (token_at(f, --k)->flags & DP_TOKEN_COMMA)
             return opens->state;
