@@ -61,10 +61,11 @@ static bool is_day(const dump *d, uint32_t i, dp_edtf_date *date)
     dp_str text = d->blocks.at[i].text;
     size_t begin, end;
 
-    return text.n <= LONGEST &&
-           dp_written_find(written, text, 0, d->month_first, date, &begin,
-                           &end) &&
-           (end - begin) * A_PART >= text.n;
+    if (text.n > LONGEST ||
+        !dp_written_find(written, text, 0, d->month_first, date, &begin, &end))
+        return false;
+    return (end - begin) * A_PART >= text.n ||
+           dp_written_alone(written, text, d->month_first, date);
 }
 
 static bool says_update(const dump *d, uint32_t i)

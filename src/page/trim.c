@@ -189,12 +189,18 @@ static bool heads_text(dp_reading *r, uint32_t i)
 
 static void drop_head(dp_reading *r)
 {
-    for (int i = 0; i < EDGE && r->first + 1 < r->last; i++) {
-        if (!heads_text(r, r->first))
-            return;
-        r->keep[r->first] = false;
-        dp_page_bounds(r);
+    uint32_t seen = 0;
+
+    for (uint32_t i = r->first; i + 1 < r->last && seen < EDGE; i++) {
+        if (!r->keep[i])
+            continue;
+        if (dp_block_runs(&r->blocks.at[i]))
+            break;
+        seen++;
+        if (heads_text(r, i))
+            r->keep[i] = false;
     }
+    dp_page_bounds(r);
 }
 
 /* Pages that gather articles of others say where one is from right above it

@@ -377,11 +377,20 @@ bool dp_written_alone(const dp_written *written, dp_str text, bool month_first,
                       dp_edtf_date *out)
 {
     enum { LONGEST = 90, LETTERS = 12 /* "Madrid", "h", "p.m. CEST" */ };
-    size_t begin, end;
+    size_t at = 0, letters = 0, begin, end;
+    dp_edtf_date date;
+    bool found = false;
 
-    return text.n <= LONGEST &&
-           dp_written_find(written, text, 0, month_first, out, &begin, &end) &&
-           letters_in(text, 0, begin, LETTERS) +
-                   letters_in(text, end, text.n, LETTERS) <=
-               LETTERS;
+    if (text.n > LONGEST)
+        return false;
+    /* "12 March 2024, updated 13 March 2024" */
+    while (
+        dp_written_find(written, text, at, month_first, &date, &begin, &end)) {
+        letters += letters_in(text, at, begin, LETTERS);
+        if (!found)
+            *out = date;
+        found = true;
+        at = end;
+    }
+    return found && letters + letters_in(text, at, text.n, LETTERS) <= LETTERS;
 }

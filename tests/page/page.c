@@ -97,6 +97,7 @@ static void leaves_the_day_out(void **state)
 {
     static const char *const days[] = {
         "15.10.2025",
+        "15 octobre 2025 • Mis à jour le 16 octobre 2025",
         "Mercredi 15 octobre 2025 - 18:20",
         "Madrid - 15 oct 2025 - 05:30 CEST",
         "Wed 15 Oct 2025 08.12 BST",
