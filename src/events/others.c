@@ -643,8 +643,10 @@ static void described(ev_scene *s, size_t word)
 static uint32_t only_holder(const ev_scene *s, const ev_np *head, dp_str state)
 {
     uint32_t found = DP_NO_MARK;
+    size_t first = head->name < TEXT_REACH ? 0 : head->name - TEXT_REACH;
 
-    for (size_t i = 0; i < s->article->names.n; i++) {
+    for (size_t i = first;
+         i < s->article->names.n && i < (size_t)head->name + TEXT_REACH; i++) {
         const dp_name *name = &s->article->names.at[i];
 
         if (name->kind != DP_PERSON || !dp_str_eq(name->state, state) ||
