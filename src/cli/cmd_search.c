@@ -49,7 +49,7 @@ const dp_option dp_search_options[] = {
     { "by", 0, DP_OPTION_WORD, AT(by), NULL, orders,
       "'fitness' ranks the newest 2,000" },
     { "limit", 0, DP_OPTION_COUNT, AT(limit), "N", NULL,
-      "show at most N articles; 20" },
+      "show at most N articles, 10000 of them at most; 20" },
     { "format", 0, DP_OPTION_WORD, AT(format), NULL, formats,
       "'json' prints one object a line" },
     { "json", 0, DP_OPTION_FLAG, AT(json), NULL, NULL,
@@ -199,7 +199,9 @@ static void talk(const search_options *o, const dp_hits *hits)
     if (hits->only)
         dp_complain("ranked the newest 2,000; there are more");
     if (hits->more)
-        dp_complain("there are more; --limit N shows them");
+        dp_complain(hits->n < DP_HITS_MAX
+                        ? "there are more; --limit N shows them"
+                        : "there are more; days or another word part them");
 }
 
 /* -- Folding -----------------------------------------------------------------
@@ -291,6 +293,9 @@ int cmd_search(const dp_command *self, int argc, char **argv)
 
     if (status != DP_OK)
         return status == DP_END ? DP_OK : status;
+    if (options.limit > DP_HITS_MAX)
+        return dp_misused(self, "option '--limit' takes at most %d",
+                          DP_HITS_MAX);
     status = dp_work_open(&options.common, options.store, DP_STORE_READ, &work);
     if (status == DP_OK)
         status = ask(&work, &options, argv, n);

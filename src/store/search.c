@@ -10,7 +10,7 @@
 
 #include "core/banned.h"
 
-enum { LIMIT = 20, LIMIT_MAX = 10000, RANKED = 2000 };
+enum { LIMIT = 20, RANKED = 2000 };
 
 static const double half_life = 90; /* days in which recency halves */
 
@@ -366,8 +366,8 @@ static dp_status answer(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
     bool own;
 
-    if (s.limit > LIMIT_MAX)
-        s.limit = LIMIT_MAX;
+    if (s.limit > DP_HITS_MAX)
+        s.limit = DP_HITS_MAX;
     *out = (dp_hits){ 0 };
     status = dp_store_look(ctx, store, &own);
     if (status == DP_OK && store->begun_at)

@@ -177,6 +177,8 @@ typedef struct dp_hit {
     bool note; /* the snippet is of an editor's note */
 } dp_hit;
 
+enum { DP_HITS_MAX = 10000 }; /* of one search */
+
 typedef struct dp_hits {
     dp_hit *at;
     size_t n;

@@ -109,6 +109,7 @@ class Finding(Store):
                     self.assertIn(said, self.command(command, "--", query, code=64).err)
         for option, value, said in [("--since", "May", "'May' is no day"),
                                     ("--until", "..2024", "'..2024' is no day"),
+                                    ("--limit", "10001", "at most 10000"),
                                     ("--kind", "trip", "no kind"), ("--lang", "", "empty"),
                                     ("--between", "MA,MA", "one state")]:
             with self.subTest(option=option):
