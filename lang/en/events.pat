@@ -950,10 +950,10 @@ stance
     (double standards | red line | wrong direction | wrong path | step backwards | missed opportunity | grave mistake | serious mistake | no dictated | fault lines) => stance position=oppose
     $infavour => stance position=support
     (stop | halt) (interfering | meddling | provoking | threatening | destabilising | destabilizing | supporting) => stance position=oppose
-    (at risk | in danger | in jeopardy | under threat) => stance position=oppose
+    (put | puts | putting | places | placing) ..6!$stop (at risk | in danger | in jeopardy) => stance position=oppose
     (undermine | undermines | undermined | undermining) => stance position=oppose
-    (deserve | deserves | deserved) (the | a | our | all) => stance position=support
-    as (partners | friends | allies) => stance position=support
+    (deserve | deserves | deserved) [all] (the | a | our) [%cap | %lower] [%cap | %lower] (prize | award | medal | support | thanks | praise | credit | respect | gratitude | recognition | admiration) => stance position=support
+    !(not | never | seen | treated | regarded | viewed | considered | described | known | posing | posed | such | than) << as (partners | friends | allies) >> !(of | in) => stance position=support
     (step | signal | message | move) (forward | in the right direction) => stance position=support
     (important | positive | significant | major | decisive | first) step => stance position=support
     (right direction | good news | new chapter | new era | new page | turned a corner | turning point) => stance position=support
