@@ -119,7 +119,7 @@ year
     [the] (season | school year | academic year | fiscal year | financial year) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     cy year:#1000..2999/4                                                    => year
     ((mid | early | late) "-") << year:#1500..2100/4 >> !("/" | "-" | "–")   => year
-    (in | since | around | about | from | year) << year:#1000..1499/4 >> ($ | "." | "," | ";" | ")" | by | and | when | to) => year
+    (in | since | year) << year:#1000..1499/4 >> ($ | "." | "," | ";" | ")" | by | and | when | to) => year
     ((until | till | by | to | from) at least | as (early | late | recently) as) << year:#1900..2100/4 >> !("%" | percent | people) => year
     (in | since | by | until | till | from | before | after | through | of | for | between | during | than | to | late | early
         | mid | mid- | around | about | and | or | not | "(" | throughout | starting | thru) << year:#1500..2100/4 >> !("%" | percent | people | dollars | euros | hectares | spectators | men | soldiers | troops | miles | km | kilometres | tonnes | times | hours | seats | ":" | "/" ) => year

@@ -94,9 +94,9 @@ year
     [$el] año $year                                                          => year
     (en | desde | hasta | antes de | antes del | después de | posterior a | anterior a | posterior de | anterior de | hacia | fines de | finales de | principios de | para
         | durante | entre | y | a | al | el | dice) << year:#1500..2100/4 >> !("%" | "€" | "$" | personas | euros | dólares | hectáreas | espectadores | soldados | años | km | kilómetros | metros | toneladas | veces | plazas | "/" | ":" ) => year
-    # So near a number is hardly anything else.
-    (de | del) << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitantes | euros | dólares | pesos | soles | bolívares | hectáreas | personas | años | km | kilómetros | metros | toneladas | hombres | plazas | veces | millones | mil | puntos | viviendas | empleos | páginas | kilos | litros | votos | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
-    (de | del | "(") << year:#1800..2100/4 >> ($ | %punct | y | o | a | al | por | para | sobre | en | con | ha | fue | es | han | que | se | entre | tras | pero | como | ~:past | ~:impf | ~:fut | ~:pres.3) => year
+    # After a noun with its article, that counts nothing, it is hardly anything else: "el censo de 2022 arrojó".
+    (el | la) !(total | suma | cifra | cantidad | número | grupo | equipo | lista | muestra | mayoría | media | meta | récord | millar | diferencia | distancia | altura | máximo | mínimo | %punct) de << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitantes | euros | dólares | pesos | soles | bolívares | hectáreas | personas | años | km | kilómetros | metros | toneladas | hombres | plazas | veces | millones | mil | puntos | viviendas | empleos | páginas | kilos | litros | votos | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
+    (de | del | "(") << year:#1800..2100/4 >> ($ | %punct | y | o | a | al | por | para | sobre | en | con | ha | fue | es | han | que | se | entre | tras | pero | como | hasta | desde | contra | cuando | donde | ya | no | el | la | los | las | un | una | ~:past | ~:impf | ~:fut | ~:pres.3) => year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=500,600,700,800,900 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 

@@ -113,9 +113,9 @@ year
     (horizon | exercice | saison | millésime) << year:#1900..2100/4 >> !("/" | "-" | "–") => year
     (en | depuis | dès | avant | après | jusqu'en | jusqu'à | vers | fin | début | mi- | d'ici
         | pour | entre | et | à | à partir de | pendant | durant | courant) << year:#1500..2100/4 >> !("%" | "€" | "$" | habitants | euros | dollars | dirhams | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | soldats | militaires | places | fois | "/" | ":") => year
-    # So near a number is hardly anything else.
-    (de | du) << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitants | euros | dollars | dirhams | dinars | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | places | fois | millions | milliards | mille | points | logements | emplois | pages | kilos | litres | voix | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
-    (de | "(" | d'ici à | ou) << year:#1800..2100/4 >> ($ | %punct | et | ou | à | au | aux | par | pour | sur | dans | avec | a | est | ont | sont | qui | que | lors | entre | après | avant | sous | mais | comme | puis | pas | plus | selon | ~:past | ~:impf | ~:fut | ~:pres) => year
+    # After a noun with its article, that counts nothing, it is hardly anything else: "le recensement de 2022 dénombrait".
+    (le | la | l') !(total | somme | chiffre | quantité | nombre | groupe | équipe | liste | majorité | moyenne | record | millier | différence | distance | hauteur | maximum | minimum | %punct) de << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitants | euros | dollars | dirhams | dinars | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | places | fois | millions | milliards | mille | points | logements | emplois | pages | kilos | litres | voix | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
+    (de | du | "(" | d'ici à | ou) << year:#1800..2100/4 >> ($ | %punct | et | ou | à | au | aux | par | pour | sur | dans | avec | a | est | ont | sont | qui | que | lors | entre | après | avant | sous | mais | comme | puis | pas | plus | selon | jusqu'à | jusqu'au | jusqu'en | contre | dont | où | déjà | ne | n' | se | s' | le | la | l' | les | un | une | il | elle | ~:past.3 | ~:impf | ~:fut | ~:pres.3) => year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=7,8,9 year:@number=100 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 
