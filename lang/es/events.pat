@@ -26,7 +26,7 @@ np
     el (gobierno | rey | régimen) $of who:<state>              => np
     who:<organisation> "(" %upper ")"                              => np
     (y | e | ",") << @demonym [@portfolio] [","] who:<person> => np
-    (convocado | convocada | citado | citada) (por | a | al) [el | la] << who:<organisation> => np role=bare
+    (convocado | convocada | citado | citada) [<date>] (a | al) [el | la] << who:<organisation> => np role=bare
     (representantes | emisarios | funcionarios | delegados) $of [la | el] who:<state> => np
     (su | el) par [@demonym] [@portfolio] [","] who:<person> => np
     [una | la] delegación $of [la | los | las] %lower [@demonym | %lower] (encabezada | dirigida | presidida | liderada) por [el | la] [$title] $tail{0,4} [","] who:<person> => np role=bare
@@ -561,7 +561,8 @@ statement
     (calificó | calificaron | califica | tachó | tildó | consideró) ..6!$stop ["“" | "\"" | "«"] (inaceptable | inadmisible | ilegal | injustificado | injustificada | irresponsable | intolerable) => statement subject=any position=oppose
     (calificó | calificaron | califica | ha calificado | definió | describió) [<date>] [de | como | el | la | los | las] => statement subject=any
     (~atribuir:past.3 | ~atribuir:pres.3 | atribuyó | atribuye) => statement subject=any words=1
-    $was (convocado | convocada | citado | citada) [<date>] (por | a | al | en) [la | el] >> <organisation> => statement subject=after position=oppose
+    (embajador | embajadora | encargado de negocios | encargada de negocios | cónsul) ..5!$stop << $was (convocado | convocada | citado | citada) [<date>] (a | al | en) [la | el] >> <organisation> => statement subject=after status=held position=oppose
+    (embajador | embajadora | encargado de negocios | encargada de negocios | cónsul) ..5!$stop << $was (convocado | convocada | citado | citada) [<date>] por => statement voice=passive status=held position=oppose
     (confirmó | confirmaron) [$on] (la | el) %lower $of >> !(visita | reunión) => statement subject=any report=1
     (protestó | protestaron | ha protestado) [<date>] (ante | contra) [la | el | las | los] [to:<state,organisation>] => statement subject=any position=oppose
     (convocó | ha convocado | citó) [<date>] (al | a la) (embajador | embajadora | encargado de negocios | encargada de negocios) => statement subject=any position=oppose

@@ -816,7 +816,8 @@ statement
     $had [$mid] convoqué [$det] [@office] >> !(le conseil) => statement
     $had [$mid] convoqué [<date>] (l' | son | le | la) (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires) [$of] => statement position=oppose
     $had [$mid] convoqué (l' | son) ambassadeur => statement position=oppose
-    $was (convoqué | convoquée) [<date>] (au | à la | à l' | par) >> ([le | la] <organisation>) => statement subject=after position=oppose
+    (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires | consul) ..5!$stop << $was (convoqué | convoquée) [<date>] (au | à la | à l') >> ([le | la] <organisation>) => statement subject=after position=oppose
+    (ambassadeur | ambassadrice | chargé d'affaires | chargée d'affaires | consul) ..5!$stop << $was (convoqué | convoquée) [<date>] par => statement voice=passive position=oppose
     (s'est | s'était) (dit | déclarée | dite) %lower => statement subject=any
     ($was) ~{say}:ppart par => statement voice=passive
     $was (~{welcome}:ppart | ~{praise}:ppart) [<date> | %lower] par => statement voice=passive position=support
