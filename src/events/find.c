@@ -110,14 +110,6 @@ static bool told(const ev_drafts *drafts, size_t quote, uint32_t sentence,
     return false;
 }
 
-static uint32_t actor_of(const ev_scene *s, dp_str id)
-{
-    for (size_t i = 0; i < s->actors.n && id.p; i++)
-        if (dp_str_eq(s->actors.at[i].id, id))
-            return (uint32_t)i;
-    return DP_NO_MARK;
-}
-
 /* A few words in quotes are a wording, not an utterance. */
 enum { FRAGMENT = 6 };
 
@@ -239,7 +231,7 @@ static bool add_quotes(ev_scene *s, ev_drafts *drafts)
 {
     for (size_t i = 0; i < s->article->quotes.n; i++) {
         const dp_quote *quote = &s->article->quotes.at[i];
-        uint32_t actor = actor_of(s, quote->speaker_id);
+        uint32_t actor = ev_actor_of(s, quote->speaker_id);
         ev_draft d = { .kind = EV_STATEMENT,
                        .status = EV_HELD,
                        .quote = (ptrdiff_t)i,

@@ -184,6 +184,8 @@ void ev_group(ev_scene *scene);
 /* -- people.c: sets of participants -- */
 /* The index of the actor, put behind the others; DP_NO_MARK: no memory. */
 uint32_t ev_actor_add(ev_scene *scene, dp_actor actor);
+/* The first with the id; DP_NO_MARK: none, or `id` is null. */
+uint32_t ev_actor_of(const ev_scene *scene, dp_str id);
 bool ev_people_have(const ev_scene *scene, const ev_people *people,
                     uint32_t actor);
 /* How many of `a` are among `b`. */

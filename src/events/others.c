@@ -271,18 +271,19 @@ uint32_t ev_state(ev_scene *s, dp_str code)
 {
     dp_table states;
     dp_actor state = { .state = code };
+    uint32_t known;
     size_t row;
 
     if (code.n != 2 ||
         !dp_table_open(s->ctx->data, DP_NULL, DP_S("states"), &states))
         return DP_NO_MARK;
     state.id = dp_str_printf(s->arena, "state/%.*s", DP_F(code));
+    known = ev_actor_of(s, state.id);
+    if (known != DP_NO_MARK || !state.id.p)
+        return known;
     row = dp_table_find(&states, code);
     state.name = row == DP_NOT_FOUND ? code : state_name(s, &states, row);
-    for (size_t i = 0; i < s->actors.n; i++)
-        if (dp_str_eq(s->actors.at[i].id, state.id))
-            return (uint32_t)i;
-    return state.id.p ? ev_actor_add(s, state) : DP_NO_MARK;
+    return ev_actor_add(s, state);
 }
 
 /* The state an actor is or acts for, as a participant of its own. */

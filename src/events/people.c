@@ -31,6 +31,13 @@ uint32_t ev_actor_add(ev_scene *s, dp_actor actor)
     return index;
 }
 
+uint32_t ev_actor_of(const ev_scene *s, dp_str id)
+{
+    const uint32_t *first = id.p ? dp_map_get(&s->first, id) : NULL;
+
+    return first ? *first : DP_NO_MARK;
+}
+
 bool ev_same_actor(const ev_scene *s, uint32_t a, uint32_t b)
 {
     return s->who.at[a] == s->who.at[b];
