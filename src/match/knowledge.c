@@ -108,14 +108,14 @@ static dp_status note_known(compiler *c)
     const lex_entry *entries = lex_array(x, x->head.entry);
     const lex_lemma *lemmas = lex_array(x, x->head.lemma);
 
-    for (uint32_t i = 0; i < x->head.entries; i++)
-        if (!dp_map_put(c->arena, &c->classes,
-                        dp_lexicon_str(x, entries[i].class), NULL))
+    for (uint32_t i = 0; i < x->head.entries; i++) {
+        dp_str class = dp_lexicon_str(x, entries[i].class), key;
+        if (!dp_map_put(c->arena, &c->classes, class, NULL))
             return dp_no_memory(c->ctx, "patterns");
-    for (uint32_t i = 0; c->judge && i < x->head.entries; i++) {
-        dp_str key = dp_str_printf(c->arena, "%.*s=%.*s",
-                                   DP_F(dp_lexicon_str(x, entries[i].class)),
-                                   DP_F(dp_lexicon_str(x, entries[i].value)));
+        if (!c->judge)
+            continue;
+        key = dp_str_printf(c->arena, "%.*s=%.*s", DP_F(class),
+                            DP_F(dp_lexicon_str(x, entries[i].value)));
         if (!key.p || !dp_map_put(c->arena, &c->values, key, NULL))
             return dp_no_memory(c->ctx, "patterns");
     }
