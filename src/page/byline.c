@@ -271,6 +271,11 @@ static bool match_date(matcher *m, size_t it, size_t word)
     return true;
 }
 
+static bool begins_with_digit(dp_str word)
+{
+    return word.n > 0 && dp_is_digit((unsigned char)word.p[0]);
+}
+
 /* "16:22", "4 pm GMT": up to three words with digits, up to two short ones. */
 static bool match_time(matcher *m, size_t it, size_t word)
 {
@@ -278,8 +283,8 @@ static bool match_time(matcher *m, size_t it, size_t word)
     size_t figures = 0, words = 0;
 
     while (word < m->n && figures < FIGURES &&
-           dp_is_digit((unsigned char)m->words[word].folded.p[0]) &&
-           m->words[word].folded.n <= SHORT_WORD) {
+           m->words[word].folded.n <= SHORT_WORD &&
+           begins_with_digit(m->words[word].folded)) {
         word++;
         figures++;
         if (match_from(m, it + 1, word))
@@ -308,47 +313,51 @@ static const length_word *length_of(const matcher *m, dp_str word,
 static bool take_amount(dp_str *word, uint32_t *out)
 {
     enum { DIGITS = 3 };
+    uint32_t amount = 0;
     size_t n = 0;
 
-    *out = 0;
     while (n < word->n && n < DIGITS && word->p[n] >= '0' && word->p[n] <= '9')
-        *out = *out * 10 + (uint32_t)(word->p[n++] - '0');
+        amount = amount * 10 + (uint32_t)(word->p[n++] - '0');
+    if (n == 0)
+        return false;
     *word = dp_str_sub(*word, n, word->n);
-    return n > 0;
+    *out = amount;
+    return true;
 }
 
-/* "3 hours", "3h", "an hour", "yesterday". */
-static bool match_ago(matcher *m, size_t it, size_t word)
+/* "3 hours", "3h", "an hour", "yesterday": how many words; 0: it is none. */
+static size_t length_at(const matcher *m, size_t word, uint32_t *minutes)
 {
-    const length_word *unit = NULL;
-    dp_str first;
+    dp_str first = m->words[word].folded;
+    const length_word *unit;
     uint32_t n = 1;
     size_t taken = 1;
 
-    if (word >= m->n)
-        return false;
-    first = m->words[word].folded;
-    if (take_amount(&first, &n)) {
-        taken = first.n ? 1 : 2;
-    } else if (length_of(m, first, ONE)) {
-        first = DP_NULL;
-        taken = 2;
-        n = 1;
-    } else {
+    if (!take_amount(&first, &n) && !length_of(m, first, ONE)) {
         unit = length_of(m, first, ALONE);
-        n = 1;
-    }
-    if (!unit && taken == 2 && word + 1 < m->n)
-        first = m->words[word + 1].folded;
-    if (!unit && first.n)
+    } else {
+        if (first.n == 0 || first.n == m->words[word].folded.n) {
+            if (word + taken == m->n)
+                return 0;
+            first = m->words[word + taken++].folded;
+        }
         unit = length_of(m, first, UNIT);
-    if (!unit ||
-        (unit->kind == UNIT && taken == 1 &&
-         first.n == m->words[word].folded.n) ||
-        !match_from(m, it + 1, word + taken))
+    }
+    if (!unit)
+        return 0;
+    *minutes = n * unit->minutes;
+    return taken;
+}
+
+static bool match_ago(matcher *m, size_t it, size_t word)
+{
+    uint32_t minutes;
+    size_t taken = word < m->n ? length_at(m, word, &minutes) : 0;
+
+    if (taken == 0 || !match_from(m, it + 1, word + taken))
         return false;
     m->found.relative = true;
-    m->found.minutes = n * unit->minutes;
+    m->found.minutes = minutes;
     return true;
 }
 
