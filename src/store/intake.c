@@ -168,25 +168,37 @@ static dp_status write_one(dp_ctx *ctx, dp_intake *in, const item *one,
     return dp_store_add_prepared(ctx, in->store, &kept, &one->made, added);
 }
 
+/* Those that were told of, in again: in one transaction, however long it takes,
+ * since a commit in between would be taken for that of all of them. */
+static dp_status write_again(dp_ctx *ctx, dp_intake *in, const item *items,
+                             size_t n)
+{
+    dp_added added;
+    dp_status status = dp_store_begin(ctx, in->store);
+
+    if (status == DP_OK)
+        in->store->begun_at = INT64_MAX;
+    for (size_t i = 0; i < n && status == DP_OK; i++)
+        if (items[i].status == DP_OK)
+            status = write_one(ctx, in, &items[i], &added);
+    return status == DP_OK ? dp_store_commit(ctx, in->store) : status;
+}
+
 /* One failed, and half of it may stand: the `n` before it that the store is not
- * sure of go in again, by themselves. They were told of. Where the transaction
- * failed, they are lost. */
+ * sure of go in again, by themselves. Where the transaction failed, they are
+ * lost. */
 static dp_status give_up(dp_ctx *ctx, dp_intake *in, const item *items,
                          size_t n, dp_status why)
 {
     dp_store *store = in->store;
     bool stands = store->begun_at && !sqlite3_get_autocommit(store->db.sqlite);
     dp_status status = DP_OK;
-    dp_added added;
 
     if (store->begun_at)
         dp_store_undo(store);
-    for (size_t i = 0; stands && i < n && status == DP_OK; i++)
-        if (items[i].status == DP_OK)
-            status = write_one(ctx, in, &items[i], &added);
-    if (status == DP_OK)
-        status = dp_store_commit(ctx, store);
-    else if (store->begun_at)
+    if (stands)
+        status = write_again(ctx, in, items, n);
+    if (store->begun_at)
         dp_store_undo(store);
     return status == DP_OK ? why : status;
 }
