@@ -271,18 +271,25 @@ static dp_status forget_id(dp_ctx *ctx, dp_store *store, dp_str id, size_t *out)
     return status == DP_END ? DP_OK : status; /* another process was first */
 }
 
-/* What is set with the first article that goes and taken back when no word of
- * any is left: who was killed in between has the next one end it. */
+/* A mark of its own is set with each article that goes, and taken back when no
+ * word of any is left: who was killed in between has the next one end it, and
+ * who ends it does not take back what another set meanwhile. */
 #define ENDING "forgetting"
 
-static dp_status is_ending(dp_ctx *ctx, dp_store *store, dp_arena *arena,
-                           bool *out)
+static dp_status mark_begun(dp_ctx *ctx, dp_store *store)
 {
-    dp_str value = DP_NULL;
-    dp_status status = dp_setting_get(ctx, store, arena, DP_S(ENDING), &value);
+    return dp_db_run(ctx, &store->db,
+                     "INSERT INTO setting (name, value) VALUES ('" ENDING
+                     "', hex(randomblob(8))) ON CONFLICT DO UPDATE SET value ="
+                     " excluded.value");
+}
 
-    *out = value.n > 0;
-    return status;
+static dp_status mark_ended(dp_ctx *ctx, dp_store *store, dp_str mark)
+{
+    return run_on(ctx, store,
+                  "DELETE FROM setting WHERE name = '" ENDING
+                  "' AND value = ?3",
+                  DP_NULL, 0, mark);
 }
 
 dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
@@ -297,7 +304,7 @@ dp_status dp_store_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     for (size_t i = 0; i < all.n && status == DP_OK; i++) {
         status = forget_id(ctx, store, all.at[i], out);
         if (status == DP_OK)
-            status = dp_setting_set(ctx, store, DP_S(ENDING), DP_S("1"));
+            status = mark_begun(ctx, store);
     }
     if (status == DP_OK)
         status = dp_store_commit(ctx, store);
@@ -325,10 +332,10 @@ static dp_status empty_journal(dp_ctx *ctx, dp_store *store)
 
 dp_status dp_store_forget_end(dp_ctx *ctx, dp_arena *arena, dp_store *store)
 {
-    bool begun = false;
-    dp_status status = is_ending(ctx, store, arena, &begun);
+    dp_str mark = DP_NULL;
+    dp_status status = dp_setting_get(ctx, store, arena, DP_S(ENDING), &mark);
 
-    if (status != DP_OK || !begun)
+    if (status != DP_OK || !mark.n)
         return status;
     status = dp_db_run(ctx, &store->db, "PRAGMA secure_delete = ON");
     if (status == DP_OK)
@@ -340,6 +347,6 @@ dp_status dp_store_forget_end(dp_ctx *ctx, dp_arena *arena, dp_store *store)
     if (status == DP_OK)
         status = empty_journal(ctx, store);
     if (status == DP_OK)
-        status = dp_setting_set(ctx, store, DP_S(ENDING), DP_S(""));
+        status = mark_ended(ctx, store, mark);
     return status;
 }
