@@ -341,11 +341,11 @@ static dp_status turn(dp_follow *f, bool *idle)
     }
     if (status != DP_OK && status != DP_BUSY && status != DP_END)
         return status;
-    if (f->done_n >= FLUSH_AFTER || now_ms() - f->flushed > 500)
-        status = flush(f);
-    else
-        status = DP_OK;
-    return status != DP_OK ? status : f->status;
+    /* A sink that failed may have lost what it kept before: it comes again. */
+    if (f->status != DP_OK)
+        return f->status;
+    return f->done_n >= FLUSH_AFTER || now_ms() - f->flushed > 500 ? flush(f)
+                                                                   : DP_OK;
 }
 
 /* Until nothing is under way and nothing due by then; `by` 0: by whatever time

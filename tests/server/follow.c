@@ -19,13 +19,19 @@ static server *web;
 static char folder[] = "/tmp/depeche-follow-XXXXXX";
 static char store[64];
 
-/* What the sink took. */
+/* What the sink took, and the article at which it fails, later than what was
+ * taken before is written; 0: none. */
 static json_t *kept;
+static size_t fails_at;
 
 static dp_status keep(void *self, dp_ctx *of, const dp_follow_article *got)
 {
     json_t *one = NULL;
 
+    if (fails_at && json_array_size(kept) + 1 == fails_at) {
+        usleep(600000);
+        return DP_IO;
+    }
     assert_int_equal(dp_json_parse(ctx, got->record, &one), DP_OK);
     json_object_set_new(one, "page", dp_json_of(got->page));
     json_array_append_new(kept, one);
@@ -38,25 +44,29 @@ static dp_str url_of(const char *path)
                          path);
 }
 
+static dp_status open_follow(void)
+{
+    dp_follow_options options = { .sink = { keep, NULL, NULL },
+                                  .http = { .connect_ms = 2000,
+                                            .total_ms = 2000 } };
+    dp_str *rule = DP_NEW(arena, dp_str);
+
+    *rule = DP_S("127.0.0.1");
+    options.http.allow_private = (dp_strs){ rule, 1 };
+    return dp_follow_open(ctx, outlets, &options, &follow);
+}
+
 /* The server is started behind the follower, which forks: its port is not known
  * then, so every port of the address is allowed. */
 static int begin(void **state)
 {
-    dp_str *rule;
-    dp_follow_options options = { .sink = { keep, NULL, NULL },
-                                  .http = { .connect_ms = 2000,
-                                            .total_ms = 2000 } };
-
     arena = dp_arena_new((size_t)64 << 20);
-    rule = DP_NEW(arena, dp_str);
-    *rule = DP_S("127.0.0.1");
-    options.http.allow_private = (dp_strs){ rule, 1 };
     kept = json_array();
     if (!mkdtemp(folder) || dp_open(NULL, &ctx) != DP_OK)
         return 1;
     snprintf(store, sizeof store, "%s/press.db", folder);
     if (dp_outlets_open(ctx, store, &outlets) != DP_OK ||
-        dp_follow_open(ctx, outlets, &options, &follow) != DP_OK)
+        open_follow() != DP_OK)
         return 1;
     web = server_start("127.0.0.1");
     return web == NULL;
@@ -171,6 +181,25 @@ static void keeps_what_is_new(void **state)
     assert_int_equal(server_asked(web, "/outlet"), 2);
     assert_int_equal(server_asked(web, "/page"), 3);
     assert_int_equal(json_array_size(kept), 4);
+    forget_all();
+}
+
+/* A sink that fails may have lost what it took just before: all of it comes
+ * again. */
+static void fetches_again_what_a_sink_lost(void **state)
+{
+    subscribe(DP_OUTLET_FEED, "/outlet");
+    fails_at = 2;
+    assert_int_equal(dp_follow_run(ctx, follow), DP_IO);
+    assert_int_equal(json_array_size(kept), 1);
+    assert_int_equal(outlet_at("/outlet").kept, 0);
+    fails_at = 0;
+    dp_follow_close(follow); /* one that failed follows no more */
+    assert_int_equal(open_follow(), DP_OK);
+    json_array_clear(kept);
+    run();
+    assert_int_equal(json_array_size(kept), 4);
+    assert_int_equal(outlet_at("/outlet").kept, 4);
     forget_all();
 }
 
@@ -402,6 +431,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keeps_its_rhythm),
         cmocka_unit_test(keeps_what_is_new),
+        cmocka_unit_test(fetches_again_what_a_sink_lost),
         cmocka_unit_test(knows_odd_feeds),
         cmocka_unit_test(remembers_where_it_lives),
         cmocka_unit_test(finds_the_feed_of_a_site),
