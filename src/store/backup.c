@@ -59,30 +59,59 @@ static dp_status copy_into(dp_ctx *ctx, dp_store *store, const char *path)
     }
 }
 
+static bool is_store(const dp_store *store, const struct stat *info)
+{
+    struct stat own;
+
+    return stat(store->db.path, &own) == 0 && own.st_dev == info->st_dev &&
+           own.st_ino == info->st_ino;
+}
+
+/* What a backup may take the place of begins as it does. Of the store the file
+ * may not be opened here: closed again, its locks would be gone. */
+static bool is_backup(const char *path)
+{
+    enum { JOURNAL = 18, ROLLED_BACK = 1, ID = 68, HEAD = 72 };
+    static const char magic[] = "SQLite format 3";
+    unsigned char head[HEAD];
+    int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    ssize_t n = fd < 0 ? -1 : read(fd, head, sizeof head);
+
+    if (fd >= 0)
+        close(fd);
+    return n == 0 ||
+           (n == HEAD && memcmp(head, magic, sizeof magic) == 0 &&
+            head[JOURNAL] == ROLLED_BACK &&
+            ((uint32_t)head[ID] << 24 | (uint32_t)head[ID + 1] << 16 |
+             (uint32_t)head[ID + 2] << 8 | head[ID + 3]) == DP_APPLICATION);
+}
+
 /* A backup takes the place of an older one, and of nothing else: a journal that
  * stands beside the name would be read into it. */
 static dp_status check_target(dp_ctx *ctx, const dp_store *store,
                               const char *path)
 {
-    struct stat target, own;
+    struct stat target;
+    bool there = stat(path, &target) == 0;
 
     if (!path[0])
         return dp_fail(ctx, DP_USAGE, "a backup wants the name of a file");
-    if (stat(path, &target) == 0) {
-        if (!S_ISREG(target.st_mode))
-            return dp_fail(
-                ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': it is %s",
-                path, S_ISDIR(target.st_mode) ? "a folder" : "no regular file");
-        if (stat(store->db.path, &own) == 0 && own.st_dev == target.st_dev &&
-            own.st_ino == target.st_ino)
-            return dp_fail(ctx, DP_USAGE,
-                           "cannot write the backup '%s': it is the store",
-                           path);
-    }
+    if (there && !S_ISREG(target.st_mode))
+        return dp_fail(
+            ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': it is %s",
+            path, S_ISDIR(target.st_mode) ? "a folder" : "no regular file");
+    if (there && is_store(store, &target))
+        return dp_fail(ctx, DP_USAGE,
+                       "cannot write the backup '%s': it is the store", path);
     if (dp_file_has_journal(path))
         return dp_fail(ctx, DP_CANNOT_WRITE,
                        "cannot write the backup '%s': it is a store that "
                        "somebody writes, or has written when it was killed",
+                       path);
+    if (there && !is_backup(path))
+        return dp_fail(ctx, DP_CANNOT_WRITE,
+                       "cannot write the backup '%s': there is a file of this "
+                       "name that is no backup",
                        path);
     return DP_OK;
 }
@@ -106,12 +135,16 @@ static void sync_folder(dp_arena *arena, const char *path)
 /* The file that is written, empty and ours until it is closed: two backups to
  * one name would write into each other. What one left that was killed is taken
  * over. */
-static dp_status open_part(dp_ctx *ctx, const char *part, const char *journal,
-                           int *out)
+static dp_status open_part(dp_ctx *ctx, const dp_store *store, const char *part,
+                           const char *journal, int *out)
 {
     struct stat ours, named;
-    int fd = open(part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
+    int fd;
 
+    if (stat(part, &named) == 0 && is_store(store, &named))
+        return dp_fail(ctx, DP_USAGE,
+                       "cannot write the backup '%s': it is the store", part);
+    fd = open(part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);
     if (fd < 0)
         return dp_fail(ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': %s",
                        part, strerror(errno));
@@ -141,7 +174,7 @@ dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                                        : dp_no_memory(ctx, "a path");
 
     if (status == DP_OK)
-        status = open_part(ctx, part, journal, &fd);
+        status = open_part(ctx, store, part, journal, &fd);
     if (status != DP_OK)
         return status;
     status = copy_into(ctx, store, part);
@@ -154,8 +187,8 @@ dp_status dp_store_backup(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (status == DP_OK) {
         sync_folder(arena, path);
     } else {
+        unlink(journal); /* first: behind `part` it is the next one's */
         unlink(part);
-        unlink(journal);
     }
     close(fd);
     return status;

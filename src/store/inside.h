@@ -231,6 +231,8 @@ enum { DP_DICTIONARY_OF_RECORDS, DP_DICTIONARY_OF_HAPPENINGS, DP_DICTIONARIES };
 
 enum { DP_GROWN = 256 /* slots of keys of tellings */ };
 
+enum { DP_APPLICATION = 0x64705331 /* "dpS1", in the file's head */ };
+
 struct dp_store {
     dp_db db;
     dp_terms *terms;

@@ -14,7 +14,6 @@
 #include "core/banned.h"
 
 enum {
-    APPLICATION = 0x64705331, /* "dpS1" */
     BUSY_MS = 10000,
     COMMIT_MS = 90 /* others wait at most about a tenth of a second */
 };
@@ -115,7 +114,7 @@ static dp_status make_schema(dp_ctx *ctx, dp_store *store)
 
     snprintf(head, sizeof head,
              "PRAGMA application_id = %d; PRAGMA user_version = %d;",
-             APPLICATION, dp_tables_version());
+             DP_APPLICATION, dp_tables_version());
     status = dp_db_run(ctx, &store->db, dp_tables_schema);
     if (status == DP_OK)
         status = dp_db_run(ctx, &store->db, dp_tables_desk);
@@ -159,7 +158,7 @@ static dp_status check_version(dp_ctx *ctx, dp_store *store, bool may_make)
         if (status != DP_OK || things == 0)
             return status == DP_OK ? make_if_empty(ctx, store) : status;
     }
-    if (application != APPLICATION)
+    if (application != DP_APPLICATION)
         return dp_fail(ctx, DP_BAD_DATA, "'%s' is no store of depeche",
                        store->db.path);
     if (version == dp_tables_version())

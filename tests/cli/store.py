@@ -137,18 +137,33 @@ class Keeping(Store):
         os.link(self.folder / "press.db", self.folder / "hard.db")
         self.write("other.db", b"old")
         self.write("other.db-wal", b"frames")
+        self.write("notes", b"of somebody")
+        self.write("nothing", b"")
+        self.command("backup", "nothing")
+        self.run_program("add", "-q", "--store", "theirs.db", "a.html")
+        theirs = (self.folder / "theirs.db").read_bytes()
         for target, code, said in (("press.db", 64, "it is the store"),
                                    ("./link.db", 64, "it is the store"),
                                    ("hard.db", 64, "it is the store"),
                                    ("", 64, "name of a file"),
                                    ("folder", 73, "it is a folder"),
                                    ("pipe", 73, "no regular file"),
-                                   ("other.db", 73, "somebody writes")):
+                                   ("other.db", 73, "somebody writes"),
+                                   ("notes", 73, "no backup"),
+                                   ("theirs.db", 73, "no backup")):
             with self.subTest(target=target):
                 self.assertIn(said, self.command("backup", target, code=code).err)
                 self.assertEqual(list(self.folder.glob("*.part*")), [])
         self.assertEqual((self.folder / "other.db").read_bytes(), b"old")
+        self.assertEqual((self.folder / "notes").read_bytes(), b"of somebody")
+        self.assertEqual((self.folder / "theirs.db").read_bytes(), theirs)
         self.command("verify")
+        # What is written first has a name of its own, which may be the store's.
+        os.rename(self.folder / "press.db", self.folder / "x.db.part")
+        done = self.run_program("backup", "--store", "x.db.part", "x.db")
+        self.assertEqual(done.returncode, 64)
+        self.assertIn("it is the store", done.err)
+        self.assertEqual(self.run_program("verify", "--store", "x.db.part").returncode, 0)
 
     def test_import_of_what_is_no_export(self):
         lines = ['{"kind":"revision"}', "[1]", "foo", '{"kind":"alien"}', "{}",
