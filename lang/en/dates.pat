@@ -3,6 +3,8 @@
 
 set the = the | my | our
 set this = this
+# What a number before it counts: no year.
+set counted = "%" | people | percent | dollars | pounds | euros | hectares | acres | spectators | men | women | soldiers | troops | homes | houses | jobs | workers | employees | miles | km | kilometres | kilometers | metres | meters | tonnes | tons | times | hours | seats | points | votes | words
 
 # Days: 3, 1st, twenty-first. Years: 2018, nineteen eighty six, two thousand and ten.
 def day = (day:#1..31 [st | nd | rd | th] | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31 | day:@number)
@@ -109,20 +111,20 @@ month
 
 year
     [$the] [calendar] year (year:#1000..2999/4 | $yearwords) >> !("/" | "-" | "–") => year
-    # the fiscal year 2026, FY2026
+    # the fiscal year 2026, FY 2026
     [$the] (fiscal | financial) [year] year:#1900..2100/4 >> !("/" | "-" | "–") => year
     (FY | FYE) (year:#1900..2100/4 | yy:#0..99/2)                            => year
     # 2024-2027, the 2022-23 season, the academic year 2024/25
-    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [[the] (period | season | school year | academic year | fiscal year | financial year)] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [[the] (period | season | school year | academic year | fiscal year | financial year)] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !($counted | "/" | "-" | %alnum | #0..99999) => year op=range
     !(%alnum | no. | "/" | "-" | "." | resolution | law | act | directive | decree) << [[the] (season | school year | academic year | fiscal year | financial year)] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     [the] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 (season | campaign | academic year | school year | financial year | fiscal year) => year op=range
     [the] (season | school year | academic year | fiscal year | financial year) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     cy year:#1000..2999/4                                                    => year
     ((mid | early | late) "-") << year:#1500..2100/4 >> !("/" | "-" | "–")   => year
     (in | since | year) << year:#1000..1499/4 >> ($ | "." | "," | ";" | ")" | by | and | when | to) => year
-    ((until | till | by | to | from) at least | as (early | late | recently) as) << year:#1900..2100/4 >> !("%" | percent | people) => year
+    ((until | till | by | to | from) at least | as (early | late | recently) as) << year:#1900..2100/4 >> !$counted => year
     (in | since | by | until | till | from | before | after | through | of | for | between | during | than | to | late | early
-        | mid | mid- | around | about | and | or | not | "(" | throughout | starting | thru) << year:#1500..2100/4 >> !("%" | percent | people | dollars | euros | hectares | spectators | men | soldiers | troops | miles | km | kilometres | tonnes | times | hours | seats | ":" | "/" ) => year
+        | mid | mid- | around | about | and | or | not | "(" | throughout | starting | thru) << year:#1500..2100/4 >> !($counted | "/" | ":" | ("-" | "–") #0..99999 $counted) => year
     (its | 's | their | the | a) << year:#1900..2100/4 >> (%lower | "," | ".") => year
     (in | ^) << $yearwords                                                   => year
     ("<" | ">") "=" year:#1900..2100/4                                       => year

@@ -4,6 +4,8 @@
 set el = el | la | los | las
 set dem = este | esta | estos | estas
 set de = de | del
+# What a number before it counts: no year.
+set counted = "%" | "€" | "$" | habitantes | personas | euros | dólares | pesos | soles | bolívares | hectáreas | espectadores | soldados | trabajadores | años | km | kilómetros | metros | toneladas | hombres | mujeres | plazas | veces | millones | mil | puntos | viviendas | empleos | páginas | kilos | litros | votos | km2 | m2 | m
 
 # Days: 3, 1.º, primero, veintidós. Years: 2018, dos mil dieciocho.
 def day = (day:#1..31 [["."] (º | ro | er | "°")] | day:@number | day:@ordinal=1,2,3,4,5,6,7,8,9,10,11,12,20,21,22)
@@ -93,16 +95,16 @@ month
 year
     [$el] año $year                                                          => year
     (en | desde | hasta | antes de | antes del | después de | posterior a | anterior a | posterior de | anterior de | hacia | fines de | finales de | principios de | para
-        | durante | entre | y | a | al | el | dice) << year:#1500..2100/4 >> !("%" | "€" | "$" | personas | euros | dólares | hectáreas | espectadores | soldados | años | km | kilómetros | metros | toneladas | veces | plazas | "/" | ":" ) => year
+        | durante | entre | y | a | al | el | dice) << year:#1500..2100/4 >> !($counted | "/" | ":" | ("-" | "–") #0..99999 $counted) => year
     # After a noun with its article, that counts nothing, it is hardly anything else: "el censo de 2022 arrojó".
-    (el | la) !(total | suma | cifra | cantidad | número | grupo | equipo | lista | muestra | mayoría | media | meta | récord | millar | diferencia | distancia | altura | máximo | mínimo | %punct) de << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitantes | euros | dólares | pesos | soles | bolívares | hectáreas | personas | años | km | kilómetros | metros | toneladas | hombres | plazas | veces | millones | mil | puntos | viviendas | empleos | páginas | kilos | litros | votos | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
+    (el | la) !(total | suma | cifra | cantidad | número | grupo | equipo | lista | muestra | mayoría | media | meta | récord | millar | diferencia | distancia | altura | máximo | mínimo | %punct) de << year:#2001..2049/4 >> !($counted | "/" | ":" | "," | "." | "-" | "–" | %alnum | %number) => year
     (de | del | "(") << year:#1800..2100/4 >> ($ | %punct | y | o | a | al | por | para | sobre | en | con | ha | fue | es | han | que | se | entre | tras | pero | como | hasta | desde | contra | cuando | donde | ya | no | el | la | los | las | un | una | ~:past | ~:impf | ~:fut | ~:pres.3) => year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=500,600,700,800,900 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 
 year
     # el curso 2024-2025, la temporada 2022/23
-    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [[$el] (curso | temporada | periodo | período | bienio | trienio | cuatrienio | ciclo) [escolar | lectivo | académico]] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [[$el] (curso | temporada | periodo | período | bienio | trienio | cuatrienio | ciclo) [escolar | lectivo | académico]] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !($counted | "/" | "-" | %alnum | #0..99999) => year op=range
     !(%alnum | "n.º" | "/" | "-" | "." | ley | decreto | directiva | resolución) << [[$el] (curso | temporada | ciclo) [escolar | lectivo | académico]] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     [$el] (curso | temporada | campaña | ciclo) [escolar | lectivo | académico] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
 

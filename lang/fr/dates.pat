@@ -5,6 +5,8 @@ def le = (le | la | les | l')
 set dem = ce | cet | cette | ces
 def de = (de | du | d' | des)
 set h = h | heure | heures
+# What a number before it counts: no year.
+set counted = "%" | "€" | "$" | habitants | euros | dollars | dirhams | dinars | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | femmes | soldats | militaires | salariés | places | fois | millions | milliards | mille | points | logements | emplois | pages | kilos | litres | voix | km2 | m2 | m
 
 # Days: 3, 1er, 13e, vingt-sept. Years: 2018, deux mille dix-huit.
 def day = (day:#1..31 [er | e | ème] | day:@number | day:@ordinal=1)
@@ -112,16 +114,16 @@ year
     (mi "-" | mi- | (début | fin) "-") << year:#1500..2100/4 >> !("/" | "-" | "–") => year
     (horizon | exercice | saison | millésime) << year:#1900..2100/4 >> !("/" | "-" | "–") => year
     (en | depuis | dès | avant | après | jusqu'en | jusqu'à | vers | fin | début | mi- | d'ici
-        | pour | entre | et | à | à partir de | pendant | durant | courant) << year:#1500..2100/4 >> !("%" | "€" | "$" | habitants | euros | dollars | dirhams | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | soldats | militaires | places | fois | "/" | ":") => year
+        | pour | entre | et | à | à partir de | pendant | durant | courant) << year:#1500..2100/4 >> !($counted | "/" | ":" | ("-" | "–") #0..99999 $counted) => year
     # After a noun with its article, that counts nothing, it is hardly anything else: "le recensement de 2022 dénombrait".
-    (le | la | l') !(total | somme | chiffre | quantité | nombre | groupe | équipe | liste | majorité | moyenne | record | millier | différence | distance | hauteur | maximum | minimum | %punct) de << year:#2001..2049/4 >> !("%" | "€" | "$" | "/" | ":" | habitants | euros | dollars | dirhams | dinars | hectares | personnes | ans | km | kilomètres | mètres | tonnes | hommes | places | fois | millions | milliards | mille | points | logements | emplois | pages | kilos | litres | voix | km2 | m2 | m | "," | "." | "-" | "–" | %alnum | %number) => year
+    (le | la | l') !(total | somme | chiffre | quantité | nombre | groupe | équipe | liste | majorité | moyenne | record | millier | différence | distance | hauteur | maximum | minimum | %punct) de << year:#2001..2049/4 >> !($counted | "/" | ":" | "," | "." | "-" | "–" | %alnum | %number) => year
     (de | du | "(" | d'ici à | ou) << year:#1800..2100/4 >> ($ | %punct | et | ou | à | au | aux | par | pour | sur | dans | avec | a | est | ont | sont | qui | que | lors | entre | après | avant | sous | mais | comme | puis | pas | plus | selon | jusqu'à | jusqu'au | jusqu'en | contre | dont | où | déjà | ne | n' | se | s' | le | la | l' | les | un | une | il | elle | ~:past.3 | ~:impf | ~:fut | ~:pres.3) => year
     (en | ^) << (year:@number=2 year:@number=1000 [year:@number] | year:@number=1000 year:@number=7,8,9 year:@number=100 [year:@number]) => year
     ^ year:#1900..2100/4 >> $                                                => year
 
 year
     # la période 2024-2027, l'année scolaire 2025/26, la saison 2009-10
-    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [[l' | le | la] (période | année | saison | exercice) [scolaire | universitaire]] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !("/" | "-" | %alnum | #0..99999) => year op=range
+    !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [[l' | le | la] (période | année | saison | exercice) [scolaire | universitaire]] year:#1500..2100/4 ("-" | "–" | "/") year2:#1500..2100/4 >> !($counted | "/" | "-" | %alnum | #0..99999) => year op=range
     !(%alnum | "n°" | no | numéro | "/" | "-" | "." | loi | décret | ordonnance | directive) << [[l' | la] (année | saison) [scolaire | universitaire]] year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#13..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
     [(l' | la)] (saison | exercice | campagne | année scolaire | année universitaire) year:#1900..2100/4 & ("-" | "–" | "/") & yy2:#0..99/2 >> !("/" | "-" | %alnum | #0..99999) => year op=range
 
