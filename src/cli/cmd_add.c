@@ -285,6 +285,10 @@ static dp_status add_records(job *j, char **inputs, int n)
         status = dp_keeper_feed(j->work.ctx, j->keeper, j->intake);
     for (int i = 0; i < n && status == DP_OK; i++) {
         lines l = { .fd = STDIN_FILENO };
+        if (dp_store_has_file(j->work.store, inputs[i])) {
+            fail(j, dp_str_of(inputs[i]), "it is the store", DP_USAGE);
+            continue;
+        }
         if (strcmp(inputs[i], "-") != 0)
             l.fd = open(inputs[i], O_RDONLY | O_CLOEXEC);
         if (l.fd < 0) {
@@ -324,6 +328,13 @@ static dp_status open_reader(job *j, char **inputs, int n)
     return status;
 }
 
+static bool is_of_store(void *self, const char *path)
+{
+    job *j = self;
+
+    return dp_store_has_file(j->work.store, path);
+}
+
 /* The reader forks its mother first: she is to inherit no store. */
 static dp_status open_all(job *j, char **inputs, int n)
 {
@@ -344,6 +355,8 @@ static dp_status open_all(job *j, char **inputs, int n)
     if (status == DP_OK)
         status =
             dp_store_open(j->work.ctx, path, DP_STORE_WRITE, &j->work.store);
+    if (status == DP_OK && j->reader)
+        dp_reader_leave(j->reader, is_of_store, j);
     if (status == DP_OK)
         dp_happenings_attach(j->work.store);
     if (status == DP_OK)

@@ -165,7 +165,10 @@ static dp_status import_file(dp_work *work, const char *name, size_t *taken,
                              size_t *bad)
 {
     lines l = { 0 };
-    dp_status status = open_lines(work->ctx, name, &l);
+    dp_status status =
+        dp_store_has_file(work->store, name)
+            ? dp_fail(work->ctx, DP_USAGE, "'%s' is the store", name)
+            : open_lines(work->ctx, name, &l);
 
     if (status == DP_OK)
         status = import_lines(work, &l);

@@ -21,6 +21,8 @@ typedef struct names {
 
 struct dp_inputs {
     bool addresses; /* are told */
+    dp_inputs_ours *ours; /* NULL: there are none */
+    void *ours_self;
     names levels[DEPTH + 1];
     size_t depth; /* the innermost one */
 };
@@ -75,6 +77,17 @@ bool dp_inputs_add(dp_inputs *inputs, const char *path)
 void dp_inputs_tell_addresses(dp_inputs *inputs)
 {
     inputs->addresses = true;
+}
+
+void dp_inputs_leave(dp_inputs *inputs, dp_inputs_ours *ours, void *self)
+{
+    inputs->ours = ours;
+    inputs->ours_self = self;
+}
+
+static bool is_ours(const dp_inputs *inputs, const char *path)
+{
+    return inputs->ours && inputs->ours(inputs->ours_self, path);
 }
 
 static bool is_address(const dp_inputs *inputs, const char *path)
@@ -218,9 +231,15 @@ dp_status dp_inputs_next(dp_ctx *ctx, dp_inputs *inputs, dp_input *out)
             *out = input;
             return DP_OK;
         }
-        if (level->dir && !wanted(input.path)) {
+        if (level->dir &&
+            (!wanted(input.path) || is_ours(inputs, input.path))) {
             free(input.path);
             continue;
+        }
+        if (!level->dir && is_ours(inputs, input.path)) {
+            *out = input;
+            return dp_fail(ctx, DP_NOT_ALLOWED,
+                           "cannot be opened: it is what is written to");
         }
         status = open_path(ctx, level, &input, &directory);
         if (status == DP_OK && directory) {

@@ -20,6 +20,12 @@ void dp_inputs_free(dp_inputs *inputs);
 /* From now on, addresses of http and https among what is added are told as
  * such, and not looked for as files. */
 void dp_inputs_tell_addresses(dp_inputs *inputs);
+
+/* Files for which `ours` is true are not opened: in a directory they are passed
+ * over. */
+typedef bool dp_inputs_ours(void *self, const char *path);
+void dp_inputs_leave(dp_inputs *inputs, dp_inputs_ours *ours, void *self);
+
 bool dp_inputs_add(dp_inputs *inputs, const char *path); /* false: no memory */
 
 /* Open the next.

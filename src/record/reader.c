@@ -227,6 +227,11 @@ dp_status dp_reader_add(dp_ctx *ctx, dp_reader *reader, const char *path)
                                                : dp_no_memory(ctx, path);
 }
 
+void dp_reader_leave(dp_reader *reader, dp_inputs_ours *ours, void *self)
+{
+    dp_inputs_leave(reader->inputs, ours, self);
+}
+
 /* -- Giving work -------------------------------------------------------------
  */
 

@@ -20,6 +20,7 @@
 
 #include "core/core.h"
 #include "fetch/fetch.h"
+#include "record/inputs.h"
 
 typedef struct dp_reader dp_reader;
 
@@ -76,6 +77,10 @@ dp_status dp_reader_open(dp_ctx *ctx, const dp_reader_options *options,
  * is no file are passed over), "-", the standard input, or an address. Nothing
  * is opened yet. DP_NO_MEMORY. */
 dp_status dp_reader_add(dp_ctx *ctx, dp_reader *reader, const char *path);
+
+/* Files that this process has open in a way of its own, for which `ours` is true,
+ * are left alone: a store is no page. */
+void dp_reader_leave(dp_reader *reader, dp_inputs_ours *ours, void *self);
 
 /* The next reading.
  *

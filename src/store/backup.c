@@ -59,16 +59,7 @@ static dp_status copy_into(dp_ctx *ctx, dp_store *store, const char *path)
     }
 }
 
-static bool is_store(const dp_store *store, const struct stat *info)
-{
-    struct stat own;
-
-    return stat(store->db.path, &own) == 0 && own.st_dev == info->st_dev &&
-           own.st_ino == info->st_ino;
-}
-
-/* What a backup may take the place of begins as it does. Of the store the file
- * may not be opened here: closed again, its locks would be gone. */
+/* What a backup may take the place of begins as it does. */
 static bool is_backup(const char *path)
 {
     enum { JOURNAL = 18, ROLLED_BACK = 1, ID = 68, HEAD = 72 };
@@ -100,7 +91,7 @@ static dp_status check_target(dp_ctx *ctx, const dp_store *store,
         return dp_fail(
             ctx, DP_CANNOT_WRITE, "cannot write the backup '%s': it is %s",
             path, S_ISDIR(target.st_mode) ? "a folder" : "no regular file");
-    if (there && is_store(store, &target))
+    if (there && dp_file_is(store->db.path, path))
         return dp_fail(ctx, DP_USAGE,
                        "cannot write the backup '%s': it is the store", path);
     if (dp_file_has_journal(path))
@@ -141,7 +132,7 @@ static dp_status open_part(dp_ctx *ctx, const dp_store *store, const char *part,
     struct stat ours, named;
     int fd;
 
-    if (stat(part, &named) == 0 && is_store(store, &named))
+    if (dp_file_is(store->db.path, part))
         return dp_fail(ctx, DP_USAGE,
                        "cannot write the backup '%s': it is the store", part);
     fd = open(part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0666);

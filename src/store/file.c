@@ -1,6 +1,7 @@
 /* What the file system says of a store's file. */
 #include "store/file.h"
 
+#include <limits.h>
 #include <sqlite3.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -21,20 +22,35 @@ dp_status dp_file_check(dp_ctx *ctx, const char *path)
                    S_ISDIR(info.st_mode) ? "a folder" : "no regular file");
 }
 
+/* Of "press.db" and "-wal": what is told of "press.db-wal". */
+static bool stat_beside(const char *path, const char *end, struct stat *out)
+{
+    char name[PATH_MAX];
+    int n = snprintf(name, sizeof name, "%s%s", path, end);
+
+    return n > 0 && n < PATH_MAX && stat(name, out) == 0;
+}
+
 bool dp_file_has_journal(const char *path)
 {
-    static const char *const journals[] = { "-wal", "-journal" };
-    size_t n = strlen(path), longest = sizeof "-journal";
-    char *name = malloc(n + longest);
-    bool there = !name;
+    struct stat info;
 
-    for (size_t i = 0; name && i < sizeof journals / sizeof *journals; i++) {
-        struct stat info;
-        snprintf(name, n + longest, "%s%s", path, journals[i]);
-        there |= stat(name, &info) == 0 && info.st_size > 0;
-    }
-    free(name);
-    return there;
+    return (stat_beside(path, "-wal", &info) && info.st_size > 0) ||
+           (stat_beside(path, "-journal", &info) && info.st_size > 0);
+}
+
+bool dp_file_is(const char *store, const char *path)
+{
+    static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
+    struct stat info, own;
+
+    if (stat(path, &info) != 0)
+        return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        if (stat_beside(store, ends[i], &own) && own.st_dev == info.st_dev &&
+            own.st_ino == info.st_ino)
+            return true;
+    return false;
 }
 
 bool dp_file_take_back(const char *path)

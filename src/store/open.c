@@ -397,6 +397,11 @@ dp_status dp_store_open_beside(dp_ctx *ctx, const dp_store *store,
                : DP_END;
 }
 
+bool dp_store_has_file(const dp_store *store, const char *path)
+{
+    return dp_file_is(store->db.path, path);
+}
+
 void dp_store_close(dp_store *store)
 {
     if (!store)

@@ -78,6 +78,10 @@ typedef enum dp_added {
 dp_status dp_store_add(dp_ctx *ctx, dp_store *store, const dp_kept *kept,
                        dp_added *added);
 
+/* Whether `path` leads to a file of the store's. To open and close it in another
+ * way than through the store drops the locks that it has there. */
+bool dp_store_has_file(const dp_store *store, const char *path);
+
 /* Make sure of all that was added. */
 dp_status dp_store_commit(dp_ctx *ctx, dp_store *store);
 

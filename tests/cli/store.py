@@ -165,6 +165,21 @@ class Keeping(Store):
         self.assertIn("it is the store", done.err)
         self.assertEqual(self.run_program("verify", "--store", "x.db.part").returncode, 0)
 
+    def test_the_store_is_no_input(self):
+        """To open and close it would drop its locks; in a folder it is passed over."""
+        shutil.copy(self.folder / "a.html", self.folder / "again.html")
+        self.write("none.jsonl", "")
+        os.link(self.folder / "press.db", self.folder / "hard.db")
+        for command, code in (("add", 77), ("add --as records", 64), ("import", 64)):
+            for name in ("press.db", "hard.db"):
+                with self.subTest(command=command, name=name):
+                    done = self.run_program(*command.split(), "--store", "press.db", name)
+                    self.assertEqual(done.returncode, code, done.err)
+                    self.assertRegex(done.err, "is the store|is what is written to")
+        done = self.run_program("add", "--store", "press.db", ".")
+        self.assertNotIn(".db", done.err)
+        self.command("verify")
+
     def test_import_of_what_is_no_export(self):
         lines = ['{"kind":"revision"}', "[1]", "foo", '{"kind":"alien"}', "{}",
                  *(f'{{"kind":"{kind}"}}' for kind in (
