@@ -206,7 +206,7 @@ dp_status dp_filed_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     if (!name.n || !article.n || !at.n)
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return dp_move_no_line(ctx);
     status = dp_dossier_get(ctx, arena, store, name, &rule);
     if (status == DP_OK)
         status = dp_store_begin(ctx, store);

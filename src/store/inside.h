@@ -699,6 +699,9 @@ void dp_store_return(dp_store *store);
 /* What puts them out. */
 extern const char dp_move_followed[], dp_move_pending[], dp_move_happening[];
 
+/* DP_BAD_DATA, and the sentence for it: what a line says cannot be. */
+dp_status dp_move_no_line(dp_ctx *ctx);
+
 /* Take one in. DP_BAD_DATA: it is none of them. */
 dp_status dp_move_row(dp_ctx *ctx, dp_arena *arena, dp_store *store,
                       dp_str kind, const json_t *row);

@@ -216,11 +216,6 @@ dp_status dp_store_export(dp_ctx *ctx, dp_store *store, bool pages,
 /* -- In ----------------------------------------------------------------------
  */
 
-static dp_status no_line(dp_ctx *ctx)
-{
-    return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
-}
-
 static bool form_of(dp_str word, dp_form *out)
 {
     if (dp_str_eq(word, DP_S("html")))
@@ -263,7 +258,7 @@ static dp_status take_revision(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     if (at == DP_NOT_FOUND || kept.number < 1 ||
         !form_of(dp_json_str(head, "form", NULL), &kept.form) ||
         (page.p && !read_page(arena, page, &kept.page)))
-        return no_line(ctx);
+        return dp_move_no_line(ctx);
     kept.record = dp_str_sub(line, at + sizeof record_key - 1, line.n - 1);
     status = dp_record_parse(ctx, arena, kept.record, &article);
     return status == DP_OK ? dp_store_add(ctx, store, &kept, added) : status;
@@ -277,7 +272,7 @@ static dp_status take_story(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_str at = dp_json_str(row, "at", NULL);
     sqlite3_stmt *s;
     dp_status status =
-        article.n && at.n ? dp_store_begin(ctx, store) : no_line(ctx);
+        article.n && at.n ? dp_store_begin(ctx, store) : dp_move_no_line(ctx);
 
     if (status != DP_OK)
         return status;
@@ -309,7 +304,7 @@ static dp_status take_reading(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_str_number(dp_json_str(row, "starred", NULL), &starred);
     line.starred = starred;
     if (!line.account.n || (!line.article.n && !line.at.n))
-        return no_line(ctx);
+        return dp_move_no_line(ctx);
     return dp_reading_import(ctx, arena, store, &line);
 }
 
@@ -374,7 +369,7 @@ static dp_status take_apart(dp_ctx *ctx, dp_store *store, const json_t *row)
     dp_str other = dp_json_str(row, "other", NULL);
 
     if (!id.p || !other.p || dp_str_eq(id, other))
-        return no_line(ctx);
+        return dp_move_no_line(ctx);
     return dp_store_set_apart(ctx, store, id, other, true);
 }
 
@@ -389,7 +384,7 @@ static dp_status take_editors(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     if (!id.p || !other.p || (!joined && !article.p))
-        return no_line(ctx);
+        return dp_move_no_line(ctx);
     if (joined)
         return dp_store_join(ctx, store, id, other);
     status = dp_number_of_id(ctx, arena, store, article, &number);
@@ -453,6 +448,6 @@ dp_status dp_store_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     code = sqlite3_errcode(store->db.sqlite) & 0xFF;
     if (status == DP_INTERNAL &&
         (code == SQLITE_CONSTRAINT || code == SQLITE_MISMATCH))
-        status = no_line(ctx);
+        status = dp_move_no_line(ctx);
     return status;
 }

@@ -65,7 +65,7 @@ const char dp_move_happening[] =
     "SELECT 'happening' AS kind, lower(hex(id)) AS id, lower(hex(now)) AS now"
     " FROM happening_was ORDER BY id";
 
-static dp_status no_line(dp_ctx *ctx)
+dp_status dp_move_no_line(dp_ctx *ctx)
 {
     return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
 }
@@ -95,7 +95,7 @@ static dp_status run(dp_ctx *ctx, dp_store *store, sqlite3_stmt *s)
 
     sqlite3_reset(s);
     if ((code & 0xFF) == SQLITE_CONSTRAINT || (code & 0xFF) == SQLITE_MISMATCH)
-        return no_line(ctx);
+        return dp_move_no_line(ctx);
     return code == SQLITE_DONE ? DP_OK
                                : dp_db_failed(ctx, &store->db, "import");
 }
@@ -110,7 +110,7 @@ dp_status dp_move_row(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     while (p < plains + PLAINS && !dp_str_eq(kind, dp_str_of(p->kind)))
         p++;
     if (p == plains + PLAINS || !dp_json_str(row, p->keys[0], NULL).p)
-        return no_line(ctx);
+        return dp_move_no_line(ctx);
     status = dp_store_begin(ctx, store);
     if (status != DP_OK)
         return status;
@@ -120,6 +120,6 @@ dp_status dp_move_row(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         return dp_db_failed(ctx, &store->db, "import");
     for (int i = 0; i < KEYS && p->keys[i]; i++)
         if (!bind_value(arena, s, i + 1, p, dp_json_str(row, p->keys[i], NULL)))
-            return no_line(ctx);
+            return dp_move_no_line(ctx);
     return run(ctx, store, s);
 }

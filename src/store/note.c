@@ -305,7 +305,7 @@ dp_status dp_note_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status = clean(ctx, arena, &made.text);
 
     if (status == DP_OK && (!note->id.n || !note->article.n || !note->at.n))
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return dp_move_no_line(ctx);
     if (status == DP_OK)
         status = dp_store_begin(ctx, store);
     return status == DP_OK ? write(ctx, arena, store, insert, &made) : status;

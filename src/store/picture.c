@@ -299,7 +299,7 @@ dp_status dp_picture_import(dp_ctx *ctx, dp_store *store,
     dp_status status;
 
     if (picture->state == DP_PICTURE_SHOWN || !picture->key.p)
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return dp_move_no_line(ctx);
     status = dp_store_begin(ctx, store);
     if (status != DP_OK)
         return status;

@@ -234,6 +234,6 @@ dp_status dp_review_import(dp_ctx *ctx, dp_arena *arena, dp_store *store,
         !take_items(arena, json_object_get(row, "items"), &review) ||
         !take_prints(arena, json_object_get(row, "prints"), &sent) ||
         !take_texts(arena, json_object_get(row, "texts"), &sent))
-        return dp_fail(ctx, DP_BAD_DATA, "it is no line of an export");
+        return dp_move_no_line(ctx);
     return dp_review_put(ctx, arena, store, &review, &sent);
 }
