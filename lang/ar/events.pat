@@ -564,7 +564,8 @@ sanction
 
 rupture
     (أغلق | أغلقت) ..3!$hard (سفارتها | سفارته | قنصليتها) (في | لدى | ب) [ال] post:<place,state> => rupture status=held subject=first
-    (أغلق | أغلقت | تغلق | يغلق | ستغلق) ..4!$hard (معبرا | معبرين | معابر | نقاط) [%uncased] [حدودية | حدوديا | حدوديين] مع => rupture status=held subject=first
+    (أغلق | أغلقت | تغلق | يغلق) ..4!$hard (معبرا | معبرين | معابر | نقاط) [%uncased] [حدودية | حدوديا | حدوديين] مع => rupture status=held subject=first
+    (ستغلق | سيغلق) ..4!$hard (معبرا | معبرين | معابر | نقاط) [%uncased] [حدودية | حدوديا | حدوديين] مع => rupture status=planned subject=first
     و << (طرد | طردت | أبعد | أبعدت) ..3!$hard (دبلوماسيين | دبلوماسي | السفير | سفير) [side:@demonym] => rupture status=held subject=first
     ب (استدعاء | سحب) (سفيرها | سفيره | سفيرتها | القائم بأعمالها) => rupture status=held light=1
     (أغلق | أغلقت) ..5!$hard (القنصلية | السفارة | قنصلية | سفارة | قنصليتها) [side:@demonym] => rupture status=held subject=first

@@ -745,11 +745,10 @@ agreement
     $will (sign | initial | ratify | conclude | ink) ..8!$stop $deal => agreement status=planned
     $deal [%lower] (will be | is to be | is due to be | would be) (signed | initialled | ratified) => agreement status=planned voice=passive
     $had agreed [[in | on] <date>] ["," during ..8!$hard ","] (to (~:inf) | on) >> !(any | no) => agreement status=held reflexive=1
-    agreed [[in | on] <date>] >> (to (~:inf | reopen | restart | relaunch | revive | upgrade | scrap | deepen | share | pool | swap | ease)) => agreement status=held reflexive=1
+    agreed [[in | on] <date>] [in [the] <place,state>] [[in | on] <date>] >> (to (~:inf | %lower (a | an | the | their | its) | reopen | restart | relaunch | revive | upgrade | scrap | deepen | share | pool | swap | ease)) => agreement status=held reflexive=1
     (agreed | agreed on | agree) [%lower] >> (to ~:inf) => agreement status=held reflexive=1
     (agreed | agreed on | agree) [%lower] on >> !(any | no) => agreement status=held reflexive=1
     $had agreed [%lower] to (a | an) [%lower] (ceasefire | truce | deal | prisoner swap | roadmap | extension | agreement) => agreement status=held reflexive=1
-    agreed [[on] <date>] [in [the] <place,state>] [[on] <date>] to !(meet | hold | speak | talk | convene | reconvene | continue | travel | visit | gather | sit | resume | keep | be | do | go) [a | an | the | their] [%lower] [joint commission | commission | committee | working group] => agreement status=held reflexive=1
     agreed [[on] <date>] to (a | an) [%lower] (ceasefire | truce | prisoner swap | roadmap) => agreement status=held reflexive=1
     $had (agreed) [%lower] (to (restore | resume | reopen | cooperate | exchange | extend | establish | set up) | on) => agreement status=held
     $deal ..6!$stop (signed | reached | concluded | brokered | struck | initialled | ratified) [[on] <date>] [in <place,state>] [[on] <date>] (by | between) => agreement status=held voice=passive
@@ -929,7 +928,8 @@ rupture
     who:<state> 's (ambassador | envoy) ..6!$hard (was | were | has been | had been) (recalled | withdrawn) => rupture status=held voice=passive
     (expelled | expels) [[on] <date>] ..2!$stop with:<organisation> ..3!$stop (coordinator | representative | envoy | official | officials | staff | chief | head | diplomats) => rupture status=held
     (denounced | terminated | tore up | scrapped | renounced) [[on] <date>] (the | a | its) ..3!$stop (treaty | agreement | accord | pact) => rupture status=held
-    (closed | shut | closing | closes | shuts | $will close) ..4!$stop (border crossings | crossings | crossing points | checkpoints | border posts) (with | to) => rupture status=held
+    (closed | shut | closing | closes | shuts) ..4!$stop (border crossings | crossings | crossing points | checkpoints | border posts) (with | to) => rupture status=held
+    ($will) close ..4!$stop (border crossings | crossings | crossing points | checkpoints | border posts) (with | to) => rupture status=planned
     (closed | shut | closing) ..1!$stop [its | their | the] (airspace | border | borders | embassy | consulate) => rupture status=held
     (withdrew | withdrawn | pulled out | withdrawing | withdraws | pulling out) from [the] with:<organisation> => rupture status=held
     (pulled out | pulls out | pulling out) of [the] with:<organisation> => rupture status=held

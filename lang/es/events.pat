@@ -313,7 +313,8 @@ meeting
     $was (recibido | recibida | recibidos | recibidas) [en audiencia] => meeting status=held voice=passive
     $willbe [también | también "," | %lower] (recibido | recibida | recibidos) [%lower]  => meeting status=planned voice=passive
     ^ (recibido | recibida | recibidos) ..5!$stop por => meeting status=held voice=passive subject=after
-    (lo | la) (recibió | recibirá | recibe) => meeting reflexive=1 clitic=1 status=held subject=any
+    (lo | la) (recibió | recibe) => meeting reflexive=1 clitic=1 status=held subject=any
+    (lo | la) recibirá => meeting reflexive=1 clitic=1 status=planned subject=any
     ($talks | foto | tête-à-tête) ..3!$stop (entre | con) => meeting noun=1
     (encuentro | entrevista | audiencia | cita | reunión | conversaciones) => meeting noun=1
     (el | la | las) (encuentro | entrevista | reunión | conversaciones) "," (celebrado | celebrada | celebradas | mantenida | que) => meeting noun=1
@@ -731,7 +732,8 @@ appointment
     $was (elegido | elegida | reelegido | reelegida) [$on] (por | con | en) => appointment voice=passive status=held
     (juró | jura | ha jurado | prometió | promete) [$on] [el cargo | su cargo] como [nuevo | nueva] [@former | @acting] office:@office => appointment status=held
     (juró | jura | ha jurado) [$on] como [nuevo | nueva] (presidente | presidenta | mandatario | mandataria) => appointment status=held public=1
-    (tomó | tomará | toma) [$on] juramento (a | al) [$det] [@former] [$title] who:<person> => appointment status=held
+    (tomó | toma) [$on] juramento (a | al) [$det] [@former] [$title] who:<person> => appointment status=held
+    tomará [$on] juramento (a | al) [$det] [@former] [$title] who:<person> => appointment status=planned
     (acordó | aprobó | anunció | ratificó | acuerda | aprueba | anuncia | $had (acordado | aprobado | anunciado | ratificado)) ..14!$hard (el nombramiento | la designación) $of ..4!$stop who:<person> como (su (sustituto | sustituta | sucesor | sucesora) | $office) => appointment status=held
     (aceptó | acepta | aceptaron | $had aceptado) [$on] la (renuncia | dimisión) => appointment object=1 status=held
     (destituyó | cesó | removió | relevó | destituye | cesa | $had (destituido | cesado | removido | relevado)) $on (a | al) => appointment object=to status=held
@@ -763,7 +765,8 @@ appointment
     (juró | ha jurado) [el cargo | su cargo] [$on] ante (el (presidente | rey | Congreso | Senado | Parlamento) | la (presidenta | Asamblea)) => appointment status=held public=1
     (proclamó | proclama | ha proclamado) [$on] a [$title] who:<person> [como] [nuevo | nueva] [@former] office:@office => appointment status=held public=1
     (juró | prometió | jura) [<date>] [su | el | como] (cargo | office:@office) => appointment status=held
-    (dejó | abandonó | deja | dejará | ha dejado) [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=held
+    (dejó | abandonó | deja | ha dejado) [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=held
+    dejará [<date>] (el | su) (cargo | puesto) [(de | como) [@former | @deputy] office:@office] => appointment status=planned
     (dimitió | renunció) [<date>] (como | al cargo) => appointment status=held
     (renunció | dimitió) [$on] >> ("." | "," | tras | por | después | luego) => appointment status=held
     (juramentó | posesionó) [$on] (a | al | a la) => appointment object=to status=held
@@ -796,7 +799,8 @@ sanction
 # -- Ruptures ----------------------------------------------------------------------------
 
 rupture
-    (cerró | cerraron | cierra | cierran | cerrará | ha cerrado) ..6!$stop (pasos fronterizos | paso fronterizo | puestos fronterizos) [con] => rupture status=held
+    (cerró | cerraron | cierra | cierran | ha cerrado) ..6!$stop (pasos fronterizos | paso fronterizo | puestos fronterizos) [con] => rupture status=held
+    (cerrará | cerrarán) ..6!$stop (pasos fronterizos | paso fronterizo | puestos fronterizos) [con] => rupture status=planned
     (cerró | cerraron | ha cerrado) [<date>] su (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
     (ordenó | anunció | dispuso | decretó | decidió | ha ordenado | ha anunciado) [<date>] el cierre $of [su | sus | la | las | el] (embajada | consulado) en [la | el] post:<place,state> => rupture status=held
     (ordenó | anunció | dispuso | decretó | decidió | ha ordenado | ha anunciado) [<date>] el cierre $of [su | sus | la | las | el] (embajada | embajadas | consulado | frontera | fronteras | espacio aéreo) [con] => rupture status=held

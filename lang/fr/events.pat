@@ -1087,7 +1087,8 @@ def envoy = (agents de l'ambassade | membres de l'ambassade | employés | membre
 def border = (le consulat | l'espace aérien | son espace aérien | leur espace aérien | sa frontière | ses frontières | la frontière | son ambassade | ses ambassades | l'ambassade | son consulat)
 rupture
     ($had (annoncé | ordonné | décidé) | annonce | ordonne | décide) [<date>] l'expulsion $of [l'] (ambassadeur | ambassadrice | chargé d'affaires | consul | attaché militaire) $of [la | l' | le] with:<state> => rupture status=held
-    ($had fermé | ferme | ferment | fermera) ..6!$stop (points de passage | postes-frontières | postes frontaliers | poste-frontière | point de passage) => rupture
+    ($had fermé | ferme | ferment) ..6!$stop (points de passage | postes-frontières | postes frontaliers | poste-frontière | point de passage) => rupture status=held
+    (fermera | fermeront) ..6!$stop (points de passage | postes-frontières | postes frontaliers | poste-frontière | point de passage) => rupture status=planned
     $had fermé [<date>] (leurs espaces aériens | leurs frontières | leurs ambassades) => rupture status=held
     ($had (annoncé | décidé | ordonné | décrété) | annonce | ordonne | décide | décrète) [<date>] la fermeture $of [ses | sa | son | leur | leurs | la | l'] (frontière | frontières | ambassade | ambassades | consulat | espace aérien) [%lower] [avec] => rupture status=held
     ($had (annoncé | décidé | ordonné) | annonce | ordonne | décide) [<date>] la (rupture | suspension) $of [ses | leurs] [relations | coopération] [diplomatiques] [avec] => rupture status=held
