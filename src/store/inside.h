@@ -605,11 +605,11 @@ dp_status dp_stems_forget(dp_ctx *ctx, dp_arena *arena, dp_store *store);
 void dp_stems_clear(dp_stems *stems);
 void dp_stems_free(dp_stems *stems);
 
-/* -- Readers and writers (open.c) -------------------------------------------
+/* -- Readers and writers (transaction.c) ------------------------------------
  */
 
 /* In a transaction, behind a change that readers see: the generation is one
- * more than it was. dp_store_commit does it by itself (open.c). */
+ * more than it was. dp_store_commit does it by itself (transaction.c). */
 dp_status dp_store_changed(dp_ctx *ctx, dp_store *store);
 
 /* One snapshot for all that is read between the two, whoever writes meanwhile:
