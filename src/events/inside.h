@@ -377,6 +377,13 @@ bool ev_aside(const ev_draft *draft);
 /* Day and place of the occasion that the words name. */
 void ev_occasion(const ev_scene *scene, const ev_drafts *drafts, size_t index);
 
+/* -- find.c: what is told -- */
+/* A few words in quotes are a wording, not an utterance. -1: no quote. */
+bool ev_fragment(const ev_scene *scene, ptrdiff_t quote);
+
+/* -- reports.c: what only says whose word something is -- */
+void ev_reports(ev_scene *scene, ev_drafts *drafts);
+
 /* -- context.c: what stands around -- */
 void ev_context(const ev_scene *scene, ev_drafts *drafts);
 /* The days of the two may be the same. */
