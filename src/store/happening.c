@@ -313,7 +313,15 @@ static dp_str facts_at(dp_str facts, int64_t i)
     return dp_str_sub(facts, at, at + (size_t)n);
 }
 
-dp_telling_row dp_telling_take(sqlite3_stmt *s)
+/* A row of "TELLING_ROW ... TELLING_TOLD", its strings views that go with the
+ * next step; between them stands where telling `t` comes from. */
+#define TELLING_ROW                                                   \
+    "SELECT t.n, t.happening, t.parent, t.score, f.article, f.facts," \
+    " t.n - f.n FROM "
+#define TELLING_TOLD \
+    " CROSS JOIN told f ON f.n = (SELECT max(n) FROM told WHERE n <= t.n) "
+
+static dp_telling_row telling_take(sqlite3_stmt *s)
 {
     return (dp_telling_row){
         .n = sqlite3_column_int64(s, 0),
@@ -332,7 +340,7 @@ static dp_status take_rows(dp_ctx *ctx, dp_arena *arena, dp_store *store,
     dp_status status;
 
     while ((status = step(ctx, store, s)) == DP_OK) {
-        dp_telling_row row = dp_telling_take(s);
+        dp_telling_row row = telling_take(s);
         row.facts = dp_str_dup(arena, row.facts);
         if (!row.facts.p || !dp_vec_push(arena, out, row)) {
             sqlite3_reset(s);
@@ -347,10 +355,10 @@ dp_status dp_telling_get(dp_ctx *ctx, dp_arena *arena, dp_store *store,
 {
     static const char *const sql[] = {
         [DP_TELLING_NUMBER] =
-            DP_TELLING_ROW "telling t" DP_TELLING_TOLD "WHERE t.n = ?1",
-        [DP_TELLING_ARTICLE] = DP_TELLING_ROW OF_ARTICLE,
-        [DP_TELLING_PARENT] = DP_TELLING_ROW
-        "telling t" DP_TELLING_TOLD "WHERE t.parent = ?1 AND t.parent > 0"
+            TELLING_ROW "telling t" TELLING_TOLD "WHERE t.n = ?1",
+        [DP_TELLING_ARTICLE] = TELLING_ROW OF_ARTICLE,
+        [DP_TELLING_PARENT] = TELLING_ROW
+        "telling t" TELLING_TOLD "WHERE t.parent = ?1 AND t.parent > 0"
     };
     sqlite3_stmt *s = prepared(store, TELLING_BY + (int)by, sql[by]);
 

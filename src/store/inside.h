@@ -795,15 +795,6 @@ dp_status dp_store_settle(dp_ctx *ctx, dp_store *store);
 /* Write what waits to be found by keys (happening_key.c). */
 dp_status dp_happening_keys_flush(dp_ctx *ctx, dp_store *store);
 
-/* A row of "DP_TELLING_ROW ... DP_TELLING_TOLD", its strings views that go with
- * the next step; between them stands where telling `t` comes from. */
-#define DP_TELLING_ROW                                                \
-    "SELECT t.n, t.happening, t.parent, t.score, f.article, f.facts," \
-    " t.n - f.n FROM "
-#define DP_TELLING_TOLD \
-    " CROSS JOIN told f ON f.n = (SELECT max(n) FROM told WHERE n <= t.n) "
-dp_telling_row dp_telling_take(sqlite3_stmt *s);
-
 /* Put a telling under its keys, or take it out from under them; take it out
  * where its keys are not known, by looking at all (telling_key.c). What SQL
  * asks of a row: telling_of(place), telling_ends(place). */
