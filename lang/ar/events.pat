@@ -477,11 +477,13 @@ agreement
     (تم | جرى | جرت) ..8!$hard (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement status=held noun=1
     (التوقيع على | توقيع | إبرام) ..3!$stop $deal ..6!$stop بين => agreement noun=1
     $deal ..4!$stop (وقعتها | وقعها | وقعه | وقعته | وقعاها | أبرمتها) => agreement status=held subject=first
+    (وقع | أبرم) (الجانبان | الطرفان | البلدان) side:@demonym و side:@demonym ..8!$hard $deal => agreement status=held subject=none
     (وقع | وقعت | وقعا | وقعتا | وقعوا | أبرم | أبرمت | أبرما | صادق | صادقت | وقعه | وقعته) ..22!$hard $deal => agreement status=held subject=first
     (الاتفاق | الاتفاقية | المعاهدة) (الذي | التي) (وقعته | وقعه | أبرمته) ..2!$hard مع => agreement status=held
-    (يوقعان | يوقعون | سيوقعان | سيوقعون) ..3!$hard $deal => agreement main=1
+    (يوقعان | يوقعون) ..3!$hard $deal => agreement main=1
+    (سيوقعان | سيوقعون) ..3!$hard $deal => agreement main=1 status=planned
     (سيوقع | ستوقع | يوقع | توقع | $due أن يوقع) ..12!$hard $deal => agreement status=planned subject=first
-    (اتفق | توافق | وقع) (الجانبان | الطرفان | البلدان) side:@demonym و side:@demonym ..8!$hard (على | $deal) => agreement status=held subject=none
+    (اتفق | توافق) (الجانبان | الطرفان | البلدان) side:@demonym و side:@demonym ..8!$hard (على | $deal) => agreement status=held subject=none
     (اتفق | اتفقا | اتفقت | توافق) ..10!$hard على >> !أن => agreement status=held subject=first reflexive=1
     (توصل | توصلت | توصلا | توصلتا | توصلوا) ..8!$hard إلى $deal => agreement status=held subject=first
     (توقيع) ..3!$hard $deal ..4!$hard بين => agreement noun=1
