@@ -45,13 +45,22 @@ want *dp_want_new(dp_follow *f, int kind)
     w->arena = arena;
     w->kind = kind;
     w->max_age = -1;
+    w->younger = &f->wants;
+    w->older = f->wants;
+    if (w->older)
+        w->older->younger = &w->older;
+    f->wants = w;
     return w;
 }
 
 void dp_want_free(want *w)
 {
-    if (w)
-        dp_arena_close(w->arena);
+    if (!w)
+        return;
+    *w->younger = w->older;
+    if (w->older)
+        w->older->younger = w->younger;
+    dp_arena_close(w->arena);
 }
 
 void dp_want_done(dp_follow *f, want *w)
@@ -246,6 +255,14 @@ static void free_task(task *t)
     free(t);
 }
 
+static void free_tasks(task *t)
+{
+    for (task *next; t; t = next) {
+        next = t->next;
+        free_task(t);
+    }
+}
+
 static dp_status submit(dp_follow *f)
 {
     while (f->tasks && dp_pool_free(f->pool) > 0) {
@@ -262,15 +279,20 @@ static dp_status submit(dp_follow *f)
         f->tasks = t->next;
         if (!f->tasks)
             f->tasks_last = NULL;
+        t->next = f->at_work;
+        f->at_work = t;
     }
     return DP_OK;
 }
 
 static void take_work(dp_follow *f, dp_pool_event *event)
 {
-    task *t = (task *)(uintptr_t)event->tag;
+    task *t = (task *)(uintptr_t)event->tag, **at = &f->at_work;
     want *w = t->of;
 
+    while (*at != t)
+        at = &(*at)->next;
+    *at = t->next;
     if (!w)
         dp_gate_judged(f, t->at, event);
     else if (w->kind == WANT_POLL)
@@ -447,16 +469,10 @@ void dp_follow_close(dp_follow *f)
         return;
     dp_pool_close(f->pool);
     dp_http_close(f->http);
-    for (task *t = f->tasks, *next; t; t = next) {
-        next = t->next;
-        free_task(t);
-    }
-    for (want *w = f->done, *next; w; w = next) {
-        next = w->next;
-        dp_want_free(w);
-    }
-    if (f->kept)
-        dp_gate_close(f);
+    free_tasks(f->tasks);
+    free_tasks(f->at_work);
+    while (f->wants)
+        dp_want_free(f->wants);
     dp_arena_close(f->scratch);
     dp_arena_close(f->kept);
     free(f);

@@ -275,20 +275,3 @@ void dp_gate_judged(dp_follow *f, site *at, const dp_pool_event *event)
     json_decref(root);
     attend(f, at);
 }
-
-static void free_list(want *w)
-{
-    for (want *next; w; w = next) {
-        next = w->next;
-        dp_want_free(w);
-    }
-}
-
-void dp_gate_close(dp_follow *f)
-{
-    for (size_t i = 0; i < SITES; i++)
-        for (site *at = f->sites[i]; at; at = at->next) {
-            free_list(at->waiting);
-            free_list(at->judged);
-        }
-}

@@ -12,6 +12,7 @@ typedef struct site site;
  * arena. */
 struct want {
     want *next;
+    want *older, **younger; /* among all there are */
     dp_arena *arena;
     enum { WANT_RULES, WANT_POLL, WANT_ENTRY } kind;
     dp_str url;
@@ -69,7 +70,9 @@ struct dp_follow {
     dp_arena *scratch; /* of one step */
     site *sites[SITES];
     site *to_judge, *to_write;
+    want *wants; /* all there are, wherever they wait */
     task *tasks, *tasks_last;
+    task *at_work; /* given to the pool */
     size_t polls, entries; /* under way */
     dp_map under_way;      /* key: kind and number */
     want *done;            /* to be written */
@@ -105,7 +108,6 @@ void dp_gate_rules(dp_follow *f, want *w, const dp_http_answer *answer);
 void dp_gate_judged(dp_follow *f, site *at, const dp_pool_event *event);
 /* Write the rules that were learned since. */
 dp_status dp_gate_write(dp_follow *f);
-void dp_gate_close(dp_follow *f);
 
 /* -- Polls and entries (poll.c, entry.c) -- */
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "fetch/fetch.h"
 #include "store/inside.h"
 #include "store/outlets.h"
 
@@ -38,6 +39,7 @@ static int tear_down(void **state)
         unlink(path);
     }
     rmdir(f->folder);
+    dp_fetch_close(&f->ctx);
     dp_arena_close(f->arena);
     free(f);
     return 0;
