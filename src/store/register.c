@@ -19,11 +19,26 @@ static bool remember(dp_register *r, dp_map *map, dp_str key, uint32_t index)
     return slot != NULL;
 }
 
-static bool remember_number(dp_register *r, dp_map *map, dp_str key,
-                            int64_t number)
+/* Whether a number is remembered by `key`, which may be null. */
+static bool recall(const dp_register *r, const dp_map *map, dp_str key,
+                   int64_t *out)
 {
-    return dp_vec_push(r->arena, &r->numbers, number) &&
-           remember(r, map, key, (uint32_t)r->numbers.n - 1);
+    const uint32_t *known = key.p ? dp_map_get(map, key) : NULL;
+
+    if (known)
+        *out = r->numbers.at[*known];
+    return known != NULL;
+}
+
+/* A null key is not remembered. `what`: what the number is of, for a message.
+ */
+static dp_status remember_number(dp_ctx *ctx, dp_register *r, dp_map *map,
+                                 dp_str key, int64_t number, const char *what)
+{
+    return !key.p || (dp_vec_push(r->arena, &r->numbers, number) &&
+                      remember(r, map, key, (uint32_t)r->numbers.n - 1))
+               ? DP_OK
+               : dp_no_memory(ctx, what);
 }
 
 void dp_register_clear(dp_store *store)
@@ -64,13 +79,10 @@ dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
 {
     dp_register *r = &store->reg;
     dp_status status = make_room(ctx, store);
-    uint32_t *known = status == DP_OK ? dp_map_get(&r->entities, id) : NULL;
     sqlite3_stmt *s;
 
-    if (known) {
-        *out = r->numbers.at[*known];
+    if (status == DP_OK && recall(r, &r->entities, id, out))
         return DP_OK;
-    }
     s = statement(store, ST_ENTITY_UPSERT,
                   "INSERT INTO entity (id, kind, name) VALUES (?1, ?2, ?3)"
                   " ON CONFLICT (id) DO UPDATE SET id = id RETURNING n");
@@ -81,9 +93,9 @@ dp_status dp_register_entity(dp_ctx *ctx, dp_store *store, dp_str id,
     dp_bind_str(s, 2, dp_str_sub(id, 0, dp_str_find_char(id, '/', 0)));
     dp_bind_str(s, 3, name.p ? name : id);
     status = dp_db_number(ctx, &store->db, s, "keep a name", out);
-    if (status == DP_OK && !remember_number(r, &r->entities, id, *out))
-        status = dp_no_memory(ctx, "names");
-    return status;
+    return status == DP_OK
+               ? remember_number(ctx, r, &r->entities, id, *out, "names")
+               : status;
 }
 
 /* A key for the maps: the entity's number and a text. */
@@ -108,13 +120,10 @@ dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
     char room[512];
     dp_str key = key_of(room, sizeof room, entity, role, state);
     dp_status status = make_room(ctx, store);
-    uint32_t *known = key.p ? dp_map_get(&r->offices, key) : NULL;
     sqlite3_stmt *s;
 
-    if (status == DP_OK && known) {
-        *out = r->numbers.at[*known];
+    if (status == DP_OK && recall(r, &r->offices, key, out))
         return DP_OK;
-    }
     s = statement(store, ST_OFFICE_UPSERT,
                   "INSERT INTO office (entity, role, state) VALUES (?1, ?2, ?3)"
                   " ON CONFLICT DO UPDATE SET role = role RETURNING n");
@@ -124,9 +133,9 @@ dp_status dp_register_office(dp_ctx *ctx, dp_store *store, int64_t entity,
     dp_bind_str(s, 2, role);
     dp_bind_str(s, 3, state.p ? state : DP_S(""));
     status = dp_db_number(ctx, &store->db, s, "keep a name", out);
-    if (status == DP_OK && key.p && !remember_number(r, &r->offices, key, *out))
-        status = dp_no_memory(ctx, "names");
-    return status;
+    return status == DP_OK
+               ? remember_number(ctx, r, &r->offices, key, *out, "names")
+               : status;
 }
 
 dp_status dp_register_said(dp_ctx *ctx, dp_store *store, dp_str kind,
@@ -136,13 +145,10 @@ dp_status dp_register_said(dp_ctx *ctx, dp_store *store, dp_str kind,
     char room[512];
     dp_str key = key_of(room, sizeof room, 0, kind, said);
     dp_status status = make_room(ctx, store);
-    uint32_t *known = key.p ? dp_map_get(&r->said, key) : NULL;
     sqlite3_stmt *s;
 
-    if (status == DP_OK && known) {
-        *out = r->numbers.at[*known];
+    if (status == DP_OK && recall(r, &r->said, key, out))
         return DP_OK;
-    }
     s = statement(store, ST_SAID_UPSERT,
                   "INSERT INTO happening_said (kind, status) VALUES (?1, ?2)"
                   " ON CONFLICT DO UPDATE SET kind = kind RETURNING n");
@@ -152,9 +158,9 @@ dp_status dp_register_said(dp_ctx *ctx, dp_store *store, dp_str kind,
     dp_bind_str(s, 1, kind);
     dp_bind_str(s, 2, said);
     status = dp_db_number(ctx, &store->db, s, "keep happenings", out);
-    if (status == DP_OK && key.p && !remember_number(r, &r->said, key, *out))
-        status = dp_no_memory(ctx, "happenings");
-    return status;
+    return status == DP_OK
+               ? remember_number(ctx, r, &r->said, key, *out, "happenings")
+               : status;
 }
 
 static dp_status write_spelling(dp_ctx *ctx, dp_store *store, dp_arena *arena,
@@ -236,13 +242,10 @@ dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
 {
     dp_register *r = &store->reg;
     dp_status status = make_room(ctx, store);
-    uint32_t *known = status == DP_OK ? dp_map_get(&r->outlets, name) : NULL;
     sqlite3_stmt *s;
 
-    if (known) {
-        *out = r->numbers.at[*known];
+    if (status == DP_OK && recall(r, &r->outlets, name, out))
         return DP_OK;
-    }
     s = statement(store, ST_OUTLET_UPSERT,
                   "INSERT INTO outlet (name, articles) VALUES (?1, 0)"
                   " ON CONFLICT DO UPDATE SET name = name RETURNING n");
@@ -250,9 +253,9 @@ dp_status dp_register_outlet(dp_ctx *ctx, dp_store *store, dp_str name,
         return status ? status : dp_db_failed(ctx, &store->db, "keep a name");
     dp_bind_str(s, 1, name);
     status = dp_db_number(ctx, &store->db, s, "keep a name", out);
-    if (status == DP_OK && !remember_number(r, &r->outlets, name, *out))
-        status = dp_no_memory(ctx, "names");
-    return status;
+    return status == DP_OK
+               ? remember_number(ctx, r, &r->outlets, name, *out, "names")
+               : status;
 }
 
 dp_status dp_register_check(dp_ctx *ctx, dp_store *store, dp_arena *arena)
